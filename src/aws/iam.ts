@@ -1,0 +1,113 @@
+import {
+  CreateServiceLinkedRoleCommand,
+  GetPolicyCommand,
+  GetPolicyVersionCommand,
+  GetRoleCommand,
+  type IAMClient,
+  type Role as IamRole,
+  ListAttachedRolePoliciesCommand,
+  ListRolePoliciesCommand,
+  UpdateRoleDescriptionCommand,
+} from '@aws-sdk/client-iam';
+import type { Change, RoleWriter } from '../check/change.ts';
+import type { PolicyVersion, Reading, Role, RoleReader } from '../check/snapshot.ts';
+import type { Action } from '../core/permissions.ts';
+import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../core/role.ts';
+import type { Caller } from './caller.ts';
+import { type Operation, problemOf, serviceError } from './problem.ts';
+import { look, pages, required } from './reader.ts';
+
+/** The role, as IAM shows it and lets it be changed. */
+export function iamRole(client: IAMClient, call: Caller, account: Account, region: string): RoleReader & RoleWriter {
+  const operation = (action: Action): Operation => ({ action, region, account });
+  const name = { RoleName: ROLE_NAME };
+  const PolicyArn = policyArn(account);
+
+  const version = (id: string): Promise<Reading<PolicyVersion>> =>
+    look(call, operation('iam:GetPolicyVersion'), async options => {
+      const { PolicyVersion: found } = await client.send(new GetPolicyVersionCommand({ PolicyArn, VersionId: id }), options);
+      return { id, document: required(found?.Document, 'policy document') };
+    });
+
+  const change = async (action: Action, act: () => Promise<boolean>): Promise<Change> => {
+    try {
+      return { kind: 'done', changed: await act() };
+    } catch (error) {
+      return { kind: 'failed', problem: problemOf(error, operation(action)) };
+    }
+  };
+
+  return {
+    role: () =>
+      look(call, operation('iam:GetRole'), async options => readRole((await client.send(new GetRoleCommand(name), options)).Role)),
+
+    attachedPolicies: () =>
+      look(call, operation('iam:ListAttachedRolePolicies'), options =>
+        pages(async Marker => {
+          const page = await client.send(new ListAttachedRolePoliciesCommand({ ...name, Marker }), options);
+          return {
+            items: required(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
+            next: page.Marker,
+          };
+        }),
+      ),
+
+    inlinePolicies: () =>
+      look(call, operation('iam:ListRolePolicies'), options =>
+        pages(async Marker => {
+          const page = await client.send(new ListRolePoliciesCommand({ ...name, Marker }), options);
+          return { items: required(page.PolicyNames, 'list of policies'), next: page.Marker };
+        }),
+      ),
+
+    async policy() {
+      // The version that is almost surely the default is asked for along with the question which one is: one round trip less.
+      const [policy, expected] = await Promise.all([
+        look(call, operation('iam:GetPolicy'), async options =>
+          required((await client.send(new GetPolicyCommand({ PolicyArn }), options)).Policy?.DefaultVersionId, 'default version'),
+        ),
+        version(POLICY_VERSION),
+      ]);
+      if (policy.kind !== 'found') {
+        return policy;
+      }
+      return policy.value === POLICY_VERSION ? expected : version(policy.value);
+    },
+
+    create: description =>
+      change('iam:CreateServiceLinkedRole', async () => {
+        try {
+          await call(options =>
+            client.send(new CreateServiceLinkedRoleCommand({ AWSServiceName: SERVICE_PRINCIPAL, Description: description }), options),
+          );
+          return true;
+        } catch (error) {
+          // IAM's way to say that the role exists; InvalidInput is also what it says of a bad description.
+          const { name: code, message } = serviceError(error);
+          if (code.startsWith('InvalidInput') && message.includes('has been taken')) {
+            return false;
+          }
+          throw error;
+        }
+      }),
+
+    describe: description =>
+      change('iam:UpdateRoleDescription', async () => {
+        await call(options => client.send(new UpdateRoleDescriptionCommand({ ...name, Description: description }), options));
+        return true;
+      }),
+  };
+}
+
+function readRole(role: IamRole | undefined): Role {
+  const lastUsed = role?.RoleLastUsed;
+  return {
+    arn: required(role?.Arn, 'role ARN'),
+    path: required(role?.Path, 'role path'),
+    trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),
+    description: role?.Description,
+    permissionsBoundary: role?.PermissionsBoundary?.PermissionsBoundaryArn,
+    created: role?.CreateDate,
+    lastUsed: lastUsed?.LastUsedDate && { at: lastUsed.LastUsedDate, region: lastUsed.Region },
+  };
+}

@@ -1,0 +1,113 @@
+import { isThrottlingError } from '@smithy/core/retry';
+import { type Action, statementFor } from '../core/permissions.ts';
+import { type Problem, RunError } from '../core/problem.ts';
+import type { Account } from '../core/role.ts';
+import { data } from '../core/text.ts';
+import { mayChange } from './caller.ts';
+
+/** The parts of an SDK error, or of Node's, that tell what happened. */
+export interface ServiceError {
+  /** AWS's error code, such as `AccessDenied`; an error's name where no answer came. */
+  readonly name: string;
+  readonly message: string;
+  /** Node's code of a connection that failed, such as `ECONNRESET`. */
+  readonly code: string | undefined;
+}
+
+export function serviceError(error: unknown): ServiceError {
+  const { name, message, code } = (error instanceof Error ? error : {}) as { name?: unknown; message?: unknown; code?: unknown };
+  return {
+    name: data(String(name ?? 'Error'), 100),
+    message: data(String(message ?? error), 500),
+    code: typeof code === 'string' ? code : undefined,
+  };
+}
+
+const NO_VALID_CREDENTIALS = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'SignatureDoesNotMatch',
+  'InvalidSignatureException',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+  'IncompleteSignature',
+  'RequestExpired',
+]);
+
+/** What an AWS call was for. */
+export interface Operation {
+  readonly action: Action | 'sts:AssumeRoleWithWebIdentity' | 'sts:GetCallerIdentity';
+  readonly region: string;
+  /** Undefined until STS has said which it is. */
+  readonly account: Account | undefined;
+}
+
+/** What a failed call means, with its way out. Rethrows what ends the run. */
+export function problemOf(error: unknown, operation: Operation): Problem {
+  if (error instanceof RunError) {
+    throw error;
+  }
+  const { name, message, code } = serviceError(error);
+  const said = `${operation.action} in ${operation.region}: ${name}: ${message}`;
+  if (/^AccessDenied/.test(name)) {
+    return {
+      code: 'access-denied',
+      message: `${operation.action} was denied: ${message}`,
+      advice: allow(operation, message),
+      settled: true,
+    };
+  }
+  if (
+    name === 'RegionDisabledException' ||
+    (operation.action.startsWith('ses:') && ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))
+  ) {
+    return {
+      code: 'region-disabled',
+      message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
+      advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+      settled: true,
+    };
+  }
+  if (NO_VALID_CREDENTIALS.has(name)) {
+    const advice = /^Expired|^RequestExpired/.test(name)
+      ? 'authenticate right before this step, or raise `role-duration-seconds`'
+      : "check the job's credentials, and that the runner's clock is right";
+    return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
+  }
+  if (isThrottlingError(error as Parameters<typeof isThrottlingError>[0])) {
+    return {
+      code: 'throttled',
+      message: `throttled to the end: ${said}`,
+      advice: 'run fewer jobs at once against this account, or run the job again',
+      settled: false,
+    };
+  }
+  if (code !== undefined || name === 'TimeoutError') {
+    return {
+      code: 'unreachable',
+      message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
+      advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+      settled: !mayChange(error),
+    };
+  }
+  return {
+    code: 'unexpected',
+    message: said,
+    advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
+    settled: !mayChange(error),
+  };
+}
+
+function allow({ action, account }: Operation, message: string): string {
+  if (message.includes('explicit deny')) {
+    return `a policy denies ${action} explicitly, and no Allow overrides that: look at the role's policies, its permissions boundary and the organization's service control policies`;
+  }
+  if (message.includes('session policy')) {
+    return `the session's own policy leaves ${action} out: look at the step that made the session, or set \`scope-session: false\``;
+  }
+  return account === undefined || action.startsWith('sts:')
+    ? `allow ${action}`
+    : `add this statement to the role's permissions: ${JSON.stringify(statementFor(action as Action, account))}`;
+}

@@ -1,0 +1,51 @@
+import type { Reading } from '../check/snapshot.ts';
+import type { Caller, Send } from './caller.ts';
+import { type Operation, problemOf, serviceError } from './problem.ts';
+
+/** AWS's codes for what is not there, in IAM and in SES. */
+const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException']);
+
+/** An answer of the right status that lacks what it is about: never taken for an empty one. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+/** The part of an answer without which it says nothing. */
+export function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) {
+    throw new Unreadable(`the answer has no ${what}`);
+  }
+  return value;
+}
+
+/** Looks once, and says what was found; rejects only when the run is over. */
+export async function look<T>(call: Caller, operation: Operation, send: Send<T>): Promise<Reading<T>> {
+  try {
+    return { kind: 'found', value: await call(send) };
+  } catch (error) {
+    return NOT_THERE.has(serviceError(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
+  }
+}
+
+/** More pages than any of the lists can have. */
+const PAGES = 100;
+
+/** Every item of a list that comes in pages. */
+export async function pages<T>(
+  page: (marker: string | undefined) => Promise<{ readonly items: readonly T[]; readonly next: string | undefined }>,
+): Promise<readonly T[]> {
+  const items: T[] = [];
+  let marker: string | undefined;
+  for (let number = 1; number <= PAGES; number++) {
+    const { items: more, next } = await page(marker);
+    items.push(...more);
+    if (next === undefined) {
+      return items;
+    }
+    if (next === marker) {
+      break;
+    }
+    marker = next;
+  }
+  throw new Unreadable('the list has no end: AWS repeats a page');
+}

@@ -1,0 +1,43 @@
+import { GetAccountCommand, GetConfigurationSetCommand, GetEmailIdentityCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import type { SesReader } from '../check/snapshot.ts';
+import type { Lane } from '../core/lane.ts';
+import type { Action } from '../core/permissions.ts';
+import type { Account } from '../core/role.ts';
+import type { Caller, Send } from './caller.ts';
+import type { Operation } from './problem.ts';
+import { look } from './reader.ts';
+
+/** One Region's SES account. Every request, tries again included, waits for its turn in the Region's lane. */
+export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, account: Account, region: string): SesReader {
+  const operation = (action: Action): Operation => ({ action, region, account });
+  const inLane: Caller = <T>(send: Send<T>) => call(options => lane(() => send(options)));
+  return {
+    account: () =>
+      look(inLane, operation('ses:GetAccount'), async options => {
+        const answer = await client.send(new GetAccountCommand({}), options);
+        return {
+          sendingEnabled: answer.SendingEnabled,
+          enforcementStatus: answer.EnforcementStatus,
+          productionAccess: answer.ProductionAccessEnabled,
+          quota: answer.SendQuota?.Max24HourSend,
+          sent: answer.SendQuota?.SentLast24Hours,
+        };
+      }),
+
+    identity: EmailIdentity =>
+      look(inLane, operation('ses:GetEmailIdentity'), async options => {
+        const answer = await client.send(new GetEmailIdentityCommand({ EmailIdentity }), options);
+        return {
+          verifiedForSending: answer.VerifiedForSendingStatus,
+          verificationStatus: answer.VerificationStatus,
+          errorType: answer.VerificationInfo?.ErrorType,
+        };
+      }),
+
+    configurationSet: ConfigurationSetName =>
+      look(inLane, operation('ses:GetConfigurationSet'), async options => {
+        const answer = await client.send(new GetConfigurationSetCommand({ ConfigurationSetName }), options);
+        return { sendingEnabled: answer.SendingOptions?.SendingEnabled };
+      }),
+  };
+}

@@ -1,0 +1,176 @@
+import { IAMClient } from '@aws-sdk/client-iam';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import type { RoleWriter } from '../check/change.ts';
+import type { RoleReader, SesReader } from '../check/snapshot.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import { lane } from '../core/lane.ts';
+import { type Action, policyFor } from '../core/permissions.ts';
+import { fail, RunError } from '../core/problem.ts';
+import type { Account } from '../core/role.ts';
+import { claimsOf } from '../core/token.ts';
+import type { Inputs } from '../inputs.ts';
+import { type Caller, caller } from './caller.ts';
+import { iamRole } from './iam.ts';
+import { type Operation, problemOf, serviceError } from './problem.ts';
+import { required } from './reader.ts';
+import { sesAccount } from './ses.ts';
+import { LIMITS, type Limits, type Transport, transport } from './transport.ts';
+import { assumeProblem } from './trust.ts';
+
+/** SES allows one request a second for each account and Region (sends aside); paced at exactly that, servers without burst throttle. */
+const SES_INTERVAL = 1_080;
+
+/** What the session needs of the run around it. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  /** Keeps a secret out of everything that is printed. */
+  mask(secret: string): void;
+  /** The job's ID token. */
+  idToken(audience: string): Promise<string>;
+  readonly limits?: Limits;
+}
+
+export type SessionInputs = Pick<
+  Inputs,
+  'aws-region' | 'role-to-assume' | 'audience' | 'role-session-name' | 'role-duration-seconds' | 'scope-session'
+>;
+
+/** Access to one account. */
+export interface Session {
+  readonly account: Account;
+  /** ARN of the principal that the run acts as. */
+  readonly principal: string;
+  /** When the credentials end; undefined where that is not known, or where they are renewed. */
+  readonly expires: Date | undefined;
+  readonly iam: RoleReader & RoleWriter;
+  ses(region: string): SesReader;
+  /** Ends connections, so that the process can. */
+  close(): void;
+}
+
+interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+interface Identity extends Pick<Session, 'account' | 'principal' | 'expires'> {
+  readonly credentials: () => Promise<Credentials>;
+}
+
+/**
+ * Authenticates, and finds out in which account. With `role-to-assume` by the job's ID token, else by the SDK's default
+ * credential chain.
+ *
+ * @param actions all that the run will do: the session policy allows nothing else
+ * @throws RunError where there are no credentials, or AWS does not take them
+ */
+export async function openSession(inputs: SessionInputs, actions: readonly Action[], around: Surroundings): Promise<Session> {
+  const shared = transport(around.env, around.limits ?? LIMITS);
+  const call = caller(around.clock, around.random, around.signal, (around.limits ?? LIMITS).call);
+  const [region] = inputs['aws-region'];
+  const identity = await (inputs['role-to-assume'] === undefined
+    ? ambient(region, shared, call, around)
+    : assume(inputs, actions, shared, call, around));
+  const { account, principal, expires, credentials } = identity;
+  const config = { ...shared, credentials };
+  return {
+    account,
+    principal,
+    expires,
+    iam: iamRole(new IAMClient({ ...config, region }), call, account, region),
+    ses: name =>
+      sesAccount(new SESv2Client({ ...config, region: name }), call, lane(SES_INTERVAL, around.clock, around.signal), account, name),
+    close: () => shared.requestHandler.destroy(),
+  };
+}
+
+async function ambient(region: string, shared: Transport, call: Caller, { mask }: Surroundings): Promise<Identity> {
+  const chain = defaultProvider({ clientConfig: { ...shared, region } });
+  const credentials = async (): Promise<Credentials> => {
+    const found = await chain().catch((error: unknown) => {
+      throw fail(
+        'credentials',
+        `there are no AWS credentials: ${serviceError(error).message}`,
+        'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step',
+        error,
+      );
+    });
+    hide(found, mask);
+    return found;
+  };
+  const client = new STSClient({ ...shared, region, credentials });
+  const answer = await call(options => client.send(new GetCallerIdentityCommand({}), options)).catch((error: unknown) => {
+    throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
+  });
+  const principal = required(answer.Arn, 'ARN');
+  return { account: accountOf(principal), principal, expires: undefined, credentials };
+}
+
+async function assume(
+  inputs: SessionInputs,
+  actions: readonly Action[],
+  shared: Transport,
+  call: Caller,
+  around: Surroundings,
+): Promise<Identity> {
+  const role = required(inputs['role-to-assume'], 'role');
+  const [region] = inputs['aws-region'];
+  const token = await around.idToken(inputs.audience ?? defaultAudience(role.partition));
+  around.mask(token);
+  const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region, account: undefined };
+  const policy = policyFor(actions, { id: role.account, partition: role.partition });
+  const client = new STSClient({ ...shared, region });
+  const answer = await call(options =>
+    client.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: role.arn,
+        RoleSessionName: inputs['role-session-name'],
+        WebIdentityToken: token,
+        DurationSeconds: inputs['role-duration-seconds'],
+        Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
+      }),
+      options,
+    ),
+  ).catch((error: unknown) => {
+    throw new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+  const found: Credentials = {
+    accessKeyId: required(AccessKeyId, 'access key'),
+    secretAccessKey: required(SecretAccessKey, 'secret access key'),
+    sessionToken: required(SessionToken, 'session token'),
+  };
+  hide(found, around.mask);
+  const principal = required(answer.AssumedRoleUser?.Arn, 'ARN');
+  return { account: accountOf(principal), principal, expires: Expiration, credentials: async () => found };
+}
+
+/** Source: README of aws-actions/configure-aws-credentials, "audience". */
+function defaultAudience(partition: string): string {
+  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+
+function hide({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials, mask: Surroundings['mask']): void {
+  for (const secret of [accessKeyId, secretAccessKey, sessionToken].filter(each => each !== '')) {
+    mask(secret);
+  }
+}
+
+function accountOf(arn: string): Account {
+  const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
+  if (id === '') {
+    throw fail(
+      'unexpected',
+      `STS answered an ARN that names no account: ${arn}`,
+      'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
+    );
+  }
+  return { id, partition };
+}

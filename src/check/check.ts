@@ -1,0 +1,223 @@
+import { type Backoff, backoff } from '../core/backoff.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import type { Action } from '../core/permissions.ts';
+import { type Account, ROLE_NAME } from '../core/role.ts';
+import { duration } from '../core/text.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Change, RoleWriter } from './change.ts';
+import { type Expectations, type Judgement, judge, looksFor } from './rules.ts';
+import { DEFAULT_SETTINGS, type RuleId, type Settings } from './settings.ts';
+import { type Look, type RoleReader, type Scope, type SesReader, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { passes, verdict } from './verdict.ts';
+
+export type CheckInputs = Pick<
+  Inputs,
+  | 'aws-region'
+  | 'rules'
+  | 'fail-on'
+  | 'on-missing'
+  | 'role-description'
+  | 'update-description'
+  | 'identities'
+  | 'configuration-sets'
+  | 'min-send-quota'
+  | 'wait-timeout'
+  | 'dry-run'
+>;
+
+/** What a check needs of the world. */
+export interface CheckPorts {
+  readonly account: Account;
+  readonly iam: RoleReader & RoleWriter;
+  ses(region: string): SesReader;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  /** Tells a person what goes on. */
+  log(line: string): void;
+  /** Is given all that is known, as often as there is more: a check that is cut short has lost nothing. */
+  progress(result: CheckResult): void;
+}
+
+/** What a check has found out, and done. */
+export interface CheckResult {
+  readonly snapshot: Snapshot;
+  readonly judgements: readonly Judgement[];
+  /** Whether this run created the role. */
+  readonly created: boolean;
+  /** Whether this run changed the role's description. */
+  readonly described: boolean;
+  /** How many looks were taken. */
+  readonly looks: number;
+}
+
+/** AWS's reads catch up with a change after some 2 s as a rule; no bound is promised. */
+const VISIBLE_WITHIN = 120_000;
+const UNTIL_VISIBLE: Backoff = { least: 500, initial: 1_000, max: 10_000 };
+const UNTIL_PASSED: Backoff = { least: 1_000, initial: 4_000, max: 30_000 };
+
+/** Every rule's severity: what `rules` says, else what `on-missing` makes of role-exists, else the default. */
+export function settingsOf(inputs: Pick<CheckInputs, 'rules' | 'on-missing'>): Settings {
+  return { ...DEFAULT_SETTINGS, ...(inputs['on-missing'] === 'warn' && { 'role-exists': 'warning' }), ...inputs.rules };
+}
+
+function expectationsOf(inputs: CheckInputs): Expectations {
+  return {
+    roleDescription: inputs['role-description'],
+    identities: inputs.identities,
+    configurationSets: inputs['configuration-sets'],
+    minSendQuota: inputs['min-send-quota'],
+  };
+}
+
+const ACTIONS: Readonly<Record<Look, readonly Action[]>> = {
+  role: ['iam:GetRole'],
+  'attached-policies': ['iam:ListAttachedRolePolicies'],
+  'inline-policies': ['iam:ListRolePolicies'],
+  policy: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+  account: ['ses:GetAccount'],
+  identities: ['ses:GetEmailIdentity'],
+  'configuration-sets': ['ses:GetConfigurationSet'],
+};
+
+/** Every action that the check may call: its session needs these and no other. */
+export function actionsOf(inputs: CheckInputs): Action[] {
+  const changes = !inputs['dry-run'];
+  return [
+    ...[...looksFor(settingsOf(inputs), expectationsOf(inputs))].flatMap(look => ACTIONS[look]),
+    ...(changes && inputs['on-missing'] === 'create' ? (['iam:CreateServiceLinkedRole'] as const) : []),
+    ...(changes && inputs['update-description'] ? (['iam:UpdateRoleDescription'] as const) : []),
+  ];
+}
+
+/** Looks and judges, changes what it was asked to change, and looks again until the gate passes or `wait-timeout` is over. */
+export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<CheckResult> {
+  const { clock, random, signal, log } = ports;
+  const deadline = clock.now() + inputs['wait-timeout'];
+  const look = looker(inputs, ports);
+  for (let looks = 1; ; looks++) {
+    const result = await look(looks);
+    const { findings } = verdict(result.judgements);
+    const left = deadline - clock.now();
+    if (inputs['wait-timeout'] === 0 || passes(findings, inputs['fail-on'])) {
+      return result;
+    }
+    const settled = findings.find(finding => finding.settled && !passes([finding], inputs['fail-on']));
+    if (settled !== undefined || left <= 0) {
+      log(
+        settled ? `not looking again: no wait changes ${settled.rule}` : `the gate did not pass within ${duration(inputs['wait-timeout'])}`,
+      );
+      return result;
+    }
+    const wait = Math.min(left, backoff(looks, UNTIL_PASSED, random));
+    log(`the gate does not pass yet; looking again in ${duration(wait)}, for at most ${duration(left)}`);
+    await clock.sleep(wait, signal);
+  }
+}
+
+/** Takes one look, with the changes that it gives rise to; each change is tried once in a run. */
+function looker(
+  inputs: CheckInputs,
+  { account, iam, ses, clock, random, signal, log, progress }: CheckPorts,
+): (looks: number) => Promise<CheckResult> {
+  const settings = settingsOf(inputs);
+  const expectations = expectationsOf(inputs);
+  const description = inputs['role-description'];
+  const scope: Scope = {
+    looks: looksFor(settings, expectations),
+    regions: inputs['aws-region'],
+    identities: inputs.identities,
+    configurationSets: inputs['configuration-sets'],
+  };
+  const changes = new Map<RuleId, Change>();
+  const changed = (rule: RuleId): boolean => {
+    const change = changes.get(rule);
+    return change?.kind === 'done' && change.changed;
+  };
+
+  const conclude = (snapshot: Snapshot, looks: number): CheckResult => {
+    const judgements = judge(snapshot, settings, expectations, account).map(judgement => amend(judgement, changes.get(judgement.rule)));
+    const result = { snapshot, judgements, created: changed('role-exists'), described: changed('description'), looks };
+    progress(result);
+    return result;
+  };
+
+  /** True where AWS has taken the change, or says that it is so already. */
+  const attempt = async (rule: RuleId, what: string, act: () => Promise<Change>): Promise<boolean> => {
+    if (changes.has(rule)) {
+      return false;
+    }
+    if (inputs['dry-run']) {
+      log(`dry run: ${what} is left undone`);
+      return false;
+    }
+    const change = await act();
+    changes.set(rule, change);
+    log(
+      change.kind === 'failed'
+        ? `${what} failed: ${change.problem.message}`
+        : `${what}: ${change.changed ? 'done' : 'somebody else was faster'}`,
+    );
+    return change.kind === 'done';
+  };
+
+  const untilVisible = async (before: Snapshot, looks: number): Promise<Snapshot> => {
+    const deadline = clock.now() + VISIBLE_WITHIN;
+    for (let tries = 1; ; tries++) {
+      // The Regions have nothing to do with it, and one request a second to spare.
+      const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
+      conclude(after, looks);
+      if (!lags(after) || clock.now() >= deadline) {
+        return after;
+      }
+      await clock.sleep(backoff(tries, UNTIL_VISIBLE, random), signal);
+    }
+  };
+
+  return async looks => {
+    let snapshot = await takeSnapshot(scope, iam, ses);
+    conclude(snapshot, looks);
+    if (
+      snapshot.role?.kind === 'absent' &&
+      inputs['on-missing'] === 'create' &&
+      (await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description)))
+    ) {
+      snapshot = await untilVisible(snapshot, looks);
+    }
+    const { role } = snapshot;
+    if (
+      role?.kind === 'found' &&
+      inputs['update-description'] &&
+      description !== undefined &&
+      role.value.description !== description &&
+      (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))
+    ) {
+      snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
+    }
+    return conclude(snapshot, looks);
+  };
+}
+
+/** Whether some of IAM's reads show the new role and others do not yet. */
+function lags({ role, attachedPolicies, inlinePolicies }: Snapshot): boolean {
+  return [role, attachedPolicies, inlinePolicies].some(reading => reading?.kind === 'absent');
+}
+
+/** A judgement with what came of the change that was to mend it. */
+function amend(judgement: Judgement, change: Change | undefined): Judgement {
+  if (judgement.outcome !== 'failed' || change === undefined) {
+    return judgement;
+  }
+  return change.kind === 'done'
+    ? {
+        ...judgement,
+        message: `${judgement.message}; IAM took the request that mends it, but does not show it yet`,
+        advice: 'run the job again, or set `wait-timeout`',
+      }
+    : {
+        ...judgement,
+        message: `${judgement.message}; ${change.problem.message}`,
+        advice: change.problem.advice,
+        settled: change.problem.settled,
+      };
+}

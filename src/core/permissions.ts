@@ -1,0 +1,64 @@
+import { type Account, policyArn, ROLE_NAME, roleArn, SERVICE_PRINCIPAL } from './role.ts';
+
+export interface Statement {
+  readonly Effect: 'Allow';
+  readonly Action: readonly string[];
+  readonly Resource: string | readonly string[];
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface Policy {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly Statement[];
+}
+
+type Scope = Omit<Statement, 'Effect' | 'Action'>;
+
+/**
+ * The role by its name, at whatever path: IAM authorizes the read of a role that does not exist on an ARN without a path,
+ * and an impostor may sit at any. Scoped to the service's path alone, "missing" would read as "access denied".
+ */
+const anyPath = ({ id, partition }: Account): Scope => ({
+  Resource: [`arn:${partition}:iam::${id}:role/${ROLE_NAME}`, `arn:${partition}:iam::${id}:role/*/${ROLE_NAME}`],
+});
+const role = (account: Account): Scope => ({ Resource: roleArn(account) });
+const managedPolicy = (account: Account): Scope => ({ Resource: policyArn(account) });
+const everything = (): Scope => ({ Resource: '*' });
+const ses =
+  (kind: string) =>
+  ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
+
+/** Every action the gate may call, and what each is called on: the one source of session policies and of advice. */
+const SCOPES = {
+  'iam:GetRole': anyPath,
+  'iam:ListAttachedRolePolicies': anyPath,
+  'iam:ListRolePolicies': anyPath,
+  'iam:GetPolicy': managedPolicy,
+  'iam:GetPolicyVersion': managedPolicy,
+  'iam:CreateServiceLinkedRole': account => ({
+    ...role(account),
+    Condition: { StringEquals: { 'iam:AWSServiceName': SERVICE_PRINCIPAL } },
+  }),
+  'iam:UpdateRoleDescription': role,
+  'ses:GetAccount': everything,
+  'ses:GetEmailIdentity': ses('identity'),
+  'ses:GetConfigurationSet': ses('configuration-set'),
+} satisfies Record<string, (account: Account) => Scope>;
+
+export type Action = keyof typeof SCOPES;
+
+/** The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. */
+export function policyFor(actions: Iterable<Action>, account: Account): Policy {
+  const statements = new Map<string, Statement>();
+  for (const action of actions) {
+    const scope = SCOPES[action](account);
+    const key = JSON.stringify(scope);
+    statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
+  }
+  return { Version: '2012-10-17', Statement: [...statements.values()] };
+}
+
+/** The statement that is missing where `action` was denied. */
+export function statementFor(action: Action, account: Account): Statement {
+  return { Effect: 'Allow', Action: [action], ...SCOPES[action](account) };
+}

@@ -1,0 +1,37 @@
+/** What kept a run, or one look of it, from its answer. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** What happened, naming the input, the permission or the resource. */
+  readonly message: string;
+  /** The way out. */
+  readonly advice: string;
+  /** True where trying again cannot help. */
+  readonly settled: boolean;
+}
+
+export type ProblemCode =
+  | 'input'
+  | 'refused'
+  | 'cancelled'
+  | 'credentials'
+  | 'access-denied'
+  | 'region-disabled'
+  | 'throttled'
+  | 'unreachable'
+  | 'unexpected';
+
+/** A problem that ends the run. */
+export class RunError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.message, options);
+    this.name = 'RunError';
+    this.problem = problem;
+  }
+}
+
+/** Ends the run with `problem`. */
+export function fail(code: ProblemCode, message: string, advice: string, cause?: unknown): RunError {
+  return new RunError({ code, message, advice, settled: true }, { cause });
+}

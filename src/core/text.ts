@@ -1,0 +1,83 @@
+/**
+ * Control and invisible formatting characters, bidirectional overrides among them: they can hide text, or
+ * make it read as something else.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** `text` on one line of visible characters, at most `limit` UTF-16 units long. */
+export function oneLine(text: string, limit = 1000): string {
+  // Cut before the replacements, so that enormous answers cost nothing; and again after, as they change the length.
+  const line = text
+    .slice(0, limit * 4)
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .trim();
+  return line.length <= limit ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
+}
+
+/** The runner reads `##[name]` anywhere in a line as a command; a zero-width space would hide what was there, a space does not. */
+const OLD_COMMAND = /##(?=\[)/g;
+
+/** `text` as one line that the runner prints and never takes for a command, wherever it came from. */
+export function logLine(text: string, limit = 4000): string {
+  const indent = /^ */.exec(text)?.[0] ?? '';
+  const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
+  return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
+}
+
+/**
+ * Text from elsewhere (AWS, an event, an input) on its way into a message: one line, without the backticks that mark code in
+ * messages of our own.
+ */
+export function data(text: string, limit = 500): string {
+  return oneLine(text, limit).replaceAll('`', "'");
+}
+
+/** What GitHub Markdown gives a meaning within a line: markup, HTML, mentions, references, links, mathematics. */
+const MARKUP = /[\\`*_[\]<>#|~&@$]|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi;
+/** Emoji codes, which have no meaning in code. */
+const EMOJI = /:(?=[\w+-]+:)/g;
+
+const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+/** A message as one line of GitHub Markdown: what it marks with backticks is code, all else renders as itself. */
+export function markdown(text: string, limit = 1000): string {
+  return oneLine(text, limit)
+    .split(/`([^`]*)`/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(MARKUP, entity).replace(EMOJI, entity) : code(part)))
+    .join('');
+}
+
+/** `text` as inline code in Markdown, in a table cell too. */
+export function code(text: string, limit = 1000): string {
+  return `<code>${oneLine(text, limit).replace(MARKUP, entity)}</code>`;
+}
+
+/** `1 finding`, `2 findings`; `1 policy`, `2 policies`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function oneOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** A duration for people: `0.3s`, `12s`, `1m30s`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 10_000) {
+    return `${Math.round(milliseconds / 100) / 10}s`;
+  }
+  const seconds = Math.round(milliseconds / 1000);
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor((seconds % 3600) / 60), 'm'],
+    [seconds % 60, 's'],
+  ] as const;
+  return parts
+    .filter(([value]) => value > 0)
+    .map(([value, unit]) => `${value}${unit}`)
+    .join('');
+}

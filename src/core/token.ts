@@ -1,0 +1,29 @@
+/** The claims of GitHub's ID token that trust policies match on; undefined where the token has none. */
+export interface Claims {
+  readonly sub: string | undefined;
+  readonly aud: string | undefined;
+  readonly repository: string | undefined;
+  readonly environment: string | undefined;
+}
+
+/**
+ * The claims of a JSON Web Token, unverified: they are for people to read, STS verifies the token.
+ * Nothing of a token that can't be read is shown.
+ */
+export function claimsOf(token: string): Claims {
+  const claims = payload(token);
+  const text = (name: string): string | undefined => {
+    const value = claims[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment') };
+}
+
+function payload(token: string): Readonly<Record<string, unknown>> {
+  try {
+    const json: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof json === 'object' && json !== null ? { ...json } : {};
+  } catch {
+    return {};
+  }
+}

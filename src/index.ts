@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fail } from './core/problem.ts';
+import { requestIdToken } from './github/id-token.ts';
+import { githubRunner } from './github/runner.ts';
+import { run } from './main.ts';
+
+const ID_TOKEN_WITHIN = 10_000;
+/** The runner kills a cancelled step 10 s after SIGINT: what still holds the process then is not waited for. */
+const END_WITHIN = 1_500;
+
+const controller = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    controller.abort(fail('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
+  });
+}
+
+const { env } = process;
+const { signal } = controller;
+const clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds: number, until: AbortSignal): Promise<void> => {
+    await sleep(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
+  },
+};
+
+const green = await run({
+  runner: githubRunner(),
+  env,
+  clock,
+  random: Math.random,
+  signal,
+  idToken: audience => requestIdToken(audience, env, clock, Math.random, signal, ID_TOKEN_WITHIN),
+});
+process.exitCode = green ? 0 : 1;
+setTimeout(() => process.exit(), END_WITHIN).unref();

@@ -1,0 +1,204 @@
+import { join } from 'node:path';
+import { parseRules } from './check/settings.ts';
+import { boolean, choice, duration, integer, list, optional, type Parse, pattern, type Refusal, refuse } from './core/parse.ts';
+import { REGIONS, REGIONS_AS_OF, type Region, sesRegions } from './core/regions.ts';
+
+interface Input<T> {
+  readonly default: string;
+  readonly parse: Parse<T>;
+}
+
+/** A GitHub-hosted job may run for 6 hours, one on a self-hosted runner for 5 days. */
+const LONGEST_JOB = 5 * 24 * 3600;
+
+/** Every input of action.yml, by its name; a contract test keeps the two in step. */
+const TABLE = {
+  mode: { default: 'check', parse: choice('check', 'teardown') },
+  'aws-region': { default: '', parse: list(region) },
+  'role-to-assume': { default: '', parse: optional(callerRole) },
+  audience: { default: '', parse: optional(pattern(/^[\x21-\x7e]{1,1024}$/, 'an audience: up to 1024 visible characters, no spaces')) },
+  'role-session-name': {
+    default: '',
+    parse: optional(pattern(/^[\w+=,.@-]{2,64}$/, 'a role session name: 2 to 64 letters, digits or characters of +=,.@-_')),
+  },
+  'role-duration-seconds': { default: '3600', parse: integer(900, 43_200) },
+  'scope-session': { default: 'true', parse: boolean },
+  'allowed-account-ids': { default: '', parse: list(pattern(/^\d{12}$/, 'an AWS account id of 12 digits')) },
+  rules: { default: '', parse: parseRules },
+  'fail-on': { default: 'error', parse: choice('error', 'warning', 'never') },
+  'on-missing': { default: 'fail', parse: choice('fail', 'warn', 'create') },
+  'role-description': {
+    default: '',
+    parse: optional(
+      pattern(
+        /^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/,
+        "a description that IAM accepts: up to 1000 characters of Latin-1, for a role's description",
+      ),
+    ),
+  },
+  'update-description': { default: 'false', parse: boolean },
+  identities: {
+    default: '',
+    parse: list(pattern(/^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i, 'an SES identity: a domain or an email address')),
+  },
+  'configuration-sets': {
+    default: '',
+    parse: list(pattern(/^[\w-]{1,64}$/, 'the name of a configuration set: up to 64 letters, digits, "_" or "-"')),
+  },
+  'min-send-quota': { default: '', parse: optional(integer(0, 1_000_000_000)) },
+  'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
+  'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
+  'resource-names': { default: '', parse: list(pattern(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
+  'resource-tags': { default: '', parse: list(pattern(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
+  'include-data': { default: 'false', parse: boolean },
+  'max-deletions': { default: '100', parse: integer(0, 1_000_000) },
+  'dry-run': { default: 'false', parse: boolean },
+  'expected-plan': {
+    default: '',
+    parse: optional(pattern(/^sha256:[\da-f]{64}$/, 'a plan digest of the form sha256:<64 hexadecimal digits>')),
+  },
+  'when-in-use': { default: 'fail', parse: choice('fail', 'keep') },
+  'max-attempts': { default: '8', parse: integer(1, 1000) },
+  'initial-delay': { default: '5s', parse: duration(1, 3600) },
+  'max-delay': { default: '2m', parse: duration(1, 3600) },
+  timeout: { default: '30m', parse: duration(1, LONGEST_JOB) },
+  'deletion-task-id': {
+    default: '',
+    parse: optional(
+      pattern(
+        /^task\/aws-service-role\/[\w.-]{1,128}\/[\w+=,.@-]{1,64}\/[\da-f-]{36}$/i,
+        'a task id of the form task/aws-service-role/<service>/<role>/<uuid>',
+      ),
+    ),
+  },
+  'job-summary': { default: 'true', parse: boolean },
+  'comment-on-pr': { default: 'never', parse: choice('never', 'on-failure', 'always') },
+  'github-token': { default: '', parse: optional(text => text) },
+  'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
+} satisfies Record<string, Input<unknown>>;
+
+export type InputName = keyof typeof TABLE;
+type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
+
+/** What a run was asked for. Durations are in milliseconds. */
+export type Inputs = Omit<Values, 'aws-region' | 'report-path' | 'role-session-name'> & {
+  /** Never empty; all of one partition. */
+  readonly 'aws-region': readonly [string, ...string[]];
+  readonly 'report-path': string;
+  readonly 'role-session-name': string;
+};
+
+/** Where a run that cannot begin still leaves its report. */
+export type Reporting = Pick<Inputs, 'mode' | 'job-summary' | 'report-path'>;
+
+export type Parsed = { readonly inputs: Inputs } | { readonly problems: readonly string[]; readonly reporting: Reporting };
+
+export const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default])) as Readonly<
+  Record<InputName, string>
+>;
+
+/** A role that the job may assume. */
+export interface CallerRole {
+  readonly arn: string;
+  readonly partition: string;
+  readonly account: string;
+}
+
+function callerRole(text: string): CallerRole {
+  const groups = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/.exec(text)?.groups;
+  const { partition = '', account = '' } =
+    groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
+  return { arn: text, partition, account };
+}
+
+function region(text: string): Region {
+  const found =
+    REGIONS.get(text) ?? refuse(text, `an AWS Region (as of ${REGIONS_AS_OF}); Regions with Amazon SES are ${sesRegions().join(', ')}`);
+  return found.ses
+    ? found
+    : refuse(
+        text,
+        `a Region with Amazon SES (as of ${REGIONS_AS_OF}); those are ${sesRegions(found.partition).join(', ') || 'none'} in its partition`,
+      );
+}
+
+/**
+ * Reads every input, and refuses all that is wrong with them at once.
+ *
+ * @param read the text of an input, trimmed; empty where it was not given
+ * @param env the job's environment: the Region's fallbacks, the run's id, the folder for the report
+ */
+export function parseInputs(read: (name: InputName) => string, env: NodeJS.ProcessEnv): Parsed {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(TABLE) as [InputName, Input<unknown>][]) {
+    const given = read(name) || input.default;
+    const [label, text] = name === 'aws-region' ? regionText(given, env) : [`\`${name}\``, given];
+    try {
+      values[name] = input.parse(text);
+    } catch (error) {
+      problems.push(`${label}: ${(error as Refusal).message}`);
+    }
+  }
+  values['report-path'] ??= join(
+    env['RUNNER_TEMP'] || '.',
+    `ses-role-gate-${(env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_')}.json`,
+  );
+  values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
+  problems.push(...contradictions(values as Partial<Values>));
+  if (problems.length > 0) {
+    const { mode = 'check', 'job-summary': summary = true, 'report-path': path } = values as Partial<Inputs>;
+    return { problems, reporting: { mode, 'job-summary': summary, 'report-path': path as string } };
+  }
+  const regions = (values['aws-region'] as readonly Region[]).map(({ name }) => name);
+  return { inputs: { ...values, 'aws-region': regions } as unknown as Inputs };
+}
+
+function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text: string] {
+  const name = given !== '' ? undefined : ['AWS_REGION', 'AWS_DEFAULT_REGION'].find(each => env[each]);
+  return name === undefined ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, env[name] ?? ''];
+}
+
+/** What is wrong between inputs that are each well-formed; an input that was refused is undefined here and says so itself. */
+function contradictions(values: Partial<Values>): string[] {
+  const found: string[] = [];
+  const regions = values['aws-region'];
+  const partitions = [...new Set(regions?.map(({ partition }) => partition))];
+  const role = values['role-to-assume'];
+  if (regions?.length === 0) {
+    found.push('`aws-region`: no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment');
+  }
+  if (partitions.length > 1) {
+    found.push(`\`aws-region\`: Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`);
+  }
+  if (role !== undefined && partitions.length === 1 && role.partition !== partitions[0]) {
+    found.push(
+      `\`role-to-assume\`: ${role.arn} is of the partition ${role.partition}, \`aws-region\` of ${partitions[0]}; give a role of the Regions' partition`,
+    );
+  }
+  if (values['update-description'] === true && values['role-description'] === undefined) {
+    found.push('`update-description`: needs `role-description`, the text to set');
+  }
+  if (values['on-missing'] === 'create' && values.rules?.['role-exists'] === 'off') {
+    found.push('`on-missing`: create needs the rule role-exists, which `rules` sets to off');
+  }
+  if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
+    found.push('`initial-delay`: is longer than `max-delay`');
+  }
+  if (values.mode === 'teardown') {
+    found.push(...teardownContradictions(values));
+  }
+  return found;
+}
+
+function teardownContradictions(values: Partial<Values>): string[] {
+  const found: string[] = [];
+  if (values['allowed-account-ids']?.length === 0) {
+    found.push('`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in');
+  }
+  const selectors = [values['resource-names'], values['resource-tags']];
+  if ((values['delete-resources'] ?? 'none') !== 'none' && selectors.every(selector => selector?.length === 0)) {
+    found.push('`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all');
+  }
+  return found;
+}

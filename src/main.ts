@@ -1,0 +1,144 @@
+import { openSession, type Session, type SessionInputs, type Surroundings } from './aws/session.ts';
+import { actionsOf, check } from './check/check.ts';
+import type { Action } from './core/permissions.ts';
+import { fail } from './core/problem.ts';
+import { count, data } from './core/text.ts';
+import { writeWhole } from './file.ts';
+import type { Runner } from './github/runner.ts';
+import { guardAccount } from './guard.ts';
+import { type Inputs, parseInputs, type Reporting } from './inputs.ts';
+import { annotations } from './report/annotations.ts';
+import { report } from './report/data.ts';
+import { judgementLines, lastLine } from './report/log.ts';
+import { outputs } from './report/outputs.ts';
+import { ended, type Facts, judged, type Result } from './report/result.ts';
+import { summary } from './report/summary.ts';
+import { VERSION } from './version.ts';
+
+/** What a run needs of the world around it. */
+export interface Adapters extends Omit<Surroundings, 'mask'> {
+  readonly runner: Runner;
+}
+
+/** One run, from inputs to report. Resolves with whether the step passes. */
+export async function run(adapters: Adapters): Promise<boolean> {
+  const { clock, env, runner } = adapters;
+  const parsed = parseInputs(name => runner.input(name), env);
+  const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
+  let facts: Facts = {
+    mode: reporting.mode,
+    startedAt: clock.now(),
+    regions: [],
+    account: undefined,
+    principal: undefined,
+    check: undefined,
+  };
+  const learn = (more: Partial<Facts>): Facts => {
+    facts = { ...facts, ...more };
+    return facts;
+  };
+  let result: Result;
+  try {
+    if ('problems' in parsed) {
+      throw fail(
+        'input',
+        `${count(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`,
+        'correct `with:` in the workflow; nothing was called',
+      );
+    }
+    const { inputs } = parsed;
+    learn({ regions: inputs['aws-region'] });
+    result = await gate(inputs, adapters, learn);
+  } catch (thrown) {
+    result = ended(facts, thrown, clock.now());
+  }
+  return publish(result, reporting, runner);
+}
+
+async function gate(inputs: Inputs, adapters: Adapters, learn: (more: Partial<Facts>) => Facts): Promise<Result> {
+  const { clock, random, signal, runner } = adapters;
+  if (inputs.mode === 'teardown') {
+    throw fail('input', '`mode`: teardown is not in this version yet', 'use mode: check');
+  }
+  runner.log(`ses-role-gate ${VERSION}: ${inputs.mode} of ${inputs['aws-region'].join(', ')}`);
+  const session = await authenticate(inputs, actionsOf(inputs), adapters);
+  try {
+    learn({ account: session.account, principal: session.principal });
+    const result = await check(inputs, {
+      account: session.account,
+      iam: session.iam,
+      ses: session.ses,
+      clock,
+      random,
+      signal,
+      log: line => runner.log(line),
+      progress: soFar => learn({ check: soFar }),
+    });
+    return judged({ ...learn({}), check: result }, inputs['fail-on'], clock.now());
+  } finally {
+    session.close();
+  }
+}
+
+/** Opens a session in an account that the workflow allows, or none. */
+async function authenticate(
+  inputs: SessionInputs & Pick<Inputs, 'allowed-account-ids'>,
+  actions: readonly Action[],
+  adapters: Adapters,
+): Promise<Session> {
+  const { runner } = adapters;
+  const allowed = inputs['allowed-account-ids'];
+  if (inputs['role-to-assume'] !== undefined) {
+    // Told from the ARN already: not even a session is opened in another account.
+    guardAccount(inputs['role-to-assume'].account, allowed);
+  }
+  const session = await openSession(inputs, actions, { ...adapters, mask: secret => runner.mask(secret) });
+  try {
+    guardAccount(session.account.id, allowed);
+  } catch (refused) {
+    session.close();
+    throw refused;
+  }
+  const until = session.expires === undefined ? '' : `, until ${session.expires.toISOString()}`;
+  runner.log(`acting as ${session.principal} in account ${session.account.id} (${session.account.partition})${until}`);
+  return session;
+}
+
+/** Leaves everything that a run leaves. What cannot be written turns the step red, and keeps nothing else from being written. */
+async function publish(planned: Result, reporting: Reporting, runner: Runner): Promise<boolean> {
+  const path = reporting['report-path'];
+  let result = planned;
+  try {
+    await writeWhole(path, `${JSON.stringify(report(result), undefined, 2)}\n`);
+  } catch (error) {
+    const problem = fail(
+      'input',
+      `\`report-path\`: the report can't be written: ${data((error as Error).message)}`,
+      'name a file in a folder that the job may write to',
+    );
+    result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
+  }
+  const lost = withOutputs(outputs(result, path), runner);
+  if (reporting['job-summary']) {
+    await runner.summarize(summary(result)).catch((error: unknown) => runner.log(`there is no job summary: ${data(String(error))}`));
+  }
+  runner.group('Rules', judgementLines(result));
+  annotations(result).forEach(annotation => {
+    runner.annotate(annotation);
+  });
+  runner.log(lastLine(result));
+  return result.green && !lost;
+}
+
+/** Sets the outputs; true where the runner does not take them, on which later steps must not go on as if they were empty. */
+function withOutputs(values: ReadonlyMap<string, string>, runner: Runner): boolean {
+  try {
+    for (const [name, value] of values) {
+      runner.output(name, value);
+    }
+    return false;
+  } catch (error) {
+    runner.log(`the outputs can't be set: ${data((error as Error).message)}`);
+    return true;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Severity } from '../check/settings.ts';
+import { count, logLine } from '../core/text.ts';
+import { type Result, verdictOf } from './result.ts';
+
+/** A line that the runner shows at the top of the run. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The runner keeps ten annotations of each severity a step, of 4,096 characters each. */
+const EACH = 10;
+const LENGTH = 4_000;
+
+/** One annotation a finding; where the runner would drop some, the last one says how many there are more. */
+export function annotations(result: Result): readonly Annotation[] {
+  const { findings } = verdictOf(result);
+  const all = [
+    ...(result.problem ? [annotation('error', `SES role gate: ${result.status}`, result.problem)] : []),
+    ...findings.map(finding =>
+      annotation(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding),
+    ),
+  ];
+  return (['error', 'warning'] as const).flatMap(severity => {
+    const some = all.filter(each => each.severity === severity);
+    const more = some.length - EACH + 1;
+    return some.length <= EACH
+      ? some
+      : [
+          ...some.slice(0, EACH - 1),
+          { severity, title: 'SES role gate', message: `${count(more, 'more finding')}: see the job summary or the JSON report.` },
+        ];
+  });
+}
+
+function annotation(
+  severity: Severity,
+  title: string,
+  { message, advice }: { readonly message: string; readonly advice: string },
+): Annotation {
+  return { severity, title, message: logLine(`${message}. To mend it: ${advice}.`, LENGTH) };
+}

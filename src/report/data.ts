@@ -1,0 +1,93 @@
+import { type Judgement, quotaLeft } from '../check/rules.ts';
+import { type CheckStatus, regionVerdict, tally } from '../check/verdict.ts';
+import { VERSION } from '../version.ts';
+import { type Result, verdictOf } from './result.ts';
+
+/** A judgement, as the outputs and the report show it. */
+export interface JudgementData {
+  readonly rule: string;
+  readonly severity: string;
+  readonly outcome: string;
+  readonly region?: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+export function judgementData({ rule, severity, outcome, region, message, advice }: Judgement): JudgementData {
+  return { rule, severity, outcome, ...(region !== undefined && { region }), message, advice };
+}
+
+export interface RegionVerdict {
+  readonly status: CheckStatus;
+  readonly healthy: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** The verdict on each Region that was judged, by its name. */
+export function regionVerdicts({ check }: Result): Readonly<Record<string, RegionVerdict>> {
+  const names = [...(check?.snapshot.regions.keys() ?? [])];
+  return Object.fromEntries(
+    names.map(name => {
+      const { status, healthy, findings } = regionVerdict(check?.judgements ?? [], name);
+      return [name, { status, healthy, errors: tally(findings, 'error'), warnings: tally(findings, 'warning') }];
+    }),
+  );
+}
+
+const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** The report, as docs/report.schema.json describes it. */
+export function report(result: Result): unknown {
+  const { check, account, problem } = result;
+  const role = check?.snapshot.role;
+  const policy = check?.snapshot.policy;
+  const { findings, healthy } = verdictOf(result);
+  const verdicts = regionVerdicts(result);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'ses-role-gate', version: VERSION },
+    mode: result.mode,
+    status: result.status,
+    passed: result.green,
+    healthy,
+    startedAt: time(result.startedAt),
+    finishedAt: time(result.finishedAt),
+    account: account && { id: account.id, partition: account.partition, principal: result.principal },
+    role: role && {
+      exists: role.kind === 'unreadable' ? null : role.kind === 'found',
+      created: check?.created,
+      descriptionUpdated: check?.described,
+      ...(role.kind === 'found' && {
+        arn: role.value.arn,
+        path: role.value.path,
+        description: role.value.description ?? null,
+        createdAt: role.value.created?.toISOString() ?? null,
+        lastUsed: role.value.lastUsed ? { at: role.value.lastUsed.at.toISOString(), region: role.value.lastUsed.region ?? null } : null,
+      }),
+      ...(policy?.kind === 'found' && { policyVersion: policy.value.id }),
+    },
+    regions: Object.fromEntries(
+      [...(check?.snapshot.regions ?? [])].map(([name, { account: ses }]) => {
+        const left = ses?.kind === 'found' ? quotaLeft(ses.value) : undefined;
+        return [
+          name,
+          {
+            ...verdicts[name],
+            ...(ses?.kind === 'found' && {
+              sendingEnabled: ses.value.sendingEnabled ?? null,
+              enforcementStatus: ses.value.enforcementStatus ?? null,
+              productionAccess: ses.value.productionAccess ?? null,
+              sendQuota: ses.value.quota ?? null,
+              sendQuotaLeft: left === undefined || left === Number.POSITIVE_INFINITY ? null : left,
+            }),
+          },
+        ];
+      }),
+    ),
+    looks: check?.looks ?? 0,
+    judgements: (check?.judgements ?? []).map(judgementData),
+    findings: findings.map(judgementData),
+    problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Judgement } from '../check/rules.ts';
+import type { Result, Status } from './result.ts';
+
+/** How a status looks to a person: at a glance, and in words. */
+export const STATUS_MARKS: Readonly<Record<Status, string>> = {
+  healthy: '✅',
+  degraded: '⚠️',
+  unhealthy: '❌',
+  missing: '❌',
+  unknown: '❓',
+  refused: '⛔',
+  cancelled: '🛑',
+  error: '❌',
+};
+
+/** A step that passes is never marked as one that fails. */
+export function statusMark({ status, green }: Pick<Result, 'status' | 'green'>): string {
+  return green && STATUS_MARKS[status] !== STATUS_MARKS.healthy ? STATUS_MARKS.degraded : STATUS_MARKS[status];
+}
+
+/** A judgement's mark; the log's and the summary's alike. */
+export function mark({ outcome, severity }: Judgement): string {
+  switch (outcome) {
+    case 'passed':
+      return '✅';
+    case 'failed':
+      return severity === 'error' ? '❌' : '⚠️';
+    case 'unknown':
+      return '❓';
+    case 'not-applicable':
+      return '➖';
+  }
+}
+
+const WORST: readonly string[] = ['❌', '❓', '⚠️', '✅', '➖'];
+
+/** The worst mark of several judgements; empty for none. */
+export function worstMark(judgements: readonly Judgement[]): string {
+  const marks = judgements.map(mark);
+  return WORST.find(each => marks.includes(each)) ?? '';
+}

@@ -1,0 +1,41 @@
+import { tally } from '../check/verdict.ts';
+import { judgementData, regionVerdicts } from './data.ts';
+import { type Result, verdictOf } from './result.ts';
+
+/** A job's outputs have 1 MB in all; what does not fit is in the report. */
+const FINDINGS_LIMIT = 200_000;
+
+/** Every output that applies, by the names of action.yml. */
+export function outputs(result: Result, reportPath: string): ReadonlyMap<string, string> {
+  const { findings, healthy } = verdictOf(result);
+  const { account, check } = result;
+  const role = check?.snapshot.role;
+  const values: Readonly<Record<string, string | undefined>> = {
+    status: result.status,
+    healthy: String(healthy),
+    created: String(check?.created ?? false),
+    'account-id': account?.id,
+    'role-arn': role?.kind === 'found' ? role.value.arn : undefined,
+    'role-exists': role === undefined || role.kind === 'unreadable' ? undefined : String(role.kind === 'found'),
+    regions: JSON.stringify(regionVerdicts(result)),
+    findings: list(findings.map(judgementData), FINDINGS_LIMIT),
+    errors: String(tally(findings, 'error') + (result.problem === undefined ? 0 : 1)),
+    warnings: String(tally(findings, 'warning')),
+    'report-path': reportPath,
+  };
+  return new Map(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** A JSON array of as many items as fit into `limit` characters. */
+function list(items: readonly unknown[], limit: number): string {
+  const texts: string[] = [];
+  let length = 2;
+  for (const text of items.map(item => JSON.stringify(item))) {
+    length += text.length + 1;
+    if (length > limit) {
+      break;
+    }
+    texts.push(text);
+  }
+  return `[${texts.join(',')}]`;
+}

@@ -1,0 +1,145 @@
+import type { Judgement } from '../check/rules.ts';
+import { quotaLeft } from '../check/rules.ts';
+import { RULE_IDS } from '../check/settings.ts';
+import type { SesAccount } from '../check/snapshot.ts';
+import type { Finding } from '../check/verdict.ts';
+import { code, count, duration, markdown } from '../core/text.ts';
+import { rolePage, sesPage } from './console.ts';
+import { headline } from './headline.ts';
+import { mark, statusMark, worstMark } from './marks.ts';
+import { type Result, verdictOf } from './result.ts';
+
+/** GitHub drops a step's summary above 1 MiB; what is left out is in the report. */
+const SUMMARY_LIMIT = 900_000;
+const ROWS_LIMIT = 200;
+/** More Regions than this make a table that is wider than a page: it is turned. */
+const COLUMNS_LIMIT = 5;
+
+/** The job summary, in GitHub Markdown: verdict, what to do, rules by Region, facts. */
+export function summary(result: Result): string {
+  const { findings } = verdictOf(result);
+  const parts = [
+    `## ${statusMark(result)} SES role gate: ${result.status}`,
+    markdown(headline(result)),
+    ...(result.problem ? [problem(result.problem)] : []),
+    ...(findings.length > 0 ? [whatToDo(findings)] : []),
+    ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()]), facts(result)] : []),
+  ];
+  return cut(`${parts.join('\n\n')}\n`);
+}
+
+function cut(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= SUMMARY_LIMIT) {
+    return text;
+  }
+  // Cut behind a whole line, so that no markup is left open.
+  const whole = bytes.subarray(0, bytes.lastIndexOf('\n', SUMMARY_LIMIT)).toString('utf8');
+  return `${whole}\n\nThe rest does not fit into a summary: see the JSON report.\n`;
+}
+
+function problem({ message, advice }: { readonly message: string; readonly advice: string }): string {
+  return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
+}
+
+type Row = readonly string[];
+
+function table(header: Row, rows: readonly Row[]): string {
+  return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function whatToDo(findings: readonly Finding[]): string {
+  const shown = findings.slice(0, ROWS_LIMIT);
+  const rows = shown.map(finding => [
+    mark(finding),
+    code(finding.rule),
+    finding.region === undefined ? 'role' : markdown(finding.region),
+    markdown(finding.message),
+    markdown(finding.advice),
+  ]);
+  const more = findings.length - shown.length;
+  return `### What to do\n\n${table(['', 'Rule', 'Where', 'What is wrong', 'What to do'], rows)}${more > 0 ? `\n\n${count(more, 'more finding')} in the JSON report.` : ''}`;
+}
+
+function rules(judgements: readonly Judgement[], regions: readonly string[]): string {
+  const of = (rule: string): readonly Judgement[] => judgements.filter(judgement => judgement.rule === rule);
+  const cell = (rule: string, region: string | undefined): string => worstMark(of(rule).filter(judgement => judgement.region === region));
+  const applies = (rule: string): boolean => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
+  const isRegional = (rule: string): boolean => of(rule).some(({ region }) => region !== undefined);
+  const judged = RULE_IDS.filter(applies);
+  const idle = RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule));
+  const off = RULE_IDS.filter(rule => of(rule).length === 0);
+  const notes = [
+    '✅ passed · ❌ error · ⚠️ warning · ❓ could not be looked at · ➖ does not apply',
+    ...(idle.length > 0 ? [`Nothing to judge: ${idle.map(rule => code(rule)).join(', ')}`] : []),
+    ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
+  ];
+  const role = judged.filter(rule => !isRegional(rule));
+  const regional = judged.filter(isRegional);
+  const columns = [undefined, ...regions];
+  const tables =
+    regions.length <= COLUMNS_LIMIT
+      ? [
+          table(
+            ['Rule', 'Role', ...regions.map(region => markdown(region))],
+            judged.map(rule => [code(rule), ...columns.map(column => cell(rule, column))]),
+          ),
+        ]
+      : [
+          table(
+            ['Rule', 'Role'],
+            role.map(rule => [code(rule), cell(rule, undefined)]),
+          ),
+          table(
+            ['Region', ...regional.map(rule => code(rule))],
+            regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
+          ),
+        ];
+  return ['### Rules', ...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n');
+}
+
+function facts({ account, principal, check, startedAt, finishedAt }: Result): string {
+  const partition = account?.partition ?? '';
+  const role = check?.snapshot.role?.kind === 'found' ? check.snapshot.role.value : undefined;
+  const policy = check?.snapshot.policy;
+  const lastUsed = role?.lastUsed;
+  const rows: Row[] = [
+    ['Account', `${code(account?.id ?? '')} (${markdown(partition)})`],
+    ['Acting as', code(principal ?? '')],
+    ...(role ? [['Role', link(code(role.arn), rolePage(partition))]] : []),
+    ...(role?.created ? [['Role created', `${day(role.created)}${check?.created ? ', by this run' : ''}`]] : []),
+    ...(role
+      ? [
+          [
+            'Role last used',
+            lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(lastUsed.region)}` : ''}` : 'not in the last 400 days',
+          ],
+        ]
+      : []),
+    ...(check?.described ? [['Description', 'changed by this run']] : []),
+    ...(policy?.kind === 'found' ? [['Policy version', code(policy.value.id)]] : []),
+    ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) =>
+      ses?.kind === 'found' ? [[`SES in ${link(markdown(region), sesPage(partition, region))}`, quota(ses.value)]] : [],
+    ),
+    ['Looked', `${count(check?.looks ?? 0, 'time')} in ${duration(finishedAt - startedAt)}`],
+  ];
+  return `### Facts\n\n${table(['', ''], rows)}`;
+}
+
+function quota(ses: SesAccount): string {
+  const left = quotaLeft(ses);
+  if (left === undefined) {
+    return 'send quota unknown';
+  }
+  return left === Number.POSITIVE_INFINITY
+    ? 'unlimited send quota'
+    : `${left.toLocaleString('en-US')} of ${(ses.quota ?? 0).toLocaleString('en-US')} messages left in 24 hours`;
+}
+
+function link(text: string, url: string | undefined): string {
+  return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
