@@ -118,7 +118,7 @@ refuses() {
   shift 4
   output=$("$@" 2>&1) || status=$?
   output=$(tr -d '\n' <<<"$output")
-  if [[ $status == 254 && $output == *"$text"* ]]; then pass "$name"; else fail "$name" "[254] $text" "[$status] $output"; fi
+  if [[ $status == 255 && $output == *"$text"* ]]; then pass "$name"; else fail "$name" "[255] $text" "[$status] $output"; fi
 }
 
 # text QUERY COMMAND...: the answer of a CLI command, cut down by a query.
@@ -128,7 +128,14 @@ text() {
   aws "$@" --query "$query" --output text
 }
 
-# token AUDIENCE: the job's ID token.
+# json QUERY COMMAND...: the same as JSON in one line; in this format the CLI puts the pages of a list together.
+json() {
+  local query=$1
+  shift
+  aws "$@" --query "$query" --output json | tr -d ' \n'
+}
+
+# token AUDIENCE [BEARER]: the job's ID token.
 token() {
   node -e '
     const [url, bearer, audience] = process.argv.slice(1);
@@ -190,12 +197,11 @@ test_healthy() {
 test_pages() {
   start extra-policies us-east-1
   local list=(iam list-attached-role-policies --role-name "$ROLE") next
-  gives 'all pages' 'AmazonSESServiceRolePolicy AdministratorAccess' \
-    text 'join(`" "`,AttachedPolicies[].PolicyName)' "${list[@]}" --page-size 1
-  gives 'one item' AmazonSESServiceRolePolicy text 'AttachedPolicies[].PolicyName' "${list[@]}" --max-items 1
-  next=$(text NextToken "${list[@]}" --max-items 1)
-  gives 'the next item' AdministratorAccess text 'AttachedPolicies[].PolicyName' "${list[@]}" --max-items 1 --starting-token "$next"
-  gives 'policies under a path' AmazonSESServiceRolePolicy text 'AttachedPolicies[].PolicyName' "${list[@]}" --path-prefix /aws-service-role/
+  gives 'all pages' '["AmazonSESServiceRolePolicy","AdministratorAccess"]' json 'AttachedPolicies[].PolicyName' "${list[@]}" --page-size 1
+  gives 'one item' '["AmazonSESServiceRolePolicy"]' json 'AttachedPolicies[].PolicyName' "${list[@]}" --max-items 1
+  next=$(json NextToken "${list[@]}" --max-items 1 | tr -d '"')
+  gives 'the next item' '["AdministratorAccess"]' json 'AttachedPolicies[].PolicyName' "${list[@]}" --max-items 1 --starting-token "$next"
+  gives 'policies under a path' '["AmazonSESServiceRolePolicy"]' json 'AttachedPolicies[].PolicyName' "${list[@]}" --path-prefix /aws-service-role/
   gives 'an inline policy' debug text 'PolicyNames[]' iam list-role-policies --role-name "$ROLE" --page-size 1
 }
 
@@ -253,7 +259,7 @@ test_job() {
   start least-privilege-missing eu-west-1
   become
   refuses 'a role that is not there has no path' GetRole AccessDenied \
-    "on resource: role $ROLE because no identity-based policy allows the iam:GetRole action" aws iam get-role --role-name "$ROLE"
+    "User: $session is not authorized to perform: iam:GetRole on resource: role $ROLE because no identity-based policy allows the iam:GetRole action" aws iam get-role --role-name "$ROLE"
 }
 
 test_regions() {

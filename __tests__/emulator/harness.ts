@@ -1,0 +1,69 @@
+import { IAMClient } from '@aws-sdk/client-iam';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { STSClient } from '@aws-sdk/client-sts';
+import { afterEach } from '@jest/globals';
+import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import { ACCOUNT_ID, healthyWorld, userKeyOf, type World } from '../../emulator/world.ts';
+
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+export interface Clients {
+  iam: IAMClient;
+  sts: STSClient;
+  ses: SESv2Client;
+}
+
+const opened: { destroy(): void }[] = [];
+const running: Emulator[] = [];
+
+afterEach(async () => {
+  for (const client of opened.splice(0)) client.destroy();
+  await Promise.all(running.splice(0).map(emulator => emulator.close()));
+});
+
+/** An emulator that ends with the test. */
+export async function emulate(world: World = healthyWorld()): Promise<Emulator> {
+  const emulator = await startEmulator(world);
+  running.push(emulator);
+  return emulator;
+}
+
+/** The SDK's own clients, without retries; signed by the account's user unless credentials are given. */
+export function clientsOf(
+  emulator: Emulator,
+  { region = 'us-east-1', credentials }: { region?: string; credentials?: Credentials } = {},
+): Clients {
+  const [accountId = ACCOUNT_ID] = emulator.world.accounts.keys();
+  const options = {
+    endpoint: emulator.url,
+    region,
+    credentials: credentials ?? userKeyOf(emulator.world, accountId),
+    maxAttempts: 1,
+  };
+  const clients = { iam: new IAMClient(options), sts: new STSClient(options), ses: new SESv2Client(options) };
+  opened.push(clients.iam, clients.sts, clients.ses);
+  return clients;
+}
+
+/** What a rejected call says: SDK errors carry the code of AWS as their name. */
+export async function failureOf(call: Promise<unknown>): Promise<{ name: string; message: string; status: number | undefined }> {
+  try {
+    await call;
+  } catch (error) {
+    const { name, message, $metadata } = error as Error & { $metadata?: { httpStatusCode?: number } };
+    return { name, message, status: $metadata?.httpStatusCode };
+  }
+  throw new Error('The call succeeded.');
+}
+
+/** An ID token from the emulator's GitHub. */
+export async function idToken(emulator: Emulator, audience = 'sts.amazonaws.com'): Promise<string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.environment();
+  const response = await fetch(`${url}&audience=${audience}`, { headers: { authorization: `bearer ${token}` } });
+  const { value } = (await response.json()) as { value: string };
+  return value;
+}

@@ -1,0 +1,111 @@
+import { GetAccountCommand, GetConfigurationSetCommand, GetEmailIdentityCommand, ListEmailIdentitiesCommand } from '@aws-sdk/client-sesv2';
+import { expect, test } from '@jest/globals';
+import { accountOf, addAccount, healthyWorld, regionOf } from '../../emulator/world.ts';
+import { clientsOf, emulate, failureOf } from './harness.ts';
+
+test('GetAccount answers for the Region that was asked', async () => {
+  const world = healthyWorld();
+  regionOf(world, 'eu-west-1').account.SendingEnabled = false;
+  const emulator = await emulate(world);
+  expect(await clientsOf(emulator).ses.send(new GetAccountCommand())).toMatchObject({
+    SendingEnabled: true,
+    EnforcementStatus: 'HEALTHY',
+    ProductionAccessEnabled: true,
+    SendQuota: { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 1_200 },
+  });
+  expect((await clientsOf(emulator, { region: 'eu-west-1' }).ses.send(new GetAccountCommand())).SendingEnabled).toBe(false);
+  expect(emulator.calls.map(({ service, action, region }) => `${service} ${action} ${region}`)).toEqual([
+    'ses GetAccount us-east-1',
+    'ses GetAccount eu-west-1',
+  ]);
+});
+
+test('a field that is undefined is left out', async () => {
+  const world = healthyWorld();
+  Object.assign(regionOf(world, 'us-east-1').account, { SendingEnabled: undefined, SendQuota: undefined });
+  const answer = await clientsOf(await emulate(world)).ses.send(new GetAccountCommand());
+  expect(answer.SendingEnabled).toBeUndefined();
+  expect(answer.SendQuota).toBeUndefined();
+  expect(answer.EnforcementStatus).toBe('HEALTHY');
+});
+
+test.each(['example.com', 'a+b/c@example.com', 'ümläut.example', "it's(odd)*!.example"])('GetEmailIdentity of %s', async name => {
+  const world = healthyWorld();
+  regionOf(world, 'us-east-1').identities.set(name, { VerifiedForSendingStatus: true, VerificationStatus: 'SUCCESS' });
+  const emulator = await emulate(world);
+  const answer = await clientsOf(emulator).ses.send(new GetEmailIdentityCommand({ EmailIdentity: name }));
+  expect(answer).toMatchObject({ VerifiedForSendingStatus: true, VerificationStatus: 'SUCCESS' });
+  expect(emulator.calls[0]?.parameters).toEqual({ EmailIdentity: name });
+});
+
+test('GetConfigurationSet', async () => {
+  const { ses } = clientsOf(await emulate());
+  expect(await ses.send(new GetConfigurationSetCommand({ ConfigurationSetName: 'transactional' }))).toMatchObject({
+    ConfigurationSetName: 'transactional',
+    SendingOptions: { SendingEnabled: true },
+  });
+});
+
+test('what is not there', async () => {
+  const { ses } = clientsOf(await emulate());
+  expect(await failureOf(ses.send(new GetEmailIdentityCommand({ EmailIdentity: 'example.org' })))).toEqual({
+    name: 'NotFoundException',
+    message: 'Email identity example.org does not exist.',
+    status: 404,
+  });
+  expect(await failureOf(ses.send(new GetConfigurationSetCommand({ ConfigurationSetName: 'bulk' })))).toEqual({
+    name: 'NotFoundException',
+    message: 'Configuration set <bulk> does not exist.',
+    status: 404,
+  });
+  expect(await failureOf(ses.send(new ListEmailIdentitiesCommand()))).toMatchObject({ name: 'UnknownOperationException', status: 404 });
+});
+
+test('more requests than the limit within a second are throttled, in that Region only', async () => {
+  const world = healthyWorld();
+  let now = Date.now();
+  world.now = () => now;
+  regionOf(world, 'us-east-1').requestsPerSecond = 2;
+  const emulator = await emulate(world);
+  const { ses } = clientsOf(emulator);
+  const ask = () => ses.send(new GetAccountCommand());
+  await ask();
+  await ask();
+  expect(await failureOf(ask())).toEqual({ name: 'TooManyRequestsException', message: 'Rate exceeded', status: 429 });
+  await clientsOf(emulator, { region: 'us-west-2' }).ses.send(new GetAccountCommand());
+  now += 999;
+  expect((await failureOf(ask())).status).toBe(429);
+  now += 1;
+  expect((await ask()).SendingEnabled).toBe(true);
+});
+
+test('an opt-in Region that is off does not know the keys of the account', async () => {
+  const world = healthyWorld();
+  regionOf(world, 'me-south-1').enabled = false;
+  const { ses } = clientsOf(await emulate(world), { region: 'me-south-1' });
+  expect(await failureOf(ses.send(new GetAccountCommand()))).toEqual({
+    name: 'UnrecognizedClientException',
+    message: 'The security token included in the request is invalid.',
+    status: 403,
+  });
+});
+
+test('a Region without SES has no endpoint', async () => {
+  const emulator = await emulate();
+  const { ses } = clientsOf(emulator, { region: 'ap-east-1' });
+  expect((await failureOf(ses.send(new GetAccountCommand()))).status).toBeUndefined();
+  expect(emulator.calls).toMatchObject([{ action: 'GetAccount', region: 'ap-east-1', status: 0 }]);
+});
+
+test('accounts do not see each other', async () => {
+  const world = healthyWorld();
+  const other = addAccount(world, { id: '999988887777' });
+  other.regions.get('us-east-1')?.identities.clear();
+  const emulator = await emulate(world);
+  const [[accessKeyId, key] = []] = other.accessKeys;
+  if (!accessKeyId || !key) throw new Error('no key');
+  const { ses } = clientsOf(emulator, { credentials: { accessKeyId, secretAccessKey: key.secretAccessKey } });
+  expect((await failureOf(ses.send(new GetEmailIdentityCommand({ EmailIdentity: 'example.com' })))).name).toBe('NotFoundException');
+  expect(emulator.calls[0]?.accountId).toBe('999988887777');
+  expect(accountOf(world).regions.get('us-east-1')?.identities.size).toBe(1);
+});

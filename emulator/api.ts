@@ -1,0 +1,46 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AccessKey, Account } from './world.ts';
+
+export type ServiceName = 'iam' | 'sts' | 'ses' | 'github';
+
+/** A request as it came in: path and query not decoded, since the signature is over what was sent. */
+export interface RawRequest {
+  method: string;
+  path: string;
+  query: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** What a request asks for. */
+export interface Operation {
+  service: ServiceName;
+  action: string;
+  region: string;
+  parameters: Record<string, string>;
+}
+
+/** Who signed a request. */
+export interface Caller {
+  account: Account;
+  key: AccessKey;
+}
+
+/** What goes back over the wire. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** An error as a service answers it. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}

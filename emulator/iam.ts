@@ -1,0 +1,235 @@
+import { type Answer, ApiError, type Caller, type Operation } from './api.ts';
+import { authorize } from './permissions.ts';
+import { uriEncode } from './sigv4.ts';
+import { integer, optional, required } from './validation.ts';
+import { type Account, healthyRole, type ManagedPolicy, ROLE_NAME, ROLE_PATH, type Role, roleArn, type World } from './world.ts';
+import { queryResult, type XmlValue } from './xml.ts';
+
+/** Namespace of IAM's answers. */
+export const IAM_NAMESPACE = 'https://iam.amazonaws.com/doc/2010-05-08/';
+
+const SERVICE = 'ses.amazonaws.com';
+const DESCRIPTION = { max: 1000, pattern: /[\t\n\r -~\u00A1-\u00FF]*/ };
+
+type Result = Record<string, XmlValue>;
+type Handler = (operation: Operation, caller: Caller, world: World) => Result;
+
+function documentText(document: unknown): string {
+  return uriEncode(typeof document === 'string' ? document : JSON.stringify(document));
+}
+
+function idOf(prefix: string, seed: string): string {
+  return prefix + Buffer.from(seed).toString('hex').toUpperCase().slice(-17);
+}
+
+function roleName(parameters: Record<string, string>): string {
+  const name = required(parameters, 'RoleName', { min: 1, max: 64 });
+  if (!/^[\w+=,.@-]+$/.test(name)) {
+    const message =
+      'The specified value for roleName is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-';
+    throw new ApiError(400, 'ValidationError', message);
+  }
+  return name;
+}
+
+function tagContext({ tags = {} }: Role): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(tags).flatMap(([key, value]) => [
+      [`aws:ResourceTag/${key}`, value],
+      [`iam:ResourceTag/${key}`, value],
+    ]),
+  );
+}
+
+/** The role as this read sees it: a role that is newly made answers as missing for a while. */
+function lookUp(account: Account, name: string): Role | undefined {
+  if (name !== ROLE_NAME || !account.role) return undefined;
+  if (account.hiddenReads <= 0) return account.role;
+  account.hiddenReads -= 1;
+  return undefined;
+}
+
+/** The role that a call is about, once the caller has shown that it may make that call. */
+function permittedRole({ action, region, parameters }: Operation, caller: Caller): Role {
+  const { account } = caller;
+  const name = roleName(parameters);
+  const role = lookUp(account, name);
+  // IAM doesn't know the path of a role that isn't there, so a policy for one path doesn't cover it.
+  const resource = role ? roleArn(account, role) : `arn:${account.partition}:iam::${account.id}:role/${name}`;
+  const context = role ? tagContext(role) : {};
+  authorize(caller, region, { action: `iam:${action}`, resource, context, code: 'AccessDenied', shown: `role ${name}` });
+  if (!role) throw new ApiError(404, 'NoSuchEntity', `The role with name ${name} cannot be found.`);
+  return role;
+}
+
+function roleFields(account: Account, role: Role): Record<string, XmlValue> {
+  return {
+    Path: role.path,
+    RoleName: ROLE_NAME,
+    RoleId: role.roleId,
+    Arn: roleArn(account, role),
+    CreateDate: role.createDate,
+    AssumeRolePolicyDocument: documentText(role.trustPolicy),
+    Description: role.description,
+  };
+}
+
+const getRole: Handler = (operation, caller) => {
+  const role = permittedRole(operation, caller);
+  const { permissionsBoundary, tags, lastUsed } = role;
+  return {
+    Role: {
+      ...roleFields(caller.account, role),
+      MaxSessionDuration: role.maxSessionDuration,
+      PermissionsBoundary: permissionsBoundary && { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: permissionsBoundary },
+      Tags: tags && Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+      RoleLastUsed: lastUsed ? { LastUsedDate: lastUsed.date, Region: lastUsed.region } : {},
+    },
+  };
+};
+
+/** One page of a list, in the way of IAM: the marker is opaque to clients. */
+function page<T>(
+  items: readonly T[],
+  parameters: Record<string, string>,
+): { items: T[]; IsTruncated: boolean; Marker: string | undefined } {
+  const size = integer(parameters, 'MaxItems', 1, 1000, 100);
+  const marker = optional(parameters, 'Marker', { min: 1, max: 320 });
+  const start =
+    marker === undefined
+      ? 0
+      : Number(
+          Buffer.from(marker, 'base64url')
+            .toString()
+            .replace(/^after:/, ''),
+        );
+  if (!Number.isInteger(start) || start < 0) throw new ApiError(400, 'ValidationError', 'Invalid Marker.');
+  const end = start + size;
+  const IsTruncated = end < items.length;
+  return {
+    items: items.slice(start, end),
+    IsTruncated,
+    Marker: IsTruncated ? Buffer.from(`after:${end}`).toString('base64url') : undefined,
+  };
+}
+
+function policyPath(arn: string): string {
+  return arn.replace(/^.*?:policy/, '').replace(/[^/]*$/, '');
+}
+
+const listAttachedRolePolicies: Handler = (operation, caller) => {
+  const { attachedPolicies } = permittedRole(operation, caller);
+  const prefix = operation.parameters['PathPrefix'] ?? '/';
+  const { items, IsTruncated, Marker } = page(
+    attachedPolicies.filter(({ arn }) => policyPath(arn).startsWith(prefix)),
+    operation.parameters,
+  );
+  return { AttachedPolicies: items.map(({ name, arn }) => ({ PolicyName: name, PolicyArn: arn })), IsTruncated, Marker };
+};
+
+const listRolePolicies: Handler = (operation, caller) => {
+  const { inlinePolicies } = permittedRole(operation, caller);
+  const { items, IsTruncated, Marker } = page(inlinePolicies, operation.parameters);
+  return { PolicyNames: items, IsTruncated, Marker };
+};
+
+function permittedPolicy({ action, region, parameters }: Operation, caller: Caller): { arn: string; policy: ManagedPolicy } {
+  const { account } = caller;
+  const arn = required(parameters, 'PolicyArn', { min: 20, max: 2048 });
+  authorize(caller, region, { action: `iam:${action}`, resource: arn, context: {}, code: 'AccessDenied', shown: `policy ${arn}` });
+  if (!/^arn:[\w-]+:iam::(\d{12}|aws):policy\/.+$/.test(arn)) throw new ApiError(400, 'InvalidInput', `ARN ${arn} is not valid.`);
+  const policy = account.managedPolicies.get(arn);
+  if (!policy) throw new ApiError(404, 'NoSuchEntity', `Policy ${arn} was not found.`);
+  return { arn, policy };
+}
+
+const getPolicy: Handler = (operation, caller) => {
+  const { arn, policy } = permittedPolicy(operation, caller);
+  return {
+    Policy: {
+      PolicyName: policy.name,
+      PolicyId: idOf('ANPA', arn),
+      Arn: arn,
+      Path: policy.path,
+      DefaultVersionId: policy.defaultVersionId,
+      AttachmentCount: policy.attachmentCount,
+      PermissionsBoundaryUsageCount: 0,
+      IsAttachable: true,
+      Description: policy.description,
+      CreateDate: policy.createDate,
+      UpdateDate: policy.updateDate,
+      Tags: [],
+    },
+  };
+};
+
+const getPolicyVersion: Handler = (operation, caller) => {
+  const id = required(operation.parameters, 'VersionId', { pattern: /v[1-9][0-9]*(\.[A-Za-z0-9-]*)?/ });
+  const { arn, policy } = permittedPolicy(operation, caller);
+  const document = policy.versions.get(id);
+  if (document === undefined) {
+    throw new ApiError(404, 'NoSuchEntity', `Policy ${arn} version ${id} does not exist or is not attachable.`);
+  }
+  return {
+    PolicyVersion: {
+      Document: documentText(document),
+      VersionId: id,
+      IsDefaultVersion: id === policy.defaultVersionId,
+      CreateDate: policy.updateDate,
+    },
+  };
+};
+
+const createServiceLinkedRole: Handler = ({ region, parameters }, caller, world) => {
+  const { account } = caller;
+  const service = required(parameters, 'AWSServiceName', { min: 1, max: 128, pattern: /[\w+=,.@-]+/ });
+  const description = optional(parameters, 'Description', DESCRIPTION);
+  const suffix = optional(parameters, 'CustomSuffix', { min: 1, max: 64, pattern: /[\w+=,.@-]+/ });
+  const resource = `arn:${account.partition}:iam::${account.id}:role/aws-service-role/${service}/${ROLE_NAME}`;
+  authorize(caller, region, {
+    action: 'iam:CreateServiceLinkedRole',
+    resource,
+    context: { 'iam:AWSServiceName': service },
+    code: 'AccessDenied',
+    shown: resource,
+  });
+  if (service !== SERVICE) throw new ApiError(400, 'InvalidInput', `Invalid AWSServiceName ${service}`);
+  if (suffix !== undefined) throw new ApiError(400, 'InvalidInput', `Custom suffix is not allowed for ${SERVICE}`);
+  // Writes see what reads may not see yet: a hidden role is taken all the same.
+  if (account.role) {
+    const message = `Service role name ${ROLE_NAME} has been taken in this account, please try a different suffix.`;
+    throw new ApiError(400, 'InvalidInput', message);
+  }
+  const role: Role = { ...healthyRole(account.partition, new Date(world.now())), path: ROLE_PATH, description };
+  account.role = role;
+  account.hiddenReads = account.roleVisibleAfter;
+  return { Role: roleFields(account, role) };
+};
+
+const updateRoleDescription: Handler = (operation, caller) => {
+  const description = required(operation.parameters, 'Description', DESCRIPTION);
+  const role = permittedRole(operation, caller);
+  role.description = description === '' ? undefined : description;
+  return { Role: { ...roleFields(caller.account, role), MaxSessionDuration: role.maxSessionDuration } };
+};
+
+const HANDLERS: Record<string, Handler> = {
+  GetRole: getRole,
+  ListAttachedRolePolicies: listAttachedRolePolicies,
+  ListRolePolicies: listRolePolicies,
+  GetPolicy: getPolicy,
+  GetPolicyVersion: getPolicyVersion,
+  CreateServiceLinkedRole: createServiceLinkedRole,
+  UpdateRoleDescription: updateRoleDescription,
+};
+
+/** Answers a call to IAM. */
+export function answerIam(operation: Operation, caller: Caller, world: World): Answer {
+  const { action, parameters } = operation;
+  const handler = parameters['Version'] === '2010-05-08' ? HANDLERS[action] : undefined;
+  if (!handler) {
+    const version = parameters['Version'] ?? 'NO_VERSION_SPECIFIED';
+    throw new ApiError(400, 'InvalidAction', `Could not find operation ${action} for version ${version}`);
+  }
+  return queryResult(action, IAM_NAMESPACE, handler(operation, caller, world));
+}

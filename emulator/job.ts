@@ -1,0 +1,163 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Longer than any job of the demo or the tests takes. */
+const END_WITHIN = 120_000;
+
+export interface JobOptions {
+  /** The step's `with:`. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The job's environment, over what a runner sets; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Is given the process once it runs, to signal it for instance. */
+  readonly started?: (child: ChildProcess) => void;
+  /** What is run instead of the `main` of action.yml. */
+  readonly entry?: string;
+}
+
+/** A command that the runner takes from the log, such as `::error title=…::…`. */
+export interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+/** What a step leaves behind. */
+export interface Job {
+  /** null where a signal ended the process. */
+  readonly exitCode: number | null;
+  /** What a person reads: without the commands, with secrets hidden. */
+  readonly log: string;
+  /** All that was printed, to both streams. */
+  readonly raw: string;
+  readonly commands: readonly Command[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** The JSON report at `report-path`; undefined where there is none. */
+  readonly report: unknown;
+  /** The text of GITHUB_ENV, GITHUB_PATH and GITHUB_STATE together: what is carried to later steps. */
+  readonly exported: string;
+}
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: { readonly main: string };
+}
+
+const metadata = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Metadata;
+
+/** Inputs as a runner hands them to an action: defaults of action.yml filled in, names upper-cased. */
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const defaults = Object.entries(metadata.inputs).map(([name, { default: text = '' }]) => [
+    name,
+    text.startsWith('$' + '{{') ? 'ghs_emulated' : text,
+  ]);
+  const all: Record<string, string> = { ...Object.fromEntries(defaults), ...inputs };
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
+}
+
+/** Runs the shipped action as a runner does: in a process of its own, with the runner's files and nothing of this machine's settings. */
+export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
+  const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
+  const file = (name: string): string => join(folder, name);
+  const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
+  for (const name of files) {
+    writeFileSync(file(name), '');
+  }
+  const env: Record<string, string | undefined> = {
+    PATH: process.env['PATH'],
+    HOME: folder,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: 'gate',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_REPOSITORY: 'octo-org/mailer',
+    RUNNER_TEMP: folder,
+    ...Object.fromEntries(files.map(name => [name, file(name)])),
+    ...emulated,
+    ...inputVariables(options.inputs ?? {}),
+    ...options.env,
+  };
+  const child = spawn(process.execPath, [join(ROOT, options.entry ?? metadata.runs.main)], {
+    env,
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: END_WITHIN,
+  });
+  let raw = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      raw += text;
+    });
+  }
+  options.started?.(child);
+  const [exitCode] = (await once(child, 'close')) as [number | null];
+  const outputs = outputsOf(readFileSync(file('GITHUB_OUTPUT'), 'utf8'));
+  const report = outputs['report-path'];
+  const job: Job = {
+    exitCode,
+    raw,
+    ...read(raw),
+    outputs,
+    summary: readFileSync(file('GITHUB_STEP_SUMMARY'), 'utf8'),
+    report: report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined,
+    exported: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map(name => readFileSync(file(name), 'utf8')).join(''),
+  };
+  rmSync(folder, { recursive: true, force: true });
+  return job;
+}
+
+function decode(text: string): string {
+  const characters: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
+  return text.replace(/%(?:0D|0A|3A|2C|25)/g, code => characters[code] ?? code);
+}
+
+function readCommand(line: string): Command | undefined {
+  const [, name = '', properties = '', message = ''] = /^\s*::([\w-]+)(?: (.*?))?::(.*)$/.exec(line) ?? [];
+  if (name === '') {
+    return undefined;
+  }
+  const pairs = properties.split(',').map(pair => pair.split(/=(.*)/s).slice(0, 2).map(decode));
+  return { name, properties: Object.fromEntries(pairs.filter(([key]) => key)), message: decode(message) };
+}
+
+/** Reads a log as the runner does: takes commands out, hides what was masked so far. */
+function read(raw: string): Pick<Job, 'log' | 'commands'> {
+  const commands: Command[] = [];
+  const lines: string[] = [];
+  const secrets: string[] = [];
+  for (const line of raw.split('\n')) {
+    const command = readCommand(line);
+    if (command) {
+      commands.push(command);
+    }
+    if (command?.name === 'add-mask') {
+      secrets.push(command.message);
+    } else {
+      lines.push(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), command ? shown(command) : line));
+    }
+  }
+  return { log: lines.filter(line => line !== '').join('\n'), commands };
+}
+
+function shown({ name, properties, message }: Command): string {
+  if (name === 'group') {
+    return `▼ ${message}`;
+  }
+  return name === 'endgroup' ? '' : `${name === 'error' ? 'Error' : 'Warning'}: ${properties['title'] ?? ''}: ${message}`;
+}
+
+/** Reads GITHUB_OUTPUT: `name<<delimiter`, lines, `delimiter`. */
+function outputsOf(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n]+?)<<([^\n]+)\n(?:([\s\S]*?)\n)?\2$/gm)) {
+    outputs[name] = value;
+  }
+  return outputs;
+}

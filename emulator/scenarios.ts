@@ -1,0 +1,224 @@
+import {
+  type Account,
+  accountOf,
+  addAccount,
+  allowAll,
+  emptyWorld,
+  healthyWorld,
+  policyArn,
+  ROLE_NAME,
+  ROLE_PATH,
+  type Role,
+  type SesRegion,
+  servicePolicy,
+  type World,
+} from './world.ts';
+
+/** The Region in which the scenarios about SES go wrong; all other Regions stay healthy. */
+export const SCENARIO_REGION = 'us-east-1';
+
+const OPT_IN_REGIONS = new Set([
+  'af-south-1',
+  'ap-south-2',
+  'ap-southeast-3',
+  'ap-southeast-5',
+  'ca-west-1',
+  'eu-central-2',
+  'eu-south-1',
+  'il-central-1',
+  'me-central-1',
+  'me-south-1',
+]);
+
+function withAccount(change: (account: Account) => void): World {
+  const world = healthyWorld();
+  change(accountOf(world));
+  return world;
+}
+
+function withRole(change: (role: Role, account: Account) => void): World {
+  return withAccount(account => {
+    if (account.role) change(account.role, account);
+  });
+}
+
+function withRegion(change: (region: SesRegion) => void): World {
+  return withAccount(account => {
+    const region = account.regions.get(SCENARIO_REGION);
+    if (region) change(region);
+  });
+}
+
+/** Lets the role `gate` do just this. */
+function withPermissions(policies: (account: Account) => unknown[], role = true): World {
+  return withAccount(account => {
+    if (!role) account.role = undefined;
+    for (const caller of account.callerRoles.values()) caller.policies = policies(account);
+  });
+}
+
+/** The least that a check needs, each action on the one resource that it is about. */
+function readOnlyPolicy({ id, partition }: Account): unknown {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Action: ['iam:GetRole', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
+        Resource: `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`,
+      },
+      { Effect: 'Allow', Action: ['iam:GetPolicy', 'iam:GetPolicyVersion'], Resource: policyArn(partition) },
+      { Effect: 'Allow', Action: 'ses:GetAccount', Resource: '*' },
+      { Effect: 'Allow', Action: 'ses:GetEmailIdentity', Resource: `arn:${partition}:ses:*:${id}:identity/*` },
+      { Effect: 'Allow', Action: 'ses:GetConfigurationSet', Resource: `arn:${partition}:ses:*:${id}:configuration-set/*` },
+    ],
+  };
+}
+
+function deny(...actions: string[]): unknown {
+  return { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: actions, Resource: '*' }] };
+}
+
+/** Worlds by name, each made anew. */
+export const scenarios = {
+  healthy: healthyWorld,
+  /** No role. */
+  missing: () => healthyWorld({ role: undefined }),
+  /** No role, and a new one shows only on the third read. */
+  'slow-create': () => healthyWorld({ role: undefined, roleVisibleAfter: 2 }),
+  /** Someone else has just made the role: reads don't see it yet, but its name is taken. */
+  lagging: () => healthyWorld({ hiddenReads: 2 }),
+  /** A role of that name which isn't the service's. */
+  impostor: () =>
+    withRole((role, { id, partition }) => {
+      role.path = '/';
+      role.trustPolicy = {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${id}:root` }, Action: 'sts:AssumeRole' }],
+      };
+    }),
+  /** Another service may assume the role too. */
+  'drifted-trust': () =>
+    withRole(role => {
+      role.trustPolicy = {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Principal: { Service: ['ses.amazonaws.com', 'lambda.amazonaws.com'] }, Action: 'sts:AssumeRole' }],
+      };
+    }),
+  /** The default version of the policy no longer covers all namespaces. */
+  'drifted-policy': () =>
+    withAccount(account => {
+      const policy = account.managedPolicies.get(policyArn(account.partition));
+      if (!policy) return;
+      const narrow = JSON.stringify(servicePolicy()).replace(',"AWS/SES/MailManager"', '');
+      policy.versions.set('v2', JSON.parse(narrow));
+      policy.defaultVersionId = 'v2';
+    }),
+  /** The policy isn't attached. */
+  'detached-policy': () =>
+    withRole(role => {
+      role.attachedPolicies = [];
+    }),
+  /** Policies that the role doesn't need. */
+  'extra-policies': () =>
+    withRole((role, { partition }) => {
+      role.attachedPolicies.push({ name: 'AdministratorAccess', arn: `arn:${partition}:iam::aws:policy/AdministratorAccess` });
+      role.inlinePolicies.push('debug');
+    }),
+  boundary: () =>
+    withRole((role, { id, partition }) => {
+      role.permissionsBoundary = `arn:${partition}:iam::${id}:policy/boundary`;
+    }),
+  described: () =>
+    withRole(role => {
+      role.description = 'Made by hand';
+    }),
+  sandbox: () =>
+    withRegion(({ account }) => {
+      account.ProductionAccessEnabled = false;
+      account.SendQuota = { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 3 };
+      account.Details = undefined;
+    }),
+  paused: () =>
+    withRegion(({ account }) => {
+      account.SendingEnabled = false;
+    }),
+  shutdown: () =>
+    withRegion(({ account }) => {
+      account.SendingEnabled = false;
+      account.EnforcementStatus = 'SHUTDOWN';
+    }),
+  probation: () =>
+    withRegion(({ account }) => {
+      account.EnforcementStatus = 'PROBATION';
+    }),
+  'quota-low': () =>
+    withRegion(({ account }) => {
+      account.SendQuota = { Max24HourSend: 50_000, MaxSendRate: 14, SentLast24Hours: 49_900 };
+    }),
+  'unverified-identity': () =>
+    withRegion(({ identities }) => {
+      identities.set('example.com', {
+        IdentityType: 'DOMAIN',
+        VerifiedForSendingStatus: false,
+        VerificationStatus: 'PENDING',
+        DkimAttributes: { SigningEnabled: true, Status: 'PENDING', Tokens: [] },
+      });
+    }),
+  'missing-identity': () =>
+    withRegion(({ identities }) => {
+      identities.clear();
+    }),
+  'configuration-set-off': () =>
+    withRegion(({ configurationSets }) => {
+      configurationSets.set('transactional', { SendingOptions: { SendingEnabled: false } });
+    }),
+  'missing-configuration-set': () =>
+    withRegion(({ configurationSets }) => {
+      configurationSets.clear();
+    }),
+  /** The opt-in Regions are off. */
+  'opt-in-off': () =>
+    withAccount(({ regions }) => {
+      for (const [name, region] of regions) region.enabled = !OPT_IN_REGIONS.has(name);
+    }),
+  /** One request a second and Region, as SES allows. */
+  throttled: () =>
+    withAccount(({ regions }) => {
+      for (const region of regions.values()) region.requestsPerSecond = 1;
+    }),
+  /** The job may do only what a check needs. */
+  'least-privilege': () => withPermissions(account => [readOnlyPolicy(account)]),
+  /** The same, and there is no role: a policy for its path doesn't cover a role that isn't there. */
+  'least-privilege-missing': () => withPermissions(account => [readOnlyPolicy(account)], false),
+  /** The job may look at nothing of SES. */
+  'denied-ses': () => withPermissions(() => [allowAll(), deny('ses:*')]),
+  /** The job may not look at the role. */
+  'denied-iam': () => withPermissions(() => [allowAll(), deny('iam:*')]),
+  /** The job's repository isn't trusted. */
+  untrusted: () => {
+    const world = healthyWorld();
+    world.github.claims['sub'] = 'repo:octo-org/other:ref:refs/heads/main';
+    return world;
+  },
+  /** The account doesn't know GitHub's issuer. */
+  'no-provider': () => healthyWorld({ oidcProviders: [] }),
+  govcloud: () => {
+    const world = emptyWorld();
+    addAccount(world, { id: '444455556666', partition: 'aws-us-gov', regions: ['us-gov-east-1', 'us-gov-west-1'] });
+    return world;
+  },
+  'european-sovereign-cloud': () => {
+    const world = emptyWorld();
+    addAccount(world, { id: '777788889999', partition: 'aws-eusc', regions: ['eusc-de-east-1'] });
+    return world;
+  },
+} satisfies Record<string, () => World>;
+
+/** Name of a scenario. */
+export type ScenarioName = keyof typeof scenarios;
+
+/** Whether there is a scenario of that name. */
+export function isScenario(name: string): name is ScenarioName {
+  return Object.hasOwn(scenarios, name);
+}

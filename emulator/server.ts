@@ -1,0 +1,179 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { performance } from 'node:perf_hooks';
+import { type Answer, ApiError, type Operation, type RawRequest, type ServiceName } from './api.ts';
+import { authenticate } from './authentication.ts';
+import { type Fault, Faults } from './faults.ts';
+import { answerGithub, githubError } from './github.ts';
+import { answerIam, IAM_NAMESPACE } from './iam.ts';
+import { answerSes, routeSes, sesError } from './ses.ts';
+import { answerSts, isUnsigned, STS_NAMESPACE } from './sts.ts';
+import { healthyWorld, type World } from './world.ts';
+import { queryError } from './xml.ts';
+
+export type { Fault } from './faults.ts';
+
+/** A request that the emulator got, and what came of it. */
+export interface Call {
+  service: ServiceName;
+  action: string;
+  /** Of the signature; empty where there is none. */
+  region: string;
+  accountId?: string;
+  principal?: string;
+  parameters: Record<string, unknown>;
+  /** 0 until there is an answer, and for ever where a fault withholds it. */
+  status: number;
+  errorCode?: string;
+  /** `performance.now()` at arrival. */
+  at: number;
+  userAgent: string;
+}
+
+/** A running emulator. */
+export interface Emulator {
+  readonly url: string;
+  readonly world: World;
+  /** In the order of arrival. */
+  readonly calls: Call[];
+  /** TCP connections accepted so far. */
+  readonly connections: number;
+  /** The variables that send a job's AWS clients and its ID token requests here. */
+  environment(): Record<string, string>;
+  /** Lets an operation go wrong. */
+  fail(action: string, fault: Fault): void;
+  /** Takes the faults of an operation back, or all faults. */
+  heal(action?: string): void;
+  close(): Promise<void>;
+}
+
+const TOKEN_PATH = '/_github/token';
+const SES_PATH = '/v2/email/';
+const VERSIONS: Record<string, ServiceName> = { '2010-05-08': 'iam', '2011-06-15': 'sts' };
+
+/** The scope of a signature, read without a look at whether the rest of it is any good. */
+function scopeOf(authorization: string | undefined): { region: string; service: string } {
+  const [, region = '', service = ''] = /Credential=[^/,]+\/[^/,]+\/([^/,]+)\/([^/,]+)\//.exec(authorization ?? '') ?? [];
+  return { region, service };
+}
+
+function route({ method, path, query, headers, body }: RawRequest): Operation {
+  const { region, service } = scopeOf(headers.authorization);
+  if (path === TOKEN_PATH) {
+    return { service: 'github', action: 'GetToken', region: '', parameters: Object.fromEntries(new URLSearchParams(query)) };
+  }
+  if (path.startsWith(SES_PATH)) return { service: 'ses', region, ...routeSes(method, path) };
+  const { Action: action = `${method} ${path}`, ...parameters } = Object.fromEntries(new URLSearchParams(body.toString() || query));
+  const asked = service === 'iam' || service === 'sts' ? service : VERSIONS[parameters['Version'] ?? ''];
+  return { service: asked ?? 'sts', action, region, parameters };
+}
+
+async function read(message: IncomingMessage): Promise<RawRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s);
+  return { method: message.method ?? 'GET', path, query, headers: message.headers, body: Buffer.concat(chunks) };
+}
+
+function renderError(service: ServiceName, error: ApiError): Answer {
+  if (service === 'github') return githubError(error);
+  if (service === 'ses') return sesError(error);
+  return queryError(service === 'iam' ? IAM_NAMESPACE : STS_NAMESPACE, error);
+}
+
+/** One emulator's state: what it simulates, what goes wrong with it, and what it was asked. */
+class Dispatcher {
+  readonly calls: Call[] = [];
+  readonly faults = new Faults();
+  readonly world: World;
+
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  async handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = performance.now();
+    const request = await read(message);
+    const operation = route(request);
+    const call: Call = { ...operation, status: 0, at, userAgent: request.headers['user-agent'] ?? '' };
+    this.calls.push(call);
+    const answer = this.#answer(request, operation, call);
+    if (answer === 'hang') return;
+    if (answer === 'reset') {
+      message.socket.resetAndDestroy();
+      return;
+    }
+    call.status = answer.status;
+    response.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) }).end(answer.body);
+  }
+
+  #answer(request: RawRequest, operation: Operation, call: Call): Answer | 'hang' | 'reset' {
+    const { service, action, region } = operation;
+    const fault = this.faults.take(action, region);
+    if (fault && 'hang' in fault) return 'hang';
+    if (fault && 'reset' in fault) return 'reset';
+    if (fault && 'body' in fault) return { status: fault.status ?? 200, headers: { 'content-type': fault.contentType }, body: fault.body };
+    try {
+      if (fault) throw new ApiError(fault.status, fault.code, fault.message);
+      return this.#perform(request, operation, call);
+    } catch (error) {
+      const known = error instanceof ApiError ? error : new ApiError(500, 'InternalFailure', `The emulator failed: ${error}`);
+      // What isn't there can't answer: a Region without SES has no host name, so no connection comes about.
+      if (known.code === 'NoSuchHost') return 'reset';
+      call.errorCode = known.code;
+      return renderError(service, known);
+    }
+  }
+
+  #perform(request: RawRequest, operation: Operation, call: Call): Answer {
+    const { service, parameters } = operation;
+    if (service === 'github') return answerGithub(this.world, request.headers.authorization, parameters['audience']);
+    if (isUnsigned(operation)) return answerSts(operation, undefined, this.world);
+    const caller = authenticate(request, operation, this.world);
+    call.accountId = caller.account.id;
+    call.principal = caller.key.principalArn;
+    if (service === 'iam') return answerIam(operation, caller, this.world);
+    if (service === 'ses') return answerSes(operation, caller, this.world);
+    return answerSts(operation, caller, this.world);
+  }
+}
+
+/** Starts the emulator on the loopback interface, on a free port unless one is named. */
+export async function startEmulator(world: World = healthyWorld(), options: { port?: number } = {}): Promise<Emulator> {
+  const dispatcher = new Dispatcher(world);
+  const server = createServer((message, response) => {
+    dispatcher.handle(message, response).catch(() => message.destroy());
+  });
+  // Node's own 5 s would close a connection just as a client takes it up again.
+  server.keepAliveTimeout = 60_000;
+  let connections = 0;
+  server.on('connection', () => {
+    connections += 1;
+  });
+  server.listen(options.port ?? 0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    world,
+    calls: dispatcher.calls,
+    get connections() {
+      return connections;
+    },
+    environment: () => ({
+      AWS_ENDPOINT_URL: url,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${TOKEN_PATH}?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: world.github.requestToken,
+    }),
+    fail: (action, fault) => dispatcher.faults.add(action, fault),
+    heal: action => dispatcher.faults.clear(action),
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Answer, ApiError, type Caller, type Operation } from './api.ts';
+import { type Claims, isSigned, parseToken } from './github.ts';
+import { policyProblem, trusts } from './policy.ts';
+import { integer, optional, required } from './validation.ts';
+import { type Account, type CallerRole, uniqueId, type World } from './world.ts';
+import { queryResult, type XmlValue } from './xml.ts';
+
+/** Namespace of the answers of STS. */
+export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
+
+const DENIED = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
+const POLICY_LENGTH = 2048;
+
+type Result = Record<string, XmlValue>;
+
+function invalidToken(message: string): ApiError {
+  return new ApiError(400, 'InvalidIdentityToken', message);
+}
+
+/** The account and the partition that an ARN names. */
+function accountIn(arn: string, world: World): Account | undefined {
+  const [, partition, , , id = ''] = arn.split(':');
+  const account = world.accounts.get(id);
+  return account?.partition === partition ? account : undefined;
+}
+
+/** Checks an ID token in the order in which AWS does: provider, signature, time, audience. */
+function verifiedClaims(token: string, account: Account | undefined, world: World): { claims: Claims; issuer: string; audience: string } {
+  const parsed = parseToken(token);
+  if (!parsed) throw invalidToken('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
+  const { header, claims } = parsed;
+  const issuer = String(claims['iss']);
+  const provider = account?.oidcProviders.find(known => known.issuer === issuer);
+  if (!provider) throw invalidToken(`No OpenIDConnect provider found in your account for ${issuer}`);
+  if (header['kid'] !== world.github.keyId || header['alg'] !== 'RS256') {
+    const message =
+      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
+    throw invalidToken(message);
+  }
+  if (!isSigned(world.github, parsed)) throw invalidToken('The web identity token that was passed could not be validated by AWS.');
+  const now = Math.floor(world.now() / 1000);
+  const expiry = Number(claims['exp']);
+  if (!(now < expiry)) {
+    const message = `Token expired: current date/time ${now} must be before the expiration date/time ${expiry}`;
+    throw new ApiError(400, 'ExpiredTokenException', message);
+  }
+  const audience = String(claims['aud']);
+  if (!provider.clientIds.includes(audience)) throw invalidToken('Incorrect token audience');
+  return { claims, issuer, audience };
+}
+
+function claimContext(claims: Claims, host: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(claims).map(([name, value]) => [`${host}:${name}`, String(value)]));
+}
+
+function sessionPolicy({ packedPolicyLimit = POLICY_LENGTH }: World, text: string | undefined): { packed: number | undefined } {
+  if (text === undefined) return { packed: undefined };
+  const problem = policyProblem(text);
+  if (problem !== undefined) throw new ApiError(400, 'MalformedPolicyDocument', problem);
+  const packed = Math.ceil((text.length / packedPolicyLimit) * 100);
+  if (packed > 100)
+    throw new ApiError(400, 'PackedPolicyTooLarge', `Packed policy consumes ${packed}% of allotted space, please use smaller policy.`);
+  return { packed };
+}
+
+function stableId(arn: string): string {
+  return `AROA${createHash('sha256').update(arn).digest('hex').toUpperCase().slice(0, 17)}`;
+}
+
+/** Hands out temporary credentials and puts their key into the world. */
+function startSession(account: Account, role: CallerRole, name: string, policy: string | undefined, expires: Date): Result {
+  const accessKeyId = uniqueId('ASIA', 16);
+  const roleName = role.arn.replace(/^.*\//, '');
+  const principalArn = `arn:${account.partition}:sts::${account.id}:assumed-role/${roleName}/${name}`;
+  const userId = `${stableId(role.arn)}:${name}`;
+  const secretAccessKey = randomBytes(30).toString('base64');
+  const sessionToken = randomBytes(240).toString('base64');
+  const restriction = policy === undefined ? {} : { sessionPolicy: JSON.parse(policy) as unknown };
+  account.accessKeys.set(accessKeyId, {
+    secretAccessKey,
+    sessionToken,
+    expires,
+    principalArn,
+    userId,
+    policies: role.policies,
+    ...restriction,
+  });
+  return {
+    AssumedRoleUser: { AssumedRoleId: userId, Arn: principalArn },
+    Credentials: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: expires },
+  };
+}
+
+function assumeRoleWithWebIdentity({ parameters }: Operation, world: World): Result {
+  const arn = required(parameters, 'RoleArn', { min: 20, max: 2048 });
+  const name = required(parameters, 'RoleSessionName', { min: 2, max: 64, pattern: /[\w+=,.@-]*/ });
+  const token = required(parameters, 'WebIdentityToken', { min: 4, max: 20_000 });
+  const policy = optional(parameters, 'Policy', { min: 1, max: POLICY_LENGTH });
+  const seconds = integer(parameters, 'DurationSeconds', 900, 43_200, 3_600);
+  if (!/^arn:[\w-]+:iam::\d{12}:role\/.+$/.test(arn)) throw new ApiError(400, 'ValidationError', 'Request ARN is invalid');
+
+  // To leave them out would give the session more than was asked for.
+  if (Object.keys(parameters).some(key => key.startsWith('PolicyArns.'))) {
+    throw new ApiError(500, 'InternalFailure', 'The emulator does not know managed session policies.');
+  }
+
+  const account = accountIn(arn, world);
+  const { claims, issuer, audience } = verifiedClaims(token, account, world);
+  const host = issuer.replace(/^https:\/\//, '');
+  const role = account?.callerRoles.get(arn);
+  const provider = `arn:${account?.partition}:iam::${account?.id}:oidc-provider/${host}`;
+  // A role that isn't there and one that doesn't trust the token get the same answer.
+  if (!account || !role || !trusts(role.trustPolicy, provider, 'sts:AssumeRoleWithWebIdentity', claimContext(claims, host))) {
+    throw new ApiError(403, 'AccessDenied', DENIED);
+  }
+  if (seconds > role.maxSessionDuration) {
+    throw new ApiError(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  }
+  const { packed } = sessionPolicy(world, policy);
+  return {
+    Audience: audience,
+    ...startSession(account, role, name, policy, new Date(world.now() + seconds * 1000)),
+    Provider: provider,
+    PackedPolicySize: packed,
+    SubjectFromWebIdentityToken: String(claims['sub']),
+  };
+}
+
+function getCallerIdentity({ account, key }: Caller): Result {
+  return { Arn: key.principalArn, UserId: key.userId, Account: account.id };
+}
+
+/** Whether a call may come without a signature. */
+export function isUnsigned({ service, action }: Operation): boolean {
+  return service === 'sts' && action === 'AssumeRoleWithWebIdentity';
+}
+
+/** Answers a call to STS. */
+export function answerSts(operation: Operation, caller: Caller | undefined, world: World): Answer {
+  const { action, parameters } = operation;
+  const version = parameters['Version'] ?? 'NO_VERSION_SPECIFIED';
+  if (version === '2011-06-15') {
+    if (action === 'AssumeRoleWithWebIdentity') return queryResult(action, STS_NAMESPACE, assumeRoleWithWebIdentity(operation, world));
+    if (action === 'GetCallerIdentity' && caller) return queryResult(action, STS_NAMESPACE, getCallerIdentity(caller));
+  }
+  throw new ApiError(400, 'InvalidAction', `Could not find operation ${action} for version ${version}`);
+}

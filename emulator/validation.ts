@@ -1,0 +1,45 @@
+import { ApiError } from './api.ts';
+
+/** What a string parameter has to be like. */
+export interface StringRule {
+  min?: number;
+  max?: number;
+  pattern?: RegExp;
+}
+
+function failed(name: string, value: string | undefined, constraint: string): ApiError {
+  const shown = value === undefined ? 'null' : `'${value}'`;
+  const field = name.charAt(0).toLowerCase() + name.slice(1);
+  const message = `1 validation error detected: Value ${shown} at '${field}' failed to satisfy constraint: Member must ${constraint}`;
+  return new ApiError(400, 'ValidationError', message);
+}
+
+/** A parameter that may be left out; throws AWS's ValidationError where it breaks a rule. */
+export function optional(parameters: Record<string, string>, name: string, rule: StringRule = {}): string | undefined {
+  const value = parameters[name];
+  if (value === undefined) return undefined;
+  if (value.length < (rule.min ?? 0)) throw failed(name, value, `have length greater than or equal to ${rule.min}`);
+  if (value.length > (rule.max ?? Number.POSITIVE_INFINITY)) throw failed(name, value, `have length less than or equal to ${rule.max}`);
+  if (rule.pattern && !new RegExp(`^(?:${rule.pattern.source})$`).test(value)) {
+    throw failed(name, value, `satisfy regular expression pattern: ${rule.pattern.source}`);
+  }
+  return value;
+}
+
+/** A parameter that has to be there. */
+export function required(parameters: Record<string, string>, name: string, rule: StringRule = {}): string {
+  const value = optional(parameters, name, rule);
+  if (value === undefined) throw failed(name, undefined, 'not be null');
+  return value;
+}
+
+/** A whole number within bounds. */
+export function integer(parameters: Record<string, string>, name: string, min: number, max: number, otherwise: number): number {
+  const text = parameters[name];
+  if (text === undefined) return otherwise;
+  const value = Number(text);
+  if (!Number.isInteger(value)) throw new ApiError(400, 'MalformedInput', 'Unexpected character in number');
+  if (value < min) throw failed(name, text, `have value greater than or equal to ${min}`);
+  if (value > max) throw failed(name, text, `have value less than or equal to ${max}`);
+  return value;
+}
