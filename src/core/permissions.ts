@@ -1,7 +1,7 @@
 import { type Account, policyArn, ROLE_NAME, roleArn, SERVICE_PRINCIPAL } from './role.ts';
 
 export interface Statement {
-  readonly Effect: 'Allow';
+  readonly Effect: 'Allow' | 'Deny';
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -47,7 +47,10 @@ const SCOPES = {
 
 export type Action = keyof typeof SCOPES;
 
-/** The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. */
+/**
+ * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
+ * policy without a statement: where there are no actions, it denies all.
+ */
 export function policyFor(actions: Iterable<Action>, account: Account): Policy {
   const statements = new Map<string, Statement>();
   for (const action of actions) {
@@ -55,7 +58,8 @@ export function policyFor(actions: Iterable<Action>, account: Account): Policy {
     const key = JSON.stringify(scope);
     statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
   }
-  return { Version: '2012-10-17', Statement: [...statements.values()] };
+  const nothing: Statement = { Effect: 'Deny', Action: ['*'], Resource: '*' };
+  return { Version: '2012-10-17', Statement: statements.size > 0 ? [...statements.values()] : [nothing] };
 }
 
 /** The statement that is missing where `action` was denied. */

@@ -2,13 +2,11 @@ import { headline } from './headline.ts';
 import { mark, statusMark } from './marks.ts';
 import type { Result } from './result.ts';
 
-/** Every judgement on a line of its own. */
+/** Every judgement that there was something to judge for, on a line of its own. */
 export function judgementLines({ check }: Result): string[] {
-  const width = Math.max(0, ...(check?.judgements ?? []).map(({ rule, region = 'role' }) => rule.length + region.length));
-  return (check?.judgements ?? []).map(judgement => {
-    const { rule, region = 'role', message } = judgement;
-    return `${mark(judgement)} ${rule} (${region})${' '.repeat(width - rule.length - region.length)}  ${message}`;
-  });
+  return (check?.judgements ?? [])
+    .filter(({ outcome }) => outcome !== 'not-applicable')
+    .map(judgement => `${mark(judgement)} ${judgement.rule} (${judgement.region ?? 'role'}): ${judgement.message}`);
 }
 
 /** The last line of the log. */

@@ -1,0 +1,42 @@
+import { type Job, type JobOptions, runJob } from '../../emulator/job.ts';
+import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import type { World } from '../../emulator/world.ts';
+
+export const ROLE = 'arn:aws:iam::111122223333:role/gate';
+export const WITH = { 'aws-region': 'us-east-1', 'role-to-assume': ROLE };
+
+export interface Played {
+  readonly job: Job;
+  readonly emulator: Emulator;
+  /** The calls as `service:Action`, the ID token's first. */
+  readonly calls: readonly string[];
+}
+
+/** Plays the shipped action on a world; options that need the emulator are made with it. */
+export async function play(world: World, options: JobOptions | ((emulator: Emulator) => JobOptions) = {}): Promise<Played> {
+  const emulator = await startEmulator(world);
+  try {
+    const { inputs, ...rest } = typeof options === 'function' ? options(emulator) : options;
+    const job = await runJob(emulator.environment(), { ...rest, inputs: { ...WITH, ...inputs } });
+    return { job, emulator, calls: emulator.calls.map(({ service, action }) => `${service}:${action}`) };
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** Does `act` once the emulator has had `wanted` calls. */
+export function after(emulator: Emulator, wanted: number, act: () => void): void {
+  const timer = setInterval(() => {
+    if (emulator.calls.length >= wanted) {
+      clearInterval(timer);
+      act();
+    }
+  }, 5);
+  timer.unref();
+}
+
+/** The findings that the job's outputs tell of, as `rule severity outcome region`. */
+export function findings(job: Job): string[] {
+  const found = JSON.parse(job.outputs['findings'] ?? 'null') as { rule: string; severity: string; outcome: string; region?: string }[];
+  return found.map(({ rule, severity, outcome, region }) => [rule, severity, outcome, region].filter(each => each !== undefined).join(' '));
+}

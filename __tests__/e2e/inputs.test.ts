@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { play } from './gate.ts';
+
+test.each([
+  ['mode', 'chekc', 'check or teardown'],
+  ['aws-region', 'us-esat-1', 'Regions with Amazon SES are'],
+  ['aws-region', 'ap-east-1', 'a Region with Amazon SES'],
+  ['aws-region', 'cn-north-1', 'a Region with Amazon SES'],
+  ['aws-region', 'us-east-1 us-gov-west-1', 'one partition'],
+  ['role-to-assume', 'gate', 'the ARN of an IAM role'],
+  ['audience', 'two words', 'an audience'],
+  ['role-session-name', 'a b', 'a role session name'],
+  ['role-duration-seconds', '899', '900 to 43200'],
+  ['scope-session', 'yes', 'true or false'],
+  ['allowed-account-ids', '1234', '12 digits'],
+  ['rules', 'trust: error', 'the rules are role-exists'],
+  ['rules', 'trust-policy: fatal', 'severities are error, warning or off'],
+  ['fail-on', 'failure', 'error, warning or never'],
+  ['on-missing', 'ignore', 'fail, warn or create'],
+  ['role-description', 'snow ☃', 'a description that IAM accepts'],
+  ['update-description', 'maybe', 'true or false'],
+  ['identities', 'not_a_domain', 'an SES identity'],
+  ['configuration-sets', 'a/b', 'a configuration set'],
+  ['min-send-quota', '-1', 'a whole number'],
+  ['wait-timeout', 'soon', 'a duration'],
+  ['delete-resources', 'some', 'none, blocking or all'],
+  ['resource-tags', 'no-equals-sign', 'a tag'],
+  ['include-data', '1', 'true or false'],
+  ['max-deletions', 'lots', 'a whole number'],
+  ['dry-run', 'no', 'true or false'],
+  ['expected-plan', 'abc', 'a plan digest'],
+  ['when-in-use', 'ignore', 'fail or keep'],
+  ['max-attempts', '0', 'a whole number from 1'],
+  ['initial-delay', '-5s', 'a duration'],
+  ['max-delay', '5 minutes', 'a duration'],
+  ['timeout', '0s', 'a duration'],
+  ['deletion-task-id', 'task/42', 'a task id'],
+  ['job-summary', 'off', 'true or false'],
+  ['comment-on-pr', 'sometimes', 'never, on-failure or always'],
+])('%s: %j is refused by name, before any call', async (name, value, accepted) => {
+  const { job, calls } = await play(scenarios.healthy(), { inputs: { [name]: value } });
+  const [error] = job.commands.filter(command => command.name === 'error');
+  expect(error?.message).toContain(`\`${name}\``);
+  expect(error?.message).toContain(accepted);
+  expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false', findings: '[]', regions: '{}', errors: '1' });
+  expect(job.summary).toContain('SES role gate: error');
+  expect(job.report).toMatchObject({ status: 'error', problem: { code: 'input' } });
+  expect(job.exitCode).toBe(1);
+  expect(calls).toEqual([]);
+});
+
+test('everything that is wrong is said at once', async () => {
+  const { job } = await play(scenarios.healthy(), { inputs: { mode: 'chekc', 'aws-region': 'nowhere', 'fail-on': 'failure' } });
+  expect(job.log).toContain('3 inputs refused: `mode`');
+});
+
+test.each([
+  [{ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-2' }, 'eu-west-1'],
+  [{ AWS_DEFAULT_REGION: 'us-east-2' }, 'us-east-2'],
+])('without aws-region, %j counts', async (env, region) => {
+  const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': '' }, env });
+  expect(Object.keys(JSON.parse(job.outputs['regions'] ?? ''))).toEqual([region]);
+});
+
+test('without any Region, the error names the input and the variables', async () => {
+  const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': '' } });
+  expect(job.log).toContain('set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment');
+});

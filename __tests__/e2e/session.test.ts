@@ -1,0 +1,183 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
+import { runJob } from '../../emulator/job.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { startEmulator } from '../../emulator/server.ts';
+import { userKeyOf } from '../../emulator/world.ts';
+import { after, play } from './gate.ts';
+
+const log = (job: { log: string }): string => job.log.replaceAll('\n', ' ');
+
+test('without id-token: write, the error says so and nothing is called', async () => {
+  const { job, calls } = await play(scenarios.healthy(), {
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
+  });
+  expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
+  expect(log(job)).toContain('"permissions: id-token: write"');
+  expect(calls).toEqual([]);
+});
+
+test('without any credentials, the error says what to set', async () => {
+  const { job, calls } = await play(scenarios.healthy(), { inputs: { 'role-to-assume': '' } });
+  expect(job.outputs['status']).toBe('error');
+  expect(log(job)).toContain('there are no AWS credentials');
+  expect(log(job)).toContain('aws-actions/configure-aws-credentials');
+  expect(calls).toEqual([]);
+});
+
+test('credentials in the environment are used, masked and never printed', async () => {
+  const world = scenarios.healthy();
+  const { accessKeyId, secretAccessKey } = userKeyOf(world);
+  const { job, calls } = await play(world, {
+    inputs: { 'role-to-assume': '' },
+    env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+  });
+  expect(job.outputs).toMatchObject({ status: 'healthy', 'account-id': '111122223333' });
+  expect(calls[0]).toBe('sts:GetCallerIdentity');
+  expect(job.commands.filter(({ name }) => name === 'add-mask').map(({ message }) => message)).toContain(secretAccessKey);
+  expect(job.log + job.summary + JSON.stringify(job.outputs) + JSON.stringify(job.report)).not.toContain(secretAccessKey);
+});
+
+test('a trust policy that does not match shows the claims, not the token', async () => {
+  const world = scenarios.untrusted();
+  Object.assign(world.github.claims, { environment: 'production' });
+  const { job } = await play(world);
+  expect(job.outputs['status']).toBe('error');
+  expect(log(job)).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  expect(log(job)).toContain(
+    'sub: repo:octo-org/other:ref:refs/heads/main, aud: sts.amazonaws.com, repository: octo-org/mailer, environment: production',
+  );
+  expect(log(job)).toContain('since 2026-07-15');
+  expect(log(job)).not.toMatch(/eyJ[\w-]+\.eyJ/);
+});
+
+test('an account without the OIDC provider is told to create it', async () => {
+  const { job } = await play(scenarios['no-provider']());
+  expect(log(job)).toContain('create an IAM OIDC identity provider');
+});
+
+test('an opt-in Region that is off is named', async () => {
+  const { job } = await play(scenarios['opt-in-off'](), {
+    inputs: { 'aws-region': 'us-east-1 af-south-1', rules: 'region-supported: off' },
+  });
+  expect(job.outputs['status']).toBe('unknown');
+  expect(log(job)).toContain('af-south-1 is an opt-in Region that the account has not enabled');
+});
+
+test.each([
+  ['govcloud', '444455556666', 'aws-us-gov', 'us-gov-west-1'],
+  ['european-sovereign-cloud', '777788889999', 'aws-eusc', 'eusc-de-east-1'],
+] as const)('%s: the partition comes from STS', async (scenario, id, partition, region) => {
+  const { job } = await play(scenarios[scenario](), {
+    inputs: { 'aws-region': region, 'role-to-assume': `arn:${partition}:iam::${id}:role/gate`, rules: 'region-supported: off' },
+  });
+  expect(job.outputs).toMatchObject({
+    status: 'healthy',
+    'role-arn': `arn:${partition}:iam::${id}:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES`,
+  });
+});
+
+test('another account than the allowed ones is refused before a session is opened', async () => {
+  const { job, calls } = await play(scenarios.healthy(), { inputs: { 'allowed-account-ids': '999999999999' } });
+  expect(job.outputs).toMatchObject({ status: 'refused', healthy: 'false' });
+  expect(calls).toEqual([]);
+});
+
+test('ambient credentials of another account are refused before anything in it is read', async () => {
+  const world = scenarios.healthy();
+  const { accessKeyId, secretAccessKey } = userKeyOf(world);
+  const { job, calls } = await play(world, {
+    inputs: { 'role-to-assume': '', 'allowed-account-ids': '999999999999' },
+    env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+  });
+  expect(job.outputs['status']).toBe('refused');
+  expect(calls).toEqual(['sts:GetCallerIdentity']);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run with a report', async signal => {
+  const { job } = await play(scenarios.healthy(), emulator => {
+    emulator.fail('GetAccount', { hang: true });
+    return { started: child => after(emulator, 8, () => child.kill(signal)) };
+  });
+  expect(job.exitCode).toBe(1);
+  expect(job.outputs).toMatchObject({ status: 'cancelled', healthy: 'false', 'account-id': '111122223333' });
+  expect(job.summary).toContain('SES role gate: cancelled');
+  expect(job.report).toMatchObject({ status: 'cancelled', problem: { code: 'cancelled' } });
+});
+
+test('a burst of throttling and a broken connection are survived', async () => {
+  const { job, calls } = await play(scenarios.healthy(), emulator => {
+    emulator.fail('GetRole', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 2 });
+    emulator.fail('GetPolicy', { reset: true, times: 1 });
+    emulator.fail('GetAccount', { status: 500, code: 'InternalServiceErrorException', message: 'oops', times: 1 });
+    return {};
+  });
+  expect(job.outputs['status']).toBe('healthy');
+  expect(calls.filter(call => call === 'iam:GetRole')).toHaveLength(3);
+});
+
+test.each([
+  ['HTML', '<html><body>Sign in to the hotel network</body></html>', 'text/html'],
+  ['nothing', '', 'text/xml'],
+  ['cut XML', '<GetRoleResponse><GetRoleResult><Role><Path>/aws-service-role/', 'text/xml'],
+])('an answer that is %s is unknown, never healthy', async (_what, body, contentType) => {
+  const { job } = await play(scenarios.healthy(), emulator => {
+    emulator.fail('GetRole', { body, contentType });
+    return {};
+  });
+  expect(job.outputs).toMatchObject({ status: 'unknown', healthy: 'false' });
+  expect(job.exitCode).toBe(1);
+});
+
+/** A proxy that keeps account of what it is asked for and lets nothing through. */
+async function startProxy(): Promise<{ url: string; asked: string[]; close: () => void }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url?.split('?')[0]}`);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    asked.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, asked, close: () => server.close() };
+}
+
+test('HTTPS_PROXY is honoured on the way to AWS, and what it refuses ends in an error', async () => {
+  const proxy = await startProxy();
+  const job = await runJob(
+    { AWS_EC2_METADATA_DISABLED: 'true' },
+    {
+      inputs: { 'aws-region': 'us-east-1' },
+      env: { HTTPS_PROXY: proxy.url, AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'example' },
+    },
+  );
+  proxy.close();
+  expect(new Set(proxy.asked)).toEqual(new Set(['CONNECT sts.us-east-1.amazonaws.com:443']));
+  expect(job.outputs['status']).toBe('error');
+});
+
+test.each([
+  ['', 'error'],
+  ['127.0.0.1', 'healthy'],
+])('with HTTP_PROXY and NO_PROXY "%s" the check is %s', async (noProxy, status) => {
+  const [proxy, emulator] = [await startProxy(), await startEmulator()];
+  const job = await runJob(emulator.environment(), {
+    inputs: { 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' },
+    env: { HTTP_PROXY: proxy.url, NO_PROXY: noProxy },
+  });
+  proxy.close();
+  await emulator.close();
+  expect(job.outputs['status']).toBe(status);
+  expect(proxy.asked.length > 0).toBe(status === 'error');
+});
+
+test('every call names the action in its user agent', async () => {
+  const { emulator } = await play(scenarios.healthy());
+  for (const { userAgent } of emulator.calls.filter(({ service }) => service !== 'github')) {
+    expect(userAgent).toMatch(/ ses-role-gate\/\d+\.\d+\.\d+$/);
+  }
+});
