@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { RULE_IDS } from '../../src/check/settings.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { VERSION } from '../../src/version.ts';
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string; readonly required?: boolean }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+const text = (path: string): string => readFileSync(path, 'utf8');
+const action = parse(text('action.yml')) as Metadata;
+const readme = text('README.md');
+
+test('action.yml and the code have the same inputs with the same defaults', () => {
+  const declared = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [name, name === 'github-token' ? '' : value]);
+  expect(Object.fromEntries(declared)).toEqual(INPUT_DEFAULTS);
+  expect(action.inputs['github-token']?.default).toMatch(/^\$\{\{ github\.token \}\}$/);
+});
+
+test('the outputs are those of the contract', () => {
+  expect(Object.keys(action.outputs)).toEqual([
+    'status',
+    'healthy',
+    'created',
+    'account-id',
+    'role-arn',
+    'role-exists',
+    'regions',
+    'findings',
+    'errors',
+    'warnings',
+    'attempts',
+    'deletion-task-id',
+    'blocking-resources',
+    'deleted-resources',
+    'plan-digest',
+    'report-path',
+  ]);
+});
+
+test('every input and output says what it is, and the action runs on node24', () => {
+  for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+    expect(description.length).toBeGreaterThan(20);
+  }
+  expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+});
+
+test('the README is up to date with action.yml and the sources', () => {
+  execFileSync(process.execPath, ['scripts/readme.ts', '--check']);
+});
+
+test.each([...Object.keys(action.inputs), ...Object.keys(action.outputs), ...RULE_IDS])('the README tells of %s', name => {
+  expect(readme).toContain(`\`${name}\``);
+});
+
+test('the version is the same everywhere', () => {
+  expect((JSON.parse(text('package.json')) as { version: string }).version).toBe(VERSION);
+  expect((JSON.parse(text('package-lock.json')) as { version: string }).version).toBe(VERSION);
+});
+
+test('the lock file records no download addresses', () => {
+  expect(text('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+});
+
+/** Every import of a source file: of others in src by their path, of packages by their name. */
+function imports(file: string): string[] {
+  return [...text(file).matchAll(/^(?:import|export) [^;]*?from '([^']+)'|import\('([^']+)'\)/gm)].map(([, one, other]) => {
+    const name = one ?? other ?? '';
+    return name.startsWith('.') ? normalize(join(dirname(file), name)) : name;
+  });
+}
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => join('src', name));
+const graph = new Map(sources.map(file => [file, imports(file)]));
+
+test('imports are found at all', () => {
+  expect(graph.get('src/main.ts')).toContain('src/aws/session.ts');
+  expect(graph.get('src/aws/iam.ts')).toContain('@aws-sdk/client-iam');
+});
+
+test.each(sources)('%s imports only what its folder may', file => {
+  const packages = (graph.get(file) ?? []).filter(name => !name.startsWith('src/') && !name.startsWith('node:'));
+  const allowed = file.startsWith('src/aws/') ? /^@(?:aws-sdk|smithy)\// : file.startsWith('src/github/') ? /^@actions\// : /^$/;
+  expect(packages.filter(name => !allowed.test(name))).toEqual([]);
+});
+
+test.each([
+  ['src/core/', ['src/core/']],
+  ['src/check/', ['src/core/', 'src/check/', 'src/inputs.ts']],
+  ['src/report/', ['src/core/', 'src/check/', 'src/report/', 'src/inputs.ts', 'src/version.ts']],
+])('%s imports from %j alone', (folder, allowed) => {
+  const foreign = [...graph]
+    .filter(([file]) => file.startsWith(folder))
+    .flatMap(([file, names]) =>
+      names.filter(name => name.startsWith('src/') && !allowed.some(each => name.startsWith(each))).map(name => `${file} → ${name}`),
+    );
+  expect(foreign).toEqual([]);
+});
+
+test('nothing imports in a circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): void => {
+    expect(path).not.toContain(file);
+    if (!done.has(file)) {
+      for (const next of graph.get(file) ?? []) {
+        visit(next, [...path, file]);
+      }
+      done.add(file);
+    }
+  };
+  sources.forEach(file => {
+    visit(file, []);
+  });
+});
