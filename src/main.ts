@@ -1,5 +1,6 @@
 import { openSession, type Session, type SessionInputs, type Surroundings } from './aws/session.ts';
 import { actionsOf, check } from './check/check.ts';
+import { startDeadline } from './core/deadline.ts';
 import type { Action } from './core/permissions.ts';
 import { fail } from './core/problem.ts';
 import { count, data } from './core/text.ts';
@@ -11,8 +12,9 @@ import { annotations } from './report/annotations.ts';
 import { report } from './report/data.ts';
 import { judgementLines, lastLine } from './report/log.ts';
 import { outputs } from './report/outputs.ts';
-import { ended, type Facts, judged, type Result } from './report/result.ts';
+import { ended, type Facts, judged, type Result, tornDown } from './report/result.ts';
 import { summary } from './report/summary.ts';
+import { teardown, teardownActions } from './teardown/teardown.ts';
 import { VERSION } from './version.ts';
 
 /** What a run needs of the world around it. */
@@ -32,6 +34,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     account: undefined,
     principal: undefined,
     check: undefined,
+    teardown: undefined,
   };
   const learn = (more: Partial<Facts>): Facts => {
     facts = { ...facts, ...more };
@@ -48,35 +51,62 @@ export async function run(adapters: Adapters): Promise<boolean> {
     }
     const { inputs } = parsed;
     learn({ regions: inputs['aws-region'] });
-    result = await gate(inputs, adapters, learn);
+    runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
+    result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, adapters, learn);
   } catch (thrown) {
     result = ended(facts, thrown, clock.now());
   }
   return publish(result, reporting, runner);
 }
 
-async function gate(inputs: Inputs, adapters: Adapters, learn: (more: Partial<Facts>) => Facts): Promise<Result> {
+type Learn = (more: Partial<Facts>) => Facts;
+
+async function gate(inputs: Inputs, adapters: Adapters, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = adapters;
-  if (inputs.mode === 'teardown') {
-    throw fail('input', '`mode`: teardown is not in this version yet', 'use mode: check');
-  }
-  runner.log(`ses-role-gate ${VERSION}: ${inputs.mode} of ${inputs['aws-region'].join(', ')}`);
   const session = await authenticate(inputs, actionsOf(inputs), adapters);
   try {
-    learn({ account: session.account, principal: session.principal });
-    const result = await check(inputs, {
-      account: session.account,
-      iam: session.iam,
-      ses: session.ses,
-      clock,
-      random,
-      signal,
-      log: line => runner.log(line),
-      progress: soFar => learn({ check: soFar }),
-    });
+    const { account, principal, iam, ses } = session;
+    learn({ account, principal });
+    const log = (line: string): void => runner.log(line);
+    const result = await check(inputs, { account, iam, ses, clock, random, signal, log, progress: soFar => learn({ check: soFar }) });
     return judged({ ...learn({}), check: result }, inputs['fail-on'], clock.now());
   } finally {
     session.close();
+  }
+}
+
+async function tearDown(inputs: Inputs, adapters: Adapters, learn: Learn): Promise<Result> {
+  const { clock, random, runner } = adapters;
+  const limit = startDeadline(inputs.timeout, clock, adapters.signal);
+  const { signal, at: deadline } = limit;
+  try {
+    const session = await authenticate(inputs, teardownActions(inputs), { ...adapters, signal });
+    try {
+      const { account, principal, iam, resources, expires } = session;
+      learn({ account, principal });
+      const log = (line: string): void => runner.log(line);
+      if (expires !== undefined && expires.getTime() < deadline) {
+        log(
+          `the credentials end at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``,
+        );
+      }
+      const result = await teardown(inputs, {
+        account,
+        iam,
+        resources,
+        clock,
+        random,
+        signal,
+        deadline,
+        log,
+        progress: soFar => learn({ teardown: soFar }),
+      });
+      return tornDown({ ...learn({}), teardown: result }, inputs['when-in-use'], clock.now());
+    } finally {
+      session.close();
+    }
+  } finally {
+    limit.stop();
   }
 }
 
@@ -122,7 +152,10 @@ async function publish(planned: Result, reporting: Reporting, runner: Runner): P
   if (reporting['job-summary']) {
     await runner.summarize(summary(result)).catch((error: unknown) => runner.log(`there is no job summary: ${data(String(error))}`));
   }
-  runner.group('Rules', judgementLines(result));
+  const judgements = judgementLines(result);
+  if (judgements.length > 0) {
+    runner.group('Rules', judgements);
+  }
   annotations(result).forEach(annotation => {
     runner.annotate(annotation);
   });

@@ -1,8 +1,10 @@
 import {
   CreateServiceLinkedRoleCommand,
+  DeleteServiceLinkedRoleCommand,
   GetPolicyCommand,
   GetPolicyVersionCommand,
   GetRoleCommand,
+  GetServiceLinkedRoleDeletionStatusCommand,
   type IAMClient,
   type Role as IamRole,
   ListAttachedRolePoliciesCommand,
@@ -13,12 +15,13 @@ import type { Change, RoleWriter } from '../check/change.ts';
 import type { PolicyVersion, Reading, Role, RoleReader } from '../check/snapshot.ts';
 import type { Action } from '../core/permissions.ts';
 import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../core/role.ts';
+import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { Caller } from './caller.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 import { look, pages, required } from './reader.ts';
 
 /** The role, as IAM shows it and lets it be changed. */
-export function iamRole(client: IAMClient, call: Caller, account: Account, region: string): RoleReader & RoleWriter {
+export function iamRole(client: IAMClient, call: Caller, account: Account, region: string): RoleReader & RoleWriter & RoleDeleter {
   const operation = (action: Action): Operation => ({ action, region, account });
   const name = { RoleName: ROLE_NAME };
   const PolicyArn = policyArn(account);
@@ -91,6 +94,20 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
         }
       }),
 
+    requestDeletion: () =>
+      look(call, operation('iam:DeleteServiceLinkedRole'), async options =>
+        required((await client.send(new DeleteServiceLinkedRoleCommand(name), options)).DeletionTaskId, 'deletion task id'),
+      ),
+
+    deletionTask: DeletionTaskId =>
+      look(call, operation('iam:GetServiceLinkedRoleDeletionStatus'), async options => {
+        const { Status, Reason } = await client.send(new GetServiceLinkedRoleDeletionStatusCommand({ DeletionTaskId }), options);
+        const usage = (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) =>
+          Resources.map(arn => ({ region: Region, arn })),
+        );
+        return { status: required(Status, 'status'), reason: Reason?.Reason, usage };
+      }),
+
     describe: description =>
       change('iam:UpdateRoleDescription', async () => {
         await call(options => client.send(new UpdateRoleDescriptionCommand({ ...name, Description: description }), options));
@@ -103,6 +120,7 @@ function readRole(role: IamRole | undefined): Role {
   const lastUsed = role?.RoleLastUsed;
   return {
     arn: required(role?.Arn, 'role ARN'),
+    id: required(role?.RoleId, 'role id'),
     path: required(role?.Path, 'role path'),
     trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),
     description: role?.Description,

@@ -27,8 +27,8 @@ export async function look<T>(call: Caller, operation: Operation, send: Send<T>)
   }
 }
 
-/** More pages than any of the lists can have. */
-const PAGES = 100;
+/** More pages than any of the lists can have: 20,000 templates come in pages of 100. */
+const PAGES = 1_000;
 
 /** Every item of a list that comes in pages. */
 export async function pages<T>(

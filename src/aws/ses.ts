@@ -7,6 +7,9 @@ import type { Caller, Send } from './caller.ts';
 import type { Operation } from './problem.ts';
 import { look } from './reader.ts';
 
+/** SES allows one request a second for each account and Region (sends aside); paced at exactly that, servers without burst throttle. */
+export const SES_INTERVAL = 1_080;
+
 /** One Region's SES account. Every request, tries again included, waits for its turn in the Region's lane. */
 export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, account: Account, region: string): SesReader {
   const operation = (action: Action): Operation => ({ action, region, account });

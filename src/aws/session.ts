@@ -11,16 +11,17 @@ import { fail, RunError } from '../core/problem.ts';
 import type { Account } from '../core/role.ts';
 import { claimsOf } from '../core/token.ts';
 import type { Inputs } from '../inputs.ts';
+import type { RoleDeleter } from '../teardown/deletion.ts';
+import type { ResourceReader } from '../teardown/plan.ts';
+import type { ResourceDeleter } from '../teardown/sweep.ts';
 import { type Caller, caller } from './caller.ts';
 import { iamRole } from './iam.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 import { required } from './reader.ts';
-import { sesAccount } from './ses.ts';
+import { regionResources } from './resources.ts';
+import { SES_INTERVAL, sesAccount } from './ses.ts';
 import { LIMITS, type Limits, type Transport, transport } from './transport.ts';
 import { assumeProblem } from './trust.ts';
-
-/** SES allows one request a second for each account and Region (sends aside); paced at exactly that, servers without burst throttle. */
-const SES_INTERVAL = 1_080;
 
 /** What the session needs of the run around it. */
 export interface Surroundings {
@@ -47,8 +48,10 @@ export interface Session {
   readonly principal: string;
   /** When the credentials end; undefined where that is not known, or where they are renewed. */
   readonly expires: Date | undefined;
-  readonly iam: RoleReader & RoleWriter;
+  readonly iam: RoleReader & RoleWriter & RoleDeleter;
   ses(region: string): SesReader;
+  /** The resources of SES in a Region. */
+  resources(region: string): ResourceReader & ResourceDeleter;
   /** Ends connections, so that the process can. */
   close(): void;
 }
@@ -85,9 +88,21 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
     principal,
     expires,
     iam: iamRole(new IAMClient({ ...config, region }), call, account, region),
-    ses: name =>
+    ses: perRegion(name =>
       sesAccount(new SESv2Client({ ...config, region: name }), call, lane(SES_INTERVAL, around.clock, around.signal), account, name),
+    ),
+    resources: perRegion(name => regionResources(config, call, around.clock, around.signal, account, name)),
     close: () => shared.requestHandler.destroy(),
+  };
+}
+
+/** Makes what belongs to a Region once: its lane has to be the same for all that ask. */
+function perRegion<T>(make: (region: string) => T): (region: string) => T {
+  const made = new Map<string, T>();
+  return region => {
+    const value = made.get(region) ?? make(region);
+    made.set(region, value);
+    return value;
   };
 }
 

@@ -9,6 +9,8 @@ export type Reading<T> =
 /** The role that has the name, as IAM's GetRole shows it. */
 export interface Role {
   readonly arn: string;
+  /** Unique to this role: one that is created again under the same name has another. */
+  readonly id: string;
   readonly path: string;
   /** The trust policy document as IAM returns it: URL-encoded JSON. */
   readonly trustPolicy: string;

@@ -27,8 +27,10 @@ const everything = (): Scope => ({ Resource: '*' });
 const ses =
   (kind: string) =>
   ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
+/** Any resource of SES in the account: a statement for each of their kinds would not fit into a session policy. */
+const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 
-/** Every action the gate may call, and what each is called on: the one source of session policies and of advice. */
+/** Every action that a run may call, and what each is called on: the one source of session policies and of advice. */
 const SCOPES = {
   'iam:GetRole': anyPath,
   'iam:ListAttachedRolePolicies': anyPath,
@@ -43,9 +45,39 @@ const SCOPES = {
   'ses:GetAccount': everything,
   'ses:GetEmailIdentity': ses('identity'),
   'ses:GetConfigurationSet': ses('configuration-set'),
+  'iam:DeleteServiceLinkedRole': role,
+  'iam:GetServiceLinkedRoleDeletionStatus': role,
+  'ses:List*': everything,
+  'ses:DeleteMultiRegionEndpoint': sesResources,
+  'ses:DeleteIngressPoint': sesResources,
+  'ses:DeleteTenant': sesResources,
+  'ses:DeleteTenantResourceAssociation': sesResources,
+  'ses:DeleteRuleSet': sesResources,
+  'ses:DeleteTrafficPolicy': sesResources,
+  'ses:DeleteRelay': sesResources,
+  'ses:DeleteAddressList': sesResources,
+  'ses:StopAddressListImportJob': sesResources,
+  'ses:DeleteArchive': sesResources,
+  'ses:DeleteAddonInstance': sesResources,
+  'ses:DeleteAddonSubscription': sesResources,
+  'ses:DescribeActiveReceiptRuleSet': everything,
+  'ses:SetActiveReceiptRuleSet': everything,
+  'ses:DeleteReceiptRuleSet': everything,
+  'ses:DeleteReceiptFilter': everything,
+  'ses:DeleteEmailIdentity': sesResources,
+  'ses:DeleteConfigurationSet': sesResources,
+  'ses:DeleteDedicatedIpPool': sesResources,
+  'ses:DeleteEmailTemplate': sesResources,
+  'ses:DeleteCustomVerificationEmailTemplate': sesResources,
+  'ses:DeleteContactList': sesResources,
+  'ses:CancelExportJob': sesResources,
 } satisfies Record<string, (account: Account) => Scope>;
 
-export type Action = keyof typeof SCOPES;
+export type Action = keyof typeof SCOPES | `ses:List${string}`;
+
+function scopeOf(action: Action, account: Account): Scope {
+  return action in SCOPES ? SCOPES[action as keyof typeof SCOPES](account) : everything();
+}
 
 /**
  * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
@@ -54,7 +86,7 @@ export type Action = keyof typeof SCOPES;
 export function policyFor(actions: Iterable<Action>, account: Account): Policy {
   const statements = new Map<string, Statement>();
   for (const action of actions) {
-    const scope = SCOPES[action](account);
+    const scope = scopeOf(action, account);
     const key = JSON.stringify(scope);
     statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
   }
@@ -64,5 +96,5 @@ export function policyFor(actions: Iterable<Action>, account: Account): Policy {
 
 /** The statement that is missing where `action` was denied. */
 export function statementFor(action: Action, account: Account): Statement {
-  return { Effect: 'Allow', Action: [action], ...SCOPES[action](account) };
+  return { Effect: 'Allow', Action: [action], ...scopeOf(action, account) };
 }

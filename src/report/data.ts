@@ -1,5 +1,7 @@
 import { type Judgement, quotaLeft } from '../check/rules.ts';
 import { type CheckStatus, regionVerdict, tally } from '../check/verdict.ts';
+import type { Resource } from '../teardown/resource.ts';
+import type { TeardownResult } from '../teardown/teardown.ts';
 import { VERSION } from '../version.ts';
 import { type Result, verdictOf } from './result.ts';
 
@@ -35,12 +37,53 @@ export function regionVerdicts({ check }: Result): Readonly<Record<string, Regio
   );
 }
 
+/** A resource, as the outputs and the report show it. */
+export function resourceData({ region, kind, name, arn }: Resource): {
+  readonly region: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly arn?: string;
+} {
+  return { region, kind, name, ...(arn !== undefined && { arn }) };
+}
+
+function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResult): unknown {
+  return {
+    plan: {
+      digest: digest ?? null,
+      deletions: plan.deletions.map(resourceData),
+      kept: plan.kept.map(({ resource, reason }) => ({
+        ...resourceData(resource),
+        reason,
+        ...(resource.goneBy && { goneBy: resource.goneBy.toISOString() }),
+      })),
+      notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
+    },
+    swept: [...swept.values()].map(({ resource, state, problem, goneBy }) => ({
+      ...resourceData(resource),
+      state,
+      ...(problem && { message: problem.message, advice: problem.advice }),
+      ...(goneBy && { goneBy: goneBy.toISOString() }),
+    })),
+    attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
+      number,
+      task: task ?? null,
+      startedAt: time(startedAt),
+      endedAt: endedAt === undefined ? null : time(endedAt),
+      outcome,
+      reason: reason ?? null,
+      usage,
+    })),
+    blocking,
+  };
+}
+
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /** The report, as docs/report.schema.json describes it. */
 export function report(result: Result): unknown {
   const { check, account, problem } = result;
-  const role = check?.snapshot.role;
+  const role = check?.snapshot.role ?? result.teardown?.role;
   const policy = check?.snapshot.policy;
   const { findings, healthy } = verdictOf(result);
   const verdicts = regionVerdicts(result);
@@ -56,8 +99,8 @@ export function report(result: Result): unknown {
     account: account && { id: account.id, partition: account.partition, principal: result.principal },
     role: role && {
       exists: role.kind === 'unreadable' ? null : role.kind === 'found',
-      created: check?.created,
-      descriptionUpdated: check?.described,
+      created: check?.created ?? false,
+      descriptionUpdated: check?.described ?? false,
       ...(role.kind === 'found' && {
         arn: role.value.arn,
         path: role.value.path,
@@ -88,6 +131,7 @@ export function report(result: Result): unknown {
     looks: check?.looks ?? 0,
     judgements: (check?.judgements ?? []).map(judgementData),
     findings: findings.map(judgementData),
+    teardown: result.teardown && teardownData(result.teardown),
     problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
   };
 }

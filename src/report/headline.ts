@@ -9,6 +9,8 @@ export function headline(result: Result): string {
   const errors = count(tally(findings, 'error'), 'error');
   const warnings = count(tally(findings, 'warning'), 'warning');
   const where = `${result.regions.join(', ')}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
+  const gone = [...(result.teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
+  const swept = gone === 0 ? '' : `, and this run deleted ${count(gone, 'resource')}`;
   switch (result.status) {
     case 'healthy':
       return `SES may be deployed to ${where}.`;
@@ -22,8 +24,20 @@ export function headline(result: Result): string {
       return `${ROLE_NAME} does not exist in account ${result.account?.id}.`;
     case 'unknown':
       return `Not everything could be looked at in ${where}: that is not taken for healthy.`;
+    case 'deleted':
+      return `${ROLE_NAME} is deleted from account ${result.account?.id}${swept}.`;
+    case 'absent':
+      return `There is no ${ROLE_NAME} in account ${result.account?.id}${swept}.`;
+    case 'planned':
+      return `A dry run: ${count(result.teardown?.plan.deletions.length ?? 0, 'resource')} and the role would be deleted from account ${result.account?.id}.`;
+    case 'kept':
+      return `${ROLE_NAME} stays in account ${result.account?.id}: others use it${swept}.`;
+    case 'in-use':
+      return `${ROLE_NAME} is still in use in account ${result.account?.id}${swept}.`;
+    case 'timed-out':
+      return `${ROLE_NAME} was not deleted in time${swept}.`;
     case 'refused':
-      return 'Refused: nothing in the account was read or changed.';
+      return `A guard said no${swept}.`;
     case 'cancelled':
       return 'The run was cancelled before its verdict.';
     case 'error':

@@ -8,6 +8,12 @@ export const STATUS_MARKS: Readonly<Record<Status, string>> = {
   unhealthy: '❌',
   missing: '❌',
   unknown: '❓',
+  deleted: '✅',
+  absent: '✅',
+  planned: '📋',
+  kept: '✅',
+  'in-use': '❌',
+  'timed-out': '❌',
   refused: '⛔',
   cancelled: '🛑',
   error: '❌',
@@ -15,7 +21,8 @@ export const STATUS_MARKS: Readonly<Record<Status, string>> = {
 
 /** A step that passes is never marked as one that fails. */
 export function statusMark({ status, green }: Pick<Result, 'status' | 'green'>): string {
-  return green && STATUS_MARKS[status] !== STATUS_MARKS.healthy ? STATUS_MARKS.degraded : STATUS_MARKS[status];
+  const mark = STATUS_MARKS[status];
+  return green && (mark === STATUS_MARKS.unhealthy || mark === STATUS_MARKS.unknown) ? STATUS_MARKS.degraded : mark;
 }
 
 /** A judgement's mark; the log's and the summary's alike. */

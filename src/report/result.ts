@@ -1,12 +1,17 @@
 import type { CheckResult } from '../check/check.ts';
 import type { CheckStatus, FailOn, Verdict } from '../check/verdict.ts';
 import { passes, verdict } from '../check/verdict.ts';
-import { type Problem, RunError } from '../core/problem.ts';
-import type { Account } from '../core/role.ts';
-import { data } from '../core/text.ts';
+import { type Problem, type ProblemCode, RunError } from '../core/problem.ts';
+import { type Account, ROLE_NAME } from '../core/role.ts';
+import { count, data } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
+import type { Swept } from '../teardown/sweep.ts';
+import type { TeardownResult } from '../teardown/teardown.ts';
 
-export type Status = CheckStatus | 'refused' | 'cancelled' | 'error';
+/** What a teardown comes to. */
+export type TeardownStatus = 'deleted' | 'absent' | 'planned' | 'kept' | 'in-use' | 'timed-out';
+
+export type Status = CheckStatus | TeardownStatus | 'refused' | 'cancelled' | 'error';
 
 /** Everything that a run hands on to people and to later steps. */
 export interface Result {
@@ -23,17 +28,84 @@ export interface Result {
   readonly principal: string | undefined;
   /** The last thing that the check knew, where it was cut short too. */
   readonly check: CheckResult | undefined;
-  /** What ended the run before its verdict. */
+  /** The last thing that the teardown knew. */
+  readonly teardown: TeardownResult | undefined;
+  /** What ended the run before its verdict, or keeps a teardown from being green. */
   readonly problem: Problem | undefined;
 }
 
 /** What is known of a run while it goes on. */
-export type Facts = Pick<Result, 'mode' | 'startedAt' | 'regions' | 'account' | 'principal' | 'check'>;
+export type Facts = Pick<Result, 'mode' | 'startedAt' | 'regions' | 'account' | 'principal' | 'check' | 'teardown'>;
 
 /** The result of a run that came to its verdict. */
 export function judged(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
   const { status, findings } = verdict(facts.check.judgements);
   return { ...facts, status, green: passes(findings, failOn), finishedAt, problem: undefined };
+}
+
+/** The result of a teardown that came to its end. */
+export function tornDown(
+  facts: Facts & { readonly teardown: TeardownResult },
+  whenInUse: Inputs['when-in-use'],
+  finishedAt: number,
+): Result {
+  const { teardown } = facts;
+  const { ending = 'timed-out' } = teardown;
+  const leftOver = [...teardown.swept.values()].filter(({ state }) => state === 'failed');
+  if (ending === 'in-use' && whenInUse === 'fail') {
+    return red(facts, 'in-use', inUse(teardown), finishedAt);
+  }
+  if (ending === 'timed-out') {
+    return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
+  }
+  if (leftOver.length > 0) {
+    return red(facts, 'error', leftBehind(leftOver), finishedAt);
+  }
+  return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
+}
+
+function red(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
+  return { ...facts, status, green: false, finishedAt, problem: resumable(problem, facts) };
+}
+
+function inUse({ blocking, attempts }: TeardownResult): Problem {
+  return {
+    code: 'in-use',
+    message: `${ROLE_NAME} is still in use after ${count(attempts.length, 'request')} for its deletion: ${count(blocking.length, 'resource')} hold it`,
+    advice:
+      'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
+    settled: false,
+  };
+}
+
+function notDeleted({ attempts }: TeardownResult): Problem {
+  return {
+    code: 'timed-out',
+    message: `${ROLE_NAME} could not be deleted by ${count(attempts.length, 'request')}, and AWS does not say what holds it`,
+    advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
+    settled: false,
+  };
+}
+
+function leftBehind(leftOver: readonly Swept[]): Problem {
+  const [first] = leftOver;
+  return {
+    code: 'left-over',
+    message: `${count(leftOver.length, 'resource')} of the plan could not be deleted, the first of them ${data(first?.resource.name ?? '')}: ${first?.problem?.message}`,
+    advice: first?.problem?.advice ?? '',
+    settled: false,
+  };
+}
+
+/** A task that is still open is gone on with, not begun anew. */
+function resumable(problem: Problem, { teardown }: Facts): Problem {
+  const last = teardown?.attempts.at(-1);
+  return last?.outcome === 'pending' && last.task !== undefined
+    ? {
+        ...problem,
+        advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${data(last.task)}\``,
+      }
+    : problem;
 }
 
 /** The result of a run that something ended; it is red, whatever was thrown. */
@@ -47,9 +119,10 @@ export function ended(facts: Facts, thrown: unknown, finishedAt: number): Result
           advice: 'this should not happen: please report it, with the log of the step',
           settled: false,
         };
-  const status = problem.code === 'refused' || problem.code === 'cancelled' ? problem.code : 'error';
-  return { ...facts, status, green: false, finishedAt, problem };
+  return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
 }
+
+const ENDED: Readonly<Partial<Record<ProblemCode, Status>>> = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
 
 /** What the judgements say, for runs that were cut short too; without any there is no finding, and no health either. */
 export function verdictOf({ check, problem }: Result): Verdict {

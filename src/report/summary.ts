@@ -8,6 +8,8 @@ import { rolePage, sesPage } from './console.ts';
 import { headline } from './headline.ts';
 import { mark, statusMark, worstMark } from './marks.ts';
 import { type Result, verdictOf } from './result.ts';
+import { type Row, table } from './table.ts';
+import { teardownParts } from './teardown.ts';
 
 /** GitHub drops a step's summary above 1 MiB; what is left out is in the report. */
 const SUMMARY_LIMIT = 900_000;
@@ -23,7 +25,9 @@ export function summary(result: Result): string {
     markdown(headline(result)),
     ...(result.problem ? [problem(result.problem)] : []),
     ...(findings.length > 0 ? [whatToDo(findings)] : []),
-    ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()]), facts(result)] : []),
+    ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()])] : []),
+    ...(result.teardown ? teardownParts(result.teardown) : []),
+    ...(result.check || result.teardown ? [facts(result)] : []),
   ];
   return cut(`${parts.join('\n\n')}\n`);
 }
@@ -40,12 +44,6 @@ function cut(text: string): string {
 
 function problem({ message, advice }: { readonly message: string; readonly advice: string }): string {
   return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
-}
-
-type Row = readonly string[];
-
-function table(header: Row, rows: readonly Row[]): string {
-  return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
 function whatToDo(findings: readonly Finding[]): string {
@@ -98,9 +96,10 @@ function rules(judgements: readonly Judgement[], regions: readonly string[]): st
   return ['### Rules', ...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n');
 }
 
-function facts({ account, principal, check, startedAt, finishedAt }: Result): string {
+function facts({ account, principal, check, teardown, startedAt, finishedAt }: Result): string {
   const partition = account?.partition ?? '';
-  const role = check?.snapshot.role?.kind === 'found' ? check.snapshot.role.value : undefined;
+  const reading = check?.snapshot.role ?? teardown?.role;
+  const role = reading?.kind === 'found' ? reading.value : undefined;
   const policy = check?.snapshot.policy;
   const lastUsed = role?.lastUsed;
   const rows: Row[] = [
@@ -121,7 +120,8 @@ function facts({ account, principal, check, startedAt, finishedAt }: Result): st
     ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) =>
       ses?.kind === 'found' ? [[`SES in ${link(markdown(region), sesPage(partition, region))}`, quota(ses.value)]] : [],
     ),
-    ['Looked', `${count(check?.looks ?? 0, 'time')} in ${duration(finishedAt - startedAt)}`],
+    ...(teardown?.digest ? [['Plan digest', code(teardown.digest)]] : []),
+    ['Took', `${duration(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}`],
   ];
   return `### Facts\n\n${table(['', ''], rows)}`;
 }

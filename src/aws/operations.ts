@@ -1,0 +1,44 @@
+import type { Action } from '../core/permissions.ts';
+import type { Resource, Tags } from '../teardown/resource.ts';
+import type { Caller } from './caller.ts';
+
+/** A resource as a list shows it; the rest follows from its kind and Region. */
+export interface Listed {
+  readonly name: string;
+  /** Where the API's id is not the name. */
+  readonly id?: string;
+  /** Where the list says it; else it is made of the kind and the id. */
+  readonly arn?: string;
+  /** Deleted already, but not gone. */
+  readonly going?: boolean;
+  readonly goneBy?: Date;
+}
+
+export interface Page {
+  readonly items: readonly Listed[];
+  readonly next: string | undefined;
+}
+
+export type SendOptions = Parameters<Parameters<Caller>[0]>[0];
+
+/** What the API of a kind can do; each of `page` and `remove` is one request, and throws the SDK's errors. */
+export interface Operations {
+  readonly listAction: Action;
+  readonly deleteAction: Action;
+  page(marker: string | undefined, options: SendOptions): Promise<Page>;
+  /** Resolves with whether the resource is gone; or is going, where AWS says by when. */
+  remove(resource: Resource, options: SendOptions): Promise<'gone' | 'going' | Date>;
+  /** Takes away what belongs to the resource and stands in the way of its deletion; true where there was something. */
+  release?(resource: Resource, call: Caller): Promise<boolean>;
+}
+
+/** The resources of one service in one Region. */
+export interface Service<Kinds extends string> {
+  readonly operations: Readonly<Record<Kinds, Operations>>;
+  tags(arn: string, options: SendOptions): Promise<Tags>;
+}
+
+/** Tags as the SDK has them. */
+export function tagsOf(tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[]): Tags {
+  return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]));
+}

@@ -1,0 +1,61 @@
+import {
+  DeleteReceiptFilterCommand,
+  DeleteReceiptRuleSetCommand,
+  DescribeActiveReceiptRuleSetCommand,
+  ListReceiptFiltersCommand,
+  ListReceiptRuleSetsCommand,
+  type SESClient,
+  SetActiveReceiptRuleSetCommand,
+} from '@aws-sdk/client-ses';
+import type { Service } from './operations.ts';
+import { required } from './reader.ts';
+
+export type ReceivingKind = 'receipt-rule-set' | 'receipt-filter';
+
+/** What SES receives mail by (SES v1) in one Region. */
+export function receivingResources(client: SESClient): Service<ReceivingKind> {
+  return {
+    operations: {
+      'receipt-rule-set': {
+        listAction: 'ses:ListReceiptRuleSets',
+        deleteAction: 'ses:DeleteReceiptRuleSet',
+        async page(NextToken, options) {
+          const page = await client.send(new ListReceiptRuleSetsCommand({ NextToken }), options);
+          return {
+            items: required(page.RuleSets, 'list of rule sets').map(({ Name }) => ({ name: required(Name, 'name of a rule set') })),
+            next: page.NextToken,
+          };
+        },
+        async remove({ name }, options) {
+          await client.send(new DeleteReceiptRuleSetCommand({ RuleSetName: name }), options);
+          return 'gone';
+        },
+        // A Region has one active rule set: it is taken down only where it is this one.
+        async release({ name }, call) {
+          const active = await call(options => client.send(new DescribeActiveReceiptRuleSetCommand({}), options));
+          if (active.Metadata?.Name !== name) {
+            return false;
+          }
+          await call(options => client.send(new SetActiveReceiptRuleSetCommand({}), options));
+          return true;
+        },
+      },
+      'receipt-filter': {
+        listAction: 'ses:ListReceiptFilters',
+        deleteAction: 'ses:DeleteReceiptFilter',
+        async page(_marker, options) {
+          const page = await client.send(new ListReceiptFiltersCommand({}), options);
+          return {
+            items: required(page.Filters, 'list of filters').map(({ Name }) => ({ name: required(Name, 'name of a filter') })),
+            next: undefined,
+          };
+        },
+        async remove({ name }, options) {
+          await client.send(new DeleteReceiptFilterCommand({ FilterName: name }), options);
+          return 'gone';
+        },
+      },
+    },
+    tags: async () => new Map(),
+  };
+}

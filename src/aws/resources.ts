@@ -1,0 +1,142 @@
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { isThrottlingError } from '@smithy/core/retry';
+import type { Reading } from '../check/snapshot.ts';
+import type { Clock } from '../core/clock.ts';
+import { lane } from '../core/lane.ts';
+import type { Action } from '../core/permissions.ts';
+import type { Account } from '../core/role.ts';
+import { CATALOGUE } from '../teardown/catalogue.ts';
+import type { ResourceReader } from '../teardown/plan.ts';
+import type { Kind, Resource } from '../teardown/resource.ts';
+import type { ResourceDeleter } from '../teardown/sweep.ts';
+import type { Caller, Send } from './caller.ts';
+import type { Listed, Operations, Service } from './operations.ts';
+import { problemOf, serviceError } from './problem.ts';
+import { look, pages } from './reader.ts';
+import { SES_INTERVAL } from './ses.ts';
+import { sesResources } from './ses-resources.ts';
+import type { Transport } from './transport.ts';
+
+/** What a client needs; the same for each service. */
+export type ClientConfig = Transport & {
+  readonly credentials: () => Promise<{ readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }>;
+};
+
+/** AWS's codes for what is gone already. */
+const GONE = /^(?:NotFound|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
+/** AWS's codes for what something else stands in the way of. */
+const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
+/** SES v2 has no code of its own for this one. Source: https://github.com/ekristen/aws-nuke/issues/962. */
+const TENANTS_IN_THE_WAY = 'tenant associations';
+/** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
+const NO_SERVICE = 'InvalidAction';
+
+/**
+ * All resources of SES in one Region. Every request waits for its turn in the Region's lane, which slows down where AWS throttles it.
+ * Clients of services that not every teardown needs are loaded when they are needed.
+ */
+export function regionResources(
+  config: ClientConfig,
+  caller: Caller,
+  clock: Clock,
+  signal: AbortSignal,
+  account: Account,
+  region: string,
+): ResourceReader & ResourceDeleter {
+  const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
+  const call: Caller = <T>(send: Send<T>) => caller(options => turn(() => send(options)));
+  const regional = { ...config, region };
+
+  const loaders: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<Service<string>>>> = {
+    ses: once(async () => sesResources(new SESv2Client(regional))),
+    receiving: once(async () => {
+      const [{ SESClient }, { receivingResources }] = await Promise.all([
+        import('@aws-sdk/client-ses'),
+        import('./receiving-resources.ts'),
+      ]);
+      return receivingResources(new SESClient(regional));
+    }),
+    'mail-manager': once(async () => {
+      const [{ MailManagerClient }, { mailManagerResources }] = await Promise.all([
+        import('@aws-sdk/client-mailmanager'),
+        import('./mail-manager-resources.ts'),
+      ]);
+      return mailManagerResources(new MailManagerClient(regional), clock);
+    }),
+  };
+  const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
+  const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;
+  const operation = (action: Action) => ({ action, region, account });
+
+  const resource = (kind: Kind, { name, id = name, arn, going = false, goneBy }: Listed): Resource => {
+    const { arnType } = CATALOGUE[kind];
+    return {
+      kind,
+      region,
+      name,
+      id,
+      arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
+      going,
+      goneBy,
+    };
+  };
+
+  return {
+    async list(kind): Promise<Reading<readonly Resource[]>> {
+      const { page, listAction } = await operationsOf(kind);
+      try {
+        const items = await pages(marker => call(options => page(marker, options)));
+        return { kind: 'found', value: items.map(each => resource(kind, each)) };
+      } catch (error) {
+        const { name, code } = serviceError(error);
+        // Not every Region with SES has Mail Manager: there its host has no name.
+        const missing = name === NO_SERVICE || (code === 'ENOTFOUND' && CATALOGUE[kind].api === 'mail-manager');
+        return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: problemOf(error, operation(listAction)) };
+      }
+    },
+
+    async tags({ kind, arn = '' }) {
+      const { tags } = await serviceOf(kind);
+      return look(call, operation('ses:ListTagsForResource'), options => tags(arn, options));
+    },
+
+    async delete(target) {
+      const { remove, release, deleteAction } = await operationsOf(target.kind);
+      const attempt = async (): Promise<'gone' | 'going' | Date> => {
+        try {
+          return await call(options => remove(target, options));
+        } catch (error) {
+          if (GONE.test(serviceError(error).name)) {
+            return 'gone';
+          }
+          throw error;
+        }
+      };
+      try {
+        const outcome = await attempt().catch(async (error: unknown) => {
+          if (isInTheWay(error) && (await release?.(target, call))) {
+            return attempt();
+          }
+          throw error;
+        });
+        return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
+      } catch (error) {
+        const problem = problemOf(error, operation(deleteAction));
+        return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
+      }
+    },
+  };
+}
+
+function isInTheWay(error: unknown): boolean {
+  const { name, message } = serviceError(error);
+  return IN_THE_WAY.test(name) || message.includes(TENANTS_IN_THE_WAY);
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}

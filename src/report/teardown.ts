@@ -1,0 +1,146 @@
+import { code, count, markdown } from '../core/text.ts';
+import { locate } from '../teardown/catalogue.ts';
+import type { Attempt, Usage } from '../teardown/deletion.ts';
+import type { Plan, Reason } from '../teardown/plan.ts';
+import { type Kind, keyOf, type Resource } from '../teardown/resource.ts';
+import type { Swept } from '../teardown/sweep.ts';
+import type { TeardownResult } from '../teardown/teardown.ts';
+import { type Row, table } from './table.ts';
+
+const ROWS_LIMIT = 100;
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  'not-selected': 'no selector matches it',
+  'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
+  going: 'it is on its way out already',
+  'tags-unreadable': 'its tags could not be read',
+};
+
+/** The teardown's parts of a job summary: what holds the role, what was planned and done, the requests for deletion. */
+export function teardownParts({ plan, swept, attempts, blocking }: TeardownResult): string[] {
+  return [
+    ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [holders(blocking, plan, swept)] : []),
+    ...(plan.deletions.length > 0 ? [deletions(plan, swept)] : []),
+    ...(failures(swept).length > 0 ? [left(failures(swept))] : []),
+    ...(plan.kept.length > 0 ? [kept(plan)] : []),
+    ...(plan.gaps.length > 0 ? [gaps(plan)] : []),
+    ...(attempts.length > 0 ? [timeline(attempts)] : []),
+  ];
+}
+
+function limited(title: string, header: Row, rows: readonly Row[]): string {
+  const more = rows.length - ROWS_LIMIT;
+  return `### ${title}\n\n${table(header, rows.slice(0, ROWS_LIMIT))}${more > 0 ? `\n\n${count(more, 'more row')} in the JSON report.` : ''}`;
+}
+
+function holders(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap<string, Swept>): string {
+  const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
+  const why = (arn: string): string => {
+    const done = swept.get(arn);
+    if (done !== undefined) {
+      return done.problem?.message ?? 'deleted by this run';
+    }
+    return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
+  };
+  return limited(
+    'What holds the role',
+    ['Resource', 'Reported for', 'Why it is there'],
+    blocking.map(({ arn, region }) => [code(arn), markdown(region), markdown(why(arn))]),
+  );
+}
+
+interface Tally {
+  readonly region: string;
+  readonly kind: Kind;
+  readonly resources: Resource[];
+}
+
+/** One row for each kind in each Region, in the order of the plan. */
+function tallies(resources: readonly Resource[]): Tally[] {
+  return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => {
+    const [first] = own;
+    return first === undefined ? [] : [{ region: first.region, kind: first.kind, resources: own }];
+  });
+}
+
+function deletions({ deletions: planned }: Plan, swept: ReadonlyMap<string, Swept>): string {
+  const rows = tallies(planned).map(({ region, kind, resources }) => {
+    const states = resources.map(resource => swept.get(keyOf(resource)));
+    const deleted = states.filter(state => state?.state === 'deleted').length;
+    const going = states.flatMap(state => (state?.state === 'going' && state.goneBy ? [state.goneBy.toISOString().slice(0, 10)] : []));
+    return [
+      markdown(region),
+      markdown(kind),
+      String(resources.length),
+      `${deleted}${going.length > 0 ? `, and ${going.length} until ${going.toSorted().at(-1)}` : ''}`,
+      String(resources.length - deleted - going.length),
+    ];
+  });
+  return limited('Resources', ['Region', 'Kind', 'Planned', 'Deleted', 'Left'], rows);
+}
+
+function failures(swept: ReadonlyMap<string, Swept>): Swept[] {
+  return [...swept.values()].filter(({ state }) => state === 'failed');
+}
+
+function left(failed: readonly Swept[]): string {
+  return limited(
+    'What could not be deleted',
+    ['Region', 'Resource', 'What is wrong', 'What to do'],
+    failed.map(({ resource, problem }) => [
+      markdown(resource.region),
+      `${markdown(resource.kind)} ${code(resource.name)}`,
+      markdown(problem?.message ?? ''),
+      markdown(problem?.advice ?? ''),
+    ]),
+  );
+}
+
+function kept({ kept: all }: Plan): string {
+  const groups = [...Map.groupBy(all, ({ resource, reason }) => `${resource.region} ${resource.kind} ${reason}`).values()];
+  return limited(
+    'What stays',
+    ['Region', 'Kind', 'How many', 'Why'],
+    groups.flatMap(group => {
+      const [first] = group;
+      const goneBy = group
+        .flatMap(({ resource }) => (resource.goneBy ? [resource.goneBy.toISOString().slice(0, 10)] : []))
+        .toSorted()
+        .at(-1);
+      return first === undefined
+        ? []
+        : [
+            [
+              markdown(first.resource.region),
+              markdown(first.resource.kind),
+              String(group.length),
+              markdown(REASONS[first.reason] + (goneBy ? `, until ${goneBy}` : '')),
+            ],
+          ];
+    }),
+  );
+}
+
+function gaps({ gaps: all }: Plan): string {
+  return limited(
+    'What could not be listed',
+    ['Region', 'Kind', 'Why'],
+    all.map(({ region, kind, problem }) => [markdown(region), markdown(kind), markdown(problem.message)]),
+  );
+}
+
+/** A bar has to be seen, however short it was. */
+const SHORTEST_BAR = 1_000;
+
+/** The requests for deletion as a Mermaid gantt, which GitHub draws. All of its text is our own. */
+function timeline(attempts: readonly Attempt[]): string {
+  const bars = attempts.flatMap(({ number, startedAt, endedAt, outcome }) => {
+    const critical = outcome === 'deleted' || outcome === 'absent' ? 'done' : 'crit';
+    const end = Math.max(endedAt ?? startedAt, startedAt + SHORTEST_BAR);
+    return [
+      `    section ${number === 0 ? 'Earlier run' : `Request ${number}`}`,
+      `    ${outcome.replace('-', ' ')} :${critical}, ${startedAt}, ${end}`,
+    ];
+  });
+  return ['### Requests for deletion', '', '```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
+}

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from '../check/snapshot.ts';
+import { fail, type Problem } from '../core/problem.ts';
+import type { Account } from '../core/role.ts';
+import { count } from '../core/text.ts';
+import { CATALOGUE, isAwsOwned } from './catalogue.ts';
+import { type Kind, keyOf, type Resource, type Tags } from './resource.ts';
+import { type Selectors, selectsName, selectsTags } from './selector.ts';
+
+/** The resources of one Region, as far as a plan needs them; every call resolves and rejects as RoleReader's does. */
+export interface ResourceReader {
+  /** All of a kind. Empty where the Region does not have the service. */
+  list(kind: Kind): Promise<Reading<readonly Resource[]>>;
+  tags(resource: Resource): Promise<Reading<Tags>>;
+}
+
+/** Why a resource stays. */
+export type Reason = 'not-selected' | 'holds-data' | 'going' | 'tags-unreadable';
+
+export interface Kept {
+  readonly resource: Resource;
+  readonly reason: Reason;
+}
+
+/** Something that could not be looked at. */
+export interface Gap {
+  readonly region: string;
+  readonly kind: Kind;
+  readonly problem: Problem;
+}
+
+/** What would be deleted, what stays and why, and what could not be seen. */
+export interface Plan {
+  readonly deletions: readonly Resource[];
+  readonly kept: readonly Kept[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface PlanSettings {
+  readonly selectors: Selectors;
+  readonly includeData: boolean;
+}
+
+export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
+
+/** The plan for one Region: everything of `kinds`, apart from what AWS owns, that `wanted` lets through. */
+export async function planRegion(
+  region: string,
+  kinds: readonly Kind[],
+  reader: ResourceReader,
+  settings: PlanSettings,
+  wanted: (resource: Resource) => boolean,
+): Promise<Plan> {
+  const deletions: Resource[] = [];
+  const kept: Kept[] = [];
+  const gaps: Gap[] = [];
+  for (const kind of kinds) {
+    const listed = await reader.list(kind);
+    if (listed.kind === 'unreadable') {
+      gaps.push({ region, kind, problem: listed.problem });
+    }
+    for (const resource of listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []) {
+      const reason = await reasonToKeep(resource, reader, settings);
+      if (reason === undefined) {
+        deletions.push(resource);
+      } else {
+        kept.push({ resource, reason });
+      }
+    }
+  }
+  return { deletions, kept, gaps };
+}
+
+async function reasonToKeep(
+  resource: Resource,
+  reader: ResourceReader,
+  { selectors, includeData }: PlanSettings,
+): Promise<Reason | undefined> {
+  if (resource.going) {
+    return 'going';
+  }
+  if (!selectsName(selectors, resource.name)) {
+    if (selectors.tags.length === 0 || !CATALOGUE[resource.kind].taggable) {
+      return 'not-selected';
+    }
+    const tags = await reader.tags(resource);
+    if (tags.kind === 'unreadable') {
+      return 'tags-unreadable';
+    }
+    if (tags.kind === 'absent' || !selectsTags(selectors, tags.value)) {
+      return 'not-selected';
+    }
+  }
+  return CATALOGUE[resource.kind].data && !includeData ? 'holds-data' : undefined;
+}
+
+/** Plans of several Regions as one, in an order that is the same in every run. */
+export function merge(plans: readonly Plan[]): Plan {
+  return {
+    deletions: plans.flatMap(({ deletions }) => deletions).toSorted(byKey),
+    kept: plans.flatMap(({ kept }) => kept).toSorted((one, other) => byKey(one.resource, other.resource)),
+    gaps: plans.flatMap(({ gaps }) => gaps),
+  };
+}
+
+function byKey(one: Resource, other: Resource): number {
+  const [first, second] = [keyOf(one), keyOf(other)];
+  if (first === second) {
+    return 0;
+  }
+  return first < second ? -1 : 1;
+}
+
+/** The digest of what a plan deletes: the same for the same resources, in whatever order AWS lists them. */
+export function digest(plan: Plan, account: Account): string {
+  const text = JSON.stringify([account.partition, account.id, ...plan.deletions.map(keyOf).toSorted()]);
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+/**
+ * Lets a plan through, or refuses it whole.
+ *
+ * @param deleted how many resources the run has deleted before
+ * @throws RunError `refused`
+ */
+export function guardPlan(
+  plan: Plan,
+  account: Account,
+  limits: { readonly maxDeletions: number; readonly expectedPlan: string | undefined },
+  deleted = 0,
+): void {
+  const found = digest(plan, account);
+  if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
+    throw fail(
+      'refused',
+      `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${limits.expectedPlan}`,
+      'review the plan of this run, and set `expected-plan` to its digest',
+    );
+  }
+  if (deleted + plan.deletions.length > limits.maxDeletions) {
+    throw fail(
+      'refused',
+      `the plan deletes ${count(deleted + plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`,
+      'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',
+    );
+  }
+}

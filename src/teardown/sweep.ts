@@ -1,0 +1,182 @@
+import type { Reading } from '../check/snapshot.ts';
+import { type Backoff, backoff } from '../core/backoff.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import type { Problem } from '../core/problem.ts';
+import { data, duration } from '../core/text.ts';
+import { CATALOGUE, KINDS } from './catalogue.ts';
+import { type Kind, keyOf, type Resource } from './resource.ts';
+
+/** What came of one request to delete a resource. */
+export type Deletion =
+  /** It is gone; it may have been before. */
+  | { readonly kind: 'gone' }
+  /** AWS has taken the request and deletes the resource in its own time, at the latest by `goneBy` where AWS says so. */
+  | { readonly kind: 'going'; readonly goneBy: Date | undefined }
+  /** Something still refers to it, or is at work on it. */
+  | { readonly kind: 'conflict'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Deletes in one Region; every call resolves, whatever AWS answers, and rejects only when the run is over. */
+export interface ResourceDeleter {
+  delete(resource: Resource): Promise<Deletion>;
+  list(kind: Kind): Promise<Reading<readonly Resource[]>>;
+}
+
+/** A resource, and how far its deletion came. */
+export interface Swept {
+  readonly resource: Resource;
+  readonly state: 'deleted' | 'going' | 'failed';
+  /** Set where `state` is `failed`. */
+  readonly problem: Problem | undefined;
+  /** When AWS deletes what is going. */
+  readonly goneBy: Date | undefined;
+}
+
+export interface SweepPorts {
+  region(name: string): ResourceDeleter;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+  /** Is told of each resource once, when it is settled. */
+  settled(swept: Swept): void;
+}
+
+/** Tries of a deletion that something else stands in the way of, and the waits between them. */
+const CONFLICT_TRIES = 8;
+const BETWEEN_CONFLICTS: Backoff = { least: 2_000, initial: 5_000, max: 60_000 };
+/** An ingress point takes up to 5 minutes (AWS's own CloudFormation handler waits that long), a multi-region endpoint some more. */
+const GOING_WITHIN = 15 * 60_000;
+const BETWEEN_LOOKS = 5_000;
+
+interface Job {
+  readonly resource: Resource;
+  tries: number;
+  notBefore: number;
+}
+
+/** Deletes resources, each Region in a lane of its own, all side by side; one broken Region or resource stops no other. */
+export async function sweep(resources: readonly Resource[], ports: SweepPorts): Promise<void> {
+  const regions = Map.groupBy(resources, ({ region }) => region);
+  await Promise.all([...regions].map(([region, own]) => new Lane(own, ports.region(region), ports).run()));
+}
+
+/** One Region's deletions, in the order of their dependencies: what is not held up by anything keeps the lane full. */
+class Lane {
+  readonly #aws: ResourceDeleter;
+  readonly #ports: SweepPorts;
+  /** In the catalogue's order of kinds. */
+  readonly #waiting: ReadonlyMap<Kind, Job[]>;
+  /** Asked for, not gone yet: by key, with the time of the request. */
+  readonly #going = new Map<string, { readonly resource: Resource; readonly since: number }>();
+  /** How many of a kind are not settled. */
+  readonly #left: Map<Kind, number>;
+  #lastLook = Number.NEGATIVE_INFINITY;
+
+  constructor(resources: readonly Resource[], aws: ResourceDeleter, ports: SweepPorts) {
+    this.#aws = aws;
+    this.#ports = ports;
+    const jobs = Map.groupBy(
+      resources.map((resource): Job => ({ resource, tries: 0, notBefore: 0 })),
+      ({ resource }) => resource.kind,
+    );
+    this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
+    this.#left = new Map(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0]));
+  }
+
+  async run(): Promise<void> {
+    const { clock, signal } = this.#ports;
+    while (KINDS.some(kind => this.#isLeft(kind))) {
+      const now = clock.now();
+      const job = this.#next(now);
+      if (job !== undefined) {
+        await this.#delete(job);
+      } else if (this.#going.size > 0 && now - this.#lastLook >= BETWEEN_LOOKS) {
+        await this.#lookAtGoing();
+      } else {
+        await clock.sleep(this.#nextTime(now) - now, signal);
+      }
+    }
+  }
+
+  #isLeft(kind: Kind): boolean {
+    return (this.#left.get(kind) ?? 0) > 0;
+  }
+
+  /** The first that may go now: nothing of the plan that refers to its kind is left, and its wait is over. */
+  #next(now: number): Job | undefined {
+    for (const [kind, jobs] of this.#waiting) {
+      const index = jobs.findIndex(({ notBefore }) => notBefore <= now);
+      if (index >= 0 && !CATALOGUE[kind].after.some(each => this.#isLeft(each))) {
+        return jobs.splice(index, 1)[0];
+      }
+    }
+    return undefined;
+  }
+
+  /** When there is something to do again. */
+  #nextTime(now: number): number {
+    const waits = [...this.#waiting.values()].flat().map(({ notBefore }) => notBefore);
+    const looks = this.#going.size > 0 ? [this.#lastLook + BETWEEN_LOOKS] : [];
+    return Math.min(...[...waits, ...looks].filter(time => time > now));
+  }
+
+  async #delete(job: Job): Promise<void> {
+    const { clock, random } = this.#ports;
+    const { resource } = job;
+    const deletion = await this.#aws.delete(resource);
+    switch (deletion.kind) {
+      case 'gone':
+        this.#settle(resource, 'deleted');
+        break;
+      case 'going':
+        // What has a date is not waited for: archives take 30 days.
+        if (deletion.goneBy === undefined) {
+          this.#going.set(keyOf(resource), { resource, since: clock.now() });
+        } else {
+          this.#settle(resource, 'going', deletion.goneBy);
+        }
+        break;
+      case 'conflict':
+        job.tries += 1;
+        if (job.tries < CONFLICT_TRIES) {
+          job.notBefore = clock.now() + backoff(job.tries, BETWEEN_CONFLICTS, random);
+          this.#waiting.get(resource.kind)?.push(job);
+          break;
+        }
+        this.#settle(resource, 'failed', undefined, deletion.problem);
+        break;
+      case 'failed':
+        this.#settle(resource, 'failed', undefined, deletion.problem);
+        break;
+    }
+  }
+
+  /** One list a kind tells of all its resources at once: it costs one request, however many there are. */
+  async #lookAtGoing(): Promise<void> {
+    const { clock } = this.#ports;
+    this.#lastLook = clock.now();
+    for (const [kind, going] of Map.groupBy([...this.#going], ([, { resource }]) => resource.kind)) {
+      const listed = await this.#aws.list(kind);
+      const there = listed.kind === 'found' ? new Set(listed.value.map(keyOf)) : undefined;
+      for (const [key, { resource, since }] of going) {
+        if (there !== undefined && !there.has(key)) {
+          this.#going.delete(key);
+          this.#settle(resource, 'deleted');
+        } else if (clock.now() - since >= GOING_WITHIN) {
+          this.#going.delete(key);
+          this.#settle(resource, 'failed', undefined, {
+            code: 'unexpected',
+            message: `${data(resource.name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
+            advice: 'look at it in the SES console, and run the job again',
+            settled: false,
+          });
+        }
+      }
+    }
+  }
+
+  #settle(resource: Resource, state: Swept['state'], goneBy?: Date, problem?: Problem): void {
+    this.#left.set(resource.kind, (this.#left.get(resource.kind) ?? 0) - 1);
+    this.#ports.settled({ resource, state, goneBy, problem });
+  }
+}

@@ -1,0 +1,328 @@
+import type { Reading, Role } from '../check/snapshot.ts';
+import type { Clock, Random } from '../core/clock.ts';
+import type { Action } from '../core/permissions.ts';
+import { fail, RunError } from '../core/problem.ts';
+import { sesRegions } from '../core/regions.ts';
+import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/role.ts';
+import { count, data } from '../core/text.ts';
+import type { Inputs } from '../inputs.ts';
+import { CATALOGUE, KINDS, locate } from './catalogue.ts';
+import { type Attempt, deleteRole, type Ending, type RoleDeleter, type Usage } from './deletion.ts';
+import { digest, EMPTY_PLAN, guardPlan, merge, type Plan, planRegion, type ResourceReader } from './plan.ts';
+import { Progress } from './progress.ts';
+import { type Kind, keyOf, type Resource } from './resource.ts';
+import { type ResourceDeleter, type Swept, sweep } from './sweep.ts';
+
+export type TeardownInputs = Pick<
+  Inputs,
+  | 'delete-resources'
+  | 'resource-names'
+  | 'resource-tags'
+  | 'include-data'
+  | 'max-deletions'
+  | 'dry-run'
+  | 'expected-plan'
+  | 'max-attempts'
+  | 'initial-delay'
+  | 'max-delay'
+  | 'deletion-task-id'
+>;
+
+/** What a teardown needs of the world. */
+export interface TeardownPorts {
+  readonly account: Account;
+  readonly iam: RoleDeleter;
+  resources(region: string): ResourceReader & ResourceDeleter;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborts when the run is cancelled, and at the deadline. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the Unix epoch. */
+  readonly deadline: number;
+  log(line: string): void;
+  /** Is given all that is known, as often as there is more: a teardown that is cut short has lost nothing. */
+  progress(result: TeardownResult): void;
+}
+
+/** What a teardown has found out, and done. */
+export interface TeardownResult {
+  /** As last seen. */
+  readonly role: Reading<Role> | undefined;
+  readonly plan: Plan;
+  /** Undefined until there is a plan. */
+  readonly digest: string | undefined;
+  /** By key; grows while the teardown goes on. */
+  readonly swept: ReadonlyMap<string, Swept>;
+  readonly attempts: readonly Attempt[];
+  /** What held the role when its deletion last failed. */
+  readonly blocking: readonly Usage[];
+  /** Undefined until the end. */
+  readonly ending: Ending | 'planned' | undefined;
+}
+
+const ROLE_ACTIONS: readonly Action[] = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
+const RESOURCE_ACTIONS: Readonly<Record<Kind, readonly Action[]>> = {
+  'multi-region-endpoint': ['ses:DeleteMultiRegionEndpoint'],
+  'ingress-point': ['ses:DeleteIngressPoint'],
+  tenant: ['ses:DeleteTenant', 'ses:DeleteTenantResourceAssociation'],
+  'rule-set': ['ses:DeleteRuleSet'],
+  'traffic-policy': ['ses:DeleteTrafficPolicy'],
+  relay: ['ses:DeleteRelay'],
+  'address-list': ['ses:DeleteAddressList', 'ses:StopAddressListImportJob'],
+  archive: ['ses:DeleteArchive'],
+  'addon-instance': ['ses:DeleteAddonInstance'],
+  'addon-subscription': ['ses:DeleteAddonSubscription'],
+  'receipt-rule-set': ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet', 'ses:DeleteReceiptRuleSet'],
+  'receipt-filter': ['ses:DeleteReceiptFilter'],
+  identity: ['ses:DeleteEmailIdentity'],
+  'configuration-set': ['ses:DeleteConfigurationSet'],
+  'dedicated-ip-pool': ['ses:DeleteDedicatedIpPool'],
+  template: ['ses:DeleteEmailTemplate'],
+  'custom-verification-email-template': ['ses:DeleteCustomVerificationEmailTemplate'],
+  'contact-list': ['ses:DeleteContactList'],
+  'export-job': ['ses:CancelExportJob'],
+};
+
+/** Every action that the teardown may call: its session needs these and no other. */
+export function teardownActions(inputs: Pick<TeardownInputs, 'delete-resources' | 'include-data' | 'dry-run'>): Action[] {
+  const kinds = KINDS.filter(kind => inputs['include-data'] || !CATALOGUE[kind].data);
+  const resources = inputs['delete-resources'] === 'none' ? [] : (['ses:List*', ...kinds.flatMap(kind => RESOURCE_ACTIONS[kind])] as const);
+  return inputs['dry-run'] ? ['iam:GetRole', ...resources.filter(action => action === 'ses:List*')] : [...ROLE_ACTIONS, ...resources];
+}
+
+/**
+ * Tears the role down: plans, is guarded, sweeps, deletes.
+ *
+ * @throws RunError where a guard says no or no further try can help; the reason of `signal` when it aborts
+ */
+export async function teardown(inputs: TeardownInputs, ports: TeardownPorts): Promise<TeardownResult> {
+  const over = new AbortController();
+  const run = new Teardown(inputs, ports);
+  const telling = run.tell(AbortSignal.any([ports.signal, over.signal]));
+  try {
+    return await run.run();
+  } finally {
+    over.abort();
+    await telling;
+  }
+}
+
+class Teardown {
+  readonly #inputs: TeardownInputs;
+  readonly #ports: TeardownPorts;
+  readonly #progress: Progress;
+  readonly #swept = new Map<string, Swept>();
+  #result: TeardownResult = {
+    role: undefined,
+    plan: EMPTY_PLAN,
+    digest: undefined,
+    swept: this.#swept,
+    attempts: [],
+    blocking: [],
+    ending: undefined,
+  };
+
+  constructor(inputs: TeardownInputs, ports: TeardownPorts) {
+    this.#inputs = inputs;
+    this.#ports = ports;
+    this.#progress = new Progress(ports.clock, ports.deadline);
+  }
+
+  tell(signal: AbortSignal): Promise<void> {
+    return this.#progress.tell(this.#ports.log, signal);
+  }
+
+  async run(): Promise<TeardownResult> {
+    const { iam, log } = this.#ports;
+    const task = this.#inputs['deletion-task-id'];
+    guardTask(task);
+    const role = await iam.role();
+    this.#learn({ role });
+    if (role.kind === 'unreadable') {
+      throw new RunError(role.problem);
+    }
+    guardRole(role);
+    await this.#plan();
+    if (this.#inputs['dry-run']) {
+      log(
+        `dry run: ${role.kind === 'found' ? `${ROLE_NAME} would be deleted` : 'there is no role to delete'}, and ${count(this.#result.plan.deletions.length, 'resource')}`,
+      );
+      return this.#learn({ ending: 'planned' });
+    }
+    await this.#sweep(this.#result.plan.deletions);
+    if (role.kind === 'absent' && task === undefined) {
+      log('there is no role to delete');
+      return this.#learn({ ending: 'absent' });
+    }
+    return this.#learn({ ending: await this.#deleteRole(role.kind === 'found' ? role.value : undefined) });
+  }
+
+  /** With `all` the plan stands before anything is changed; what `blocking` deletes is known only once a deletion has failed. */
+  async #plan(): Promise<void> {
+    const mode = this.#inputs['delete-resources'];
+    if (mode !== 'all') {
+      this.#ports.log(
+        mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them',
+      );
+    } else {
+      const regions = sesRegions(this.#ports.account.partition);
+      this.#progress.doing(`taking an inventory of ${count(regions.length, 'Region')}`);
+      const plans = await Promise.all(regions.map(region => this.#planRegion(region, KINDS, () => true)));
+      this.#add(merge(plans));
+    }
+    if (mode !== 'blocking') {
+      this.#guard();
+    }
+  }
+
+  #planRegion(region: string, kinds: readonly Kind[], wanted: (resource: Resource) => boolean): Promise<Plan> {
+    const settings = {
+      selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
+      includeData: this.#inputs['include-data'],
+    };
+    return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
+  }
+
+  #add(more: Plan): void {
+    const { log, account } = this.#ports;
+    const plan = merge([this.#result.plan, more]);
+    this.#learn({ plan, digest: digest(plan, account) });
+    for (const { region, kind, problem } of more.gaps) {
+      log(`${kind} in ${region} could not be listed: ${problem.message}`);
+    }
+    log(`the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; digest ${this.#result.digest}`);
+  }
+
+  #guard(): void {
+    const { plan } = this.#result;
+    const { account } = this.#ports;
+    this.#learn({ digest: digest(plan, account) });
+    guardPlan(plan, account, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+  }
+
+  /** True where something went. */
+  async #sweep(resources: readonly Resource[]): Promise<boolean> {
+    const { clock, random, signal, log } = this.#ports;
+    let moved = false;
+    for (const [region, own] of Map.groupBy(resources, each => each.region)) {
+      this.#progress.expect(region, own.length);
+    }
+    await sweep(resources, {
+      region: name => this.#ports.resources(name),
+      clock,
+      random,
+      signal,
+      settled: swept => {
+        moved ||= swept.state !== 'failed';
+        this.#progress.count(swept.resource.region);
+        this.#swept.set(keyOf(swept.resource), swept);
+        this.#learn({});
+        log(describe(swept));
+      },
+    });
+    return moved;
+  }
+
+  async #deleteRole(role: Role | undefined): Promise<Ending> {
+    const { iam, clock, random, signal, log, deadline } = this.#ports;
+    const settings = {
+      maxAttempts: this.#inputs['max-attempts'],
+      initialDelay: this.#inputs['initial-delay'],
+      maxDelay: this.#inputs['max-delay'],
+      deadline,
+      task: this.#inputs['deletion-task-id'],
+    };
+    return deleteRole(role, settings, {
+      iam: { ...iam, role: () => this.#lookAtRole() },
+      clock,
+      random,
+      signal,
+      log,
+      progress: attempts => this.#learn({ attempts, blocking: attempts.findLast(({ outcome }) => outcome !== 'pending')?.usage ?? [] }),
+      wait: async (milliseconds, what) => {
+        this.#progress.doing(what);
+        await clock.sleep(milliseconds, signal);
+      },
+      clear: usage => this.#clear(usage),
+    });
+  }
+
+  async #lookAtRole(): Promise<Reading<Role>> {
+    const role = await this.#ports.iam.role();
+    this.#learn({ role });
+    return role;
+  }
+
+  /** Deletes of what holds the role what this run may delete. */
+  async #clear(usage: readonly Usage[]): Promise<boolean> {
+    const mode = this.#inputs['delete-resources'];
+    if (mode === 'none') {
+      return false;
+    }
+    const named = new Set(usage.map(({ arn }) => arn));
+    if (mode === 'blocking') {
+      await this.#planBlocking(named);
+    }
+    // Nothing outside the plan goes, whoever holds the role.
+    const left = this.#result.plan.deletions.filter(resource => {
+      const state = this.#swept.get(keyOf(resource))?.state;
+      return resource.arn !== undefined && named.has(resource.arn) && (state === undefined || state === 'failed');
+    });
+    return this.#sweep(left);
+  }
+
+  async #planBlocking(named: ReadonlySet<string>): Promise<void> {
+    const known = new Set([...this.#result.plan.deletions, ...this.#result.plan.kept.map(({ resource }) => resource)].map(keyOf));
+    const fresh = [...named].filter(arn => !known.has(arn));
+    const places = fresh.map(locate).filter(place => place !== undefined);
+    const regions = Map.groupBy(places, ({ region }) => region);
+    if (regions.size > 0) {
+      const wanted = new Set(fresh);
+      const plans = await Promise.all(
+        [...regions].map(([region, own]) =>
+          this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn)),
+        ),
+      );
+      this.#add(merge(plans));
+    }
+    this.#guard();
+  }
+
+  #learn(more: Partial<TeardownResult>): TeardownResult {
+    this.#result = { ...this.#result, ...more };
+    this.#ports.progress(this.#result);
+    return this.#result;
+  }
+}
+
+function guardTask(task: string | undefined): void {
+  if (task !== undefined && !task.startsWith(`task/aws-service-role/${SERVICE_PRINCIPAL}/${ROLE_NAME}/`)) {
+    throw fail(
+      'refused',
+      `\`deletion-task-id\`: ${task} is the task of another role`,
+      `give the \`deletion-task-id\` of an earlier teardown of ${ROLE_NAME}`,
+    );
+  }
+}
+
+function guardRole(role: Exclude<Reading<Role>, { kind: 'unreadable' }>): void {
+  if (role.kind === 'found' && role.value.path !== ROLE_PATH) {
+    throw fail(
+      'refused',
+      `${data(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`,
+      'look at who made it; what is not at the path of the service is yours to delete',
+    );
+  }
+}
+
+function describe({ resource, state, problem, goneBy }: Swept): string {
+  const what = `${resource.kind} ${data(resource.name)} in ${resource.region}`;
+  switch (state) {
+    case 'deleted':
+      return `deleted: ${what}`;
+    case 'going':
+      return `deleted: ${what}; AWS keeps it until ${goneBy?.toISOString().slice(0, 10)}`;
+    case 'failed':
+      return `not deleted: ${what}: ${problem?.message}`;
+  }
+}
