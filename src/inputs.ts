@@ -142,7 +142,7 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
   }
   values['report-path'] ??= join(
     env['RUNNER_TEMP'] || '.',
-    `ses-role-gate-${(env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_')}.json`,
+    `ses-role-gate-${(env['GITHUB_ACTION'] || 'report').replace(/[^\w-]/g, '_')}.json`,
   );
   values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
   problems.push(...contradictions(values as Partial<Values>));
@@ -155,8 +155,8 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
 }
 
 function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text: string] {
-  const name = given !== '' ? undefined : ['AWS_REGION', 'AWS_DEFAULT_REGION'].find(each => env[each]);
-  return name === undefined ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, env[name] ?? ''];
+  const [name, text] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(each => [each, env[each]] as const).find(([, value]) => value) ?? [];
+  return given !== '' || !text ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, text];
 }
 
 /** What is wrong between inputs that are each well-formed; an input that was refused is undefined here and says so itself. */
@@ -176,11 +176,14 @@ function contradictions(values: Partial<Values>): string[] {
       `\`role-to-assume\`: ${role.arn} is of the partition ${role.partition}, \`aws-region\` of ${partitions[0]}; give a role of the Regions' partition`,
     );
   }
-  if (values['update-description'] === true && values['role-description'] === undefined) {
+  if (values['update-description'] === true && 'role-description' in values && values['role-description'] === undefined) {
     found.push('`update-description`: needs `role-description`, the text to set');
   }
   if (values['on-missing'] === 'create' && values.rules?.['role-exists'] === 'off') {
     found.push('`on-missing`: create needs the rule role-exists, which `rules` sets to off');
+  }
+  if (values['update-description'] === true && values.rules?.description === 'off') {
+    found.push('`update-description`: needs the rule description, which `rules` sets to off');
   }
   if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
     found.push('`initial-delay`: is longer than `max-delay`');

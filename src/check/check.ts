@@ -1,7 +1,7 @@
 import { type Backoff, backoff } from '../core/backoff.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { Action } from '../core/permissions.ts';
-import { type Account, ROLE_NAME } from '../core/role.ts';
+import { type Account, ROLE_NAME, ROLE_PATH } from '../core/role.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Change, RoleWriter } from './change.ts';
@@ -163,15 +163,18 @@ function looker(
 
   const untilVisible = async (before: Snapshot, looks: number): Promise<Snapshot> => {
     const deadline = clock.now() + VISIBLE_WITHIN;
-    for (let tries = 1; ; tries++) {
+    const look = async (): Promise<Snapshot> => {
       // The Regions have nothing to do with it, and one request a second to spare.
       const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
       conclude(after, looks);
-      if (!lags(after) || clock.now() >= deadline) {
-        return after;
-      }
+      return after;
+    };
+    let after = await look();
+    for (let tries = 1; lags(after) && clock.now() < deadline; tries++) {
       await clock.sleep(backoff(tries, UNTIL_VISIBLE, random), signal);
+      after = await look();
     }
+    return after;
   };
 
   return async looks => {
@@ -187,6 +190,7 @@ function looker(
     const { role } = snapshot;
     if (
       role?.kind === 'found' &&
+      role.value.path === ROLE_PATH &&
       inputs['update-description'] &&
       description !== undefined &&
       role.value.description !== description &&

@@ -54,8 +54,9 @@ function parseStatement(json: unknown): Statement {
     actions: match(statement, 'Action', strings),
     resources: match(statement, 'Resource', strings),
     principals: match(statement, 'Principal', parsePrincipals),
-    conditions: Object.entries(record(statement['Condition'] ?? {}, 'Condition')).flatMap(([operator, keys]) =>
-      Object.entries(record(keys, operator)).map(([key, values]) => ({ operator, key, values: strings(values, key) })),
+    conditions: Object.entries(record(statement['Condition'] === undefined ? {} : statement['Condition'], 'Condition')).flatMap(
+      ([operator, keys]) =>
+        Object.entries(record(keys, operator)).map(([key, values]) => ({ operator, key, values: strings(values, key) })),
     ),
   };
 }
@@ -159,7 +160,8 @@ function holds(condition: Condition, key: string, value: string): Truth {
   }
   if (condition.operator.toLowerCase() === 'null') {
     // The key is there, so `Null: true` does not hold.
-    return condition.values.some(each => each.toLowerCase() === 'false');
+    const wanted = condition.values.map(each => each.toLowerCase());
+    return wanted.every(each => each === 'true' || each === 'false') ? wanted.includes('false') : undefined;
   }
   // One value is there: any of them is all of them, and "if it exists" is settled.
   const operator = condition.operator
@@ -210,7 +212,9 @@ export function trust({ statements }: Document, service: string): Trust {
     matches(principals, each => each.type === '*' || wanted(each));
 
   const about = (action: string) => statements.filter(statement => assumes(statement, action));
-  const served = about('sts:AssumeRole').filter(statement => covers(statement, isService));
+  const served = about('sts:AssumeRole').filter(statement =>
+    covers(statement, each => isService(each) || (each.type === 'Service' && each.value === '*')),
+  );
   const trusted = served.some(({ allow, conditions }) => allow && conditions.length === 0) && served.every(({ allow }) => allow);
 
   const others = ASSUME.flatMap(action => {
@@ -228,9 +232,15 @@ export function trust({ statements }: Document, service: string): Trust {
 /** Whether a Deny on `denied` is sure to keep `other` out; everybody is kept out where nobody, or nobody but the service, is left. */
 function keepsOut(denied: Match<Principal>, other: Principal, isService: (principal: Principal) => boolean): boolean {
   if (denied.not) {
-    return other.type === '*' ? denied.values.every(isService) : !denied.values.some(each => each.type === '*' || same(each, other));
+    // An account has several spellings and stands for what is in it: any exception of type AWS may be any other.
+    return denied.values.every(each => isService(each) || (other.type !== '*' && apart(each, other)));
   }
   return denied.values.some(each => each.type === '*' || same(each, other));
+}
+
+/** Whether two principals are sure to have nobody in common. */
+function apart(one: Principal, other: Principal): boolean {
+  return one.type !== '*' && (one.type !== other.type || (one.type === 'Service' && one.value !== other.value));
 }
 
 function same(one: Principal, other: Principal): boolean {

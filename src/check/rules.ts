@@ -101,7 +101,8 @@ function readList<T>(snapshot: Snapshot, list: Reading<T> | undefined, found: (v
     advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
     settled: false,
   };
-  return read(list, found, snapshot.role?.kind === 'found' ? unknown(lag) : NO_ROLE);
+  const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(reading => reading?.kind === 'found');
+  return read(list, found, shown ? unknown(lag) : NO_ROLE);
 }
 
 function parsed(what: string, text: string, judge: (document: Document) => Opinion): Opinion {

@@ -39,7 +39,7 @@ const UNITS = { h: 3_600_000, m: 60_000, s: 1000 } as const;
 /** `90s`, `5m`, `1h30m` or bare seconds, to milliseconds. */
 export function duration(minSeconds: number, maxSeconds: number): Parse<number> {
   return text => {
-    const parts = /^(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s?)?$/.exec(text)?.groups;
+    const parts = /^(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s)?$/.exec(/^\d+$/.test(text) ? `${text}s` : text)?.groups;
     const value = text === '' || parts === undefined ? Number.NaN : sum(parts);
     const accepted = `a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${minSeconds}s to ${maxSeconds}s`;
     return value >= minSeconds * 1000 && value <= maxSeconds * 1000 ? value : refuse(text, accepted);

@@ -21,7 +21,7 @@ const OLD_COMMAND = /##(?=\[)/g;
 
 /** `text` as one line that the runner prints and never takes for a command, wherever it came from. */
 export function logLine(text: string, limit = 4000): string {
-  const indent = /^ */.exec(text)?.[0] ?? '';
+  const indent = text.slice(0, text.search(/[^ ]|$/));
   const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
   return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }
@@ -35,9 +35,13 @@ export function data(text: string, limit = 500): string {
 }
 
 /** What GitHub Markdown gives a meaning within a line: markup, HTML, mentions, references, links, mathematics. */
-const MARKUP = /[\\`*_[\]<>#|~&@$]|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi;
-/** Emoji codes, which have no meaning in code. */
-const EMOJI = /:(?=[\w+-]+:)/g;
+const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
+/**
+ * Mentions, references and emoji codes, which have no meaning in code. GitHub looks for them in the rendered text, where a
+ * character reference hides nothing: a comment parts them.
+ */
+const REFERENCE = /[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const PART = '\u0000';
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
@@ -45,7 +49,9 @@ const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 export function markdown(text: string, limit = 1000): string {
   return oneLine(text, limit)
     .split(/`([^`]*)`/)
-    .map((part, index) => (index % 2 === 0 ? part.replace(MARKUP, entity).replace(EMOJI, entity) : code(part)))
+    .map((part, index) =>
+      index % 2 === 0 ? part.replace(REFERENCE, `$&${PART}`).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part),
+    )
     .join('');
 }
 

@@ -68,8 +68,8 @@ export interface DeletionPorts {
   clear(usage: readonly Usage[]): Promise<boolean>;
 }
 
-/** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 4 s. docs/architecture.md says why. */
-const POLLS: readonly number[] = [500, 1_000, 2_000, 4_000];
+/** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 3 s. docs/architecture.md says why. */
+export const POLLS: readonly number[] = [500, 1_000, 2_000, 3_000];
 /** IAM may not know a task yet that it has just given the id of. */
 const TASK_LAG = 60_000;
 /** IAM may show a role for a while that its task has deleted. */

@@ -1,0 +1,27 @@
+import type { Clock } from '../../src/core/clock.ts';
+
+export interface VirtualClock extends Clock {
+  /** Every wait that was asked for, in milliseconds, in order. */
+  readonly sleeps: readonly number[];
+}
+
+/**
+ * Time that passes only by sleeping, and then at once.
+ *
+ * @param during called in the middle of every wait, with its number from 1; an abort in it ends the wait
+ */
+export function virtualClock({ start = 0, during = () => {} }: { start?: number; during?: (sleep: number) => void } = {}): VirtualClock {
+  const sleeps: number[] = [];
+  let time = start;
+  return {
+    sleeps,
+    now: () => time,
+    async sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      sleeps.push(milliseconds);
+      during(sleeps.length);
+      signal.throwIfAborted();
+      time += milliseconds;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { Change, RoleWriter } from '../../src/check/change.ts';
+import type {
+  ConfigurationSet,
+  Identity,
+  PolicyVersion,
+  Reading,
+  Role,
+  RoleReader,
+  SesAccount,
+  SesReader,
+} from '../../src/check/snapshot.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import type { Account } from '../../src/core/role.ts';
+
+export const ACCOUNT: Account = { id: '111122223333', partition: 'aws' };
+export const ROLE_ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
+export const POLICY_ARN = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
+
+/** The role's trust policy as AWS writes it. */
+export const TRUST_POLICY =
+  '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ses.amazonaws.com"},"Action":"sts:AssumeRole"}]}';
+
+/** Version v1 of AmazonSESServiceRolePolicy as AWS published it. */
+export const PERMISSIONS_POLICY = `{"Version":"2012-10-17","Statement":[{"Sid":"AllowPutMetricDataToSESCloudWatchNamespaces","Effect":"Allow",
+  "Action":"cloudwatch:PutMetricData","Resource":"*",
+  "Condition":{"StringLike":{"cloudwatch:namespace":["AWS/SES","AWS/SES/MailManager","AWS/SES/Addons"]}}}]}`;
+
+export const ROLE: Role = {
+  arn: ROLE_ARN,
+  id: 'AROA1111222233334444A',
+  path: '/aws-service-role/ses.amazonaws.com/',
+  trustPolicy: TRUST_POLICY,
+  description: undefined,
+  permissionsBoundary: undefined,
+  created: new Date('2026-01-02T03:04:05Z'),
+  lastUsed: undefined,
+};
+
+export const SES_ACCOUNT: SesAccount = {
+  sendingEnabled: true,
+  enforcementStatus: 'HEALTHY',
+  productionAccess: true,
+  quota: 50_000,
+  sent: 100,
+};
+
+export const ABSENT = { kind: 'absent' } as const;
+
+export function found<T>(value: T): Reading<T> {
+  return { kind: 'found', value };
+}
+
+export const DENIED: Problem = {
+  code: 'access-denied',
+  message: 'the session may not look',
+  advice: 'allow the session to look',
+  settled: true,
+};
+
+export const THROTTLED: Problem = {
+  code: 'throttled',
+  message: 'AWS asked to slow down',
+  advice: 'run the job again',
+  settled: false,
+};
+
+export function unreadable(problem: Problem): { readonly kind: 'unreadable'; readonly problem: Problem } {
+  return { kind: 'unreadable', problem };
+}
+
+/** Answers one after the other; the last one again and again. */
+export type Answers<T> = readonly [T, ...T[]];
+
+export interface IamScript {
+  readonly role?: Answers<Reading<Role>>;
+  readonly attachedPolicies?: Answers<Reading<readonly string[]>>;
+  readonly inlinePolicies?: Answers<Reading<readonly string[]>>;
+  readonly policy?: Answers<Reading<PolicyVersion>>;
+  readonly create?: Change;
+  readonly describe?: Change;
+}
+
+export interface SesScript {
+  readonly account?: Answers<Reading<SesAccount>>;
+  readonly identity?: Answers<Reading<Identity>>;
+  readonly configurationSet?: Answers<Reading<ConfigurationSet>>;
+}
+
+const DONE: Change = { kind: 'done', changed: true };
+
+function teller<T>(calls: string[], [first, ...more]: Answers<T>): (call: string) => Promise<T> {
+  const answers = [first, ...more];
+  return async call => {
+    calls.push(call);
+    return (answers.length > 1 ? answers.shift() : undefined) ?? answers[0] ?? first;
+  };
+}
+
+/** IAM with a healthy role, unless the script says otherwise; `calls` records what was asked of it. */
+export function fakeIam(script: IamScript = {}, calls: string[] = []): RoleReader & RoleWriter {
+  const role = teller(calls, script.role ?? [found(ROLE)]);
+  const attached = teller(calls, script.attachedPolicies ?? [found([POLICY_ARN])]);
+  const inline = teller(calls, script.inlinePolicies ?? [found([])]);
+  const policy = teller(calls, script.policy ?? [found({ id: 'v1', document: PERMISSIONS_POLICY })]);
+  const create = teller(calls, [script.create ?? DONE]);
+  const describe = teller(calls, [script.describe ?? DONE]);
+  return {
+    role: () => role('role'),
+    attachedPolicies: () => attached('attachedPolicies'),
+    inlinePolicies: () => inline('inlinePolicies'),
+    policy: () => policy('policy'),
+    create: description => create(`create ${description}`),
+    describe: description => describe(`describe ${description}`),
+  };
+}
+
+/** A Region's SES in good health, unless the script says otherwise. */
+export function fakeSes(region: string, script: SesScript = {}, calls: string[] = []): SesReader {
+  const account = teller(calls, script.account ?? [found(SES_ACCOUNT)]);
+  const identity = teller(
+    calls,
+    script.identity ?? [found({ verifiedForSending: true, verificationStatus: 'SUCCESS', errorType: undefined })],
+  );
+  const configurationSet = teller(calls, script.configurationSet ?? [found({ sendingEnabled: true })]);
+  return {
+    account: () => account(`${region} account`),
+    identity: name => identity(`${region} identity ${name}`),
+    configurationSet: name => configurationSet(`${region} configurationSet ${name}`),
+  };
+}

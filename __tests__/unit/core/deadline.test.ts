@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import type { Clock } from '../../../src/core/clock.ts';
+import { startDeadline } from '../../../src/core/deadline.ts';
+import { RunError } from '../../../src/core/problem.ts';
+
+/** A clock whose one sleep lasts until it is rung or aborted. */
+function alarm() {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const asked: number[] = [];
+  const clock: Clock = {
+    now: () => 1000,
+    sleep(milliseconds, signal) {
+      asked.push(milliseconds);
+      signal.addEventListener('abort', () => reject(signal.reason));
+      return promise;
+    },
+  };
+  const settled = () => promise.then(() => {}).catch(() => {});
+  return { clock, asked, ring: resolve, settled };
+}
+
+test('a deadline aborts what is under way when it comes, and says what it was', async () => {
+  const { clock, asked, ring, settled } = alarm();
+  const deadline = startDeadline(1_800_000, clock, new AbortController().signal);
+  expect(asked).toEqual([1_800_000]);
+  expect(deadline.at).toBe(1_801_000);
+  expect(deadline.signal.aborted).toBe(false);
+  ring();
+  await settled();
+  expect(deadline.signal.aborted).toBe(true);
+  expect(deadline.signal.reason).toBeInstanceOf(RunError);
+  expect((deadline.signal.reason as RunError).problem).toEqual({
+    code: 'timed-out',
+    message: 'it did not end within its `timeout` of 30m',
+    advice: 'run the job again, or raise `timeout`',
+    settled: true,
+  });
+});
+
+test('a run that is cancelled aborts before its deadline, for its own reason', async () => {
+  const { clock, settled } = alarm();
+  const run = new AbortController();
+  const deadline = startDeadline(60_000, clock, run.signal);
+  run.abort(new Error('SIGINT'));
+  await settled();
+  expect(deadline.signal.reason).toEqual(new Error('SIGINT'));
+});
+
+test('a deadline that is let go of ends its wait, and aborts nothing', async () => {
+  const { clock, ring, settled } = alarm();
+  const deadline = startDeadline(60_000, clock, new AbortController().signal);
+  deadline.stop();
+  await settled();
+  ring();
+  await settled();
+  expect(deadline.signal.aborted).toBe(false);
+});

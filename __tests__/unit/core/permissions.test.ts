@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Action, policyFor, statementFor } from '../../../src/core/permissions.ts';
+
+const account = { id: '111122223333', partition: 'aws-us-gov' };
+const ANY_PATH = [
+  'arn:aws-us-gov:iam::111122223333:role/AWSServiceRoleForAmazonSES',
+  'arn:aws-us-gov:iam::111122223333:role/*/AWSServiceRoleForAmazonSES',
+];
+const ROLE = 'arn:aws-us-gov:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
+const POLICY = 'arn:aws-us-gov:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
+const SES_RESOURCES = 'arn:aws-us-gov:ses:*:111122223333:*';
+const ONLY_SES = { StringEquals: { 'iam:AWSServiceName': 'ses.amazonaws.com' } };
+
+describe('the statement for one action', () => {
+  test.each<[Action, object]>([
+    ['iam:GetRole', { Resource: ANY_PATH }],
+    ['iam:ListAttachedRolePolicies', { Resource: ANY_PATH }],
+    ['iam:ListRolePolicies', { Resource: ANY_PATH }],
+    ['iam:GetPolicy', { Resource: POLICY }],
+    ['iam:GetPolicyVersion', { Resource: POLICY }],
+    ['iam:CreateServiceLinkedRole', { Resource: ROLE, Condition: ONLY_SES }],
+    ['iam:UpdateRoleDescription', { Resource: ROLE }],
+    ['ses:GetAccount', { Resource: '*' }],
+    ['ses:GetEmailIdentity', { Resource: 'arn:aws-us-gov:ses:*:111122223333:identity/*' }],
+    ['ses:GetConfigurationSet', { Resource: 'arn:aws-us-gov:ses:*:111122223333:configuration-set/*' }],
+    ['iam:DeleteServiceLinkedRole', { Resource: ROLE }],
+    ['iam:GetServiceLinkedRoleDeletionStatus', { Resource: ROLE }],
+    ['ses:List*', { Resource: '*' }],
+    ['ses:ListTenants', { Resource: '*' }],
+    ['ses:DeleteEmailIdentity', { Resource: SES_RESOURCES }],
+    ['ses:DeleteArchive', { Resource: SES_RESOURCES }],
+    ['ses:SetActiveReceiptRuleSet', { Resource: '*' }],
+    ['ses:DeleteReceiptRuleSet', { Resource: '*' }],
+  ])('%s', (action, scope) => {
+    expect(statementFor(action, account)).toEqual({ Effect: 'Allow', Action: [action], ...scope });
+  });
+});
+
+describe('the policy for several', () => {
+  test.each<[string, Action[], object[]]>([
+    ['none: STS takes no policy without a statement', [], [{ Effect: 'Deny', Action: ['*'], Resource: '*' }]],
+    [
+      'those on one resource share a statement',
+      ['iam:GetRole', 'iam:GetPolicy', 'iam:ListRolePolicies', 'iam:GetPolicyVersion'],
+      [
+        { Effect: 'Allow', Action: ['iam:GetRole', 'iam:ListRolePolicies'], Resource: ANY_PATH },
+        { Effect: 'Allow', Action: ['iam:GetPolicy', 'iam:GetPolicyVersion'], Resource: POLICY },
+      ],
+    ],
+    [
+      'a condition is not shared with another action on the resource',
+      ['iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'],
+      [
+        { Effect: 'Allow', Action: ['iam:CreateServiceLinkedRole'], Resource: ROLE, Condition: ONLY_SES },
+        { Effect: 'Allow', Action: ['iam:UpdateRoleDescription'], Resource: ROLE },
+      ],
+    ],
+  ])('%s', (_, actions, statements) => {
+    expect(policyFor(actions, account)).toEqual({ Version: '2012-10-17', Statement: statements });
+  });
+
+  test('all of a check fit into a session policy', () => {
+    const all: Action[] = [
+      'iam:GetRole',
+      'iam:ListAttachedRolePolicies',
+      'iam:ListRolePolicies',
+      'iam:GetPolicy',
+      'iam:GetPolicyVersion',
+      'iam:CreateServiceLinkedRole',
+      'iam:UpdateRoleDescription',
+      'ses:GetAccount',
+      'ses:GetEmailIdentity',
+      'ses:GetConfigurationSet',
+    ];
+    expect(JSON.stringify(policyFor(all, account)).length).toBeLessThanOrEqual(2048);
+  });
+});

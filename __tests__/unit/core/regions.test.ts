@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { documentedRegions, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/core/regions.ts';
+
+test('the table says of which day it is', () => {
+  expect(REGIONS_AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
+});
+
+test.each([
+  ['us-east-1', { name: 'us-east-1', partition: 'aws', ses: true, roleDocumented: true }],
+  ['us-west-2', { name: 'us-west-2', partition: 'aws', ses: true, roleDocumented: false }],
+  ['ap-east-1', { name: 'ap-east-1', partition: 'aws', ses: false, roleDocumented: false }],
+  ['us-gov-west-1', { name: 'us-gov-west-1', partition: 'aws-us-gov', ses: true, roleDocumented: false }],
+  ['eusc-de-east-1', { name: 'eusc-de-east-1', partition: 'aws-eusc', ses: true, roleDocumented: false }],
+  ['cn-north-1', { name: 'cn-north-1', partition: 'aws-cn', ses: false, roleDocumented: false }],
+  ['US-EAST-1', undefined],
+  ['', undefined],
+  ['constructor', undefined],
+])('%j', (name, expected) => {
+  expect(REGIONS.get(name)).toEqual(expected);
+});
+
+describe('lists', () => {
+  test('the Regions that AWS documents for the role', () => {
+    expect(documentedRegions()).toEqual(['ap-northeast-1', 'ap-southeast-2', 'eu-central-1', 'eu-west-1', 'us-east-1', 'us-east-2']);
+  });
+
+  test.each([
+    ['aws-us-gov', ['us-gov-east-1', 'us-gov-west-1']],
+    ['aws-eusc', ['eusc-de-east-1']],
+    ['aws-cn', []],
+    ['aws-iso', []],
+  ])('the Regions with SES in %s', (partition, expected) => {
+    expect(sesRegions(partition)).toEqual(expected);
+  });
+
+  test('the Regions with SES: 27 commercial ones, 2 for governments, 1 sovereign', () => {
+    expect(sesRegions('aws')).toHaveLength(27);
+    expect(sesRegions()).toHaveLength(30);
+    expect(sesRegions()).toEqual(expect.arrayContaining(documentedRegions()));
+  });
+});
