@@ -136,7 +136,7 @@ async function authenticate(
 
 /** Leaves everything that a run leaves. What cannot be written turns the step red, and keeps nothing else from being written. */
 async function publish(planned: Result, reporting: Reporting, runner: Runner): Promise<boolean> {
-  const path = reporting['report-path'];
+  let path: string | undefined = reporting['report-path'];
   let result = planned;
   try {
     await writeWhole(path, `${JSON.stringify(report(result), undefined, 2)}\n`);
@@ -146,6 +146,8 @@ async function publish(planned: Result, reporting: Reporting, runner: Runner): P
       `\`report-path\`: the report can't be written: ${data((error as Error).message)}`,
       'name a file in a folder that the job may write to',
     );
+    runner.log(problem.message);
+    path = undefined;
     result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
   }
   const lost = withOutputs(outputs(result, path), runner);
@@ -165,13 +167,14 @@ async function publish(planned: Result, reporting: Reporting, runner: Runner): P
 
 /** Sets the outputs; true where the runner does not take them, on which later steps must not go on as if they were empty. */
 function withOutputs(values: ReadonlyMap<string, string>, runner: Runner): boolean {
-  try {
-    for (const [name, value] of values) {
+  let lost = false;
+  for (const [name, value] of values) {
+    try {
       runner.output(name, value);
+    } catch (error) {
+      runner.log(`the output ${name} can't be set: ${data((error as Error).message)}`);
+      lost = true;
     }
-    return false;
-  } catch (error) {
-    runner.log(`the outputs can't be set: ${data((error as Error).message)}`);
-    return true;
   }
+  return lost;
 }

@@ -1,6 +1,7 @@
 import { isThrottlingError, isTransientError } from '@smithy/core/retry';
 import { type Backoff, backoff } from '../core/backoff.ts';
 import type { Clock, Random } from '../core/clock.ts';
+import type { Lane } from '../core/lane.ts';
 
 const TRIES = 6;
 const BETWEEN_TRIES: Backoff = { least: 100, initial: 500, max: 8_000 };
@@ -8,23 +9,26 @@ const BETWEEN_TRIES: Backoff = { least: 100, initial: 500, max: 8_000 };
 /** Sends one request; the signal aborts it. */
 export type Send<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;
 
-/** Sends a request until it is answered for good; rejects with the last error, or with the reason for which the run was aborted. */
-export type Caller = <T>(send: Send<T>) => Promise<T>;
+/**
+ * Sends a request until it is answered for good; rejects with the last error, or with the reason for which the run was aborted.
+ * Every try waits for its turn in the lane, if there is one: that wait does not count as the call's time.
+ */
+export type Caller = <T>(send: Send<T>, lane?: Lane) => Promise<T>;
 
 /** STS's word for a key set of GitHub's that it could not fetch in time: https://github.com/awslabs/aws-sdk-rust/issues/827. */
 const KEYS_NOT_FETCHED = "Couldn't retrieve verification key";
 
 /** Whether a second try may be answered otherwise. `ENOTFOUND` is not such a case: that a name does not exist is an answer. */
 export function mayChange(error: unknown): boolean {
-  const sdkError = error as Parameters<typeof isTransientError>[0] & { readonly code?: string };
-  if (sdkError?.code === 'ENOTFOUND') {
+  const sdkError = Object(error) as Parameters<typeof isTransientError>[0] & { readonly code?: string };
+  if (sdkError.code === 'ENOTFOUND') {
     return false;
   }
   return (
     isThrottlingError(sdkError) ||
     isTransientError(sdkError) ||
     sdkError.code === 'EAI_AGAIN' ||
-    sdkError.message?.includes(KEYS_NOT_FETCHED)
+    String(sdkError.message).includes(KEYS_NOT_FETCHED)
   );
 }
 
@@ -35,22 +39,40 @@ export function mayChange(error: unknown): boolean {
  * @param callWithin the longest that a call may take in all, in milliseconds
  */
 export function caller(clock: Clock, random: Random, signal: AbortSignal, callWithin: number): Caller {
-  return async send => {
-    signal.throwIfAborted();
-    const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(callWithin)]);
-    // Not left to the client alone: an answer that stalls half-way holds it, whatever its signal says.
-    const aborted = new Promise<never>((_resolve, reject) => {
-      abortSignal.addEventListener('abort', () => reject(abortSignal.reason), { once: true });
-    });
+  return async function call<T>(send: Send<T>, lane: Lane = task => task()): Promise<T> {
+    let left = callWithin;
     for (let tries = 1; ; tries++) {
-      try {
-        return await Promise.race([send({ abortSignal }), aborted]);
-      } catch (error) {
-        if (abortSignal.aborted || tries === TRIES || !mayChange(error)) {
-          throw signal.aborted ? signal.reason : error;
+      signal.throwIfAborted();
+      const limited = async (): Promise<T> => {
+        const began = performance.now();
+        try {
+          return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(left))]));
+        } finally {
+          left -= performance.now() - began;
         }
-        await clock.sleep(backoff(tries, BETWEEN_TRIES, random), abortSignal);
+      };
+      try {
+        return await lane(limited);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (tries === TRIES || left <= 0 || !mayChange(error)) {
+          throw error;
+        }
+        const began = performance.now();
+        await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
+        left -= performance.now() - began;
+        if (left <= 0) {
+          throw error;
+        }
       }
     }
   };
+}
+
+/** Not left to the client alone: an answer that stalls half-way holds it, whatever its signal says. */
+function untilAborted<T>(send: Send<T>, abortSignal: AbortSignal): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  abortSignal.addEventListener('abort', () => reject(abortSignal.reason), { once: true });
+  send({ abortSignal }).then(resolve, reject);
+  return promise;
 }

@@ -50,7 +50,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
           const page = await client.send(new ListAttachedRolePoliciesCommand({ ...name, Marker }), options);
           return {
             items: required(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
-            next: page.Marker,
+            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : undefined,
           };
         }),
       ),
@@ -59,7 +59,10 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
       look(call, operation('iam:ListRolePolicies'), options =>
         pages(async Marker => {
           const page = await client.send(new ListRolePoliciesCommand({ ...name, Marker }), options);
-          return { items: required(page.PolicyNames, 'list of policies'), next: page.Marker };
+          return {
+            items: required(page.PolicyNames, 'list of policies'),
+            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : undefined,
+          };
         }),
       ),
 

@@ -15,7 +15,7 @@ export interface ServiceError {
 }
 
 export function serviceError(error: unknown): ServiceError {
-  const { name, message, code } = (error instanceof Error ? error : {}) as { name?: unknown; message?: unknown; code?: unknown };
+  const { name, message, code } = Object(error) as { name?: unknown; message?: unknown; code?: unknown };
   return {
     name: data(String(name ?? 'Error'), 100),
     message: data(String(message ?? error), 500),
@@ -76,7 +76,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       : "check the job's credentials, and that the runner's clock is right";
     return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
   }
-  if (isThrottlingError(error as Parameters<typeof isThrottlingError>[0])) {
+  if (isThrottlingError(Object(error) as Parameters<typeof isThrottlingError>[0])) {
     return {
       code: 'throttled',
       message: `throttled to the end: ${said}`,

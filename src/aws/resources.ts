@@ -44,7 +44,7 @@ export function regionResources(
   region: string,
 ): ResourceReader & ResourceDeleter {
   const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
-  const call: Caller = <T>(send: Send<T>) => caller(options => turn(() => send(options)));
+  const call: Caller = <T>(send: Send<T>) => caller(send, turn);
   const regional = { ...config, region };
 
   const loaders: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<Service<string>>>> = {

@@ -13,7 +13,7 @@ export const SES_INTERVAL = 1_080;
 /** One Region's SES account. Every request, tries again included, waits for its turn in the Region's lane. */
 export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, account: Account, region: string): SesReader {
   const operation = (action: Action): Operation => ({ action, region, account });
-  const inLane: Caller = <T>(send: Send<T>) => call(options => lane(() => send(options)));
+  const inLane: Caller = <T>(send: Send<T>) => call(send, lane);
   return {
     account: () =>
       look(inLane, operation('ses:GetAccount'), async options => {

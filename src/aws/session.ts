@@ -121,10 +121,11 @@ async function ambient(region: string, shared: Transport, call: Caller, { mask }
     return found;
   };
   const client = new STSClient({ ...shared, region, credentials });
-  const answer = await call(options => client.send(new GetCallerIdentityCommand({}), options)).catch((error: unknown) => {
-    throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
-  });
-  const principal = required(answer.Arn, 'ARN');
+  const principal = await call(async options => required((await client.send(new GetCallerIdentityCommand({}), options)).Arn, 'ARN')).catch(
+    (error: unknown) => {
+      throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
+    },
+  );
   return { account: accountOf(principal), principal, expires: undefined, credentials };
 }
 
@@ -142,8 +143,8 @@ async function assume(
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region, account: undefined };
   const policy = policyFor(actions, { id: role.account, partition: role.partition });
   const client = new STSClient({ ...shared, region });
-  const answer = await call(options =>
-    client.send(
+  const { credentials, expires, principal } = await call(async options => {
+    const answer = await client.send(
       new AssumeRoleWithWebIdentityCommand({
         RoleArn: role.arn,
         RoleSessionName: inputs['role-session-name'],
@@ -152,19 +153,19 @@ async function assume(
         Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
       }),
       options,
-    ),
-  ).catch((error: unknown) => {
+    );
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+    const found: Credentials = {
+      accessKeyId: required(AccessKeyId, 'access key'),
+      secretAccessKey: required(SecretAccessKey, 'secret access key'),
+      sessionToken: required(SessionToken, 'session token'),
+    };
+    hide(found, around.mask);
+    return { credentials: found, expires: Expiration, principal: required(answer.AssumedRoleUser?.Arn, 'ARN') };
+  }).catch((error: unknown) => {
     throw new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
   });
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-  const found: Credentials = {
-    accessKeyId: required(AccessKeyId, 'access key'),
-    secretAccessKey: required(SecretAccessKey, 'secret access key'),
-    sessionToken: required(SessionToken, 'session token'),
-  };
-  hide(found, around.mask);
-  const principal = required(answer.AssumedRoleUser?.Arn, 'ARN');
-  return { account: accountOf(principal), principal, expires: Expiration, credentials: async () => found };
+  return { account: accountOf(principal), principal, expires, credentials: async () => credentials };
 }
 
 /** Source: README of aws-actions/configure-aws-credentials, "audience". */

@@ -36,7 +36,10 @@ export async function requestIdToken(
   const url = `${service}&audience=${encodeURIComponent(audience)}`;
   for (let tries = 1; ; tries++) {
     const answer = await request(url, bearer, env, AbortSignal.any([signal, AbortSignal.timeout(within)])).catch(
-      (error: NodeJS.ErrnoException): Answer => ({ status: 0, body: error.code ?? error.name }),
+      (error: NodeJS.ErrnoException): Answer => ({
+        status: 0,
+        body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
+      }),
     );
     signal.throwIfAborted();
     const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
@@ -62,7 +65,7 @@ async function request(url: string, bearer: string, env: NodeJS.ProcessEnv, sign
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
   get(url, { headers, agent: new Agent({ proxyEnv: env }), signal }, response => {
-    read(response).then(body => resolve({ status: response.statusCode ?? 0, body }), reject);
+    read(response).then(body => resolve({ status: Number(response.statusCode), body }), reject);
   }).on('error', reject);
   return promise;
 }

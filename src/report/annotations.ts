@@ -1,5 +1,5 @@
 import type { Severity } from '../check/settings.ts';
-import { count, logLine } from '../core/text.ts';
+import { count, logLine, oneLine } from '../core/text.ts';
 import { type Result, verdictOf } from './result.ts';
 
 /** A line that the runner shows at the top of the run. */
@@ -39,5 +39,5 @@ function annotation(
   title: string,
   { message, advice }: { readonly message: string; readonly advice: string },
 ): Annotation {
-  return { severity, title, message: logLine(`${message}. To mend it: ${advice}.`, LENGTH) };
+  return { severity, title, message: oneLine(logLine(`${message}. To mend it: ${advice}.`, LENGTH), LENGTH) };
 }

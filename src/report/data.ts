@@ -28,10 +28,12 @@ export interface RegionVerdict {
 
 /** The verdict on each Region that was judged, by its name. */
 export function regionVerdicts({ check }: Result): Readonly<Record<string, RegionVerdict>> {
-  const names = [...(check?.snapshot.regions.keys() ?? [])];
+  if (check === undefined) {
+    return {};
+  }
   return Object.fromEntries(
-    names.map(name => {
-      const { status, healthy, findings } = regionVerdict(check?.judgements ?? [], name);
+    [...check.snapshot.regions.keys()].map(name => {
+      const { status, healthy, findings } = regionVerdict(check.judgements, name);
       return [name, { status, healthy, errors: tally(findings, 'error'), warnings: tally(findings, 'warning') }];
     }),
   );
@@ -59,11 +61,11 @@ function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResul
       })),
       notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
     },
-    swept: [...swept.values()].map(({ resource, state, problem, goneBy }) => ({
-      ...resourceData(resource),
-      state,
-      ...(problem && { message: problem.message, advice: problem.advice }),
-      ...(goneBy && { goneBy: goneBy.toISOString() }),
+    swept: [...swept.values()].map(each => ({
+      ...resourceData(each.resource),
+      state: each.state,
+      ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
+      ...(each.state === 'going' && { goneBy: each.goneBy.toISOString() }),
     })),
     attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
       number,

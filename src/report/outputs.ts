@@ -7,7 +7,7 @@ import { type Result, verdictOf } from './result.ts';
 const LIST_LIMIT = 200_000;
 
 /** Every output that applies, by the names of action.yml. */
-export function outputs(result: Result, reportPath: string): ReadonlyMap<string, string> {
+export function outputs(result: Result, reportPath: string | undefined): ReadonlyMap<string, string> {
   const { findings, healthy } = verdictOf(result);
   const { account, check, teardown } = result;
   const role = check?.snapshot.role ?? teardown?.role;

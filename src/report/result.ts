@@ -51,15 +51,16 @@ export function tornDown(
 ): Result {
   const { teardown } = facts;
   const { ending = 'timed-out' } = teardown;
-  const leftOver = [...teardown.swept.values()].filter(({ state }) => state === 'failed');
+  const failed = [...teardown.swept.values()].filter(swept => swept.state === 'failed');
+  const [first] = failed;
   if (ending === 'in-use' && whenInUse === 'fail') {
     return red(facts, 'in-use', inUse(teardown), finishedAt);
   }
   if (ending === 'timed-out') {
     return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
   }
-  if (leftOver.length > 0) {
-    return red(facts, 'error', leftBehind(leftOver), finishedAt);
+  if (first !== undefined) {
+    return red(facts, 'error', leftBehind(first, failed.length), finishedAt);
   }
   return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
 }
@@ -87,12 +88,11 @@ function notDeleted({ attempts }: TeardownResult): Problem {
   };
 }
 
-function leftBehind(leftOver: readonly Swept[]): Problem {
-  const [first] = leftOver;
+function leftBehind({ resource, problem }: Extract<Swept, { state: 'failed' }>, total: number): Problem {
   return {
     code: 'left-over',
-    message: `${count(leftOver.length, 'resource')} of the plan could not be deleted, the first of them ${data(first?.resource.name ?? '')}: ${first?.problem?.message}`,
-    advice: first?.problem?.advice ?? '',
+    message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${data(resource.name)}: ${problem.message}`,
+    advice: problem.advice,
     settled: false,
   };
 }

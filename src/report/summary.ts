@@ -133,7 +133,7 @@ function quota(ses: SesAccount): string {
   }
   return left === Number.POSITIVE_INFINITY
     ? 'unlimited send quota'
-    : `${left.toLocaleString('en-US')} of ${(ses.quota ?? 0).toLocaleString('en-US')} messages left in 24 hours`;
+    : `${left.toLocaleString('en-US')} of ${Number(ses.quota).toLocaleString('en-US')} messages left in 24 hours`;
 }
 
 function link(text: string, url: string | undefined): string {

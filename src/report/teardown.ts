@@ -38,7 +38,7 @@ function holders(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap<stri
   const why = (arn: string): string => {
     const done = swept.get(arn);
     if (done !== undefined) {
-      return done.problem?.message ?? 'deleted by this run';
+      return done.state === 'failed' ? done.problem.message : 'deleted by this run';
     }
     return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
   };
@@ -55,19 +55,18 @@ interface Tally {
   readonly resources: Resource[];
 }
 
-/** One row for each kind in each Region, in the order of the plan. */
+/** One tally for each kind in each Region, in the order of the plan. */
 function tallies(resources: readonly Resource[]): Tally[] {
-  return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => {
-    const [first] = own;
-    return first === undefined ? [] : [{ region: first.region, kind: first.kind, resources: own }];
-  });
+  return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own =>
+    own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })),
+  );
 }
 
 function deletions({ deletions: planned }: Plan, swept: ReadonlyMap<string, Swept>): string {
   const rows = tallies(planned).map(({ region, kind, resources }) => {
-    const states = resources.map(resource => swept.get(keyOf(resource)));
-    const deleted = states.filter(state => state?.state === 'deleted').length;
-    const going = states.flatMap(state => (state?.state === 'going' && state.goneBy ? [state.goneBy.toISOString().slice(0, 10)] : []));
+    const fates = resources.map(resource => swept.get(keyOf(resource)));
+    const deleted = fates.filter(fate => fate?.state === 'deleted').length;
+    const going = fates.flatMap(fate => (fate?.state === 'going' ? [day(fate.goneBy)] : []));
     return [
       markdown(region),
       markdown(kind),
@@ -79,46 +78,46 @@ function deletions({ deletions: planned }: Plan, swept: ReadonlyMap<string, Swep
   return limited('Resources', ['Region', 'Kind', 'Planned', 'Deleted', 'Left'], rows);
 }
 
-function failures(swept: ReadonlyMap<string, Swept>): Swept[] {
-  return [...swept.values()].filter(({ state }) => state === 'failed');
+type Failure = Extract<Swept, { state: 'failed' }>;
+
+function failures(swept: ReadonlyMap<string, Swept>): Failure[] {
+  return [...swept.values()].filter(each => each.state === 'failed');
 }
 
-function left(failed: readonly Swept[]): string {
+function left(failed: readonly Failure[]): string {
   return limited(
     'What could not be deleted',
     ['Region', 'Resource', 'What is wrong', 'What to do'],
     failed.map(({ resource, problem }) => [
       markdown(resource.region),
       `${markdown(resource.kind)} ${code(resource.name)}`,
-      markdown(problem?.message ?? ''),
-      markdown(problem?.advice ?? ''),
+      markdown(problem.message),
+      markdown(problem.advice),
     ]),
   );
 }
 
 function kept({ kept: all }: Plan): string {
   const groups = [...Map.groupBy(all, ({ resource, reason }) => `${resource.region} ${resource.kind} ${reason}`).values()];
-  return limited(
-    'What stays',
-    ['Region', 'Kind', 'How many', 'Why'],
-    groups.flatMap(group => {
-      const [first] = group;
-      const goneBy = group
-        .flatMap(({ resource }) => (resource.goneBy ? [resource.goneBy.toISOString().slice(0, 10)] : []))
-        .toSorted()
-        .at(-1);
-      return first === undefined
-        ? []
-        : [
-            [
-              markdown(first.resource.region),
-              markdown(first.resource.kind),
-              String(group.length),
-              markdown(REASONS[first.reason] + (goneBy ? `, until ${goneBy}` : '')),
-            ],
-          ];
-    }),
-  );
+  const rows = groups.flatMap(group => {
+    const until = group
+      .flatMap(({ resource: { goneBy } }) => (goneBy ? [day(goneBy)] : []))
+      .toSorted()
+      .at(-1);
+    return group
+      .slice(0, 1)
+      .map(({ resource: { region, kind }, reason }) => [
+        markdown(region),
+        markdown(kind),
+        String(group.length),
+        markdown(REASONS[reason] + (until ? `, until ${until}` : '')),
+      ]);
+  });
+  return limited('What stays', ['Region', 'Kind', 'How many', 'Why'], rows);
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 function gaps({ gaps: all }: Plan): string {

@@ -22,15 +22,14 @@ export interface ResourceDeleter {
   list(kind: Kind): Promise<Reading<readonly Resource[]>>;
 }
 
-/** A resource, and how far its deletion came. */
-export interface Swept {
-  readonly resource: Resource;
-  readonly state: 'deleted' | 'going' | 'failed';
-  /** Set where `state` is `failed`. */
-  readonly problem: Problem | undefined;
-  /** When AWS deletes what is going. */
-  readonly goneBy: Date | undefined;
-}
+/** A resource, and what became of it. */
+export type Swept = { readonly resource: Resource } & Fate;
+
+export type Fate =
+  | { readonly state: 'deleted' }
+  /** AWS deletes it in its own time, and says until when. */
+  | { readonly state: 'going'; readonly goneBy: Date }
+  | { readonly state: 'failed'; readonly problem: Problem };
 
 export interface SweepPorts {
   region(name: string): ResourceDeleter;
@@ -126,14 +125,14 @@ class Lane {
     const deletion = await this.#aws.delete(resource);
     switch (deletion.kind) {
       case 'gone':
-        this.#settle(resource, 'deleted');
+        this.#settle(resource, { state: 'deleted' });
         break;
       case 'going':
         // What has a date is not waited for: archives take 30 days.
         if (deletion.goneBy === undefined) {
           this.#going.set(keyOf(resource), { resource, since: clock.now() });
         } else {
-          this.#settle(resource, 'going', deletion.goneBy);
+          this.#settle(resource, { state: 'going', goneBy: deletion.goneBy });
         }
         break;
       case 'conflict':
@@ -143,10 +142,10 @@ class Lane {
           this.#waiting.get(resource.kind)?.push(job);
           break;
         }
-        this.#settle(resource, 'failed', undefined, deletion.problem);
+        this.#settle(resource, { state: 'failed', problem: deletion.problem });
         break;
       case 'failed':
-        this.#settle(resource, 'failed', undefined, deletion.problem);
+        this.#settle(resource, { state: 'failed', problem: deletion.problem });
         break;
     }
   }
@@ -161,22 +160,23 @@ class Lane {
       for (const [key, { resource, since }] of going) {
         if (there !== undefined && !there.has(key)) {
           this.#going.delete(key);
-          this.#settle(resource, 'deleted');
+          this.#settle(resource, { state: 'deleted' });
         } else if (clock.now() - since >= GOING_WITHIN) {
           this.#going.delete(key);
-          this.#settle(resource, 'failed', undefined, {
+          const problem: Problem = {
             code: 'unexpected',
             message: `${data(resource.name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
             advice: 'look at it in the SES console, and run the job again',
             settled: false,
-          });
+          };
+          this.#settle(resource, { state: 'failed', problem });
         }
       }
     }
   }
 
-  #settle(resource: Resource, state: Swept['state'], goneBy?: Date, problem?: Problem): void {
+  #settle(resource: Resource, fate: Fate): void {
     this.#left.set(resource.kind, (this.#left.get(resource.kind) ?? 0) - 1);
-    this.#ports.settled({ resource, state, goneBy, problem });
+    this.#ports.settled({ resource, ...fate });
   }
 }

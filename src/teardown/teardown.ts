@@ -315,14 +315,15 @@ function guardRole(role: Exclude<Reading<Role>, { kind: 'unreadable' }>): void {
   }
 }
 
-function describe({ resource, state, problem, goneBy }: Swept): string {
-  const what = `${resource.kind} ${data(resource.name)} in ${resource.region}`;
-  switch (state) {
+function describe(swept: Swept): string {
+  const { kind, name, region } = swept.resource;
+  const what = `${kind} ${data(name)} in ${region}`;
+  switch (swept.state) {
     case 'deleted':
       return `deleted: ${what}`;
     case 'going':
-      return `deleted: ${what}; AWS keeps it until ${goneBy?.toISOString().slice(0, 10)}`;
+      return `deleted: ${what}; AWS keeps it until ${swept.goneBy.toISOString().slice(0, 10)}`;
     case 'failed':
-      return `not deleted: ${what}: ${problem?.message}`;
+      return `not deleted: ${what}: ${swept.problem.message}`;
   }
 }

@@ -1,0 +1,526 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { scenarios } from '../../emulator/scenarios.ts';
+import type { Emulator, Fault } from '../../emulator/server.ts';
+import { accountOf, healthyWorld, policyArn, type Role, regionOf, type World } from '../../emulator/world.ts';
+import { pages, required, Unreadable } from '../../src/aws/reader.ts';
+import type { Session } from '../../src/aws/session.ts';
+import type { Limits } from '../../src/aws/transport.ts';
+import { judge } from '../../src/check/rules.ts';
+import { DEFAULT_SETTINGS } from '../../src/check/settings.ts';
+import { type Scope, takeSnapshot } from '../../src/check/snapshot.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { around, emulate, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
+
+const POLICY = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
+
+interface Scene {
+  readonly emulator: Emulator;
+  readonly session: Session;
+  readonly clock: VirtualClock;
+}
+
+/** A session in an account; its calls start behind those that opened it. */
+async function scene(world: World = healthyWorld(), limits?: Limits): Promise<Scene> {
+  const emulator = await emulate(world);
+  useKey(world);
+  const surroundings = around(emulator, limits && { limits });
+  const session = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
+  emulator.calls.length = 0;
+  return { emulator, session, clock: surroundings.clock };
+}
+
+function roleOf(world: World): Role {
+  const { role } = accountOf(world);
+  if (role === undefined) {
+    throw new Error('this world has no role');
+  }
+  return role;
+}
+
+const query = (action: string, result: string): Fault => ({
+  body: `<${action}Response xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><${action}Result>${result}</${action}Result></${action}Response>`,
+  contentType: 'text/xml',
+});
+
+describe('the role', () => {
+  const ROLE = '<Role><Arn>arn</Arn><RoleId>id</RoleId><Path>/</Path><AssumeRolePolicyDocument>%7B%7D</AssumeRolePolicyDocument></Role>';
+
+  test('as the service makes it', async () => {
+    const { session, emulator } = await scene();
+    const reading = await session.iam.role();
+    expect(reading).toEqual({
+      kind: 'found',
+      value: {
+        arn: 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES',
+        id: expect.stringMatching(/^AROA/),
+        path: '/aws-service-role/ses.amazonaws.com/',
+        trustPolicy: expect.stringContaining('%22ses.amazonaws.com%22'),
+        description: undefined,
+        permissionsBoundary: undefined,
+        created: new Date('2026-01-05T09:00:00Z'),
+        lastUsed: undefined,
+      },
+    });
+    expect(emulator.calls[0]?.parameters).toMatchObject({ RoleName: 'AWSServiceRoleForAmazonSES' });
+  });
+
+  test('with all that a role can have', async () => {
+    const world = healthyWorld();
+    Object.assign(roleOf(world), {
+      description: 'Made by <hand> & more',
+      permissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary',
+      lastUsed: { date: new Date('2026-11-01T10:00:00Z'), region: 'eu-west-1' },
+    });
+    const { session } = await scene(world);
+    expect(await session.iam.role()).toMatchObject({
+      kind: 'found',
+      value: {
+        description: 'Made by <hand> & more',
+        permissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary',
+        lastUsed: { at: new Date('2026-11-01T10:00:00Z'), region: 'eu-west-1' },
+      },
+    });
+  });
+
+  test('is absent where IAM says so', async () => {
+    const { session } = await scene(scenarios.missing());
+    expect(await session.iam.role()).toEqual({ kind: 'absent' });
+    expect(await session.iam.attachedPolicies()).toEqual({ kind: 'absent' });
+    expect(await session.iam.inlinePolicies()).toEqual({ kind: 'absent' });
+  });
+
+  test.each([
+    ['ARN', ROLE.replace('<Arn>arn</Arn>', ''), 'role ARN'],
+    ['id', ROLE.replace('<RoleId>id</RoleId>', ''), 'role id'],
+    ['path', ROLE.replace('<Path>/</Path>', ''), 'role path'],
+    ['trust policy', ROLE.replace(/<AssumeRolePolicyDocument>.*<\/AssumeRolePolicyDocument>/, ''), 'trust policy'],
+    ['members', '<Role></Role>', 'role ARN'],
+    ['role', '', 'role ARN'],
+  ])('without its %s is unreadable', async (_what, result, missing) => {
+    const { session, emulator } = await scene();
+    emulator.fail('GetRole', query('GetRole', result));
+    expect(await session.iam.role()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining(`the answer has no ${missing}`) },
+    });
+  });
+
+  test('created on a day that does not exist is unreadable', async () => {
+    const { session, emulator } = await scene();
+    emulator.fail('GetRole', query('GetRole', ROLE.replace('</Role>', '<CreateDate>soon</CreateDate></Role>')));
+    expect(await session.iam.role()).toMatchObject({ kind: 'unreadable' });
+  });
+});
+
+describe('its policies', () => {
+  test('are what is attached, and what is inline', async () => {
+    const { session } = await scene(scenarios['extra-policies']());
+    expect(await session.iam.attachedPolicies()).toEqual({ kind: 'found', value: [POLICY, 'arn:aws:iam::aws:policy/AdministratorAccess'] });
+    expect(await session.iam.inlinePolicies()).toEqual({ kind: 'found', value: ['debug'] });
+  });
+
+  test('may be none', async () => {
+    const { session } = await scene(scenarios['detached-policy']());
+    expect(await session.iam.attachedPolicies()).toEqual({ kind: 'found', value: [] });
+    expect(await session.iam.inlinePolicies()).toEqual({ kind: 'found', value: [] });
+  });
+
+  test('come in pages', async () => {
+    const world = healthyWorld();
+    const role = roleOf(world);
+    role.attachedPolicies = Array.from({ length: 250 }, (_, index) => ({ name: `p${index}`, arn: `arn:aws:iam::aws:policy/p${index}` }));
+    role.inlinePolicies = Array.from({ length: 101 }, (_, index) => `inline-${index}`);
+    const { session, emulator } = await scene(world);
+    expect(await session.iam.attachedPolicies()).toEqual({ kind: 'found', value: role.attachedPolicies.map(({ arn }) => arn) });
+    expect(await session.iam.inlinePolicies()).toEqual({ kind: 'found', value: role.inlinePolicies });
+    expect(emulator.calls.map(({ action }) => action)).toEqual([
+      ...Array(3).fill('ListAttachedRolePolicies'),
+      ...Array(2).fill('ListRolePolicies'),
+    ]);
+  });
+
+  test('have no end where a page comes again, and are unreadable', async () => {
+    const { session, emulator } = await scene();
+    const page = '<PolicyNames><member>debug</member></PolicyNames><IsTruncated>true</IsTruncated><Marker>again</Marker>';
+    emulator.fail('ListRolePolicies', query('ListRolePolicies', page));
+    expect(await session.iam.inlinePolicies()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining('the list has no end') },
+    });
+    expect(emulator.calls).toHaveLength(2);
+  });
+
+  test.each([
+    ['ListRolePolicies', 'inlinePolicies', '<PolicyNames/><IsTruncated>true</IsTruncated>'],
+    ['ListAttachedRolePolicies', 'attachedPolicies', '<AttachedPolicies/><IsTruncated>true</IsTruncated>'],
+  ] as const)('that are said to go on, but not where, are unreadable: %s', async (action, look, result) => {
+    const { session, emulator } = await scene();
+    emulator.fail(action, query(action, result));
+    expect(await session.iam[look]()).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+  });
+
+  test.each([
+    ['ListRolePolicies', 'inlinePolicies', ''],
+    ['ListRolePolicies', 'inlinePolicies', '<IsTruncated>false</IsTruncated>'],
+    ['ListAttachedRolePolicies', 'attachedPolicies', ''],
+    ['ListAttachedRolePolicies', 'attachedPolicies', '<IsTruncated>false</IsTruncated>'],
+    ['ListAttachedRolePolicies', 'attachedPolicies', '<AttachedPolicies><member><PolicyName>a</PolicyName></member></AttachedPolicies>'],
+  ] as const)('that are not there in the answer are not none: %s %s', async (action, look, result) => {
+    const { session, emulator } = await scene();
+    emulator.fail(action, query(action, result));
+    expect(await session.iam[look]()).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+  });
+
+  test.each([
+    ['a marker that stays', ['a', 'a', 'a'], 2],
+    ['markers that take turns', Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? 'a' : 'b')), 1_000],
+  ])('never go on for ever: %s', async (_what, markers, most) => {
+    let number = 0;
+    await expect(pages(async () => ({ items: [number], next: markers[number++] }))).rejects.toThrow(Unreadable);
+    expect(number).toBeLessThanOrEqual(most);
+  });
+
+  test('end with the page that has no marker', async () => {
+    const seen: (string | undefined)[] = [];
+    const answers = [
+      { items: [1, 2], next: 'b' },
+      { items: [], next: 'c' },
+      { items: [3], next: undefined },
+    ];
+    const items = await pages(async marker => {
+      seen.push(marker);
+      return answers[seen.length - 1] ?? { items: [99], next: undefined };
+    });
+    expect(items).toEqual([1, 2, 3]);
+    expect(seen).toEqual([undefined, 'b', 'c']);
+  });
+
+  test.each([[0], [''], [false], [null]])('a part of an answer that is %p is there', value => {
+    expect(required(value, 'part')).toBe(value);
+  });
+});
+
+describe('the managed policy', () => {
+  test('is its default version', async () => {
+    const { session, emulator } = await scene();
+    const reading = await session.iam.policy();
+    expect(reading).toMatchObject({ kind: 'found', value: { id: 'v1' } });
+    expect(reading.kind === 'found' && JSON.parse(decodeURIComponent(reading.value.document))).toMatchObject({
+      Statement: [{ Effect: 'Allow', Action: 'cloudwatch:PutMetricData' }],
+    });
+    expect(emulator.calls.map(({ action }) => action).sort()).toEqual(['GetPolicy', 'GetPolicyVersion']);
+    expect(emulator.calls.map(({ parameters }) => parameters['PolicyArn'])).toEqual([POLICY, POLICY]);
+  });
+
+  test('is never a version that is not the default', async () => {
+    const { session, emulator } = await scene(scenarios['drifted-policy']());
+    const reading = await session.iam.policy();
+    expect(reading).toMatchObject({ kind: 'found', value: { id: 'v2', document: expect.not.stringContaining('MailManager') } });
+    expect(emulator.calls.filter(({ action }) => action === 'GetPolicyVersion').map(({ parameters }) => parameters['VersionId'])).toEqual([
+      'v1',
+      'v2',
+    ]);
+  });
+
+  test('is absent where there is none', async () => {
+    const { session } = await scene(healthyWorld({ managedPolicies: new Map() }));
+    expect(await session.iam.policy()).toEqual({ kind: 'absent' });
+  });
+
+  test('is absent where its default version is', async () => {
+    const world = healthyWorld();
+    accountOf(world).managedPolicies.get(policyArn())?.versions.clear();
+    const { session } = await scene(world);
+    expect(await session.iam.policy()).toEqual({ kind: 'absent' });
+  });
+
+  test.each([
+    ['GetPolicy', '', 'default version'],
+    ['GetPolicy', '<Policy><Arn>x</Arn></Policy>', 'default version'],
+    ['GetPolicyVersion', '', 'policy document'],
+    ['GetPolicyVersion', '<PolicyVersion><VersionId>v1</VersionId></PolicyVersion>', 'policy document'],
+  ])('is unreadable where %s answers "%s"', async (action, result, missing) => {
+    const { session, emulator } = await scene();
+    emulator.fail(action, query(action, result));
+    expect(await session.iam.policy()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining(missing) },
+    });
+  });
+
+  test('is what GetPolicy says, whatever becomes of the version that was asked for ahead', async () => {
+    const { session, emulator } = await scene(scenarios['drifted-policy']());
+    emulator.fail('GetPolicyVersion', { times: 1, status: 403, code: 'AccessDenied', message: 'no' });
+    expect(await session.iam.policy()).toMatchObject({ kind: 'found', value: { id: 'v2' } });
+  });
+});
+
+describe('SES', () => {
+  test('shows the account', async () => {
+    const { session, emulator } = await scene();
+    expect(await session.ses('eu-west-1').account()).toEqual({
+      kind: 'found',
+      value: { sendingEnabled: true, enforcementStatus: 'HEALTHY', productionAccess: true, quota: 50_000, sent: 1_200 },
+    });
+    expect(emulator.calls).toMatchObject([{ action: 'GetAccount', region: 'eu-west-1' }]);
+  });
+
+  test.each([
+    ['no member', '{}'],
+    ['members that are null', '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null}'],
+    ['an empty quota', '{"SendQuota":{}}'],
+  ])('says nothing of the account in an answer with %s', async (_what, body) => {
+    const { session, emulator } = await scene();
+    emulator.fail('GetAccount', { body, contentType: 'application/json' });
+    expect(await session.ses('us-east-1').account()).toEqual({
+      kind: 'found',
+      value: { sendingEnabled: undefined, enforcementStatus: undefined, productionAccess: undefined, quota: undefined, sent: undefined },
+    });
+  });
+
+  test('shows an identity, whatever its name', async () => {
+    const world = healthyWorld();
+    const name = 'post+news/2@example.com';
+    regionOf(world, 'us-east-1').identities.set(name, {
+      VerifiedForSendingStatus: false,
+      VerificationStatus: 'FAILED',
+      VerificationInfo: { ErrorType: 'HOST_NOT_FOUND' },
+    });
+    const { session, emulator } = await scene(world);
+    const ses = session.ses('us-east-1');
+    expect(await ses.identity('example.com')).toEqual({
+      kind: 'found',
+      value: { verifiedForSending: true, verificationStatus: 'SUCCESS', errorType: undefined },
+    });
+    expect(await ses.identity(name)).toEqual({
+      kind: 'found',
+      value: { verifiedForSending: false, verificationStatus: 'FAILED', errorType: 'HOST_NOT_FOUND' },
+    });
+    expect(emulator.calls.map(({ parameters }) => parameters['EmailIdentity'])).toEqual(['example.com', name]);
+  });
+
+  test('shows a configuration set', async () => {
+    const world = healthyWorld();
+    regionOf(world, 'us-east-1').configurationSets.set('bare', {});
+    const { session } = await scene(world);
+    const ses = session.ses('us-east-1');
+    expect(await ses.configurationSet('transactional')).toEqual({ kind: 'found', value: { sendingEnabled: true } });
+    expect(await ses.configurationSet('bare')).toEqual({ kind: 'found', value: { sendingEnabled: undefined } });
+  });
+
+  test('says what is not there', async () => {
+    const { session } = await scene();
+    const ses = session.ses('us-east-1');
+    expect(await ses.identity('example.org')).toEqual({ kind: 'absent' });
+    expect(await ses.configurationSet('nobody')).toEqual({ kind: 'absent' });
+  });
+
+  test('of a Region that is off is unreadable', async () => {
+    const { session } = await scene(scenarios['opt-in-off']());
+    expect(await session.ses('eu-south-1').account()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'region-disabled', settled: true, advice: expect.stringContaining('eu-south-1') },
+    });
+  });
+
+  test('of a Region without a host is unreadable', async () => {
+    const { session } = await scene();
+    expect(await session.ses('ap-east-1').account()).toMatchObject({ kind: 'unreadable', problem: { code: 'unreachable' } });
+  });
+});
+
+describe('whatever is looked at', () => {
+  type Look = [action: string, look: (session: Session) => Promise<{ readonly kind: string }>];
+  const LOOKS: readonly Look[] = [
+    ['GetRole', ({ iam }) => iam.role()],
+    ['ListAttachedRolePolicies', ({ iam }) => iam.attachedPolicies()],
+    ['ListRolePolicies', ({ iam }) => iam.inlinePolicies()],
+    ['GetPolicy', ({ iam }) => iam.policy()],
+    ['GetPolicyVersion', ({ iam }) => iam.policy()],
+    ['GetAccount', ({ ses }) => ses('us-east-1').account()],
+    ['GetEmailIdentity', ({ ses }) => ses('us-east-1').identity('example.com')],
+    ['GetConfigurationSet', ({ ses }) => ses('us-east-1').configurationSet('transactional')],
+  ];
+  const isSes = (action: string): boolean => ['GetAccount', 'GetEmailIdentity', 'GetConfigurationSet'].includes(action);
+
+  test.each(LOOKS)('%s: found in a healthy account', async (_action, look) => {
+    const { session } = await scene();
+    expect(await look(session)).toMatchObject({ kind: 'found' });
+  });
+
+  test.each(LOOKS)('%s: a denial names the permission', async (action, look) => {
+    const { session, emulator } = await scene();
+    const code = isSes(action) ? 'AccessDeniedException' : 'AccessDenied';
+    emulator.fail(action, { status: 403, code, message: 'User: x is not authorized' });
+    const permission = `${isSes(action) ? 'ses' : 'iam'}:${action}`;
+    expect(await look(session)).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'access-denied', message: expect.stringContaining(permission), advice: expect.stringContaining(`"${permission}"`) },
+    });
+  });
+
+  test.each(LOOKS)('%s: throttled to the end is unreadable', async (action, look) => {
+    const { session, emulator } = await scene();
+    const fault = isSes(action)
+      ? { status: 429, code: 'TooManyRequestsException', message: 'Rate exceeded' }
+      : { status: 400, code: 'Throttling', message: 'Rate exceeded' };
+    emulator.fail(action, fault);
+    expect(await look(session)).toMatchObject({ kind: 'unreadable', problem: { code: 'throttled', settled: false } });
+    expect(emulator.calls.filter(call => call.action === action)).toHaveLength(6);
+  });
+
+  const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body>Guest network</body></html>';
+  const STRANGE: readonly [string, Fault][] = [
+    ['a page of HTML', { body: PAGE, contentType: 'text/html' }],
+    ['a page of HTML that is said not to be one', { body: PAGE, contentType: 'application/json' }],
+    ['half an answer', { body: '{"SendingEnabled":true,', contentType: 'application/json' }],
+    ['HTTP 404 and a page of HTML', { body: PAGE, contentType: 'text/html', status: 404 }],
+    ['HTTP 404 and nothing', { body: '', contentType: 'text/plain', status: 404 }],
+    ['HTTP 404 and another code', { status: 404, code: 'UnknownOperationException', message: 'unknown' }],
+    ['HTTP 302', { body: '', contentType: 'text/html', status: 302 }],
+    ['HTTP 407', { body: '', contentType: 'text/html', status: 407 }],
+  ];
+
+  test.each(STRANGE.flatMap(([what, fault]) => LOOKS.map(([action, look]) => ({ what, fault, action, look }))))(
+    '$action: $what is neither found nor absent',
+    async ({ action, fault, look }) => {
+      const { session, emulator } = await scene();
+      emulator.fail(action, fault);
+      expect(await look(session)).toMatchObject({ kind: 'unreadable' });
+    },
+  );
+
+  test.each(LOOKS.filter(([action]) => !isSes(action)))('%s: an empty answer is unreadable', async (action, look) => {
+    const { session, emulator } = await scene();
+    emulator.fail(action, { body: '', contentType: 'text/plain' });
+    expect(await look(session)).toMatchObject({ kind: 'unreadable' });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['an empty object', '{}'],
+  ])('an answer of %s passes no rule of SES', async (_what, body) => {
+    const { session, emulator } = await scene();
+    for (const action of LOOKS.map(([name]) => name).filter(isSes)) {
+      emulator.fail(action, { body, contentType: 'application/json' });
+    }
+    const scope: Scope = {
+      looks: new Set(['account', 'identities', 'configuration-sets']),
+      regions: ['us-east-1'],
+      identities: ['example.com'],
+      configurationSets: ['transactional'],
+    };
+    const snapshot = await takeSnapshot(scope, session.iam, name => session.ses(name));
+    const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off' } as const;
+    const expectations = {
+      roleDescription: undefined,
+      identities: scope.identities,
+      configurationSets: scope.configurationSets,
+      minSendQuota: 1,
+    };
+    const regional = judge(snapshot, settings, expectations, session.account).filter(({ region }) => region !== undefined);
+    expect(regional.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['sending-enabled', 'unknown'],
+      ['enforcement-status', 'unknown'],
+      ['production-access', 'unknown'],
+      ['identity-verified', 'unknown'],
+      ['configuration-set-sending', 'unknown'],
+      ['send-quota', 'unknown'],
+    ]);
+  });
+});
+
+describe("a Region's lane", () => {
+  test('has one request a second, tries again included', async () => {
+    const world = scenarios.throttled();
+    const emulator = await emulate(world);
+    useKey(world);
+    const clock = virtualClock(undefined, 10);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, {}, clock));
+    emulator.calls.length = 0;
+    const ses = session.ses('us-east-1');
+    // The emulator counts its seconds by the run's clock.
+    emulator.fail('GetAccount', { times: 1, status: 500, code: 'InternalFailure', message: 'try again' });
+    world.now = () => Date.now() - Date.parse('2026-11-23T12:00:00Z') + clock.now();
+    const readings = await Promise.all([ses.account(), ses.identity('example.com'), ses.configurationSet('transactional')]);
+    expect(readings.map(({ kind }) => kind)).toEqual(['found', 'found', 'found']);
+    expect(emulator.calls.map(({ status }) => status).sort()).toEqual([200, 200, 200, 500]);
+  });
+
+  test('is one for the Region, however often it is asked for', async () => {
+    const { session, clock } = await scene();
+    await Promise.all([session.ses('us-east-1').account(), session.ses('us-east-1').account()]);
+    expect(clock.waits).toEqual([1_080]);
+  });
+
+  test('is apart from those of other Regions', async () => {
+    const { session, clock } = await scene();
+    await Promise.all([session.ses('us-east-1').account(), session.ses('us-east-2').account()]);
+    expect(clock.waits).toEqual([]);
+  });
+
+  test('may be longer than a call may take', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    // Fifty times as fast as real time: a place in the lane is 22 ms, and a call may take 60 ms.
+    const speed = 50;
+    const fast: Clock = {
+      now: () => performance.now() * speed,
+      sleep: (wait, signal) => sleep(wait / speed, undefined, { signal }),
+    };
+    const limits = { connect: 60, answer: 60, call: 60 };
+    const surroundings = { ...around(emulator, { limits }), clock: fast };
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
+    const ses = session.ses('us-east-1');
+    const readings = await Promise.all(Array.from({ length: 6 }, () => ses.identity('example.com')));
+    expect(readings.map(({ kind }) => kind)).toEqual(Array(6).fill('found'));
+  });
+});
+
+describe('changes', () => {
+  test('the role is created', async () => {
+    const world = scenarios.missing();
+    const { session, emulator } = await scene(world);
+    expect(await session.iam.create('for deploys')).toEqual({ kind: 'done', changed: true });
+    expect(accountOf(world).role).toMatchObject({ description: 'for deploys' });
+    expect(emulator.calls).toMatchObject([
+      { action: 'CreateServiceLinkedRole', parameters: { AWSServiceName: 'ses.amazonaws.com', Description: 'for deploys' } },
+    ]);
+  });
+
+  test('the role is created without a description where none is given', async () => {
+    const { session, emulator } = await scene(scenarios.missing());
+    expect(await session.iam.create(undefined)).toEqual({ kind: 'done', changed: true });
+    expect(emulator.calls[0]?.parameters).not.toHaveProperty('Description');
+  });
+
+  test('a role that somebody else made is not created', async () => {
+    const { session, emulator } = await scene(scenarios.lagging());
+    expect(await session.iam.create(undefined)).toEqual({ kind: 'done', changed: false });
+    expect(emulator.calls).toHaveLength(1);
+  });
+
+  test.each([
+    ['a denial', { status: 403, code: 'AccessDenied', message: 'no' }, 'access-denied'],
+    ['another word for bad input', { status: 400, code: 'InvalidInput', message: 'Invalid description' }, 'unexpected'],
+    ['another error with the same word', { status: 409, code: 'LimitExceeded', message: 'every name has been taken' }, 'throttled'],
+  ])('%s is no creation', async (_what, fault, code) => {
+    const { session, emulator } = await scene(scenarios.missing());
+    emulator.fail('CreateServiceLinkedRole', fault);
+    expect(await session.iam.create(undefined)).toMatchObject({ kind: 'failed', problem: { code } });
+  });
+
+  test('the description is set', async () => {
+    const world = healthyWorld();
+    const { session } = await scene(world);
+    expect(await session.iam.describe('for deploys')).toEqual({ kind: 'done', changed: true });
+    expect(accountOf(world).role).toMatchObject({ description: 'for deploys' });
+  });
+
+  test('a description of a role that is not there is not set', async () => {
+    const { session } = await scene(scenarios.missing());
+    expect(await session.iam.describe('for deploys')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+  });
+});

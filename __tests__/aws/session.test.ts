@@ -1,0 +1,454 @@
+import { describe, expect, test } from '@jest/globals';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { ACCOUNT_ID, accountOf, addAccount, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
+import { VERSION } from '../../src/version.ts';
+import { ALL_READS, around, emulate, ending, open, serve, sessionInputs, useKey } from './support.ts';
+
+const GATE = `arn:aws:iam::${ACCOUNT_ID}:role/gate`;
+const AMBIENT = { 'role-to-assume': undefined };
+
+function roleOf(partition: string, account: string) {
+  return { arn: `arn:${partition}:iam::${account}:role/gate`, partition, account };
+}
+
+describe('by the ID token of the job', () => {
+  test('assumes the role, and says which account and principal that is', async () => {
+    const emulator = await emulate(healthyWorld());
+    const session = await open(sessionInputs(), around(emulator));
+    expect(session.account).toEqual({ id: '111122223333', partition: 'aws' });
+    expect(session.principal).toBe('arn:aws:sts::111122223333:assumed-role/gate/ses-role-gate-1001');
+    expect(Math.abs((session.expires?.getTime() ?? 0) - Date.now() - 3_600_000)).toBeLessThan(60_000);
+    expect(emulator.calls.map(({ action }) => action)).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('hands on what the inputs say', async () => {
+    const world = healthyWorld();
+    for (const role of accountOf(world).callerRoles.values()) {
+      role.maxSessionDuration = 7200;
+    }
+    const emulator = await emulate(world);
+    await open(sessionInputs({ 'role-session-name': 'deploy-7', 'role-duration-seconds': 7200 }), around(emulator));
+    expect(emulator.calls[1]?.parameters).toMatchObject({ RoleArn: GATE, RoleSessionName: 'deploy-7', DurationSeconds: '7200' });
+  });
+
+  test('signs what follows with what STS handed out', async () => {
+    const emulator = await emulate(healthyWorld());
+    const session = await open(sessionInputs(), around(emulator));
+    expect(await session.iam.role()).toMatchObject({ kind: 'found' });
+    expect(await session.ses('eu-west-1').account()).toMatchObject({ kind: 'found' });
+    expect(emulator.calls.slice(2).map(({ action, region, principal }) => [action, region, principal])).toEqual([
+      ['GetRole', 'us-east-1', session.principal],
+      ['GetAccount', 'eu-west-1', session.principal],
+    ]);
+  });
+
+  test('tells AWS which tool asks', async () => {
+    const emulator = await emulate(healthyWorld());
+    const session = await open(sessionInputs(), around(emulator));
+    await session.iam.role();
+    await session.ses('us-east-1').account();
+    const agents = emulator.calls.filter(({ service }) => service !== 'github').map(({ userAgent }) => userAgent);
+    expect(agents).toHaveLength(3);
+    for (const agent of agents) {
+      expect(agent).toContain(`ses-role-gate/${VERSION}`);
+    }
+  });
+
+  test('masks the token and all that STS hands out', async () => {
+    const emulator = await emulate(healthyWorld());
+    const surroundings = around(emulator);
+    await open(sessionInputs(), surroundings);
+    const [key] = [...accountOf(emulator.world).accessKeys].filter(([, { sessionToken }]) => sessionToken !== undefined);
+    expect(key).toBeDefined();
+    const token = emulator.calls[1]?.parameters['WebIdentityToken'];
+    expect(surroundings.masked).toEqual([token, key?.[0], key?.[1].secretAccessKey, key?.[1].sessionToken]);
+  });
+
+  test('masks the token before it is sent', async () => {
+    const emulator = await emulate(scenarios.untrusted());
+    const surroundings = around(emulator);
+    await ending(open(sessionInputs(), surroundings));
+    expect(surroundings.masked).toEqual([emulator.calls[1]?.parameters['WebIdentityToken']]);
+  });
+
+  test.each([
+    { partition: 'aws', region: 'us-east-1', input: undefined, audience: 'sts.amazonaws.com' },
+    { partition: 'aws-us-gov', region: 'us-gov-west-1', input: undefined, audience: 'sts.amazonaws.com' },
+    { partition: 'aws-eusc', region: 'eusc-de-east-1', input: undefined, audience: 'sts.amazonaws.com' },
+    { partition: 'aws-cn', region: 'cn-north-1', input: undefined, audience: 'sts.amazonaws.com.cn' },
+    { partition: 'aws', region: 'us-east-1', input: 'https://github.com/octo-org', audience: 'https://github.com/octo-org' },
+  ])('asks for the audience $audience in $partition with audience=$input', async ({ partition, region, input, audience }) => {
+    const world = emptyWorld();
+    const account = addAccount(world, { id: '444455556666', partition, regions: [region] });
+    account.oidcProviders = account.oidcProviders.map(provider => ({ ...provider, clientIds: [audience] }));
+    for (const role of account.callerRoles.values()) {
+      role.trustPolicy = JSON.parse(JSON.stringify(role.trustPolicy).replaceAll(/"sts\.amazonaws\.com(\.cn)?"/g, `"${audience}"`));
+    }
+    const emulator = await emulate(world);
+    const session = await open(
+      sessionInputs({ 'aws-region': [region], 'role-to-assume': roleOf(partition, '444455556666'), audience: input }),
+      around(emulator),
+    );
+    expect(emulator.calls[0]?.parameters['audience']).toBe(audience);
+    expect(session.account).toEqual({ id: '444455556666', partition });
+    expect(session.principal).toBe(`arn:${partition}:sts::444455556666:assumed-role/gate/ses-role-gate-1001`);
+  });
+
+  test.each([
+    ['aws-us-gov', '444455556666', 'us-gov-west-1', scenarios.govcloud],
+    ['aws-eusc', '777788889999', 'eusc-de-east-1', scenarios['european-sovereign-cloud']],
+  ])('reads the role and SES in %s', async (partition, id, region, world) => {
+    const emulator = await emulate(world());
+    const session = await open(sessionInputs({ 'aws-region': [region], 'role-to-assume': roleOf(partition, id) }), around(emulator));
+    expect(await session.iam.role()).toMatchObject({
+      kind: 'found',
+      value: { arn: `arn:${partition}:iam::${id}:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES` },
+    });
+    expect(await session.iam.attachedPolicies()).toEqual({
+      kind: 'found',
+      value: [`arn:${partition}:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy`],
+    });
+    expect(await session.iam.policy()).toMatchObject({ kind: 'found', value: { id: 'v1' } });
+    expect(await session.ses(region).account()).toMatchObject({ kind: 'found', value: { sendingEnabled: true } });
+  });
+});
+
+describe('the session policy', () => {
+  const role = ['arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES', 'arn:aws:iam::111122223333:role/*/AWSServiceRoleForAmazonSES'];
+
+  test('allows what the run needs and nothing else', async () => {
+    const emulator = await emulate(healthyWorld());
+    const session = await open(sessionInputs(), around(emulator), ['iam:GetRole', 'ses:GetAccount']);
+    expect(JSON.parse(String(emulator.calls[1]?.parameters['Policy']))).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Action: ['iam:GetRole'], Resource: role },
+        { Effect: 'Allow', Action: ['ses:GetAccount'], Resource: '*' },
+      ],
+    });
+    expect(await session.iam.role()).toMatchObject({ kind: 'found' });
+    expect(await session.iam.inlinePolicies()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'access-denied', advice: expect.stringContaining("session's own policy") },
+    });
+    expect(await session.iam.create(undefined)).toMatchObject({ kind: 'failed', problem: { code: 'access-denied' } });
+    expect(await session.iam.describe('mine')).toMatchObject({ kind: 'failed', problem: { code: 'access-denied' } });
+  });
+
+  test('fits into what STS takes, with all that a check can do', async () => {
+    const emulator = await emulate(healthyWorld());
+    await open(sessionInputs(), around(emulator), [...ALL_READS, 'iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription']);
+    expect(String(emulator.calls[1]?.parameters['Policy']).length).toBeLessThanOrEqual(2048);
+  });
+
+  test('suffices for every look', async () => {
+    const emulator = await emulate(healthyWorld());
+    const { iam, ses } = await open(sessionInputs(), around(emulator));
+    const region = ses('us-east-1');
+    const looks = [iam.role(), iam.attachedPolicies(), iam.inlinePolicies(), iam.policy()];
+    const regional = [region.account(), region.identity('example.com'), region.configurationSet('transactional')];
+    for (const reading of await Promise.all([...looks, ...regional])) {
+      expect(reading).toMatchObject({ kind: 'found' });
+    }
+  });
+
+  test('is not sent with scope-session: false', async () => {
+    const emulator = await emulate(healthyWorld());
+    await open(sessionInputs({ 'scope-session': false }), around(emulator));
+    expect(emulator.calls[1]?.action).toBe('AssumeRoleWithWebIdentity');
+    expect(emulator.calls[1]?.parameters).not.toHaveProperty('Policy');
+  });
+});
+
+describe('a role that STS does not give', () => {
+  const SUB = 'repo:octo-org/other:ref:refs/heads/main';
+
+  const changed = (change: (world: World) => void) => (): World => {
+    const world = healthyWorld();
+    change(world);
+    return world;
+  };
+
+  test.each([
+    {
+      what: 'a trust policy that does not match',
+      world: scenarios.untrusted,
+      code: 'credentials',
+      message: `${GATE} could not be assumed: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity`,
+      advice: [
+        `sub: ${SUB}`,
+        'aud: sts.amazonaws.com',
+        'repository: octo-org/mailer',
+        'environment: production',
+        'repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID',
+      ],
+    },
+    {
+      what: 'a provider that is missing',
+      world: scenarios['no-provider'],
+      code: 'credentials',
+      message: 'No OpenIDConnect provider found in your account',
+      advice: ['https://token.actions.githubusercontent.com', 'the audience sts.amazonaws.com'],
+    },
+    {
+      what: 'a wrong audience',
+      world: healthyWorld,
+      inputs: { audience: 'https://example.com' },
+      code: 'credentials',
+      message: 'Incorrect token audience',
+      advice: ['aud: https://example.com', '`audience`'],
+    },
+    {
+      what: 'a session that is too long',
+      world: healthyWorld,
+      inputs: { 'role-duration-seconds': 43_200 },
+      code: 'credentials',
+      message: 'exceeds the MaxSessionDuration',
+      advice: ['`role-duration-seconds`'],
+    },
+    {
+      what: 'a session policy that is too large',
+      world: changed(world => {
+        world.packedPolicyLimit = 100;
+      }),
+      code: 'credentials',
+      message: 'PackedPolicyTooLarge',
+      advice: ['`scope-session: false`'],
+    },
+    {
+      what: 'a token that has expired',
+      world: changed(world => {
+        world.github.tokenSeconds = -60;
+      }),
+      code: 'credentials',
+      message: 'Token expired',
+      advice: ["runner's clock"],
+    },
+    {
+      what: 'a role that does not exist',
+      world: healthyWorld,
+      inputs: { 'role-to-assume': { arn: 'arn:aws:iam::111122223333:role/nobody', partition: 'aws', account: ACCOUNT_ID } },
+      code: 'credentials',
+      message: 'AccessDenied',
+      advice: ['where the role does not exist'],
+    },
+  ])('$what', async ({ world, inputs, code, message, advice }) => {
+    const emulator = await emulate(world());
+    const surroundings = around(emulator);
+    const { problem } = await ending(open(sessionInputs(inputs), surroundings));
+    expect(problem).toMatchObject({ code, settled: true });
+    expect(problem.message).toContain(message);
+    for (const words of advice) {
+      expect(problem.advice).toContain(words);
+    }
+    expect(surroundings.clock.waits).toEqual([]);
+    expect(emulator.calls.map(call => call.action)).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('a Region in which STS is off', async () => {
+    const emulator = await emulate(healthyWorld());
+    emulator.fail('AssumeRoleWithWebIdentity', { status: 403, code: 'RegionDisabledException', message: 'STS is not activated' });
+    const { problem } = await ending(open(sessionInputs(), around(emulator)));
+    expect(problem).toMatchObject({ code: 'region-disabled', settled: true });
+    expect(problem.advice).toContain('`aws-region`');
+  });
+
+  test('no word of the token is said, but for the claims', async () => {
+    const emulator = await emulate(scenarios.untrusted());
+    const { problem } = await ending(open(sessionInputs(), around(emulator)));
+    const token = String(emulator.calls[1]?.parameters['WebIdentityToken']);
+    for (const part of token.split('.')) {
+      expect(JSON.stringify(problem)).not.toContain(part);
+    }
+  });
+
+  test("GitHub's keys, which STS could not fetch in time, are asked for again", async () => {
+    const emulator = await emulate(healthyWorld());
+    const message =
+      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation";
+    emulator.fail('AssumeRoleWithWebIdentity', { times: 2, status: 400, code: 'InvalidIdentityToken', message });
+    const surroundings = around(emulator);
+    await open(sessionInputs(), surroundings);
+    expect(emulator.calls.map(call => call.status)).toEqual([200, 400, 400, 200]);
+    expect(surroundings.clock.waits).toHaveLength(2);
+  });
+
+  test('without an ID token nobody asks STS', async () => {
+    const emulator = await emulate(healthyWorld());
+    const refused = new Error('no token');
+    await expect(open(sessionInputs(), around(emulator, { idToken: () => Promise.reject(refused) }))).rejects.toBe(refused);
+    expect(emulator.calls).toEqual([]);
+  });
+
+  const answer = (user: string, credentials: string): string =>
+    `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>${user}${credentials}</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+  const user = (arn: string): string => `<AssumedRoleUser><AssumedRoleId>A:b</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
+  const credentials = (...left: string[]): string =>
+    `<Credentials>${['AccessKeyId', 'SecretAccessKey', 'SessionToken'].map(name => (left.includes(name) ? '' : `<${name}>x</${name}>`)).join('')}<Expiration>2026-11-23T13:00:00Z</Expiration></Credentials>`;
+  const ARN = 'arn:aws:sts::111122223333:assumed-role/gate/x';
+
+  test.each([
+    ['nothing', ''],
+    ['a page of HTML', '<!doctype html><html><body>Sign in to the guest network</body></html>'],
+    ['no credentials', answer(user(ARN), '')],
+    ['no access key', answer(user(ARN), credentials('AccessKeyId'))],
+    ['no secret key', answer(user(ARN), credentials('SecretAccessKey'))],
+    ['no session token', answer(user(ARN), credentials('SessionToken'))],
+    ['no user', answer('', credentials())],
+    ['an ARN of no account', answer(user('arn:aws:sts::nobody:assumed-role/gate/x'), credentials())],
+    ['an ARN of another service', answer(user('arn:aws:s3:::111122223333:x'), credentials())],
+    ['an expiry that is no date', answer(user(ARN), credentials().replace('2026-11-23T13:00:00Z', 'soon'))],
+  ])('an answer of %s is no session', async (_what, body) => {
+    const emulator = await emulate(healthyWorld());
+    emulator.fail('AssumeRoleWithWebIdentity', { body, contentType: 'text/xml' });
+    expect((await ending(open(sessionInputs(), around(emulator)))).problem).toMatchObject({ code: 'unexpected' });
+  });
+});
+
+describe("by the SDK's default chain", () => {
+  test('finds the credentials of the environment, and which account they are of', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    const session = await open(sessionInputs(AMBIENT), around(emulator));
+    expect(session.account).toEqual({ id: '111122223333', partition: 'aws' });
+    expect(session.principal).toBe('arn:aws:iam::111122223333:user/operator');
+    expect(session.expires).toBeUndefined();
+    expect(await session.iam.role()).toMatchObject({ kind: 'found' });
+    expect(emulator.calls.map(({ action }) => action)).toEqual(['GetCallerIdentity', 'GetRole']);
+  });
+
+  test('masks a long-lived key', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    const { accessKeyId, secretAccessKey } = useKey(world);
+    const surroundings = around(emulator);
+    await open(sessionInputs(AMBIENT), surroundings);
+    expect(new Set(surroundings.masked)).toEqual(new Set([accessKeyId, secretAccessKey]));
+  });
+
+  test('masks the session token that another step left', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    accountOf(world).accessKeys.set('ASIAEXAMPLE', {
+      secretAccessKey: 'secret-example',
+      sessionToken: 'token-example',
+      principalArn: 'arn:aws:sts::111122223333:assumed-role/deploy/x',
+      userId: 'AROA:x',
+      policies: [],
+    });
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret-example',
+      AWS_SESSION_TOKEN: 'token-example',
+    });
+    const surroundings = around(emulator);
+    const session = await open(sessionInputs(AMBIENT), surroundings);
+    expect(session.principal).toBe('arn:aws:sts::111122223333:assumed-role/deploy/x');
+    expect(new Set(surroundings.masked)).toEqual(new Set(['ASIAEXAMPLE', 'secret-example', 'token-example']));
+  });
+
+  test('ends where there are none', async () => {
+    const emulator = await emulate(healthyWorld());
+    const surroundings = around(emulator);
+    const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
+    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem.message).toContain('there are no AWS credentials');
+    expect(problem.advice).toContain('id-token: write');
+    expect(problem.advice).toContain('configure-aws-credentials');
+    expect(emulator.calls).toEqual([]);
+    expect(surroundings.clock.waits).toEqual([]);
+  });
+
+  test.each([
+    ['a key that AWS does not know', { AWS_ACCESS_KEY_ID: 'AKIANOBODY' }, 'InvalidClientTokenId', "check the job's credentials"],
+    ['a wrong secret', { AWS_SECRET_ACCESS_KEY: 'guessed' }, 'SignatureDoesNotMatch', "check the job's credentials"],
+  ])('ends with %s', async (_what, variables, said, advice) => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    Object.assign(process.env, variables);
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem.message).toContain(said);
+    expect(problem.advice).toContain(advice);
+    expect(emulator.calls).toHaveLength(1);
+  });
+
+  test('ends with a session that is over', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    const { accessKeyId } = useKey(world);
+    const key = accountOf(world).accessKeys.get(accessKeyId);
+    expect(key).toBeDefined();
+    Object.assign(key ?? {}, { expires: new Date(0) });
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem).toMatchObject({ code: 'credentials', advice: expect.stringContaining('`role-duration-seconds`') });
+  });
+
+  test('ends where STS denies even that', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    emulator.fail('GetCallerIdentity', { status: 403, code: 'AccessDenied', message: 'no' });
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem).toMatchObject({ code: 'access-denied', advice: 'allow sts:GetCallerIdentity' });
+  });
+
+  const identity = (result: string): string =>
+    `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>${result}</GetCallerIdentityResult></GetCallerIdentityResponse>`;
+
+  test.each([
+    ['nothing', ''],
+    ['a page of HTML', '<html><body>Sign in</body></html>'],
+    ['no ARN', identity('<Account>111122223333</Account>')],
+    ['an ARN of no account', identity('<Arn>arn:aws:iam::aws:user/operator</Arn><Account>111122223333</Account>')],
+    ['what is no ARN', identity('<Arn>operator</Arn>')],
+  ])('an answer of %s is no session', async (_what, body) => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    emulator.fail('GetCallerIdentity', { body, contentType: 'text/xml' });
+    expect((await ending(open(sessionInputs(AMBIENT), around(emulator)))).problem).toMatchObject({ code: 'unexpected' });
+  });
+});
+
+describe('the way to AWS', () => {
+  const proxied = async (seen: string[]): Promise<string> =>
+    serve((request, response) => {
+      seen.push(request.url ?? '');
+      response.writeHead(503).end();
+    });
+
+  test('leads through the proxy that the environment names', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    const seen: string[] = [];
+    const proxy = await proxied(seen);
+    await ending(open(sessionInputs(AMBIENT), around(emulator, { env: { HTTP_PROXY: proxy } })));
+    expect(seen[0]).toBe(`${emulator.url}/`);
+    expect(emulator.calls).toEqual([]);
+  });
+
+  test('leads around it for what NO_PROXY names', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    const seen: string[] = [];
+    const proxy = await proxied(seen);
+    await open(sessionInputs(AMBIENT), around(emulator, { env: { HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' } }));
+    expect(seen).toEqual([]);
+    expect(emulator.calls).toHaveLength(1);
+  });
+
+  test('is one connection for calls one after the other', async () => {
+    const emulator = await emulate(healthyWorld());
+    const session = await open(sessionInputs(), around(emulator));
+    await session.iam.role();
+    await session.iam.inlinePolicies();
+    await session.ses('us-east-1').account();
+    // One more is for the ID token.
+    expect(emulator.connections).toBe(2);
+  });
+});

@@ -1,0 +1,188 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { types } from 'node:util';
+import { afterEach, beforeEach } from '@jest/globals';
+import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import { ACCOUNT_ID, userKeyOf, type World } from '../../emulator/world.ts';
+import { openSession, type Session, type SessionInputs, type Surroundings } from '../../src/aws/session.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import type { Action } from '../../src/core/permissions.ts';
+import { RunError } from '../../src/core/problem.ts';
+import { requestIdToken } from '../../src/github/id-token.ts';
+
+// Jest runs tests in a realm of its own, in which Node's own errors are no instances of `Error`; in a process they are.
+const ordinary = Function.prototype[Symbol.hasInstance];
+Object.defineProperty(Error, Symbol.hasInstance, {
+  value(this: unknown, value: unknown): boolean {
+    const nodes = types.isNativeError(value) || Object.prototype.toString.call(value) === '[object DOMException]';
+    return ordinary.call(this as () => void, value) || (this === Error && nodes);
+  },
+});
+
+const closing: (() => Promise<void> | void)[] = [];
+let inherited: NodeJS.ProcessEnv = {};
+
+beforeEach(() => {
+  inherited = { ...process.env };
+  for (const name of Object.keys(process.env)) {
+    if (/^(AWS|ACTIONS|GITHUB|RUNNER|INPUT)_|_proxy$/i.test(name)) {
+      delete process.env[name];
+    }
+  }
+  // Neither this machine's settings nor its metadata service.
+  Object.assign(process.env, {
+    HOME: '/nowhere',
+    AWS_CONFIG_FILE: '/nowhere/config',
+    AWS_SHARED_CREDENTIALS_FILE: '/nowhere/credentials',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  });
+});
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) {
+    await close();
+  }
+  for (const name of Object.keys(process.env)) {
+    delete process.env[name];
+  }
+  Object.assign(process.env, inherited);
+});
+
+/** Has something ended with the test. */
+export function atEnd(close: () => Promise<void> | void): void {
+  closing.push(close);
+}
+
+/** An emulator that ends with the test, and to which the SDK turns until then. */
+export async function emulate(world: World): Promise<Emulator> {
+  const emulator = await startEmulator(world);
+  atEnd(() => emulator.close());
+  Object.assign(process.env, emulator.environment());
+  return emulator;
+}
+
+/** A server of the test's own; resolves with its URL. */
+export async function serve(listener: RequestListener, change: (server: Server) => void = () => undefined): Promise<string> {
+  const server = createServer(listener);
+  change(server);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  atEnd(async () => {
+    server.closeAllConnections();
+    await new Promise(resolve => server.close(resolve));
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Lets the SDK's default chain find the long-lived key of the account's user. */
+export function useKey(world: World, accountId = ACCOUNT_ID): { accessKeyId: string; secretAccessKey: string } {
+  const key = userKeyOf(world, accountId);
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey });
+  return key;
+}
+
+export interface VirtualClock extends Clock {
+  /** The length of every wait so far. */
+  readonly waits: number[];
+}
+
+/**
+ * A clock on which a wait takes no time. Waits end one after the other, in the order in which they are over.
+ *
+ * @param pace real milliseconds between the ends of two waits, for what one of them gives rise to on the network
+ */
+export function virtualClock(onSleep: (wait: number) => void = () => undefined, pace = 0): VirtualClock {
+  let time = Date.parse('2026-11-23T12:00:00Z');
+  const waits: number[] = [];
+  const sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+  const pump = async (): Promise<void> => {
+    await (pace === 0 ? setImmediate() : sleep(pace));
+    const next = sleepers.sort((one, other) => one.until - other.until).shift();
+    if (next !== undefined) {
+      time = Math.max(time, next.until);
+      next.wake();
+      await pump();
+    }
+  };
+  return {
+    waits,
+    now: () => time,
+    async sleep(milliseconds, signal) {
+      waits.push(milliseconds);
+      onSleep(milliseconds);
+      signal.throwIfAborted();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      sleepers.push({ until: time + milliseconds, wake: resolve });
+      if (sleepers.length === 1) {
+        void pump();
+      }
+      await promise;
+      signal.throwIfAborted();
+    },
+  };
+}
+
+export interface Around extends Surroundings {
+  readonly clock: VirtualClock;
+  readonly masked: string[];
+}
+
+/** A run's surroundings, in virtual time; the ID token comes from the emulator. */
+export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial<Surroundings> = {}, clock = virtualClock()): Around {
+  const masked: string[] = [];
+  const signal = new AbortController().signal;
+  const random = (): number => 0.5;
+  return {
+    env: {},
+    random,
+    signal,
+    idToken: audience => requestIdToken(audience, emulator.environment(), clock, random, signal, 5_000),
+    ...changes,
+    clock,
+    masked,
+    mask: secret => masked.push(secret),
+  };
+}
+
+/** The inputs of a step that assumes the role `gate`. */
+export function sessionInputs(changes: Partial<SessionInputs> = {}): SessionInputs {
+  return {
+    'aws-region': ['us-east-1'],
+    'role-to-assume': { arn: `arn:aws:iam::${ACCOUNT_ID}:role/gate`, partition: 'aws', account: ACCOUNT_ID },
+    audience: undefined,
+    'role-session-name': 'ses-role-gate-1001',
+    'role-duration-seconds': 3600,
+    'scope-session': true,
+    ...changes,
+  };
+}
+
+export const ALL_READS: readonly Action[] = [
+  'iam:GetRole',
+  'iam:ListAttachedRolePolicies',
+  'iam:ListRolePolicies',
+  'iam:GetPolicy',
+  'iam:GetPolicyVersion',
+  'ses:GetAccount',
+  'ses:GetEmailIdentity',
+  'ses:GetConfigurationSet',
+];
+
+/** A session that ends with the test. */
+export async function open(inputs: SessionInputs, surroundings: Surroundings, actions: readonly Action[] = ALL_READS): Promise<Session> {
+  const session = await openSession(inputs, actions, surroundings);
+  atEnd(() => session.close());
+  return session;
+}
+
+/** What an attempt was ended by. */
+export async function ending(attempt: Promise<unknown>): Promise<RunError> {
+  const error = await attempt.then(
+    () => new Error('nothing ended it'),
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof RunError) {
+    return error;
+  }
+  throw error;
+}

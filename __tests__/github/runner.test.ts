@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, jest, test } from '@jest/globals';
+import { githubRunner } from '../../src/github/runner.ts';
+import { atEnd } from '../aws/support.ts';
+
+const runner = githubRunner();
+
+/** What is printed while `act` runs. */
+function printed(act: () => void): string {
+  let text = '';
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation(chunk => {
+    text += String(chunk);
+    return true;
+  });
+  try {
+    act();
+  } finally {
+    write.mockRestore();
+  }
+  return text;
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'runner-'));
+  atEnd(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A file that the runner gives, empty. */
+function given(variable: string): string {
+  const path = join(folder(), variable);
+  writeFileSync(path, '');
+  process.env[variable] = path;
+  return path;
+}
+
+describe('an input', () => {
+  test.each([
+    ['aws-region', 'INPUT_AWS-REGION', ' us-east-1\n', 'us-east-1'],
+    ['mode', 'INPUT_MODE', '', ''],
+    ['rules', 'INPUT_RULES', 'a: off\nb: error', 'a: off\nb: error'],
+  ])('%s is what %s says, trimmed', (name, variable, text, expected) => {
+    process.env[variable] = text;
+    expect(runner.input(name)).toBe(expected);
+  });
+
+  test('that was not given is empty', () => {
+    expect(runner.input('audience')).toBe('');
+  });
+});
+
+describe('the log', () => {
+  test.each([
+    ['a line', 'a line'],
+    ['  an indented line', '  an indented line'],
+    ['::error::not a command', '·::error::not a command'],
+    ['   ::add-mask::a', '   ·::add-mask::a'],
+    ['two\n::set-output name=a::b\r\nlines', 'two ::set-output name=a::b lines'],
+    ['the old way ##[error]not a command', 'the old way # #[error]not a command'],
+    ['colour \u001b[31mred\u001b[0m', 'colour [31mred[0m'],
+  ])('%j prints one line and no command', (line, expected) => {
+    expect(printed(() => runner.log(line))).toBe(`${expected}\n`);
+  });
+
+  test('folds lines into one', () => {
+    expect(printed(() => runner.group('Rules\n::error::x', ['one', '::endgroup::', 'two']))).toBe(
+      '::group::Rules ::error::x\none\n·::endgroup::\ntwo\n::endgroup::\n',
+    );
+  });
+
+  test('keeps a secret out', () => {
+    expect(printed(() => runner.mask('100%\nsecret'))).toBe('::add-mask::100%25%0Asecret\n');
+  });
+});
+
+describe('an annotation', () => {
+  test.each([
+    ['error', '::error title=role-path in us-east-1::It is wrong. To mend it: do this.\n'],
+    ['warning', '::warning title=role-path in us-east-1::It is wrong. To mend it: do this.\n'],
+  ] as const)('%s', (severity, command) => {
+    const annotation = { severity, title: 'role-path in us-east-1', message: 'It is wrong. To mend it: do this.' };
+    expect(printed(() => runner.annotate(annotation))).toBe(command);
+  });
+
+  test('is one command, whatever its text', () => {
+    const annotation = { severity: 'error', title: 'a,b:c::d', message: '50%\n::error::x' } as const;
+    expect(printed(() => runner.annotate(annotation))).toBe('::error title=a%2Cb%3Ac%3A%3Ad::50%25%0A::error::x\n');
+  });
+});
+
+describe('an output', () => {
+  test.each([['healthy'], [''], ['[{"a":"b"}]'], ['two\nlines\nstatus<<EOF\nhealthy\nEOF']])('%j arrives whole', value => {
+    const file = given('GITHUB_OUTPUT');
+    expect(printed(() => runner.output('status', value))).toBe('');
+    const [, delimiter = ''] = /^status<<(\S+)\n/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(delimiter).toMatch(/^ghadelimiter_/);
+    expect(readFileSync(file, 'utf8')).toBe(`status<<${delimiter}\n${value}\n${delimiter}\n`);
+  });
+
+  test('throws where the file is gone', () => {
+    process.env['GITHUB_OUTPUT'] = '/nowhere/output';
+    expect(() => runner.output('status', 'healthy')).toThrow('/nowhere/output');
+  });
+});
+
+describe('the job summary', () => {
+  test('gets what is added, as it is', async () => {
+    const file = given('GITHUB_STEP_SUMMARY');
+    await runner.summarize('## One\n');
+    await runner.summarize('| a |\n');
+    expect(readFileSync(file, 'utf8')).toBe('## One\n| a |\n');
+  });
+});

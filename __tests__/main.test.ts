@@ -1,0 +1,447 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { scenarios } from '../emulator/scenarios.ts';
+import type { Emulator } from '../emulator/server.ts';
+import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
+import { fail } from '../src/core/problem.ts';
+import type { Runner } from '../src/github/runner.ts';
+import { run } from '../src/main.ts';
+import type { Annotation } from '../src/report/annotations.ts';
+import { around, atEnd, emulate, useKey, virtualClock } from './aws/support.ts';
+import { complaints } from './report/schema.ts';
+
+const GATE = 'arn:aws:iam::111122223333:role/gate';
+
+/** What a run leaves. */
+interface Left {
+  readonly passes: boolean;
+  readonly lines: readonly string[];
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly masked: readonly string[];
+  readonly annotations: readonly Annotation[];
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summaries: readonly string[];
+  /** The report, where there is one. */
+  readonly report: Readonly<Record<string, unknown>> | undefined;
+  readonly emulator: Emulator;
+  /** The AWS and GitHub operations that were called. */
+  readonly calls: readonly string[];
+}
+
+interface Options {
+  readonly world?: World;
+  /** Before the run. */
+  readonly prepare?: (emulator: Emulator) => void;
+  readonly signal?: AbortSignal;
+  /** In the middle of every wait. */
+  readonly onSleep?: (emulator: Emulator) => void;
+  readonly runner?: Partial<Runner>;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+async function left(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
+  const { world = healthyWorld(), prepare, onSleep, signal } = options;
+  const emulator = await emulate(world);
+  const folder = mkdtempSync(join(tmpdir(), 'run-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const lines: string[] = [];
+  const groups = new Map<string, readonly string[]>();
+  const masked: string[] = [];
+  const annotations: Annotation[] = [];
+  const outputs = new Map<string, string>();
+  const summaries: string[] = [];
+  const runner: Runner = {
+    input: name => inputs[name] ?? '',
+    log: line => lines.push(line),
+    group: (title, all) => groups.set(title, all),
+    mask: secret => masked.push(secret),
+    annotate: annotation => annotations.push(annotation),
+    output: (name, value) => outputs.set(name, value),
+    summarize: async markdown => {
+      summaries.push(markdown);
+    },
+    ...options.runner,
+  };
+  prepare?.(emulator);
+  const clock = virtualClock(() => onSleep?.(emulator));
+  const { idToken, random, signal: never } = around(emulator, {}, clock);
+  const passes = await run({
+    runner,
+    env: { RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001', ...options.env },
+    clock,
+    random,
+    signal: signal ?? never,
+    idToken,
+  });
+  const path = outputs.get('report-path');
+  const report = path !== undefined && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : undefined;
+  return {
+    passes,
+    lines,
+    groups,
+    masked,
+    annotations,
+    outputs,
+    summaries,
+    report,
+    emulator,
+    calls: emulator.calls.map(({ action }) => action),
+  };
+}
+
+/** What every way out leaves. */
+function expectComplete({ outputs, summaries, report, lines, groups, passes }: Left, status: string): void {
+  expect(outputs.get('status')).toBe(status);
+  for (const name of ['healthy', 'created', 'regions', 'findings', 'errors', 'warnings', 'report-path']) {
+    expect([name, outputs.has(name)]).toEqual([name, true]);
+  }
+  expect(report).toMatchObject({ status, passed: passes });
+  expect(complaints(report)).toBeNull();
+  expect(summaries).toHaveLength(1);
+  expect(summaries[0]).toContain(`SES role gate: ${status}\n`);
+  // Rules that nobody judged by are not told of.
+  expect([...groups.keys()]).toEqual(Object.keys(report?.['regions'] ?? {}).length > 0 ? ['Rules'] : []);
+  expect(lines.at(-1)).toContain(` ${status}: `);
+}
+
+const BY_ROLE = { 'aws-region': 'us-east-1', 'role-to-assume': GATE };
+
+describe('a check', () => {
+  test('of a healthy account passes', async () => {
+    const ended = await left(BY_ROLE);
+    expect(ended.passes).toBe(true);
+    expectComplete(ended, 'healthy');
+    expect(Object.fromEntries(ended.outputs)).toMatchObject({
+      healthy: 'true',
+      created: 'false',
+      'account-id': '111122223333',
+      'role-exists': 'true',
+      'role-arn': 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES',
+      regions: '{"us-east-1":{"status":"healthy","healthy":true,"errors":0,"warnings":0}}',
+      findings: '[]',
+      errors: '0',
+      warnings: '0',
+    });
+    expect(ended.annotations).toEqual([]);
+    expect([...ended.calls].sort()).toEqual([
+      'AssumeRoleWithWebIdentity',
+      'GetAccount',
+      'GetPolicy',
+      'GetPolicyVersion',
+      'GetRole',
+      'GetToken',
+      'ListAttachedRolePolicies',
+      'ListRolePolicies',
+    ]);
+    expect(ended.lines[0]).toMatch(/^ses-role-gate \d+\.\d+\.\d+: check of us-east-1$/);
+    expect(ended.lines[1]).toMatch(
+      /^acting as arn:aws:sts::111122223333:assumed-role\/gate\/ses-role-gate-1001 in account 111122223333 \(aws\), until 20\d\d-/,
+    );
+  });
+
+  test('changes nothing', async () => {
+    const world = healthyWorld();
+    const before = structuredClone(accountOf(world).role);
+    const { calls } = await left(BY_ROLE, { world });
+    expect(accountOf(world).role).toEqual(before);
+    expect(calls.filter(call => !/^(Get|List|Assume)/.test(call))).toEqual([]);
+  });
+
+  test('lets no secret out', async () => {
+    const world = healthyWorld();
+    const ended = await left(BY_ROLE, { world });
+    const [key] = [...accountOf(world).accessKeys].filter(([, { sessionToken }]) => sessionToken !== undefined);
+    const secrets = [
+      String(ended.emulator.calls[1]?.parameters['WebIdentityToken']),
+      String(key?.[0]),
+      String(key?.[1].secretAccessKey),
+      String(key?.[1].sessionToken),
+    ];
+    expect([...ended.masked].sort()).toEqual([...secrets].sort());
+    const told = JSON.stringify([ended.lines, [...ended.groups], ended.annotations, [...ended.outputs], ended.summaries, ended.report]);
+    for (const secret of [...secrets, world.github.requestToken]) {
+      expect(told).not.toContain(secret);
+    }
+  });
+
+  test('by credentials of the environment passes', async () => {
+    const world = healthyWorld();
+    const ended = await left({ 'aws-region': 'us-east-1 eu-west-1' }, { world, prepare: () => useKey(world) });
+    expect(ended.passes).toBe(true);
+    expectComplete(ended, 'healthy');
+    expect(ended.calls[0]).toBe('GetCallerIdentity');
+    expect(ended.lines[1]).toBe('acting as arn:aws:iam::111122223333:user/operator in account 111122223333 (aws)');
+    expect(Object.keys(JSON.parse(ended.outputs.get('regions') ?? ''))).toEqual(['us-east-1', 'eu-west-1']);
+  });
+
+  test.each([
+    ['unhealthy', scenarios.paused, {}, false, 1, 0],
+    ['unhealthy', scenarios.paused, { 'fail-on': 'never' }, true, 1, 0],
+    ['degraded', scenarios.sandbox, {}, true, 0, 1],
+    ['degraded', scenarios.sandbox, { 'fail-on': 'warning' }, false, 0, 1],
+    ['missing', scenarios.missing, {}, false, 1, 0],
+    ['missing', scenarios.missing, { 'on-missing': 'warn' }, true, 0, 1],
+    ['unknown', scenarios['denied-iam'], { rules: 'role-exists: error' }, false, undefined, undefined],
+    ['unknown', scenarios['denied-ses'], {}, false, undefined, undefined],
+  ] as const)('is %s (%#)', async (status, world, inputs, passes, errors, warnings) => {
+    const ended = await left({ ...BY_ROLE, ...inputs }, { world: world() });
+    expect(ended.passes).toBe(passes);
+    expectComplete(ended, status);
+    expect(ended.outputs.get('healthy')).toBe(String(status === 'degraded'));
+    if (errors !== undefined) {
+      expect([ended.outputs.get('errors'), ended.outputs.get('warnings')]).toEqual([String(errors), String(warnings)]);
+      expect(ended.annotations.map(({ severity }) => severity)).toEqual([
+        ...Array(errors).fill('error'),
+        ...Array(warnings).fill('warning'),
+      ]);
+    }
+  });
+
+  test('creates the role where it is asked to', async () => {
+    const ended = await left({ ...BY_ROLE, 'on-missing': 'create' }, { world: scenarios['slow-create']() });
+    expect(ended.passes).toBe(true);
+    expectComplete(ended, 'healthy');
+    expect(ended.outputs.get('created')).toBe('true');
+    expect(ended.lines).toContain('creating AWSServiceRoleForAmazonSES: done');
+  });
+
+  test('writes no summary where it is not asked to', async () => {
+    const { passes, summaries } = await left({ ...BY_ROLE, 'job-summary': 'false' });
+    expect([passes, summaries]).toEqual([true, []]);
+  });
+
+  test('writes the report where it is asked to, with the folders above it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-'));
+    atEnd(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, 'a', 'b', 'report.json');
+    const ended = await left({ ...BY_ROLE, 'report-path': path });
+    expectComplete(ended, 'healthy');
+    expect(ended.outputs.get('report-path')).toBe(path);
+    expect(readFileSync(path, 'utf8')).toMatch(/^\{\n {2}"schemaVersion": 1,\n[\s\S]*\n\}\n$/);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['no Region', { 'role-to-assume': GATE }, ['`aws-region`']],
+    ['what is no number', { ...BY_ROLE, 'role-duration-seconds': 'an hour' }, ['`role-duration-seconds`', '900']],
+    ['two things at once', { ...BY_ROLE, 'fail-on': 'fatal', 'wait-timeout': 'long' }, ['2 inputs refused', '`fail-on`', '`wait-timeout`']],
+  ])('ends the run before any call: %s', async (_what, inputs, words) => {
+    const ended = await left(inputs);
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'error');
+    expect(ended.calls).toEqual([]);
+    expect(ended.outputs.get('errors')).toBe('1');
+    expect(ended.annotations).toHaveLength(1);
+    for (const word of words) {
+      expect(ended.annotations[0]?.message).toContain(word);
+    }
+    expect(ended.report).toMatchObject({ problem: { code: 'input' }, regions: {} });
+  });
+
+  test('is told of without a summary where none is wanted', async () => {
+    const ended = await left({ 'job-summary': 'false' });
+    expect([ended.passes, ended.summaries, ended.outputs.get('status')]).toEqual([false, [], 'error']);
+  });
+});
+
+describe('the account guard', () => {
+  test('refuses the role of another account before any call', async () => {
+    const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666, 777788889999' });
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'refused');
+    expect(ended.calls).toEqual([]);
+    expect(ended.masked).toEqual([]);
+    expect(ended.outputs.get('healthy')).toBe('false');
+    expect(ended.annotations[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('111122223333') });
+  });
+
+  test('refuses another account as soon as STS has named it', async () => {
+    const world = healthyWorld();
+    const ended = await left({ 'aws-region': 'us-east-1', 'allowed-account-ids': '444455556666' }, { world, prepare: () => useKey(world) });
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'refused');
+    expect(ended.calls).toEqual(['GetCallerIdentity']);
+    expect(ended.outputs.has('role-exists')).toBe(false);
+  });
+
+  test('goes by the account that STS names, not by the one that the role names', async () => {
+    const arn = 'arn:aws:sts::444455556666:assumed-role/gate/x';
+    const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><AssumedRoleUser><AssumedRoleId>A:x</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser><Credentials><AccessKeyId>a</AccessKeyId><SecretAccessKey>b</SecretAccessKey><SessionToken>c</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+    const ended = await left(
+      { ...BY_ROLE, 'allowed-account-ids': '111122223333' },
+      { prepare: emulator => emulator.fail('AssumeRoleWithWebIdentity', { body, contentType: 'text/xml' }) },
+    );
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'refused');
+    expect(ended.calls).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('lets an allowed account through', async () => {
+    const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666\n111122223333' });
+    expect(ended.passes).toBe(true);
+    expectComplete(ended, 'healthy');
+  });
+});
+
+describe('whatever ends a run', () => {
+  test('a teardown by default deletes nothing of an account that is not named', async () => {
+    const world = healthyWorld();
+    const ended = await left({ ...BY_ROLE, mode: 'teardown' }, { world });
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'error');
+    expect(ended.calls).toEqual([]);
+    expect(ended.report).toMatchObject({ mode: 'teardown', problem: { code: 'input' } });
+    expect(accountOf(world).role).toBeDefined();
+  });
+
+  test('no credentials', async () => {
+    const ended = await left({ 'aws-region': 'us-east-1' });
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'error');
+    expect(ended.report).toMatchObject({ problem: { code: 'credentials' } });
+    expect(ended.calls).toEqual([]);
+  });
+
+  test('a role that may not be assumed', async () => {
+    const ended = await left(BY_ROLE, { world: scenarios.untrusted() });
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'error');
+    expect(ended.summaries[0]).toContain('repo:octo-org/other');
+  });
+
+  test.each([
+    [
+      'before it began',
+      (controller: AbortController) => ({ prepare: () => controller.abort(fail('cancelled', 'stop', 'again')) }),
+      undefined,
+    ],
+    [
+      'between two looks',
+      (controller: AbortController) => ({ onSleep: () => controller.abort(fail('cancelled', 'stop', 'again')) }),
+      'false',
+    ],
+  ])('a cancellation %s', async (_what, options, exists) => {
+    const controller = new AbortController();
+    const ended = await left(
+      { ...BY_ROLE, 'wait-timeout': '10m' },
+      { world: scenarios.missing(), signal: controller.signal, ...options(controller) },
+    );
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'cancelled');
+    // What was known by then is not lost.
+    expect(ended.outputs.get('role-exists')).toBe(exists);
+    expect(ended.outputs.get('healthy')).toBe('false');
+  });
+
+  test('a cancellation in the middle of a healthy look is not healthy', async () => {
+    const controller = new AbortController();
+    const world = healthyWorld();
+    const ended = await left(
+      { ...BY_ROLE, identities: 'example.com' },
+      { world, signal: controller.signal, onSleep: () => controller.abort(fail('cancelled', 'stop', 'again')) },
+    );
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'cancelled');
+  });
+
+  test('a gate that comes to pass', async () => {
+    const world = scenarios.paused();
+    const ended = await left(
+      { ...BY_ROLE, 'wait-timeout': '10m' },
+      {
+        world,
+        onSleep: () => {
+          regionOf(world, 'us-east-1').account.SendingEnabled = true;
+        },
+      },
+    );
+    expect(ended.passes).toBe(true);
+    expectComplete(ended, 'healthy');
+    expect(ended.report).toMatchObject({ looks: 2 });
+  });
+
+  test('something that should not happen', async () => {
+    const ended = await left(BY_ROLE, {
+      runner: {
+        mask: () => {
+          throw new TypeError('mask is not a function');
+        },
+      },
+    });
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'error');
+    expect(ended.report).toMatchObject({ problem: { code: 'unexpected', message: 'TypeError: mask is not a function' } });
+  });
+});
+
+describe('what cannot be written', () => {
+  const unwritable = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'unwritable-'));
+    atEnd(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'file'), '');
+    return join(folder, 'file', 'report.json');
+  };
+
+  test('a report turns the step red, and all else is written', async () => {
+    const ended = await left({ ...BY_ROLE, 'report-path': unwritable() });
+    expect(ended.passes).toBe(false);
+    expect(ended.report).toBeUndefined();
+    expect(Object.fromEntries(ended.outputs)).toMatchObject({ status: 'error', healthy: 'false', 'role-exists': 'true', errors: '1' });
+    expect(ended.summaries[0]).toContain('SES role gate: error');
+    expect(ended.summaries[0]).toContain('<code>report-path</code>');
+    expect(ended.annotations).toMatchObject([{ severity: 'error', message: expect.stringContaining('`report-path`') }]);
+    expect(ended.lines.at(-1)).toContain(' error: ');
+  });
+
+  test('a report does not hide what ended the run', async () => {
+    const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666', 'report-path': unwritable() });
+    expect(ended.passes).toBe(false);
+    expect(ended.outputs.get('status')).toBe('refused');
+    expect(ended.summaries[0]).toContain('SES role gate: refused');
+  });
+
+  test('a report that could not be written is told of, whatever ended the run', async () => {
+    const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666', 'report-path': unwritable() });
+    expect(ended.lines.join('\n')).toContain("the report can't be written");
+  });
+
+  test('outputs turn the step red, and all else is written', async () => {
+    const ended = await left(BY_ROLE, {
+      runner: {
+        output: () => {
+          throw new Error('Missing file at path: /nowhere/output');
+        },
+      },
+    });
+    expect(ended.passes).toBe(false);
+    expect(ended.lines.join('\n')).toContain("can't be set: Missing file at path");
+    expect(ended.summaries).toHaveLength(1);
+    expect([...ended.groups.keys()]).toEqual(['Rules']);
+  });
+
+  test('one output keeps no other from being set', async () => {
+    const set = new Map<string, string>();
+    const ended = await left(BY_ROLE, {
+      runner: {
+        output: (name, value) => {
+          if (name === 'status') {
+            throw new Error('too large');
+          }
+          set.set(name, value);
+        },
+      },
+    });
+    expect(ended.passes).toBe(false);
+    expect([...set.keys()]).toContain('report-path');
+  });
+
+  test('a summary that the runner does not offer is done without', async () => {
+    const ended = await left(BY_ROLE, { runner: { summarize: () => Promise.reject(new Error('Unable to find environment variable')) } });
+    expect(ended.passes).toBe(true);
+    expect(ended.outputs.get('status')).toBe('healthy');
+    expect(ended.lines.join('\n')).toContain('there is no job summary: Error: Unable to find environment variable');
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, test } from '@jest/globals';
+import { RULE_IDS } from '../../src/check/settings.ts';
+import { fail } from '../../src/core/problem.ts';
+import { regionVerdicts } from '../../src/report/data.ts';
+import { ended, judged, type Result } from '../../src/report/result.ts';
+import {
+  ARN,
+  checked,
+  FINISHED,
+  facts,
+  HOSTILE,
+  judgement,
+  judgements,
+  RESULTS,
+  ROLE,
+  regionsOf,
+  resultOf,
+  SEVENTEEN,
+  STATUSES,
+  snapshot,
+} from './results.ts';
+import { complaints, SCHEMA } from './schema.ts';
+import { written } from './written.ts';
+
+describe('the report', () => {
+  const VARIANTS: Readonly<Record<string, Result>> = {
+    ...RESULTS,
+    'with warnings that fail': resultOf(
+      { judgements: [judgement('extra-policies', { outcome: 'failed', severity: 'warning' })] },
+      'warning',
+    ),
+    'on 17 Regions': resultOf({
+      snapshot: snapshot({ regions: regionsOf(SEVENTEEN) }),
+      judgements: judgements(SEVENTEEN),
+    }),
+    'of an account of which little is known': resultOf({
+      snapshot: snapshot({
+        role: { kind: 'found', value: { ...ROLE, description: undefined, created: undefined, lastUsed: undefined } },
+        policy: undefined,
+        regions: regionsOf(['eusc-de-east-1'], {
+          sendingEnabled: undefined,
+          enforcementStatus: undefined,
+          productionAccess: undefined,
+          quota: undefined,
+          sent: undefined,
+        }),
+      }),
+    }),
+    'of a role that was used nobody knows where': resultOf({
+      snapshot: snapshot({ role: { kind: 'found', value: { ...ROLE, lastUsed: { at: new Date(0), region: undefined } } } }),
+    }),
+    'with an unlimited quota': resultOf({ snapshot: snapshot({ regions: regionsOf(['us-gov-west-1'], { quota: -1 }) }) }),
+    'of what this run made': resultOf({ created: true, described: true, looks: 7 }),
+    'on rules that are all off': resultOf({ snapshot: snapshot({ role: undefined, policy: undefined }), judgements: [] }),
+    'of bad input': ended(facts({ regions: [], account: undefined, principal: undefined }), fail('input', 'no', 'yes'), FINISHED),
+    'of what should not happen': ended(facts(), new TypeError('x is not a function'), FINISHED),
+    'of hostile text': resultOf({
+      judgements: HOSTILE.map(message => judgement('role-path', { outcome: 'failed', message, advice: message })),
+    }),
+  };
+
+  test.each(Object.entries(VARIANTS))('%s is as the schema has it', (_what, result) => {
+    expect(complaints(written(result))).toBeNull();
+  });
+
+  test.each(STATUSES)('%s says so', status => {
+    expect(written(RESULTS[status])).toMatchObject({
+      status,
+      mode: RESULTS[status].mode,
+      schemaVersion: 1,
+      startedAt: '2026-11-23T12:00:00.000Z',
+      finishedAt: '2026-11-23T12:00:03.400Z',
+      passed: ['healthy', 'degraded', 'deleted', 'absent', 'planned', 'kept'].includes(status),
+      healthy: ['healthy', 'degraded'].includes(status),
+    });
+  });
+
+  test('has all that was found out', () => {
+    expect(written(resultOf({ created: true, looks: 3 }))).toMatchObject({
+      account: { id: '111122223333', partition: 'aws', principal: 'arn:aws:sts::111122223333:assumed-role/gate/x' },
+      role: {
+        exists: true,
+        created: true,
+        descriptionUpdated: false,
+        arn: ARN,
+        path: '/aws-service-role/ses.amazonaws.com/',
+        description: 'for deploys',
+        createdAt: '2026-01-05T09:00:00.000Z',
+        lastUsed: { at: '2026-11-01T10:00:00.000Z', region: 'eu-west-1' },
+        policyVersion: 'v1',
+      },
+      regions: {
+        'us-east-1': {
+          status: 'healthy',
+          healthy: true,
+          errors: 0,
+          warnings: 0,
+          sendingEnabled: true,
+          enforcementStatus: 'HEALTHY',
+          productionAccess: true,
+          sendQuota: 50_000,
+          sendQuotaLeft: 48_800,
+        },
+      },
+      looks: 3,
+      findings: [],
+    });
+  });
+
+  test.each([
+    ['absent', { kind: 'absent' } as const, false],
+    ['unreadable', { kind: 'unreadable', problem: fail('credentials', 'a', 'b').problem } as const, null],
+  ])('a role that is %s does not pass for one that is there', (_what, role, exists) => {
+    expect(written(resultOf({ snapshot: snapshot({ role, policy: undefined }) }))['role']).toEqual({
+      exists,
+      created: false,
+      descriptionUpdated: false,
+    });
+  });
+
+  test('says nothing of what was not looked at', () => {
+    const result = ended(facts({ account: undefined, principal: undefined }), fail('input', 'no', 'yes'), FINISHED);
+    const data = written(result);
+    expect(data).toMatchObject({
+      regions: {},
+      looks: 0,
+      judgements: [],
+      findings: [],
+      problem: { code: 'input', message: 'no', advice: 'yes' },
+    });
+    expect(data).not.toHaveProperty('account');
+    expect(data).not.toHaveProperty('role');
+  });
+
+  test('keeps what a run knew that was cut short', () => {
+    expect(written(RESULTS.cancelled)).toMatchObject({
+      role: { exists: true },
+      findings: [{ rule: 'send-quota', region: 'us-east-1', outcome: 'failed' }],
+      problem: { code: 'cancelled' },
+    });
+  });
+
+  test('shows judgements as they are, and findings among them', () => {
+    const failed = judgement('identity-verified', { outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' });
+    const data = written(resultOf({ judgements: [judgement('role-exists'), failed] }));
+    const finding = { rule: 'identity-verified', severity: 'error', outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' };
+    expect(data['judgements']).toEqual([
+      { rule: 'role-exists', severity: 'error', outcome: 'passed', message: 'role-exists was judged', advice: '' },
+      finding,
+    ]);
+    expect(data['findings']).toEqual([finding]);
+  });
+});
+
+describe('the schema', () => {
+  type Node = Readonly<Record<string, unknown>>;
+  const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const nodes = (value: unknown): Node[] =>
+    Array.isArray(value) ? value.flatMap(nodes) : isNode(value) ? [value, ...Object.values(value).flatMap(nodes)] : [];
+  const resolve = (node: Node): Node => {
+    const name = typeof node['$ref'] === 'string' ? node['$ref'].replace('#/$defs/', '') : undefined;
+    const found = name === undefined ? undefined : (SCHEMA['$defs'] as Record<string, Node>)[name];
+    return { ...found, ...node };
+  };
+
+  test('has a title and no address', () => {
+    expect(SCHEMA).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.any(String) });
+    expect(SCHEMA).not.toHaveProperty('$id');
+  });
+
+  test('leaves no object open', () => {
+    const objects = nodes(SCHEMA).filter(node => node['type'] === 'object');
+    expect(objects.length).toBeGreaterThan(7);
+    for (const object of objects) {
+      expect(object).toMatchObject({ additionalProperties: false });
+    }
+  });
+
+  test('describes every field', () => {
+    const fields = nodes(SCHEMA)
+      .filter(node => node['type'] === 'object')
+      .flatMap(node => Object.entries((node['properties'] ?? {}) as Record<string, Node>));
+    expect(fields.length).toBeGreaterThan(40);
+    for (const [name, field] of fields) {
+      expect([name, resolve(field)['description']]).toEqual([name, expect.stringMatching(/\.$/)]);
+    }
+  });
+
+  test('knows every rule', () => {
+    expect(resolve({ $ref: '#/$defs/rule' })['enum']).toEqual(RULE_IDS);
+  });
+
+  test.each<[string, (data: Record<string, unknown>) => void]>([
+    ['a member too many', data => Object.assign(data, { secret: 'x' })],
+    ['a status that there is not', data => Object.assign(data, { status: 'fine' })],
+    ['no status', data => delete data['status']],
+    ['health without a healthy status', data => Object.assign(data, { status: 'unhealthy' })],
+    ['a problem of a healthy account', data => Object.assign(data, { problem: { code: 'input', message: 'a', advice: 'b' } })],
+    ['an error without a problem', data => Object.assign(data, { status: 'error', healthy: false, passed: false })],
+    ['a role that exists without an ARN', data => delete (data['role'] as Record<string, unknown>)['arn']],
+    ['a Region without a verdict', data => Object.assign(data, { regions: { 'us-east-1': {} } })],
+    [
+      'a finding that passed',
+      data => Object.assign(data, { findings: [{ ...(written(resultOf())['judgements'] as object[]), rule: 'role-path' }] }),
+    ],
+    ['a time that is none', data => Object.assign(data, { startedAt: 'today' })],
+  ])('refuses %s', (_what, change) => {
+    const data = written(resultOf());
+    change(data);
+    expect(complaints(data)).not.toBeNull();
+  });
+});
+
+describe('the verdict on a Region', () => {
+  test('is its own, and that on the role', () => {
+    const regions = ['us-east-1', 'eu-west-1'];
+    const result = resultOf({
+      snapshot: snapshot({ regions: regionsOf(regions) }),
+      judgements: judgements(
+        regions,
+        judgement('sending-enabled', { region: 'us-east-1', outcome: 'failed' }),
+        judgement('sending-enabled', { region: 'eu-west-1' }),
+        judgement('production-access', { region: 'eu-west-1', outcome: 'unknown', severity: 'warning' }),
+        judgement('extra-policies', { outcome: 'failed', severity: 'warning' }),
+      ),
+    });
+    expect(regionVerdicts(result)).toEqual({
+      'us-east-1': { status: 'unhealthy', healthy: false, errors: 1, warnings: 1 },
+      'eu-west-1': { status: 'degraded', healthy: true, errors: 0, warnings: 2 },
+    });
+  });
+
+  test('is none where no Region was looked at', () => {
+    expect(regionVerdicts(RESULTS.error)).toEqual({});
+  });
+});
+
+describe('a result', () => {
+  const broken = (outcome: 'failed' | 'unknown', severity: 'error' | 'warning') => [judgement('role-path', { outcome, severity })];
+  test.each([
+    ['healthy', [judgement('role-path')], 'error', true],
+    ['healthy', [judgement('role-path')], 'warning', true],
+    ['degraded', broken('failed', 'warning'), 'error', true],
+    ['degraded', broken('failed', 'warning'), 'warning', false],
+    ['degraded', broken('unknown', 'warning'), 'error', true],
+    ['unhealthy', broken('failed', 'error'), 'error', false],
+    ['unhealthy', broken('failed', 'error'), 'never', true],
+    ['unknown', broken('unknown', 'error'), 'error', false],
+  ] as const)('%s', (status, found, failOn, green) => {
+    const result = judged({ ...facts(), check: checked({ judgements: found }) }, failOn, FINISHED);
+    expect(result).toMatchObject({ status, green, problem: undefined, finishedAt: FINISHED });
+  });
+
+  test.each<[unknown, string, object]>([
+    [fail('refused', 'no', 'ask'), 'refused', { code: 'refused', message: 'no', advice: 'ask' }],
+    [fail('cancelled', 'stop', 'again'), 'cancelled', { code: 'cancelled' }],
+    [fail('input', 'bad', 'mend'), 'error', { code: 'input' }],
+    [fail('credentials', 'none', 'get'), 'error', { code: 'credentials' }],
+    [new TypeError('x is `y`\n::error::z'), 'error', { code: 'unexpected', message: "TypeError: x is 'y' ::error::z", settled: false }],
+    ['text', 'error', { code: 'unexpected', message: 'text' }],
+    [undefined, 'error', { code: 'unexpected', message: 'undefined' }],
+  ])('ended by %p is red', (thrown, status, problem) => {
+    expect(ended(facts({ check: checked() }), thrown, FINISHED)).toMatchObject({ status, green: false, problem });
+  });
+});

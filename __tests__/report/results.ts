@@ -1,0 +1,225 @@
+import type { CheckResult } from '../../src/check/check.ts';
+import type { Judgement } from '../../src/check/rules.ts';
+import { RULE_IDS, type RuleId } from '../../src/check/settings.ts';
+import type { Role, SesAccount, Snapshot } from '../../src/check/snapshot.ts';
+import type { FailOn } from '../../src/check/verdict.ts';
+import { fail } from '../../src/core/problem.ts';
+import { ended, type Facts, judged, type Result, type Status, tornDown } from '../../src/report/result.ts';
+import type { Attempt, Usage } from '../../src/teardown/deletion.ts';
+import { keyOf, type Resource } from '../../src/teardown/resource.ts';
+import type { Swept } from '../../src/teardown/sweep.ts';
+import type { TeardownResult } from '../../src/teardown/teardown.ts';
+
+export const STARTED = Date.parse('2026-11-23T12:00:00Z');
+export const FINISHED = Date.parse('2026-11-23T12:00:03.400Z');
+export const ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
+const REGIONAL: ReadonlySet<RuleId> = new Set([
+  'region-supported',
+  'sending-enabled',
+  'enforcement-status',
+  'production-access',
+  'identity-verified',
+  'configuration-set-sending',
+  'send-quota',
+]);
+
+export function judgement(rule: RuleId, changes: Partial<Judgement> = {}): Judgement {
+  return {
+    rule,
+    severity: 'error',
+    outcome: 'passed',
+    region: REGIONAL.has(rule) ? 'us-east-1' : undefined,
+    message: `${rule} was judged`,
+    advice: changes.outcome === 'failed' || changes.outcome === 'unknown' ? `mend ${rule}` : '',
+    settled: false,
+    ...changes,
+  };
+}
+
+export const SES: SesAccount = { sendingEnabled: true, enforcementStatus: 'HEALTHY', productionAccess: true, quota: 50_000, sent: 1_200 };
+
+export const ROLE: Role = {
+  arn: ARN,
+  id: 'AROAEXAMPLE',
+  path: '/aws-service-role/ses.amazonaws.com/',
+  trustPolicy: '%7B%7D',
+  description: 'for deploys',
+  permissionsBoundary: undefined,
+  created: new Date('2026-01-05T09:00:00Z'),
+  lastUsed: { at: new Date('2026-11-01T10:00:00Z'), region: 'eu-west-1' },
+};
+
+/** Regions with these accounts of SES; null: nobody looked. */
+export function regionsOf(names: readonly string[], account: Partial<SesAccount> | null = {}): Snapshot['regions'] {
+  const reading = account === null ? undefined : ({ kind: 'found', value: { ...SES, ...account } } as const);
+  return new Map(names.map(name => [name, { account: reading, identities: new Map(), configurationSets: new Map() }]));
+}
+
+export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  return {
+    role: { kind: 'found', value: ROLE },
+    attachedPolicies: { kind: 'found', value: [] },
+    inlinePolicies: { kind: 'found', value: [] },
+    policy: { kind: 'found', value: { id: 'v1', document: '%7B%7D' } },
+    regions: regionsOf(['us-east-1']),
+    ...changes,
+  };
+}
+
+/** Every rule, passed, in each of the Regions; with other judgements instead of those of the rules that they are of. */
+export function judgements(regions: readonly string[], ...others: readonly Judgement[]): readonly Judgement[] {
+  return RULE_IDS.flatMap(rule => {
+    const instead = others.filter(other => other.rule === rule);
+    if (instead.length > 0) {
+      return instead;
+    }
+    return REGIONAL.has(rule) ? regions.map(region => judgement(rule, { region })) : [judgement(rule)];
+  });
+}
+
+export function checked(changes: Partial<CheckResult> = {}): CheckResult {
+  return { snapshot: snapshot(), judgements: judgements(['us-east-1']), created: false, described: false, looks: 1, ...changes };
+}
+
+export function facts(changes: Partial<Facts> = {}): Facts {
+  return {
+    mode: 'check',
+    startedAt: STARTED,
+    regions: ['us-east-1'],
+    account: { id: '111122223333', partition: 'aws' },
+    principal: 'arn:aws:sts::111122223333:assumed-role/gate/x',
+    check: undefined,
+    teardown: undefined,
+    ...changes,
+  };
+}
+
+/** The result of a check that found this out. */
+export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'error', changes: Partial<Facts> = {}): Result {
+  return judged({ ...facts(changes), check: checked(check) }, failOn, FINISHED);
+}
+
+/** The result of a check with these judgements among others that passed. */
+export function found(...others: readonly Judgement[]): Result {
+  return resultOf({ judgements: judgements(['us-east-1'], ...others) });
+}
+
+export const HOLDER: Usage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
+export const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
+
+export function resource(changes: Partial<Resource> = {}): Resource {
+  const { name = 'inp-1' } = changes;
+  return { kind: 'ingress-point', region: 'eu-west-1', name, id: name, arn: HOLDER.arn, going: false, goneBy: undefined, ...changes };
+}
+
+export function swept(...all: readonly Swept[]): TeardownResult['swept'] {
+  return new Map(all.map(each => [keyOf(each.resource), each]));
+}
+
+export function attempt(changes: Partial<Attempt> = {}): Attempt {
+  return {
+    number: 1,
+    startedAt: STARTED,
+    endedAt: STARTED + 2_000,
+    task: TASK,
+    outcome: 'deleted',
+    reason: undefined,
+    usage: [],
+    ...changes,
+  };
+}
+
+export function torn(changes: Partial<TeardownResult> = {}): TeardownResult {
+  return {
+    role: { kind: 'found', value: ROLE },
+    plan: { deletions: [resource()], kept: [], gaps: [] },
+    digest: `sha256:${'0'.repeat(64)}`,
+    swept: swept({ resource: resource(), state: 'deleted' }),
+    attempts: [attempt()],
+    blocking: [],
+    ending: undefined,
+    ...changes,
+  };
+}
+
+/** The result of a teardown with this end. */
+export function tornDownTo(
+  ending: TeardownResult['ending'],
+  changes: Partial<TeardownResult> = {},
+  whenInUse: 'fail' | 'keep' = 'fail',
+): Result {
+  return tornDown({ ...facts({ mode: 'teardown', regions: [] }), teardown: torn({ ...changes, ending }) }, whenInUse, FINISHED);
+}
+
+const stopped = (code: 'refused' | 'cancelled' | 'input' | 'credentials', changes: Partial<Facts> = {}): Result =>
+  ended(facts(changes), fail(code, `it was ${code}`, `mend ${code}`), FINISHED);
+
+/** A result of every status. */
+export const RESULTS: Readonly<Record<Status, Result>> = {
+  healthy: resultOf(),
+  degraded: found(judgement('extra-policies', { outcome: 'failed', severity: 'warning' })),
+  unhealthy: found(judgement('sending-enabled', { outcome: 'failed' })),
+  missing: resultOf({
+    snapshot: snapshot({ role: { kind: 'absent' }, policy: { kind: 'absent' } }),
+    judgements: judgements(
+      ['us-east-1'],
+      judgement('role-exists', { outcome: 'failed' }),
+      judgement('role-path', { outcome: 'not-applicable' }),
+    ),
+  }),
+  unknown: resultOf({
+    snapshot: snapshot({
+      role: { kind: 'unreadable', problem: { code: 'access-denied', message: 'denied', advice: 'allow it', settled: true } },
+      regions: regionsOf(['us-east-1'], null),
+    }),
+    judgements: judgements(['us-east-1'], judgement('role-exists', { outcome: 'unknown' })),
+  }),
+  deleted: tornDownTo('deleted'),
+  absent: tornDownTo('absent', { attempts: [] }),
+  planned: tornDownTo('planned', { attempts: [], swept: new Map() }),
+  kept: tornDownTo('in-use', {}, 'keep'),
+  'in-use': tornDownTo('in-use', { attempts: [attempt({ outcome: 'in-use', usage: [HOLDER] })], blocking: [HOLDER] }),
+  'timed-out': tornDownTo('timed-out', { attempts: [attempt({ outcome: 'pending', endedAt: undefined })] }),
+  refused: stopped('refused'),
+  cancelled: stopped('cancelled', {
+    check: checked({ judgements: judgements(['us-east-1'], judgement('send-quota', { outcome: 'failed' })) }),
+  }),
+  error: stopped('credentials', { account: undefined, principal: undefined }),
+};
+
+export const STATUSES = Object.keys(RESULTS) as Status[];
+
+export const SEVENTEEN: readonly string[] = [
+  'ap-northeast-1',
+  'ap-northeast-2',
+  'ap-northeast-3',
+  'ap-south-1',
+  'ap-southeast-1',
+  'ap-southeast-2',
+  'ca-central-1',
+  'eu-central-1',
+  'eu-north-1',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-west-3',
+  'sa-east-1',
+  'us-east-1',
+  'us-east-2',
+  'us-west-1',
+  'us-west-2',
+];
+
+/** Text that would like to be more than text. */
+export const HOSTILE: readonly string[] = [
+  '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  '</code></td></tr></table><h1>healthy</h1>',
+  '[a link](https://example.com) ![an image](https://example.com/x.png) <https://example.com>',
+  'https://example.com www.example.com http://example.com/?a=b&c=d',
+  '| healthy | ✅ |\n| --- | --- |\n| a | b |',
+  '# a heading\n\n> a quotation\n\n- a list\n\n```\na fence\n```\n',
+  '`code` ``more code`` `one backtick',
+  '*emphasis* **strong** __strong__ ~~struck~~ \\* \\| &lt;b&gt; &amp; &#60;',
+  '<!-- a comment --><details><summary>open</summary>',
+  '\u202ereversed\u202c \u0000\u001b[31m\u200b\u2028\u2029',
+  '$\\sqrt{2}$ $$x$$ :tada: @octo-org/team #1 GH-1 user@example.com',
+];

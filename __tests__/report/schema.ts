@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+/** The published schema of the report. */
+export const SCHEMA = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8')) as Record<
+  string,
+  unknown
+>;
+
+const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(SCHEMA);
+
+/** What the schema says against a report; null for a good one. */
+export function complaints(report: unknown): unknown {
+  validate(report);
+  return validate.errors ?? null;
+}

@@ -1,0 +1,363 @@
+import { describe, expect, test } from '@jest/globals';
+import { Marked } from 'marked';
+import { fail } from '../../src/core/problem.ts';
+import { headline } from '../../src/report/headline.ts';
+import { outputs } from '../../src/report/outputs.ts';
+import { ended, type Result } from '../../src/report/result.ts';
+import { summary } from '../../src/report/summary.ts';
+import { ARN, attempt, FINISHED, facts, HOLDER, HOSTILE, RESULTS, resource, STARTED, swept, TASK, torn, tornDownTo } from './results.ts';
+import { complaints } from './schema.ts';
+import { written } from './written.ts';
+
+const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', settled: true } as const;
+const FAILED = swept({ resource: resource(), state: 'failed', problem: DENIED });
+const DAY = new Date('2026-12-23T12:00:00Z');
+
+describe('the end of a teardown', () => {
+  test.each<[string, Result, object]>([
+    ['deleted', tornDownTo('deleted'), { status: 'deleted', green: true, problem: undefined }],
+    ['absent', tornDownTo('absent'), { status: 'absent', green: true, problem: undefined }],
+    ['a dry run', tornDownTo('planned'), { status: 'planned', green: true, problem: undefined }],
+    ['in use, to keep', tornDownTo('in-use', {}, 'keep'), { status: 'kept', green: true, problem: undefined }],
+    ['in use', tornDownTo('in-use'), { status: 'in-use', green: false, problem: { code: 'in-use' } }],
+    ['no time', tornDownTo('timed-out'), { status: 'timed-out', green: false, problem: { code: 'timed-out' } }],
+    ['no time, to keep', tornDownTo('timed-out', {}, 'keep'), { status: 'timed-out', green: false }],
+    ['no end', tornDownTo(undefined), { status: 'timed-out', green: false }],
+    [
+      'something left',
+      tornDownTo('deleted', { swept: FAILED }),
+      { status: 'error', green: false, problem: { code: 'left-over', advice: 'allow it' } },
+    ],
+    ['something left, to keep', tornDownTo('in-use', { swept: FAILED }, 'keep'), { status: 'error', green: false }],
+  ])('%s', (_what, result, expected) => {
+    expect(result).toMatchObject(expected);
+  });
+
+  test('names the task that is under way', () => {
+    const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
+    const advice = `set \`deletion-task-id\` to \`${TASK}\``;
+    expect(tornDownTo('timed-out', { attempts }).problem?.advice).toContain(advice);
+    const cut = ended(facts({ mode: 'teardown', teardown: torn({ attempts }) }), fail('cancelled', 'stop', 'again'), FINISHED);
+    expect(cut).toMatchObject({ status: 'cancelled', problem: { advice: expect.stringContaining(advice) } });
+  });
+
+  test.each([
+    ['is over', attempt({ outcome: 'failed' })],
+    ['has no id', attempt({ outcome: 'pending', task: undefined })],
+  ])('names no task that %s', (_what, one) => {
+    expect(tornDownTo('timed-out', { attempts: [one] }).problem?.advice).not.toContain('deletion-task-id');
+  });
+
+  test.each([
+    ['timed-out', fail('timed-out', 'late', 'later')],
+    ['refused', fail('refused', 'no', 'ask')],
+    ['error', fail('access-denied', 'no', 'allow')],
+  ])('that something else brings is %s', (status, thrown) => {
+    expect(ended(facts({ mode: 'teardown', teardown: torn() }), thrown, FINISHED)).toMatchObject({ status, green: false });
+  });
+});
+
+describe('the headline of a teardown', () => {
+  test.each([
+    ['deleted', RESULTS.deleted, 'is deleted from account 111122223333, and this run deleted 1 resource.'],
+    ['absent', RESULTS.absent, 'There is no AWSServiceRoleForAmazonSES in account 111122223333'],
+    ['planned', RESULTS.planned, 'A dry run: 1 resource and the role would be deleted from account 111122223333.'],
+    ['kept', RESULTS.kept, 'stays in account 111122223333: others use it'],
+    ['in use', RESULTS['in-use'], 'is still in use in account 111122223333'],
+    ['out of time', RESULTS['timed-out'], 'was not deleted in time'],
+    [
+      'refused',
+      ended(facts({ teardown: torn() }), fail('refused', 'no', 'ask'), FINISHED),
+      'A guard said no, and this run deleted 1 resource.',
+    ],
+    ['without resources', tornDownTo('deleted', { swept: FAILED }), 'The run ended before its verdict.'],
+  ])('%s', (_what, result, expected) => {
+    expect(headline(result)).toContain(expected);
+  });
+
+  test('counts no resource that is still there', () => {
+    expect(headline(tornDownTo('in-use', { swept: FAILED }))).toBe('AWSServiceRoleForAmazonSES is still in use in account 111122223333.');
+  });
+
+  test.each(['deleted', 'absent', 'planned', 'kept', 'in-use', 'timed-out'] as const)('%s is of the plan that it has', status => {
+    expect(headline({ ...RESULTS[status], teardown: undefined })).not.toContain('this run deleted');
+  });
+});
+
+describe('the outputs of a teardown', () => {
+  test('say what was done', () => {
+    const rules = resource({ kind: 'receipt-rule-set', name: 'inbound', arn: undefined });
+    const values = outputs(
+      tornDownTo('in-use', {
+        digest: 'sha256:1',
+        swept: swept(
+          { resource: resource(), state: 'deleted' },
+          { resource: rules, state: 'going', goneBy: DAY },
+          { resource: resource({ arn: 'x' }), state: 'failed', problem: DENIED },
+        ),
+        attempts: [
+          attempt({ number: 0, outcome: 'lost' }),
+          attempt({ outcome: 'in-use' }),
+          attempt({ number: 2, task: undefined, outcome: 'failed' }),
+        ],
+        blocking: [HOLDER],
+      }),
+      'report.json',
+    );
+    expect(Object.fromEntries(values)).toMatchObject({
+      status: 'in-use',
+      healthy: 'false',
+      attempts: '2',
+      'deletion-task-id': TASK,
+      'blocking-resources': JSON.stringify([HOLDER]),
+      'plan-digest': 'sha256:1',
+      'role-exists': 'true',
+      'role-arn': ARN,
+      errors: '1',
+    });
+    expect(JSON.parse(values.get('deleted-resources') ?? '')).toEqual([
+      { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: HOLDER.arn },
+      { region: 'eu-west-1', kind: 'receipt-rule-set', name: 'inbound' },
+    ]);
+  });
+
+  test('leave out what there was not', () => {
+    const values = outputs(tornDownTo('absent', { attempts: [], digest: undefined, role: { kind: 'absent' } }), 'report.json');
+    expect(['deletion-task-id', 'plan-digest', 'role-arn'].filter(name => values.has(name))).toEqual([]);
+    expect([values.get('attempts'), values.get('role-exists')]).toEqual(['0', 'false']);
+  });
+
+  test.each(['healthy', 'refused', 'error'] as const)('are not those of %s', status => {
+    expect([...outputs(RESULTS[status], 'report.json').keys()]).not.toContain('attempts');
+  });
+
+  test('of 10,000 resources are small enough, and JSON', () => {
+    const all = Array.from({ length: 10_000 }, (_, index) => ({
+      resource: resource({ name: `inp-${index}`, arn: `${HOLDER.arn}${index}` }),
+      state: 'deleted' as const,
+    }));
+    const values = outputs(tornDownTo('deleted', { swept: swept(...all), blocking: all.map(() => HOLDER) }), 'report.json');
+    for (const name of ['deleted-resources', 'blocking-resources']) {
+      expect(values.get(name)?.length).toBeLessThanOrEqual(200_000);
+      expect((JSON.parse(values.get(name) ?? '') as unknown[]).length).toBeGreaterThan(1_000);
+    }
+  });
+});
+
+describe('the report of a teardown', () => {
+  const full = tornDownTo('in-use', {
+    plan: {
+      deletions: [resource(), resource({ kind: 'receipt-rule-set', name: 'inbound', arn: undefined })],
+      kept: [
+        { resource: resource({ kind: 'archive', name: 'arc', arn: 'a', going: true, goneBy: DAY }), reason: 'going' },
+        { resource: resource({ name: 'other', arn: 'b' }), reason: 'not-selected' },
+      ],
+      gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }],
+    },
+    swept: swept(
+      { resource: resource(), state: 'failed', problem: DENIED },
+      { resource: resource({ arn: 'c' }), state: 'going', goneBy: DAY },
+    ),
+    attempts: [
+      attempt({ outcome: 'in-use', reason: 'it is used', usage: [HOLDER] }),
+      attempt({ number: 2, outcome: 'pending', endedAt: undefined, task: undefined }),
+    ],
+    blocking: [HOLDER],
+  });
+
+  test('has all that was planned and done', () => {
+    const data = written(full);
+    expect(complaints(data)).toBeNull();
+    expect(data['teardown']).toEqual({
+      plan: {
+        digest: `sha256:${'0'.repeat(64)}`,
+        deletions: [
+          { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: HOLDER.arn },
+          { region: 'eu-west-1', kind: 'receipt-rule-set', name: 'inbound' },
+        ],
+        kept: [
+          { region: 'eu-west-1', kind: 'archive', name: 'arc', arn: 'a', reason: 'going', goneBy: '2026-12-23T12:00:00.000Z' },
+          { region: 'eu-west-1', kind: 'ingress-point', name: 'other', arn: 'b', reason: 'not-selected' },
+        ],
+        notListed: [{ region: 'us-east-1', kind: 'tenant', message: 'ses:DeleteTenant was denied', advice: 'allow it' }],
+      },
+      swept: [
+        {
+          region: 'eu-west-1',
+          kind: 'ingress-point',
+          name: 'inp-1',
+          arn: HOLDER.arn,
+          state: 'failed',
+          message: 'ses:DeleteTenant was denied',
+          advice: 'allow it',
+        },
+        { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: 'c', state: 'going', goneBy: '2026-12-23T12:00:00.000Z' },
+      ],
+      attempts: [
+        {
+          number: 1,
+          task: TASK,
+          startedAt: '2026-11-23T12:00:00.000Z',
+          endedAt: '2026-11-23T12:00:02.000Z',
+          outcome: 'in-use',
+          reason: 'it is used',
+          usage: [HOLDER],
+        },
+        { number: 2, task: null, startedAt: '2026-11-23T12:00:00.000Z', endedAt: null, outcome: 'pending', reason: null, usage: [] },
+      ],
+      blocking: [HOLDER],
+    });
+    expect(data['role']).toMatchObject({ exists: true, created: false, descriptionUpdated: false, arn: ARN });
+  });
+
+  test('of a run that had no plan yet is as the schema has it', () => {
+    const result = ended(
+      facts({ mode: 'teardown', teardown: torn({ digest: undefined, role: undefined }) }),
+      fail('cancelled', 'stop', 'again'),
+      FINISHED,
+    );
+    expect(complaints(written(result))).toBeNull();
+    expect(written(result)['teardown']).toMatchObject({ plan: { digest: null } });
+  });
+
+  test('is no part of a check', () => {
+    expect(complaints({ ...written(RESULTS.healthy), teardown: written(full)['teardown'] })).not.toBeNull();
+    expect(complaints({ ...written(full), mode: 'check' })).not.toBeNull();
+  });
+});
+
+describe('the summary of a teardown', () => {
+  const about = (changes: Parameters<typeof torn>[0]): string => summary(tornDownTo('in-use', changes));
+  const many = (number: number) =>
+    Array.from({ length: number }, (_, index) =>
+      resource({ name: `inp-${index}`, region: `eu-west-${index}`, arn: `${HOLDER.arn}${index}` }),
+    );
+
+  test.each<[string, string, string]>([
+    ['how much is deleted', about({}), '| eu-west-1 | ingress-point | 1 | 1 | 0 |'],
+    ['how much is left', about({ swept: new Map() }), '| eu-west-1 | ingress-point | 1 | 0 | 1 |'],
+    [
+      'what takes its time',
+      about({ swept: swept({ resource: resource(), state: 'going', goneBy: DAY }) }),
+      '| eu-west-1 | ingress-point | 1 | 0, and 1 until 2026-12-23 | 0 |',
+    ],
+    [
+      'what could not be deleted',
+      about({ swept: FAILED }),
+      '| eu-west-1 | ingress-point <code>inp-1</code> | ses:DeleteTenant was denied | allow it |',
+    ],
+    [
+      'what stays',
+      about({ plan: { deletions: [], kept: [{ resource: resource(), reason: 'holds-data' }], gaps: [] } }),
+      '| eu-west-1 | ingress-point | 1 | it holds data or a paid subscription (<code>include-data</code> is off) |',
+    ],
+    [
+      'until when it stays',
+      about({ plan: { deletions: [], kept: [{ resource: resource({ goneBy: DAY }), reason: 'going' }], gaps: [] } }),
+      '| it is on its way out already, until 2026-12-23 |',
+    ],
+    [
+      'what could not be listed',
+      about({ plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }),
+      '| us-east-1 | tenant | ses:DeleteTenant was denied |',
+    ],
+    ['what holds the role, and is deleted', about({ blocking: [HOLDER], attempts: [] }), '| eu-west-1 | deleted by this run |'],
+    [
+      'what holds the role, and why it is there',
+      about({ blocking: [HOLDER], swept: FAILED, attempts: [] }),
+      '| eu-west-1 | ses:DeleteTenant was denied |',
+    ],
+    [
+      'what holds the role, and was to stay',
+      about({
+        blocking: [HOLDER],
+        swept: new Map(),
+        attempts: [],
+        plan: { deletions: [], kept: [{ resource: resource(), reason: 'not-selected' }], gaps: [] },
+      }),
+      '| eu-west-1 | no selector matches it |',
+    ],
+    [
+      'what holds the role, and was not planned',
+      about({ blocking: [HOLDER], swept: new Map(), attempts: [] }),
+      '| it is not in the plan |',
+    ],
+    [
+      'what holds the role, and nobody knows',
+      about({ blocking: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/x' }], attempts: [] }),
+      '| it is of a kind that this action does not know |',
+    ],
+    ['the digest', about({}), `| Plan digest | <code>sha256:${'0'.repeat(64)}</code> |`],
+    ['how long it took', about({}), '| Took | 3.4s |'],
+  ])('tells %s', (_what, shown, expected) => {
+    expect(shown).toContain(expected);
+  });
+
+  test('draws the requests', () => {
+    const shown = about({
+      attempts: [
+        attempt({ number: 0, outcome: 'lost' }),
+        attempt({ outcome: 'in-use', endedAt: STARTED + 10 }),
+        attempt({ number: 2, outcome: 'pending', endedAt: undefined }),
+        attempt({ number: 3, outcome: 'deleted' }),
+        attempt({ number: 4, outcome: 'absent' }),
+      ],
+    });
+    const bars = [
+      '    section Earlier run',
+      `    lost :crit, ${STARTED}, ${STARTED + 2_000}`,
+      '    section Request 1',
+      `    in use :crit, ${STARTED}, ${STARTED + 1_000}`,
+      '    section Request 2',
+      `    pending :crit, ${STARTED}, ${STARTED + 1_000}`,
+      '    section Request 3',
+      `    deleted :done, ${STARTED}, ${STARTED + 2_000}`,
+      '    section Request 4',
+      `    absent :done, ${STARTED}, ${STARTED + 2_000}`,
+    ];
+    expect(shown).toContain(`\`\`\`mermaid\ngantt\n    dateFormat x\n    axisFormat %H:%M:%S\n${bars.join('\n')}\n\`\`\``);
+  });
+
+  test('is silent where there is nothing to tell', () => {
+    const shown = summary(
+      tornDownTo('absent', { plan: { deletions: [], kept: [], gaps: [] }, swept: new Map(), attempts: [], digest: undefined }),
+    );
+    expect(shown.match(/^###.*$/gm)).toEqual(['### Facts']);
+    expect(shown).not.toContain('Plan digest');
+  });
+
+  test('does not tell what held a role that is deleted', () => {
+    expect(about({ blocking: [HOLDER], attempts: [attempt({ outcome: 'deleted' })] })).not.toContain('What holds the role');
+  });
+
+  test('shows 100 rows, and how many more there are', () => {
+    const shown = about({ plan: { deletions: many(150), kept: [], gaps: [] } });
+    expect(shown).toContain('| eu-west-99 |');
+    expect(shown).not.toContain('| eu-west-100 |');
+    expect(shown).toContain('50 more rows in the JSON report.');
+  });
+
+  const marked = new Marked({ gfm: true });
+  const tags = (markdown: string): string[] =>
+    String(marked.parse(markdown))
+      .replaceAll('<!-- -->', '')
+      .match(/<[^>]*>/g) ?? [];
+  const saying = (words: string): string => {
+    const named = resource({ name: words, region: words, arn: words });
+    return about({
+      plan: {
+        deletions: [named],
+        kept: [{ resource: named, reason: 'not-selected' }],
+        gaps: [{ region: words, kind: 'tenant', problem: { ...DENIED, message: words } }],
+      },
+      swept: swept({ resource: named, state: 'failed', problem: { ...DENIED, message: words, advice: words } }),
+      attempts: [attempt({ outcome: 'in-use', task: words, reason: words })],
+      blocking: [{ region: words, arn: words }],
+      digest: words,
+    });
+  };
+
+  test.each(HOSTILE.filter(words => !words.includes('`')))('takes no text for markup: %j', words => {
+    expect(tags(saying(words))).toEqual(tags(saying('harmless')));
+  });
+});
