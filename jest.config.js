@@ -1,4 +1,6 @@
 export default {
+  // More than there are cores: the end-to-end tests mostly wait for the turns that the action waits for.
+  maxWorkers: 4,
   testEnvironment: 'node',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],

@@ -5674,7 +5674,7 @@ __webpack_unused_export__ = DeleteServerCertificate$;
 __webpack_unused_export__ = DeleteServerCertificateCommand;
 __webpack_unused_export__ = DeleteServerCertificateRequest$;
 __webpack_unused_export__ = DeleteServiceLinkedRole$;
-__webpack_unused_export__ = DeleteServiceLinkedRoleCommand;
+exports.Zgn = DeleteServiceLinkedRoleCommand;
 __webpack_unused_export__ = DeleteServiceLinkedRoleRequest$;
 __webpack_unused_export__ = DeleteServiceLinkedRoleResponse$;
 __webpack_unused_export__ = DeleteServiceSpecificCredential$;
@@ -5868,7 +5868,7 @@ __webpack_unused_export__ = GetServiceLastAccessedDetailsWithEntitiesCommand;
 __webpack_unused_export__ = GetServiceLastAccessedDetailsWithEntitiesRequest$;
 __webpack_unused_export__ = GetServiceLastAccessedDetailsWithEntitiesResponse$;
 __webpack_unused_export__ = GetServiceLinkedRoleDeletionStatus$;
-__webpack_unused_export__ = GetServiceLinkedRoleDeletionStatusCommand;
+exports.Guw = GetServiceLinkedRoleDeletionStatusCommand;
 __webpack_unused_export__ = GetServiceLinkedRoleDeletionStatusRequest$;
 __webpack_unused_export__ = GetServiceLinkedRoleDeletionStatusResponse$;
 __webpack_unused_export__ = GetUser$;
@@ -11023,7 +11023,7 @@ __webpack_unused_export__ = BulkEmailEntry$;
 __webpack_unused_export__ = BulkEmailEntryResult$;
 __webpack_unused_export__ = BulkEmailStatus;
 __webpack_unused_export__ = CancelExportJob$;
-__webpack_unused_export__ = CancelExportJobCommand;
+exports.RSs = CancelExportJobCommand;
 __webpack_unused_export__ = CancelExportJobRequest$;
 __webpack_unused_export__ = CancelExportJobResponse$;
 __webpack_unused_export__ = CloudWatchDestination$;
@@ -11110,7 +11110,7 @@ __webpack_unused_export__ = DedicatedIp$;
 __webpack_unused_export__ = DedicatedIpPool$;
 __webpack_unused_export__ = DefaultSigningScheme$;
 __webpack_unused_export__ = DeleteConfigurationSet$;
-__webpack_unused_export__ = DeleteConfigurationSetCommand;
+exports.tqk = DeleteConfigurationSetCommand;
 __webpack_unused_export__ = DeleteConfigurationSetEventDestination$;
 __webpack_unused_export__ = DeleteConfigurationSetEventDestinationCommand;
 __webpack_unused_export__ = DeleteConfigurationSetEventDestinationRequest$;
@@ -11120,21 +11120,21 @@ __webpack_unused_export__ = DeleteConfigurationSetResponse$;
 __webpack_unused_export__ = DeleteContact$;
 __webpack_unused_export__ = DeleteContactCommand;
 __webpack_unused_export__ = DeleteContactList$;
-__webpack_unused_export__ = DeleteContactListCommand;
+exports.$ud = DeleteContactListCommand;
 __webpack_unused_export__ = DeleteContactListRequest$;
 __webpack_unused_export__ = DeleteContactListResponse$;
 __webpack_unused_export__ = DeleteContactRequest$;
 __webpack_unused_export__ = DeleteContactResponse$;
 __webpack_unused_export__ = DeleteCustomVerificationEmailTemplate$;
-__webpack_unused_export__ = DeleteCustomVerificationEmailTemplateCommand;
+exports.pMm = DeleteCustomVerificationEmailTemplateCommand;
 __webpack_unused_export__ = DeleteCustomVerificationEmailTemplateRequest$;
 __webpack_unused_export__ = DeleteCustomVerificationEmailTemplateResponse$;
 __webpack_unused_export__ = DeleteDedicatedIpPool$;
-__webpack_unused_export__ = DeleteDedicatedIpPoolCommand;
+exports.$bd = DeleteDedicatedIpPoolCommand;
 __webpack_unused_export__ = DeleteDedicatedIpPoolRequest$;
 __webpack_unused_export__ = DeleteDedicatedIpPoolResponse$;
 __webpack_unused_export__ = DeleteEmailIdentity$;
-__webpack_unused_export__ = DeleteEmailIdentityCommand;
+exports.p8N = DeleteEmailIdentityCommand;
 __webpack_unused_export__ = DeleteEmailIdentityPolicy$;
 __webpack_unused_export__ = DeleteEmailIdentityPolicyCommand;
 __webpack_unused_export__ = DeleteEmailIdentityPolicyRequest$;
@@ -11142,11 +11142,11 @@ __webpack_unused_export__ = DeleteEmailIdentityPolicyResponse$;
 __webpack_unused_export__ = DeleteEmailIdentityRequest$;
 __webpack_unused_export__ = DeleteEmailIdentityResponse$;
 __webpack_unused_export__ = DeleteEmailTemplate$;
-__webpack_unused_export__ = DeleteEmailTemplateCommand;
+exports.NkF = DeleteEmailTemplateCommand;
 __webpack_unused_export__ = DeleteEmailTemplateRequest$;
 __webpack_unused_export__ = DeleteEmailTemplateResponse$;
 __webpack_unused_export__ = DeleteMultiRegionEndpoint$;
-__webpack_unused_export__ = DeleteMultiRegionEndpointCommand;
+exports.D0E = DeleteMultiRegionEndpointCommand;
 __webpack_unused_export__ = DeleteMultiRegionEndpointRequest$;
 __webpack_unused_export__ = DeleteMultiRegionEndpointResponse$;
 __webpack_unused_export__ = DeleteSuppressedDestination$;
@@ -11154,10 +11154,10 @@ __webpack_unused_export__ = DeleteSuppressedDestinationCommand;
 __webpack_unused_export__ = DeleteSuppressedDestinationRequest$;
 __webpack_unused_export__ = DeleteSuppressedDestinationResponse$;
 __webpack_unused_export__ = DeleteTenant$;
-__webpack_unused_export__ = DeleteTenantCommand;
+exports.BTK = DeleteTenantCommand;
 __webpack_unused_export__ = DeleteTenantRequest$;
 __webpack_unused_export__ = DeleteTenantResourceAssociation$;
-__webpack_unused_export__ = DeleteTenantResourceAssociationCommand;
+exports.KFh = DeleteTenantResourceAssociationCommand;
 __webpack_unused_export__ = DeleteTenantResourceAssociationRequest$;
 __webpack_unused_export__ = DeleteTenantResourceAssociationResponse$;
 __webpack_unused_export__ = DeleteTenantResponse$;
@@ -11326,11 +11326,11 @@ __webpack_unused_export__ = KinesisFirehoseDestination$;
 __webpack_unused_export__ = LimitExceededException;
 __webpack_unused_export__ = LimitExceededException$;
 __webpack_unused_export__ = ListConfigurationSets$;
-__webpack_unused_export__ = ListConfigurationSetsCommand;
+exports.bZ8 = ListConfigurationSetsCommand;
 __webpack_unused_export__ = ListConfigurationSetsRequest$;
 __webpack_unused_export__ = ListConfigurationSetsResponse$;
 __webpack_unused_export__ = ListContactLists$;
-__webpack_unused_export__ = ListContactListsCommand;
+exports.BAK = ListContactListsCommand;
 __webpack_unused_export__ = ListContactListsRequest$;
 __webpack_unused_export__ = ListContactListsResponse$;
 __webpack_unused_export__ = ListContacts$;
@@ -11339,11 +11339,11 @@ __webpack_unused_export__ = ListContactsFilter$;
 __webpack_unused_export__ = ListContactsRequest$;
 __webpack_unused_export__ = ListContactsResponse$;
 __webpack_unused_export__ = ListCustomVerificationEmailTemplates$;
-__webpack_unused_export__ = ListCustomVerificationEmailTemplatesCommand;
+exports.Xyl = ListCustomVerificationEmailTemplatesCommand;
 __webpack_unused_export__ = ListCustomVerificationEmailTemplatesRequest$;
 __webpack_unused_export__ = ListCustomVerificationEmailTemplatesResponse$;
 __webpack_unused_export__ = ListDedicatedIpPools$;
-__webpack_unused_export__ = ListDedicatedIpPoolsCommand;
+exports.TUc = ListDedicatedIpPoolsCommand;
 __webpack_unused_export__ = ListDedicatedIpPoolsRequest$;
 __webpack_unused_export__ = ListDedicatedIpPoolsResponse$;
 __webpack_unused_export__ = ListDeliverabilityTestReports$;
@@ -11355,7 +11355,7 @@ __webpack_unused_export__ = ListDomainDeliverabilityCampaignsCommand;
 __webpack_unused_export__ = ListDomainDeliverabilityCampaignsRequest$;
 __webpack_unused_export__ = ListDomainDeliverabilityCampaignsResponse$;
 __webpack_unused_export__ = ListEmailIdentities$;
-__webpack_unused_export__ = ListEmailIdentitiesCommand;
+exports.CvL = ListEmailIdentitiesCommand;
 __webpack_unused_export__ = ListEmailIdentitiesRequest$;
 __webpack_unused_export__ = ListEmailIdentitiesResponse$;
 __webpack_unused_export__ = ListEmailIdentityCertificates$;
@@ -11363,11 +11363,11 @@ __webpack_unused_export__ = ListEmailIdentityCertificatesCommand;
 __webpack_unused_export__ = ListEmailIdentityCertificatesRequest$;
 __webpack_unused_export__ = ListEmailIdentityCertificatesResponse$;
 __webpack_unused_export__ = ListEmailTemplates$;
-__webpack_unused_export__ = ListEmailTemplatesCommand;
+exports.dtr = ListEmailTemplatesCommand;
 __webpack_unused_export__ = ListEmailTemplatesRequest$;
 __webpack_unused_export__ = ListEmailTemplatesResponse$;
 __webpack_unused_export__ = ListExportJobs$;
-__webpack_unused_export__ = ListExportJobsCommand;
+exports.oTU = ListExportJobsCommand;
 __webpack_unused_export__ = ListExportJobsRequest$;
 __webpack_unused_export__ = ListExportJobsResponse$;
 __webpack_unused_export__ = ListImportJobs$;
@@ -11376,7 +11376,7 @@ __webpack_unused_export__ = ListImportJobsRequest$;
 __webpack_unused_export__ = ListImportJobsResponse$;
 __webpack_unused_export__ = ListManagementOptions$;
 __webpack_unused_export__ = ListMultiRegionEndpoints$;
-__webpack_unused_export__ = ListMultiRegionEndpointsCommand;
+exports.h00 = ListMultiRegionEndpointsCommand;
 __webpack_unused_export__ = ListMultiRegionEndpointsRequest$;
 __webpack_unused_export__ = ListMultiRegionEndpointsResponse$;
 __webpack_unused_export__ = ListRecommendations$;
@@ -11389,7 +11389,7 @@ __webpack_unused_export__ = ListReputationEntitiesCommand;
 __webpack_unused_export__ = ListReputationEntitiesRequest$;
 __webpack_unused_export__ = ListReputationEntitiesResponse$;
 __webpack_unused_export__ = ListResourceTenants$;
-__webpack_unused_export__ = ListResourceTenantsCommand;
+exports.zUb = ListResourceTenantsCommand;
 __webpack_unused_export__ = ListResourceTenantsRequest$;
 __webpack_unused_export__ = ListResourceTenantsResponse$;
 __webpack_unused_export__ = ListSuppressedDestinations$;
@@ -11397,7 +11397,7 @@ __webpack_unused_export__ = ListSuppressedDestinationsCommand;
 __webpack_unused_export__ = ListSuppressedDestinationsRequest$;
 __webpack_unused_export__ = ListSuppressedDestinationsResponse$;
 __webpack_unused_export__ = ListTagsForResource$;
-__webpack_unused_export__ = ListTagsForResourceCommand;
+exports.a_e = ListTagsForResourceCommand;
 __webpack_unused_export__ = ListTagsForResourceRequest$;
 __webpack_unused_export__ = ListTagsForResourceResponse$;
 __webpack_unused_export__ = ListTenantResources$;
@@ -11406,7 +11406,7 @@ __webpack_unused_export__ = ListTenantResourcesFilterKey;
 __webpack_unused_export__ = ListTenantResourcesRequest$;
 __webpack_unused_export__ = ListTenantResourcesResponse$;
 __webpack_unused_export__ = ListTenants$;
-__webpack_unused_export__ = ListTenantsCommand;
+exports.jwN = ListTenantsCommand;
 __webpack_unused_export__ = ListTenantsFilterKey;
 __webpack_unused_export__ = ListTenantsRequest$;
 __webpack_unused_export__ = ListTenantsResponse$;
@@ -65545,6 +65545,239 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ caller),
+/* harmony export */   y: () => (/* binding */ mayChange)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3609);
+/* harmony import */ var _core_backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2207);
+
+
+const TRIES = 6;
+const BETWEEN_TRIES = { least: 100, initial: 500, max: 8_000 };
+const KEYS_NOT_FETCHED = "Couldn't retrieve verification key";
+function mayChange(error) {
+    const sdkError = Object(error);
+    if (sdkError.code === 'ENOTFOUND') {
+        return false;
+    }
+    return ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_0__.isThrottlingError)(sdkError) ||
+        (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_0__.isTransientError)(sdkError) ||
+        sdkError.code === 'EAI_AGAIN' ||
+        String(sdkError.message).includes(KEYS_NOT_FETCHED));
+}
+function caller(clock, random, signal, callWithin) {
+    return async function call(send, lane = task => task()) {
+        let left = callWithin;
+        for (let tries = 1;; tries++) {
+            signal.throwIfAborted();
+            const limited = async () => {
+                const began = performance.now();
+                try {
+                    return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(left))]));
+                }
+                finally {
+                    left -= performance.now() - began;
+                }
+            };
+            try {
+                return await lane(limited);
+            }
+            catch (error) {
+                signal.throwIfAborted();
+                if (tries === TRIES || left <= 0 || !mayChange(error)) {
+                    throw error;
+                }
+                const began = performance.now();
+                await clock.sleep((0,_core_backoff_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(tries, BETWEEN_TRIES, random), signal);
+                left -= performance.now() - began;
+                if (left <= 0) {
+                    throw error;
+                }
+            }
+        }
+    };
+}
+function untilAborted(send, abortSignal) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    abortSignal.addEventListener('abort', () => reject(abortSignal.reason), { once: true });
+    send({ abortSignal }).then(resolve, reject);
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 8039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ tagsOf)
+/* harmony export */ });
+function tagsOf(tags) {
+    return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]));
+}
+
+
+/***/ }),
+
+/***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   c: () => (/* binding */ serviceError)
+/* harmony export */ });
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3609);
+/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2963);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5524);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9716);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7806);
+
+
+
+
+
+function serviceError(error) {
+    const { name, message, code } = Object(error);
+    return {
+        name: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .data */ .p)(String(name ?? 'Error'), 100),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .data */ .p)(String(message ?? error), 500),
+        code: typeof code === 'string' ? code : undefined,
+    };
+}
+const NO_VALID_CREDENTIALS = new Set([
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'SignatureDoesNotMatch',
+    'InvalidSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'IncompleteSignature',
+    'RequestExpired',
+]);
+function problemOf(error, operation) {
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e) {
+        throw error;
+    }
+    const { name, message, code } = serviceError(error);
+    const said = `${operation.action} in ${operation.region}: ${name}: ${message}`;
+    if (/^AccessDenied/.test(name)) {
+        return {
+            code: 'access-denied',
+            message: `${operation.action} was denied: ${message}`,
+            advice: allow(operation, message),
+            settled: true,
+        };
+    }
+    if (name === 'RegionDisabledException' ||
+        (operation.action.startsWith('ses:') && ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))) {
+        return {
+            code: 'region-disabled',
+            message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
+            advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+            settled: true,
+        };
+    }
+    if (NO_VALID_CREDENTIALS.has(name)) {
+        const advice = /^Expired|^RequestExpired/.test(name)
+            ? 'authenticate right before this step, or raise `role-duration-seconds`'
+            : "check the job's credentials, and that the runner's clock is right";
+        return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
+    }
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_4__.isThrottlingError)(Object(error))) {
+        return {
+            code: 'throttled',
+            message: `throttled to the end: ${said}`,
+            advice: 'run fewer jobs at once against this account, or run the job again',
+            settled: false,
+        };
+    }
+    if (code !== undefined || name === 'TimeoutError') {
+        return {
+            code: 'unreachable',
+            message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
+            advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+            settled: !(0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .mayChange */ .y)(error),
+        };
+    }
+    return {
+        code: 'unexpected',
+        message: said,
+        advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
+        settled: !(0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .mayChange */ .y)(error),
+    };
+}
+function allow({ action, account }, message) {
+    if (message.includes('explicit deny')) {
+        return `a policy denies ${action} explicitly, and no Allow overrides that: look at the role's policies, its permissions boundary and the organization's service control policies`;
+    }
+    if (message.includes('session policy')) {
+        return `the session's own policy leaves ${action} out: look at the step that made the session, or set \`scope-session: false\``;
+    }
+    return account === undefined || action.startsWith('sts:')
+        ? `allow ${action}`
+        : `add this statement to the role's permissions: ${JSON.stringify((0,_core_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .statementFor */ .J)(action, account))}`;
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* unused harmony export Unreadable */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
+
+const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException']);
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+function required(value, what) {
+    if (value === undefined) {
+        throw new Unreadable(`the answer has no ${what}`);
+    }
+    return value;
+}
+async function look(call, operation, send) {
+    try {
+        return { kind: 'found', value: await call(send) };
+    }
+    catch (error) {
+        return NOT_THERE.has((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceError */ .c)(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Z)(error, operation) };
+    }
+}
+const PAGES = 1_000;
+async function pages(page) {
+    const items = [];
+    let marker;
+    for (let number = 1; number <= PAGES; number++) {
+        const { items: more, next } = await page(marker);
+        items.push(...more);
+        if (next === undefined) {
+            return items;
+        }
+        if (next === marker) {
+            break;
+        }
+        marker = next;
+    }
+    throw new Unreadable('the list has no end: AWS repeats a page');
+}
+
+
+/***/ }),
+
 /***/ 2207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65554,6 +65787,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
+}
+
+
+/***/ }),
+
+/***/ 2963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ statementFor),
+/* harmony export */   K: () => (/* binding */ policyFor)
+/* harmony export */ });
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2575);
+
+const anyPath = ({ id, partition }) => ({
+    Resource: [`arn:${partition}:iam::${id}:role/${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_NAME */ .VA}`, `arn:${partition}:iam::${id}:role/*/${_role_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLE_NAME */ .VA}`],
+});
+const role = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3)(account) });
+const managedPolicy = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_0__/* .policyArn */ .mF)(account) });
+const everything = () => ({ Resource: '*' });
+const ses = (kind) => ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
+const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
+const SCOPES = {
+    'iam:GetRole': anyPath,
+    'iam:ListAttachedRolePolicies': anyPath,
+    'iam:ListRolePolicies': anyPath,
+    'iam:GetPolicy': managedPolicy,
+    'iam:GetPolicyVersion': managedPolicy,
+    'iam:CreateServiceLinkedRole': account => ({
+        ...role(account),
+        Condition: { StringEquals: { 'iam:AWSServiceName': _role_js__WEBPACK_IMPORTED_MODULE_0__/* .SERVICE_PRINCIPAL */ .P1 } },
+    }),
+    'iam:UpdateRoleDescription': role,
+    'ses:GetAccount': everything,
+    'ses:GetEmailIdentity': ses('identity'),
+    'ses:GetConfigurationSet': ses('configuration-set'),
+    'iam:DeleteServiceLinkedRole': role,
+    'iam:GetServiceLinkedRoleDeletionStatus': role,
+    'ses:List*': everything,
+    'ses:DeleteMultiRegionEndpoint': sesResources,
+    'ses:DeleteIngressPoint': sesResources,
+    'ses:DeleteTenant': sesResources,
+    'ses:DeleteTenantResourceAssociation': sesResources,
+    'ses:DeleteRuleSet': sesResources,
+    'ses:DeleteTrafficPolicy': sesResources,
+    'ses:DeleteRelay': sesResources,
+    'ses:DeleteAddressList': sesResources,
+    'ses:StopAddressListImportJob': sesResources,
+    'ses:DeleteArchive': sesResources,
+    'ses:DeleteAddonInstance': sesResources,
+    'ses:DeleteAddonSubscription': sesResources,
+    'ses:DescribeActiveReceiptRuleSet': everything,
+    'ses:SetActiveReceiptRuleSet': everything,
+    'ses:DeleteReceiptRuleSet': everything,
+    'ses:DeleteReceiptFilter': everything,
+    'ses:DeleteEmailIdentity': sesResources,
+    'ses:DeleteConfigurationSet': sesResources,
+    'ses:DeleteDedicatedIpPool': sesResources,
+    'ses:DeleteEmailTemplate': sesResources,
+    'ses:DeleteCustomVerificationEmailTemplate': sesResources,
+    'ses:DeleteContactList': sesResources,
+    'ses:CancelExportJob': sesResources,
+};
+function scopeOf(action, account) {
+    return action in SCOPES ? SCOPES[action](account) : everything();
+}
+function policyFor(actions, account) {
+    const statements = new Map();
+    for (const action of actions) {
+        const scope = scopeOf(action, account);
+        const key = JSON.stringify(scope);
+        statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
+    }
+    const nothing = { Effect: 'Deny', Action: ['*'], Resource: '*' };
+    return { Version: '2012-10-17', Statement: statements.size > 0 ? [...statements.values()] : [nothing] };
+}
+function statementFor(action, account) {
+    return { Effect: 'Allow', Action: [action], ...scopeOf(action, account) };
 }
 
 
@@ -65581,11 +65892,43 @@ function fail(code, message, advice, cause) {
 
 /***/ }),
 
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
+/* harmony export */   P1: () => (/* binding */ SERVICE_PRINCIPAL),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
+/* harmony export */   XZ: () => (/* binding */ ROLE_PATH),
+/* harmony export */   dK: () => (/* binding */ NAMESPACES),
+/* harmony export */   mF: () => (/* binding */ policyArn),
+/* harmony export */   w3: () => (/* binding */ roleArn),
+/* harmony export */   wS: () => (/* binding */ POLICY_ACTION),
+/* harmony export */   xl: () => (/* binding */ POLICY_NAME)
+/* harmony export */ });
+const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
+const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
+const POLICY_NAME = 'AmazonSESServiceRolePolicy';
+const POLICY_ACTION = 'cloudwatch:PutMetricData';
+const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'];
+const POLICY_VERSION = 'v1';
+function roleArn({ id, partition }) {
+    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`;
+}
+function policyArn({ partition }) {
+    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
+}
+
+
+/***/ }),
+
 /***/ 9716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   p: () => (/* binding */ data),
@@ -65593,7 +65936,6 @@ function fail(code, message, advice, cause) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony export oneLine */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 function oneLine(text, limit = 1000) {
     const line = text
@@ -65606,20 +65948,21 @@ function oneLine(text, limit = 1000) {
 }
 const OLD_COMMAND = /##(?=\[)/g;
 function logLine(text, limit = 4000) {
-    const indent = /^ */.exec(text)?.[0] ?? '';
+    const indent = text.slice(0, text.search(/[^ ]|$/));
     const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
     return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }
 function data(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
 }
-const MARKUP = /[\\`*_[\]<>#|~&@$]|:(?=\/\/)|(?<=\bwww)\.|(?<=\bGH)-(?=\d)/gi;
-const EMOJI = /:(?=[\w+-]+:)/g;
+const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
+const REFERENCE = /[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const PART = '\u0000';
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 function markdown(text, limit = 1000) {
     return oneLine(text, limit)
         .split(/`([^`]*)`/)
-        .map((part, index) => (index % 2 === 0 ? part.replace(MARKUP, entity).replace(EMOJI, entity) : code(part)))
+        .map((part, index) => index % 2 === 0 ? part.replace(REFERENCE, `$&${PART}`).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part))
         .join('');
 }
 function code(text, limit = 1000) {
@@ -65677,7 +66020,10 @@ async function requestIdToken(audience, env, clock, random, signal, within) {
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
     for (let tries = 1;; tries++) {
-        const answer = await request(url, bearer, env, AbortSignal.any([signal, AbortSignal.timeout(within)])).catch((error) => ({ status: 0, body: error.code ?? error.name }));
+        const answer = await request(url, bearer, env, AbortSignal.any([signal, AbortSignal.timeout(within)])).catch((error) => ({
+            status: 0,
+            body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
+        }));
         signal.throwIfAborted();
         const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
         if (token !== undefined) {
@@ -65694,7 +66040,7 @@ async function request(url, bearer, env, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
     get(url, { headers, agent: new Agent({ proxyEnv: env }), signal }, response => {
-        read(response).then(body => resolve({ status: response.statusCode ?? 0, body }), reject);
+        read(response).then(body => resolve({ status: Number(response.statusCode), body }), reject);
     }).on('error', reject);
     return promise;
 }
@@ -68715,7 +69061,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5524);
 /* harmony import */ var _github_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4966);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(501);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3881);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6937);
 
 
 
@@ -68753,7 +69099,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3881:
+/***/ 6937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68771,72 +69117,36 @@ var client_sts_dist_cjs = __nccwpck_require__(1695);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
 var credential_provider_node_dist_cjs = __nccwpck_require__(5861);
 ;// CONCATENATED MODULE: ./lib/core/lane.js
-function lane(interval, clock, signal) {
+const SLOWER = 1.5;
+const FASTER = 0.95;
+const SLOWEST = 8;
+function lane(interval, clock, signal, isThrottled = () => false) {
     let next = Number.NEGATIVE_INFINITY;
+    let pace = interval;
     return async (task) => {
         const now = clock.now();
         const start = Math.max(now, next);
-        next = start + interval;
+        next = start + pace;
         if (start > now) {
             await clock.sleep(start - now, signal);
         }
-        return task();
+        try {
+            const result = await task();
+            pace = Math.max(interval, pace * FASTER);
+            return result;
+        }
+        catch (error) {
+            if (isThrottled(error)) {
+                pace = Math.min(interval * SLOWEST, pace * SLOWER);
+                next = Math.max(next, clock.now() + pace);
+            }
+            throw error;
+        }
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/role.js
-const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
-const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
-const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
-const POLICY_NAME = 'AmazonSESServiceRolePolicy';
-const POLICY_ACTION = 'cloudwatch:PutMetricData';
-const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'];
-const POLICY_VERSION = 'v1';
-function roleArn({ id, partition }) {
-    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`;
-}
-function policyArn({ partition }) {
-    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/permissions.js
-
-const anyPath = ({ id, partition }) => ({
-    Resource: [`arn:${partition}:iam::${id}:role/${ROLE_NAME}`, `arn:${partition}:iam::${id}:role/*/${ROLE_NAME}`],
-});
-const role = (account) => ({ Resource: roleArn(account) });
-const managedPolicy = (account) => ({ Resource: policyArn(account) });
-const everything = () => ({ Resource: '*' });
-const ses = (kind) => ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
-const SCOPES = {
-    'iam:GetRole': anyPath,
-    'iam:ListAttachedRolePolicies': anyPath,
-    'iam:ListRolePolicies': anyPath,
-    'iam:GetPolicy': managedPolicy,
-    'iam:GetPolicyVersion': managedPolicy,
-    'iam:CreateServiceLinkedRole': account => ({
-        ...role(account),
-        Condition: { StringEquals: { 'iam:AWSServiceName': SERVICE_PRINCIPAL } },
-    }),
-    'iam:UpdateRoleDescription': role,
-    'ses:GetAccount': everything,
-    'ses:GetEmailIdentity': ses('identity'),
-    'ses:GetConfigurationSet': ses('configuration-set'),
-};
-function policyFor(actions, account) {
-    const statements = new Map();
-    for (const action of actions) {
-        const scope = SCOPES[action](account);
-        const key = JSON.stringify(scope);
-        statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
-    }
-    const nothing = { Effect: 'Deny', Action: ['*'], Resource: '*' };
-    return { Version: '2012-10-17', Statement: statements.size > 0 ? [...statements.values()] : [nothing] };
-}
-function statementFor(action, account) {
-    return { Effect: 'Allow', Action: [action], ...SCOPES[action](account) };
-}
-
+// EXTERNAL MODULE: ./lib/core/permissions.js
+var permissions = __nccwpck_require__(2963);
 // EXTERNAL MODULE: ./lib/core/problem.js
 var core_problem = __nccwpck_require__(5524);
 ;// CONCATENATED MODULE: ./lib/core/token.js
@@ -68858,177 +69168,14 @@ function payload(token) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
-var retry = __nccwpck_require__(3609);
-// EXTERNAL MODULE: ./lib/core/backoff.js
-var backoff = __nccwpck_require__(2207);
-;// CONCATENATED MODULE: ./lib/aws/caller.js
-
-
-const TRIES = 6;
-const BETWEEN_TRIES = { least: 100, initial: 500, max: 8_000 };
-const KEYS_NOT_FETCHED = "Couldn't retrieve verification key";
-function mayChange(error) {
-    const sdkError = error;
-    if (sdkError?.code === 'ENOTFOUND') {
-        return false;
-    }
-    return ((0,retry.isThrottlingError)(sdkError) ||
-        (0,retry.isTransientError)(sdkError) ||
-        sdkError.code === 'EAI_AGAIN' ||
-        sdkError.message?.includes(KEYS_NOT_FETCHED));
-}
-function caller(clock, random, signal, callWithin) {
-    return async (send) => {
-        signal.throwIfAborted();
-        const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(callWithin)]);
-        const aborted = new Promise((_resolve, reject) => {
-            abortSignal.addEventListener('abort', () => reject(abortSignal.reason), { once: true });
-        });
-        for (let tries = 1;; tries++) {
-            try {
-                return await Promise.race([send({ abortSignal }), aborted]);
-            }
-            catch (error) {
-                if (abortSignal.aborted || tries === TRIES || !mayChange(error)) {
-                    throw signal.aborted ? signal.reason : error;
-                }
-                await clock.sleep((0,backoff/* backoff */.J)(tries, BETWEEN_TRIES, random), abortSignal);
-            }
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/text.js
-var core_text = __nccwpck_require__(9716);
-;// CONCATENATED MODULE: ./lib/aws/problem.js
-
-
-
-
-
-function serviceError(error) {
-    const { name, message, code } = (error instanceof Error ? error : {});
-    return {
-        name: (0,core_text/* data */.p)(String(name ?? 'Error'), 100),
-        message: (0,core_text/* data */.p)(String(message ?? error), 500),
-        code: typeof code === 'string' ? code : undefined,
-    };
-}
-const NO_VALID_CREDENTIALS = new Set([
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'InvalidClientTokenId',
-    'UnrecognizedClientException',
-    'SignatureDoesNotMatch',
-    'InvalidSignatureException',
-    'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
-    'IncompleteSignature',
-    'RequestExpired',
-]);
-function problemOf(error, operation) {
-    if (error instanceof core_problem/* RunError */.e) {
-        throw error;
-    }
-    const { name, message, code } = serviceError(error);
-    const said = `${operation.action} in ${operation.region}: ${name}: ${message}`;
-    if (/^AccessDenied/.test(name)) {
-        return {
-            code: 'access-denied',
-            message: `${operation.action} was denied: ${message}`,
-            advice: allow(operation, message),
-            settled: true,
-        };
-    }
-    if (name === 'RegionDisabledException' ||
-        (operation.action.startsWith('ses:') && ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))) {
-        return {
-            code: 'region-disabled',
-            message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
-            advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
-            settled: true,
-        };
-    }
-    if (NO_VALID_CREDENTIALS.has(name)) {
-        const advice = /^Expired|^RequestExpired/.test(name)
-            ? 'authenticate right before this step, or raise `role-duration-seconds`'
-            : "check the job's credentials, and that the runner's clock is right";
-        return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
-    }
-    if ((0,retry.isThrottlingError)(error)) {
-        return {
-            code: 'throttled',
-            message: `throttled to the end: ${said}`,
-            advice: 'run fewer jobs at once against this account, or run the job again',
-            settled: false,
-        };
-    }
-    if (code !== undefined || name === 'TimeoutError') {
-        return {
-            code: 'unreachable',
-            message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
-            advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
-            settled: !mayChange(error),
-        };
-    }
-    return {
-        code: 'unexpected',
-        message: said,
-        advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
-        settled: !mayChange(error),
-    };
-}
-function allow({ action, account }, message) {
-    if (message.includes('explicit deny')) {
-        return `a policy denies ${action} explicitly, and no Allow overrides that: look at the role's policies, its permissions boundary and the organization's service control policies`;
-    }
-    if (message.includes('session policy')) {
-        return `the session's own policy leaves ${action} out: look at the step that made the session, or set \`scope-session: false\``;
-    }
-    return account === undefined || action.startsWith('sts:')
-        ? `allow ${action}`
-        : `add this statement to the role's permissions: ${JSON.stringify(statementFor(action, account))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/aws/reader.js
-
-const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException']);
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-function required(value, what) {
-    if (value === undefined) {
-        throw new Unreadable(`the answer has no ${what}`);
-    }
-    return value;
-}
-async function look(call, operation, send) {
-    try {
-        return { kind: 'found', value: await call(send) };
-    }
-    catch (error) {
-        return NOT_THERE.has(serviceError(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
-    }
-}
-const PAGES = 100;
-async function pages(page) {
-    const items = [];
-    let marker;
-    for (let number = 1; number <= PAGES; number++) {
-        const { items: more, next } = await page(marker);
-        items.push(...more);
-        if (next === undefined) {
-            return items;
-        }
-        if (next === marker) {
-            break;
-        }
-        marker = next;
-    }
-    throw new Unreadable('the list has no end: AWS repeats a page');
-}
-
+// EXTERNAL MODULE: ./lib/aws/caller.js
+var caller = __nccwpck_require__(7806);
+// EXTERNAL MODULE: ./lib/core/role.js
+var core_role = __nccwpck_require__(2575);
+// EXTERNAL MODULE: ./lib/aws/problem.js
+var aws_problem = __nccwpck_require__(3294);
+// EXTERNAL MODULE: ./lib/aws/reader.js
+var reader = __nccwpck_require__(2146);
 ;// CONCATENATED MODULE: ./lib/aws/iam.js
 
 
@@ -69036,55 +69183,64 @@ async function pages(page) {
 
 function iamRole(client, call, account, region) {
     const operation = (action) => ({ action, region, account });
-    const name = { RoleName: ROLE_NAME };
-    const PolicyArn = policyArn(account);
-    const version = (id) => look(call, operation('iam:GetPolicyVersion'), async (options) => {
+    const name = { RoleName: core_role/* ROLE_NAME */.VA };
+    const PolicyArn = (0,core_role/* policyArn */.mF)(account);
+    const version = (id) => (0,reader/* look */.Op)(call, operation('iam:GetPolicyVersion'), async (options) => {
         const { PolicyVersion: found } = await client.send(new dist_cjs/* GetPolicyVersionCommand */.G45({ PolicyArn, VersionId: id }), options);
-        return { id, document: required(found?.Document, 'policy document') };
+        return { id, document: (0,reader/* required */.mw)(found?.Document, 'policy document') };
     });
     const change = async (action, act) => {
         try {
             return { kind: 'done', changed: await act() };
         }
         catch (error) {
-            return { kind: 'failed', problem: problemOf(error, operation(action)) };
+            return { kind: 'failed', problem: (0,aws_problem/* problemOf */.Z)(error, operation(action)) };
         }
     };
     return {
-        role: () => look(call, operation('iam:GetRole'), async (options) => readRole((await client.send(new dist_cjs/* GetRoleCommand */.kbp(name), options)).Role)),
-        attachedPolicies: () => look(call, operation('iam:ListAttachedRolePolicies'), options => pages(async (Marker) => {
+        role: () => (0,reader/* look */.Op)(call, operation('iam:GetRole'), async (options) => readRole((await client.send(new dist_cjs/* GetRoleCommand */.kbp(name), options)).Role)),
+        attachedPolicies: () => (0,reader/* look */.Op)(call, operation('iam:ListAttachedRolePolicies'), options => (0,reader/* pages */.Bd)(async (Marker) => {
             const page = await client.send(new dist_cjs/* ListAttachedRolePoliciesCommand */.wfM({ ...name, Marker }), options);
             return {
-                items: required(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
-                next: page.Marker,
+                items: (0,reader/* required */.mw)(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => (0,reader/* required */.mw)(arn, 'policy ARN')),
+                next: page.IsTruncated ? (0,reader/* required */.mw)(page.Marker, 'marker of the next page') : undefined,
             };
         })),
-        inlinePolicies: () => look(call, operation('iam:ListRolePolicies'), options => pages(async (Marker) => {
+        inlinePolicies: () => (0,reader/* look */.Op)(call, operation('iam:ListRolePolicies'), options => (0,reader/* pages */.Bd)(async (Marker) => {
             const page = await client.send(new dist_cjs/* ListRolePoliciesCommand */.Y7N({ ...name, Marker }), options);
-            return { items: required(page.PolicyNames, 'list of policies'), next: page.Marker };
+            return {
+                items: (0,reader/* required */.mw)(page.PolicyNames, 'list of policies'),
+                next: page.IsTruncated ? (0,reader/* required */.mw)(page.Marker, 'marker of the next page') : undefined,
+            };
         })),
         async policy() {
             const [policy, expected] = await Promise.all([
-                look(call, operation('iam:GetPolicy'), async (options) => required((await client.send(new dist_cjs/* GetPolicyCommand */.s4W({ PolicyArn }), options)).Policy?.DefaultVersionId, 'default version')),
-                version(POLICY_VERSION),
+                (0,reader/* look */.Op)(call, operation('iam:GetPolicy'), async (options) => (0,reader/* required */.mw)((await client.send(new dist_cjs/* GetPolicyCommand */.s4W({ PolicyArn }), options)).Policy?.DefaultVersionId, 'default version')),
+                version(core_role/* POLICY_VERSION */.Ky),
             ]);
             if (policy.kind !== 'found') {
                 return policy;
             }
-            return policy.value === POLICY_VERSION ? expected : version(policy.value);
+            return policy.value === core_role/* POLICY_VERSION */.Ky ? expected : version(policy.value);
         },
         create: description => change('iam:CreateServiceLinkedRole', async () => {
             try {
-                await call(options => client.send(new dist_cjs/* CreateServiceLinkedRoleCommand */.A4y({ AWSServiceName: SERVICE_PRINCIPAL, Description: description }), options));
+                await call(options => client.send(new dist_cjs/* CreateServiceLinkedRoleCommand */.A4y({ AWSServiceName: core_role/* SERVICE_PRINCIPAL */.P1, Description: description }), options));
                 return true;
             }
             catch (error) {
-                const { name: code, message } = serviceError(error);
+                const { name: code, message } = (0,aws_problem/* serviceError */.c)(error);
                 if (code.startsWith('InvalidInput') && message.includes('has been taken')) {
                     return false;
                 }
                 throw error;
             }
+        }),
+        requestDeletion: () => (0,reader/* look */.Op)(call, operation('iam:DeleteServiceLinkedRole'), async (options) => (0,reader/* required */.mw)((await client.send(new dist_cjs/* DeleteServiceLinkedRoleCommand */.Zgn(name), options)).DeletionTaskId, 'deletion task id')),
+        deletionTask: DeletionTaskId => (0,reader/* look */.Op)(call, operation('iam:GetServiceLinkedRoleDeletionStatus'), async (options) => {
+            const { Status, Reason } = await client.send(new dist_cjs/* GetServiceLinkedRoleDeletionStatusCommand */.Guw({ DeletionTaskId }), options);
+            const usage = (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) => Resources.map(arn => ({ region: Region, arn })));
+            return { status: (0,reader/* required */.mw)(Status, 'status'), reason: Reason?.Reason, usage };
         }),
         describe: description => change('iam:UpdateRoleDescription', async () => {
             await call(options => client.send(new dist_cjs/* UpdateRoleDescriptionCommand */.mj_({ ...name, Description: description }), options));
@@ -69095,9 +69251,10 @@ function iamRole(client, call, account, region) {
 function readRole(role) {
     const lastUsed = role?.RoleLastUsed;
     return {
-        arn: required(role?.Arn, 'role ARN'),
-        path: required(role?.Path, 'role path'),
-        trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),
+        arn: (0,reader/* required */.mw)(role?.Arn, 'role ARN'),
+        id: (0,reader/* required */.mw)(role?.RoleId, 'role id'),
+        path: (0,reader/* required */.mw)(role?.Path, 'role path'),
+        trustPolicy: (0,reader/* required */.mw)(role?.AssumeRolePolicyDocument, 'trust policy'),
         description: role?.Description,
         permissionsBoundary: role?.PermissionsBoundary?.PermissionsBoundaryArn,
         created: role?.CreateDate,
@@ -69105,14 +69262,71 @@ function readRole(role) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/retry/index.js
+var retry = __nccwpck_require__(3609);
+;// CONCATENATED MODULE: ./lib/teardown/catalogue.js
+const NEVER = { after: [], data: false, asynchronous: false };
+const CATALOGUE = {
+    'multi-region-endpoint': { ...NEVER, api: 'ses', arnType: 'multi-region-endpoint', taggable: true, asynchronous: true },
+    'ingress-point': { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-ingress-point', taggable: true, asynchronous: true },
+    tenant: { ...NEVER, api: 'ses', arnType: 'tenant', taggable: true },
+    'rule-set': { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-rule-set', taggable: true, after: ['ingress-point'] },
+    'traffic-policy': { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-traffic-policy', taggable: true, after: ['ingress-point'] },
+    relay: { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-smtp-relay', taggable: true, after: ['rule-set'] },
+    'address-list': {
+        ...NEVER,
+        api: 'mail-manager',
+        arnType: 'mailmanager-address-list',
+        taggable: true,
+        after: ['rule-set', 'traffic-policy'],
+    },
+    archive: {
+        ...NEVER,
+        api: 'mail-manager',
+        arnType: 'mailmanager-archive',
+        taggable: true,
+        after: ['rule-set', 'configuration-set'],
+        data: true,
+    },
+    'addon-instance': { ...NEVER, api: 'mail-manager', arnType: 'addon-instance', taggable: true, after: ['rule-set', 'traffic-policy'] },
+    'addon-subscription': {
+        ...NEVER,
+        api: 'mail-manager',
+        arnType: 'addon-subscription',
+        taggable: true,
+        after: ['addon-instance'],
+        data: true,
+    },
+    'receipt-rule-set': { ...NEVER, api: 'receiving', arnType: undefined, taggable: false },
+    'receipt-filter': { ...NEVER, api: 'receiving', arnType: undefined, taggable: false },
+    identity: { ...NEVER, api: 'ses', arnType: 'identity', taggable: true, after: ['tenant', 'multi-region-endpoint'] },
+    'configuration-set': { ...NEVER, api: 'ses', arnType: 'configuration-set', taggable: true, after: ['tenant', 'identity'] },
+    'dedicated-ip-pool': { ...NEVER, api: 'ses', arnType: 'dedicated-ip-pool', taggable: true, after: ['configuration-set'] },
+    template: { ...NEVER, api: 'ses', arnType: 'template', taggable: true, after: ['tenant'], data: true },
+    'custom-verification-email-template': { ...NEVER, api: 'ses', arnType: 'custom-verification-email-template', taggable: true, data: true },
+    'contact-list': { ...NEVER, api: 'ses', arnType: 'contact-list', taggable: true, data: true },
+    'export-job': { ...NEVER, api: 'ses', arnType: 'export-job', taggable: false },
+};
+const KINDS = Object.keys(CATALOGUE);
+const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
+function isAwsOwned({ kind, name }) {
+    return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
+}
+function locate(arn) {
+    const { region = '', type = '' } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\//.exec(arn)?.groups ?? {};
+    const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
+    return kind && { region, kind };
+}
+
 ;// CONCATENATED MODULE: ./lib/aws/ses.js
 
 
+const SES_INTERVAL = 1_080;
 function sesAccount(client, call, lane, account, region) {
     const operation = (action) => ({ action, region, account });
-    const inLane = (send) => call(options => lane(() => send(options)));
+    const inLane = (send) => call(send, lane);
     return {
-        account: () => look(inLane, operation('ses:GetAccount'), async (options) => {
+        account: () => (0,reader/* look */.Op)(inLane, operation('ses:GetAccount'), async (options) => {
             const answer = await client.send(new client_sesv2_dist_cjs/* GetAccountCommand */.rC_({}), options);
             return {
                 sendingEnabled: answer.SendingEnabled,
@@ -69122,7 +69336,7 @@ function sesAccount(client, call, lane, account, region) {
                 sent: answer.SendQuota?.SentLast24Hours,
             };
         }),
-        identity: EmailIdentity => look(inLane, operation('ses:GetEmailIdentity'), async (options) => {
+        identity: EmailIdentity => (0,reader/* look */.Op)(inLane, operation('ses:GetEmailIdentity'), async (options) => {
             const answer = await client.send(new client_sesv2_dist_cjs/* GetEmailIdentityCommand */.MBA({ EmailIdentity }), options);
             return {
                 verifiedForSending: answer.VerifiedForSendingStatus,
@@ -69130,10 +69344,265 @@ function sesAccount(client, call, lane, account, region) {
                 errorType: answer.VerificationInfo?.ErrorType,
             };
         }),
-        configurationSet: ConfigurationSetName => look(inLane, operation('ses:GetConfigurationSet'), async (options) => {
+        configurationSet: ConfigurationSetName => (0,reader/* look */.Op)(inLane, operation('ses:GetConfigurationSet'), async (options) => {
             const answer = await client.send(new client_sesv2_dist_cjs/* GetConfigurationSetCommand */.YYS({ ConfigurationSetName }), options);
             return { sendingEnabled: answer.SendingOptions?.SendingEnabled };
         }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/aws/operations.js
+var aws_operations = __nccwpck_require__(8039);
+;// CONCATENATED MODULE: ./lib/aws/ses-resources.js
+
+
+
+function named(items, nameOf) {
+    return (0,reader/* required */.mw)(items, 'list of resources').map(item => ({ name: (0,reader/* required */.mw)(nameOf(item), 'name of a resource') }));
+}
+function sesResources(client) {
+    const dissociate = async ({ arn }, call) => {
+        const tenants = await (0,reader/* pages */.Bd)(async (NextToken) => {
+            const page = await call(options => client.send(new client_sesv2_dist_cjs/* ListResourceTenantsCommand */.zUb({ ResourceArn: arn, NextToken }), options));
+            return { items: (0,reader/* required */.mw)(page.ResourceTenants, 'list of tenants'), next: page.NextToken };
+        });
+        for (const { TenantName } of tenants) {
+            await call(options => client.send(new client_sesv2_dist_cjs/* DeleteTenantResourceAssociationCommand */.KFh({ TenantName, ResourceArn: arn }), options));
+        }
+        return tenants.length > 0;
+    };
+    const operations = {
+        'multi-region-endpoint': {
+            listAction: 'ses:ListMultiRegionEndpoints',
+            deleteAction: 'ses:DeleteMultiRegionEndpoint',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListMultiRegionEndpointsCommand */.h00({ NextToken, PageSize: 1000 }), options);
+                const items = (0,reader/* required */.mw)(page.MultiRegionEndpoints, 'list of endpoints').map(({ EndpointName, Status }) => ({
+                    name: (0,reader/* required */.mw)(EndpointName, 'name of an endpoint'),
+                    going: Status === 'DELETING',
+                }));
+                return { items, next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteMultiRegionEndpointCommand */.D0E({ EndpointName: name }), options);
+                return 'going';
+            },
+        },
+        tenant: {
+            listAction: 'ses:ListTenants',
+            deleteAction: 'ses:DeleteTenant',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListTenantsCommand */.jwN({ NextToken, PageSize: 100 }), options);
+                const items = (0,reader/* required */.mw)(page.Tenants, 'list of tenants').map(({ TenantName, TenantArn }) => ({
+                    name: (0,reader/* required */.mw)(TenantName, 'name of a tenant'),
+                    arn: (0,reader/* required */.mw)(TenantArn, 'ARN of a tenant'),
+                }));
+                return { items, next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteTenantCommand */.BTK({ TenantName: name }), options);
+                return 'gone';
+            },
+        },
+        identity: {
+            listAction: 'ses:ListEmailIdentities',
+            deleteAction: 'ses:DeleteEmailIdentity',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListEmailIdentitiesCommand */.CvL({ NextToken, PageSize: 1000 }), options);
+                return { items: named(page.EmailIdentities, each => each.IdentityName), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteEmailIdentityCommand */.p8N({ EmailIdentity: name }), options);
+                return 'gone';
+            },
+            release: dissociate,
+        },
+        'configuration-set': {
+            listAction: 'ses:ListConfigurationSets',
+            deleteAction: 'ses:DeleteConfigurationSet',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListConfigurationSetsCommand */.bZ8({ NextToken, PageSize: 1000 }), options);
+                return { items: named(page.ConfigurationSets, each => each), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteConfigurationSetCommand */.tqk({ ConfigurationSetName: name }), options);
+                return 'gone';
+            },
+            release: dissociate,
+        },
+        'dedicated-ip-pool': {
+            listAction: 'ses:ListDedicatedIpPools',
+            deleteAction: 'ses:DeleteDedicatedIpPool',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListDedicatedIpPoolsCommand */.TUc({ NextToken, PageSize: 100 }), options);
+                return { items: named(page.DedicatedIpPools, each => each), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteDedicatedIpPoolCommand */.$bd({ PoolName: name }), options);
+                return 'gone';
+            },
+        },
+        template: {
+            listAction: 'ses:ListEmailTemplates',
+            deleteAction: 'ses:DeleteEmailTemplate',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListEmailTemplatesCommand */.dtr({ NextToken, PageSize: 100 }), options);
+                return { items: named(page.TemplatesMetadata, each => each.TemplateName), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteEmailTemplateCommand */.NkF({ TemplateName: name }), options);
+                return 'gone';
+            },
+            release: dissociate,
+        },
+        'custom-verification-email-template': {
+            listAction: 'ses:ListCustomVerificationEmailTemplates',
+            deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListCustomVerificationEmailTemplatesCommand */.Xyl({ NextToken, PageSize: 50 }), options);
+                return { items: named(page.CustomVerificationEmailTemplates, each => each.TemplateName), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteCustomVerificationEmailTemplateCommand */.pMm({ TemplateName: name }), options);
+                return 'gone';
+            },
+        },
+        'contact-list': {
+            listAction: 'ses:ListContactLists',
+            deleteAction: 'ses:DeleteContactList',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListContactListsCommand */.BAK({ NextToken, PageSize: 100 }), options);
+                return { items: named(page.ContactLists, each => each.ContactListName), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* DeleteContactListCommand */.$ud({ ContactListName: name }), options);
+                return 'gone';
+            },
+        },
+        'export-job': {
+            listAction: 'ses:ListExportJobs',
+            deleteAction: 'ses:CancelExportJob',
+            async page(NextToken, options) {
+                const page = await client.send(new client_sesv2_dist_cjs/* ListExportJobsCommand */.oTU({ NextToken, PageSize: 1000 }), options);
+                const running = (0,reader/* required */.mw)(page.ExportJobs, 'list of jobs').filter(({ JobStatus }) => JobStatus === 'CREATED' || JobStatus === 'PROCESSING');
+                return { items: named(running, each => each.JobId), next: page.NextToken };
+            },
+            async remove({ name }, options) {
+                await client.send(new client_sesv2_dist_cjs/* CancelExportJobCommand */.RSs({ JobId: name }), options);
+                return 'gone';
+            },
+        },
+    };
+    return {
+        operations,
+        tags: async (ResourceArn, options) => (0,aws_operations/* tagsOf */.F)((0,reader/* required */.mw)((await client.send(new client_sesv2_dist_cjs/* ListTagsForResourceCommand */.a_e({ ResourceArn }), options)).Tags, 'list of tags')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/resources.js
+
+
+
+
+
+
+
+
+const GONE = /^(?:NotFound|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
+const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
+const TENANTS_IN_THE_WAY = 'tenant associations';
+const NO_SERVICE = 'InvalidAction';
+function regionResources(config, caller, clock, signal, account, region) {
+    const turn = lane(SES_INTERVAL, clock, signal, error => (0,retry.isThrottlingError)(error));
+    const call = (send) => caller(send, turn);
+    const regional = { ...config, region };
+    const loaders = {
+        ses: once(async () => sesResources(new client_sesv2_dist_cjs/* SESv2Client */.ZSl(regional))),
+        receiving: once(async () => {
+            const [{ SESClient }, { receivingResources }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7192, 19)),
+                Promise.all(/* import() */[__nccwpck_require__.e(192), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6947)),
+            ]);
+            return receivingResources(new SESClient(regional));
+        }),
+        'mail-manager': once(async () => {
+            const [{ MailManagerClient }, { mailManagerResources }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9157, 19)),
+                Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8884)),
+            ]);
+            return mailManagerResources(new MailManagerClient(regional), clock);
+        }),
+    };
+    const serviceOf = (kind) => loaders[CATALOGUE[kind].api]();
+    const operationsOf = async (kind) => (await serviceOf(kind)).operations[kind];
+    const operation = (action) => ({ action, region, account });
+    const resource = (kind, { name, id = name, arn, going = false, goneBy }) => {
+        const { arnType } = CATALOGUE[kind];
+        return {
+            kind,
+            region,
+            name,
+            id,
+            arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
+            going,
+            goneBy,
+        };
+    };
+    return {
+        async list(kind) {
+            const { page, listAction } = await operationsOf(kind);
+            try {
+                const items = await (0,reader/* pages */.Bd)(marker => call(options => page(marker, options)));
+                return { kind: 'found', value: items.map(each => resource(kind, each)) };
+            }
+            catch (error) {
+                const { name, code } = (0,aws_problem/* serviceError */.c)(error);
+                const missing = name === NO_SERVICE || (code === 'ENOTFOUND' && CATALOGUE[kind].api === 'mail-manager');
+                return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: (0,aws_problem/* problemOf */.Z)(error, operation(listAction)) };
+            }
+        },
+        async tags({ kind, arn = '' }) {
+            const { tags } = await serviceOf(kind);
+            return (0,reader/* look */.Op)(call, operation('ses:ListTagsForResource'), options => tags(arn, options));
+        },
+        async delete(target) {
+            const { remove, release, deleteAction } = await operationsOf(target.kind);
+            const attempt = async () => {
+                try {
+                    return await call(options => remove(target, options));
+                }
+                catch (error) {
+                    if (GONE.test((0,aws_problem/* serviceError */.c)(error).name)) {
+                        return 'gone';
+                    }
+                    throw error;
+                }
+            };
+            try {
+                const outcome = await attempt().catch(async (error) => {
+                    if (isInTheWay(error) && (await release?.(target, call))) {
+                        return attempt();
+                    }
+                    throw error;
+                });
+                return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
+            }
+            catch (error) {
+                const problem = (0,aws_problem/* problemOf */.Z)(error, operation(deleteAction));
+                return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
+            }
+        },
+    };
+}
+function isInTheWay(error) {
+    const { name, message } = (0,aws_problem/* serviceError */.c)(error);
+    return IN_THE_WAY.test(name) || message.includes(TENANTS_IN_THE_WAY);
+}
+function once(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
     };
 }
 
@@ -69167,13 +69636,15 @@ function transport(env, limits) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/text.js
+var core_text = __nccwpck_require__(9716);
 ;// CONCATENATED MODULE: ./lib/aws/trust.js
 
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 function assumeProblem(error, operation, role, claims) {
-    const problem = problemOf(error, operation);
-    const { name, message } = serviceError(error);
+    const problem = (0,aws_problem/* problemOf */.Z)(error, operation);
+    const { name, message } = (0,aws_problem/* serviceError */.c)(error);
     const refused = (advice) => ({
         code: 'credentials',
         message: `${role} could not be assumed: ${name}: ${message}`,
@@ -69228,10 +69699,10 @@ function assumeProblem(error, operation, role, claims) {
 
 
 
-const SES_INTERVAL = 1_080;
+
 async function openSession(inputs, actions, around) {
     const shared = transport(around.env, around.limits ?? LIMITS);
-    const call = caller(around.clock, around.random, around.signal, (around.limits ?? LIMITS).call);
+    const call = (0,caller/* caller */.m)(around.clock, around.random, around.signal, (around.limits ?? LIMITS).call);
     const [region] = inputs['aws-region'];
     const identity = await (inputs['role-to-assume'] === undefined
         ? ambient(region, shared, call, around)
@@ -69243,52 +69714,62 @@ async function openSession(inputs, actions, around) {
         principal,
         expires,
         iam: iamRole(new dist_cjs/* IAMClient */.h8v({ ...config, region }), call, account, region),
-        ses: name => sesAccount(new client_sesv2_dist_cjs/* SESv2Client */.ZSl({ ...config, region: name }), call, lane(SES_INTERVAL, around.clock, around.signal), account, name),
+        ses: perRegion(name => sesAccount(new client_sesv2_dist_cjs/* SESv2Client */.ZSl({ ...config, region: name }), call, lane(SES_INTERVAL, around.clock, around.signal), account, name)),
+        resources: perRegion(name => regionResources(config, call, around.clock, around.signal, account, name)),
         close: () => shared.requestHandler.destroy(),
+    };
+}
+function perRegion(make) {
+    const made = new Map();
+    return region => {
+        const value = made.get(region) ?? make(region);
+        made.set(region, value);
+        return value;
     };
 }
 async function ambient(region, shared, call, { mask }) {
     const chain = (0,credential_provider_node_dist_cjs.defaultProvider)({ clientConfig: { ...shared, region } });
     const credentials = async () => {
         const found = await chain().catch((error) => {
-            throw (0,core_problem/* fail */.f)('credentials', `there are no AWS credentials: ${serviceError(error).message}`, 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step', error);
+            throw (0,core_problem/* fail */.f)('credentials', `there are no AWS credentials: ${(0,aws_problem/* serviceError */.c)(error).message}`, 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step', error);
         });
         hide(found, mask);
         return found;
     };
     const client = new client_sts_dist_cjs/* STSClient */.iM({ ...shared, region, credentials });
-    const answer = await call(options => client.send(new client_sts_dist_cjs/* GetCallerIdentityCommand */.zI({}), options)).catch((error) => {
-        throw new core_problem/* RunError */.e(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
+    const principal = await call(async (options) => (0,reader/* required */.mw)((await client.send(new client_sts_dist_cjs/* GetCallerIdentityCommand */.zI({}), options)).Arn, 'ARN')).catch((error) => {
+        throw new core_problem/* RunError */.e((0,aws_problem/* problemOf */.Z)(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
     });
-    const principal = required(answer.Arn, 'ARN');
     return { account: accountOf(principal), principal, expires: undefined, credentials };
 }
 async function assume(inputs, actions, shared, call, around) {
-    const role = required(inputs['role-to-assume'], 'role');
+    const role = (0,reader/* required */.mw)(inputs['role-to-assume'], 'role');
     const [region] = inputs['aws-region'];
     const token = await around.idToken(inputs.audience ?? defaultAudience(role.partition));
     around.mask(token);
     const operation = { action: 'sts:AssumeRoleWithWebIdentity', region, account: undefined };
-    const policy = policyFor(actions, { id: role.account, partition: role.partition });
+    const policy = (0,permissions/* policyFor */.K)(actions, { id: role.account, partition: role.partition });
     const client = new client_sts_dist_cjs/* STSClient */.iM({ ...shared, region });
-    const answer = await call(options => client.send(new client_sts_dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
-        RoleArn: role.arn,
-        RoleSessionName: inputs['role-session-name'],
-        WebIdentityToken: token,
-        DurationSeconds: inputs['role-duration-seconds'],
-        Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
-    }), options)).catch((error) => {
+    const { credentials, expires, principal } = await call(async (options) => {
+        const answer = await client.send(new client_sts_dist_cjs/* AssumeRoleWithWebIdentityCommand */.WH({
+            RoleArn: role.arn,
+            RoleSessionName: inputs['role-session-name'],
+            WebIdentityToken: token,
+            DurationSeconds: inputs['role-duration-seconds'],
+            Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
+        }), options);
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        const found = {
+            accessKeyId: (0,reader/* required */.mw)(AccessKeyId, 'access key'),
+            secretAccessKey: (0,reader/* required */.mw)(SecretAccessKey, 'secret access key'),
+            sessionToken: (0,reader/* required */.mw)(SessionToken, 'session token'),
+        };
+        hide(found, around.mask);
+        return { credentials: found, expires: Expiration, principal: (0,reader/* required */.mw)(answer.AssumedRoleUser?.Arn, 'ARN') };
+    }).catch((error) => {
         throw new core_problem/* RunError */.e(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
     });
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-    const found = {
-        accessKeyId: required(AccessKeyId, 'access key'),
-        secretAccessKey: required(SecretAccessKey, 'secret access key'),
-        sessionToken: required(SessionToken, 'session token'),
-    };
-    hide(found, around.mask);
-    const principal = required(answer.AssumedRoleUser?.Arn, 'ARN');
-    return { account: accountOf(principal), principal, expires: Expiration, credentials: async () => found };
+    return { account: accountOf(principal), principal, expires, credentials: async () => credentials };
 }
 function defaultAudience(partition) {
     return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
@@ -69306,6 +69787,8 @@ function accountOf(arn) {
     return { id, partition };
 }
 
+// EXTERNAL MODULE: ./lib/core/backoff.js
+var backoff = __nccwpck_require__(2207);
 ;// CONCATENATED MODULE: ./lib/core/regions.js
 const REGIONS_AS_OF = '2026-11-23';
 const ROLE_DOCUMENTED = new Set(['us-east-1', 'us-east-2', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1']);
@@ -69355,7 +69838,7 @@ function parseStatement(json) {
         actions: match(statement, 'Action', strings),
         resources: match(statement, 'Resource', strings),
         principals: match(statement, 'Principal', parsePrincipals),
-        conditions: Object.entries(record(statement['Condition'] ?? {}, 'Condition')).flatMap(([operator, keys]) => Object.entries(record(keys, operator)).map(([key, values]) => ({ operator, key, values: strings(values, key) }))),
+        conditions: Object.entries(record(statement['Condition'] === undefined ? {} : statement['Condition'], 'Condition')).flatMap(([operator, keys]) => Object.entries(record(keys, operator)).map(([key, values]) => ({ operator, key, values: strings(values, key) }))),
     };
 }
 function match(statement, element, parse) {
@@ -69442,7 +69925,8 @@ function holds(condition, key, value) {
         return undefined;
     }
     if (condition.operator.toLowerCase() === 'null') {
-        return condition.values.some(each => each.toLowerCase() === 'false');
+        const wanted = condition.values.map(each => each.toLowerCase());
+        return wanted.every(each => each === 'true' || each === 'false') ? wanted.includes('false') : undefined;
     }
     const operator = condition.operator
         .replace(/^(?:ForAnyValue|ForAllValues):/i, '')
@@ -69467,7 +69951,7 @@ function trust({ statements }, service) {
     const assumes = (statement, action) => matches(statement.actions, each => likeAnyCase(each, action));
     const covers = ({ principals }, wanted) => matches(principals, each => each.type === '*' || wanted(each));
     const about = (action) => statements.filter(statement => assumes(statement, action));
-    const served = about('sts:AssumeRole').filter(statement => covers(statement, isService));
+    const served = about('sts:AssumeRole').filter(statement => covers(statement, each => isService(each) || (each.type === 'Service' && each.value === '*')));
     const trusted = served.some(({ allow, conditions }) => allow && conditions.length === 0) && served.every(({ allow }) => allow);
     const others = ASSUME.flatMap(action => {
         const denials = about(action).filter(({ allow, conditions }) => !allow && conditions.length === 0);
@@ -69481,9 +69965,12 @@ function trust({ statements }, service) {
 }
 function keepsOut(denied, other, isService) {
     if (denied.not) {
-        return other.type === '*' ? denied.values.every(isService) : !denied.values.some(each => each.type === '*' || same(each, other));
+        return denied.values.every(each => isService(each) || (other.type !== '*' && apart(each, other)));
     }
     return denied.values.some(each => each.type === '*' || same(each, other));
+}
+function apart(one, other) {
+    return one.type !== '*' && (one.type !== other.type || (one.type === 'Service' && one.value !== other.value));
 }
 function same(one, other) {
     return one.type === other.type && one.value === other.value;
@@ -69517,7 +70004,7 @@ function integer(min, max) {
 const UNITS = { h: 3_600_000, m: 60_000, s: 1000 };
 function duration(minSeconds, maxSeconds) {
     return text => {
-        const parts = /^(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s?)?$/.exec(text)?.groups;
+        const parts = /^(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s)?$/.exec(/^\d+$/.test(text) ? `${text}s` : text)?.groups;
         const value = text === '' || parts === undefined ? Number.NaN : sum(parts);
         const accepted = `a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${minSeconds}s to ${maxSeconds}s`;
         return value >= minSeconds * 1000 && value <= maxSeconds * 1000 ? value : refuse(text, accepted);
@@ -69606,7 +70093,7 @@ function read(reading, found, absent) {
 }
 const NOT_LOOKED_AT = unknown({ message: 'it was not looked at', advice: 'this is a defect of ses-role-gate: report it', settled: true });
 const NO_ROLE = notApplicable('the role does not exist');
-const REPLACE_IMPOSTOR = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
+const REPLACE_IMPOSTOR = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${core_role/* SERVICE_PRINCIPAL */.P1}\``;
 function aboutRole(judge) {
     return {
         scope: 'role',
@@ -69620,7 +70107,8 @@ function readList(snapshot, list, found) {
         advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
         settled: false,
     };
-    return read(list, found, snapshot.role?.kind === 'found' ? unknown(lag) : NO_ROLE);
+    const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(reading => reading?.kind === 'found');
+    return read(list, found, shown ? unknown(lag) : NO_ROLE);
 }
 function parsed(what, text, judge) {
     let document;
@@ -69647,32 +70135,32 @@ const RULES = {
     'role-exists': {
         scope: 'role',
         looks: () => ['role'],
-        judge: ({ snapshot }) => read(snapshot.role, () => passed(`${ROLE_NAME} exists`), failed(`${ROLE_NAME} does not exist in this account`, `set \`on-missing: create\`, or run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\`; where only identities and configuration sets are deployed, \`on-missing: warn\` lets the job go on`)),
+        judge: ({ snapshot }) => read(snapshot.role, () => passed(`${core_role/* ROLE_NAME */.VA} exists`), failed(`${core_role/* ROLE_NAME */.VA} does not exist in this account`, `set \`on-missing: create\`, or run \`aws iam create-service-linked-role --aws-service-name ${core_role/* SERVICE_PRINCIPAL */.P1}\`; where only identities and configuration sets are deployed, \`on-missing: warn\` lets the job go on`)),
     },
-    'role-path': aboutRole(({ path, arn }) => path === ROLE_PATH
-        ? passed(`it is at ${ROLE_PATH}`)
-        : failed(`the name is taken by another role, at the path ${(0,core_text/* data */.p)(path)} (${(0,core_text/* data */.p)(arn)}); the service-linked role is at ${ROLE_PATH}`, REPLACE_IMPOSTOR)),
+    'role-path': aboutRole(({ path, arn }) => path === core_role/* ROLE_PATH */.XZ
+        ? passed(`it is at ${core_role/* ROLE_PATH */.XZ}`)
+        : failed(`the name is taken by another role, at the path ${(0,core_text/* data */.p)(path)} (${(0,core_text/* data */.p)(arn)}); the service-linked role is at ${core_role/* ROLE_PATH */.XZ}`, REPLACE_IMPOSTOR)),
     'trust-policy': aboutRole(({ trustPolicy }) => parsed('the trust policy', trustPolicy, document => {
-        const { trusted, others } = trust(document, SERVICE_PRINCIPAL);
+        const { trusted, others } = trust(document, core_role/* SERVICE_PRINCIPAL */.P1);
         if (others.length > 0) {
-            return failed(`others than ${SERVICE_PRINCIPAL} may assume the role: ${(0,core_text/* data */.p)(others.join(', '))}`, REPLACE_IMPOSTOR);
+            return failed(`others than ${core_role/* SERVICE_PRINCIPAL */.P1} may assume the role: ${(0,core_text/* data */.p)(others.join(', '))}`, REPLACE_IMPOSTOR);
         }
         return trusted
-            ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
-            : failed(`${SERVICE_PRINCIPAL} may not assume the role without conditions`, REPLACE_IMPOSTOR);
+            ? passed(`${core_role/* SERVICE_PRINCIPAL */.P1} alone may assume it`)
+            : failed(`${core_role/* SERVICE_PRINCIPAL */.P1} may not assume the role without conditions`, REPLACE_IMPOSTOR);
     })),
     'permissions-policy': {
         scope: 'role',
         looks: () => ['attached-policies', 'policy'],
-        judge: ({ account, snapshot }) => readList(snapshot, snapshot.attachedPolicies, attached => attached.includes(policyArn(account))
+        judge: ({ account, snapshot }) => readList(snapshot, snapshot.attachedPolicies, attached => attached.includes((0,core_role/* policyArn */.mF)(account))
             ? readList(snapshot, snapshot.policy, ({ id, document }) => judgePolicy(id, document))
-            : failed(`${POLICY_NAME} is not attached`, REPLACE_IMPOSTOR)),
+            : failed(`${core_role/* POLICY_NAME */.xl} is not attached`, REPLACE_IMPOSTOR)),
     },
     'extra-policies': {
         scope: 'role',
         looks: () => ['attached-policies', 'inline-policies'],
         judge: ({ account, snapshot }) => readList(snapshot, snapshot.attachedPolicies, attached => readList(snapshot, snapshot.inlinePolicies, inline => {
-            const extra = [...attached.filter(arn => arn !== policyArn(account)), ...inline.map(name => `inline ${name}`)];
+            const extra = [...attached.filter(arn => arn !== (0,core_role/* policyArn */.mF)(account)), ...inline.map(name => `inline ${name}`)];
             return extra.length === 0
                 ? passed('no other policy gives it more')
                 : failed(`${(0,core_text/* count */.U9)(extra.length, 'more policy', 'more policies')} than AWS gives it: ${(0,core_text/* data */.p)(extra.join(', '))}`, REPLACE_IMPOSTOR);
@@ -69758,11 +70246,11 @@ const RULES = {
     },
 };
 function judgePolicy(version, text) {
-    return parsed(`${POLICY_NAME} ${(0,core_text/* data */.p)(version)}`, text, document => {
-        const lacking = NAMESPACES.filter(value => !allows(document, { action: POLICY_ACTION, key: 'cloudwatch:namespace', value }));
+    return parsed(`${core_role/* POLICY_NAME */.xl} ${(0,core_text/* data */.p)(version)}`, text, document => {
+        const lacking = core_role/* NAMESPACES */.dK.filter(value => !allows(document, { action: core_role/* POLICY_ACTION */.wS, key: 'cloudwatch:namespace', value }));
         return lacking.length === 0
-            ? passed(`${POLICY_NAME} ${(0,core_text/* data */.p)(version)} lets SES publish its metrics`)
-            : failed(`${POLICY_NAME} ${(0,core_text/* data */.p)(version)} does not allow ${POLICY_ACTION} in ${lacking.join(', ')}`, 'AWS alone can change this policy: open a case with AWS Support, or lower the rule if metrics do not matter to the deployment');
+            ? passed(`${core_role/* POLICY_NAME */.xl} ${(0,core_text/* data */.p)(version)} lets SES publish its metrics`)
+            : failed(`${core_role/* POLICY_NAME */.xl} ${(0,core_text/* data */.p)(version)} does not allow ${core_role/* POLICY_ACTION */.wS} in ${lacking.join(', ')}`, 'AWS alone can change this policy: open a case with AWS Support, or lower the rule if metrics do not matter to the deployment');
     });
 }
 function judgeIdentity(identity, snapshot) {
@@ -69980,29 +70468,33 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
     };
     const untilVisible = async (before, looks) => {
         const deadline = clock.now() + VISIBLE_WITHIN;
-        for (let tries = 1;; tries++) {
+        const look = async () => {
             const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
             conclude(after, looks);
-            if (!lags(after) || clock.now() >= deadline) {
-                return after;
-            }
+            return after;
+        };
+        let after = await look();
+        for (let tries = 1; lags(after) && clock.now() < deadline; tries++) {
             await clock.sleep((0,backoff/* backoff */.J)(tries, UNTIL_VISIBLE, random), signal);
+            after = await look();
         }
+        return after;
     };
     return async (looks) => {
         let snapshot = await takeSnapshot(scope, iam, ses);
         conclude(snapshot, looks);
         if (snapshot.role?.kind === 'absent' &&
             inputs['on-missing'] === 'create' &&
-            (await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description)))) {
+            (await attempt('role-exists', `creating ${core_role/* ROLE_NAME */.VA}`, () => iam.create(description)))) {
             snapshot = await untilVisible(snapshot, looks);
         }
         const { role } = snapshot;
         if (role?.kind === 'found' &&
+            role.value.path === core_role/* ROLE_PATH */.XZ &&
             inputs['update-description'] &&
             description !== undefined &&
             role.value.description !== description &&
-            (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))) {
+            (await attempt('description', `setting the description of ${core_role/* ROLE_NAME */.VA}`, () => iam.describe(description)))) {
             snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
         }
         return conclude(snapshot, looks);
@@ -70029,6 +70521,17 @@ function amend(judgement, change) {
         };
 }
 
+;// CONCATENATED MODULE: ./lib/core/deadline.js
+
+
+function startDeadline(within, clock, signal) {
+    const over = new AbortController();
+    const stopped = new AbortController();
+    const error = (0,core_problem/* fail */.f)('timed-out', `it did not end within its \`timeout\` of ${(0,core_text/* duration */.p0)(within)}`, 'run the job again, or raise `timeout`');
+    clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(() => over.abort(error), () => undefined);
+    return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -70039,8 +70542,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 async function writeWhole(path, text) {
     const draft = `${path}.${process.pid}.draft`;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(draft, text);
-    await (0,promises_.rename)(draft, path);
+    try {
+        await (0,promises_.writeFile)(draft, text);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/guard.js
@@ -70136,7 +70645,7 @@ function parseInputs(read, env) {
             problems.push(`${label}: ${error.message}`);
         }
     }
-    values['report-path'] ??= (0,external_node_path_.join)(env['RUNNER_TEMP'] || '.', `ses-role-gate-${(env['GITHUB_ACTION'] ?? 'report').replace(/[^\w-]/g, '_')}.json`);
+    values['report-path'] ??= (0,external_node_path_.join)(env['RUNNER_TEMP'] || '.', `ses-role-gate-${(env['GITHUB_ACTION'] || 'report').replace(/[^\w-]/g, '_')}.json`);
     values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
     problems.push(...contradictions(values));
     if (problems.length > 0) {
@@ -70147,8 +70656,8 @@ function parseInputs(read, env) {
     return { inputs: { ...values, 'aws-region': regions } };
 }
 function regionText(given, env) {
-    const name = given !== '' ? undefined : ['AWS_REGION', 'AWS_DEFAULT_REGION'].find(each => env[each]);
-    return name === undefined ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, env[name] ?? ''];
+    const [name, text] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(each => [each, env[each]]).find(([, value]) => value) ?? [];
+    return given !== '' || !text ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, text];
 }
 function contradictions(values) {
     const found = [];
@@ -70164,11 +70673,14 @@ function contradictions(values) {
     if (role !== undefined && partitions.length === 1 && role.partition !== partitions[0]) {
         found.push(`\`role-to-assume\`: ${role.arn} is of the partition ${role.partition}, \`aws-region\` of ${partitions[0]}; give a role of the Regions' partition`);
     }
-    if (values['update-description'] === true && values['role-description'] === undefined) {
+    if (values['update-description'] === true && 'role-description' in values && values['role-description'] === undefined) {
         found.push('`update-description`: needs `role-description`, the text to set');
     }
     if (values['on-missing'] === 'create' && values.rules?.['role-exists'] === 'off') {
         found.push('`on-missing`: create needs the rule role-exists, which `rules` sets to off');
+    }
+    if (values['update-description'] === true && values.rules?.description === 'off') {
+        found.push('`update-description`: needs the rule description, which `rules` sets to off');
     }
     if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
         found.push('`initial-delay`: is longer than `max-delay`');
@@ -70194,9 +70706,62 @@ function teardownContradictions(values) {
 
 
 
+
 function judged(facts, failOn, finishedAt) {
     const { status, findings } = verdict(facts.check.judgements);
     return { ...facts, status, green: passes(findings, failOn), finishedAt, problem: undefined };
+}
+function tornDown(facts, whenInUse, finishedAt) {
+    const { teardown } = facts;
+    const { ending = 'timed-out' } = teardown;
+    const failed = [...teardown.swept.values()].filter(swept => swept.state === 'failed');
+    const [first] = failed;
+    if (ending === 'in-use' && whenInUse === 'fail') {
+        return red(facts, 'in-use', inUse(teardown), finishedAt);
+    }
+    if (ending === 'timed-out') {
+        return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
+    }
+    if (first !== undefined) {
+        return red(facts, 'error', leftBehind(first, failed.length), finishedAt);
+    }
+    return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
+}
+function red(facts, status, problem, finishedAt) {
+    return { ...facts, status, green: false, finishedAt, problem: resumable(problem, facts) };
+}
+function inUse({ blocking, attempts }) {
+    return {
+        code: 'in-use',
+        message: `${core_role/* ROLE_NAME */.VA} is still in use after ${(0,core_text/* count */.U9)(attempts.length, 'request')} for its deletion: ${(0,core_text/* count */.U9)(blocking.length, 'resource')} hold it`,
+        advice: 'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
+        settled: false,
+    };
+}
+function notDeleted({ attempts }) {
+    return {
+        code: 'timed-out',
+        message: `${core_role/* ROLE_NAME */.VA} could not be deleted by ${(0,core_text/* count */.U9)(attempts.length, 'request')}, and AWS does not say what holds it`,
+        advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
+        settled: false,
+    };
+}
+function leftBehind({ resource, problem }, total) {
+    return {
+        code: 'left-over',
+        message: `${(0,core_text/* count */.U9)(total, 'resource')} of the plan could not be deleted, the first of them ${(0,core_text/* data */.p)(resource.name)}: ${problem.message}`,
+        advice: problem.advice,
+        settled: false,
+    };
+}
+function resumable(problem, { teardown }) {
+    const last = teardown?.attempts.at(-1);
+    return last?.outcome === 'pending' && last.task !== undefined
+        ? {
+            ...problem,
+            advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${(0,core_text/* data */.p)(last.task)}\``,
+        }
+        : problem;
 }
 function ended(facts, thrown, finishedAt) {
     const problem = thrown instanceof core_problem/* RunError */.e
@@ -70207,9 +70772,9 @@ function ended(facts, thrown, finishedAt) {
             advice: 'this should not happen: please report it, with the log of the step',
             settled: false,
         };
-    const status = problem.code === 'refused' || problem.code === 'cancelled' ? problem.code : 'error';
-    return { ...facts, status, green: false, finishedAt, problem };
+    return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
 }
+const ENDED = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
 function verdictOf({ check, problem }) {
     const all = verdict(check?.judgements ?? []);
     return { ...all, healthy: all.healthy && check !== undefined && problem === undefined };
@@ -70238,7 +70803,7 @@ function annotations(result) {
     });
 }
 function annotation(severity, title, { message, advice }) {
-    return { severity, title, message: (0,core_text/* logLine */.BP)(`${message}. To mend it: ${advice}.`, LENGTH) };
+    return { severity, title, message: (0,core_text/* oneLine */.TN)((0,core_text/* logLine */.BP)(`${message}. To mend it: ${advice}.`, LENGTH), LENGTH) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/data.js
@@ -70250,16 +70815,51 @@ function judgementData({ rule, severity, outcome, region, message, advice }) {
     return { rule, severity, outcome, ...(region !== undefined && { region }), message, advice };
 }
 function regionVerdicts({ check }) {
-    const names = [...(check?.snapshot.regions.keys() ?? [])];
-    return Object.fromEntries(names.map(name => {
-        const { status, healthy, findings } = regionVerdict(check?.judgements ?? [], name);
+    if (check === undefined) {
+        return {};
+    }
+    return Object.fromEntries([...check.snapshot.regions.keys()].map(name => {
+        const { status, healthy, findings } = regionVerdict(check.judgements, name);
         return [name, { status, healthy, errors: tally(findings, 'error'), warnings: tally(findings, 'warning') }];
     }));
+}
+function resourceData({ region, kind, name, arn }) {
+    return { region, kind, name, ...(arn !== undefined && { arn }) };
+}
+function teardownData({ plan, digest, swept, attempts, blocking }) {
+    return {
+        plan: {
+            digest: digest ?? null,
+            deletions: plan.deletions.map(resourceData),
+            kept: plan.kept.map(({ resource, reason }) => ({
+                ...resourceData(resource),
+                reason,
+                ...(resource.goneBy && { goneBy: resource.goneBy.toISOString() }),
+            })),
+            notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
+        },
+        swept: [...swept.values()].map(each => ({
+            ...resourceData(each.resource),
+            state: each.state,
+            ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
+            ...(each.state === 'going' && { goneBy: each.goneBy.toISOString() }),
+        })),
+        attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
+            number,
+            task: task ?? null,
+            startedAt: time(startedAt),
+            endedAt: endedAt === undefined ? null : time(endedAt),
+            outcome,
+            reason: reason ?? null,
+            usage,
+        })),
+        blocking,
+    };
 }
 const time = (milliseconds) => new Date(milliseconds).toISOString();
 function report(result) {
     const { check, account, problem } = result;
-    const role = check?.snapshot.role;
+    const role = check?.snapshot.role ?? result.teardown?.role;
     const policy = check?.snapshot.policy;
     const { findings, healthy } = verdictOf(result);
     const verdicts = regionVerdicts(result);
@@ -70275,8 +70875,8 @@ function report(result) {
         account: account && { id: account.id, partition: account.partition, principal: result.principal },
         role: role && {
             exists: role.kind === 'unreadable' ? null : role.kind === 'found',
-            created: check?.created,
-            descriptionUpdated: check?.described,
+            created: check?.created ?? false,
+            descriptionUpdated: check?.described ?? false,
             ...(role.kind === 'found' && {
                 arn: role.value.arn,
                 path: role.value.path,
@@ -70305,6 +70905,7 @@ function report(result) {
         looks: check?.looks ?? 0,
         judgements: (check?.judgements ?? []).map(judgementData),
         findings: findings.map(judgementData),
+        teardown: result.teardown && teardownData(result.teardown),
         problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
     };
 }
@@ -70319,6 +70920,8 @@ function headline(result) {
     const errors = (0,core_text/* count */.U9)(tally(findings, 'error'), 'error');
     const warnings = (0,core_text/* count */.U9)(tally(findings, 'warning'), 'warning');
     const where = `${result.regions.join(', ')}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
+    const gone = [...(result.teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
+    const swept = gone === 0 ? '' : `, and this run deleted ${(0,core_text/* count */.U9)(gone, 'resource')}`;
     switch (result.status) {
         case 'healthy':
             return `SES may be deployed to ${where}.`;
@@ -70329,11 +70932,23 @@ function headline(result) {
         case 'unhealthy':
             return `SES is not ready in ${where}: ${errors}, ${warnings}.`;
         case 'missing':
-            return `${ROLE_NAME} does not exist in account ${result.account?.id}.`;
+            return `${core_role/* ROLE_NAME */.VA} does not exist in account ${result.account?.id}.`;
         case 'unknown':
             return `Not everything could be looked at in ${where}: that is not taken for healthy.`;
+        case 'deleted':
+            return `${core_role/* ROLE_NAME */.VA} is deleted from account ${result.account?.id}${swept}.`;
+        case 'absent':
+            return `There is no ${core_role/* ROLE_NAME */.VA} in account ${result.account?.id}${swept}.`;
+        case 'planned':
+            return `A dry run: ${(0,core_text/* count */.U9)(result.teardown?.plan.deletions.length ?? 0, 'resource')} and the role would be deleted from account ${result.account?.id}.`;
+        case 'kept':
+            return `${core_role/* ROLE_NAME */.VA} stays in account ${result.account?.id}: others use it${swept}.`;
+        case 'in-use':
+            return `${core_role/* ROLE_NAME */.VA} is still in use in account ${result.account?.id}${swept}.`;
+        case 'timed-out':
+            return `${core_role/* ROLE_NAME */.VA} was not deleted in time${swept}.`;
         case 'refused':
-            return 'Refused: nothing in the account was read or changed.';
+            return `A guard said no${swept}.`;
         case 'cancelled':
             return 'The run was cancelled before its verdict.';
         case 'error':
@@ -70348,12 +70963,19 @@ const STATUS_MARKS = {
     unhealthy: '❌',
     missing: '❌',
     unknown: '❓',
+    deleted: '✅',
+    absent: '✅',
+    planned: '📋',
+    kept: '✅',
+    'in-use': '❌',
+    'timed-out': '❌',
     refused: '⛔',
     cancelled: '🛑',
     error: '❌',
 };
 function statusMark({ status, green }) {
-    return green && STATUS_MARKS[status] !== STATUS_MARKS.healthy ? STATUS_MARKS.degraded : STATUS_MARKS[status];
+    const mark = STATUS_MARKS[status];
+    return green && (mark === STATUS_MARKS.unhealthy || mark === STATUS_MARKS.unknown) ? STATUS_MARKS.degraded : mark;
 }
 function mark({ outcome, severity }) {
     switch (outcome) {
@@ -70389,11 +71011,11 @@ function lastLine(result) {
 
 
 
-const FINDINGS_LIMIT = 200_000;
+const LIST_LIMIT = 200_000;
 function outputs(result, reportPath) {
     const { findings, healthy } = verdictOf(result);
-    const { account, check } = result;
-    const role = check?.snapshot.role;
+    const { account, check, teardown } = result;
+    const role = check?.snapshot.role ?? teardown?.role;
     const values = {
         status: result.status,
         healthy: String(healthy),
@@ -70402,12 +71024,23 @@ function outputs(result, reportPath) {
         'role-arn': role?.kind === 'found' ? role.value.arn : undefined,
         'role-exists': role === undefined || role.kind === 'unreadable' ? undefined : String(role.kind === 'found'),
         regions: JSON.stringify(regionVerdicts(result)),
-        findings: outputs_list(findings.map(judgementData), FINDINGS_LIMIT),
+        findings: outputs_list(findings.map(judgementData), LIST_LIMIT),
         errors: String(tally(findings, 'error') + (result.problem === undefined ? 0 : 1)),
         warnings: String(tally(findings, 'warning')),
+        ...(teardown && teardownOutputs(teardown)),
         'report-path': reportPath,
     };
     return new Map(Object.entries(values).filter((entry) => entry[1] !== undefined));
+}
+function teardownOutputs({ attempts, blocking, swept, digest }) {
+    const deleted = [...swept.values()].filter(({ state }) => state !== 'failed');
+    return {
+        attempts: String(attempts.filter(({ number }) => number > 0).length),
+        'deletion-task-id': attempts.findLast(({ task }) => task !== undefined)?.task,
+        'blocking-resources': outputs_list(blocking, LIST_LIMIT),
+        'deleted-resources': outputs_list(deleted.map(({ resource }) => resourceData(resource)), LIST_LIMIT),
+        'plan-digest': digest,
+    };
 }
 function outputs_list(items, limit) {
     const texts = [];
@@ -70435,10 +71068,123 @@ function page(partition, path) {
     return host && `https://${host}/${path}`;
 }
 function rolePage(partition) {
-    return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
+    return page(partition, `iam/home#/roles/details/${core_role/* ROLE_NAME */.VA}`);
 }
 function sesPage(partition, region) {
     return page(partition, `ses/home?region=${region}#/account`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/table.js
+function table(header, rows) {
+    return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/resource.js
+function keyOf({ kind, region, name, arn }) {
+    return arn ?? `${region}/${kind}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/teardown.js
+
+
+
+
+const ROWS_LIMIT = 100;
+const REASONS = {
+    'not-selected': 'no selector matches it',
+    'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
+    going: 'it is on its way out already',
+    'tags-unreadable': 'its tags could not be read',
+};
+function teardownParts({ plan, swept, attempts, blocking }) {
+    return [
+        ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [holders(blocking, plan, swept)] : []),
+        ...(plan.deletions.length > 0 ? [deletions(plan, swept)] : []),
+        ...(failures(swept).length > 0 ? [left(failures(swept))] : []),
+        ...(plan.kept.length > 0 ? [kept(plan)] : []),
+        ...(plan.gaps.length > 0 ? [gaps(plan)] : []),
+        ...(attempts.length > 0 ? [timeline(attempts)] : []),
+    ];
+}
+function limited(title, header, rows) {
+    const more = rows.length - ROWS_LIMIT;
+    return `### ${title}\n\n${table(header, rows.slice(0, ROWS_LIMIT))}${more > 0 ? `\n\n${(0,core_text/* count */.U9)(more, 'more row')} in the JSON report.` : ''}`;
+}
+function holders(blocking, plan, swept) {
+    const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
+    const why = (arn) => {
+        const done = swept.get(arn);
+        if (done !== undefined) {
+            return done.state === 'failed' ? done.problem.message : 'deleted by this run';
+        }
+        return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
+    };
+    return limited('What holds the role', ['Resource', 'Reported for', 'Why it is there'], blocking.map(({ arn, region }) => [(0,core_text/* code */.aY)(arn), (0,core_text/* markdown */.wD)(region), (0,core_text/* markdown */.wD)(why(arn))]));
+}
+function tallies(resources) {
+    return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })));
+}
+function deletions({ deletions: planned }, swept) {
+    const rows = tallies(planned).map(({ region, kind, resources }) => {
+        const fates = resources.map(resource => swept.get(keyOf(resource)));
+        const deleted = fates.filter(fate => fate?.state === 'deleted').length;
+        const going = fates.flatMap(fate => (fate?.state === 'going' ? [day(fate.goneBy)] : []));
+        return [
+            (0,core_text/* markdown */.wD)(region),
+            (0,core_text/* markdown */.wD)(kind),
+            String(resources.length),
+            `${deleted}${going.length > 0 ? `, and ${going.length} until ${going.toSorted().at(-1)}` : ''}`,
+            String(resources.length - deleted - going.length),
+        ];
+    });
+    return limited('Resources', ['Region', 'Kind', 'Planned', 'Deleted', 'Left'], rows);
+}
+function failures(swept) {
+    return [...swept.values()].filter(each => each.state === 'failed');
+}
+function left(failed) {
+    return limited('What could not be deleted', ['Region', 'Resource', 'What is wrong', 'What to do'], failed.map(({ resource, problem }) => [
+        (0,core_text/* markdown */.wD)(resource.region),
+        `${(0,core_text/* markdown */.wD)(resource.kind)} ${(0,core_text/* code */.aY)(resource.name)}`,
+        (0,core_text/* markdown */.wD)(problem.message),
+        (0,core_text/* markdown */.wD)(problem.advice),
+    ]));
+}
+function kept({ kept: all }) {
+    const groups = [...Map.groupBy(all, ({ resource, reason }) => `${resource.region} ${resource.kind} ${reason}`).values()];
+    const rows = groups.flatMap(group => {
+        const until = group
+            .flatMap(({ resource: { goneBy } }) => (goneBy ? [day(goneBy)] : []))
+            .toSorted()
+            .at(-1);
+        return group
+            .slice(0, 1)
+            .map(({ resource: { region, kind }, reason }) => [
+            (0,core_text/* markdown */.wD)(region),
+            (0,core_text/* markdown */.wD)(kind),
+            String(group.length),
+            (0,core_text/* markdown */.wD)(REASONS[reason] + (until ? `, until ${until}` : '')),
+        ]);
+    });
+    return limited('What stays', ['Region', 'Kind', 'How many', 'Why'], rows);
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+function gaps({ gaps: all }) {
+    return limited('What could not be listed', ['Region', 'Kind', 'Why'], all.map(({ region, kind, problem }) => [(0,core_text/* markdown */.wD)(region), (0,core_text/* markdown */.wD)(kind), (0,core_text/* markdown */.wD)(problem.message)]));
+}
+const SHORTEST_BAR = 1_000;
+function timeline(attempts) {
+    const bars = attempts.flatMap(({ number, startedAt, endedAt, outcome }) => {
+        const critical = outcome === 'deleted' || outcome === 'absent' ? 'done' : 'crit';
+        const end = Math.max(endedAt ?? startedAt, startedAt + SHORTEST_BAR);
+        return [
+            `    section ${number === 0 ? 'Earlier run' : `Request ${number}`}`,
+            `    ${outcome.replace('-', ' ')} :${critical}, ${startedAt}, ${end}`,
+        ];
+    });
+    return ['### Requests for deletion', '', '```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -70449,8 +71195,10 @@ function sesPage(partition, region) {
 
 
 
+
+
 const SUMMARY_LIMIT = 900_000;
-const ROWS_LIMIT = 200;
+const summary_ROWS_LIMIT = 200;
 const COLUMNS_LIMIT = 5;
 function summary(result) {
     const { findings } = verdictOf(result);
@@ -70459,7 +71207,9 @@ function summary(result) {
         (0,core_text/* markdown */.wD)(headline(result)),
         ...(result.problem ? [problem(result.problem)] : []),
         ...(findings.length > 0 ? [whatToDo(findings)] : []),
-        ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()]), facts(result)] : []),
+        ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()])] : []),
+        ...(result.teardown ? teardownParts(result.teardown) : []),
+        ...(result.check || result.teardown ? [facts(result)] : []),
     ];
     return cut(`${parts.join('\n\n')}\n`);
 }
@@ -70474,11 +71224,8 @@ function cut(text) {
 function problem({ message, advice }) {
     return `**What happened:** ${(0,core_text/* markdown */.wD)(message, 4000)}\n\n**What to do:** ${(0,core_text/* markdown */.wD)(advice, 2000)}`;
 }
-function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
 function whatToDo(findings) {
-    const shown = findings.slice(0, ROWS_LIMIT);
+    const shown = findings.slice(0, summary_ROWS_LIMIT);
     const rows = shown.map(finding => [
         mark(finding),
         (0,core_text/* code */.aY)(finding.rule),
@@ -70515,28 +71262,30 @@ function rules(judgements, regions) {
         ];
     return ['### Rules', ...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n');
 }
-function facts({ account, principal, check, startedAt, finishedAt }) {
+function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
     const partition = account?.partition ?? '';
-    const role = check?.snapshot.role?.kind === 'found' ? check.snapshot.role.value : undefined;
+    const reading = check?.snapshot.role ?? teardown?.role;
+    const role = reading?.kind === 'found' ? reading.value : undefined;
     const policy = check?.snapshot.policy;
     const lastUsed = role?.lastUsed;
     const rows = [
         ['Account', `${(0,core_text/* code */.aY)(account?.id ?? '')} (${(0,core_text/* markdown */.wD)(partition)})`],
         ['Acting as', (0,core_text/* code */.aY)(principal ?? '')],
         ...(role ? [['Role', summary_link((0,core_text/* code */.aY)(role.arn), rolePage(partition))]] : []),
-        ...(role?.created ? [['Role created', `${day(role.created)}${check?.created ? ', by this run' : ''}`]] : []),
+        ...(role?.created ? [['Role created', `${summary_day(role.created)}${check?.created ? ', by this run' : ''}`]] : []),
         ...(role
             ? [
                 [
                     'Role last used',
-                    lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${(0,core_text/* markdown */.wD)(lastUsed.region)}` : ''}` : 'not in the last 400 days',
+                    lastUsed ? `${summary_day(lastUsed.at)}${lastUsed.region ? ` in ${(0,core_text/* markdown */.wD)(lastUsed.region)}` : ''}` : 'not in the last 400 days',
                 ],
             ]
             : []),
         ...(check?.described ? [['Description', 'changed by this run']] : []),
         ...(policy?.kind === 'found' ? [['Policy version', (0,core_text/* code */.aY)(policy.value.id)]] : []),
         ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [[`SES in ${summary_link((0,core_text/* markdown */.wD)(region), sesPage(partition, region))}`, quota(ses.value)]] : []),
-        ['Looked', `${(0,core_text/* count */.U9)(check?.looks ?? 0, 'time')} in ${(0,core_text/* duration */.p0)(finishedAt - startedAt)}`],
+        ...(teardown?.digest ? [['Plan digest', (0,core_text/* code */.aY)(teardown.digest)]] : []),
+        ['Took', `${(0,core_text/* duration */.p0)(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}`],
     ];
     return `### Facts\n\n${table(['', ''], rows)}`;
 }
@@ -70547,16 +71296,703 @@ function quota(ses) {
     }
     return left === Number.POSITIVE_INFINITY
         ? 'unlimited send quota'
-        : `${left.toLocaleString('en-US')} of ${(ses.quota ?? 0).toLocaleString('en-US')} messages left in 24 hours`;
+        : `${left.toLocaleString('en-US')} of ${Number(ses.quota).toLocaleString('en-US')} messages left in 24 hours`;
 }
 function summary_link(text, url) {
     return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
 }
-function day(date) {
+function summary_day(date) {
     return date.toISOString().slice(0, 10);
 }
 
+;// CONCATENATED MODULE: ./lib/teardown/deletion.js
+
+
+
+const POLLS = [500, 1_000, 2_000, 3_000];
+const TASK_LAG = 60_000;
+const ROLE_LAG = 120_000;
+const SECOND_LOOK = 1_000;
+const LAST_REQUEST = 60_000;
+async function deleteRole(before, settings, ports) {
+    const { clock } = ports;
+    const deletion = new Deletion(before, settings, ports, clock.now());
+    let state = settings.task === undefined ? { at: 'request' } : deletion.resume(settings.task);
+    while (state.at !== 'end') {
+        state = await deletion.step(state);
+    }
+    return state.ending;
+}
+class Deletion {
+    #settings;
+    #ports;
+    #lastRequestAt;
+    #roleId;
+    #attempts = [];
+    #waits = 0;
+    constructor(before, settings, ports, startedAt) {
+        this.#settings = settings;
+        this.#ports = ports;
+        this.#roleId = before?.id;
+        this.#lastRequestAt = settings.deadline - Math.min(LAST_REQUEST, (settings.deadline - startedAt) / 4);
+    }
+    resume(task) {
+        this.#begin(0, task);
+        this.#ports.log(`going on with the deletion task ${task}`);
+        return { at: 'poll', task, asked: Number.NEGATIVE_INFINITY, polls: 0 };
+    }
+    step(state) {
+        switch (state.at) {
+            case 'request':
+                return this.#request();
+            case 'poll':
+                return this.#poll(state);
+            case 'confirm':
+                return this.#confirm(state);
+            case 'failed':
+                return this.#failed(state.usage);
+        }
+    }
+    async #request() {
+        const { clock, iam, log } = this.#ports;
+        const earlier = this.#attempts.length > 0;
+        const number = (this.#attempts.at(-1)?.number ?? 0) + 1;
+        this.#begin(number, undefined);
+        const reading = await this.#insist(() => iam.requestDeletion());
+        if (reading.kind === 'absent') {
+            log(`request ${number}: the role is not there`);
+            return this.#look(earlier ? 'deleted' : 'absent');
+        }
+        this.#amend({ task: reading.value });
+        log(`request ${number}: deletion task ${reading.value}`);
+        return { at: 'poll', task: reading.value, asked: clock.now(), polls: 0 };
+    }
+    async #poll(state) {
+        const { clock, iam, log } = this.#ports;
+        await this.#ports.wait(pollDelay(state.polls), `the deletion task of request ${this.#attempts.at(-1)?.number} is open`);
+        const reading = await this.#insist(() => iam.deletionTask(state.task));
+        if (reading.kind === 'absent') {
+            return this.#purged(state);
+        }
+        const { status, reason, usage } = reading.value;
+        if (status === 'SUCCEEDED') {
+            return this.#look('deleted');
+        }
+        if (status !== 'FAILED') {
+            return { ...state, polls: state.polls + 1 };
+        }
+        if ((await this.#insist(() => iam.role())).kind === 'absent') {
+            return this.#look('deleted');
+        }
+        this.#amend({ outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: clock.now() });
+        const said = reason === undefined ? 'AWS gives no reason' : (0,core_text/* data */.p)(reason);
+        log(`the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${usage.map(({ region, arn }) => `${(0,core_text/* data */.p)(arn)} (${(0,core_text/* data */.p)(region)})`).join(', ')}`}`);
+        return { at: 'failed', usage };
+    }
+    async #purged(state) {
+        const { clock, iam, log } = this.#ports;
+        if ((await this.#insist(() => iam.role())).kind === 'absent') {
+            return this.#look('deleted');
+        }
+        if (clock.now() - state.asked < TASK_LAG) {
+            return { ...state, polls: state.polls + 1 };
+        }
+        this.#amend({ outcome: 'lost', endedAt: clock.now() });
+        log(`IAM does not know the deletion task ${state.task} any more, and still shows the role: asking again`);
+        return this.#again();
+    }
+    async #confirm(state) {
+        const { clock, iam, log, wait } = this.#ports;
+        const reading = await this.#insist(() => iam.role());
+        if (reading.kind === 'absent') {
+            await wait(SECOND_LOOK, 'looking once more whether the role is gone');
+            const second = await this.#insist(() => iam.role());
+            if (second.kind === 'absent') {
+                this.#amend({ outcome: state.ending, endedAt: clock.now() });
+                log(state.ending === 'deleted' ? 'the role is deleted: IAM does not show it any more' : 'there is no role to delete');
+                return { at: 'end', ending: state.ending };
+            }
+            return { ...state, polls: state.polls + 1 };
+        }
+        if (this.#roleId !== undefined && reading.value.id !== this.#roleId) {
+            this.#roleId = reading.value.id;
+            this.#amend({ outcome: 'created-again', endedAt: clock.now() });
+            log('SES has created the role again: something of SES still needs it');
+            return { at: 'failed', usage: [] };
+        }
+        if (clock.now() - state.since >= ROLE_LAG) {
+            this.#amend({ outcome: 'lost', endedAt: clock.now() });
+            log(`IAM still shows the role ${(0,core_text/* duration */.p0)(ROLE_LAG)} after its deletion: asking again`);
+            return this.#again();
+        }
+        await wait(pollDelay(state.polls), 'IAM still shows the role');
+        return { ...state, polls: state.polls + 1 };
+    }
+    async #failed(usage) {
+        const { random, clear } = this.#ports;
+        const { initialDelay, maxDelay } = this.#settings;
+        const moved = usage.length > 0 && (await clear(usage));
+        if (this.#isOver() && !(moved && this.#hasRequests())) {
+            return this.#end(usage);
+        }
+        this.#waits = moved ? 1 : this.#waits + 1;
+        const left = Math.max(0, this.#lastRequestAt - this.#ports.clock.now());
+        const pause = Math.min(left, (0,backoff/* backoff */.J)(this.#waits, { least: 0, initial: initialDelay, max: maxDelay }, random));
+        await this.#ports.wait(pause, usage.length === 0 ? 'the role could not be deleted' : 'the role is in use');
+        return { at: 'request' };
+    }
+    #again() {
+        return this.#isOver() ? this.#end([]) : { at: 'request' };
+    }
+    #isOver() {
+        return !this.#hasRequests() || this.#ports.clock.now() >= this.#lastRequestAt;
+    }
+    #hasRequests() {
+        return (this.#attempts.at(-1)?.number ?? 0) < this.#settings.maxAttempts;
+    }
+    #end(usage) {
+        return { at: 'end', ending: usage.length > 0 ? 'in-use' : 'timed-out' };
+    }
+    #look(ending) {
+        return { at: 'confirm', ending, since: this.#ports.clock.now(), polls: 0 };
+    }
+    async #insist(read) {
+        for (let polls = 0;; polls++) {
+            const reading = await read();
+            if (reading.kind !== 'unreadable') {
+                return reading;
+            }
+            if (reading.problem.settled) {
+                throw new core_problem/* RunError */.e(reading.problem);
+            }
+            this.#ports.log(`${reading.problem.message}; trying again`);
+            await this.#ports.wait(pollDelay(polls), 'AWS does not answer');
+        }
+    }
+    #begin(number, task) {
+        const attempt = {
+            number,
+            task,
+            startedAt: this.#ports.clock.now(),
+            endedAt: undefined,
+            outcome: 'pending',
+            reason: undefined,
+            usage: [],
+        };
+        this.#attempts = [...this.#attempts, attempt];
+        this.#ports.progress(this.#attempts);
+    }
+    #amend(more) {
+        const last = this.#attempts.at(-1);
+        if (last !== undefined) {
+            this.#attempts = [...this.#attempts.slice(0, -1), { ...last, ...more }];
+            this.#ports.progress(this.#attempts);
+        }
+    }
+}
+function pollDelay(polls) {
+    return POLLS[Math.min(polls, POLLS.length - 1)] ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/teardown/selector.js
+
+function selectsName({ names, tags }, name) {
+    return tags.includes('*') || names.some(glob => like(glob, name));
+}
+function selectsTags({ tags: wanted }, tags) {
+    return wanted.some(each => {
+        const [key = '', glob = ''] = each.split(/=(.*)/s);
+        const value = tags.get(key);
+        return value !== undefined && like(glob, value);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/plan.js
+
+
+
+
+
+
+const EMPTY_PLAN = { deletions: [], kept: [], gaps: [] };
+async function planRegion(region, kinds, reader, settings, wanted) {
+    const deletions = [];
+    const kept = [];
+    const gaps = [];
+    for (const kind of kinds) {
+        const listed = await reader.list(kind);
+        if (listed.kind === 'unreadable') {
+            gaps.push({ region, kind, problem: listed.problem });
+        }
+        for (const resource of listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []) {
+            const reason = await reasonToKeep(resource, reader, settings);
+            if (reason === undefined) {
+                deletions.push(resource);
+            }
+            else {
+                kept.push({ resource, reason });
+            }
+        }
+    }
+    return { deletions, kept, gaps };
+}
+async function reasonToKeep(resource, reader, { selectors, includeData }) {
+    if (resource.going) {
+        return 'going';
+    }
+    if (!selectsName(selectors, resource.name)) {
+        if (selectors.tags.length === 0 || !CATALOGUE[resource.kind].taggable) {
+            return 'not-selected';
+        }
+        const tags = await reader.tags(resource);
+        if (tags.kind === 'unreadable') {
+            return 'tags-unreadable';
+        }
+        if (tags.kind === 'absent' || !selectsTags(selectors, tags.value)) {
+            return 'not-selected';
+        }
+    }
+    return CATALOGUE[resource.kind].data && !includeData ? 'holds-data' : undefined;
+}
+function merge(plans) {
+    return {
+        deletions: plans.flatMap(({ deletions }) => deletions).toSorted(byKey),
+        kept: plans.flatMap(({ kept }) => kept).toSorted((one, other) => byKey(one.resource, other.resource)),
+        gaps: plans.flatMap(({ gaps }) => gaps),
+    };
+}
+function byKey(one, other) {
+    const [first, second] = [keyOf(one), keyOf(other)];
+    if (first === second) {
+        return 0;
+    }
+    return first < second ? -1 : 1;
+}
+function digest(plan, account) {
+    const text = JSON.stringify([account.partition, account.id, ...plan.deletions.map(keyOf).toSorted()]);
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+function guardPlan(plan, account, limits, deleted = 0) {
+    const found = digest(plan, account);
+    if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
+        throw (0,core_problem/* fail */.f)('refused', `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
+    }
+    if (deleted + plan.deletions.length > limits.maxDeletions) {
+        throw (0,core_problem/* fail */.f)('refused', `the plan deletes ${(0,core_text/* count */.U9)(deleted + plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/progress.js
+
+const BEAT = 10_000;
+const PRESUMED = 1_000;
+class Progress {
+    #clock;
+    #deadline;
+    #regions = new Map();
+    #doing = 'starting';
+    constructor(clock, deadline) {
+        this.#clock = clock;
+        this.#deadline = deadline;
+    }
+    doing(what) {
+        this.#doing = what;
+    }
+    expect(region, total) {
+        this.#regions.set(region, { total, startedAt: this.#clock.now(), done: 0 });
+    }
+    count(region) {
+        const progress = this.#regions.get(region);
+        if (progress !== undefined) {
+            progress.done += 1;
+        }
+    }
+    async tell(log, signal) {
+        while (!signal.aborted) {
+            await this.#clock.sleep(BEAT, signal).catch(() => undefined);
+            if (!signal.aborted) {
+                log(this.line());
+            }
+        }
+    }
+    line() {
+        const regions = [...this.#regions.values()];
+        const total = regions.reduce((sum, each) => sum + each.total, 0);
+        const done = regions.reduce((sum, each) => sum + each.done, 0);
+        const timeLeft = `${(0,core_text/* duration */.p0)(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
+        if (done === total) {
+            return `${this.#doing}; ${timeLeft}`;
+        }
+        const rest = Math.max(...regions.map(each => this.#rest(each)));
+        return `${done} of ${total} resources done, ${total - done} left, about ${(0,core_text/* duration */.p0)(rest)} at this rate; ${timeLeft}`;
+    }
+    #rest({ total, done, startedAt }) {
+        const each = done === 0 ? PRESUMED : (this.#clock.now() - startedAt) / done;
+        return (total - done) * each;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/sweep.js
+
+
+
+
+const CONFLICT_TRIES = 8;
+const BETWEEN_CONFLICTS = { least: 2_000, initial: 5_000, max: 60_000 };
+const GOING_WITHIN = 15 * 60_000;
+const BETWEEN_LOOKS = 5_000;
+async function sweep(resources, ports) {
+    const regions = Map.groupBy(resources, ({ region }) => region);
+    await Promise.all([...regions].map(([region, own]) => new Lane(own, ports.region(region), ports).run()));
+}
+class Lane {
+    #aws;
+    #ports;
+    #waiting;
+    #going = new Map();
+    #left;
+    #lastLook = Number.NEGATIVE_INFINITY;
+    constructor(resources, aws, ports) {
+        this.#aws = aws;
+        this.#ports = ports;
+        const jobs = Map.groupBy(resources.map((resource) => ({ resource, tries: 0, notBefore: 0 })), ({ resource }) => resource.kind);
+        this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
+        this.#left = new Map(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0]));
+    }
+    async run() {
+        const { clock, signal } = this.#ports;
+        while (KINDS.some(kind => this.#isLeft(kind))) {
+            const now = clock.now();
+            const job = this.#next(now);
+            if (job !== undefined) {
+                await this.#delete(job);
+            }
+            else if (this.#going.size > 0 && now - this.#lastLook >= BETWEEN_LOOKS) {
+                await this.#lookAtGoing();
+            }
+            else {
+                await clock.sleep(this.#nextTime(now) - now, signal);
+            }
+        }
+    }
+    #isLeft(kind) {
+        return (this.#left.get(kind) ?? 0) > 0;
+    }
+    #next(now) {
+        for (const [kind, jobs] of this.#waiting) {
+            const index = jobs.findIndex(({ notBefore }) => notBefore <= now);
+            if (index >= 0 && !CATALOGUE[kind].after.some(each => this.#isLeft(each))) {
+                return jobs.splice(index, 1)[0];
+            }
+        }
+        return undefined;
+    }
+    #nextTime(now) {
+        const waits = [...this.#waiting.values()].flat().map(({ notBefore }) => notBefore);
+        const looks = this.#going.size > 0 ? [this.#lastLook + BETWEEN_LOOKS] : [];
+        return Math.min(...[...waits, ...looks].filter(time => time > now));
+    }
+    async #delete(job) {
+        const { clock, random } = this.#ports;
+        const { resource } = job;
+        const deletion = await this.#aws.delete(resource);
+        switch (deletion.kind) {
+            case 'gone':
+                this.#settle(resource, { state: 'deleted' });
+                break;
+            case 'going':
+                if (deletion.goneBy === undefined) {
+                    this.#going.set(keyOf(resource), { resource, since: clock.now() });
+                }
+                else {
+                    this.#settle(resource, { state: 'going', goneBy: deletion.goneBy });
+                }
+                break;
+            case 'conflict':
+                job.tries += 1;
+                if (job.tries < CONFLICT_TRIES) {
+                    job.notBefore = clock.now() + (0,backoff/* backoff */.J)(job.tries, BETWEEN_CONFLICTS, random);
+                    this.#waiting.get(resource.kind)?.push(job);
+                    break;
+                }
+                this.#settle(resource, { state: 'failed', problem: deletion.problem });
+                break;
+            case 'failed':
+                this.#settle(resource, { state: 'failed', problem: deletion.problem });
+                break;
+        }
+    }
+    async #lookAtGoing() {
+        const { clock } = this.#ports;
+        this.#lastLook = clock.now();
+        for (const [kind, going] of Map.groupBy([...this.#going], ([, { resource }]) => resource.kind)) {
+            const listed = await this.#aws.list(kind);
+            const there = listed.kind === 'found' ? new Set(listed.value.map(keyOf)) : undefined;
+            for (const [key, { resource, since }] of going) {
+                if (there !== undefined && !there.has(key)) {
+                    this.#going.delete(key);
+                    this.#settle(resource, { state: 'deleted' });
+                }
+                else if (clock.now() - since >= GOING_WITHIN) {
+                    this.#going.delete(key);
+                    const problem = {
+                        code: 'unexpected',
+                        message: `${(0,core_text/* data */.p)(resource.name)} is still there ${(0,core_text/* duration */.p0)(GOING_WITHIN)} after its deletion was asked for`,
+                        advice: 'look at it in the SES console, and run the job again',
+                        settled: false,
+                    };
+                    this.#settle(resource, { state: 'failed', problem });
+                }
+            }
+        }
+    }
+    #settle(resource, fate) {
+        this.#left.set(resource.kind, (this.#left.get(resource.kind) ?? 0) - 1);
+        this.#ports.settled({ resource, ...fate });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/teardown.js
+
+
+
+
+
+
+
+
+
+
+const ROLE_ACTIONS = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
+const RESOURCE_ACTIONS = {
+    'multi-region-endpoint': ['ses:DeleteMultiRegionEndpoint'],
+    'ingress-point': ['ses:DeleteIngressPoint'],
+    tenant: ['ses:DeleteTenant', 'ses:DeleteTenantResourceAssociation'],
+    'rule-set': ['ses:DeleteRuleSet'],
+    'traffic-policy': ['ses:DeleteTrafficPolicy'],
+    relay: ['ses:DeleteRelay'],
+    'address-list': ['ses:DeleteAddressList', 'ses:StopAddressListImportJob'],
+    archive: ['ses:DeleteArchive'],
+    'addon-instance': ['ses:DeleteAddonInstance'],
+    'addon-subscription': ['ses:DeleteAddonSubscription'],
+    'receipt-rule-set': ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet', 'ses:DeleteReceiptRuleSet'],
+    'receipt-filter': ['ses:DeleteReceiptFilter'],
+    identity: ['ses:DeleteEmailIdentity'],
+    'configuration-set': ['ses:DeleteConfigurationSet'],
+    'dedicated-ip-pool': ['ses:DeleteDedicatedIpPool'],
+    template: ['ses:DeleteEmailTemplate'],
+    'custom-verification-email-template': ['ses:DeleteCustomVerificationEmailTemplate'],
+    'contact-list': ['ses:DeleteContactList'],
+    'export-job': ['ses:CancelExportJob'],
+};
+function teardownActions(inputs) {
+    const kinds = KINDS.filter(kind => inputs['include-data'] || !CATALOGUE[kind].data);
+    const resources = inputs['delete-resources'] === 'none' ? [] : ['ses:List*', ...kinds.flatMap(kind => RESOURCE_ACTIONS[kind])];
+    return inputs['dry-run'] ? ['iam:GetRole', ...resources.filter(action => action === 'ses:List*')] : [...ROLE_ACTIONS, ...resources];
+}
+async function teardown(inputs, ports) {
+    const over = new AbortController();
+    const run = new Teardown(inputs, ports);
+    const telling = run.tell(AbortSignal.any([ports.signal, over.signal]));
+    try {
+        return await run.run();
+    }
+    finally {
+        over.abort();
+        await telling;
+    }
+}
+class Teardown {
+    #inputs;
+    #ports;
+    #progress;
+    #swept = new Map();
+    #result = {
+        role: undefined,
+        plan: EMPTY_PLAN,
+        digest: undefined,
+        swept: this.#swept,
+        attempts: [],
+        blocking: [],
+        ending: undefined,
+    };
+    constructor(inputs, ports) {
+        this.#inputs = inputs;
+        this.#ports = ports;
+        this.#progress = new Progress(ports.clock, ports.deadline);
+    }
+    tell(signal) {
+        return this.#progress.tell(this.#ports.log, signal);
+    }
+    async run() {
+        const { iam, log } = this.#ports;
+        const task = this.#inputs['deletion-task-id'];
+        guardTask(task);
+        const role = await iam.role();
+        this.#learn({ role });
+        if (role.kind === 'unreadable') {
+            throw new core_problem/* RunError */.e(role.problem);
+        }
+        guardRole(role);
+        await this.#plan();
+        if (this.#inputs['dry-run']) {
+            log(`dry run: ${role.kind === 'found' ? `${core_role/* ROLE_NAME */.VA} would be deleted` : 'there is no role to delete'}, and ${(0,core_text/* count */.U9)(this.#result.plan.deletions.length, 'resource')}`);
+            return this.#learn({ ending: 'planned' });
+        }
+        await this.#sweep(this.#result.plan.deletions);
+        if (role.kind === 'absent' && task === undefined) {
+            log('there is no role to delete');
+            return this.#learn({ ending: 'absent' });
+        }
+        return this.#learn({ ending: await this.#deleteRole(role.kind === 'found' ? role.value : undefined) });
+    }
+    async #plan() {
+        const mode = this.#inputs['delete-resources'];
+        if (mode !== 'all') {
+            this.#ports.log(mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them');
+        }
+        else {
+            const regions = sesRegions(this.#ports.account.partition);
+            this.#progress.doing(`taking an inventory of ${(0,core_text/* count */.U9)(regions.length, 'Region')}`);
+            const plans = await Promise.all(regions.map(region => this.#planRegion(region, KINDS, () => true)));
+            this.#add(merge(plans));
+        }
+        if (mode !== 'blocking') {
+            this.#guard();
+        }
+    }
+    #planRegion(region, kinds, wanted) {
+        const settings = {
+            selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
+            includeData: this.#inputs['include-data'],
+        };
+        return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
+    }
+    #add(more) {
+        const { log, account } = this.#ports;
+        const plan = merge([this.#result.plan, more]);
+        this.#learn({ plan, digest: digest(plan, account) });
+        for (const { region, kind, problem } of more.gaps) {
+            log(`${kind} in ${region} could not be listed: ${problem.message}`);
+        }
+        log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; digest ${this.#result.digest}`);
+    }
+    #guard() {
+        const { plan } = this.#result;
+        const { account } = this.#ports;
+        this.#learn({ digest: digest(plan, account) });
+        guardPlan(plan, account, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+    }
+    async #sweep(resources) {
+        const { clock, random, signal, log } = this.#ports;
+        let moved = false;
+        for (const [region, own] of Map.groupBy(resources, each => each.region)) {
+            this.#progress.expect(region, own.length);
+        }
+        await sweep(resources, {
+            region: name => this.#ports.resources(name),
+            clock,
+            random,
+            signal,
+            settled: swept => {
+                moved ||= swept.state !== 'failed';
+                this.#progress.count(swept.resource.region);
+                this.#swept.set(keyOf(swept.resource), swept);
+                this.#learn({});
+                log(describe(swept));
+            },
+        });
+        return moved;
+    }
+    async #deleteRole(role) {
+        const { iam, clock, random, signal, log, deadline } = this.#ports;
+        const settings = {
+            maxAttempts: this.#inputs['max-attempts'],
+            initialDelay: this.#inputs['initial-delay'],
+            maxDelay: this.#inputs['max-delay'],
+            deadline,
+            task: this.#inputs['deletion-task-id'],
+        };
+        return deleteRole(role, settings, {
+            iam: { ...iam, role: () => this.#lookAtRole() },
+            clock,
+            random,
+            signal,
+            log,
+            progress: attempts => this.#learn({ attempts, blocking: attempts.findLast(({ outcome }) => outcome !== 'pending')?.usage ?? [] }),
+            wait: async (milliseconds, what) => {
+                this.#progress.doing(what);
+                await clock.sleep(milliseconds, signal);
+            },
+            clear: usage => this.#clear(usage),
+        });
+    }
+    async #lookAtRole() {
+        const role = await this.#ports.iam.role();
+        this.#learn({ role });
+        return role;
+    }
+    async #clear(usage) {
+        const mode = this.#inputs['delete-resources'];
+        if (mode === 'none') {
+            return false;
+        }
+        const named = new Set(usage.map(({ arn }) => arn));
+        if (mode === 'blocking') {
+            await this.#planBlocking(named);
+        }
+        const left = this.#result.plan.deletions.filter(resource => {
+            const state = this.#swept.get(keyOf(resource))?.state;
+            return resource.arn !== undefined && named.has(resource.arn) && (state === undefined || state === 'failed');
+        });
+        return this.#sweep(left);
+    }
+    async #planBlocking(named) {
+        const known = new Set([...this.#result.plan.deletions, ...this.#result.plan.kept.map(({ resource }) => resource)].map(keyOf));
+        const fresh = [...named].filter(arn => !known.has(arn));
+        const places = fresh.map(locate).filter(place => place !== undefined);
+        const regions = Map.groupBy(places, ({ region }) => region);
+        if (regions.size > 0) {
+            const wanted = new Set(fresh);
+            const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn))));
+            this.#add(merge(plans));
+        }
+        this.#guard();
+    }
+    #learn(more) {
+        this.#result = { ...this.#result, ...more };
+        this.#ports.progress(this.#result);
+        return this.#result;
+    }
+}
+function guardTask(task) {
+    if (task !== undefined && !task.startsWith(`task/aws-service-role/${core_role/* SERVICE_PRINCIPAL */.P1}/${core_role/* ROLE_NAME */.VA}/`)) {
+        throw (0,core_problem/* fail */.f)('refused', `\`deletion-task-id\`: ${task} is the task of another role`, `give the \`deletion-task-id\` of an earlier teardown of ${core_role/* ROLE_NAME */.VA}`);
+    }
+}
+function guardRole(role) {
+    if (role.kind === 'found' && role.value.path !== core_role/* ROLE_PATH */.XZ) {
+        throw (0,core_problem/* fail */.f)('refused', `${(0,core_text/* data */.p)(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`, 'look at who made it; what is not at the path of the service is yours to delete');
+    }
+}
+function describe(swept) {
+    const { kind, name, region } = swept.resource;
+    const what = `${kind} ${(0,core_text/* data */.p)(name)} in ${region}`;
+    switch (swept.state) {
+        case 'deleted':
+            return `deleted: ${what}`;
+        case 'going':
+            return `deleted: ${what}; AWS keeps it until ${swept.goneBy.toISOString().slice(0, 10)}`;
+        case 'failed':
+            return `not deleted: ${what}: ${swept.problem.message}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/main.js
+
+
 
 
 
@@ -70582,6 +72018,7 @@ async function run(adapters) {
         account: undefined,
         principal: undefined,
         check: undefined,
+        teardown: undefined,
     };
     const learn = (more) => {
         facts = { ...facts, ...more };
@@ -70594,7 +72031,8 @@ async function run(adapters) {
         }
         const { inputs } = parsed;
         learn({ regions: inputs['aws-region'] });
-        result = await gate(inputs, adapters, learn);
+        runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
+        result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, adapters, learn);
     }
     catch (thrown) {
         result = ended(facts, thrown, clock.now());
@@ -70603,27 +72041,50 @@ async function run(adapters) {
 }
 async function gate(inputs, adapters, learn) {
     const { clock, random, signal, runner } = adapters;
-    if (inputs.mode === 'teardown') {
-        throw (0,core_problem/* fail */.f)('input', '`mode`: teardown is not in this version yet', 'use mode: check');
-    }
-    runner.log(`ses-role-gate ${VERSION}: ${inputs.mode} of ${inputs['aws-region'].join(', ')}`);
     const session = await authenticate(inputs, actionsOf(inputs), adapters);
     try {
-        learn({ account: session.account, principal: session.principal });
-        const result = await check(inputs, {
-            account: session.account,
-            iam: session.iam,
-            ses: session.ses,
-            clock,
-            random,
-            signal,
-            log: line => runner.log(line),
-            progress: soFar => learn({ check: soFar }),
-        });
+        const { account, principal, iam, ses } = session;
+        learn({ account, principal });
+        const log = (line) => runner.log(line);
+        const result = await check(inputs, { account, iam, ses, clock, random, signal, log, progress: soFar => learn({ check: soFar }) });
         return judged({ ...learn({}), check: result }, inputs['fail-on'], clock.now());
     }
     finally {
         session.close();
+    }
+}
+async function tearDown(inputs, adapters, learn) {
+    const { clock, random, runner } = adapters;
+    const limit = startDeadline(inputs.timeout, clock, adapters.signal);
+    const { signal, at: deadline } = limit;
+    try {
+        const session = await authenticate(inputs, teardownActions(inputs), { ...adapters, signal });
+        try {
+            const { account, principal, iam, resources, expires } = session;
+            learn({ account, principal });
+            const log = (line) => runner.log(line);
+            if (expires !== undefined && expires.getTime() < deadline) {
+                log(`the credentials end at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``);
+            }
+            const result = await teardown(inputs, {
+                account,
+                iam,
+                resources,
+                clock,
+                random,
+                signal,
+                deadline,
+                log,
+                progress: soFar => learn({ teardown: soFar }),
+            });
+            return tornDown({ ...learn({}), teardown: result }, inputs['when-in-use'], clock.now());
+        }
+        finally {
+            session.close();
+        }
+    }
+    finally {
+        limit.stop();
     }
 }
 async function authenticate(inputs, actions, adapters) {
@@ -70645,20 +72106,25 @@ async function authenticate(inputs, actions, adapters) {
     return session;
 }
 async function publish(planned, reporting, runner) {
-    const path = reporting['report-path'];
+    let path = reporting['report-path'];
     let result = planned;
     try {
         await writeWhole(path, `${JSON.stringify(report(result), undefined, 2)}\n`);
     }
     catch (error) {
         const problem = (0,core_problem/* fail */.f)('input', `\`report-path\`: the report can't be written: ${(0,core_text/* data */.p)(error.message)}`, 'name a file in a folder that the job may write to');
+        runner.log(problem.message);
+        path = undefined;
         result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
     }
     const lost = withOutputs(outputs(result, path), runner);
     if (reporting['job-summary']) {
         await runner.summarize(summary(result)).catch((error) => runner.log(`there is no job summary: ${(0,core_text/* data */.p)(String(error))}`));
     }
-    runner.group('Rules', judgementLines(result));
+    const judgements = judgementLines(result);
+    if (judgements.length > 0) {
+        runner.group('Rules', judgements);
+    }
     annotations(result).forEach(annotation => {
         runner.annotate(annotation);
     });
@@ -70666,16 +72132,17 @@ async function publish(planned, reporting, runner) {
     return result.green && !lost;
 }
 function withOutputs(values, runner) {
-    try {
-        for (const [name, value] of values) {
+    let lost = false;
+    for (const [name, value] of values) {
+        try {
             runner.output(name, value);
         }
-        return false;
+        catch (error) {
+            runner.log(`the output ${name} can't be set: ${(0,core_text/* data */.p)(error.message)}`);
+            lost = true;
+        }
     }
-    catch (error) {
-        runner.log(`the outputs can't be set: ${(0,core_text/* data */.p)(error.message)}`);
-        return true;
-    }
+    return lost;
 }
 
 
@@ -70712,6 +72179,9 @@ function withOutputs(values, runner) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -70828,6 +72298,28 @@ function withOutputs(values, runner) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -70842,6 +72334,69 @@ function withOutputs(values, runner) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
