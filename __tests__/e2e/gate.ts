@@ -40,3 +40,24 @@ export function findings(job: Job): string[] {
   const found = JSON.parse(job.outputs['findings'] ?? 'null') as { rule: string; severity: string; outcome: string; region?: string }[];
   return found.map(({ rule, severity, outcome, region }) => [rule, severity, outcome, region].filter(each => each !== undefined).join(' '));
 }
+
+const TEARDOWN = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
+
+/** Plays a teardown with short waits between its requests. */
+export function tearDown(
+  world: World,
+  inputs: Readonly<Record<string, string>> = {},
+  prepare: (emulator: Emulator) => void = () => undefined,
+): Promise<Played> {
+  return play(world, emulator => {
+    prepare(emulator);
+    return { inputs: { ...TEARDOWN, ...inputs } };
+  });
+}
+
+const WRITE = /:(?:Delete|Cancel|Stop|Set|Create|Update)/;
+
+/** The calls that change something. */
+export function writes({ calls }: Played): string[] {
+  return calls.filter(call => WRITE.test(call));
+}

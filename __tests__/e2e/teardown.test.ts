@@ -2,26 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { DeletionOutcome } from '../../emulator/deletion.ts';
 import { resourcesOf } from '../../emulator/inventory.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
-import type { Emulator } from '../../emulator/server.ts';
 import { accountOf, type World } from '../../emulator/world.ts';
-import { after, type Played, play, ROLE } from './gate.ts';
+import { after, type Played, play, ROLE, tearDown, writes } from './gate.ts';
 
 /** A teardown waits in real time: for its polls, its turns in the lanes and between requests. */
 const LONG = 150_000;
 const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-4def-8123-456789abcdef';
-const WITH = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
-
-function tearDown(
-  world: World,
-  inputs: Record<string, string> = {},
-  prepare: (emulator: Emulator) => void = () => undefined,
-): Promise<Played> {
-  return play(world, emulator => {
-    prepare(emulator);
-    return { inputs: { ...WITH, ...inputs } };
-  });
-}
-
 function scripted(...script: DeletionOutcome[]): World {
   const world = scenarios['teardown-unused']();
   accountOf(world).deletion.script = script;
@@ -30,8 +16,6 @@ function scripted(...script: DeletionOutcome[]): World {
 
 const isThere = (world: World): boolean => accountOf(world).role !== undefined;
 const count = (played: Played, call: string): number => played.calls.filter(each => each === call).length;
-const WRITES = /:(?:Delete|Cancel|Stop|Set|Create|Update)/;
-const writes = (played: Played): readonly string[] => played.calls.filter(call => WRITES.test(call));
 
 describe('the deletion of the role', () => {
   test.each<[what: string, script: DeletionOutcome[], requests: number]>([
@@ -262,33 +246,6 @@ describe('resources', () => {
     },
     LONG,
   );
-
-  test(
-    'a full inventory is planned, reviewed by its digest, and swept',
-    async () => {
-      const world = scenarios['teardown-everything']();
-      const all = { 'delete-resources': 'all', 'resource-names': '*', 'include-data': 'true' };
-      const before = resourcesOf(world).map(({ arn }) => arn);
-      const planned = await tearDown(world, { ...all, 'dry-run': 'true' });
-      expect(planned.job.outputs).toMatchObject({ status: 'planned', 'deleted-resources': '[]' });
-      expect(writes(planned)).toEqual([]);
-      expect(resourcesOf(world).map(({ arn }) => arn)).toEqual(before);
-
-      const digest = planned.job.outputs['plan-digest'] ?? '';
-      const played = await tearDown(world, { ...all, 'expected-plan': digest });
-      expect(played.job.outputs).toMatchObject({ status: 'deleted', 'plan-digest': digest });
-      const left = resourcesOf(world).filter(({ status }) => status !== 'PENDING_DELETION');
-      expect([...new Set(left.map(({ kind }) => kind))].toSorted()).toEqual([
-        'dedicated-ip-pool',
-        'export-job',
-        'import-job',
-        'suppressed-destination',
-      ]);
-      expect(left.filter(({ kind }) => kind === 'dedicated-ip-pool').every(({ name }) => name.startsWith('ses-'))).toBe(true);
-      expect(played.job.log).toMatch(/\d+ of \d+ resources done, \d+ left, about .* until the deadline/);
-    },
-    LONG,
-  );
 });
 
 describe('cancelled', () => {
@@ -301,7 +258,7 @@ describe('cancelled', () => {
       const world = scenarios['teardown-in-use']();
       let signalled = 0;
       const { job } = await play(world, emulator => ({
-        inputs: { ...WITH, 'initial-delay': '1m', 'max-delay': '1m' },
+        inputs: { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1m', 'max-delay': '1m' },
         started: child =>
           after(emulator, calls - 1, () => {
             signalled = performance.now();

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { resourcesOf } from '../../emulator/inventory.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { tearDown, writes } from './gate.ts';
+
+/** 27 Regions side by side, each with a list a second, and then the deletions one by one. */
+const LONG = 150_000;
+
+test(
+  'a full inventory is planned, reviewed by its digest, and swept',
+  async () => {
+    const world = scenarios['teardown-everything']();
+    const all = { 'delete-resources': 'all', 'resource-names': '*', 'include-data': 'true' };
+    const before = resourcesOf(world).map(({ arn }) => arn);
+    const planned = await tearDown(world, { ...all, 'dry-run': 'true' });
+    expect(planned.job.outputs).toMatchObject({ status: 'planned', 'deleted-resources': '[]' });
+    expect(writes(planned)).toEqual([]);
+    expect(resourcesOf(world).map(({ arn }) => arn)).toEqual(before);
+
+    const digest = planned.job.outputs['plan-digest'] ?? '';
+    const played = await tearDown(world, { ...all, 'expected-plan': digest });
+    expect(played.job.outputs).toMatchObject({ status: 'deleted', 'plan-digest': digest });
+    const left = resourcesOf(world).filter(({ status }) => status !== 'PENDING_DELETION');
+    expect([...new Set(left.map(({ kind }) => kind))].toSorted()).toEqual([
+      'dedicated-ip-pool',
+      'export-job',
+      'import-job',
+      'suppressed-destination',
+    ]);
+    expect(left.filter(({ kind }) => kind === 'dedicated-ip-pool').every(({ name }) => name.startsWith('ses-'))).toBe(true);
+    expect(played.job.log).toMatch(/\d+ of \d+ resources done, \d+ left, about .* until the deadline/);
+  },
+  LONG,
+);
