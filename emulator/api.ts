@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AccessKey, Account } from './world.ts';
 
-export type ServiceName = 'iam' | 'sts' | 'ses' | 'github';
+export type ServiceName = 'iam' | 'sts' | 'ses' | 'mailmanager' | 'github';
+
+/** How a request and its answer are written: AWS's query protocol (XML back), its REST one or its JSON one, or plain HTTP. */
+export type Protocol = 'query' | 'rest' | 'json' | 'http';
 
 /** A request as it came in: path and query not decoded, since the signature is over what was sent. */
 export interface RawRequest {
@@ -15,6 +18,7 @@ export interface RawRequest {
 /** What a request asks for. */
 export interface Operation {
   service: ServiceName;
+  protocol: Protocol;
   action: string;
   region: string;
   parameters: Record<string, string>;

@@ -1,5 +1,6 @@
 import { ApiError, type Caller, type Operation, type RawRequest } from './api.ts';
 import { parseAuthorization, verifySignature } from './sigv4.ts';
+import { renaming } from './validation.ts';
 import { type AccessKey, type Account, partitionOf, type World } from './world.ts';
 
 function find(world: World, accessKeyId: string): { account: Account; key: AccessKey } | undefined {
@@ -10,19 +11,19 @@ function find(world: World, accessKeyId: string): { account: Account; key: Acces
   return undefined;
 }
 
-/** Who signed this request. Throws what IAM and STS (query protocol) or SES (REST) answer where nobody did. */
-export function authenticate(request: RawRequest, { service, region }: Operation, world: World): Caller {
-  const rest = service === 'ses';
+function identify(request: RawRequest, { service, protocol, region }: Operation, world: World): Caller {
+  const isQuery = protocol === 'query';
+  // Mail Manager has an endpoint of its own, but is a part of SES where it comes to signatures.
+  const scope = service === 'mailmanager' ? 'ses' : service;
   const authorization = parseAuthorization(request.headers.authorization);
   if (!authorization) {
-    if (rest) throw new ApiError(403, 'MissingAuthenticationTokenException', 'Missing Authentication Token');
+    if (!isQuery) throw new ApiError(403, 'MissingAuthenticationTokenException', 'Missing Authentication Token');
     throw new ApiError(403, 'MissingAuthenticationToken', 'Request is missing Authentication Token');
   }
-  const unknown = rest
-    ? new ApiError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.')
-    : new ApiError(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.');
-  if (authorization.service !== service) {
-    throw new ApiError(403, 'SignatureDoesNotMatch', `Credential should be scoped to correct service: '${service}'. `);
+  const unknownCode = isQuery ? 'InvalidClientTokenId' : 'UnrecognizedClientException';
+  const unknown = new ApiError(403, unknownCode, 'The security token included in the request is invalid.');
+  if (authorization.service !== scope) {
+    throw new ApiError(403, 'SignatureDoesNotMatch', `Credential should be scoped to correct service: '${scope}'. `);
   }
   const found = find(world, authorization.accessKeyId);
   if (!found || request.headers['x-amz-security-token'] !== found.key.sessionToken) throw unknown;
@@ -32,7 +33,13 @@ export function authenticate(request: RawRequest, { service, region }: Operation
   if (isOff || partitionOf(region) !== account.partition) throw unknown;
   verifySignature(request, authorization, key.secretAccessKey, world.now());
   if (key.expires && key.expires.getTime() <= world.now()) {
-    throw new ApiError(403, rest ? 'ExpiredTokenException' : 'ExpiredToken', 'The security token included in the request is expired');
+    throw new ApiError(403, isQuery ? 'ExpiredToken' : 'ExpiredTokenException', 'The security token included in the request is expired');
   }
   return { account, key };
+}
+
+/** Who signed this request. Throws what its protocol answers where nobody did. */
+export function authenticate(request: RawRequest, operation: Operation, world: World): Caller {
+  const name = operation.protocol === 'json' ? 'InvalidSignatureException' : 'SignatureDoesNotMatch';
+  return renaming('SignatureDoesNotMatch', name, () => identify(request, operation, world));
 }

@@ -1,4 +1,5 @@
 import { type Answer, ApiError, type Caller, type Operation } from './api.ts';
+import { deletionStatus, presentRole, requestDeletion, seenRole } from './deletion-task.ts';
 import { authorize } from './permissions.ts';
 import { uriEncode } from './sigv4.ts';
 import { integer, optional, required } from './validation.ts';
@@ -41,25 +42,21 @@ function tagContext({ tags = {} }: Role): Record<string, string> {
   );
 }
 
-/** The role as this read sees it: a role that is newly made answers as missing for a while. */
-function lookUp(account: Account, name: string): Role | undefined {
-  if (name !== ROLE_NAME || !account.role) return undefined;
-  if (account.hiddenReads <= 0) return account.role;
-  account.hiddenReads -= 1;
-  return undefined;
-}
-
 /** The role that a call is about, once the caller has shown that it may make that call. */
-function permittedRole({ action, region, parameters }: Operation, caller: Caller): Role {
+function permittedRole({ action, region, parameters }: Operation, caller: Caller, see: (account: Account) => Role | undefined): Role {
   const { account } = caller;
   const name = roleName(parameters);
-  const role = lookUp(account, name);
+  const role = name === ROLE_NAME ? see(account) : undefined;
   // IAM doesn't know the path of a role that isn't there, so a policy for one path doesn't cover it.
   const resource = role ? roleArn(account, role) : `arn:${account.partition}:iam::${account.id}:role/${name}`;
   const context = role ? tagContext(role) : {};
   authorize(caller, region, { action: `iam:${action}`, resource, context, code: 'AccessDenied', shown: `role ${name}` });
   if (!role) throw new ApiError(404, 'NoSuchEntity', `The role with name ${name} cannot be found.`);
   return role;
+}
+
+function readableRole(operation: Operation, caller: Caller, world: World): Role {
+  return permittedRole(operation, caller, account => seenRole(account, world.now()));
 }
 
 function roleFields(account: Account, role: Role): Record<string, XmlValue> {
@@ -74,8 +71,8 @@ function roleFields(account: Account, role: Role): Record<string, XmlValue> {
   };
 }
 
-const getRole: Handler = (operation, caller) => {
-  const role = permittedRole(operation, caller);
+const getRole: Handler = (operation, caller, world) => {
+  const role = readableRole(operation, caller, world);
   const { permissionsBoundary, tags, lastUsed } = role;
   return {
     Role: {
@@ -117,8 +114,8 @@ function policyPath(arn: string): string {
   return arn.replace(/^.*?:policy/, '').replace(/[^/]*$/, '');
 }
 
-const listAttachedRolePolicies: Handler = (operation, caller) => {
-  const { attachedPolicies } = permittedRole(operation, caller);
+const listAttachedRolePolicies: Handler = (operation, caller, world) => {
+  const { attachedPolicies } = readableRole(operation, caller, world);
   const prefix = operation.parameters['PathPrefix'] ?? '/';
   const { items, IsTruncated, Marker } = page(
     attachedPolicies.filter(({ arn }) => policyPath(arn).startsWith(prefix)),
@@ -127,8 +124,8 @@ const listAttachedRolePolicies: Handler = (operation, caller) => {
   return { AttachedPolicies: items.map(({ name, arn }) => ({ PolicyName: name, PolicyArn: arn })), IsTruncated, Marker };
 };
 
-const listRolePolicies: Handler = (operation, caller) => {
-  const { inlinePolicies } = permittedRole(operation, caller);
+const listRolePolicies: Handler = (operation, caller, world) => {
+  const { inlinePolicies } = readableRole(operation, caller, world);
   const { items, IsTruncated, Marker } = page(inlinePolicies, operation.parameters);
   return { PolicyNames: items, IsTruncated, Marker };
 };
@@ -196,7 +193,7 @@ const createServiceLinkedRole: Handler = ({ region, parameters }, caller, world)
   if (service !== SERVICE) throw new ApiError(400, 'InvalidInput', `Invalid AWSServiceName ${service}`);
   if (suffix !== undefined) throw new ApiError(400, 'InvalidInput', `Custom suffix is not allowed for ${SERVICE}`);
   // Writes see what reads may not see yet: a hidden role is taken all the same.
-  if (account.role) {
+  if (presentRole(account, world.now())) {
     const message = `Service role name ${ROLE_NAME} has been taken in this account, please try a different suffix.`;
     throw new ApiError(400, 'InvalidInput', message);
   }
@@ -206,11 +203,30 @@ const createServiceLinkedRole: Handler = ({ region, parameters }, caller, world)
   return { Role: roleFields(account, role) };
 };
 
-const updateRoleDescription: Handler = (operation, caller) => {
+const updateRoleDescription: Handler = (operation, caller, world) => {
   const description = required(operation.parameters, 'Description', DESCRIPTION);
-  const role = permittedRole(operation, caller);
+  const role = readableRole(operation, caller, world);
   role.description = description === '' ? undefined : description;
   return { Role: { ...roleFields(caller.account, role), MaxSessionDuration: role.maxSessionDuration } };
+};
+
+const deleteServiceLinkedRole: Handler = (operation, caller, world) => {
+  // A write: it knows a role that reads don't show yet, and none that they still show.
+  const role = permittedRole(operation, caller, account => presentRole(account, world.now()));
+  if (role.path !== ROLE_PATH) {
+    throw new ApiError(400, 'InvalidInput', `The role ${ROLE_NAME} is not a service-linked role.`);
+  }
+  return { DeletionTaskId: requestDeletion(caller.account, world.now()) };
+};
+
+const getServiceLinkedRoleDeletionStatus: Handler = ({ action, region, parameters }, caller, world) => {
+  const { account } = caller;
+  const id = required(parameters, 'DeletionTaskId', { min: 1, max: 1000 });
+  const [, path, name] = /^task(\/aws-service-role\/[\w.-]+\/)([\w+=,.@-]+)\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.exec(id) ?? [];
+  if (path === undefined) throw new ApiError(400, 'InvalidInput', `The deletion task id ${id} is not valid.`);
+  const resource = `arn:${account.partition}:iam::${account.id}:role${path}${name}`;
+  authorize(caller, region, { action: `iam:${action}`, resource, context: {}, code: 'AccessDenied', shown: resource });
+  return deletionStatus(account, id, world.now());
 };
 
 const HANDLERS: Record<string, Handler> = {
@@ -221,6 +237,8 @@ const HANDLERS: Record<string, Handler> = {
   GetPolicyVersion: getPolicyVersion,
   CreateServiceLinkedRole: createServiceLinkedRole,
   UpdateRoleDescription: updateRoleDescription,
+  DeleteServiceLinkedRole: deleteServiceLinkedRole,
+  GetServiceLinkedRoleDeletionStatus: getServiceLinkedRoleDeletionStatus,
 };
 
 /** Answers a call to IAM. */

@@ -4,6 +4,8 @@ import { type Access, evaluate } from './policy.ts';
 /** A call that needs a permission. `shown`: how the message names the resource; without it, it names none. */
 export interface Permission extends Access {
   code: 'AccessDenied' | 'AccessDeniedException';
+  /** Of the answer, where it isn't 403. */
+  status?: number | undefined;
   shown?: string | undefined;
 }
 
@@ -31,5 +33,5 @@ export function authorize(caller: Caller, region: string, permission: Permission
   if (reason === undefined) return;
   const resource = permission.shown === undefined ? '' : ` on resource: ${permission.shown}`;
   const message = `User: ${key.principalArn} is not authorized to perform: ${permission.action}${resource} ${reason}`;
-  throw new ApiError(403, permission.code, message);
+  throw new ApiError(permission.status ?? 403, permission.code, message);
 }

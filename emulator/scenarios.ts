@@ -1,3 +1,4 @@
+import { fillEverything, fillInUse, fillShared } from './environments.ts';
 import {
   type Account,
   accountOf,
@@ -203,6 +204,26 @@ export const scenarios = {
   },
   /** The account doesn't know GitHub's issuer. */
   'no-provider': () => healthyWorld({ oidcProviders: [] }),
+  /** Nothing keeps the role in use. */
+  'teardown-unused': healthyWorld,
+  /** What keeps the role in use is spread over two Regions. */
+  'teardown-in-use': () => {
+    const world = healthyWorld();
+    fillInUse(world);
+    return world;
+  },
+  /** Two environments share the account: their resources have the tag `env`, `pr-1` or `pr-2`. */
+  'teardown-shared': () => {
+    const world = healthyWorld();
+    fillShared(world, 'pr-1', 'pr-2');
+    return world;
+  },
+  /** Every kind of resource, each with what it depends on. */
+  'teardown-everything': () => {
+    const world = healthyWorld();
+    fillEverything(world);
+    return world;
+  },
   govcloud: () => {
     const world = emptyWorld();
     addAccount(world, { id: '444455556666', partition: 'aws-us-gov', regions: ['us-gov-east-1', 'us-gov-west-1'] });

@@ -7,6 +7,8 @@ import { authenticate } from './authentication.ts';
 import { type Fault, Faults } from './faults.ts';
 import { answerGithub, githubError } from './github.ts';
 import { answerIam, IAM_NAMESPACE } from './iam.ts';
+import { answerMailManager, mailManagerError, routeMailManager } from './mail-manager.ts';
+import { answerReceiving, RECEIVING_NAMESPACE } from './receiving.ts';
 import { answerSes, routeSes, sesError } from './ses.ts';
 import { answerSts, isUnsigned, STS_NAMESPACE } from './sts.ts';
 import { healthyWorld, type World } from './world.ts';
@@ -50,7 +52,8 @@ export interface Emulator {
 
 const TOKEN_PATH = '/_github/token';
 const SES_PATH = '/v2/email/';
-const VERSIONS: Record<string, ServiceName> = { '2010-05-08': 'iam', '2011-06-15': 'sts' };
+const VERSIONS: Record<string, ServiceName> = { '2010-05-08': 'iam', '2011-06-15': 'sts', '2010-12-01': 'ses' };
+const NAMESPACES: Partial<Record<ServiceName, string>> = { iam: IAM_NAMESPACE, sts: STS_NAMESPACE, ses: RECEIVING_NAMESPACE };
 
 /** The scope of a signature, read without a look at whether the rest of it is any good. */
 function scopeOf(authorization: string | undefined): { region: string; service: string } {
@@ -58,15 +61,19 @@ function scopeOf(authorization: string | undefined): { region: string; service: 
   return { region, service };
 }
 
-function route({ method, path, query, headers, body }: RawRequest): Operation {
+function route(request: RawRequest): Operation {
+  const { path, query, headers, body } = request;
   const { region, service } = scopeOf(headers.authorization);
   if (path === TOKEN_PATH) {
-    return { service: 'github', action: 'GetToken', region: '', parameters: Object.fromEntries(new URLSearchParams(query)) };
+    const parameters = Object.fromEntries(new URLSearchParams(query));
+    return { service: 'github', protocol: 'http', action: 'GetToken', region: '', parameters };
   }
-  if (path.startsWith(SES_PATH)) return { service: 'ses', region, ...routeSes(method, path) };
-  const { Action: action = `${method} ${path}`, ...parameters } = Object.fromEntries(new URLSearchParams(body.toString() || query));
-  const asked = service === 'iam' || service === 'sts' ? service : VERSIONS[parameters['Version'] ?? ''];
-  return { service: asked ?? 'sts', action, region, parameters };
+  if (path.startsWith(SES_PATH)) return { service: 'ses', protocol: 'rest', region, ...routeSes(request) };
+  const mailManager = routeMailManager(request);
+  if (mailManager) return { service: 'mailmanager', protocol: 'json', region, ...mailManager };
+  const { Action: action = `${request.method} ${path}`, ...parameters } = Object.fromEntries(new URLSearchParams(body.toString() || query));
+  const asked = service in NAMESPACES ? (service as ServiceName) : VERSIONS[parameters['Version'] ?? ''];
+  return { service: asked ?? 'sts', protocol: 'query', action, region, parameters };
 }
 
 async function read(message: IncomingMessage): Promise<RawRequest> {
@@ -76,10 +83,11 @@ async function read(message: IncomingMessage): Promise<RawRequest> {
   return { method: message.method ?? 'GET', path, query, headers: message.headers, body: Buffer.concat(chunks) };
 }
 
-function renderError(service: ServiceName, error: ApiError): Answer {
-  if (service === 'github') return githubError(error);
-  if (service === 'ses') return sesError(error);
-  return queryError(service === 'iam' ? IAM_NAMESPACE : STS_NAMESPACE, error);
+function renderError({ service, protocol }: Operation, error: ApiError): Answer {
+  if (protocol === 'http') return githubError(error);
+  if (protocol === 'rest') return sesError(error);
+  if (protocol === 'json') return mailManagerError(error);
+  return queryError(NAMESPACES[service] ?? STS_NAMESPACE, error);
 }
 
 /** One emulator's state: what it simulates, what goes wrong with it, and what it was asked. */
@@ -96,7 +104,8 @@ class Dispatcher {
     const at = performance.now();
     const request = await read(message);
     const operation = route(request);
-    const call: Call = { ...operation, status: 0, at, userAgent: request.headers['user-agent'] ?? '' };
+    const { protocol: _, ...asked } = operation;
+    const call: Call = { ...asked, status: 0, at, userAgent: request.headers['user-agent'] ?? '' };
     this.calls.push(call);
     const answer = this.#answer(request, operation, call);
     if (answer === 'hang') return;
@@ -109,7 +118,7 @@ class Dispatcher {
   }
 
   #answer(request: RawRequest, operation: Operation, call: Call): Answer | 'hang' | 'reset' {
-    const { service, action, region } = operation;
+    const { action, region } = operation;
     const fault = this.faults.take(action, region);
     if (fault && 'hang' in fault) return 'hang';
     if (fault && 'reset' in fault) return 'reset';
@@ -122,19 +131,20 @@ class Dispatcher {
       // What isn't there can't answer: a Region without SES has no host name, so no connection comes about.
       if (known.code === 'NoSuchHost') return 'reset';
       call.errorCode = known.code;
-      return renderError(service, known);
+      return renderError(operation, known);
     }
   }
 
   #perform(request: RawRequest, operation: Operation, call: Call): Answer {
-    const { service, parameters } = operation;
+    const { service, protocol, parameters } = operation;
     if (service === 'github') return answerGithub(this.world, request.headers.authorization, parameters['audience']);
     if (isUnsigned(operation)) return answerSts(operation, undefined, this.world);
     const caller = authenticate(request, operation, this.world);
     call.accountId = caller.account.id;
     call.principal = caller.key.principalArn;
     if (service === 'iam') return answerIam(operation, caller, this.world);
-    if (service === 'ses') return answerSes(operation, caller, this.world);
+    if (service === 'mailmanager') return answerMailManager(operation, caller, this.world);
+    if (service === 'ses') return (protocol === 'rest' ? answerSes : answerReceiving)(operation, caller, this.world);
     return answerSts(operation, caller, this.world);
   }
 }

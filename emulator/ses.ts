@@ -1,81 +1,85 @@
-import { randomUUID } from 'node:crypto';
-import { type Answer, ApiError, type Caller, type Operation } from './api.ts';
-import { authorize } from './permissions.ts';
-import type { SesRegion, World } from './world.ts';
+import { type Answer, ApiError, type Caller, type Operation, type RawRequest } from './api.ts';
+import { COLLECTION_ROUTES } from './collections.ts';
+import { arnOf, find } from './inventory.ts';
+import { JOB_ROUTES } from './jobs.ts';
+import { jsonAnswer } from './json.ts';
+import { MULTI_REGION_ROUTES } from './multi-region.ts';
+import { POOL_ROUTES } from './pools.ts';
+import { enter, type RegionalCall } from './regional.ts';
+import type { ResourceKind } from './resources.ts';
+import { parametersFor, type Route } from './route.ts';
+import { SUPPRESSION_ROUTES } from './suppression.ts';
+import { TAG_ROUTES } from './tags.ts';
+import { TENANT_ROUTES } from './tenants.ts';
+import { renaming } from './validation.ts';
+import type { World } from './world.ts';
 
-const ROUTES: { action: string; pattern: RegExp; parameter?: string }[] = [
-  { action: 'GetAccount', pattern: /^\/v2\/email\/account\/?$/ },
-  { action: 'GetEmailIdentity', pattern: /^\/v2\/email\/identities\/([^/]+)$/, parameter: 'EmailIdentity' },
-  { action: 'GetConfigurationSet', pattern: /^\/v2\/email\/configuration-sets\/([^/]+)$/, parameter: 'ConfigurationSetName' },
+const MANNER = {
+  throttled: { status: 429, code: 'TooManyRequestsException' },
+  denied: { code: 'AccessDeniedException' },
+  version: '2',
+} as const;
+
+function allowed({ place, allow }: RegionalCall, kind: ResourceKind, name: string): void {
+  allow(arnOf(place, kind, name), find(place, kind, name));
+}
+
+function getAccount({ place, allow }: RegionalCall): unknown {
+  allow();
+  return place.ses.account;
+}
+
+function getEmailIdentity(call: RegionalCall): unknown {
+  const name = call.parameters['EmailIdentity'] ?? '';
+  allowed(call, 'identity', name);
+  const identity = call.place.ses.identities.get(name);
+  if (!identity) throw new ApiError(404, 'NotFoundException', `Email identity ${name} does not exist.`);
+  return identity;
+}
+
+function getConfigurationSet(call: RegionalCall): unknown {
+  const name = call.parameters['ConfigurationSetName'] ?? '';
+  allowed(call, 'configuration-set', name);
+  const set = call.place.ses.configurationSets.get(name);
+  if (!set) throw new ApiError(404, 'NotFoundException', `Configuration set <${name}> does not exist.`);
+  return { ConfigurationSetName: name, ...set };
+}
+
+const ROUTES: readonly Route[] = [
+  { method: 'GET', path: 'account', action: 'GetAccount', answer: getAccount },
+  { method: 'GET', path: 'identities/{EmailIdentity}', action: 'GetEmailIdentity', answer: getEmailIdentity },
+  { method: 'GET', path: 'configuration-sets/{ConfigurationSetName}', action: 'GetConfigurationSet', answer: getConfigurationSet },
+  ...COLLECTION_ROUTES,
+  ...POOL_ROUTES,
+  ...TENANT_ROUTES,
+  ...MULTI_REGION_ROUTES,
+  ...JOB_ROUTES,
+  ...SUPPRESSION_ROUTES,
+  ...TAG_ROUTES,
 ];
 
-/** The operation of SES that a method and a path stand for. */
-export function routeSes(method: string, path: string): Pick<Operation, 'action' | 'parameters'> {
-  for (const { action, pattern, parameter } of method === 'GET' ? ROUTES : []) {
-    const match = pattern.exec(path);
-    if (match) return { action, parameters: parameter ? { [parameter]: decodeURIComponent(match[1] ?? '') } : {} };
+/** The operation of SES that a request asks for. */
+export function routeSes(request: RawRequest): Pick<Operation, 'action' | 'parameters'> {
+  for (const route of ROUTES) {
+    const parameters = parametersFor(route, request);
+    if (parameters) return { action: route.action, parameters };
   }
-  return { action: `${method} ${path}`, parameters: {} };
-}
-
-// When requests were let through, per Region of an account.
-const admitted = new WeakMap<SesRegion, number[]>();
-
-function throttle(region: SesRegion, now: number): void {
-  const limit = region.requestsPerSecond;
-  if (limit === undefined) return;
-  const recent = (admitted.get(region) ?? []).filter(at => at > now - 1000);
-  if (recent.length >= limit) throw new ApiError(429, 'TooManyRequestsException', 'Rate exceeded');
-  admitted.set(region, [...recent, now]);
-}
-
-function json(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', 'x-amzn-requestid': randomUUID(), ...headers },
-    body: JSON.stringify(body),
-  };
+  return { action: `${request.method} ${request.path}`, parameters: {} };
 }
 
 /** An error of SES. The front door of AWS, which denies access, spells `Message` otherwise than SES does. */
 export function sesError({ status, code, message }: ApiError): Answer {
   const body = code === 'AccessDeniedException' ? { Message: message } : { message };
-  return json(status, body, { 'x-amzn-errortype': code });
+  return jsonAnswer(status, body, { 'x-amzn-errortype': code });
 }
 
 /** Answers a call to SES. */
-export function answerSes({ action, region, parameters }: Operation, caller: Caller, world: World): Answer {
-  const { account } = caller;
-  const ses = account.regions.get(region);
-  if (!ses) throw new ApiError(0, 'NoSuchHost', `email.${region}.amazonaws.com`);
-  throttle(ses, world.now());
-  const allow = (resource: string, shown?: string) =>
-    authorize(caller, region, {
-      action: `ses:${action}`,
-      resource,
-      context: { 'ses:ApiVersion': '2' },
-      code: 'AccessDeniedException',
-      shown,
-    });
-  const arn = (kind: string, name: string) => `arn:${account.partition}:ses:${region}:${account.id}:${kind}/${name}`;
-
-  if (action === 'GetAccount') {
-    allow('*');
-    return json(200, ses.account);
-  }
-  if (action === 'GetEmailIdentity') {
-    const name = parameters['EmailIdentity'] ?? '';
-    allow(arn('identity', name), arn('identity', name));
-    const identity = ses.identities.get(name);
-    if (!identity) throw new ApiError(404, 'NotFoundException', `Email identity ${name} does not exist.`);
-    return json(200, identity);
-  }
-  if (action === 'GetConfigurationSet') {
-    const name = parameters['ConfigurationSetName'] ?? '';
-    allow(arn('configuration-set', name), arn('configuration-set', name));
-    const set = ses.configurationSets.get(name);
-    if (!set) throw new ApiError(404, 'NotFoundException', `Configuration set <${name}> does not exist.`);
-    return json(200, { ConfigurationSetName: name, ...set });
-  }
-  throw new ApiError(404, 'UnknownOperationException', `Unknown operation: ${action}`);
+export function answerSes(operation: Operation, caller: Caller, world: World): Answer {
+  const call = enter(operation, caller, world, MANNER);
+  const route = ROUTES.find(({ action }) => action === operation.action);
+  if (!route) throw new ApiError(404, 'UnknownOperationException', `Unknown operation: ${operation.action}`);
+  return jsonAnswer(
+    200,
+    renaming('ValidationError', 'BadRequestException', () => route.answer(call)),
+  );
 }

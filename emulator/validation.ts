@@ -43,3 +43,12 @@ export function integer(parameters: Record<string, string>, name: string, min: n
   if (value > max) throw failed(name, text, `have value less than or equal to ${max}`);
   return value;
 }
+
+/** Gives an error the name that a service has for it: most have one of their own for the same thing. */
+export function renaming<T>(code: string, name: string, perform: () => T): T {
+  try {
+    return perform();
+  } catch (error) {
+    throw error instanceof ApiError && error.code === code ? new ApiError(error.status, name, error.message) : error;
+  }
+}

@@ -1,4 +1,6 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import { type Deletion, promptDeletion } from './deletion.ts';
+import { Resources } from './resources.ts';
 
 /** The account of `healthyWorld`. */
 export const ACCOUNT_ID = '111122223333';
@@ -39,6 +41,17 @@ export const SES_REGIONS: readonly string[] = [
   'us-west-1',
   'us-west-2',
 ];
+
+/** Regions in which SES sends mail but receives none. */
+const WITHOUT_RECEIVING = new Set([
+  'ap-south-2',
+  'ap-southeast-5',
+  'ca-west-1',
+  'eu-central-2',
+  'me-central-1',
+  'us-gov-east-1',
+  'us-gov-west-1',
+]);
 
 /** A policy document: an object, or the raw text that AWS would hand out. */
 export type PolicyDocument = unknown;
@@ -126,7 +139,16 @@ export interface SesConfigurationSet {
   ReputationOptions?: Record<string, unknown> | undefined;
   SuppressionOptions?: Record<string, unknown> | undefined;
   TrackingOptions?: Record<string, unknown> | undefined;
+  ArchivingOptions?: { ArchiveArn?: string | undefined } | undefined;
   Tags?: { Key: string; Value: string }[] | undefined;
+}
+
+/** What `GetDedicatedIps` answers of an address. */
+export interface DedicatedIp {
+  Ip: string;
+  WarmupStatus: string;
+  WarmupPercentage: number;
+  PoolName?: string | undefined;
 }
 
 /** SES of one account in one Region. */
@@ -136,8 +158,17 @@ export interface SesRegion {
   account: SesAccount;
   identities: Map<string, SesIdentity>;
   configurationSets: Map<string, SesConfigurationSet>;
-  /** More requests than this within a second are throttled. */
+  /** What there is of every other kind: `addResource` fills it. */
+  resources: Resources;
+  dedicatedIps: DedicatedIp[];
+  /** `false`: SES doesn't receive mail here, and doesn't know the operations for it. */
+  receiving: boolean;
+  /** The name of the receipt rule set that is in force. */
+  activeReceiptRuleSet?: string | undefined;
+  /** More requests than this within a second are throttled, whichever of its APIs they go to. */
   requestsPerSecond?: number | undefined;
+  /** Lists have no more than this on a page, whatever was asked for. */
+  pageLimit?: number | undefined;
 }
 
 /** An AWS account. */
@@ -149,6 +180,8 @@ export interface Account {
   roleVisibleAfter: number;
   /** How many more reads of the role answer NoSuchEntity although it is there: set it for a role that someone else has just made. */
   hiddenReads: number;
+  /** How it goes when the role is deleted. */
+  deletion: Deletion;
   /** By ARN. */
   managedPolicies: Map<string, ManagedPolicy>;
   oidcProviders: { issuer: string; clientIds: string[] }[];
@@ -257,7 +290,7 @@ export function healthyRole(partition = 'aws', createDate = new Date('2026-01-05
 }
 
 /** SES of a Region with production access, one verified identity and one configuration set. */
-export function healthyRegion(): SesRegion {
+export function healthyRegion(name = 'us-east-1'): SesRegion {
   return {
     enabled: true,
     account: {
@@ -279,6 +312,9 @@ export function healthyRegion(): SesRegion {
     configurationSets: new Map([
       ['transactional', { SendingOptions: { SendingEnabled: true }, ReputationOptions: { ReputationMetricsEnabled: true } }],
     ]),
+    resources: new Resources(),
+    dedicatedIps: [],
+    receiving: !WITHOUT_RECEIVING.has(name),
   };
 }
 
@@ -351,6 +387,7 @@ export function addAccount(world: World, { id, partition = 'aws', regions = SES_
     role: healthyRole(partition),
     roleVisibleAfter: 0,
     hiddenReads: 0,
+    deletion: promptDeletion(),
     managedPolicies: new Map([[policyArn(partition), managedPolicy()]]),
     oidcProviders: [{ issuer: ISSUER, clientIds: [audience] }],
     callerRoles: new Map([[gate.arn, gate]]),
@@ -365,7 +402,7 @@ export function addAccount(world: World, { id, partition = 'aws', regions = SES_
         },
       ],
     ]),
-    regions: new Map(regions.map(name => [name, healthyRegion()])),
+    regions: new Map(regions.map(name => [name, healthyRegion(name)])),
   };
   world.accounts.set(id, account);
   return account;

@@ -276,6 +276,163 @@ test_regions() {
     aws --region us-east-1 sts get-caller-identity
 }
 
+# deletion_of TASK: what IAM says of it.
+deletion_of() {
+  text Status iam get-service-linked-role-deletion-status --deletion-task-id "$1"
+}
+
+test_deletion() {
+  local delete=(iam delete-service-linked-role --role-name "$ROLE") task no_task
+  no_task=task/aws-service-role/ses.amazonaws.com/$ROLE/00000000-0000-4000-8000-000000000000
+  start teardown-in-use us-east-1
+  task=$(text DeletionTaskId "${delete[@]}")
+  gives 'a task of the right form' 'task/aws-service-role/ses.amazonaws.com' echo "${task%/"$ROLE"/*}"
+  gives 'a deletion that fails' FAILED deletion_of "$task"
+  gives 'what keeps the role, by Region' '[["eu-west-1",1],["us-east-1",4]]' \
+    json 'Reason.RoleUsageList[].[Region,length(Resources)]' iam get-service-linked-role-deletion-status --deletion-task-id "$task"
+  gives 'the resource that keeps it' 'arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global' \
+    text 'Reason.RoleUsageList[0].Resources[0]' iam get-service-linked-role-deletion-status --deletion-task-id "$task"
+  gives 'so it stays' "$ROLE_ARN" text Role.Arn iam get-role --role-name "$ROLE"
+  refuses 'a task that is not known' GetServiceLinkedRoleDeletionStatus NoSuchEntity \
+    "The deletion task with id $no_task cannot be found." deletion_of "$no_task"
+  refuses 'an id that is none' GetServiceLinkedRoleDeletionStatus InvalidInput 'The deletion task id none is not valid.' deletion_of none
+  start teardown-unused us-east-1
+  task=$(text DeletionTaskId "${delete[@]}")
+  gives 'a deletion that succeeds' SUCCEEDED deletion_of "$task"
+  refuses 'the role is gone' GetRole NoSuchEntity "The role with name $ROLE cannot be found." aws iam get-role --role-name "$ROLE"
+  refuses 'and can not be deleted again' DeleteServiceLinkedRole NoSuchEntity "The role with name $ROLE cannot be found." aws "${delete[@]}"
+  start impostor us-east-1
+  refuses 'a role that is not linked to SES' DeleteServiceLinkedRole InvalidInput "The role $ROLE is not a service-linked role." aws "${delete[@]}"
+}
+
+# bare COMMAND...: the answer of a CLI command, of which an empty object is nothing.
+bare() {
+  aws "$@" | tr -d '{} \n'
+}
+
+# done_by NAME COMMAND...: succeeds, and has nothing to say.
+done_by() {
+  local name=$1
+  shift
+  gives "$name" '' bare "$@"
+}
+
+test_ses_resources() {
+  local arn=arn:aws:ses:us-east-1:111122223333 associated next
+  associated='because it has tenant associations. Remove all tenant associations and try again.'
+  start teardown-everything us-east-1
+  gives 'identities' '["example.com","pr-1.example.com"]' json 'EmailIdentities[].IdentityName' sesv2 list-email-identities
+  gives 'one identity' '["example.com"]' json 'EmailIdentities[].IdentityName' sesv2 list-email-identities --page-size 1
+  next=$(text NextToken sesv2 list-email-identities --page-size 1)
+  gives 'the next identity' '["pr-1.example.com"]' json 'EmailIdentities[].IdentityName' sesv2 list-email-identities --next-token "$next"
+  refuses 'a token of another list' ListConfigurationSets BadRequestException 'The NextToken is not valid.' \
+    aws sesv2 list-configuration-sets --next-token "$next"
+  gives 'configuration sets' '["bulk","transactional"]' json ConfigurationSets sesv2 list-configuration-sets
+  gives 'templates' receipt text 'TemplatesMetadata[].TemplateName' sesv2 list-email-templates
+  gives 'custom verification templates' welcome text 'CustomVerificationEmailTemplates[].TemplateName' sesv2 list-custom-verification-email-templates
+  gives 'contact lists' customers text 'ContactLists[].ContactListName' sesv2 list-contact-lists
+  gives 'pools' '["bulk-pool","ses-default-dedicated-pool","ses-shared-pool"]' json DedicatedIpPools sesv2 list-dedicated-ip-pools
+  gives 'a pool' STANDARD text DedicatedIpPool.ScalingMode sesv2 get-dedicated-ip-pool --pool-name bulk-pool
+  refuses 'a pool of SES' GetDedicatedIpPool BadRequestException 'Pool name describes either a shared or default dedicated ip pool' \
+    aws sesv2 get-dedicated-ip-pool --pool-name ses-shared-pool
+  gives 'addresses' 192.0.2.1 text 'DedicatedIps[].Ip' sesv2 get-dedicated-ips
+  gives 'tags' $'env\tpr-1' text 'Tags[0].[Key,Value]' sesv2 list-tags-for-resource --resource-arn "$arn:identity/pr-1.example.com"
+  gives 'tenants' acme text 'Tenants[].TenantName' sesv2 list-tenants
+  gives 'a tenant' ENABLED text Tenant.SendingStatus sesv2 get-tenant --tenant-name acme
+  gives 'what is its' '["configuration-set","identity","template"]' json 'TenantResources[].ResourceType' \
+    sesv2 list-tenant-resources --tenant-name acme
+  gives 'whose a template is' acme text 'ResourceTenants[].TenantName' sesv2 list-resource-tenants --resource-arn "$arn:template/receipt"
+  refuses 'an identity that is a tenant'\''s' DeleteEmailIdentity BadRequestException "Cannot delete <$arn:identity/pr-1.example.com> $associated" \
+    aws sesv2 delete-email-identity --email-identity pr-1.example.com
+  done_by 'an association ends' sesv2 delete-tenant-resource-association --tenant-name acme --resource-arn "$arn:identity/pr-1.example.com"
+  done_by 'an identity goes' sesv2 delete-email-identity --email-identity pr-1.example.com
+  refuses 'only once' DeleteEmailIdentity NotFoundException 'Email identity pr-1.example.com does not exist.' \
+    aws sesv2 delete-email-identity --email-identity pr-1.example.com
+  done_by 'a tenant goes' sesv2 delete-tenant --tenant-name acme
+  refuses 'a tenant that is not there' GetTenant NotFoundException 'The requested tenant <acme> does not exist.' aws sesv2 get-tenant --tenant-name acme
+  refuses 'a pool that a set sends from' DeleteDedicatedIpPool BadRequestException 'Cannot delete <bulk-pool>' \
+    aws sesv2 delete-dedicated-ip-pool --pool-name bulk-pool
+  done_by 'a configuration set goes' sesv2 delete-configuration-set --configuration-set-name bulk
+  done_by 'a pool goes' sesv2 delete-dedicated-ip-pool --pool-name bulk-pool
+  done_by 'a template goes' sesv2 delete-email-template --template-name receipt
+  done_by 'a custom verification template goes' sesv2 delete-custom-verification-email-template --template-name welcome
+  done_by 'a contact list goes' sesv2 delete-contact-list --contact-list-name customers
+  gives 'endpoints' $'global\tREADY' text 'MultiRegionEndpoints[].[EndpointName,Status]' sesv2 list-multi-region-endpoints
+  gives 'an endpoint goes' DELETING text Status sesv2 delete-multi-region-endpoint --endpoint-name global
+  gives 'not at once' DELETING text Status sesv2 get-multi-region-endpoint --endpoint-name global
+  refuses 'but then' GetMultiRegionEndpoint NotFoundException 'Multi-region endpoint <global> does not exist.' \
+    aws sesv2 get-multi-region-endpoint --endpoint-name global
+  gives 'jobs that run' export-running text 'ExportJobs[].JobId' sesv2 list-export-jobs --job-status PROCESSING
+  done_by 'a job is cancelled' sesv2 cancel-export-job --job-id export-running
+  gives 'and listed' '["COMPLETED","CANCELLED"]' json 'ExportJobs[].JobStatus' sesv2 list-export-jobs
+  gives 'import jobs' import-done text 'ImportJobs[].JobId' sesv2 list-import-jobs
+  gives 'addresses that get no more mail' bounced@example.com text 'SuppressedDestinationSummaries[].EmailAddress' sesv2 list-suppressed-destinations
+  done_by 'one of them goes' sesv2 delete-suppressed-destination --email-address bounced@example.com
+
+  gives 'receipt rule sets' '["inbound","previous"]' json 'RuleSets[].Name' ses list-receipt-rule-sets
+  gives 'the one in force' inbound text Metadata.Name ses describe-active-receipt-rule-set
+  refuses 'which can not be deleted' DeleteReceiptRuleSet CannotDelete 'Cannot delete active rule set: inbound' \
+    aws ses delete-receipt-rule-set --rule-set-name inbound
+  refuses 'one that is not there' SetActiveReceiptRuleSet RuleSetDoesNotExist 'Rule set does not exist: none' \
+    aws ses set-active-receipt-rule-set --rule-set-name none
+  done_by 'none is in force' ses set-active-receipt-rule-set
+  gives 'indeed' None text Metadata ses describe-active-receipt-rule-set
+  done_by 'a receipt rule set goes' ses delete-receipt-rule-set --rule-set-name inbound
+  done_by 'twice' ses delete-receipt-rule-set --rule-set-name inbound
+  gives 'filters' blocked text 'Filters[].Name' ses list-receipt-filters
+  done_by 'a filter goes' ses delete-receipt-filter --filter-name blocked
+  refuses 'a Region that receives no mail' ListReceiptRuleSets InvalidAction 'Unavailable Operation' aws --region me-central-1 ses list-receipt-rule-sets
+}
+
+# first_id LIST ID: the id of the first resource of a kind of Mail Manager.
+first_id() {
+  text "*[0].$2 | [0]" mailmanager "$1"
+}
+
+test_mail_manager() {
+  local point rules policy relay archive addresses instance subscription
+  start teardown-everything us-east-1
+  point=$(first_id list-ingress-points IngressPointId)
+  rules=$(first_id list-rule-sets RuleSetId)
+  policy=$(first_id list-traffic-policies TrafficPolicyId)
+  relay=$(first_id list-relays RelayId)
+  archive=$(first_id list-archives ArchiveId)
+  addresses=$(first_id list-address-lists AddressListId)
+  instance=$(first_id list-addon-instances AddonInstanceId)
+  subscription=$(first_id list-addon-subscriptions AddonSubscriptionId)
+  gives 'an ingress point' "ACTIVE"$'\t'"$rules"$'\t'"$policy" text '[Status,RuleSetId,TrafficPolicyId]' mailmanager get-ingress-point --ingress-point-id "$point"
+  gives 'its tags' $'env\tpr-1' text 'Tags[0].[Key,Value]' \
+    mailmanager list-tags-for-resource --resource-arn "arn:aws:ses:us-east-1:111122223333:mailmanager-ingress-point/$point"
+  refuses 'a rule set in use' DeleteRuleSet ConflictException "Resource $rules is in use" aws mailmanager delete-rule-set --rule-set-id "$rules"
+  done_by 'an ingress point goes' mailmanager delete-ingress-point --ingress-point-id "$point"
+  gives 'not at once' DEPROVISIONING text Status mailmanager get-ingress-point --ingress-point-id "$point"
+  refuses 'but then' GetIngressPoint ResourceNotFoundException "Resource $point does not exist." \
+    aws mailmanager get-ingress-point --ingress-point-id "$point"
+  done_by 'and is as good as deleted' mailmanager delete-ingress-point --ingress-point-id "$point"
+  done_by 'a rule set goes' mailmanager delete-rule-set --rule-set-id "$rules"
+  done_by 'a traffic policy goes' mailmanager delete-traffic-policy --traffic-policy-id "$policy"
+  done_by 'a relay goes' mailmanager delete-relay --relay-id "$relay"
+  refuses 'an address list that is being filled' DeleteAddressList ConflictException "Resource $addresses is being filled" \
+    aws mailmanager delete-address-list --address-list-id "$addresses"
+  gives 'its jobs' $'import-senders\tPROCESSING' text 'ImportJobs[].[JobId,Status]' mailmanager list-address-list-import-jobs --address-list-id "$addresses"
+  done_by 'a job is stopped' mailmanager stop-address-list-import-job --job-id import-senders
+  done_by 'an address list goes' mailmanager delete-address-list --address-list-id "$addresses"
+  refuses 'a subscription in use' DeleteAddonSubscription ConflictException "Resource $subscription is in use" \
+    aws mailmanager delete-addon-subscription --addon-subscription-id "$subscription"
+  done_by 'an add-on instance goes' mailmanager delete-addon-instance --addon-instance-id "$instance"
+  done_by 'a subscription goes' mailmanager delete-addon-subscription --addon-subscription-id "$subscription"
+  refuses 'an archive that a configuration set writes to' DeleteArchive ConflictException "Resource $archive is in use" \
+    aws mailmanager delete-archive --archive-id "$archive"
+  aws sesv2 delete-tenant --tenant-name acme >/dev/null
+  aws sesv2 delete-configuration-set --configuration-set-name bulk >/dev/null
+  done_by 'an archive goes' mailmanager delete-archive --archive-id "$archive"
+  gives 'in 30 days' PENDING_DELETION text ArchiveState mailmanager get-archive --archive-id "$archive"
+  refuses 'a wrong secret' ListRuleSets InvalidSignatureException 'The request signature we calculated does not match' \
+    env AWS_SECRET_ACCESS_KEY=wrong aws mailmanager list-rule-sets
+  refuses 'an unknown key' ListRuleSets UnrecognizedClientException 'The security token included in the request is invalid.' \
+    env AWS_ACCESS_KEY_ID=AKIAUNKNOWN aws mailmanager list-rule-sets
+}
+
 check_tools
 install_cli
 isolate
@@ -284,6 +441,9 @@ test_pages
 test_creation
 test_job
 test_regions
+test_deletion
+test_ses_resources
+test_mail_manager
 stop
 echo "$passed passed, $failed failed"
 [[ $failed == 0 ]]

@@ -1,4 +1,6 @@
 import { IAMClient } from '@aws-sdk/client-iam';
+import { MailManagerClient } from '@aws-sdk/client-mailmanager';
+import { SESClient } from '@aws-sdk/client-ses';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { STSClient } from '@aws-sdk/client-sts';
 import { afterEach } from '@jest/globals';
@@ -15,6 +17,8 @@ export interface Clients {
   iam: IAMClient;
   sts: STSClient;
   ses: SESv2Client;
+  receiving: SESClient;
+  mailManager: MailManagerClient;
 }
 
 const opened: { destroy(): void }[] = [];
@@ -44,9 +48,27 @@ export function clientsOf(
     credentials: credentials ?? userKeyOf(emulator.world, accountId),
     maxAttempts: 1,
   };
-  const clients = { iam: new IAMClient(options), sts: new STSClient(options), ses: new SESv2Client(options) };
-  opened.push(clients.iam, clients.sts, clients.ses);
+  const clients = {
+    iam: new IAMClient(options),
+    sts: new STSClient(options),
+    ses: new SESv2Client(options),
+    receiving: new SESClient(options),
+    mailManager: new MailManagerClient(options),
+  };
+  opened.push(...Object.values(clients));
   return clients;
+}
+
+/** A world whose time stands still until it is moved on. */
+export function standing(world: World = healthyWorld()): { world: World; pass: (milliseconds: number) => void } {
+  let now = Date.now();
+  world.now = () => now;
+  return {
+    world,
+    pass: milliseconds => {
+      now += milliseconds;
+    },
+  };
 }
 
 /** What a rejected call says: SDK errors carry the code of AWS as their name. */

@@ -1,4 +1,9 @@
-import { GetAccountCommand, GetConfigurationSetCommand, GetEmailIdentityCommand, ListEmailIdentitiesCommand } from '@aws-sdk/client-sesv2';
+import {
+  GetAccountCommand,
+  GetConfigurationSetCommand,
+  GetDeliverabilityDashboardOptionsCommand,
+  GetEmailIdentityCommand,
+} from '@aws-sdk/client-sesv2';
 import { expect, test } from '@jest/globals';
 import { accountOf, addAccount, healthyWorld, regionOf } from '../../emulator/world.ts';
 import { clientsOf, emulate, failureOf } from './harness.ts';
@@ -58,7 +63,10 @@ test('what is not there', async () => {
     message: 'Configuration set <bulk> does not exist.',
     status: 404,
   });
-  expect(await failureOf(ses.send(new ListEmailIdentitiesCommand()))).toMatchObject({ name: 'UnknownOperationException', status: 404 });
+  expect(await failureOf(ses.send(new GetDeliverabilityDashboardOptionsCommand()))).toMatchObject({
+    name: 'UnknownOperationException',
+    status: 404,
+  });
 });
 
 test('more requests than the limit within a second are throttled, in that Region only', async () => {

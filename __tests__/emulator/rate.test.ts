@@ -1,0 +1,50 @@
+import { ListRuleSetsCommand } from '@aws-sdk/client-mailmanager';
+import { ListReceiptFiltersCommand } from '@aws-sdk/client-ses';
+import { GetAccountCommand } from '@aws-sdk/client-sesv2';
+import { expect, test } from '@jest/globals';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { addAccount, userKeyOf } from '../../emulator/world.ts';
+import { clientsOf, emulate, failureOf, standing } from './harness.ts';
+
+const THROTTLED = {
+  ses: { name: 'TooManyRequestsException', message: 'Rate exceeded', status: 429 },
+  receiving: { name: 'Throttling', message: 'Rate exceeded', status: 400 },
+  mailManager: { name: 'ThrottlingException', message: 'Rate exceeded', status: 400 },
+};
+
+test('one request a second, whichever API of the Region it goes to', async () => {
+  const { world, pass } = standing(scenarios.throttled());
+  const emulator = await emulate(world);
+  const { ses, receiving, mailManager } = clientsOf(emulator);
+  const ask = {
+    ses: () => ses.send(new GetAccountCommand()),
+    receiving: () => receiving.send(new ListReceiptFiltersCommand()),
+    mailManager: () => mailManager.send(new ListRuleSetsCommand()),
+  };
+  for (const first of [ask.ses, ask.receiving, ask.mailManager]) {
+    await first();
+    pass(999);
+    expect(await failureOf(ask.ses())).toEqual(THROTTLED.ses);
+    expect(await failureOf(ask.receiving())).toEqual(THROTTLED.receiving);
+    expect(await failureOf(ask.mailManager())).toEqual(THROTTLED.mailManager);
+    // What is refused uses nothing up.
+    pass(1);
+  }
+  // And what isn't used is not saved for later.
+  pass(60_000);
+  await ask.mailManager();
+  expect(await failureOf(ask.receiving())).toEqual(THROTTLED.receiving);
+});
+
+test('every Region of every account has a budget of its own', async () => {
+  const { world } = standing(scenarios.throttled());
+  const other = addAccount(world, { id: '999988887777' });
+  for (const region of other.regions.values()) region.requestsPerSecond = 1;
+  const emulator = await emulate(world);
+  for (const id of world.accounts.keys()) {
+    for (const region of ['us-east-1', 'eu-west-1']) {
+      await clientsOf(emulator, { region, credentials: userKeyOf(world, id) }).mailManager.send(new ListRuleSetsCommand());
+    }
+  }
+  expect(await failureOf(clientsOf(emulator).ses.send(new GetAccountCommand()))).toEqual(THROTTLED.ses);
+});

@@ -1,0 +1,232 @@
+import { type Answer, ApiError, type Caller, type Operation, type RawRequest } from './api.ts';
+import { arnOf, find, holdersOf, list, remove, statusOf } from './inventory.ts';
+import { jsonAnswer, jsonParameters, seconds } from './json.ts';
+import { page } from './paging.ts';
+import { enter, type RegionalCall } from './regional.ts';
+import { type ImportJob, parseArn, type Resource, type ResourceKind } from './resources.ts';
+import { renaming, required } from './validation.ts';
+import type { World } from './world.ts';
+
+type Fields = Record<string, unknown>;
+type Handler = (call: RegionalCall) => Fields;
+
+/** A kind of resource: `noun` and `plural` as its operations call it, and what lists say of it besides name and id. */
+interface Kind {
+  kind: ResourceKind;
+  noun: string;
+  plural: string;
+  /** What its name is called, where it isn't the noun with `Name`. */
+  nameField?: string;
+  summary: (resource: Resource) => Fields;
+}
+
+const TARGET = 'MailManagerSvc.';
+const MANNER = {
+  throttled: { status: 400, code: 'ThrottlingException' },
+  denied: { code: 'AccessDeniedException', status: 400 },
+} as const;
+const PAGING = { max: 50, invalidToken: 'ValidationException' };
+
+/** The id of what a resource holds on to, of a kind. */
+function heldId({ dependsOn }: Resource, kind: ResourceKind): string | undefined {
+  const arn = [...dependsOn].find(held => parseArn(held)?.kind === kind);
+  return arn === undefined ? undefined : parseArn(arn)?.path;
+}
+
+const ADDRESS_LIST: Kind = {
+  kind: 'address-list',
+  noun: 'AddressList',
+  plural: 'AddressLists',
+  summary: ({ arn, createdAt, updatedAt }) => ({
+    AddressListArn: arn,
+    CreatedTimestamp: seconds(createdAt),
+    LastUpdatedTimestamp: seconds(updatedAt),
+  }),
+};
+
+const KINDS: readonly Kind[] = [
+  {
+    kind: 'ingress-point',
+    noun: 'IngressPoint',
+    plural: 'IngressPoints',
+    summary: resource => ({ Status: statusOf(resource), Type: 'OPEN', ARecord: `${resource.id}.mail-manager-smtp.amazonaws.com` }),
+  },
+  {
+    kind: 'rule-set',
+    noun: 'RuleSet',
+    plural: 'RuleSets',
+    summary: ({ createdAt }) => ({ LastModificationDate: seconds(createdAt) }),
+  },
+  { kind: 'traffic-policy', noun: 'TrafficPolicy', plural: 'TrafficPolicies', summary: () => ({ DefaultAction: 'ALLOW' }) },
+  { kind: 'relay', noun: 'Relay', plural: 'Relays', summary: ({ createdAt }) => ({ LastModifiedTimestamp: seconds(createdAt) }) },
+  {
+    kind: 'archive',
+    noun: 'Archive',
+    plural: 'Archives',
+    summary: resource => ({ ArchiveState: statusOf(resource), LastUpdatedTimestamp: seconds(resource.updatedAt) }),
+  },
+  ADDRESS_LIST,
+  {
+    kind: 'addon-instance',
+    noun: 'AddonInstance',
+    plural: 'AddonInstances',
+    nameField: 'AddonName',
+    summary: resource => ({
+      AddonInstanceArn: resource.arn,
+      AddonSubscriptionId: heldId(resource, 'addon-subscription'),
+      CreatedTimestamp: seconds(resource.createdAt),
+    }),
+  },
+  {
+    kind: 'addon-subscription',
+    noun: 'AddonSubscription',
+    plural: 'AddonSubscriptions',
+    nameField: 'AddonName',
+    summary: ({ arn, createdAt }) => ({ AddonSubscriptionArn: arn, CreatedTimestamp: seconds(createdAt) }),
+  },
+];
+
+function shownIn({ noun, nameField = `${noun}Name`, summary }: Kind, resource: Resource): Fields {
+  return { [nameField]: resource.name, [`${noun}Id`]: resource.id, ...summary(resource), ...resource.fields };
+}
+
+/** The resource that a call names; undefined where it isn't there. */
+function named({ place, parameters, allow }: RegionalCall, { kind, noun }: Kind): { id: string; resource: Resource | undefined } {
+  const id = required(parameters, `${noun}Id`, { min: 1, max: 255 });
+  const resource = find(place, kind, id);
+  allow(arnOf(place, kind, id), resource);
+  return { id, resource };
+}
+
+function missing(id: string): ApiError {
+  return new ApiError(400, 'ResourceNotFoundException', `Resource ${id} does not exist.`);
+}
+
+// One code for all that stands in the way. AWS's own texts for it aren't known.
+function conflict(message: string): ApiError {
+  return new ApiError(400, 'ConflictException', message);
+}
+
+function isRunning({ status }: ImportJob): boolean {
+  return status === 'CREATED' || status === 'PROCESSING';
+}
+
+function listing(kind: Kind): Handler {
+  return call => {
+    call.allow();
+    const { items, NextToken } = page(call, list(call.place, kind.kind), ({ id }) => id, PAGING);
+    return { [kind.plural]: items.map(resource => shownIn(kind, resource)), NextToken };
+  };
+}
+
+function deletion(kind: Kind): Handler {
+  return call => {
+    const { id, resource } = named(call, kind);
+    // The deletions are idempotent: a resource that isn't there is as good as deleted.
+    if (!resource) return {};
+    const [holder] = holdersOf(call.place, resource);
+    if (holder) throw conflict(`Resource ${id} is in use by ${holder.arn}.`);
+    if (resource.provisioning) throw conflict(`Resource ${id} is being provisioned.`);
+    if (resource.importJobs.some(isRunning)) throw conflict(`Resource ${id} is being filled by an import job.`);
+    remove(call.place, resource);
+    return {};
+  };
+}
+
+function reading(kind: Kind, details: (resource: Resource) => Fields): Handler {
+  return call => {
+    const { id, resource } = named(call, kind);
+    if (!resource) throw missing(id);
+    return { ...details(resource), ...shownIn(kind, resource) };
+  };
+}
+
+function handlersOf(kind: Kind): [string, Handler][] {
+  const handlers: [string, Handler][] = [
+    [`List${kind.plural}`, listing(kind)],
+    [`Delete${kind.noun}`, deletion(kind)],
+  ];
+  if (kind.kind === 'ingress-point') {
+    const details = (resource: Resource): Fields => ({
+      IngressPointArn: resource.arn,
+      RuleSetId: heldId(resource, 'rule-set'),
+      TrafficPolicyId: heldId(resource, 'traffic-policy'),
+      CreatedTimestamp: seconds(resource.createdAt),
+      LastUpdatedTimestamp: seconds(resource.updatedAt),
+    });
+    handlers.push(['GetIngressPoint', reading(kind, details)]);
+  }
+  if (kind.kind === 'archive') {
+    const details = ({ arn, createdAt }: Resource): Fields => ({
+      ArchiveArn: arn,
+      Retention: { RetentionPeriod: 'ONE_YEAR' },
+      CreatedTimestamp: seconds(createdAt),
+    });
+    handlers.push(['GetArchive', reading(kind, details)]);
+  }
+  return handlers;
+}
+
+const listAddressListImportJobs: Handler = call => {
+  const { id, resource } = named(call, ADDRESS_LIST);
+  if (!resource) throw missing(id);
+  const { items, NextToken } = page(call, resource.importJobs, job => job.id, PAGING);
+  const common = { AddressListId: id, PreSignedUrl: 'https://example.com/', ImportDataFormat: { ImportDataType: 'CSV' } };
+  const CreatedTimestamp = seconds(resource.createdAt);
+  return { ImportJobs: items.map(job => ({ JobId: job.id, Name: job.id, Status: job.status, ...common, CreatedTimestamp })), NextToken };
+};
+
+const stopAddressListImportJob: Handler = ({ place, parameters, allow }) => {
+  const id = required(parameters, 'JobId', { min: 1, max: 255 });
+  const found = list(place, 'address-list').find(({ importJobs }) => importJobs.some(job => job.id === id));
+  // It takes the permission for the list that the job fills.
+  allow(arnOf(place, 'address-list', found?.id ?? '*'), found);
+  const job = found?.importJobs.find(candidate => candidate.id === id);
+  if (!job) throw missing(id);
+  if (!isRunning(job)) throw conflict(`Import job ${id} is ${job.status}.`);
+  job.status = 'STOPPED';
+  return {};
+};
+
+const listTagsForResource: Handler = ({ place, parameters, allow }) => {
+  const pattern = /arn:aws(|-cn|-us-gov|-eusc):ses:[a-z0-9-]{1,20}:[0-9]{12}:(mailmanager-|addon-).+/;
+  const arn = required(parameters, 'ResourceArn', { min: 20, max: 1011, pattern });
+  const parsed = parseArn(arn);
+  const resource = parsed && arn === arnOf(place, parsed.kind, parsed.path) ? find(place, parsed.kind, parsed.path) : undefined;
+  allow(arn, resource);
+  if (!resource) throw missing(arn);
+  return { Tags: Object.entries(resource.tags).map(([Key, Value]) => ({ Key, Value })) };
+};
+
+const HANDLERS: Record<string, Handler> = {
+  ...Object.fromEntries(KINDS.flatMap(handlersOf)),
+  ListAddressListImportJobs: listAddressListImportJobs,
+  StopAddressListImportJob: stopAddressListImportJob,
+  ListTagsForResource: listTagsForResource,
+};
+
+/** The operation of Mail Manager that a request asks for; undefined where it isn't for Mail Manager. */
+export function routeMailManager({ headers, body }: RawRequest): Pick<Operation, 'action' | 'parameters'> | undefined {
+  const target = headers['x-amz-target'];
+  if (typeof target !== 'string' || !target.startsWith(TARGET)) return undefined;
+  return { action: target.slice(TARGET.length), parameters: jsonParameters(body) };
+}
+
+const CONTENT_TYPE = { 'content-type': 'application/x-amz-json-1.0' };
+
+/** An error of Mail Manager: the client's faults are all 400, and the code is in the body. */
+export function mailManagerError({ status, code, message }: ApiError): Answer {
+  return jsonAnswer(status < 500 ? 400 : status, { __type: `com.amazonaws.mailmanager#${code}`, Message: message }, CONTENT_TYPE);
+}
+
+/** Answers a call to Mail Manager. */
+export function answerMailManager(operation: Operation, caller: Caller, world: World): Answer {
+  const call = enter(operation, caller, world, MANNER);
+  const handler = HANDLERS[operation.action];
+  if (!handler) throw new ApiError(400, 'UnknownOperationException', `Unknown operation: ${operation.action}`);
+  return jsonAnswer(
+    200,
+    renaming('ValidationError', 'ValidationException', () => handler(call)),
+    CONTENT_TYPE,
+  );
+}

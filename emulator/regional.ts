@@ -1,0 +1,63 @@
+import { ApiError, type Caller, type Operation } from './api.ts';
+import type { Place } from './inventory.ts';
+import { authorize, type Permission } from './permissions.ts';
+import type { Resource } from './resources.ts';
+import type { SesRegion, World } from './world.ts';
+
+/** A call to one of the APIs that SES has in a Region. */
+export interface RegionalCall {
+  readonly action: string;
+  readonly parameters: Record<string, string>;
+  readonly place: Place;
+  /** Throws unless the caller may do this: to a resource, which may not be there, or without a word on which. */
+  allow(arn?: string, resource?: Resource): void;
+}
+
+/** How an API of SES says what they all say. */
+export interface Manner {
+  throttled: { status: number; code: string };
+  denied: Pick<Permission, 'code' | 'status'>;
+  /** The `ses:ApiVersion` that policies see. */
+  version?: string;
+}
+
+// When requests were let through, per Region of an account: its APIs share one budget.
+const admitted = new WeakMap<SesRegion, number[]>();
+
+function isAdmitted(region: SesRegion, now: number): boolean {
+  const limit = region.requestsPerSecond;
+  if (limit === undefined) return true;
+  const recent = (admitted.get(region) ?? []).filter(at => at > now - 1000);
+  if (recent.length >= limit) return false;
+  admitted.set(region, [...recent, now]);
+  return true;
+}
+
+function tagContext({ kind, tags }: Resource): Record<string, string> {
+  // AWS lists no such key for these, although they may have tags.
+  if (kind === 'multi-region-endpoint') return {};
+  return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
+}
+
+/** Lets a call in, if there is SES in the Region and the rate allows it. */
+export function enter({ action, region, parameters }: Operation, caller: Caller, world: World, manner: Manner): RegionalCall {
+  const { account } = caller;
+  const ses = account.regions.get(region);
+  if (!ses) throw new ApiError(0, 'NoSuchHost', `There is no SES in ${region}.`);
+  const { throttled, denied, version } = manner;
+  const now = world.now();
+  if (!isAdmitted(ses, now)) throw new ApiError(throttled.status, throttled.code, 'Rate exceeded');
+  return {
+    action,
+    parameters,
+    place: { account, region, ses, now },
+    allow: (arn, resource) =>
+      authorize(caller, region, {
+        action: `ses:${action}`,
+        resource: arn ?? '*',
+        context: { 'ses:ApiVersion': version, ...(resource && tagContext(resource)) },
+        shown: arn,
+        ...denied,
+      }),
+  };
+}
