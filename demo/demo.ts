@@ -3,23 +3,44 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { runJob } from '../emulator/job.ts';
 import { scenarios } from '../emulator/scenarios.ts';
 import { startEmulator } from '../emulator/server.ts';
+import { accountOf, type World } from '../emulator/world.ts';
 import { page } from './page.ts';
 import { terminal } from './terminal.ts';
 
 interface Act {
   readonly title: string;
   readonly scenario: keyof typeof scenarios;
+  /** Sets the scene further. */
+  readonly prepare?: (world: World) => void;
   readonly inputs: Readonly<Record<string, string>>;
   readonly status: string;
 }
 
 const GATE = { 'aws-region': 'us-east-1, eu-west-1', 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' };
 
+const TEARDOWN = {
+  ...GATE,
+  mode: 'teardown',
+  'allowed-account-ids': '111122223333',
+  'delete-resources': 'blocking',
+  'resource-names': '*',
+  'include-data': 'true',
+  'initial-delay': '2s',
+};
+
 const ACTS: readonly Act[] = [
   { title: 'A healthy account', scenario: 'healthy', inputs: GATE, status: 'healthy' },
   { title: 'A role that somebody else made', scenario: 'impostor', inputs: GATE, status: 'unhealthy' },
   { title: 'No role yet', scenario: 'missing', inputs: GATE, status: 'missing' },
   { title: 'No role yet, with on-missing: create', scenario: 'missing', inputs: { ...GATE, 'on-missing': 'create' }, status: 'healthy' },
+  {
+    title: 'A teardown: in use twice, swept, deleted',
+    scenario: 'teardown-in-use',
+    // AWS may name only some of what holds the role: the rest comes to light with the second request.
+    prepare: world => accountOf(world).deletion.script.push({ states: ['IN_PROGRESS', 'FAILED'], usage: 1 }),
+    inputs: TEARDOWN,
+    status: 'deleted',
+  },
 ];
 
 const OUT = 'out/demo';
@@ -29,8 +50,10 @@ function rule(text: string): string {
 }
 
 mkdirSync(OUT, { recursive: true });
-for (const [index, { title, scenario, inputs, status }] of ACTS.entries()) {
-  const emulator = await startEmulator(scenarios[scenario]());
+for (const [index, { title, scenario, prepare, inputs, status }] of ACTS.entries()) {
+  const world = scenarios[scenario]();
+  prepare?.(world);
+  const emulator = await startEmulator(world);
   const job = await runJob(emulator.environment(), { inputs });
   await emulator.close();
   const file = `${OUT}/${index + 1}-${status}.html`;

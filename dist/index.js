@@ -65823,8 +65823,8 @@ const SCOPES = {
     'ses:GetAccount': everything,
     'ses:GetEmailIdentity': ses('identity'),
     'ses:GetConfigurationSet': ses('configuration-set'),
-    'iam:DeleteServiceLinkedRole': role,
-    'iam:GetServiceLinkedRoleDeletionStatus': role,
+    'iam:DeleteServiceLinkedRole': anyPath,
+    'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
     'ses:List*': everything,
     'ses:DeleteMultiRegionEndpoint': sesResources,
     'ses:DeleteIngressPoint': sesResources,
@@ -71950,6 +71950,7 @@ class Teardown {
         return this.#sweep(left);
     }
     async #planBlocking(named) {
+        this.#progress.doing('looking at what holds the role');
         const known = new Set([...this.#result.plan.deletions, ...this.#result.plan.kept.map(({ resource }) => resource)].map(keyOf));
         const fresh = [...named].filter(arn => !known.has(arn));
         const places = fresh.map(locate).filter(place => place !== undefined);

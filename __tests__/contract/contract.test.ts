@@ -51,8 +51,8 @@ test('every input and output says what it is, and the action runs on node24', ()
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
 });
 
-test('the README is up to date with action.yml and the sources', () => {
-  execFileSync(process.execPath, ['scripts/readme.ts', '--check']);
+test('the documents are up to date with action.yml and the sources', () => {
+  execFileSync(process.execPath, ['scripts/docs.ts', '--check']);
 });
 
 test.each([...Object.keys(action.inputs), ...Object.keys(action.outputs), ...RULE_IDS])('the README tells of %s', name => {

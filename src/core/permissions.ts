@@ -45,8 +45,9 @@ const SCOPES = {
   'ses:GetAccount': everything,
   'ses:GetEmailIdentity': ses('identity'),
   'ses:GetConfigurationSet': ses('configuration-set'),
-  'iam:DeleteServiceLinkedRole': role,
-  'iam:GetServiceLinkedRoleDeletionStatus': role,
+  // At any path too: a role that is gone by the time of the request would read as denied, and IAM deletes no other role by these.
+  'iam:DeleteServiceLinkedRole': anyPath,
+  'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
   'ses:List*': everything,
   'ses:DeleteMultiRegionEndpoint': sesResources,
   'ses:DeleteIngressPoint': sesResources,

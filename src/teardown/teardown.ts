@@ -272,6 +272,7 @@ class Teardown {
   }
 
   async #planBlocking(named: ReadonlySet<string>): Promise<void> {
+    this.#progress.doing('looking at what holds the role');
     const known = new Set([...this.#result.plan.deletions, ...this.#result.plan.kept.map(({ resource }) => resource)].map(keyOf));
     const fresh = [...named].filter(arn => !known.has(arn));
     const places = fresh.map(locate).filter(place => place !== undefined);

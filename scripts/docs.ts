@@ -1,8 +1,9 @@
-/** Writes the tables of README.md that action.yml and the sources are the origin of. With `--check` it only fails where they differ. */
+/** Writes the parts of the documents that action.yml and the sources are the origin of. With `--check` it only fails where they differ. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DEFAULT_SETTINGS } from '../src/check/settings.ts';
-import { policyFor } from '../src/core/permissions.ts';
+import { type Action, policyFor } from '../src/core/permissions.ts';
+import { teardownActions } from '../src/teardown/teardown.ts';
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -36,7 +37,12 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 }
 
 const ACCOUNT = { id: '111122223333', partition: 'aws' };
-const GATE = [
+
+function policy(...actions: readonly Action[]): string {
+  return `\`\`\`json\n${JSON.stringify(policyFor(actions, ACCOUNT), undefined, 2)}\n\`\`\``;
+}
+
+const CHECK: readonly Action[] = [
   'iam:GetRole',
   'iam:ListAttachedRolePolicies',
   'iam:ListRolePolicies',
@@ -45,9 +51,11 @@ const GATE = [
   'ses:GetAccount',
   'ses:GetEmailIdentity',
   'ses:GetConfigurationSet',
-] as const;
+];
+const teardown = (resources: 'none' | 'all', includeData: boolean): readonly Action[] =>
+  teardownActions({ 'delete-resources': resources, 'include-data': includeData, 'dry-run': false });
 
-const TABLES: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Record<string, string>> = {
   inputs: table(
     ['Input', 'Default', ''],
     Object.entries(inputs).map(([name, input]) => [`\`${name}\``, input.default ? `\`${input.default}\`` : '', input.description]),
@@ -60,23 +68,29 @@ const TABLES: Readonly<Record<string, string>> = {
     ['Rule', 'Default', 'Fails when'],
     Object.entries(RULES).map(([rule, when]) => [`\`${rule}\``, DEFAULT_SETTINGS[rule as keyof typeof RULES], when]),
   ),
-  policy: `\`\`\`json\n${JSON.stringify(policyFor(GATE, ACCOUNT), undefined, 2)}\n\`\`\``,
+  'policy-check': policy(...CHECK),
+  'policy-create': policy('iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'),
+  'policy-teardown': policy(...teardown('none', false)),
+  'policy-resources': policy(...teardown('all', false)),
+  'policy-data': policy(...teardown('all', true).filter(action => !teardown('all', false).includes(action))),
 };
 
-const before = readFileSync('README.md', 'utf8');
-const after = Object.entries(TABLES).reduce(
-  (text, [name, content]) =>
-    text.replace(
-      new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
-      (_all, start: string, end: string) => `${start}${content}\n${end}`,
-    ),
-  before,
-);
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('README.md does not agree with action.yml and the sources. Run "npm run readme" and commit it.');
-    process.exit(1);
+const DOCUMENTS = ['README.md', 'docs/permissions.md'];
+
+for (const document of DOCUMENTS) {
+  const before = readFileSync(document, 'utf8');
+  const after = Object.entries(PARTS).reduce(
+    (text, [name, content]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_all, start: string, end: string) => `${start}${content}\n${end}`,
+      ),
+    before,
+  );
+  if (after !== before && process.argv.includes('--check')) {
+    console.error(`${document} does not agree with action.yml and the sources. Run "npm run docs" and commit it.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(document, after);
   }
-} else {
-  writeFileSync('README.md', after);
 }
