@@ -16,7 +16,10 @@ export function licenses(): string {
     .map(([path, { version = '', license = '' }]) => {
       const name = path.replace(/^.*node_modules\//, '');
       const file = readdirSync(path).find(entry => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
-      const text = file === undefined ? `No license file; the package says ${license}.` : readFileSync(join(path, file), 'utf8').trim();
+      const text =
+        file === undefined
+          ? `No license file; the package says ${license}.`
+          : readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim();
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
