@@ -70685,6 +70685,9 @@ function contradictions(values) {
     if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
         found.push('`initial-delay`: is longer than `max-delay`');
     }
+    if (values['comment-on-pr'] !== undefined && values['comment-on-pr'] !== 'never') {
+        found.push('`comment-on-pr`: this version writes no comments yet; leave it at never');
+    }
     if (values.mode === 'teardown') {
         found.push(...teardownContradictions(values));
     }

@@ -188,6 +188,10 @@ function contradictions(values: Partial<Values>): string[] {
   if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
     found.push('`initial-delay`: is longer than `max-delay`');
   }
+  if (values['comment-on-pr'] !== undefined && values['comment-on-pr'] !== 'never') {
+    // A workflow that counts on a comment must not find out by its absence.
+    found.push('`comment-on-pr`: this version writes no comments yet; leave it at never');
+  }
   if (values.mode === 'teardown') {
     found.push(...teardownContradictions(values));
   }

@@ -135,8 +135,7 @@ describe('takes', () => {
     ['timeout', '1s', 1000],
     ['deletion-task-id', TASK, TASK],
     ['job-summary', 'false', false],
-    ['comment-on-pr', 'on-failure', 'on-failure'],
-    ['comment-on-pr', 'always', 'always'],
+    ['comment-on-pr', 'never', 'never'],
     ['github-token', 'any text `at` all', 'any text `at` all'],
     ['report-path', 'out/my report.json', 'out/my report.json'],
   ])('`%s`: %j', (name, text, expected) => {
@@ -356,6 +355,11 @@ describe('contradictions', () => {
       'a role of another partition than the Region',
       { 'role-to-assume': gov },
       [`\`role-to-assume\`: ${gov} is of the partition aws-us-gov, \`aws-region\` of aws; give a role of the Regions' partition`],
+    ],
+    [
+      'a comment, which this version does not write yet',
+      { 'comment-on-pr': 'on-failure' },
+      ['`comment-on-pr`: this version writes no comments yet; leave it at never'],
     ],
     ['a role of the partition of the Region', { 'role-to-assume': gov, 'aws-region': 'us-gov-west-1' }, []],
     [
