@@ -71384,10 +71384,13 @@ class Deletion {
         if (status !== 'FAILED') {
             return { ...state, polls: state.polls + 1 };
         }
-        if ((await this.#insist(() => iam.role())).kind === 'absent') {
+        this.#amend({ outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: clock.now() });
+        const role = await this.#insist(() => iam.role());
+        if (role.kind === 'absent') {
+            this.#amend({ outcome: 'pending', reason: undefined, usage: [], endedAt: undefined });
             return this.#look('deleted');
         }
-        this.#amend({ outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: clock.now() });
+        this.#roleId = role.value.id;
         const said = reason === undefined ? 'AWS gives no reason' : (0,core_text/* data */.p)(reason);
         log(`the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${usage.map(({ region, arn }) => `${(0,core_text/* data */.p)(arn)} (${(0,core_text/* data */.p)(region)})`).join(', ')}`}`);
         return { at: 'failed', usage };
@@ -71845,11 +71848,13 @@ class Teardown {
             return this.#learn({ ending: 'planned' });
         }
         await this.#sweep(this.#result.plan.deletions);
-        if (role.kind === 'absent' && task === undefined) {
+        const now = role.kind === 'absent' && this.#swept.size > 0 ? await this.#lookAtRole() : role;
+        guardRole(now);
+        if (now.kind === 'absent' && task === undefined) {
             log('there is no role to delete');
             return this.#learn({ ending: 'absent' });
         }
-        return this.#learn({ ending: await this.#deleteRole(role.kind === 'found' ? role.value : undefined) });
+        return this.#learn({ ending: await this.#deleteRole(now.kind === 'found' ? now.value : undefined) });
     }
     async #plan() {
         const mode = this.#inputs['delete-resources'];
@@ -71924,7 +71929,7 @@ class Teardown {
             random,
             signal,
             log,
-            progress: attempts => this.#learn({ attempts, blocking: attempts.findLast(({ outcome }) => outcome !== 'pending')?.usage ?? [] }),
+            progress: attempts => this.#learn({ attempts, blocking: teardown_holders(attempts) }),
             wait: async (milliseconds, what) => {
                 this.#progress.doing(what);
                 await clock.sleep(milliseconds, signal);
@@ -71970,6 +71975,10 @@ class Teardown {
         this.#ports.progress(this.#result);
         return this.#result;
     }
+}
+function teardown_holders(attempts) {
+    const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
+    return last?.outcome === 'in-use' ? last.usage : [];
 }
 function guardTask(task) {
     if (task !== undefined && !task.startsWith(`task/aws-service-role/${core_role/* SERVICE_PRINCIPAL */.P1}/${core_role/* ROLE_NAME */.VA}/`)) {

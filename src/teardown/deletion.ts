@@ -166,11 +166,14 @@ class Deletion {
     if (status !== 'FAILED') {
       return { ...state, polls: state.polls + 1 };
     }
+    this.#amend({ outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: clock.now() });
     // A task can fail although the role is gone: hashicorp/terraform-provider-aws#12937.
-    if ((await this.#insist(() => iam.role())).kind === 'absent') {
+    const role = await this.#insist(() => iam.role());
+    if (role.kind === 'absent') {
+      this.#amend({ outcome: 'pending', reason: undefined, usage: [], endedAt: undefined });
       return this.#look('deleted');
     }
-    this.#amend({ outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: clock.now() });
+    this.#roleId = role.value.id;
     const said = reason === undefined ? 'AWS gives no reason' : data(reason);
     log(
       `the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${usage.map(({ region, arn }) => `${data(arn)} (${data(region)})`).join(', ')}`}`,

@@ -150,11 +150,14 @@ class Teardown {
       return this.#learn({ ending: 'planned' });
     }
     await this.#sweep(this.#result.plan.deletions);
-    if (role.kind === 'absent' && task === undefined) {
+    // A sweep takes its time, in which SES may have created the role.
+    const now = role.kind === 'absent' && this.#swept.size > 0 ? await this.#lookAtRole() : role;
+    guardRole(now);
+    if (now.kind === 'absent' && task === undefined) {
       log('there is no role to delete');
       return this.#learn({ ending: 'absent' });
     }
-    return this.#learn({ ending: await this.#deleteRole(role.kind === 'found' ? role.value : undefined) });
+    return this.#learn({ ending: await this.#deleteRole(now.kind === 'found' ? now.value : undefined) });
   }
 
   /** With `all` the plan stands before anything is changed; what `blocking` deletes is known only once a deletion has failed. */
@@ -238,7 +241,7 @@ class Teardown {
       random,
       signal,
       log,
-      progress: attempts => this.#learn({ attempts, blocking: attempts.findLast(({ outcome }) => outcome !== 'pending')?.usage ?? [] }),
+      progress: attempts => this.#learn({ attempts, blocking: holders(attempts) }),
       wait: async (milliseconds, what) => {
         this.#progress.doing(what);
         await clock.sleep(milliseconds, signal);
@@ -296,6 +299,12 @@ class Teardown {
   }
 }
 
+/** What held the role when its deletion last failed; nothing once it is gone. */
+function holders(attempts: readonly Attempt[]): readonly Usage[] {
+  const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
+  return last?.outcome === 'in-use' ? last.usage : [];
+}
+
 function guardTask(task: string | undefined): void {
   if (task !== undefined && !task.startsWith(`task/aws-service-role/${SERVICE_PRINCIPAL}/${ROLE_NAME}/`)) {
     throw fail(
@@ -306,7 +315,7 @@ function guardTask(task: string | undefined): void {
   }
 }
 
-function guardRole(role: Exclude<Reading<Role>, { kind: 'unreadable' }>): void {
+function guardRole(role: Reading<Role>): void {
   if (role.kind === 'found' && role.value.path !== ROLE_PATH) {
     throw fail(
       'refused',
