@@ -71665,7 +71665,7 @@ class Lane {
         this.#ports = ports;
         const jobs = Map.groupBy(resources.map((resource) => ({ resource, tries: 0, notBefore: 0 })), ({ resource }) => resource.kind);
         this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
-        this.#left = new Map(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0]));
+        this.#left = Object.fromEntries(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0]));
     }
     async run() {
         const { clock, signal } = this.#ports;
@@ -71684,7 +71684,7 @@ class Lane {
         }
     }
     #isLeft(kind) {
-        return (this.#left.get(kind) ?? 0) > 0;
+        return this.#left[kind] > 0;
     }
     #next(now) {
         for (const [kind, jobs] of this.#waiting) {
@@ -71755,7 +71755,7 @@ class Lane {
         }
     }
     #settle(resource, fate) {
-        this.#left.set(resource.kind, (this.#left.get(resource.kind) ?? 0) - 1);
+        this.#left[resource.kind] -= 1;
         this.#ports.settled({ resource, ...fate });
     }
 }
@@ -71848,7 +71848,7 @@ class Teardown {
             return this.#learn({ ending: 'planned' });
         }
         await this.#sweep(this.#result.plan.deletions);
-        const now = role.kind === 'absent' && this.#swept.size > 0 ? await this.#lookAtRole() : role;
+        const now = role.kind === 'absent' ? await this.#lookAtRole() : role;
         guardRole(now);
         if (now.kind === 'absent' && task === undefined) {
             log('there is no role to delete');

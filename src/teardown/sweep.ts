@@ -68,7 +68,7 @@ class Lane {
   /** Asked for, not gone yet: by key, with the time of the request. */
   readonly #going = new Map<string, { readonly resource: Resource; readonly since: number }>();
   /** How many of a kind are not settled. */
-  readonly #left: Map<Kind, number>;
+  readonly #left: Record<Kind, number>;
   #lastLook = Number.NEGATIVE_INFINITY;
 
   constructor(resources: readonly Resource[], aws: ResourceDeleter, ports: SweepPorts) {
@@ -79,7 +79,7 @@ class Lane {
       ({ resource }) => resource.kind,
     );
     this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
-    this.#left = new Map(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0]));
+    this.#left = Object.fromEntries(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0])) as Record<Kind, number>;
   }
 
   async run(): Promise<void> {
@@ -98,7 +98,7 @@ class Lane {
   }
 
   #isLeft(kind: Kind): boolean {
-    return (this.#left.get(kind) ?? 0) > 0;
+    return this.#left[kind] > 0;
   }
 
   /** The first that may go now: nothing of the plan that refers to its kind is left, and its wait is over. */
@@ -176,7 +176,7 @@ class Lane {
   }
 
   #settle(resource: Resource, fate: Fate): void {
-    this.#left.set(resource.kind, (this.#left.get(resource.kind) ?? 0) - 1);
+    this.#left[resource.kind] -= 1;
     this.#ports.settled({ resource, ...fate });
   }
 }

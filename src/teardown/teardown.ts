@@ -150,8 +150,8 @@ class Teardown {
       return this.#learn({ ending: 'planned' });
     }
     await this.#sweep(this.#result.plan.deletions);
-    // A sweep takes its time, in which SES may have created the role.
-    const now = role.kind === 'absent' && this.#swept.size > 0 ? await this.#lookAtRole() : role;
+    // An inventory and a sweep take their time, in which SES may have created the role.
+    const now = role.kind === 'absent' ? await this.#lookAtRole() : role;
     guardRole(now);
     if (now.kind === 'absent' && task === undefined) {
       log('there is no role to delete');
