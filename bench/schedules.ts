@@ -5,15 +5,13 @@
  * and how long after the last resource is gone an occupied role is deleted. Prints medians, 95th percentiles and calls.
  */
 import { backoff } from '../src/core/backoff.ts';
-import { POLLS } from '../src/teardown/deletion.ts';
+import { pollDelay } from '../src/teardown/deletion.ts';
 
 /** A schedule of looks: the wait before look number `look` (from 0), in seconds. */
 type Schedule = (look: number) => number;
 
-const seconds = POLLS.map(milliseconds => milliseconds / 1000);
-
 const SCHEDULES: Readonly<Record<string, Schedule>> = {
-  'ses-role-gate': look => seconds[Math.min(look, seconds.length - 1)] ?? 0,
+  'ses-role-gate': look => pollDelay(look) / 1000,
   'every 3 s': () => 3,
   'every 5 s': () => 5,
   'every 10 s': () => 10,

@@ -71312,11 +71312,23 @@ function summary_day(date) {
 
 
 
-const POLLS = [500, 1_000, 2_000, 3_000];
+const POLLS = [500, 1_000, 2_000];
+const POLL_EVERY = 3_000;
 const TASK_LAG = 60_000;
 const ROLE_LAG = 120_000;
 const SECOND_LOOK = 1_000;
 const LAST_REQUEST = 60_000;
+async function insist(read, between) {
+    let reading = await read();
+    for (let polls = 0; reading.kind === 'unreadable'; polls++) {
+        if (reading.problem.settled) {
+            throw new core_problem/* RunError */.e(reading.problem);
+        }
+        await between(reading.problem, polls);
+        reading = await read();
+    }
+    return reading;
+}
 async function deleteRole(before, settings, ports) {
     const { clock } = ports;
     const deletion = new Deletion(before, settings, ports, clock.now());
@@ -71332,6 +71344,7 @@ class Deletion {
     #lastRequestAt;
     #roleId;
     #attempts = [];
+    #number = 0;
     #waits = 0;
     constructor(before, settings, ports, startedAt) {
         this.#settings = settings;
@@ -71359,7 +71372,7 @@ class Deletion {
     async #request() {
         const { clock, iam, log } = this.#ports;
         const earlier = this.#attempts.length > 0;
-        const number = (this.#attempts.at(-1)?.number ?? 0) + 1;
+        const number = this.#number + 1;
         this.#begin(number, undefined);
         const reading = await this.#insist(() => iam.requestDeletion());
         if (reading.kind === 'absent') {
@@ -71454,7 +71467,7 @@ class Deletion {
         return !this.#hasRequests() || this.#ports.clock.now() >= this.#lastRequestAt;
     }
     #hasRequests() {
-        return (this.#attempts.at(-1)?.number ?? 0) < this.#settings.maxAttempts;
+        return this.#number < this.#settings.maxAttempts;
     }
     #end(usage) {
         return { at: 'end', ending: usage.length > 0 ? 'in-use' : 'timed-out' };
@@ -71463,19 +71476,13 @@ class Deletion {
         return { at: 'confirm', ending, since: this.#ports.clock.now(), polls: 0 };
     }
     async #insist(read) {
-        for (let polls = 0;; polls++) {
-            const reading = await read();
-            if (reading.kind !== 'unreadable') {
-                return reading;
-            }
-            if (reading.problem.settled) {
-                throw new core_problem/* RunError */.e(reading.problem);
-            }
-            this.#ports.log(`${reading.problem.message}; trying again`);
+        return insist(read, async (problem, polls) => {
+            this.#ports.log(`${problem.message}; trying again`);
             await this.#ports.wait(pollDelay(polls), 'AWS does not answer');
-        }
+        });
     }
     #begin(number, task) {
+        this.#number = number;
         const attempt = {
             number,
             task,
@@ -71497,7 +71504,7 @@ class Deletion {
     }
 }
 function pollDelay(polls) {
-    return POLLS[Math.min(polls, POLLS.length - 1)] ?? 0;
+    return POLLS[polls] ?? POLL_EVERY;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -71580,13 +71587,13 @@ function digest(plan, account) {
     const text = JSON.stringify([account.partition, account.id, ...plan.deletions.map(keyOf).toSorted()]);
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 }
-function guardPlan(plan, account, limits, deleted = 0) {
+function guardPlan(plan, account, limits) {
     const found = digest(plan, account);
     if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
         throw (0,core_problem/* fail */.f)('refused', `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
     }
-    if (deleted + plan.deletions.length > limits.maxDeletions) {
-        throw (0,core_problem/* fail */.f)('refused', `the plan deletes ${(0,core_text/* count */.U9)(deleted + plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
+    if (plan.deletions.length > limits.maxDeletions) {
+        throw (0,core_problem/* fail */.f)('refused', `the plan deletes ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
     }
 }
 
@@ -71649,9 +71656,19 @@ const CONFLICT_TRIES = 8;
 const BETWEEN_CONFLICTS = { least: 2_000, initial: 5_000, max: 60_000 };
 const GOING_WITHIN = 15 * 60_000;
 const BETWEEN_LOOKS = 5_000;
-async function sweep(resources, ports) {
-    const regions = Map.groupBy(resources, ({ region }) => region);
-    await Promise.all([...regions].map(([region, own]) => new Lane(own, ports.region(region), ports).run()));
+async function sweep(resources, ports, going = []) {
+    const over = new AbortController();
+    const signal = AbortSignal.any([ports.signal, over.signal]);
+    const before = going.filter(({ kind, goneBy }) => CATALOGUE[kind].asynchronous && goneBy === undefined);
+    const lanes = [...Map.groupBy(resources, ({ region }) => region)].map(([region, own]) => {
+        const earlier = before.filter(each => each.region === region);
+        return new Lane(own, ports.region(region), { ...ports, signal }, earlier).run().catch((error) => {
+            over.abort(error);
+            throw error;
+        });
+    });
+    await Promise.allSettled(lanes);
+    await Promise.all(lanes);
 }
 class Lane {
     #aws;
@@ -71659,23 +71676,32 @@ class Lane {
     #waiting;
     #going = new Map();
     #left;
+    #unsettled;
+    #before;
     #lastLook = Number.NEGATIVE_INFINITY;
-    constructor(resources, aws, ports) {
+    constructor(resources, aws, ports, before) {
         this.#aws = aws;
         this.#ports = ports;
         const jobs = Map.groupBy(resources.map((resource) => ({ resource, tries: 0, notBefore: 0 })), ({ resource }) => resource.kind);
         this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
         this.#left = Object.fromEntries(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0]));
+        this.#unsettled = resources.length;
+        for (const resource of before) {
+            this.#going.set(keyOf(resource), { resource, since: ports.clock.now() });
+            this.#left[resource.kind] += 1;
+        }
+        this.#before = new Set(before);
     }
     async run() {
         const { clock, signal } = this.#ports;
-        while (KINDS.some(kind => this.#isLeft(kind))) {
+        while (this.#unsettled > 0) {
+            signal.throwIfAborted();
             const now = clock.now();
             const job = this.#next(now);
             if (job !== undefined) {
                 await this.#delete(job);
             }
-            else if (this.#going.size > 0 && now - this.#lastLook >= BETWEEN_LOOKS) {
+            else if (this.#going.size > 0 && now >= this.#lastLook + BETWEEN_LOOKS) {
                 await this.#lookAtGoing();
             }
             else {
@@ -71737,27 +71763,37 @@ class Lane {
             const listed = await this.#aws.list(kind);
             const there = listed.kind === 'found' ? new Set(listed.value.map(keyOf)) : undefined;
             for (const [key, { resource, since }] of going) {
+                const late = clock.now() - since >= GOING_WITHIN;
                 if (there !== undefined && !there.has(key)) {
                     this.#going.delete(key);
                     this.#settle(resource, { state: 'deleted' });
                 }
-                else if (clock.now() - since >= GOING_WITHIN) {
+                else if (listed.kind === 'unreadable' && (late || listed.problem.settled)) {
                     this.#going.delete(key);
-                    const problem = {
-                        code: 'unexpected',
-                        message: `${(0,core_text/* data */.p)(resource.name)} is still there ${(0,core_text/* duration */.p0)(GOING_WITHIN)} after its deletion was asked for`,
-                        advice: 'look at it in the SES console, and run the job again',
-                        settled: false,
-                    };
-                    this.#settle(resource, { state: 'failed', problem });
+                    this.#settle(resource, { state: 'failed', problem: listed.problem });
+                }
+                else if (late) {
+                    this.#going.delete(key);
+                    this.#settle(resource, { state: 'failed', problem: stillThere(resource) });
                 }
             }
         }
     }
     #settle(resource, fate) {
         this.#left[resource.kind] -= 1;
-        this.#ports.settled({ resource, ...fate });
+        if (!this.#before.has(resource)) {
+            this.#unsettled -= 1;
+            this.#ports.settled({ resource, ...fate });
+        }
     }
+}
+function stillThere({ name }) {
+    return {
+        code: 'unexpected',
+        message: `${(0,core_text/* data */.p)(name)} is still there ${(0,core_text/* duration */.p0)(GOING_WITHIN)} after its deletion was asked for`,
+        advice: 'look at it in the SES console, and run the job again',
+        settled: false,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/teardown/teardown.js
@@ -71833,14 +71869,11 @@ class Teardown {
         return this.#progress.tell(this.#ports.log, signal);
     }
     async run() {
-        const { iam, log } = this.#ports;
+        const { log } = this.#ports;
         const task = this.#inputs['deletion-task-id'];
         guardTask(task);
-        const role = await iam.role();
-        this.#learn({ role });
-        if (role.kind === 'unreadable') {
-            throw new core_problem/* RunError */.e(role.problem);
-        }
+        const look = () => insist(() => this.#lookAtRole(), (problem, polls) => this.#wait(pollDelay(polls), problem.message));
+        const role = await look();
         guardRole(role);
         await this.#plan();
         if (this.#inputs['dry-run']) {
@@ -71848,7 +71881,7 @@ class Teardown {
             return this.#learn({ ending: 'planned' });
         }
         await this.#sweep(this.#result.plan.deletions);
-        const now = role.kind === 'absent' ? await this.#lookAtRole() : role;
+        const now = role.kind === 'absent' ? await look() : role;
         guardRole(now);
         if (now.kind === 'absent' && task === undefined) {
             log('there is no role to delete');
@@ -71878,9 +71911,10 @@ class Teardown {
         };
         return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
     }
-    #add(more) {
+    #add(more, listed = () => false) {
         const { log, account } = this.#ports;
-        const plan = merge([this.#result.plan, more]);
+        const { gaps, ...before } = this.#result.plan;
+        const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed(gap)) }, more]);
         this.#learn({ plan, digest: digest(plan, account) });
         for (const { region, kind, problem } of more.gaps) {
             log(`${kind} in ${region} could not be listed: ${problem.message}`);
@@ -71910,8 +71944,11 @@ class Teardown {
                 this.#swept.set(keyOf(swept.resource), swept);
                 this.#learn({});
                 log(describe(swept));
+                if (swept.state === 'failed' && swept.problem.code === 'credentials') {
+                    throw new core_problem/* RunError */.e(swept.problem);
+                }
             },
-        });
+        }, this.#result.plan.kept.flatMap(({ resource, reason }) => (reason === 'going' ? [resource] : [])));
         return moved;
     }
     async #deleteRole(role) {
@@ -71930,12 +71967,14 @@ class Teardown {
             signal,
             log,
             progress: attempts => this.#learn({ attempts, blocking: teardown_holders(attempts) }),
-            wait: async (milliseconds, what) => {
-                this.#progress.doing(what);
-                await clock.sleep(milliseconds, signal);
-            },
+            wait: (milliseconds, what) => this.#wait(milliseconds, what),
             clear: usage => this.#clear(usage),
         });
+    }
+    async #wait(milliseconds, what) {
+        const { clock, signal } = this.#ports;
+        this.#progress.doing(what);
+        await clock.sleep(milliseconds, signal);
     }
     async #lookAtRole() {
         const role = await this.#ports.iam.role();
@@ -71965,8 +72004,9 @@ class Teardown {
         const regions = Map.groupBy(places, ({ region }) => region);
         if (regions.size > 0) {
             const wanted = new Set(fresh);
+            const again = new Set(places.map(({ region, kind }) => `${region} ${kind}`));
             const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn))));
-            this.#add(merge(plans));
+            this.#add(merge(plans), ({ region, kind }) => again.has(`${region} ${kind}`));
         }
         this.#guard();
     }

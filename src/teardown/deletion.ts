@@ -1,7 +1,7 @@
 import type { Reading, Role } from '../check/snapshot.ts';
 import { backoff } from '../core/backoff.ts';
 import type { Clock, Random } from '../core/clock.ts';
-import { RunError } from '../core/problem.ts';
+import { type Problem, RunError } from '../core/problem.ts';
 import { data, duration } from '../core/text.ts';
 
 /** Something that holds the role. Its own Region is the ARN's: AWS is known to report usage under another one. */
@@ -69,7 +69,8 @@ export interface DeletionPorts {
 }
 
 /** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 3 s. docs/architecture.md says why. */
-export const POLLS: readonly number[] = [500, 1_000, 2_000, 3_000];
+export const POLLS: readonly number[] = [500, 1_000, 2_000];
+export const POLL_EVERY = 3_000;
 /** IAM may not know a task yet that it has just given the id of. */
 const TASK_LAG = 60_000;
 /** IAM may show a role for a while that its task has deleted. */
@@ -85,6 +86,30 @@ type State =
   | { readonly at: 'confirm'; readonly ending: 'deleted' | 'absent'; readonly since: number; readonly polls: number }
   | { readonly at: 'failed'; readonly usage: readonly Usage[] }
   | { readonly at: 'end'; readonly ending: Ending };
+
+/** A reading of what could be seen. */
+export type Seen<T> = Exclude<Reading<T>, { kind: 'unreadable' }>;
+
+/**
+ * Makes the same call until it is answered, or until no further try can help.
+ *
+ * @param between waits before try number `polls` + 2; its rejection ends it
+ * @throws RunError with a problem that is settled
+ */
+export async function insist<T>(
+  read: () => Promise<Reading<T>>,
+  between: (problem: Problem, polls: number) => Promise<void>,
+): Promise<Seen<T>> {
+  let reading = await read();
+  for (let polls = 0; reading.kind === 'unreadable'; polls++) {
+    if (reading.problem.settled) {
+      throw new RunError(reading.problem);
+    }
+    await between(reading.problem, polls);
+    reading = await read();
+  }
+  return reading;
+}
 
 /**
  * Deletes the role: asks, polls the task, judges, clears what may be cleared, waits, asks again.
@@ -108,6 +133,8 @@ class Deletion {
   readonly #lastRequestAt: number;
   #roleId: string | undefined;
   #attempts: readonly Attempt[] = [];
+  /** Of the last attempt. */
+  #number = 0;
   /** Waits since something last moved. */
   #waits = 0;
 
@@ -140,7 +167,7 @@ class Deletion {
   async #request(): Promise<State> {
     const { clock, iam, log } = this.#ports;
     const earlier = this.#attempts.length > 0;
-    const number = (this.#attempts.at(-1)?.number ?? 0) + 1;
+    const number = this.#number + 1;
     this.#begin(number, undefined);
     const reading = await this.#insist(() => iam.requestDeletion());
     if (reading.kind === 'absent') {
@@ -248,7 +275,7 @@ class Deletion {
   }
 
   #hasRequests(): boolean {
-    return (this.#attempts.at(-1)?.number ?? 0) < this.#settings.maxAttempts;
+    return this.#number < this.#settings.maxAttempts;
   }
 
   /** In use is said only where AWS has named what holds the role. */
@@ -261,21 +288,15 @@ class Deletion {
   }
 
   /** Makes the same call until it is answered; the run's deadline ends it. */
-  async #insist<T>(read: () => Promise<Reading<T>>): Promise<Exclude<Reading<T>, { kind: 'unreadable' }>> {
-    for (let polls = 0; ; polls++) {
-      const reading = await read();
-      if (reading.kind !== 'unreadable') {
-        return reading;
-      }
-      if (reading.problem.settled) {
-        throw new RunError(reading.problem);
-      }
-      this.#ports.log(`${reading.problem.message}; trying again`);
+  async #insist<T>(read: () => Promise<Reading<T>>): Promise<Seen<T>> {
+    return insist(read, async (problem, polls) => {
+      this.#ports.log(`${problem.message}; trying again`);
       await this.#ports.wait(pollDelay(polls), 'AWS does not answer');
-    }
+    });
   }
 
   #begin(number: number, task: string | undefined): void {
+    this.#number = number;
     const attempt: Attempt = {
       number,
       task,
@@ -298,6 +319,7 @@ class Deletion {
   }
 }
 
-function pollDelay(polls: number): number {
-  return POLLS[Math.min(polls, POLLS.length - 1)] ?? 0;
+/** The wait before look number `polls`, from 0, in milliseconds. */
+export function pollDelay(polls: number): number {
+  return POLLS[polls] ?? POLL_EVERY;
 }

@@ -120,14 +120,12 @@ export function digest(plan: Plan, account: Account): string {
 /**
  * Lets a plan through, or refuses it whole.
  *
- * @param deleted how many resources the run has deleted before
  * @throws RunError `refused`
  */
 export function guardPlan(
   plan: Plan,
   account: Account,
   limits: { readonly maxDeletions: number; readonly expectedPlan: string | undefined },
-  deleted = 0,
 ): void {
   const found = digest(plan, account);
   if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
@@ -137,10 +135,10 @@ export function guardPlan(
       'review the plan of this run, and set `expected-plan` to its digest',
     );
   }
-  if (deleted + plan.deletions.length > limits.maxDeletions) {
+  if (plan.deletions.length > limits.maxDeletions) {
     throw fail(
       'refused',
-      `the plan deletes ${count(deleted + plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`,
+      `the plan deletes ${count(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`,
       'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',
     );
   }

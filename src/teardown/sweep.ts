@@ -53,10 +53,25 @@ interface Job {
   notBefore: number;
 }
 
-/** Deletes resources, each Region in a lane of its own, all side by side; one broken Region or resource stops no other. */
-export async function sweep(resources: readonly Resource[], ports: SweepPorts): Promise<void> {
-  const regions = Map.groupBy(resources, ({ region }) => region);
-  await Promise.all([...regions].map(([region, own]) => new Lane(own, ports.region(region), ports).run()));
+/**
+ * Deletes resources, each Region in a lane of its own, all side by side; one broken Region or resource stops no other.
+ *
+ * @param going what AWS was deleting before: what has to come after it waits for it
+ * @throws what `settled` throws, once every lane has stopped
+ */
+export async function sweep(resources: readonly Resource[], ports: SweepPorts, going: readonly Resource[] = []): Promise<void> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([ports.signal, over.signal]);
+  const before = going.filter(({ kind, goneBy }) => CATALOGUE[kind].asynchronous && goneBy === undefined);
+  const lanes = [...Map.groupBy(resources, ({ region }) => region)].map(([region, own]) => {
+    const earlier = before.filter(each => each.region === region);
+    return new Lane(own, ports.region(region), { ...ports, signal }, earlier).run().catch((error: unknown) => {
+      over.abort(error);
+      throw error;
+    });
+  });
+  await Promise.allSettled(lanes);
+  await Promise.all(lanes);
 }
 
 /** One Region's deletions, in the order of their dependencies: what is not held up by anything keeps the lane full. */
@@ -69,9 +84,12 @@ class Lane {
   readonly #going = new Map<string, { readonly resource: Resource; readonly since: number }>();
   /** How many of a kind are not settled. */
   readonly #left: Record<Kind, number>;
+  #unsettled: number;
+  /** Going since before the sweep: waited for by what comes after them, but none of its own. */
+  readonly #before: ReadonlySet<Resource>;
   #lastLook = Number.NEGATIVE_INFINITY;
 
-  constructor(resources: readonly Resource[], aws: ResourceDeleter, ports: SweepPorts) {
+  constructor(resources: readonly Resource[], aws: ResourceDeleter, ports: SweepPorts, before: readonly Resource[]) {
     this.#aws = aws;
     this.#ports = ports;
     const jobs = Map.groupBy(
@@ -80,16 +98,23 @@ class Lane {
     );
     this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
     this.#left = Object.fromEntries(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0])) as Record<Kind, number>;
+    this.#unsettled = resources.length;
+    for (const resource of before) {
+      this.#going.set(keyOf(resource), { resource, since: ports.clock.now() });
+      this.#left[resource.kind] += 1;
+    }
+    this.#before = new Set(before);
   }
 
   async run(): Promise<void> {
     const { clock, signal } = this.#ports;
-    while (KINDS.some(kind => this.#isLeft(kind))) {
+    while (this.#unsettled > 0) {
+      signal.throwIfAborted();
       const now = clock.now();
       const job = this.#next(now);
       if (job !== undefined) {
         await this.#delete(job);
-      } else if (this.#going.size > 0 && now - this.#lastLook >= BETWEEN_LOOKS) {
+      } else if (this.#going.size > 0 && now >= this.#lastLook + BETWEEN_LOOKS) {
         await this.#lookAtGoing();
       } else {
         await clock.sleep(this.#nextTime(now) - now, signal);
@@ -158,18 +183,16 @@ class Lane {
       const listed = await this.#aws.list(kind);
       const there = listed.kind === 'found' ? new Set(listed.value.map(keyOf)) : undefined;
       for (const [key, { resource, since }] of going) {
+        const late = clock.now() - since >= GOING_WITHIN;
         if (there !== undefined && !there.has(key)) {
           this.#going.delete(key);
           this.#settle(resource, { state: 'deleted' });
-        } else if (clock.now() - since >= GOING_WITHIN) {
+        } else if (listed.kind === 'unreadable' && (late || listed.problem.settled)) {
           this.#going.delete(key);
-          const problem: Problem = {
-            code: 'unexpected',
-            message: `${data(resource.name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
-            advice: 'look at it in the SES console, and run the job again',
-            settled: false,
-          };
-          this.#settle(resource, { state: 'failed', problem });
+          this.#settle(resource, { state: 'failed', problem: listed.problem });
+        } else if (late) {
+          this.#going.delete(key);
+          this.#settle(resource, { state: 'failed', problem: stillThere(resource) });
         }
       }
     }
@@ -177,6 +200,18 @@ class Lane {
 
   #settle(resource: Resource, fate: Fate): void {
     this.#left[resource.kind] -= 1;
-    this.#ports.settled({ resource, ...fate });
+    if (!this.#before.has(resource)) {
+      this.#unsettled -= 1;
+      this.#ports.settled({ resource, ...fate });
+    }
   }
+}
+
+function stillThere({ name }: Resource): Problem {
+  return {
+    code: 'unexpected',
+    message: `${data(name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
+    advice: 'look at it in the SES console, and run the job again',
+    settled: false,
+  };
 }

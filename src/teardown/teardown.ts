@@ -7,8 +7,8 @@ import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/r
 import { count, data } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
 import { CATALOGUE, KINDS, locate } from './catalogue.ts';
-import { type Attempt, deleteRole, type Ending, type RoleDeleter, type Usage } from './deletion.ts';
-import { digest, EMPTY_PLAN, guardPlan, merge, type Plan, planRegion, type ResourceReader } from './plan.ts';
+import { type Attempt, deleteRole, type Ending, insist, pollDelay, type RoleDeleter, type Seen, type Usage } from './deletion.ts';
+import { digest, EMPTY_PLAN, type Gap, guardPlan, merge, type Plan, planRegion, type ResourceReader } from './plan.ts';
 import { Progress } from './progress.ts';
 import { type Kind, keyOf, type Resource } from './resource.ts';
 import { type ResourceDeleter, type Swept, sweep } from './sweep.ts';
@@ -133,14 +133,15 @@ class Teardown {
   }
 
   async run(): Promise<TeardownResult> {
-    const { iam, log } = this.#ports;
+    const { log } = this.#ports;
     const task = this.#inputs['deletion-task-id'];
     guardTask(task);
-    const role = await iam.role();
-    this.#learn({ role });
-    if (role.kind === 'unreadable') {
-      throw new RunError(role.problem);
-    }
+    const look = () =>
+      insist(
+        () => this.#lookAtRole(),
+        (problem, polls) => this.#wait(pollDelay(polls), problem.message),
+      );
+    const role = await look();
     guardRole(role);
     await this.#plan();
     if (this.#inputs['dry-run']) {
@@ -151,7 +152,7 @@ class Teardown {
     }
     await this.#sweep(this.#result.plan.deletions);
     // An inventory and a sweep take their time, in which SES may have created the role.
-    const now = role.kind === 'absent' ? await this.#lookAtRole() : role;
+    const now = role.kind === 'absent' ? await look() : role;
     guardRole(now);
     if (now.kind === 'absent' && task === undefined) {
       log('there is no role to delete');
@@ -186,9 +187,11 @@ class Teardown {
     return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
   }
 
-  #add(more: Plan): void {
+  #add(more: Plan, listed: (gap: Gap) => boolean = () => false): void {
     const { log, account } = this.#ports;
-    const plan = merge([this.#result.plan, more]);
+    // What is listed again is no gap any more, or one anew.
+    const { gaps, ...before } = this.#result.plan;
+    const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed(gap)) }, more]);
     this.#learn({ plan, digest: digest(plan, account) });
     for (const { region, kind, problem } of more.gaps) {
       log(`${kind} in ${region} could not be listed: ${problem.message}`);
@@ -210,19 +213,27 @@ class Teardown {
     for (const [region, own] of Map.groupBy(resources, each => each.region)) {
       this.#progress.expect(region, own.length);
     }
-    await sweep(resources, {
-      region: name => this.#ports.resources(name),
-      clock,
-      random,
-      signal,
-      settled: swept => {
-        moved ||= swept.state !== 'failed';
-        this.#progress.count(swept.resource.region);
-        this.#swept.set(keyOf(swept.resource), swept);
-        this.#learn({});
-        log(describe(swept));
+    await sweep(
+      resources,
+      {
+        region: name => this.#ports.resources(name),
+        clock,
+        random,
+        signal,
+        settled: swept => {
+          moved ||= swept.state !== 'failed';
+          this.#progress.count(swept.resource.region);
+          this.#swept.set(keyOf(swept.resource), swept);
+          this.#learn({});
+          log(describe(swept));
+          if (swept.state === 'failed' && swept.problem.code === 'credentials') {
+            // Every other deletion would fail alike, one a second.
+            throw new RunError(swept.problem);
+          }
+        },
       },
-    });
+      this.#result.plan.kept.flatMap(({ resource, reason }) => (reason === 'going' ? [resource] : [])),
+    );
     return moved;
   }
 
@@ -242,12 +253,15 @@ class Teardown {
       signal,
       log,
       progress: attempts => this.#learn({ attempts, blocking: holders(attempts) }),
-      wait: async (milliseconds, what) => {
-        this.#progress.doing(what);
-        await clock.sleep(milliseconds, signal);
-      },
+      wait: (milliseconds, what) => this.#wait(milliseconds, what),
       clear: usage => this.#clear(usage),
     });
+  }
+
+  async #wait(milliseconds: number, what: string): Promise<void> {
+    const { clock, signal } = this.#ports;
+    this.#progress.doing(what);
+    await clock.sleep(milliseconds, signal);
   }
 
   async #lookAtRole(): Promise<Reading<Role>> {
@@ -282,12 +296,13 @@ class Teardown {
     const regions = Map.groupBy(places, ({ region }) => region);
     if (regions.size > 0) {
       const wanted = new Set(fresh);
+      const again = new Set(places.map(({ region, kind }) => `${region} ${kind}`));
       const plans = await Promise.all(
         [...regions].map(([region, own]) =>
           this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn)),
         ),
       );
-      this.#add(merge(plans));
+      this.#add(merge(plans), ({ region, kind }) => again.has(`${region} ${kind}`));
     }
     this.#guard();
   }
@@ -315,7 +330,7 @@ function guardTask(task: string | undefined): void {
   }
 }
 
-function guardRole(role: Reading<Role>): void {
+function guardRole(role: Seen<Role>): void {
   if (role.kind === 'found' && role.value.path !== ROLE_PATH) {
     throw fail(
       'refused',

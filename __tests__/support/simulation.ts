@@ -1,0 +1,119 @@
+import type { Clock } from '../../src/core/clock.ts';
+
+/** Time that passes from event to event, for any number of sleepers at once. */
+export interface Simulation extends Clock {
+  /** How many events there were. */
+  readonly events: number;
+  /** How many sleeps are under way. */
+  readonly sleepers: number;
+  /** Lets something happen in the world, whether anyone waits for it or not. */
+  at(time: number, act: () => void): void;
+  /**
+   * Lets time pass until `promise` is settled.
+   *
+   * @throws when nothing is to come that could settle it, or too much happens
+   */
+  run<T>(promise: Promise<T>): Promise<T>;
+}
+
+interface Event {
+  readonly time: number;
+  act(): void;
+}
+
+/** Turns of the event loop in which everything that can go on without time passing has gone on. */
+const IDLE_TURNS = 2;
+
+function turn(): Promise<void> {
+  return new Promise(resolve => {
+    setImmediate(resolve);
+  });
+}
+
+/**
+ * A simulation: the clock stands still while anything can go on, and then jumps to the earliest event; events of the same time
+ * happen in the order in which they were asked for.
+ *
+ * @param limit of events
+ */
+export function simulation({ start = 0, limit = 200_000 }: { start?: number; limit?: number } = {}): Simulation {
+  const agenda = new Set<Event>();
+  let time = start;
+  let events = 0;
+  let sleepers = 0;
+
+  const earliest = (): Event | undefined => {
+    let first: Event | undefined;
+    for (const event of agenda) {
+      if (first === undefined || event.time < first.time) {
+        first = event;
+      }
+    }
+    return first;
+  };
+
+  return {
+    get events() {
+      return events;
+    },
+    get sleepers() {
+      return sleepers;
+    },
+    now: () => time,
+    at(when, act) {
+      agenda.add({ time: when, act });
+    },
+    async sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
+        throw new RangeError(`a sleep of ${milliseconds} ms`);
+      }
+      sleepers += 1;
+      try {
+        await new Promise<void>((resolve, reject) => {
+          const stop = (): void => {
+            agenda.delete(event);
+            reject(signal.reason);
+          };
+          const event: Event = {
+            time: time + milliseconds,
+            act: () => {
+              signal.removeEventListener('abort', stop);
+              resolve();
+            },
+          };
+          agenda.add(event);
+          signal.addEventListener('abort', stop, { once: true });
+        });
+      } finally {
+        sleepers -= 1;
+      }
+    },
+    async run(promise) {
+      let settled = false;
+      const settle = (): void => {
+        settled = true;
+      };
+      promise.then(settle, settle);
+      for (;;) {
+        for (let turns = 0; turns < IDLE_TURNS; turns++) {
+          await turn();
+        }
+        if (settled) {
+          return promise;
+        }
+        const event = earliest();
+        if (event === undefined) {
+          throw new Error(`deadlock: nothing is to come after ${time} ms, and it is not settled`);
+        }
+        events += 1;
+        if (events > limit) {
+          throw new Error(`more than ${limit} events by ${time} ms`);
+        }
+        agenda.delete(event);
+        time = Math.max(time, event.time);
+        event.act();
+      }
+    },
+  };
+}

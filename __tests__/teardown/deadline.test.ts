@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import { startDeadline } from '../../src/core/deadline.ts';
+import { RunError } from '../../src/core/problem.ts';
+import { simulation } from '../support/simulation.ts';
+
+describe('deadline', () => {
+  test('aborts at its time with what people have to know', async () => {
+    const clock = simulation({ start: 5_000 });
+    const run = new AbortController();
+    const limit = startDeadline(90_000, clock, run.signal);
+    expect(limit.at).toBe(95_000);
+    const thrown = await clock.run(clock.sleep(100_000, limit.signal).catch((error: unknown) => error));
+    expect(clock.now()).toBe(95_000);
+    expect(thrown).toBeInstanceOf(RunError);
+    expect((thrown as RunError).problem).toEqual({
+      code: 'timed-out',
+      message: 'it did not end within its `timeout` of 1m30s',
+      advice: 'run the job again, or raise `timeout`',
+      settled: true,
+    });
+    expect(run.signal.aborted).toBe(false);
+    expect(clock.sleepers).toBe(0);
+  });
+
+  test('aborts with the run, for the reason of the run, and lets go of the clock', async () => {
+    const clock = simulation();
+    const run = new AbortController();
+    const limit = startDeadline(90_000, clock, run.signal);
+    clock.at(7_000, () => run.abort(new Error('SIGINT')));
+    await expect(clock.run(clock.sleep(100_000, limit.signal))).rejects.toThrow('SIGINT');
+    expect([clock.now(), clock.sleepers]).toEqual([7_000, 0]);
+  });
+
+  test('is aborted from the start where the run is', () => {
+    const limit = startDeadline(1_000, simulation(), AbortSignal.abort(new Error('SIGINT')));
+    expect(limit.signal.reason).toEqual(new Error('SIGINT'));
+  });
+
+  test('once stopped it aborts nothing, and holds the clock no longer', async () => {
+    const clock = simulation();
+    const limit = startDeadline(1_000, clock, new AbortController().signal);
+    await clock.run(clock.sleep(999, limit.signal));
+    limit.stop();
+    await clock.run(clock.sleep(5_000, limit.signal));
+    expect(limit.signal.aborted).toBe(false);
+    expect([clock.now(), clock.sleepers]).toEqual([5_999, 0]);
+  });
+});

@@ -1,0 +1,265 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Reading } from '../../src/check/snapshot.ts';
+import { RunError } from '../../src/core/problem.ts';
+import { KINDS } from '../../src/teardown/catalogue.ts';
+import { digest, EMPTY_PLAN, guardPlan, merge, type Plan, type PlanSettings, planRegion, type Reason } from '../../src/teardown/plan.ts';
+import { type Kind, keyOf, type Resource, type Tags } from '../../src/teardown/resource.ts';
+import { ABSENT, ACCOUNT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { resource } from './support.ts';
+
+/** Lists what there is of each kind; tags by name. `calls` records what was asked. */
+function reader(
+  resources: readonly Resource[],
+  { tags = {}, lists = {} }: { tags?: Record<string, Reading<Tags>>; lists?: Partial<Record<Kind, Reading<readonly Resource[]>>> } = {},
+  calls: string[] = [],
+) {
+  return {
+    async list(kind: Kind): Promise<Reading<readonly Resource[]>> {
+      calls.push(`list ${kind}`);
+      return lists[kind] ?? found(resources.filter(each => each.kind === kind));
+    },
+    async tags({ name }: Resource): Promise<Reading<Tags>> {
+      calls.push(`tags ${name}`);
+      return tags[name] ?? found(new Map());
+    },
+  };
+}
+
+function settings(names: readonly string[], tags: readonly string[] = [], includeData = false): PlanSettings {
+  return { selectors: { names, tags }, includeData };
+}
+
+const all = () => true;
+const plan = (...deletions: readonly Resource[]): Plan => ({ ...EMPTY_PLAN, deletions });
+
+describe('planRegion', () => {
+  const mail = found(new Map([['team', 'mail']]));
+  const web = found(new Map([['team', 'web']]));
+
+  test.each<[string, Resource, Parameters<typeof reader>[1], PlanSettings, Reason | 'deleted', string[]]>([
+    ['a name that is selected', resource('identity', 'pr-1'), {}, settings(['pr-*']), 'deleted', []],
+    ['a name that is not', resource('identity', 'prod'), {}, settings(['pr-*']), 'not-selected', []],
+    ['a tag that is selected', resource('identity', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'deleted', ['tags x']],
+    ['a tag that is not', resource('identity', 'x'), { tags: { x: web } }, settings([], ['team=mail']), 'not-selected', ['tags x']],
+    ['a name or a tag', resource('identity', 'x'), { tags: { x: mail } }, settings(['y'], ['team=mail']), 'deleted', ['tags x']],
+    ['a name makes tags needless', resource('identity', 'x'), { tags: { x: web } }, settings(['x'], ['team=mail']), 'deleted', []],
+    ['the star of tags, without tags', resource('identity', 'x'), {}, settings([], ['*']), 'deleted', []],
+    ['a kind without tags', resource('receipt-filter', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'not-selected', []],
+    ['a kind without tags by its name', resource('receipt-filter', 'x'), {}, settings(['x'], ['team=mail']), 'deleted', []],
+    [
+      'tags that cannot be read',
+      resource('identity', 'x'),
+      { tags: { x: unreadable(DENIED) } },
+      settings([], ['team=mail']),
+      'tags-unreadable',
+      ['tags x'],
+    ],
+    [
+      'something that is gone when its tags are read',
+      resource('identity', 'x'),
+      { tags: { x: ABSENT } },
+      settings([], ['team=mail']),
+      'not-selected',
+      ['tags x'],
+    ],
+    ['data', resource('contact-list', 'x'), {}, settings(['x']), 'holds-data', []],
+    ['data by its tags', resource('archive', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'holds-data', ['tags x']],
+    ['data that is not selected', resource('template', 'x'), {}, settings(['y']), 'not-selected', []],
+    ['data, where data may go', resource('contact-list', 'x'), {}, settings(['x'], [], true), 'deleted', []],
+    ['data that is not selected, where data may go', resource('contact-list', 'x'), {}, settings(['y'], [], true), 'not-selected', []],
+    ['what is going already', resource('ingress-point', 'x', { going: true }), {}, settings(['*'], ['*'], true), 'going', []],
+    ['what is going already and not selected', resource('archive', 'x', { going: true }), {}, settings([], ['team=mail']), 'going', []],
+  ])('%s', async (_, given, world, how, expected, calls) => {
+    const asked: string[] = [];
+    const made = await planRegion('us-east-1', [given.kind], reader([given], world, asked), how, all);
+    expect(made).toEqual(
+      expected === 'deleted'
+        ? { deletions: [given], kept: [], gaps: [] }
+        : { deletions: [], kept: [{ resource: given, reason: expected }], gaps: [] },
+    );
+    expect(asked).toEqual([`list ${given.kind}`, ...calls]);
+  });
+
+  test.each(['ses-shared-pool', 'ses-default-dedicated-pool'])('%s is in no plan, not even to be kept', async name => {
+    const own = resource('dedicated-ip-pool', 'own');
+    const made = await planRegion(
+      'us-east-1',
+      KINDS,
+      reader([resource('dedicated-ip-pool', name), own]),
+      settings(['*'], ['*'], true),
+      all,
+    );
+    expect(made).toEqual({ deletions: [own], kept: [], gaps: [] });
+  });
+
+  test('asks for each kind once, in the order of the catalogue, and for no other', async () => {
+    const asked: string[] = [];
+    await planRegion('us-east-1', ['tenant', 'identity'], reader([], {}, asked), settings(['*']), all);
+    expect(asked).toEqual(['list tenant', 'list identity']);
+  });
+
+  test('what cannot be listed is a gap, and keeps nothing else from being planned', async () => {
+    const identity = resource('identity', 'x');
+    const lists = { tenant: unreadable(DENIED), relay: unreadable(THROTTLED), archive: ABSENT };
+    const made = await planRegion('eu-west-1', KINDS, reader([identity], { lists }), settings(['*']), all);
+    expect(made).toEqual({
+      deletions: [identity],
+      kept: [],
+      gaps: [
+        { region: 'eu-west-1', kind: 'tenant', problem: DENIED },
+        { region: 'eu-west-1', kind: 'relay', problem: THROTTLED },
+      ],
+    });
+  });
+
+  test('what is not wanted is neither deleted nor kept, and its tags are not read', async () => {
+    const [one, other] = [resource('identity', 'one'), resource('identity', 'other')];
+    const asked: string[] = [];
+    const made = await planRegion(
+      'us-east-1',
+      ['identity'],
+      reader([one, other], {}, asked),
+      settings([], ['team=*']),
+      each => each === one,
+    );
+    expect(made).toEqual({ deletions: [], kept: [{ resource: one, reason: 'not-selected' }], gaps: [] });
+    expect(asked).toEqual(['list identity', 'tags one']);
+  });
+});
+
+describe('merge', () => {
+  test('puts plans together in the order of their keys', () => {
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => resource('identity', name)) as [Resource, Resource, Resource, Resource];
+    const gap = (region: string) => ({ region, kind: 'tenant' as const, problem: DENIED });
+    const kept = (each: Resource) => ({ resource: each, reason: 'going' as const });
+    expect(
+      merge([
+        { deletions: [c, a], kept: [kept(d)], gaps: [gap('us-east-1')] },
+        { deletions: [b], kept: [kept(c), kept(a)], gaps: [gap('eu-west-1')] },
+      ]),
+    ).toEqual({ deletions: [a, b, c], kept: [kept(a), kept(c), kept(d)], gaps: [gap('us-east-1'), gap('eu-west-1')] });
+  });
+
+  test('leaves what has the same key as it comes', () => {
+    const [first, second] = [resource('identity', 'a', { going: true }), resource('identity', 'a')];
+    expect(merge([plan(first), plan(second)]).deletions).toEqual([first, second]);
+    expect(merge([])).toEqual(EMPTY_PLAN);
+  });
+});
+
+describe('digest', () => {
+  // sha256 of ["aws","111122223333"], and of the same with the key of the identity.
+  test.each<[string, Plan, string]>([
+    ['nothing', EMPTY_PLAN, 'sha256:77524151a5f941dcf4019f23cf992e6b67b1ebe617c0f8d7f95b1a5481aae179'],
+    ['an identity', plan(resource('identity', 'example.com')), 'sha256:2041631464a2794106f2f0101d6dd4fb354237e551a676ecc30ec921c54025c0'],
+  ])('of %s is that of its JSON', (_, given, expected) => {
+    expect(digest(given, ACCOUNT)).toBe(expected);
+  });
+
+  const base = [resource('identity', 'a'), resource('identity', 'b'), resource('receipt-filter', 'a')];
+
+  test.each<[string, Plan, Partial<typeof ACCOUNT>]>([
+    ['one resource less', plan(...base.slice(1)), {}],
+    ['one resource more', plan(...base, resource('identity', 'c')), {}],
+    ['one twice', plan(...base, resource('identity', 'a')), {}],
+    ['another name', plan(...base.slice(1), resource('identity', 'c')), {}],
+    ['another kind', plan(...base.slice(1), resource('template', 'a')), {}],
+    ['another kind without an ARN', plan(...base.slice(0, 2), resource('receipt-rule-set', 'a')), {}],
+    ['another Region', plan(...base.slice(1), resource('identity', 'a', { region: 'eu-west-1' })), {}],
+    ['another Region without an ARN', plan(...base.slice(0, 2), resource('receipt-filter', 'a', { region: 'eu-west-1' })), {}],
+    ['another account', plan(...base), { id: '999988887777' }],
+    ['another partition', plan(...base), { partition: 'aws-us-gov' }],
+  ])('differs for %s', (_, other, account) => {
+    expect(digest(other, { ...ACCOUNT, ...account })).not.toBe(digest(plan(...base), ACCOUNT));
+  });
+
+  test('is one of what goes: what is kept or could not be seen does not count', () => {
+    const more: Plan = {
+      deletions: base,
+      kept: [{ resource: resource('identity', 'z'), reason: 'not-selected' }],
+      gaps: [{ region: 'eu-west-1', kind: 'tenant', problem: DENIED }],
+    };
+    expect(digest(more, ACCOUNT)).toBe(digest(plan(...base), ACCOUNT));
+  });
+
+  const resources = fc.uniqueArray(
+    fc
+      .record({
+        kind: fc.constantFrom(...KINDS),
+        name: fc.string({ minLength: 1, maxLength: 3 }),
+        region: fc.constantFrom('us-east-1', 'eu-west-1'),
+      })
+      .map(({ kind, name, region }) => resource(kind, name, { region })),
+    { selector: keyOf, maxLength: 12 },
+  );
+
+  test('is the same in whatever order AWS lists things', () => {
+    fc.assert(
+      fc.property(
+        resources.chain(given =>
+          fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length, maxLength: given.length })),
+        ),
+        ([one, other]) => {
+          expect(digest(plan(...other), ACCOUNT)).toBe(digest(plan(...one), ACCOUNT));
+          expect(merge([plan(...other)])).toEqual(merge([plan(...one)]));
+        },
+      ),
+      { seed: 1 },
+    );
+  });
+
+  test('is the same for the same set only', () => {
+    fc.assert(
+      fc.property(resources, resources, (one, other) => {
+        const keys = (given: readonly Resource[]) => given.map(keyOf).sort().join('\n');
+        expect(digest(plan(...one), ACCOUNT) === digest(plan(...other), ACCOUNT)).toBe(keys(one) === keys(other));
+      }),
+      { seed: 1 },
+    );
+  });
+});
+
+describe('guardPlan', () => {
+  const three = plan(...['a', 'b', 'c'].map(name => resource('identity', name)));
+  const found = digest(three, ACCOUNT);
+
+  test.each<[string, Plan, number, string | undefined]>([
+    ['as many as may go', three, 3, undefined],
+    ['the plan that was expected', three, 100, found],
+    ['nothing, where nothing may go', EMPTY_PLAN, 0, undefined],
+  ])('lets %s through', (_, given, maxDeletions, expectedPlan) => {
+    expect(() => guardPlan(given, ACCOUNT, { maxDeletions, expectedPlan })).not.toThrow();
+  });
+
+  function refusal(given: Plan, maxDeletions: number, expectedPlan: string | undefined): unknown {
+    try {
+      guardPlan(given, ACCOUNT, { maxDeletions, expectedPlan });
+      return undefined;
+    } catch (error) {
+      return error instanceof RunError ? error.problem : error;
+    }
+  }
+
+  test.each<[string, number, string]>([
+    ['one too many', 2, 'the plan deletes 3 resources, `max-deletions` is 2'],
+    ['any, where none may go', 0, 'the plan deletes 3 resources, `max-deletions` is 0'],
+  ])('refuses %s', (_, most, message) => {
+    expect(refusal(three, most, undefined)).toEqual({
+      code: 'refused',
+      message,
+      advice: 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',
+      settled: true,
+    });
+  });
+
+  test('refuses another plan than the one that was reviewed, and says which both are', () => {
+    const reviewed = digest(EMPTY_PLAN, ACCOUNT);
+    expect(refusal(three, 100, reviewed)).toEqual({
+      code: 'refused',
+      message: `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${reviewed}`,
+      advice: 'review the plan of this run, and set `expected-plan` to its digest',
+      settled: true,
+    });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { Progress } from '../../src/teardown/progress.ts';
+import { simulation } from '../support/simulation.ts';
+import { never } from './support.ts';
+
+describe('a line of progress', () => {
+  type Step = (progress: Progress) => void;
+  const expecting =
+    (region: string, total: number): Step =>
+    progress =>
+      progress.expect(region, total);
+  const counting =
+    (region: string, times: number): Step =>
+    progress => {
+      for (let time = 0; time < times; time++) {
+        progress.count(region);
+      }
+    };
+  const doing =
+    (what: string): Step =>
+    progress =>
+      progress.doing(what);
+
+  // The deadline is after 20 min; the steps of each row are a minute apart, and so is the line.
+  test.each<[string, Step[], string]>([
+    ['before anything', [], 'starting; 20m until the deadline'],
+    ['while something is waited for', [doing('the role is in use')], 'the role is in use; 19m until the deadline'],
+    ['of an empty sweep', [doing('this'), expecting('us-east-1', 0)], 'this; 18m until the deadline'],
+    [
+      'of a sweep of which nothing is done: one a second',
+      [expecting('us-east-1', 90)],
+      '0 of 90 resources done, 90 left, about 1m30s at this rate; 19m until the deadline',
+    ],
+    [
+      'of a sweep at its own rate',
+      // 20 in two minutes: 6 s each, for 40 more.
+      [expecting('us-east-1', 60), counting('us-east-1', 20)],
+      '20 of 60 resources done, 40 left, about 4m at this rate; 18m until the deadline',
+    ],
+    [
+      'of several Regions: the slowest of them is what counts',
+      // Since 4 min 60 of 70, since 3 min 3 of 6: 40 s against 3 min.
+      [expecting('us-east-1', 70), expecting('eu-west-1', 6), counting('us-east-1', 60), counting('eu-west-1', 3)],
+      '63 of 76 resources done, 13 left, about 3m at this rate; 16m until the deadline',
+    ],
+    [
+      'after a sweep: what is waited for now',
+      [expecting('us-east-1', 1), counting('us-east-1', 1), doing('waiting')],
+      'waiting; 17m until the deadline',
+    ],
+    [
+      'of a second sweep of a Region, which counts anew',
+      [expecting('us-east-1', 9), counting('us-east-1', 9), expecting('us-east-1', 2), counting('us-east-1', 1)],
+      '1 of 2 resources done, 1 left, about 2m at this rate; 16m until the deadline',
+    ],
+    ['where a Region was not announced', [counting('eu-west-1', 3)], 'starting; 19m until the deadline'],
+    ['after the deadline', Array.from({ length: 25 }, () => doing('late')), 'late; 0s until the deadline'],
+  ])('%s', async (_, steps, expected) => {
+    const clock = simulation();
+    const progress = new Progress(clock, 20 * 60_000);
+    for (const step of steps) {
+      step(progress);
+      await clock.run(clock.sleep(60_000, never));
+    }
+    expect(progress.line()).toBe(expected);
+  });
+});
+
+describe('telling', () => {
+  test('comes every 10 s until it is stopped, and lets go of the clock at once', async () => {
+    const clock = simulation();
+    const progress = new Progress(clock, 60_000);
+    const stop = new AbortController();
+    const lines: string[] = [];
+    clock.at(12_000, () => progress.doing('something else'));
+    clock.at(34_000, () => stop.abort());
+    await clock.run(progress.tell(line => lines.push(`${clock.now()} ${line}`), stop.signal));
+    expect(lines).toEqual([
+      '10000 starting; 50s until the deadline',
+      '20000 something else; 40s until the deadline',
+      '30000 something else; 30s until the deadline',
+    ]);
+    expect([clock.now(), clock.sleepers]).toEqual([34_000, 0]);
+  });
+
+  test('says nothing where it is stopped before it begins', async () => {
+    const clock = simulation();
+    const lines: string[] = [];
+    await clock.run(new Progress(clock, 60_000).tell(line => lines.push(line), AbortSignal.abort()));
+    expect([lines, clock.now()]).toEqual([[], 0]);
+  });
+});

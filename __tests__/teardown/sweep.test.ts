@@ -1,0 +1,404 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Reading } from '../../src/check/snapshot.ts';
+import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
+import { type Kind, keyOf, type Resource } from '../../src/teardown/resource.ts';
+import { type Deletion, type Swept, sweep } from '../../src/teardown/sweep.ts';
+import { DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { simulation } from '../support/simulation.ts';
+import { IN_THE_WAY, player, resource, type Script } from './support.ts';
+
+const GONE: Deletion = { kind: 'gone' };
+const GOING: Deletion = { kind: 'going', goneBy: undefined };
+const CONFLICT: Deletion = { kind: 'conflict', problem: IN_THE_WAY };
+const FAILED: Deletion = { kind: 'failed', problem: DENIED };
+const DATE = new Date('2026-12-23T00:00:00Z');
+const DATED: Deletion = { kind: 'going', goneBy: DATE };
+
+interface Case {
+  /** By name; what is not scripted is gone at once. */
+  readonly deletes?: Readonly<Record<string, Script<Deletion>>>;
+  /** By kind; what is not scripted lists nothing. */
+  readonly lists?: Partial<Record<Kind, Script<Reading<readonly Resource[]>>>>;
+  readonly cancelAt?: number;
+  readonly start?: number;
+}
+
+/** Every request takes a second, which stands for the lane too; jitter always in the middle. */
+async function play(resources: readonly Resource[], { deletes = {}, lists = {}, cancelAt, start = 0 }: Case = {}) {
+  const clock = simulation({ start });
+  const calls: string[] = [];
+  const settled: Swept[] = [];
+  const controller = new AbortController();
+  const { signal } = controller;
+  if (cancelAt !== undefined) {
+    clock.at(cancelAt, () => controller.abort(new Error('SIGTERM')));
+  }
+  const deleters = new Map(Object.entries(deletes).map(([name, script]) => [name, player(script)]));
+  const listers = new Map(Object.entries(lists).map(([kind, script]) => [kind, player(script)]));
+  const answer = async <T>(call: string, script: ((at: number) => T) | undefined, otherwise: T): Promise<T> => {
+    calls.push(`${call}@${clock.now()}`);
+    const value = script?.(clock.now()) ?? otherwise;
+    await clock.sleep(1_000, signal);
+    return value;
+  };
+  const ended = sweep(resources, {
+    region: region => ({
+      delete: ({ name }) => answer(region === 'us-east-1' ? name : `${region}/${name}`, deleters.get(name), GONE),
+      list: kind => answer(`list ${kind}`, listers.get(kind), found([])),
+    }),
+    clock,
+    random: () => 0.5,
+    signal,
+    settled: each => settled.push(each),
+  });
+  const thrown = await clock.run(ended.catch((error: unknown) => error));
+  return {
+    thrown,
+    calls,
+    settled,
+    states: settled.map(({ resource: { name }, state }) => `${name} ${state}`),
+    clock,
+  };
+}
+
+describe('the order', () => {
+  test.each<[string, [Kind, string][], string[]]>([
+    [
+      'every kind after what refers to it',
+      [
+        ['export-job', 'job'],
+        ['contact-list', 'people'],
+        ['custom-verification-email-template', 'hello'],
+        ['template', 'welcome'],
+        ['dedicated-ip-pool', 'pool'],
+        ['configuration-set', 'set'],
+        ['identity', 'example.com'],
+        ['receipt-filter', 'filter'],
+        ['receipt-rule-set', 'receipt'],
+        ['addon-subscription', 'subscription'],
+        ['addon-instance', 'instance'],
+        ['archive', 'archive'],
+        ['address-list', 'addresses'],
+        ['relay', 'relay'],
+        ['traffic-policy', 'traffic'],
+        ['rule-set', 'rules'],
+        ['tenant', 'tenant'],
+        ['ingress-point', 'ingress'],
+        ['multi-region-endpoint', 'endpoint'],
+      ],
+      // Each time the first of the catalogue that nothing is left to refer to: the archive waits for the configuration set.
+      [
+        'endpoint',
+        'ingress',
+        'tenant',
+        'rules',
+        'traffic',
+        'relay',
+        'addresses',
+        'instance',
+        'subscription',
+        'receipt',
+        'filter',
+        'example.com',
+        'set',
+        'archive',
+        'pool',
+        'welcome',
+        'hello',
+        'people',
+        'job',
+      ],
+    ],
+    [
+      'of one kind as they come',
+      [
+        ['identity', 'b'],
+        ['identity', 'a'],
+        ['identity', 'c'],
+      ],
+      ['b', 'a', 'c'],
+    ],
+    [
+      'only what is of the plan is waited for',
+      [
+        ['dedicated-ip-pool', 'pool'],
+        ['relay', 'relay'],
+      ],
+      ['relay', 'pool'],
+    ],
+  ])('%s', async (_, given, expected) => {
+    const { calls, states } = await play(given.map(([kind, name]) => resource(kind, name)));
+    expect(calls).toEqual(expected.map((name, index) => `${name}@${index * 1_000}`));
+    expect(states).toEqual(expected.map(name => `${name} deleted`));
+  });
+
+  test('nothing to do is nothing done', async () => {
+    const { calls, thrown, clock } = await play([]);
+    expect([calls, thrown, clock.now()]).toEqual([[], undefined, 0]);
+  });
+
+  test('Regions go side by side, each at its own pace', async () => {
+    const { calls, clock } = await play([
+      resource('identity', 'a'),
+      resource('identity', 'b'),
+      resource('identity', 'c', { region: 'eu-west-1' }),
+      resource('tenant', 'd', { region: 'eu-west-1' }),
+    ]);
+    expect(calls).toEqual(['a@0', 'eu-west-1/d@0', 'b@1000', 'eu-west-1/c@1000']);
+    expect(clock.now()).toBe(2_000);
+  });
+});
+
+describe('what AWS deletes in its own time', () => {
+  const ingress = resource('ingress-point', 'ingress');
+  const endpoint = resource('multi-region-endpoint', 'endpoint');
+
+  test('is started first, and looked for by its list when nothing else can go on; what depends on it waits', async () => {
+    const { calls, states } = await play(
+      [
+        resource('identity', 'x'),
+        resource('identity', 'y'),
+        resource('rule-set', 'rules'),
+        resource('relay', 'relay'),
+        resource('receipt-filter', 'filter'),
+        ingress,
+      ],
+      { deletes: { ingress: [GOING] }, lists: { 'ingress-point': at => found(at < 14_000 ? [ingress] : []) } },
+    );
+    expect(calls).toEqual([
+      'ingress@0',
+      'filter@1000',
+      'x@2000',
+      'y@3000',
+      'list ingress-point@4000',
+      'list ingress-point@9000',
+      'list ingress-point@14000',
+      'rules@15000',
+      'relay@16000',
+    ]);
+    expect(states).toEqual(['filter deleted', 'x deleted', 'y deleted', 'ingress deleted', 'rules deleted', 'relay deleted']);
+  });
+
+  test('costs one list a kind for each look, however many there are', async () => {
+    const more = [1, 2, 3].map(number => resource('ingress-point', `ingress-${number}`));
+    const { calls, states } = await play([endpoint, ...more], {
+      deletes: { endpoint: [GOING], 'ingress-1': [GOING], 'ingress-2': [GOING], 'ingress-3': [GOING] },
+      lists: {
+        'ingress-point': [found(more.slice(1)), found(more.slice(2)), found([])],
+        'multi-region-endpoint': [found([endpoint]), found([])],
+      },
+    });
+    expect(calls).toEqual([
+      'endpoint@0',
+      'ingress-1@1000',
+      'ingress-2@2000',
+      'ingress-3@3000',
+      'list multi-region-endpoint@4000',
+      'list ingress-point@5000',
+      'list multi-region-endpoint@9000',
+      'list ingress-point@10000',
+      'list ingress-point@14000',
+    ]);
+    expect(states).toEqual(['ingress-1 deleted', 'endpoint deleted', 'ingress-2 deleted', 'ingress-3 deleted']);
+  });
+
+  test('with a date is not waited for, nor is what comes after it', async () => {
+    const { calls, settled } = await play([resource('archive', 'archive'), resource('rule-set', 'rules')], {
+      deletes: { archive: [DATED] },
+    });
+    expect(calls).toEqual(['rules@0', 'archive@1000']);
+    expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'going', goneBy: DATE });
+  });
+
+  test('and is still there after 15 min has failed; what depends on it is tried all the same', async () => {
+    const { calls, settled } = await play([ingress, resource('rule-set', 'rules')], {
+      deletes: { ingress: [GOING] },
+      lists: { 'ingress-point': [found([ingress])] },
+    });
+    // Asked for by 1 s; looks at 1, 6, 11, … s, each of which takes a second: that at 901 s is 15 min after.
+    expect(calls.filter(call => call.startsWith('list'))).toHaveLength(181);
+    expect(calls.slice(-2)).toEqual(['list ingress-point@901000', 'rules@902000']);
+    expect(settled).toEqual([
+      {
+        resource: ingress,
+        state: 'failed',
+        problem: {
+          code: 'unexpected',
+          message: 'ingress is still there 15m after its deletion was asked for',
+          advice: 'look at it in the SES console, and run the job again',
+          settled: false,
+        },
+      },
+      { resource: resource('rule-set', 'rules'), state: 'deleted' },
+    ]);
+  });
+
+  test('is looked for at times that are no whole milliseconds, too', async () => {
+    // By 63,000.001 ms it is asked for and looked for; 5 s on are then less than 5 s, as floating-point numbers subtract.
+    const { thrown, states } = await play([ingress], {
+      start: 62_000.001,
+      deletes: { ingress: [GOING] },
+      lists: { 'ingress-point': [found([ingress]), found([])] },
+    });
+    expect([thrown, states]).toEqual([undefined, ['ingress deleted']]);
+  });
+
+  test('is not gone because it cannot be looked at', async () => {
+    const { states, clock } = await play([ingress], {
+      deletes: { ingress: [GOING] },
+      lists: { 'ingress-point': [unreadable(THROTTLED), unreadable(THROTTLED), found([])] },
+    });
+    expect(states).toEqual(['ingress deleted']);
+    expect(clock.now()).toBe(12_000);
+  });
+
+  test('and can never be looked at has failed in the end', async () => {
+    const { states, clock } = await play([ingress], { deletes: { ingress: [GOING] }, lists: { 'ingress-point': [unreadable(DENIED)] } });
+    expect(states).toEqual(['ingress failed']);
+    expect(clock.now()).toBeLessThanOrEqual(15 * 60_000 + 10_000);
+  });
+});
+
+describe('what something stands in the way of', () => {
+  test('is tried eight times with waits that grow, while the others go on', async () => {
+    const { calls, settled } = await play([resource('tenant', 'busy'), resource('receipt-filter', 'a'), resource('receipt-filter', 'b')], {
+      deletes: { busy: [CONFLICT] },
+    });
+    // A request takes 1 s; the waits are 2 s and half of what 5, 10, 20, 40, 60 s are more than that.
+    const tries = calls.filter(call => call.startsWith('busy')).map(call => Number(call.slice('busy@'.length)));
+    expect(tries.map((time, index) => time - (tries[index - 1] ?? 0))).toEqual([0, 4_500, 7_000, 12_000, 22_000, 32_000, 32_000, 32_000]);
+    expect(calls.slice(0, 4)).toEqual(['busy@0', 'a@1000', 'b@2000', 'busy@4500']);
+    expect(settled.at(-1)).toEqual({ resource: resource('tenant', 'busy'), state: 'failed', problem: IN_THE_WAY });
+  });
+
+  test('goes when that is over', async () => {
+    const { calls, states } = await play([resource('tenant', 'busy')], { deletes: { busy: [CONFLICT, CONFLICT, GONE] } });
+    expect(calls).toEqual(['busy@0', 'busy@4500', 'busy@11500']);
+    expect(states).toEqual(['busy deleted']);
+  });
+
+  test('holds up what waits for its kind, and nothing else of its own kind', async () => {
+    const { calls } = await play(
+      [resource('tenant', 'busy'), resource('tenant', 'free'), resource('identity', 'example.com'), resource('export-job', 'job')],
+      { deletes: { busy: [CONFLICT, GONE] } },
+    );
+    expect(calls).toEqual(['busy@0', 'free@1000', 'job@2000', 'busy@4500', 'example.com@5500']);
+  });
+
+  test('is tried again between the looks at what is going', async () => {
+    const ingress = resource('ingress-point', 'ingress');
+    const { calls } = await play([ingress, resource('tenant', 'busy')], {
+      deletes: { ingress: [GOING], busy: [CONFLICT, CONFLICT, GONE] },
+      lists: { 'ingress-point': at => found(at < 15_000 ? [ingress] : []) },
+    });
+    expect(calls).toEqual([
+      'ingress@0',
+      'busy@1000',
+      'list ingress-point@2000',
+      'busy@5500',
+      'list ingress-point@7000',
+      'list ingress-point@12000',
+      'busy@13000',
+      'list ingress-point@17000',
+    ]);
+  });
+});
+
+describe('what fails', () => {
+  test('stops nothing else, in its Region or another', async () => {
+    const { states, settled, thrown } = await play(
+      [
+        resource('ingress-point', 'denied'),
+        resource('rule-set', 'rules'),
+        resource('identity', 'x', { region: 'eu-west-1' }),
+        resource('identity', 'y', { region: 'eu-west-1' }),
+      ],
+      { deletes: { denied: [FAILED], x: [FAILED] } },
+    );
+    expect(thrown).toBeUndefined();
+    expect(states).toEqual(['denied failed', 'x failed', 'rules deleted', 'y deleted']);
+    expect(settled[0]).toEqual({ resource: resource('ingress-point', 'denied'), state: 'failed', problem: DENIED });
+  });
+
+  test.each<[string, Case, number]>([
+    ['a request', {}, 1_500],
+    ['a wait for a conflict', { deletes: { x: [CONFLICT] } }, 3_000],
+    ['a wait for what is going', { deletes: { x: [GOING] }, lists: { 'multi-region-endpoint': [unreadable(THROTTLED)] } }, 3_500],
+  ])('an abort ends it at once in the middle of %s', async (_, script, cancelAt) => {
+    const { thrown, clock } = await play([resource('multi-region-endpoint', 'x'), resource('identity', 'y'), resource('identity', 'z')], {
+      ...script,
+      cancelAt,
+    });
+    expect(thrown).toEqual(new Error('SIGTERM'));
+    expect([clock.now(), clock.sleepers]).toEqual([cancelAt, 0]);
+  });
+});
+
+describe('whatever becomes of them', () => {
+  const fate = fc.constantFrom<Script<Deletion>>(
+    [GONE],
+    [GONE],
+    [FAILED],
+    [CONFLICT],
+    [CONFLICT, GONE],
+    [CONFLICT, CONFLICT, FAILED],
+    [DATED],
+    [GOING],
+    [CONFLICT, GOING],
+  );
+  const given = fc.record({
+    kind: fc.constantFrom(...KINDS),
+    region: fc.constantFrom('us-east-1', 'eu-west-1'),
+    fate,
+    takes: fc.nat(60_000),
+  });
+
+  test('each is settled once, and none is asked for before all of its plan and Region that refer to its kind are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(given, { maxLength: 15 }), async all => {
+        const items = all.map(({ kind, region, ...rest }, index) => ({ ...rest, resource: resource(kind, `r${index}`, { region }) }));
+        const clock = simulation();
+        const settled = new Set<string>();
+        const scripts = new Map(items.map(item => [keyOf(item.resource), player(item.fate)]));
+        const going = new Map<string, number>();
+        await clock.run(
+          sweep(
+            items.map(item => item.resource),
+            {
+              region: region => ({
+                async delete(target) {
+                  const { kind } = target;
+                  const before = items.filter(
+                    item => item.resource.region === region && CATALOGUE[kind].after.includes(item.resource.kind),
+                  );
+                  expect(before.filter(item => !settled.has(keyOf(item.resource)))).toEqual([]);
+                  await clock.sleep(100, new AbortController().signal);
+                  const deletion = scripts.get(keyOf(target))?.(0) ?? GONE;
+                  if (deletion === GOING) {
+                    going.set(keyOf(target), clock.now() + (items.find(item => item.resource === target)?.takes ?? 0));
+                  }
+                  return deletion;
+                },
+                async list(kind) {
+                  const there = items.map(item => item.resource).filter(each => each.kind === kind && each.region === region);
+                  return found(there.filter(each => (going.get(keyOf(each)) ?? 0) > clock.now()));
+                },
+              }),
+              clock,
+              random: () => 0.5,
+              signal: new AbortController().signal,
+              settled: ({ resource: each }) => {
+                expect(settled.has(keyOf(each))).toBe(false);
+                settled.add(keyOf(each));
+              },
+            },
+          ),
+        );
+        expect(settled.size).toBe(items.length);
+        expect(clock.sleepers).toBe(0);
+      }),
+      { seed: 7, numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,520 @@
+import { describe, expect, test } from '@jest/globals';
+import { RunError } from '../../src/core/problem.ts';
+import { digest, EMPTY_PLAN } from '../../src/teardown/plan.ts';
+import type { Resource } from '../../src/teardown/resource.ts';
+import { type TeardownInputs, teardownActions } from '../../src/teardown/teardown.ts';
+import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
+import { resource } from './support.ts';
+import { CANCELLED, type Fault, HONEST, play, type Run, type RunSettings, TASK_PREFIX, thing } from './world.ts';
+
+const INGRESS = resource('ingress-point', 'ingress', { region: 'eu-west-1' });
+const RULES = resource('rule-set', 'rules', { region: 'eu-west-1' });
+const IDENTITY = resource('identity', 'pr-1.example.com');
+const PROD = resource('identity', 'example.com');
+const FILTER = resource('receipt-filter', 'pr-filter');
+const PEOPLE = resource('contact-list', 'pr-people');
+const ARCHIVE = resource('archive', 'pr-archive');
+const EVERYTHING: Partial<TeardownInputs> = { 'delete-resources': 'all', 'resource-names': ['*'] };
+const BLOCKING: Partial<TeardownInputs> = { 'delete-resources': 'blocking', 'resource-names': ['*'] };
+
+function digestOf(...deletions: readonly Resource[]): string {
+  return digest({ ...EMPTY_PLAN, deletions }, ACCOUNT);
+}
+
+/** Names that the run has asked to delete, in order. */
+function deletions({ world }: Run): string[] {
+  return world.deletions.map(({ resource: { name } }) => name);
+}
+
+function states({ known }: Run): string[] {
+  return [...(known?.swept.values() ?? [])].map(({ resource: { name }, state }) => `${name} ${state}`);
+}
+
+function outcomes({ known }: Run): string[] {
+  return (known?.attempts ?? []).map(({ number, outcome }) => `${number} ${outcome}`);
+}
+
+function lines({ log }: Run): string[] {
+  return log.map(({ line }) => line);
+}
+
+const fault = (given: Partial<Fault>): Fault => ({
+  calls: ['Delete'],
+  region: undefined,
+  from: 0,
+  until: Number.POSITIVE_INFINITY,
+  problem: 'denied',
+  applied: false,
+  ...given,
+});
+
+describe('delete-resources: none', () => {
+  test('deletes the role, and asks nothing of SES', async () => {
+    const run = await play({ world: { things: [thing(IDENTITY)] } });
+    expect(run.result).toEqual(run.known);
+    expect(run.result).toMatchObject({ role: { kind: 'absent' }, plan: EMPTY_PLAN, digest: digestOf(), blocking: [], ending: 'deleted' });
+    expect(outcomes(run)).toEqual(['1 deleted']);
+    expect(run.world.sends.size).toBe(0);
+    expect(run.clock.sleepers).toBe(0);
+  });
+
+  test('says what holds the role, and leaves it alone', async () => {
+    const run = await play({
+      world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'us-east-1' }), thing(IDENTITY, { blocks: true })] },
+      inputs: { 'max-attempts': 2 },
+    });
+    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.blocking).toEqual([
+      { region: 'us-east-1', arn: INGRESS.arn },
+      { region: 'us-east-1', arn: IDENTITY.arn },
+    ]);
+    expect(run.result?.role).toMatchObject({ kind: 'found', value: { id: ROLE.id } });
+    expect([deletions(run), run.world.sends.size]).toEqual([[], 0]);
+  });
+
+  test('an expected plan that is not the empty one is refused before anything is asked for', async () => {
+    const run = await play({ inputs: { 'expected-plan': digestOf(IDENTITY) } });
+    expect([run.code, run.world.requestsMade]).toEqual(['refused', 0]);
+    expect(run.known?.digest).toBe(digestOf());
+  });
+});
+
+describe('delete-resources: all', () => {
+  test('plans every Region, sweeps by dependency, and then deletes the role', async () => {
+    const things = [thing(RULES), thing(INGRESS, { blocks: true, takes: 20_000 }), thing(IDENTITY), thing(FILTER)];
+    const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'expected-plan': digestOf(IDENTITY, FILTER, INGRESS, RULES) } });
+    expect(run.result?.ending).toBe('deleted');
+    expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'pr-filter deleted', 'ingress deleted', 'rules deleted']));
+    expect(deletions(run).indexOf('ingress')).toBeLessThan(deletions(run).indexOf('rules'));
+    expect(run.world.sends.size).toBe(27);
+    expect(outcomes(run)).toEqual(['1 deleted']);
+    expect(lines(run)).toContain(`the plan: 4 resources to delete, 0 to keep; digest ${digestOf(IDENTITY, FILTER, INGRESS, RULES)}`);
+    expect(lines(run)).toContain('deleted: identity pr-1.example.com in us-east-1');
+  });
+
+  test('in a partition of its own Regions only', async () => {
+    const gov = resource('identity', 'x', { region: 'us-gov-west-1', arn: 'arn:aws-us-gov:ses:us-gov-west-1:111122223333:identity/x' });
+    const run = await play({ world: { account: { ...ACCOUNT, partition: 'aws-us-gov' }, things: [thing(gov)] }, inputs: EVERYTHING });
+    expect([...run.world.sends.keys()]).toEqual(['us-gov-east-1', 'us-gov-west-1']);
+    expect(states(run)).toEqual(['x deleted']);
+  });
+
+  test('credentials that end in the middle end the sweep, in every Region, and not one by one', async () => {
+    const far = resource('identity', 'pr-9.example.com', {
+      region: 'eu-west-1',
+      arn: 'arn:aws:ses:eu-west-1:111122223333:identity/pr-9.example.com',
+    });
+    const run = await play({
+      world: {
+        things: [thing(IDENTITY), thing(FILTER), thing(far)],
+        faults: [fault({ calls: ['Delete'], from: 0, problem: 'expired' })],
+      },
+      inputs: EVERYTHING,
+    });
+    expect((run.thrown as RunError).problem.code).toBe('credentials');
+    expect(run.world.requestsMade).toBe(0);
+    expect([...(run.known?.swept.values() ?? [])].map(({ state }) => state)).toEqual(['failed', 'failed']);
+  });
+
+  test('what is not selected, holds data or is going stays, and is said to', async () => {
+    const going = resource('ingress-point', 'pr-going', { going: true });
+    const shared = resource('dedicated-ip-pool', 'ses-shared-pool');
+    const run = await play({
+      world: { things: [IDENTITY, PROD, PEOPLE, going, shared].map(each => thing(each)) },
+      inputs: { ...EVERYTHING, 'resource-names': ['pr-*', 'ses-*'] },
+    });
+    expect(deletions(run)).toEqual(['pr-1.example.com']);
+    expect(run.result?.plan.kept.map(({ resource: { name }, reason }) => `${name} ${reason}`)).toEqual([
+      'pr-people holds-data',
+      'example.com not-selected',
+      'pr-going going',
+    ]);
+    expect(run.result?.ending).toBe('deleted');
+  });
+
+  test('data goes where it may; an archive with a date is neither waited for nor asked for again', async () => {
+    const run = await play({
+      world: { things: [thing(PEOPLE), thing(ARCHIVE, { blocks: true })] },
+      inputs: { ...EVERYTHING, 'include-data': true, 'max-attempts': 3 },
+    });
+    expect(states(run)).toEqual(['pr-archive going', 'pr-people deleted']);
+    expect(deletions(run)).toEqual(['pr-archive', 'pr-people']);
+    expect(run.result?.ending).toBe('in-use');
+    expect(lines(run)).toContain('deleted: archive pr-archive in us-east-1; AWS keeps it until 1970-01-31');
+  });
+
+  test('what comes after the plan is never touched, even if it holds the role', async () => {
+    const late = resource('identity', 'pr-late');
+    const run = await play({
+      world: { things: [thing(IDENTITY)], events: [{ at: 20_000, what: 'create', thing: thing(late, { blocks: true }) }] },
+      inputs: { ...EVERYTHING, 'max-attempts': 3 },
+    });
+    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.blocking).toEqual([{ region: 'us-east-1', arn: late.arn }]);
+    expect([deletions(run), run.world.has(late.arn ?? '')]).toEqual([['pr-1.example.com'], true]);
+  });
+
+  test('what could not be deleted is tried again when it holds the role; what does not hold it is not', async () => {
+    const run = await play({
+      world: {
+        things: [thing(IDENTITY, { blocks: true }), thing(PROD)],
+        faults: [fault({ region: 'us-east-1', until: 40_000 })],
+      },
+      inputs: EVERYTHING,
+    });
+    // The inventory takes 19.5 s, the two deletions come right after, the failed request for the role's after them.
+    expect(deletions(run).toSorted()).toEqual([
+      'example.com',
+      'pr-1.example.com',
+      ...deletions(run)
+        .slice(2)
+        .map(() => 'pr-1.example.com'),
+    ]);
+    expect(deletions(run).length).toBeGreaterThan(2);
+    expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'example.com failed']));
+    expect(lines(run)).toContain('not deleted: identity example.com in us-east-1: the session may not look');
+    expect(run.result?.ending).toBe('deleted');
+  });
+
+  test('what an earlier run has begun to delete is waited for by what depends on it', async () => {
+    const going = thing({ ...INGRESS, going: true });
+    const run = await play({
+      world: {
+        things: [going, thing(RULES, { heldBy: [INGRESS.arn ?? ''] })],
+        events: [{ at: 5 * 60_000, what: 'delete', thing: going }],
+      },
+      inputs: EVERYTHING,
+    });
+    expect([run.result?.ending, states(run)]).toEqual(['deleted', ['rules deleted']]);
+    expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['going']);
+  });
+
+  test('what cannot be listed is said, and keeps nothing else', async () => {
+    const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 0, until: 1_000 })];
+    const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });
+    expect(run.result?.plan.gaps).toEqual([{ region: 'eu-west-1', kind: 'multi-region-endpoint', problem: DENIED }]);
+    expect(lines(run)).toContain('multi-region-endpoint in eu-west-1 could not be listed: the session may not look');
+    expect(states(run)).toEqual(['pr-1.example.com deleted']);
+  });
+
+  test.each<[string, Partial<TeardownInputs>]>([
+    ['a plan that is too large', { 'max-deletions': 1 }],
+    ['a plan that is not the one that was reviewed', { 'expected-plan': digestOf(IDENTITY) }],
+  ])('%s is refused, and nothing at all is deleted or asked for', async (_, inputs) => {
+    const run = await play({ world: { things: [thing(IDENTITY), thing(PROD)] }, inputs: { ...EVERYTHING, ...inputs } });
+    expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', [], 0]);
+    expect(run.known?.digest).toBe(digestOf(IDENTITY, PROD));
+    expect(run.known?.plan.deletions).toHaveLength(2);
+  });
+
+  test('the plan that a dry run has shown is the plan that is expected', async () => {
+    const world = { things: [thing(IDENTITY), thing(INGRESS), thing(FILTER)] };
+    const dry = await play({ world, inputs: { ...EVERYTHING, 'dry-run': true } });
+    const run = await play({ world, inputs: { ...EVERYTHING, 'expected-plan': dry.result?.digest } });
+    expect([dry.result?.ending, run.result?.ending]).toEqual(['planned', 'deleted']);
+    expect(run.result?.digest).toBe(dry.result?.digest);
+  });
+});
+
+describe('delete-resources: blocking', () => {
+  test('deletes what the failed task names, in the Region of its ARN, and nothing else', async () => {
+    const run = await play({
+      world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'eu-north-1', takes: 20_000 }), thing(RULES), thing(IDENTITY)] },
+      inputs: BLOCKING,
+    });
+    expect(run.result?.ending).toBe('deleted');
+    expect([deletions(run), states(run)]).toEqual([['ingress'], ['ingress deleted']]);
+    expect(outcomes(run)).toEqual(['1 in-use', '2 deleted']);
+    expect([...run.world.sends.keys()]).toEqual(['eu-west-1']);
+    expect(run.result?.attempts[0]?.usage).toEqual([{ region: 'eu-north-1', arn: INGRESS.arn }]);
+    expect(run.result?.blocking).toEqual([]);
+    expect(run.result?.digest).toBe(digestOf(INGRESS));
+  });
+
+  test('asks for no list and no deletion where nothing holds the role', async () => {
+    const run = await play({ world: { things: [thing(IDENTITY)] }, inputs: { ...BLOCKING, 'expected-plan': digestOf(IDENTITY) } });
+    expect([run.result?.ending, run.world.sends.size]).toEqual(['deleted', 0]);
+  });
+
+  test('lists only the kinds that are named, once, where nothing new is named', async () => {
+    const run = await play({
+      world: { things: [thing(PROD, { blocks: true }), thing(INGRESS, { blocks: true })] },
+      inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 4 },
+    });
+    expect(run.result?.ending).toBe('in-use');
+    expect(new Map([...run.world.sends].map(([region, sends]) => [region, sends.length]))).toEqual(
+      new Map([
+        ['us-east-1', 1],
+        ['eu-west-1', 1],
+      ]),
+    );
+    expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['not-selected', 'not-selected']);
+  });
+
+  test('leaves what it does not know, and says that it holds the role', async () => {
+    // No list of a kind that is known shows it.
+    const odd = resource('receipt-filter', 'odd', { arn: 'arn:aws:ses:us-east-1:111122223333:something-new/odd' });
+    const other = resource('identity', 'theirs', { arn: 'arn:aws:ses:us-east-1:999988887777:identity/theirs' });
+    const run = await play({
+      world: { things: [thing(odd, { blocks: true }), thing({ ...other, region: 'eu-west-1' }, { blocks: true })] },
+      inputs: { ...BLOCKING, 'max-attempts': 2 },
+    });
+    expect([run.result?.ending, deletions(run)]).toEqual(['in-use', []]);
+    expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([odd.arn, other.arn]);
+  });
+
+  test.each<[string, Partial<TeardownInputs>]>([
+    ['a plan that is too large', { 'max-deletions': 1 }],
+    ['a plan that is not the one that was reviewed', { 'expected-plan': digestOf(IDENTITY) }],
+  ])('%s is refused when it is known, before anything is deleted; what holds the role is said', async (_, inputs) => {
+    const run = await play({
+      world: { things: [thing(IDENTITY, { blocks: true }), thing(INGRESS, { blocks: true })] },
+      inputs: { ...BLOCKING, ...inputs },
+    });
+    expect([run.code, deletions(run)]).toEqual(['refused', []]);
+    expect(run.known?.blocking.map(({ arn }) => arn)).toEqual([IDENTITY.arn, INGRESS.arn]);
+    expect(run.known?.digest).toBe(digestOf(IDENTITY, INGRESS));
+    expect(outcomes(run)).toEqual(['1 in-use']);
+  });
+
+  test('the cap counts what earlier failures have named', async () => {
+    const run = await play({
+      world: {
+        things: [thing(IDENTITY, { blocks: true })],
+        events: [{ at: 6_000, what: 'create', thing: thing(INGRESS, { blocks: true }) }],
+      },
+      inputs: { ...BLOCKING, 'max-deletions': 1 },
+    });
+    expect([run.code, deletions(run)]).toEqual(['refused', ['pr-1.example.com']]);
+    expect(states(run)).toEqual(['pr-1.example.com deleted']);
+    expect(run.known?.plan.deletions).toHaveLength(2);
+  });
+
+  test('by tags', async () => {
+    const tags = new Map([['env', 'pr-1']]);
+    const run = await play({
+      world: { things: [thing(IDENTITY, { blocks: true, tags }), thing(PROD, { blocks: true })] },
+      inputs: { 'delete-resources': 'blocking', 'resource-tags': ['env=pr-*'], 'max-attempts': 2 },
+    });
+    expect([run.result?.ending, deletions(run)]).toEqual(['in-use', ['pr-1.example.com']]);
+    expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([PROD.arn]);
+  });
+
+  test.each<[string, boolean, number[]]>([
+    // Half of 5, 10, 20 s, or of 5 s again where something went.
+    ['nothing went', true, [2_500, 5_000, 10_000]],
+    ['something went', false, [2_500, 2_500, 2_500]],
+  ])('where %s the wait for the next request is a longer or a short one', async (_, denied, expected) => {
+    const things = ['a', 'b', 'c', 'd'].map(name => thing(resource('identity', name), { blocks: true, denied }));
+    const run = await play({ world: { things, fates: [{ ...HONEST, tells: 'first' }] }, inputs: { ...BLOCKING, 'max-attempts': 4 } });
+    expect(run.known?.attempts).toHaveLength(4);
+    // From the end of an attempt: the look at the role that belongs to it is at its end, list and deletion are 1.08 s apart.
+    const attempts = run.known?.attempts ?? [];
+    const swept = run.log.filter(({ line }) => /^(?:not )?deleted: /.test(line)).map(({ at }) => at);
+    expect(attempts.slice(1).map(({ startedAt }, index) => startedAt - (swept[index] ?? 0))).toEqual(expected);
+  });
+
+  test('what could not be listed is looked for again', async () => {
+    const run = await play({
+      world: { things: [thing(IDENTITY, { blocks: true })], faults: [fault({ calls: ['List'], until: 10_000 })] },
+      inputs: BLOCKING,
+    });
+    expect([run.result?.ending, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
+  });
+});
+
+describe('a dry run changes nothing', () => {
+  const things = [thing(IDENTITY, { blocks: true }), thing(INGRESS)];
+
+  test.each<[string, Partial<TeardownInputs>, string | undefined, string | undefined, string]>([
+    ['none', {}, ROLE.id, digestOf(), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
+    ['blocking', BLOCKING, ROLE.id, undefined, 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
+    ['all', EVERYTHING, ROLE.id, digestOf(IDENTITY, INGRESS), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources'],
+    ['all, without a role', EVERYTHING, undefined, digestOf(IDENTITY, INGRESS), 'dry run: there is no role to delete, and 2 resources'],
+  ])('%s', async (_, inputs, role, expected, line) => {
+    const run = await play({ world: { role, things }, inputs: { ...inputs, 'dry-run': true } });
+    expect(run.result).toMatchObject({ ending: 'planned', attempts: [] });
+    expect([run.result?.digest, deletions(run), run.world.requestsMade]).toEqual([expected, [], 0]);
+    expect(lines(run).at(-1)).toBe(line);
+  });
+
+  test('is refused where a teardown would be', async () => {
+    const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'dry-run': true, 'max-deletions': 1 } });
+    expect(run.code).toBe('refused');
+  });
+});
+
+describe('the role at the start', () => {
+  test('that is not there is absent; with all the resources go all the same', async () => {
+    const run = await play({ world: { role: undefined, things: [thing(IDENTITY)] }, inputs: EVERYTHING });
+    expect([run.result?.ending, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
+    expect(run.world.shown()).toBeUndefined();
+  });
+
+  test('that was not there, but is after the sweep, is never said to be absent', async () => {
+    const run = await play({
+      world: { role: undefined, things: [thing(IDENTITY), thing(PROD)], events: [{ at: 10_000, what: 'create-role' }] },
+      inputs: EVERYTHING,
+    });
+    expect(run.world.shown()).toBeUndefined();
+    expect(run.result?.ending).toBe('deleted');
+  });
+
+  test('that is not at the path of the service is refused, and left alone', async () => {
+    const run = await play({ world: { path: '/', things: [thing(IDENTITY)] }, inputs: EVERYTHING });
+    expect([run.code, deletions(run), run.world.requestsMade, run.world.sends.size]).toEqual(['refused', [], 0, 0]);
+    expect((run.thrown as RunError).message).toBe(`${ROLE.arn} has the role's name, but is not the service-linked role: it is not deleted`);
+  });
+
+  test('that AWS does not answer for at first is looked at again', async () => {
+    const run = await play({ world: { faults: [fault({ calls: ['GetRole'], from: 0, until: 5_000, problem: 'throttled' })] } });
+    expect(run.result?.ending).toBe('deleted');
+  });
+
+  test('that cannot be looked at ends it before anything', async () => {
+    const run = await play({ world: { things: [thing(IDENTITY)], faults: [fault({ calls: ['GetRole'] })] }, inputs: EVERYTHING });
+    expect(run.thrown).toEqual(new RunError(DENIED));
+    expect(run.known?.role).toEqual({ kind: 'unreadable', problem: DENIED });
+    expect([deletions(run), run.world.requestsMade, run.world.sends.size]).toEqual([[], 0, 0]);
+  });
+});
+
+describe('deletion-task-id', () => {
+  test.each([
+    'task/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch/1',
+    'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES2/1',
+    'AWSServiceRoleForAmazonSES',
+    `x${TASK_PREFIX}1`,
+    '',
+  ])('%j is the task of another role: refused before any call', async task => {
+    const run = await play({ inputs: { ...EVERYTHING, 'deletion-task-id': task } });
+    expect([run.code, run.world.looks, run.world.sends.size, run.endedAt]).toEqual(['refused', [], 0, 0]);
+    expect(run.known).toBeUndefined();
+  });
+
+  test.each<[string, RunSettings['world'], string, string[], number]>([
+    ['that is open is gone on with', { earlier: 'open' }, 'deleted', ['0 deleted'], 0],
+    ['that is gone along with the role is a deletion', { role: undefined, earlier: 'gone' }, 'deleted', ['0 deleted'], 0],
+    ['that is lost is asked for again', { earlier: 'gone' }, 'deleted', ['0 lost', '1 deleted'], 1],
+  ])('%s', async (_, world, ending, expected, requests) => {
+    const run = await play({ world, inputs: { 'deletion-task-id': `${TASK_PREFIX}earlier` } });
+    expect([run.result?.ending, outcomes(run), run.world.requestsMade]).toEqual([ending, expected, requests]);
+  });
+});
+
+describe('what is told', () => {
+  test('a line comes at least every 15 s, through inventory, sweep, waits and the deletion', async () => {
+    const things = Array.from({ length: 90 }, (_, index) => thing(resource('identity', `r${index}`)));
+    const run = await play({
+      world: {
+        things: [...things, thing(INGRESS, { takes: 200_000, blocks: true }), thing(resource('tenant', 'busy'), { busyUntil: 150_000 })],
+        fates: [
+          { ...HONEST, ends: 'stuck', takes: 90_000 },
+          { ...HONEST, propagation: 50_000 },
+        ],
+      },
+      inputs: { ...EVERYTHING, 'initial-delay': 100_000, 'max-delay': 200_000 },
+    });
+    expect(run.result?.ending).toBe('deleted');
+    const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
+    expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
+    const said = lines(run).join('\n');
+    expect(said).toMatch(/taking an inventory of 27 Regions; 29m50s until the deadline/);
+    expect(said).toMatch(/\d+ of 92 resources done, \d+ left, about \S+ at this rate; \S+ until the deadline/);
+    expect(said).toMatch(/the deletion task of request 1 is open; \S+ until the deadline/);
+    expect(said).toMatch(/the role could not be deleted; \S+ until the deadline/);
+    expect(said).toMatch(/IAM still shows the role; \S+ until the deadline/);
+  });
+
+  test('all that was done is known when a run is cancelled in the middle', async () => {
+    const things = Array.from({ length: 30 }, (_, index) => thing(resource('identity', `r${10 + index}`)));
+    const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 30_000 });
+    expect(run.thrown).toBe(CANCELLED);
+    expect([run.endedAt, run.clock.sleepers]).toEqual([30_000, 0]);
+    // The inventory is 19 requests from 100 ms on, the deletions follow at 1.08 s: of those at 20,620, …, 29,260 ms all nine are answered.
+    expect(states(run)).toEqual(Array.from({ length: 9 }, (_, index) => `r${10 + index} deleted`));
+    expect(run.known?.ending).toBeUndefined();
+  });
+
+  test('a task that is under way at the deadline is known', async () => {
+    const run = await play({ world: { fates: [{ ...HONEST, ends: 'never' }] }, timeout: 90_000 });
+    expect([run.code, run.endedAt, run.clock.sleepers]).toEqual(['timed-out', 90_000, 0]);
+    expect(run.known?.attempts).toMatchObject([{ number: 1, task: `${TASK_PREFIX}1`, outcome: 'pending', endedAt: undefined }]);
+  });
+
+  test('what held the role stays known while the next request is under way', async () => {
+    const run = await play({
+      world: { things: [thing(PROD, { blocks: true })], fates: [HONEST, { ...HONEST, ends: 'never' }] },
+      timeout: 90_000,
+    });
+    expect(run.code).toBe('timed-out');
+    expect(run.known?.blocking).toEqual([{ region: 'us-east-1', arn: PROD.arn }]);
+  });
+
+  test('what a failed task has named is known, though the role could not be looked at after it', async () => {
+    // The task is asked for by 200 ms, has failed after 4.15 s and is looked at by 7.1 s; the next look at the role comes then.
+    const run = await play({
+      world: { things: [thing(PROD, { blocks: true })], faults: [fault({ calls: ['GetRole'], from: 1_000, problem: 'expired' })] },
+    });
+    expect(run.code).toBe('credentials');
+    expect(run.known?.blocking).toEqual([{ region: 'us-east-1', arn: PROD.arn }]);
+  });
+
+  test('throttled requests are tried again by the state machine, beyond what the call itself does', async () => {
+    const run = await play({
+      world: {
+        faults: [
+          fault({ calls: ['DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus'], from: 0, until: 60_000, problem: 'throttled' }),
+        ],
+      },
+    });
+    expect([run.result?.ending, outcomes(run)]).toEqual(['deleted', ['1 deleted']]);
+    expect(lines(run)).toContain(`${THROTTLED.message}; trying again`);
+  });
+});
+
+describe('teardownActions', () => {
+  const role = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
+  const resources = [
+    'ses:List*',
+    'ses:DeleteMultiRegionEndpoint',
+    'ses:DeleteIngressPoint',
+    'ses:DeleteTenant',
+    'ses:DeleteTenantResourceAssociation',
+    'ses:DeleteRuleSet',
+    'ses:DeleteTrafficPolicy',
+    'ses:DeleteRelay',
+    'ses:DeleteAddressList',
+    'ses:StopAddressListImportJob',
+    'ses:DeleteAddonInstance',
+    'ses:DescribeActiveReceiptRuleSet',
+    'ses:SetActiveReceiptRuleSet',
+    'ses:DeleteReceiptRuleSet',
+    'ses:DeleteReceiptFilter',
+    'ses:DeleteEmailIdentity',
+    'ses:DeleteConfigurationSet',
+    'ses:DeleteDedicatedIpPool',
+    'ses:CancelExportJob',
+  ];
+  const dataToo = [
+    'ses:DeleteArchive',
+    'ses:DeleteAddonSubscription',
+    'ses:DeleteEmailTemplate',
+    'ses:DeleteCustomVerificationEmailTemplate',
+    'ses:DeleteContactList',
+  ];
+
+  test.each<['none' | 'blocking' | 'all', boolean, boolean, string[]]>([
+    ['none', false, false, role],
+    ['none', true, false, role],
+    ['none', false, true, ['iam:GetRole']],
+    ['blocking', false, false, [...role, ...resources]],
+    ['all', false, false, [...role, ...resources]],
+    ['all', true, false, [...role, ...resources, ...dataToo]],
+    ['blocking', false, true, ['iam:GetRole', 'ses:List*']],
+    ['all', true, true, ['iam:GetRole', 'ses:List*']],
+  ])('%s, data: %s, dry run: %s', (mode, data, dryRun, expected) => {
+    const found = teardownActions({ 'delete-resources': mode, 'include-data': data, 'dry-run': dryRun });
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  });
+});

@@ -1,0 +1,510 @@
+import type { Reading, Role } from '../../src/check/snapshot.ts';
+import { backoff } from '../../src/core/backoff.ts';
+import type { Random } from '../../src/core/clock.ts';
+import { startDeadline } from '../../src/core/deadline.ts';
+import { type Lane, lane } from '../../src/core/lane.ts';
+import { type Problem, RunError } from '../../src/core/problem.ts';
+import type { Account } from '../../src/core/role.ts';
+import { CATALOGUE } from '../../src/teardown/catalogue.ts';
+import type { RoleDeleter, Task, Usage } from '../../src/teardown/deletion.ts';
+import type { Plan, ResourceReader } from '../../src/teardown/plan.ts';
+import { type Kind, keyOf, type Resource, type Tags } from '../../src/teardown/resource.ts';
+import type { Deletion, ResourceDeleter } from '../../src/teardown/sweep.ts';
+import { type TeardownInputs, type TeardownPorts, type TeardownResult, teardown } from '../../src/teardown/teardown.ts';
+import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
+import { type Simulation, simulation } from '../support/simulation.ts';
+import { BROKEN, EXPIRED, IN_THE_WAY, readingOf } from './support.ts';
+
+/** The interval of the action's own lanes. */
+export const SES_INTERVAL = 1_080;
+export const TASK_PREFIX = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
+const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
+
+export const PROBLEMS = { denied: DENIED, throttled: THROTTLED, broken: BROKEN, expired: EXPIRED } as const;
+
+/** A resource as AWS has it. */
+export interface Thing {
+  readonly resource: Resource;
+  readonly tags: Tags;
+  /** Whether the role is in use while it is there. */
+  readonly blocks: boolean;
+  /** The Region that a task names for it, where that is not its own. */
+  readonly reportedFor?: string;
+  /** Keys of what refers to it: while one of them is there, it can't be deleted. */
+  readonly heldBy: readonly string[];
+  /** Milliseconds that its deletion takes, of an asynchronous kind. */
+  readonly takes: number;
+  /** Time until which something is at work on it. */
+  readonly busyUntil: number;
+  readonly denied: boolean;
+}
+
+export type Call = 'GetRole' | 'DeleteServiceLinkedRole' | 'GetServiceLinkedRoleDeletionStatus' | 'List' | 'Tags' | 'Delete';
+
+/** What is wrong with AWS, from a time to another, in a Region or in all. */
+export interface Fault {
+  readonly calls: readonly Call[];
+  readonly region: string | undefined;
+  readonly from: number;
+  readonly until: number;
+  readonly problem: keyof typeof PROBLEMS;
+  /** The request does its work all the same: only the answer is lost. */
+  readonly applied: boolean;
+}
+
+export interface Fate {
+  /** Milliseconds until the task has ended. */
+  readonly takes: number;
+  /** `honest`: by what is there. The others are what tasks are known to do, too. */
+  readonly ends: 'honest' | 'stuck' | 'failed-but-gone' | 'lost' | 'never';
+  /** How much of the usage it tells. */
+  readonly tells: 'all' | 'first' | 'none' | 'no-reason';
+  /** What it is called while it is open. */
+  readonly open: string;
+  /** Milliseconds until it is known. */
+  readonly lag: number;
+  /** Whether its record goes along with the role. */
+  readonly purged: boolean;
+  /** Milliseconds for which IAM shows the role after its deletion. */
+  readonly propagation: number;
+  /** Milliseconds after which SES creates the role again. */
+  readonly createdAgain: number | undefined;
+}
+
+export const HONEST: Fate = {
+  takes: 4_000,
+  ends: 'honest',
+  tells: 'all',
+  open: 'IN_PROGRESS',
+  lag: 0,
+  purged: false,
+  propagation: 0,
+  createdAgain: undefined,
+};
+
+/** What others do meanwhile. */
+export interface Event {
+  readonly at: number;
+  readonly what: 'create' | 'delete' | 'create-role' | 'delete-role';
+  /** The thing that is created or deleted. */
+  readonly thing?: Thing;
+}
+
+export interface WorldSettings {
+  readonly account: Account;
+  /** The role's id. */
+  readonly role: string | undefined;
+  /** Of the role that is there at the start. */
+  readonly path: string;
+  readonly things: readonly Thing[];
+  /** Of one deletion task after the other; the last one of all that follow. */
+  readonly fates: readonly Fate[];
+  readonly faults: readonly Fault[];
+  readonly events: readonly Event[];
+  /** A task that an earlier run has left open, or whose record is gone. */
+  readonly earlier: 'none' | 'open' | 'gone';
+  /** Milliseconds from a request to its answer, at least and at most. */
+  readonly latency: readonly [number, number];
+  readonly random: Random;
+}
+
+interface OpenTask {
+  readonly id: string;
+  readonly role: string;
+  readonly fate: Fate;
+  readonly knownFrom: number;
+  forgotten: boolean;
+  answer: Task;
+}
+
+class Failure extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/** AWS in virtual time, with a record of all that was asked of it. */
+export class World {
+  readonly #settings: WorldSettings;
+  readonly #clock: Simulation;
+  readonly #signal: AbortSignal;
+  readonly #things = new Map<string, Thing>();
+  readonly #asked = new Map<string, number>();
+  readonly #tasks = new Map<string, OpenTask>();
+  readonly #regions = new Map<string, ResourceReader & ResourceDeleter>();
+  #role: string | undefined;
+  #ghost: { readonly id: string; readonly until: number } | undefined;
+  #born = 1;
+
+  /** What GetRole has told the run: the role's id, or undefined; and when IAM was looked at for it. */
+  readonly looks: { readonly at: number; readonly id: string | undefined }[] = [];
+  /** The ids that requests for deletion were answered with, and the role that each is for. */
+  readonly requests: { readonly task: string | undefined; readonly role: string | undefined }[] = [];
+  /** Requests for deletion that IAM has got, answered or not. */
+  requestsMade = 0;
+  /** The last that the run was told of each task. */
+  readonly told = new Map<string, Task>();
+  /** Deletions of resources that the run has asked its port for, with the plan that it knew by then. */
+  readonly deletions: { readonly resource: Resource; readonly plan: Plan | undefined }[] = [];
+  /** The answers to these that reached the run. */
+  readonly answers = new Map<string, Deletion>();
+  /** Starts of requests to SES by Region. */
+  readonly sends = new Map<string, number[]>();
+  /** The plan as the run has last told it. */
+  plan: Plan | undefined;
+
+  constructor(settings: WorldSettings, clock: Simulation, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#clock = clock;
+    this.#signal = signal;
+    this.#role = settings.role;
+    for (const thing of settings.things) {
+      this.#things.set(keyOf(thing.resource), thing);
+    }
+    if (settings.earlier === 'open' && settings.role !== undefined) {
+      this.#open(`${TASK_PREFIX}earlier`, settings.role);
+    }
+    for (const event of settings.events) {
+      clock.at(event.at, () => this.#happen(event));
+    }
+  }
+
+  /** The id of the role that IAM shows now. */
+  shown(): string | undefined {
+    return this.#role ?? (this.#ghost !== undefined && this.#ghost.until > this.#clock.now() ? this.#ghost.id : undefined);
+  }
+
+  has(key: string): boolean {
+    return this.#things.has(key);
+  }
+
+  #happen({ what, thing }: Event): void {
+    switch (what) {
+      case 'create':
+        if (thing !== undefined) {
+          this.#things.set(keyOf(thing.resource), thing);
+        }
+        break;
+      case 'delete':
+        if (thing !== undefined) {
+          this.#things.delete(keyOf(thing.resource));
+        }
+        break;
+      case 'create-role':
+        this.#role ??= `AROA-${++this.#born}`;
+        break;
+      case 'delete-role':
+        this.#role = undefined;
+        break;
+    }
+  }
+
+  #open(id: string, role: string): void {
+    const { fates } = this.#settings;
+    const fate = fates[Math.min(this.#tasks.size, fates.length - 1)] ?? HONEST;
+    const now = this.#clock.now();
+    const answer = { status: fate.open, reason: undefined, usage: [] };
+    const task: OpenTask = { id, role, fate, knownFrom: now + fate.lag, forgotten: false, answer };
+    this.#tasks.set(id, task);
+    if (fate.ends !== 'never') {
+      this.#clock.at(now + fate.takes, () => this.#end(task));
+    }
+  }
+
+  #end(task: OpenTask): void {
+    const { ends, tells, purged } = task.fate;
+    const blocking = [...this.#things.values()].filter(({ blocks }) => blocks);
+    if (ends === 'lost') {
+      task.forgotten = true;
+    } else if (ends === 'failed-but-gone') {
+      this.#remove(task);
+      task.answer = { status: 'FAILED', reason: 'internal', usage: [] };
+    } else if (ends === 'stuck' || blocking.length > 0) {
+      const usage = blocking.map(
+        ({ resource, reportedFor }): Usage => ({ region: reportedFor ?? resource.region, arn: resource.arn ?? '' }),
+      );
+      const named = usage.filter(({ arn }) => arn !== '').slice(0, tells === 'all' ? undefined : tells === 'first' ? 1 : 0);
+      task.answer = { status: 'FAILED', reason: tells === 'no-reason' ? undefined : 'the role is in use', usage: named };
+    } else {
+      this.#remove(task);
+      task.answer = { status: 'SUCCEEDED', reason: undefined, usage: [] };
+      task.forgotten = purged;
+    }
+  }
+
+  #remove({ role, fate }: OpenTask): void {
+    const now = this.#clock.now();
+    if (this.#role === role) {
+      this.#role = undefined;
+      this.#ghost = { id: role, until: now + fate.propagation };
+      if (fate.createdAgain !== undefined) {
+        this.#clock.at(now + fate.createdAgain, () => this.#happen({ at: now, what: 'create-role' }));
+      }
+    }
+  }
+
+  #fault(call: Call, region: string | undefined): Fault | undefined {
+    const now = this.#clock.now();
+    return this.#settings.faults.find(
+      fault =>
+        fault.calls.includes(call) && fault.from <= now && now < fault.until && (fault.region === undefined || fault.region === region),
+    );
+  }
+
+  /** One request: it reaches AWS half-way between its start and its answer. */
+  async #send<T>(call: Call, region: string | undefined, effect: () => T): Promise<T> {
+    const { latency, random } = this.#settings;
+    const half = (latency[0] + random() * (latency[1] - latency[0])) / 2;
+    await this.#clock.sleep(half, this.#signal);
+    const fault = this.#fault(call, region);
+    const answer = fault === undefined || fault.applied ? effect() : undefined;
+    if (fault !== undefined) {
+      throw new Failure(PROBLEMS[fault.problem]);
+    }
+    await this.#clock.sleep(half, this.#signal);
+    return answer as T;
+  }
+
+  /** A request, tried again a few times where that may help. */
+  async #call<T>(call: Call, region: string | undefined, effect: () => T, turn?: Lane): Promise<T> {
+    const send = (): Promise<T> => {
+      if (region !== undefined) {
+        const starts = this.sends.get(region) ?? [];
+        starts.push(this.#clock.now());
+        this.sends.set(region, starts);
+      }
+      return this.#send(call, region, effect);
+    };
+    this.#signal.throwIfAborted();
+    for (let tries = 1; ; tries++) {
+      try {
+        return await (turn === undefined ? send() : turn(send));
+      } catch (error) {
+        if (!(error instanceof Failure) || error.problem.settled || tries === 3) {
+          throw error;
+        }
+        await this.#clock.sleep(backoff(tries, { least: 100, initial: 500, max: 8_000 }, this.#settings.random), this.#signal);
+      }
+    }
+  }
+
+  async #read<T>(look: () => Promise<T | undefined>): Promise<Reading<T>> {
+    try {
+      return readingOf(await look());
+    } catch (error) {
+      return { kind: 'unreadable', problem: problemOf(error) };
+    }
+  }
+
+  readonly iam: RoleDeleter = {
+    role: () =>
+      this.#read(async () => {
+        const look = await this.#call('GetRole', undefined, () => ({ at: this.#clock.now(), id: this.shown() }));
+        this.looks.push(look);
+        return look.id === undefined
+          ? undefined
+          : ({ ...ROLE, id: look.id, path: look.id === this.#settings.role ? this.#settings.path : ROLE.path } satisfies Role);
+      }),
+    requestDeletion: () =>
+      this.#read(async () => {
+        const answer = await this.#call('DeleteServiceLinkedRole', undefined, () => {
+          this.requestsMade += 1;
+          const role = this.#role;
+          if (role === undefined) {
+            return { task: undefined, role };
+          }
+          const open = [...this.#tasks.values()].find(
+            task => task.role === role && !task.forgotten && task.answer.status === task.fate.open,
+          );
+          const id = open?.id ?? `${TASK_PREFIX}${this.#tasks.size + 1}`;
+          if (open === undefined) {
+            this.#open(id, role);
+          }
+          return { task: id, role };
+        });
+        this.requests.push(answer);
+        return answer.task;
+      }),
+    deletionTask: id =>
+      this.#read(async () => {
+        const answer = await this.#call('GetServiceLinkedRoleDeletionStatus', undefined, () => {
+          const task = this.#tasks.get(id);
+          return task === undefined || task.forgotten || this.#clock.now() < task.knownFrom ? undefined : task.answer;
+        });
+        if (answer !== undefined) {
+          this.told.set(id, answer);
+        }
+        return answer;
+      }),
+  };
+
+  resources(region: string): ResourceReader & ResourceDeleter {
+    const known = this.#regions.get(region) ?? this.#region(region);
+    this.#regions.set(region, known);
+    return known;
+  }
+
+  #region(region: string): ResourceReader & ResourceDeleter {
+    const turn = lane(SES_INTERVAL, this.#clock, this.#signal, error => error instanceof Failure && error.problem.code === 'throttled');
+    return {
+      list: kind => this.#read(() => this.#call('List', region, () => this.#list(region, kind), turn)),
+      tags: ({ arn = '' }) => this.#read(() => this.#call('Tags', region, () => this.#things.get(arn)?.tags, turn)),
+      delete: async resource => {
+        this.deletions.push({ resource, plan: this.plan });
+        try {
+          const answer = await this.#call('Delete', region, () => this.#delete(keyOf(resource)), turn);
+          this.answers.set(keyOf(resource), answer);
+          return answer;
+        } catch (error) {
+          return { kind: 'failed', problem: problemOf(error) };
+        }
+      },
+    };
+  }
+
+  #list(region: string, kind: Kind): Resource[] {
+    const own = [...this.#things].filter(([, { resource }]) => resource.region === region && resource.kind === kind);
+    return own.map(([key, { resource }]) => ({ ...resource, going: resource.going || this.#asked.has(key) }));
+  }
+
+  #delete(key: string): Deletion {
+    const now = this.#clock.now();
+    const thing = this.#things.get(key);
+    if (thing === undefined) {
+      return { kind: 'gone' };
+    }
+    if (thing.denied) {
+      throw new Failure(DENIED);
+    }
+    if (thing.busyUntil > now || thing.heldBy.some(other => this.#things.has(other))) {
+      return { kind: 'conflict', problem: IN_THE_WAY };
+    }
+    const { kind } = thing.resource;
+    if (kind === 'archive') {
+      this.#asked.set(key, now);
+      return { kind: 'going', goneBy: new Date(now + ARCHIVE_KEPT) };
+    }
+    if (CATALOGUE[kind].asynchronous) {
+      if (!this.#asked.has(key)) {
+        this.#asked.set(key, now);
+        this.#clock.at(now + thing.takes, () => this.#things.delete(key));
+      }
+      return { kind: 'going', goneBy: undefined };
+    }
+    this.#things.delete(key);
+    return { kind: 'gone' };
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Failure) {
+    return error.problem;
+  }
+  throw error;
+}
+
+export function thing(resource: Resource, more: Partial<Thing> = {}): Thing {
+  return { resource, tags: new Map(), blocks: false, heldBy: [], takes: 60_000, busyUntil: 0, denied: false, ...more };
+}
+
+export interface Run {
+  readonly world: World;
+  readonly clock: Simulation;
+  readonly inputs: TeardownInputs;
+  readonly startedAt: number;
+  readonly deadline: number;
+  readonly endedAt: number;
+  readonly result: TeardownResult | undefined;
+  /** What it has thrown. */
+  readonly thrown: unknown;
+  /** The code of the problem that it has thrown. */
+  readonly code: string | undefined;
+  /** The last that was told. */
+  readonly known: TeardownResult | undefined;
+  readonly log: readonly { readonly at: number; readonly line: string }[];
+}
+
+export interface RunSettings {
+  readonly world: Partial<WorldSettings>;
+  readonly inputs: Partial<TeardownInputs>;
+  readonly timeout: number;
+  /** Milliseconds after the start. */
+  readonly cancelAt: number | undefined;
+  /** Is told of all that is known, whenever there is more. */
+  progress(result: TeardownResult, world: World): void;
+}
+
+export const CANCELLED = new RunError({ code: 'cancelled', message: 'SIGTERM', advice: 'run the job again', settled: true });
+
+/** Runs a teardown in a world of its own, under a deadline, as an action's run does. */
+export async function play(settings: Partial<RunSettings>): Promise<Run> {
+  const startedAt = 0;
+  const clock = simulation({ start: startedAt, limit: 2_000_000 });
+  const cancel = new AbortController();
+  const timeout = settings.timeout ?? 30 * 60_000;
+  const limit = startDeadline(timeout, clock, cancel.signal);
+  if (settings.cancelAt !== undefined) {
+    clock.at(startedAt + settings.cancelAt, () => cancel.abort(CANCELLED));
+  }
+  const world = new World(
+    {
+      account: ACCOUNT,
+      role: ROLE.id,
+      path: ROLE.path,
+      things: [],
+      fates: [HONEST],
+      faults: [],
+      events: [],
+      earlier: 'none',
+      latency: [100, 100],
+      random: () => 0.5,
+      ...settings.world,
+    },
+    clock,
+    limit.signal,
+  );
+  const inputs: TeardownInputs = {
+    'delete-resources': 'none',
+    'resource-names': [],
+    'resource-tags': [],
+    'include-data': false,
+    'max-deletions': 100,
+    'dry-run': false,
+    'expected-plan': undefined,
+    'max-attempts': 8,
+    'initial-delay': 5_000,
+    'max-delay': 120_000,
+    'deletion-task-id': undefined,
+    ...settings.inputs,
+  };
+  let known: TeardownResult | undefined;
+  const log: { at: number; line: string }[] = [];
+  const ports: TeardownPorts = {
+    account: settings.world?.account ?? ACCOUNT,
+    iam: world.iam,
+    resources: region => world.resources(region),
+    clock,
+    random: settings.world?.random ?? (() => 0.5),
+    signal: limit.signal,
+    deadline: limit.at,
+    log: line => log.push({ at: clock.now(), line }),
+    progress: result => {
+      known = result;
+      world.plan = result.plan;
+      settings.progress?.(result, world);
+    },
+  };
+  let thrown: unknown;
+  const ended = teardown(inputs, ports)
+    .catch((error: unknown) => {
+      thrown = error;
+      return undefined;
+    })
+    .finally(() => limit.stop());
+  const result = await clock.run(ended);
+  const code = thrown instanceof RunError ? thrown.problem.code : undefined;
+  return { world, clock, inputs, startedAt, deadline: limit.at, endedAt: clock.now(), result, thrown, code, known, log };
+}
