@@ -71911,10 +71911,10 @@ class Teardown {
         };
         return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
     }
-    #add(more, listed = () => false) {
+    #add(more, listed = new Set()) {
         const { log, account } = this.#ports;
         const { gaps, ...before } = this.#result.plan;
-        const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed(gap)) }, more]);
+        const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
         this.#learn({ plan, digest: digest(plan, account) });
         for (const { region, kind, problem } of more.gaps) {
             log(`${kind} in ${region} could not be listed: ${problem.message}`);
@@ -72004,9 +72004,9 @@ class Teardown {
         const regions = Map.groupBy(places, ({ region }) => region);
         if (regions.size > 0) {
             const wanted = new Set(fresh);
-            const again = new Set(places.map(({ region, kind }) => `${region} ${kind}`));
+            const again = new Set(places.map(placeOf));
             const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn))));
-            this.#add(merge(plans), ({ region, kind }) => again.has(`${region} ${kind}`));
+            this.#add(merge(plans), again);
         }
         this.#guard();
     }
@@ -72019,6 +72019,9 @@ class Teardown {
 function teardown_holders(attempts) {
     const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
     return last?.outcome === 'in-use' ? last.usage : [];
+}
+function placeOf({ region, kind }) {
+    return `${region} ${kind}`;
 }
 function guardTask(task) {
     if (task !== undefined && !task.startsWith(`task/aws-service-role/${core_role/* SERVICE_PRINCIPAL */.P1}/${core_role/* ROLE_NAME */.VA}/`)) {

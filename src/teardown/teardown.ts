@@ -187,11 +187,11 @@ class Teardown {
     return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
   }
 
-  #add(more: Plan, listed: (gap: Gap) => boolean = () => false): void {
+  #add(more: Plan, listed: ReadonlySet<string> = new Set()): void {
     const { log, account } = this.#ports;
     // What is listed again is no gap any more, or one anew.
     const { gaps, ...before } = this.#result.plan;
-    const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed(gap)) }, more]);
+    const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
     this.#learn({ plan, digest: digest(plan, account) });
     for (const { region, kind, problem } of more.gaps) {
       log(`${kind} in ${region} could not be listed: ${problem.message}`);
@@ -296,13 +296,13 @@ class Teardown {
     const regions = Map.groupBy(places, ({ region }) => region);
     if (regions.size > 0) {
       const wanted = new Set(fresh);
-      const again = new Set(places.map(({ region, kind }) => `${region} ${kind}`));
+      const again = new Set(places.map(placeOf));
       const plans = await Promise.all(
         [...regions].map(([region, own]) =>
           this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn)),
         ),
       );
-      this.#add(merge(plans), ({ region, kind }) => again.has(`${region} ${kind}`));
+      this.#add(merge(plans), again);
     }
     this.#guard();
   }
@@ -318,6 +318,10 @@ class Teardown {
 function holders(attempts: readonly Attempt[]): readonly Usage[] {
   const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
   return last?.outcome === 'in-use' ? last.usage : [];
+}
+
+function placeOf({ region, kind }: Pick<Gap, 'region' | 'kind'>): string {
+  return `${region} ${kind}`;
 }
 
 function guardTask(task: string | undefined): void {
