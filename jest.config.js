@@ -1,6 +1,8 @@
 export default {
   // More than there are cores: the end-to-end tests mostly wait for the turns that the action waits for.
   maxWorkers: 4,
+  // Bounds what hangs; no test measures time by it, and a machine may be busy.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
