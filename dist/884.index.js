@@ -92,14 +92,14 @@ function mailManagerResources(client, clock) {
                     await client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_1__.DeleteAddressListCommand({ AddressListId: id }), options);
                     return 'gone';
                 },
-                async release({ id }, call) {
+                async release({ id }, ask) {
                     const jobs = await (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .pages */ .Bd)(async (NextToken) => {
-                        const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_1__.ListAddressListImportJobsCommand({ AddressListId: id, NextToken, PageSize }), options));
+                        const page = await ask('ses:ListAddressListImportJobs', options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_1__.ListAddressListImportJobsCommand({ AddressListId: id, NextToken, PageSize }), options));
                         return { items: (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(page.ImportJobs, 'list of import jobs'), next: page.NextToken };
                     });
                     const running = jobs.filter(({ Status }) => Status === 'CREATED' || Status === 'PROCESSING');
                     for (const { JobId } of running) {
-                        await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_1__.StopAddressListImportJobCommand({ JobId }), options));
+                        await ask('ses:StopAddressListImportJob', options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_1__.StopAddressListImportJobCommand({ JobId }), options));
                     }
                     return running.length > 0;
                 },

@@ -30,12 +30,12 @@ function receivingResources(client) {
                     await client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_1__.DeleteReceiptRuleSetCommand({ RuleSetName: name }), options);
                     return 'gone';
                 },
-                async release({ name }, call) {
-                    const active = await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_1__.DescribeActiveReceiptRuleSetCommand({}), options));
+                async release({ name }, ask) {
+                    const active = await ask('ses:DescribeActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_1__.DescribeActiveReceiptRuleSetCommand({}), options));
                     if (active.Metadata?.Name !== name) {
                         return false;
                     }
-                    await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_1__.SetActiveReceiptRuleSetCommand({}), options));
+                    await ask('ses:SetActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_1__.SetActiveReceiptRuleSetCommand({}), options));
                     return true;
                 },
             },

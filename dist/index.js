@@ -65739,7 +65739,7 @@ function allow({ action, account }, message) {
 /* unused harmony export Unreadable */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3294);
 
-const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException']);
+const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
 class Unreadable extends Error {
     name = 'Unreadable';
 }
@@ -69089,7 +69089,7 @@ const green = await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
     clock,
     random: Math.random,
     signal,
-    idToken: audience => (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .requestIdToken */ .g)(audience, env, clock, Math.random, signal, ID_TOKEN_WITHIN),
+    idToken: (audience, until) => (0,_github_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .requestIdToken */ .g)(audience, env, clock, Math.random, until, ID_TOKEN_WITHIN),
 });
 process.exitCode = green ? 0 : 1;
 setTimeout(() => process.exit(), END_WITHIN).unref();
@@ -69361,13 +69361,13 @@ function named(items, nameOf) {
     return (0,reader/* required */.mw)(items, 'list of resources').map(item => ({ name: (0,reader/* required */.mw)(nameOf(item), 'name of a resource') }));
 }
 function sesResources(client) {
-    const dissociate = async ({ arn }, call) => {
+    const dissociate = async ({ arn }, ask) => {
         const tenants = await (0,reader/* pages */.Bd)(async (NextToken) => {
-            const page = await call(options => client.send(new client_sesv2_dist_cjs/* ListResourceTenantsCommand */.zUb({ ResourceArn: arn, NextToken }), options));
+            const page = await ask('ses:ListResourceTenants', options => client.send(new client_sesv2_dist_cjs/* ListResourceTenantsCommand */.zUb({ ResourceArn: arn, NextToken }), options));
             return { items: (0,reader/* required */.mw)(page.ResourceTenants, 'list of tenants'), next: page.NextToken };
         });
         for (const { TenantName } of tenants) {
-            await call(options => client.send(new client_sesv2_dist_cjs/* DeleteTenantResourceAssociationCommand */.KFh({ TenantName, ResourceArn: arn }), options));
+            await ask('ses:DeleteTenantResourceAssociation', options => client.send(new client_sesv2_dist_cjs/* DeleteTenantResourceAssociationCommand */.KFh({ TenantName, ResourceArn: arn }), options));
         }
         return tenants.length > 0;
     };
@@ -69508,7 +69508,7 @@ function sesResources(client) {
 
 
 
-const GONE = /^(?:NotFound|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
+const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 const TENANTS_IN_THE_WAY = 'tenant associations';
 const NO_SERVICE = 'InvalidAction';
@@ -69536,6 +69536,7 @@ function regionResources(config, caller, clock, signal, account, region) {
     const serviceOf = (kind) => loaders[CATALOGUE[kind].api]();
     const operationsOf = async (kind) => (await serviceOf(kind)).operations[kind];
     const operation = (action) => ({ action, region, account });
+    let mailManager = false;
     const resource = (kind, { name, id = name, arn, going = false, goneBy }) => {
         const { arnType } = CATALOGUE[kind];
         return {
@@ -69551,13 +69552,15 @@ function regionResources(config, caller, clock, signal, account, region) {
     return {
         async list(kind) {
             const { page, listAction } = await operationsOf(kind);
+            const { api } = CATALOGUE[kind];
             try {
                 const items = await (0,reader/* pages */.Bd)(marker => call(options => page(marker, options)));
+                mailManager ||= api === 'mail-manager';
                 return { kind: 'found', value: items.map(each => resource(kind, each)) };
             }
             catch (error) {
                 const { name, code } = (0,aws_problem/* serviceError */.c)(error);
-                const missing = name === NO_SERVICE || (code === 'ENOTFOUND' && CATALOGUE[kind].api === 'mail-manager');
+                const missing = (api === 'receiving' && name === NO_SERVICE) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
                 return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: (0,aws_problem/* problemOf */.Z)(error, operation(listAction)) };
             }
         },
@@ -69567,31 +69570,35 @@ function regionResources(config, caller, clock, signal, account, region) {
         },
         async delete(target) {
             const { remove, release, deleteAction } = await operationsOf(target.kind);
-            const attempt = async () => {
-                try {
-                    return await call(options => remove(target, options));
-                }
-                catch (error) {
-                    if (GONE.test((0,aws_problem/* serviceError */.c)(error).name)) {
-                        return 'gone';
-                    }
-                    throw error;
-                }
+            let asked = deleteAction;
+            const ask = (action, send) => {
+                asked = action;
+                return call(send);
             };
+            const attempt = () => ask(deleteAction, options => remove(target, options)).catch(orGone('gone'));
             try {
                 const outcome = await attempt().catch(async (error) => {
-                    if (isInTheWay(error) && (await release?.(target, call))) {
+                    if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
                         return attempt();
                     }
+                    asked = deleteAction;
                     throw error;
                 });
                 return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
             }
             catch (error) {
-                const problem = (0,aws_problem/* problemOf */.Z)(error, operation(deleteAction));
+                const problem = (0,aws_problem/* problemOf */.Z)(error, operation(asked));
                 return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
             }
         },
+    };
+}
+function orGone(value) {
+    return error => {
+        if (GONE.test((0,aws_problem/* serviceError */.c)(error).name)) {
+            return value;
+        }
+        throw error;
     };
 }
 function isInTheWay(error) {
@@ -69745,7 +69752,7 @@ async function ambient(region, shared, call, { mask }) {
 async function assume(inputs, actions, shared, call, around) {
     const role = (0,reader/* required */.mw)(inputs['role-to-assume'], 'role');
     const [region] = inputs['aws-region'];
-    const token = await around.idToken(inputs.audience ?? defaultAudience(role.partition));
+    const token = await around.idToken(inputs.audience ?? defaultAudience(role.partition), around.signal);
     around.mask(token);
     const operation = { action: 'sts:AssumeRoleWithWebIdentity', region, account: undefined };
     const policy = (0,permissions/* policyFor */.K)(actions, { id: role.account, partition: role.partition });

@@ -30,7 +30,7 @@ const green = await run({
   clock,
   random: Math.random,
   signal,
-  idToken: audience => requestIdToken(audience, env, clock, Math.random, signal, ID_TOKEN_WITHIN),
+  idToken: (audience, until) => requestIdToken(audience, env, clock, Math.random, until, ID_TOKEN_WITHIN),
 });
 process.exitCode = green ? 0 : 1;
 setTimeout(() => process.exit(), END_WITHIN).unref();

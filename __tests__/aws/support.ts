@@ -1,3 +1,5 @@
+import { channel } from 'node:diagnostics_channel';
+import dns from 'node:dns';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
@@ -118,6 +120,114 @@ export function virtualClock(onSleep: (wait: number) => void = () => undefined, 
       }
       await promise;
       signal.throwIfAborted();
+    },
+  };
+}
+
+/** The HTTP requests of this process that wait for their answer. */
+const underWay = new Set<unknown>();
+const requestOf = (message: unknown): unknown => (message as { readonly request: unknown }).request;
+channel('http.client.request.created').subscribe(message => {
+  underWay.add(requestOf(message));
+});
+for (const end of ['http.client.response.finish', 'http.client.request.error']) {
+  channel(end).subscribe(message => {
+    underWay.delete(requestOf(message));
+  });
+}
+
+/** Turns of the event loop, one after the other, in which nothing happens: by then nothing more is to come of the last answer. */
+const QUIET_TURNS = 4;
+
+/** Resolves when the network and the disk have come to rest. */
+async function quiet(): Promise<void> {
+  for (let turns = 0; turns < QUIET_TURNS; turns++) {
+    await sleep(1);
+    await setImmediate();
+    if (underWay.size > 0 || process.getActiveResourcesInfo().some(name => /Req|Connect|WriteWrap/.test(name))) {
+      turns = -1;
+    }
+  }
+}
+
+/**
+ * A clock that stands still while a request is under way, and then jumps to the end of the next wait: deadlines of minutes hold
+ * for what takes milliseconds on the network. It begins at the present time, by which AWS's credentials end.
+ *
+ * @param onSleep called in the middle of every wait
+ */
+export function networkClock(onSleep: (wait: number) => void = () => undefined): VirtualClock {
+  let time = Date.now();
+  let pumping = false;
+  const waits: number[] = [];
+  const sleepers = new Map<() => void, number>();
+  const pump = async (): Promise<void> => {
+    await quiet();
+    const next = Math.min(...sleepers.values());
+    time = Math.max(time, next);
+    for (const [wake, until] of sleepers) {
+      if (until === next) {
+        sleepers.delete(wake);
+        wake();
+      }
+    }
+    pumping = sleepers.size > 0;
+    if (pumping) {
+      await pump();
+    }
+  };
+  return {
+    waits,
+    now: () => time,
+    async sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      waits.push(milliseconds);
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const stop = (): void => {
+        sleepers.delete(resolve);
+        reject(signal.reason);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      sleepers.set(resolve, time + milliseconds);
+      onSleep(milliseconds);
+      if (!pumping) {
+        pumping = true;
+        void pump();
+      }
+      await promise;
+      signal.removeEventListener('abort', stop);
+    },
+  };
+}
+
+/** A host name of the test's own, that leads to this machine until it is forgotten. */
+export interface Host {
+  readonly name: string;
+  /** From now on there is no such name. */
+  forget(): void;
+}
+
+/** Gives a name to this machine for as long as the test goes on; other names have no part in it. */
+export function host(name: string): Host {
+  const { lookup } = dns;
+  let known = true;
+  const answer = (asked: string, options: dns.LookupOptions, callback: (error: Error | null, ...found: unknown[]) => void): void => {
+    if (asked !== name) {
+      Reflect.apply(lookup, dns, [asked, options, callback]);
+    } else if (known) {
+      callback(null, ...(options.all ? [[{ address: '127.0.0.1', family: 4 }]] : ['127.0.0.1', 4]));
+    } else {
+      callback(Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: name }));
+    }
+  };
+  Object.assign(dns, { lookup: answer });
+  atEnd(() => {
+    Object.assign(dns, { lookup });
+  });
+  return {
+    name,
+    forget: () => {
+      known = false;
     },
   };
 }

@@ -117,16 +117,16 @@ export function mailManagerResources(client: MailManagerClient, clock: Clock): S
           await client.send(new DeleteAddressListCommand({ AddressListId: id }), options);
           return 'gone';
         },
-        async release({ id }, call) {
+        async release({ id }, ask) {
           const jobs = await pages(async NextToken => {
-            const page = await call(options =>
+            const page = await ask('ses:ListAddressListImportJobs', options =>
               client.send(new ListAddressListImportJobsCommand({ AddressListId: id, NextToken, PageSize }), options),
             );
             return { items: required(page.ImportJobs, 'list of import jobs'), next: page.NextToken };
           });
           const running = jobs.filter(({ Status }) => Status === 'CREATED' || Status === 'PROCESSING');
           for (const { JobId } of running) {
-            await call(options => client.send(new StopAddressListImportJobCommand({ JobId }), options));
+            await ask('ses:StopAddressListImportJob', options => client.send(new StopAddressListImportJobCommand({ JobId }), options));
           }
           return running.length > 0;
         },

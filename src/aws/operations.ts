@@ -1,6 +1,6 @@
 import type { Action } from '../core/permissions.ts';
 import type { Resource, Tags } from '../teardown/resource.ts';
-import type { Caller } from './caller.ts';
+import type { Caller, Send } from './caller.ts';
 
 /** A resource as a list shows it; the rest follows from its kind and Region. */
 export interface Listed {
@@ -21,6 +21,9 @@ export interface Page {
 
 export type SendOptions = Parameters<Parameters<Caller>[0]>[0];
 
+/** Makes a request that is allowed by `action`, which is what a denial of it names. */
+export type Ask = <T>(action: Action, send: Send<T>) => Promise<T>;
+
 /** What the API of a kind can do; each of `page` and `remove` is one request, and throws the SDK's errors. */
 export interface Operations {
   readonly listAction: Action;
@@ -29,7 +32,7 @@ export interface Operations {
   /** Resolves with whether the resource is gone; or is going, where AWS says by when. */
   remove(resource: Resource, options: SendOptions): Promise<'gone' | 'going' | Date>;
   /** Takes away what belongs to the resource and stands in the way of its deletion; true where there was something. */
-  release?(resource: Resource, call: Caller): Promise<boolean>;
+  release?(resource: Resource, ask: Ask): Promise<boolean>;
 }
 
 /** The resources of one service in one Region. */

@@ -2,8 +2,8 @@ import type { Reading } from '../check/snapshot.ts';
 import type { Caller, Send } from './caller.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 
-/** AWS's codes for what is not there, in IAM and in SES. */
-const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException']);
+/** AWS's codes for what is not there, in IAM, in SES and in Mail Manager. */
+const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
 
 /** An answer of the right status that lacks what it is about: never taken for an empty one. */
 export class Unreadable extends Error {

@@ -31,12 +31,14 @@ export function receivingResources(client: SESClient): Service<ReceivingKind> {
           return 'gone';
         },
         // A Region has one active rule set: it is taken down only where it is this one.
-        async release({ name }, call) {
-          const active = await call(options => client.send(new DescribeActiveReceiptRuleSetCommand({}), options));
+        async release({ name }, ask) {
+          const active = await ask('ses:DescribeActiveReceiptRuleSet', options =>
+            client.send(new DescribeActiveReceiptRuleSetCommand({}), options),
+          );
           if (active.Metadata?.Name !== name) {
             return false;
           }
-          await call(options => client.send(new SetActiveReceiptRuleSetCommand({}), options));
+          await ask('ses:SetActiveReceiptRuleSet', options => client.send(new SetActiveReceiptRuleSetCommand({}), options));
           return true;
         },
       },

@@ -10,7 +10,7 @@ import type { ResourceReader } from '../teardown/plan.ts';
 import type { Kind, Resource } from '../teardown/resource.ts';
 import type { ResourceDeleter } from '../teardown/sweep.ts';
 import type { Caller, Send } from './caller.ts';
-import type { Listed, Operations, Service } from './operations.ts';
+import type { Ask, Listed, Operations, Service } from './operations.ts';
 import { problemOf, serviceError } from './problem.ts';
 import { look, pages } from './reader.ts';
 import { SES_INTERVAL } from './ses.ts';
@@ -22,8 +22,8 @@ export type ClientConfig = Transport & {
   readonly credentials: () => Promise<{ readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }>;
 };
 
-/** AWS's codes for what is gone already. */
-const GONE = /^(?:NotFound|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
+/** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
+const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
 /** AWS's codes for what something else stands in the way of. */
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 /** SES v2 has no code of its own for this one. Source: https://github.com/ekristen/aws-nuke/issues/962. */
@@ -67,6 +67,8 @@ export function regionResources(
   const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
   const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;
   const operation = (action: Action) => ({ action, region, account });
+  /** Whether Mail Manager has answered: it is there then, and its host has a name. */
+  let mailManager = false;
 
   const resource = (kind: Kind, { name, id = name, arn, going = false, goneBy }: Listed): Resource => {
     const { arnType } = CATALOGUE[kind];
@@ -84,13 +86,15 @@ export function regionResources(
   return {
     async list(kind): Promise<Reading<readonly Resource[]>> {
       const { page, listAction } = await operationsOf(kind);
+      const { api } = CATALOGUE[kind];
       try {
         const items = await pages(marker => call(options => page(marker, options)));
+        mailManager ||= api === 'mail-manager';
         return { kind: 'found', value: items.map(each => resource(kind, each)) };
       } catch (error) {
         const { name, code } = serviceError(error);
-        // Not every Region with SES has Mail Manager: there its host has no name.
-        const missing = name === NO_SERVICE || (code === 'ENOTFOUND' && CATALOGUE[kind].api === 'mail-manager');
+        // Not every Region with SES has Mail Manager: there its host has no name, and never had one.
+        const missing = (api === 'receiving' && name === NO_SERVICE) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
         return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: problemOf(error, operation(listAction)) };
       }
     },
@@ -102,29 +106,38 @@ export function regionResources(
 
     async delete(target) {
       const { remove, release, deleteAction } = await operationsOf(target.kind);
-      const attempt = async (): Promise<'gone' | 'going' | Date> => {
-        try {
-          return await call(options => remove(target, options));
-        } catch (error) {
-          if (GONE.test(serviceError(error).name)) {
-            return 'gone';
-          }
-          throw error;
-        }
+      let asked = deleteAction;
+      const ask: Ask = (action, send) => {
+        asked = action;
+        return call(send);
       };
+      const attempt = (): Promise<'gone' | 'going' | Date> =>
+        ask(deleteAction, options => remove(target, options)).catch(orGone<'gone' | 'going' | Date>('gone'));
       try {
         const outcome = await attempt().catch(async (error: unknown) => {
-          if (isInTheWay(error) && (await release?.(target, call))) {
+          // What is in the way may go by itself meanwhile.
+          if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
             return attempt();
           }
+          asked = deleteAction;
           throw error;
         });
         return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
-        const problem = problemOf(error, operation(deleteAction));
+        const problem = problemOf(error, operation(asked));
         return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
       }
     },
+  };
+}
+
+/** Takes it for `value` that AWS does not know what was to go; rejects with any other error. */
+function orGone<T>(value: T): (error: unknown) => T {
+  return error => {
+    if (GONE.test(serviceError(error).name)) {
+      return value;
+    }
+    throw error;
   };
 }
 

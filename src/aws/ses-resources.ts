@@ -23,8 +23,7 @@ import {
   type SESv2Client,
 } from '@aws-sdk/client-sesv2';
 import type { Resource } from '../teardown/resource.ts';
-import type { Caller } from './caller.ts';
-import { type Listed, type Operations, type Service, tagsOf } from './operations.ts';
+import { type Ask, type Listed, type Operations, type Service, tagsOf } from './operations.ts';
 import { pages, required } from './reader.ts';
 
 export type SesKind =
@@ -45,13 +44,17 @@ function named<T>(items: readonly T[] | undefined, nameOf: (item: T) => string |
 /** The resources of SES v2 in one Region. */
 export function sesResources(client: SESv2Client): Service<SesKind> {
   /** Tenants refer to a resource by associations, which belong to it and go before it. */
-  const dissociate = async ({ arn }: Resource, call: Caller): Promise<boolean> => {
+  const dissociate = async ({ arn }: Resource, ask: Ask): Promise<boolean> => {
     const tenants = await pages(async NextToken => {
-      const page = await call(options => client.send(new ListResourceTenantsCommand({ ResourceArn: arn, NextToken }), options));
+      const page = await ask('ses:ListResourceTenants', options =>
+        client.send(new ListResourceTenantsCommand({ ResourceArn: arn, NextToken }), options),
+      );
       return { items: required(page.ResourceTenants, 'list of tenants'), next: page.NextToken };
     });
     for (const { TenantName } of tenants) {
-      await call(options => client.send(new DeleteTenantResourceAssociationCommand({ TenantName, ResourceArn: arn }), options));
+      await ask('ses:DeleteTenantResourceAssociation', options =>
+        client.send(new DeleteTenantResourceAssociationCommand({ TenantName, ResourceArn: arn }), options),
+      );
     }
     return tenants.length > 0;
   };

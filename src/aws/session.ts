@@ -31,8 +31,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Keeps a secret out of everything that is printed. */
   mask(secret: string): void;
-  /** The job's ID token. */
-  idToken(audience: string): Promise<string>;
+  /** The job's ID token; the signal ends the wait for it. */
+  idToken(audience: string, signal: AbortSignal): Promise<string>;
   readonly limits?: Limits;
 }
 
@@ -138,7 +138,7 @@ async function assume(
 ): Promise<Identity> {
   const role = required(inputs['role-to-assume'], 'role');
   const [region] = inputs['aws-region'];
-  const token = await around.idToken(inputs.audience ?? defaultAudience(role.partition));
+  const token = await around.idToken(inputs.audience ?? defaultAudience(role.partition), around.signal);
   around.mask(token);
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region, account: undefined };
   const policy = policyFor(actions, { id: role.account, partition: role.partition });

@@ -1,0 +1,291 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DeletionOutcome } from '../../emulator/deletion.ts';
+import { addResource } from '../../emulator/inventory.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import type { Emulator, Fault } from '../../emulator/server.ts';
+import { accountOf, healthyWorld, userKeyOf, type World } from '../../emulator/world.ts';
+import type { Session } from '../../src/aws/session.ts';
+import { fail } from '../../src/core/problem.ts';
+import { around, emulate, open, sessionInputs, useKey, type VirtualClock } from './support.ts';
+
+const ROLE = 'AWSServiceRoleForAmazonSES';
+const UUID = '0a1b2c3d-4e5f-6789-abcd-ef0123456789';
+const TASK = `task/aws-service-role/ses.amazonaws.com/${ROLE}/${UUID}`;
+const ROLE_ARNS = `["arn:aws:iam::111122223333:role/${ROLE}","arn:aws:iam::111122223333:role/*/${ROLE}"]`;
+
+interface Scene {
+  readonly world: World;
+  readonly emulator: Emulator;
+  readonly iam: Session['iam'];
+  readonly clock: VirtualClock;
+  calls(): readonly string[];
+}
+
+async function scene(world: World = healthyWorld(), signal = new AbortController().signal): Promise<Scene> {
+  const emulator = await emulate(world);
+  useKey(world);
+  const surroundings = around(emulator, { signal });
+  const { iam } = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
+  emulator.calls.length = 0;
+  return { world, emulator, iam, clock: surroundings.clock, calls: () => emulator.calls.map(({ action }) => action) };
+}
+
+/** A world in which the next request for deletion goes so. */
+function going(outcome: DeletionOutcome, world = healthyWorld()): World {
+  accountOf(world).deletion.script.push(outcome);
+  return world;
+}
+
+/** The id of the task that a request for deletion gets. */
+async function requested({ iam }: Scene): Promise<string> {
+  const reading = await iam.requestDeletion();
+  if (reading.kind !== 'found') {
+    throw new Error(`there is no task: ${reading.kind}`);
+  }
+  return reading.value;
+}
+
+const query = (action: string, result: string): Fault => ({
+  body: `<${action}Response xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><${action}Result>${result}</${action}Result></${action}Response>`,
+  contentType: 'text/xml',
+});
+
+const status = (result: string): Fault => query('GetServiceLinkedRoleDeletionStatus', result);
+
+describe('a request for deletion', () => {
+  test('gives the id of its task, and asks for that role alone', async () => {
+    const all = await scene();
+    expect(await requested(all)).toMatch(/^task\/aws-service-role\/ses\.amazonaws\.com\/AWSServiceRoleForAmazonSES\/[\da-f-]{36}$/);
+    expect(all.emulator.calls.map(({ service, action, parameters }) => [service, action, parameters['RoleName']])).toEqual([
+      ['iam', 'DeleteServiceLinkedRole', ROLE],
+    ]);
+  });
+
+  test('gives the same id again while that task is open, and another once it has ended', async () => {
+    const all = await scene(going({ states: ['IN_PROGRESS', 'FAILED'] }));
+    const first = await requested(all);
+    expect(await requested(all)).toBe(first);
+    await all.iam.deletionTask(first);
+    expect(await requested(all)).toBe(first);
+    expect(await all.iam.deletionTask(first)).toMatchObject({ value: { status: 'FAILED' } });
+    expect(await requested(all)).not.toBe(first);
+  });
+
+  test('finds nothing to delete where there is no role', async () => {
+    const { iam, calls } = await scene(scenarios.missing());
+    expect(await iam.requestDeletion()).toEqual({ kind: 'absent' });
+    expect(calls()).toEqual(['DeleteServiceLinkedRole']);
+  });
+
+  test.each([
+    ['no task id', query('DeleteServiceLinkedRole', '')],
+    ['another id', query('DeleteServiceLinkedRole', `<TaskId>${TASK}</TaskId>`)],
+    ['nothing', { body: '', contentType: 'text/xml' }],
+    ['a page of HTML', { body: '<html><body>Sign in</body></html>', contentType: 'text/html' }],
+  ] as const)('answered with %s is unreadable', async (_what, fault) => {
+    const { iam, emulator } = await scene();
+    emulator.fail('DeleteServiceLinkedRole', fault);
+    expect(await iam.requestDeletion()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining('iam:DeleteServiceLinkedRole') },
+    });
+  });
+
+  test('that is denied says which permission is missing', async () => {
+    const { iam, world, calls } = await scene();
+    Object.assign(accountOf(world).accessKeys.get(userKeyOf(world).accessKeyId) ?? {}, { policies: [] });
+    expect(await iam.requestDeletion()).toMatchObject({
+      kind: 'unreadable',
+      problem: {
+        code: 'access-denied',
+        settled: true,
+        message: expect.stringContaining('iam:DeleteServiceLinkedRole was denied'),
+        advice: expect.stringContaining(`{"Effect":"Allow","Action":["iam:DeleteServiceLinkedRole"],"Resource":${ROLE_ARNS}}`),
+      },
+    });
+    expect(calls()).toHaveLength(1);
+  });
+
+  test('for a role that the service does not own is refused by IAM, and nothing goes', async () => {
+    const world = scenarios.impostor();
+    const { iam } = await scene(world);
+    expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { settled: true } });
+    expect(accountOf(world).role).toBeDefined();
+  });
+
+  test.each([
+    ['throttled', { status: 400, code: 'Throttling', message: 'Rate exceeded' }, { code: 'throttled' }],
+    ['refused for too many at once', { status: 409, code: 'LimitExceeded', message: 'later' }, { code: 'throttled' }],
+    ['failed by IAM', { status: 500, code: 'ServiceFailure', message: 'later' }, { code: 'unexpected' }],
+    ['cut off', { reset: true }, { code: 'unreachable' }],
+  ] as const)('that is %s is made again', async (_what, fault, problem) => {
+    const { iam, emulator, calls } = await scene();
+    emulator.fail('DeleteServiceLinkedRole', { ...fault, times: 2 });
+    expect(await iam.requestDeletion()).toMatchObject({ kind: 'found' });
+    expect(calls()).toHaveLength(3);
+
+    emulator.fail('DeleteServiceLinkedRole', fault);
+    expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { ...problem, settled: false } });
+    expect(calls()).toHaveLength(3 + 6);
+  });
+
+  test('ends with the run', async () => {
+    const controller = new AbortController();
+    const reason = fail('timed-out', 'it is over', 'run it again');
+    const { iam, emulator } = await scene(healthyWorld(), controller.signal);
+    emulator.fail('DeleteServiceLinkedRole', { hang: true });
+    emulator.fail('GetServiceLinkedRoleDeletionStatus', { hang: true });
+    const asked = [iam.requestDeletion(), iam.deletionTask(TASK)];
+    controller.abort(reason);
+    for (const each of asked) {
+      await expect(each).rejects.toBe(reason);
+    }
+  });
+});
+
+describe('a deletion task', () => {
+  test('goes through its states, one that AWS may add among them', async () => {
+    const states = ['NOT_STARTED', 'IN_PROGRESS', 'PAUSED', 'SUCCEEDED'];
+    const all = await scene(going({ states }));
+    const task = await requested(all);
+    for (const each of states) {
+      expect(await all.iam.deletionTask(task)).toEqual({ kind: 'found', value: { status: each, reason: undefined, usage: [] } });
+    }
+    expect(all.emulator.calls.slice(1).every(({ parameters }) => parameters['DeletionTaskId'] === task)).toBe(true);
+    expect(accountOf(all.world).role).toBeUndefined();
+  });
+
+  test('that failed names what holds the role, wherever it is', async () => {
+    const world = healthyWorld();
+    const arns = [
+      addResource(world, 'us-east-1', 'ingress-point', 'inbound').arn,
+      addResource(world, 'us-east-1', 'ingress-point', 'other').arn,
+      addResource(world, 'eu-west-1', 'multi-region-endpoint', 'global').arn,
+    ];
+    const all = await scene(world);
+    const reading = await all.iam.deletionTask(await requested(all));
+    expect(reading).toEqual({
+      kind: 'found',
+      value: { status: 'FAILED', reason: expect.stringContaining('while its service uses it'), usage: expect.any(Array) },
+    });
+    expect(new Set(reading.kind === 'found' ? reading.value.usage : [])).toEqual(
+      new Set([
+        { region: 'us-east-1', arn: arns[0] },
+        { region: 'us-east-1', arn: arns[1] },
+        { region: 'eu-west-1', arn: arns[2] },
+      ]),
+    );
+  });
+
+  test('that failed keeps the Region that AWS reports beside the one of the ARN', async () => {
+    const world = going({ usageRegion: 'eu-north-1', states: ['FAILED'] });
+    const { arn } = addResource(world, 'eu-west-1', 'multi-region-endpoint', 'global');
+    const all = await scene(world);
+    expect(await all.iam.deletionTask(await requested(all))).toMatchObject({ value: { usage: [{ region: 'eu-north-1', arn }] } });
+  });
+
+  test.each([
+    ['an empty list', { usage: 'none', reason: 'in use' }, 'in use'],
+    ['no reason whatever', { usage: 'absent' }, undefined],
+  ] as const)('that failed with %s names nothing', async (_what, outcome, reason) => {
+    const world = going({ states: ['FAILED'], ...outcome });
+    addResource(world, 'eu-west-1', 'multi-region-endpoint', 'global');
+    const all = await scene(world);
+    expect(await all.iam.deletionTask(await requested(all))).toEqual({ kind: 'found', value: { status: 'FAILED', reason, usage: [] } });
+  });
+
+  test.each([
+    ['a list of usage alone', '<Reason><RoleUsageList></RoleUsageList></Reason>', undefined, []],
+    ['a text alone', '<Reason><Reason>in use</Reason></Reason>', 'in use', []],
+    [
+      'resources without their Region',
+      '<Reason><RoleUsageList><member><Resources><member>arn:one</member><member>arn:two</member></Resources></member></RoleUsageList></Reason>',
+      undefined,
+      [
+        { region: '', arn: 'arn:one' },
+        { region: '', arn: 'arn:two' },
+      ],
+    ],
+    [
+      'a Region without resources',
+      '<Reason><Reason>in use</Reason><RoleUsageList><member><Region>us-east-1</Region></member></RoleUsageList></Reason>',
+      'in use',
+      [],
+    ],
+  ])('that failed with %s is read', async (_what, reason, text, usage) => {
+    const { iam, emulator } = await scene();
+    emulator.fail('GetServiceLinkedRoleDeletionStatus', status(`<Status>FAILED</Status>${reason}`));
+    expect(await iam.deletionTask(TASK)).toEqual({ kind: 'found', value: { status: 'FAILED', reason: text, usage } });
+  });
+
+  test('that IAM does not know is absent', async () => {
+    const { iam, calls } = await scene();
+    expect(await iam.deletionTask(TASK)).toEqual({ kind: 'absent' });
+    expect(calls()).toHaveLength(1);
+  });
+
+  test('that IAM forgets with the role is absent', async () => {
+    const all = await scene(going({ states: ['NOT_FOUND'], role: 'goes' }));
+    expect(await all.iam.deletionTask(await requested(all))).toEqual({ kind: 'absent' });
+    expect(await all.iam.role()).toEqual({ kind: 'absent' });
+  });
+
+  test.each([
+    ['no status', status('')],
+    ['a reason alone', status('<Reason><Reason>in use</Reason></Reason>')],
+    ['nothing', { body: '', contentType: 'text/xml' }],
+    ['a page of HTML', { body: '<html><body>Sign in</body></html>', contentType: 'text/html' }],
+  ] as const)('answered with %s is unreadable, never done', async (_what, fault) => {
+    const { iam, emulator } = await scene();
+    emulator.fail('GetServiceLinkedRoleDeletionStatus', fault);
+    expect(await iam.deletionTask(TASK)).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining('iam:GetServiceLinkedRoleDeletionStatus') },
+    });
+  });
+
+  test('that is not for the caller to see says which permission is missing', async () => {
+    const all = await scene();
+    const task = await requested(all);
+    Object.assign(accountOf(all.world).accessKeys.get(userKeyOf(all.world).accessKeyId) ?? {}, { policies: [] });
+    expect(await all.iam.deletionTask(task)).toMatchObject({
+      kind: 'unreadable',
+      problem: {
+        code: 'access-denied',
+        settled: true,
+        message: expect.stringContaining('iam:GetServiceLinkedRoleDeletionStatus was denied'),
+        advice: expect.stringContaining(`{"Effect":"Allow","Action":["iam:GetServiceLinkedRoleDeletionStatus"],"Resource":${ROLE_ARNS}}`),
+      },
+    });
+  });
+
+  test('of a form that IAM does not take is settled', async () => {
+    const { iam, calls } = await scene();
+    expect(await iam.deletionTask('task/1')).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', settled: true, message: expect.stringContaining('InvalidInput') },
+    });
+    expect(calls()).toHaveLength(1);
+  });
+
+  test('is asked for again where IAM does not get to it', async () => {
+    const all = await scene();
+    const task = await requested(all);
+    all.emulator.fail('GetServiceLinkedRoleDeletionStatus', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 1 });
+    all.emulator.fail('GetServiceLinkedRoleDeletionStatus', { status: 503, code: 'ServiceUnavailable', message: 'later', times: 1 });
+    all.emulator.fail('GetServiceLinkedRoleDeletionStatus', { reset: true, times: 1 });
+    expect(await all.iam.deletionTask(task)).toMatchObject({ value: { status: 'SUCCEEDED' } });
+    expect(all.calls()).toHaveLength(1 + 4);
+    expect(all.clock.waits).toHaveLength(3);
+  });
+
+  test('whose answer is late by an expiry of the credentials says so', async () => {
+    const all = await scene();
+    const task = await requested(all);
+    Object.assign(accountOf(all.world).accessKeys.get(userKeyOf(all.world).accessKeyId) ?? {}, { expires: new Date(0) });
+    expect(await all.iam.deletionTask(task)).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'credentials', settled: true, advice: expect.stringContaining('`role-duration-seconds`') },
+    });
+  });
+});

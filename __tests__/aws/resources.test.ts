@@ -1,0 +1,967 @@
+import { describe, expect, test } from '@jest/globals';
+import { addResource, type ResourceOptions, resourcesOf } from '../../emulator/inventory.ts';
+import type { Resource as Real, ResourceKind } from '../../emulator/resources.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import type { Emulator, Fault } from '../../emulator/server.ts';
+import { accountOf, healthyWorld, regionOf, userKeyOf, type World } from '../../emulator/world.ts';
+import type { Session } from '../../src/aws/session.ts';
+import { fail } from '../../src/core/problem.ts';
+import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
+import { planRegion } from '../../src/teardown/plan.ts';
+import type { Kind, Resource } from '../../src/teardown/resource.ts';
+import type { Deletion, ResourceDeleter } from '../../src/teardown/sweep.ts';
+import { teardownActions } from '../../src/teardown/teardown.ts';
+import { around, emulate, host, open, sessionInputs, useKey, type VirtualClock } from './support.ts';
+
+const REGION = 'us-east-1';
+const DAY = 24 * 3_600_000;
+/** The pace of a Region's lane, in milliseconds. */
+const PACE = 1_080;
+
+interface Api {
+  readonly list: string;
+  readonly delete: string;
+  /** Where the answer to a list has its items. */
+  readonly member: string;
+}
+
+const APIS: Readonly<Record<Kind, Api>> = {
+  'multi-region-endpoint': { list: 'ListMultiRegionEndpoints', delete: 'DeleteMultiRegionEndpoint', member: 'MultiRegionEndpoints' },
+  'ingress-point': { list: 'ListIngressPoints', delete: 'DeleteIngressPoint', member: 'IngressPoints' },
+  tenant: { list: 'ListTenants', delete: 'DeleteTenant', member: 'Tenants' },
+  'rule-set': { list: 'ListRuleSets', delete: 'DeleteRuleSet', member: 'RuleSets' },
+  'traffic-policy': { list: 'ListTrafficPolicies', delete: 'DeleteTrafficPolicy', member: 'TrafficPolicies' },
+  relay: { list: 'ListRelays', delete: 'DeleteRelay', member: 'Relays' },
+  'address-list': { list: 'ListAddressLists', delete: 'DeleteAddressList', member: 'AddressLists' },
+  archive: { list: 'ListArchives', delete: 'DeleteArchive', member: 'Archives' },
+  'addon-instance': { list: 'ListAddonInstances', delete: 'DeleteAddonInstance', member: 'AddonInstances' },
+  'addon-subscription': { list: 'ListAddonSubscriptions', delete: 'DeleteAddonSubscription', member: 'AddonSubscriptions' },
+  'receipt-rule-set': { list: 'ListReceiptRuleSets', delete: 'DeleteReceiptRuleSet', member: 'RuleSets' },
+  'receipt-filter': { list: 'ListReceiptFilters', delete: 'DeleteReceiptFilter', member: 'Filters' },
+  identity: { list: 'ListEmailIdentities', delete: 'DeleteEmailIdentity', member: 'EmailIdentities' },
+  'configuration-set': { list: 'ListConfigurationSets', delete: 'DeleteConfigurationSet', member: 'ConfigurationSets' },
+  'dedicated-ip-pool': { list: 'ListDedicatedIpPools', delete: 'DeleteDedicatedIpPool', member: 'DedicatedIpPools' },
+  template: { list: 'ListEmailTemplates', delete: 'DeleteEmailTemplate', member: 'TemplatesMetadata' },
+  'custom-verification-email-template': {
+    list: 'ListCustomVerificationEmailTemplates',
+    delete: 'DeleteCustomVerificationEmailTemplate',
+    member: 'CustomVerificationEmailTemplates',
+  },
+  'contact-list': { list: 'ListContactLists', delete: 'DeleteContactList', member: 'ContactLists' },
+  'export-job': { list: 'ListExportJobs', delete: 'CancelExportJob', member: 'ExportJobs' },
+};
+
+const PAGED = KINDS.filter(kind => kind !== 'receipt-filter');
+const TAGGABLE = KINDS.filter(kind => CATALOGUE[kind].taggable);
+/** Kinds whose lists are nothing but names. */
+const NAMES_ALONE: ReadonlySet<Kind> = new Set(['configuration-set', 'dedicated-ip-pool']);
+/** Kinds whose names are chosen by people, and what is hard about them on the way into a request and an ARN. */
+const NAMES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  identity: ['a+b@example.com', 'b.example.com', 'c_d@example.com', 'müller@example.com', 'z.example.com'],
+};
+
+interface Scene {
+  readonly world: World;
+  readonly emulator: Emulator;
+  readonly session: Session;
+  readonly clock: VirtualClock;
+  readonly resources: ReturnType<Session['resources']>;
+  /** The operations called since the session was opened. */
+  calls(): readonly string[];
+}
+
+/** A session in an account, by its user's key unless the role is assumed; its calls start behind those that opened it. */
+async function scene(world: World = healthyWorld(), changes: Partial<Parameters<typeof around>[1]> = {}): Promise<Scene> {
+  const emulator = await emulate(world);
+  useKey(world);
+  const surroundings = around(emulator, changes);
+  const session = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
+  emulator.calls.length = 0;
+  return {
+    world,
+    emulator,
+    session,
+    clock: surroundings.clock,
+    resources: session.resources(REGION),
+    calls: () => emulator.calls.map(({ action }) => action),
+  };
+}
+
+/** A world whose Region has nothing but what a test puts there. */
+function emptyRegion(): World {
+  const world = healthyWorld();
+  const { identities, configurationSets } = regionOf(world, REGION);
+  identities.clear();
+  configurationSets.clear();
+  return world;
+}
+
+/** A resource as SES has it; an export job is one that runs. */
+function put(world: World, kind: Kind, name: string, options: ResourceOptions = {}, region = REGION): Real {
+  return addResource(world, region, kind, name, { ...(kind === 'export-job' && { status: 'PROCESSING' }), ...options });
+}
+
+/** The same as a teardown has it. */
+function resourceOf(kind: Kind, { name, id, arn }: Real): Resource {
+  const known = CATALOGUE[kind].arnType === undefined ? undefined : arn;
+  return { kind, region: REGION, name, id, arn: known, going: false, goneBy: undefined };
+}
+
+/** Where a kind is asked for when nobody can have it. */
+function nobodys(kind: Kind): Resource {
+  const { arnType } = CATALOGUE[kind];
+  const arn = arnType && `arn:aws:ses:${REGION}:111122223333:${arnType}/nobodys`;
+  return { kind, region: REGION, name: 'nobodys', id: 'nobodys', arn, going: false, goneBy: undefined };
+}
+
+/** Leaves the user's key nothing but what is named. */
+function allowOnly(world: World, ...actions: string[]): void {
+  const key = accountOf(world).accessKeys.get(userKeyOf(world).accessKeyId);
+  const allow = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] };
+  Object.assign(key ?? {}, { policies: actions.length === 0 ? [] : [allow] });
+}
+
+/** An answer of a list in the manner of the kind's API. */
+function answer(kind: Kind, fields: Readonly<Record<string, unknown>>): Fault {
+  if (CATALOGUE[kind].api !== 'receiving') {
+    return { body: JSON.stringify(fields), contentType: CATALOGUE[kind].api === 'ses' ? 'application/json' : 'application/x-amz-json-1.0' };
+  }
+  const { list } = APIS[kind];
+  const members = Object.entries(fields).map(([name, value]) => {
+    const items = Array.isArray(value) ? value.map(() => '<member></member>').join('') : String(value);
+    return `<${name}>${items}</${name}>`;
+  });
+  return {
+    body: `<${list}Response xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><${list}Result>${members.join('')}</${list}Result></${list}Response>`,
+    contentType: 'text/xml',
+  };
+}
+
+/** The statement that advice tells to add. */
+function statement(action: string, resource: string): string {
+  return JSON.stringify({ Effect: 'Allow', Action: [action], Resource: resource });
+}
+
+describe('a list', () => {
+  test.each(KINDS)('has every %s, page by page', async kind => {
+    const world = emptyRegion();
+    regionOf(world, REGION).pageLimit = 2;
+    const names = NAMES[kind] ?? ['alpha', 'beta', 'delta', 'epsilon', 'gamma'];
+    const real = names.map(name => put(world, kind, name));
+    const { resources, calls } = await scene(world);
+    const listed = await resources.list(kind);
+    expect(listed.kind).toBe('found');
+    const value = listed.kind === 'found' ? listed.value : [];
+    expect(value.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual(
+      real.map(each => resourceOf(kind, each)).toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+    );
+    expect(calls()).toEqual(Array(kind === 'receipt-filter' ? 1 : 3).fill(APIS[kind].list));
+  });
+
+  test.each(KINDS)('may have no %s', async kind => {
+    const { resources, calls } = await scene(emptyRegion());
+    expect(await resources.list(kind)).toEqual({ kind: 'found', value: [] });
+    expect(calls()).toEqual([APIS[kind].list]);
+  });
+
+  test('is of the Region that it was asked of, in the partition of the account', async () => {
+    const world = scenarios.govcloud();
+    addResource(world, 'us-gov-west-1', 'identity', 'example.gov', { accountId: '444455556666' });
+    const emulator = await emulate(world);
+    useKey(world, '444455556666');
+    const session = await open(sessionInputs({ 'role-to-assume': undefined, 'aws-region': ['us-gov-west-1'] }), around(emulator));
+    const listed = await session.resources('us-gov-west-1').list('identity');
+    expect(listed).toMatchObject({
+      kind: 'found',
+      value: expect.arrayContaining([
+        expect.objectContaining({ region: 'us-gov-west-1', arn: 'arn:aws-us-gov:ses:us-gov-west-1:444455556666:identity/example.gov' }),
+      ]),
+    });
+    expect(emulator.calls.at(-1)).toMatchObject({ region: 'us-gov-west-1' });
+  });
+
+  test.each(['ingress-point', 'multi-region-endpoint'] as const)('tells of one %s that is going', async kind => {
+    const world = emptyRegion();
+    const real = put(world, kind, 'inbound', { deprovisioningFor: { polls: 9 } });
+    const { resources } = await scene(world);
+    expect(await resources.delete(resourceOf(kind, real))).toEqual({ kind: 'going', goneBy: undefined });
+    expect(await resources.list(kind)).toEqual({ kind: 'found', value: [{ ...resourceOf(kind, real), going: true }] });
+  });
+
+  test('tells of an archive that is going, and until when where AWS says since when', async () => {
+    const world = emptyRegion();
+    const [dated, undated] = [put(world, 'archive', 'one'), put(world, 'archive', 'two', { fields: { LastUpdatedTimestamp: undefined } })];
+    const kept = put(world, 'archive', 'three');
+    const { resources } = await scene(world);
+    await resources.delete(resourceOf('archive', dated));
+    await resources.delete(resourceOf('archive', undated));
+    const listed = await resources.list('archive');
+    expect(new Set(listed.kind === 'found' ? listed.value : [])).toEqual(
+      new Set([
+        { ...resourceOf('archive', dated), going: true, goneBy: new Date(dated.updatedAt.getTime() + 30 * DAY) },
+        { ...resourceOf('archive', undated), going: true },
+        resourceOf('archive', kept),
+      ]),
+    );
+  });
+
+  test('calls what Mail Manager has no name for by its id', async () => {
+    const world = emptyRegion();
+    const relay = put(world, 'relay', 'on-premises', { fields: { RelayName: undefined } });
+    const { resources } = await scene(world);
+    expect(await resources.list('relay')).toEqual({ kind: 'found', value: [{ ...resourceOf('relay', relay), name: relay.id }] });
+  });
+
+  test('of export jobs leaves out those that are history', async () => {
+    const world = emptyRegion();
+    for (const status of ['CREATED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED']) {
+      put(world, 'export-job', status.toLowerCase(), { status });
+    }
+    const { resources } = await scene(world);
+    const listed = await resources.list('export-job');
+    expect(listed.kind === 'found' && listed.value.map(({ name }) => name)).toEqual(['created', 'processing']);
+  });
+
+  test.each(KINDS)('of what is no %s is unreadable, never empty', async kind => {
+    const { resources, emulator } = await scene();
+    const bodies: readonly Fault[] = [
+      { body: '<!doctype html><html><body><p>Sign in</p></body></html>', contentType: 'text/html' },
+      { body: '', contentType: 'text/plain' },
+      answer(kind, {}),
+      answer(kind, { Other: [] }),
+    ];
+    for (const fault of bodies) {
+      emulator.fail(APIS[kind].list, { ...fault, times: 1 });
+      expect(await resources.list(kind)).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+    }
+    expect(emulator.calls).toHaveLength(bodies.length);
+  });
+
+  test.each(KINDS.filter(kind => !NAMES_ALONE.has(kind)))('with a nameless %s is unreadable', async kind => {
+    const { resources, emulator } = await scene();
+    emulator.fail(APIS[kind].list, answer(kind, { [APIS[kind].member]: [{ JobStatus: 'CREATED' }] }));
+    expect(await resources.list(kind)).toMatchObject({
+      kind: 'unreadable',
+      problem: { message: expect.stringMatching(/the answer has no (?:name|id) of/) },
+    });
+  });
+
+  test('with a tenant without an ARN is unreadable', async () => {
+    const { resources, emulator } = await scene();
+    emulator.fail('ListTenants', answer('tenant', { Tenants: [{ TenantName: 'acme' }] }));
+    expect(await resources.list('tenant')).toMatchObject({
+      kind: 'unreadable',
+      problem: { message: expect.stringContaining('the answer has no ARN of a tenant') },
+    });
+  });
+
+  test.each(PAGED)('of every %s that never ends is unreadable', async kind => {
+    const { resources, emulator } = await scene();
+    emulator.fail(APIS[kind].list, answer(kind, { [APIS[kind].member]: [], NextToken: 'again' }));
+    expect(await resources.list(kind)).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining('AWS repeats a page') },
+    });
+    expect(emulator.calls.map(({ parameters }) => parameters['NextToken'])).toEqual([undefined, 'again']);
+  });
+
+  test.each(KINDS)('of every %s that is denied says which permission is missing', async kind => {
+    const world = healthyWorld();
+    const { resources, calls } = await scene(world);
+    allowOnly(world);
+    const action = `ses:${APIS[kind].list}`;
+    expect(await resources.list(kind)).toMatchObject({
+      kind: 'unreadable',
+      problem: {
+        code: 'access-denied',
+        settled: true,
+        message: expect.stringContaining(`${action} was denied`),
+        advice: expect.stringContaining(statement(action, '*')),
+      },
+    });
+    expect(calls()).toHaveLength(1);
+  });
+
+  test('is unreadable as a whole where a later page is', async () => {
+    const { resources, emulator } = await scene();
+    emulator.fail('ListEmailTemplates', {
+      ...answer('template', { TemplatesMetadata: [{ TemplateName: 'one' }], NextToken: 'more' }),
+      times: 1,
+    });
+    expect(await resources.list('template')).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining('BadRequestException') },
+    });
+  });
+});
+
+describe('tags', () => {
+  test.each(TAGGABLE)('of one %s', async kind => {
+    const world = emptyRegion();
+    const real = put(world, kind, kind === 'identity' ? 'a+b@example.com' : 'one', { tags: { env: 'pr-1', 'cost center': '' } });
+    const { resources, calls } = await scene(world);
+    expect(await resources.tags(resourceOf(kind, real))).toEqual({
+      kind: 'found',
+      value: new Map([
+        ['env', 'pr-1'],
+        ['cost center', ''],
+      ]),
+    });
+    expect(calls()).toEqual(['ListTagsForResource']);
+  });
+
+  test.each(TAGGABLE)('of one %s may be none', async kind => {
+    const world = emptyRegion();
+    const { resources } = await scene(world);
+    expect(await resources.tags(resourceOf(kind, put(world, kind, 'one')))).toEqual({ kind: 'found', value: new Map() });
+  });
+
+  test.each(TAGGABLE)('of one %s that is gone are absent', async kind => {
+    const { resources } = await scene(emptyRegion());
+    expect(await resources.tags(nobodys(kind))).toEqual({ kind: 'absent' });
+  });
+
+  test.each(['receipt-rule-set', 'receipt-filter'] as const)('are nothing that a %s can have', async kind => {
+    const { resources, calls } = await scene();
+    expect(await resources.tags(nobodys(kind))).toEqual({ kind: 'found', value: new Map() });
+    expect(calls()).toEqual([]);
+  });
+
+  test.each(['template', 'relay'] as const)('of a %s that may not be read say which permission is missing', async kind => {
+    const world = emptyRegion();
+    const real = put(world, kind, 'one');
+    const { resources } = await scene(world);
+    allowOnly(world);
+    expect(await resources.tags(resourceOf(kind, real))).toMatchObject({
+      kind: 'unreadable',
+      problem: {
+        code: 'access-denied',
+        message: expect.stringContaining('ses:ListTagsForResource was denied'),
+        advice: expect.stringContaining(statement('ses:ListTagsForResource', '*')),
+      },
+    });
+  });
+
+  test.each(['template', 'relay'] as const)('of a %s that cannot be read are not none', async kind => {
+    const { resources, emulator } = await scene();
+    for (const body of ['<html>Sign in</html>', '', '{}']) {
+      emulator.fail('ListTagsForResource', { body, contentType: 'application/json', times: 1 });
+      expect(await resources.tags(nobodys(kind))).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+    }
+  });
+
+  test('without a key or a value have an empty one', async () => {
+    const { resources, emulator } = await scene();
+    emulator.fail('ListTagsForResource', { body: '{"Tags":[{"Value":"pr-1"},{"Key":"env"}]}', contentType: 'application/json' });
+    expect(await resources.tags(nobodys('template'))).toEqual({
+      kind: 'found',
+      value: new Map([
+        ['', 'pr-1'],
+        ['env', ''],
+      ]),
+    });
+  });
+});
+
+describe('a deletion', () => {
+  /** What is known of a deletion that was asked for: AWS takes its time for some. */
+  const outcome = (kind: Kind, clock: VirtualClock): Deletion => {
+    if (kind === 'archive') {
+      return { kind: 'going', goneBy: new Date(clock.now() + 30 * DAY) };
+    }
+    return CATALOGUE[kind].asynchronous ? { kind: 'going', goneBy: undefined } : { kind: 'gone' };
+  };
+
+  test.each(KINDS)('takes one %s away, and nothing else', async kind => {
+    const world = emptyRegion();
+    const [target, other] = (NAMES[kind] ?? ['one', 'two']).map(name => put(world, kind, name, { deprovisioningFor: 0 }));
+    const same = put(world, kind, target?.name ?? '', {}, 'eu-west-1');
+    const { resources, clock, calls } = await scene(world);
+    const listed = await resources.list(kind);
+    const wanted = listed.kind === 'found' ? listed.value.find(({ name }) => name === target?.name) : undefined;
+    expect(wanted).toBeDefined();
+    expect(await resources.delete(wanted ?? nobodys(kind))).toEqual(outcome(kind, clock));
+    expect(calls()).toEqual([APIS[kind].list, APIS[kind].delete]);
+    const left = resourcesOf(world).filter(({ status }) => status !== 'CANCELLED');
+    expect(left.map(({ arn }) => arn)).not.toContain(target?.arn);
+    expect(left.map(({ arn }) => arn)).toEqual(expect.arrayContaining([other?.arn, same.arn]));
+  });
+
+  test.each(KINDS)('of one %s that is gone already has succeeded', async kind => {
+    const { resources, clock, calls } = await scene(emptyRegion());
+    const gone = await resources.delete(nobodys(kind));
+    // Mail Manager says nothing of what was not there: a list has to show that it is gone.
+    expect(gone).toEqual(kind === 'multi-region-endpoint' ? { kind: 'gone' } : outcome(kind, clock));
+    expect(calls()).toEqual([APIS[kind].delete]);
+  });
+
+  test.each([
+    ['identity', 404, 'NotFoundException'],
+    ['relay', 400, 'ResourceNotFoundException'],
+    ['ingress-point', 400, 'ResourceNotFoundException'],
+    ['archive', 400, 'ResourceNotFoundException'],
+    ['receipt-rule-set', 400, 'RuleSetDoesNotExist'],
+    ['configuration-set', 400, 'ConfigurationSetDoesNotExistException'],
+  ] as const)('of one %s that AWS does not know (%s %s) has succeeded', async (kind, status, code) => {
+    const { resources, emulator } = await scene();
+    emulator.fail(APIS[kind].delete, { status, code, message: 'it is not there' });
+    expect(await resources.delete(nobodys(kind))).toEqual({ kind: 'gone' });
+  });
+
+  test.each(KINDS)('of one %s that is denied says which permission is missing', async kind => {
+    const world = healthyWorld();
+    const { resources, calls } = await scene(world);
+    allowOnly(world);
+    const action = `ses:${APIS[kind].delete}`;
+    const resource = CATALOGUE[kind].api === 'receiving' ? '*' : 'arn:aws:ses:*:111122223333:*';
+    expect(await resources.delete(nobodys(kind))).toMatchObject({
+      kind: 'failed',
+      problem: {
+        code: 'access-denied',
+        settled: true,
+        message: expect.stringContaining(`${action} was denied`),
+        advice: expect.stringContaining(statement(action, resource)),
+      },
+    });
+    expect(calls()).toHaveLength(1);
+  });
+
+  test.each(KINDS)('of one %s that something answers for AWS has not come about', async kind => {
+    const { resources, emulator } = await scene();
+    for (const status of [403, 404]) {
+      emulator.fail(APIS[kind].delete, { body: '<html><body>Not Found</body></html>', contentType: 'text/html', status, times: 1 });
+      expect([status, await resources.delete(nobodys(kind))]).toMatchObject([status, { kind: 'failed', problem: { code: 'unexpected' } }]);
+    }
+  });
+
+  test('is within what the session of a teardown may do', async () => {
+    const world = scenarios['teardown-everything']();
+    const emulator = await emulate(world);
+    const actions = teardownActions({ 'delete-resources': 'all', 'include-data': true, 'dry-run': false });
+    const session = await open(sessionInputs(), around(emulator), actions);
+    const resources = session.resources(REGION);
+    // Not in the order of a plan: what is in the way of something else is a conflict, and what belongs to it goes first.
+    for (const kind of KINDS) {
+      const listed = await resources.list(kind);
+      for (const each of listed.kind === 'found' ? listed.value : []) {
+        await resources.tags(each);
+        const deletion = await resources.delete(each);
+        const denied = 'problem' in deletion && deletion.problem.code === 'access-denied';
+        expect([kind, each.name, denied]).toEqual([kind, each.name, false]);
+      }
+    }
+    expect(emulator.calls.filter(({ errorCode = '' }) => errorCode.startsWith('AccessDenied'))).toEqual([]);
+  });
+
+  test('is not within what the session of a dry run may do', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    const actions = teardownActions({ 'delete-resources': 'all', 'include-data': true, 'dry-run': true });
+    const session = await open(sessionInputs(), around(emulator), actions);
+    for (const kind of KINDS) {
+      expect([kind, await session.resources(REGION).delete(nobodys(kind))]).toMatchObject([
+        kind,
+        { kind: 'failed', problem: { code: 'access-denied', advice: expect.stringContaining("session's own policy") } },
+      ]);
+    }
+  });
+});
+
+describe('what stands in the way of a deletion', () => {
+  test('is a conflict where Mail Manager says so', async () => {
+    const world = emptyRegion();
+    const relay = put(world, 'relay', 'on-premises');
+    put(world, 'rule-set', 'inbound', { dependsOn: [relay] });
+    const { resources, calls } = await scene(world);
+    expect(await resources.delete(resourceOf('relay', relay))).toMatchObject({
+      kind: 'conflict',
+      problem: { code: 'unexpected', message: expect.stringMatching(/^ses:DeleteRelay in us-east-1: ConflictException: .*is in use by/) },
+    });
+    expect(calls()).toEqual(['DeleteRelay']);
+  });
+
+  test('is a conflict where SES is at work on it to the end', async () => {
+    const world = emptyRegion();
+    const endpoint = put(world, 'multi-region-endpoint', 'global', { provisioningFor: { polls: 99 } });
+    const { resources, calls } = await scene(world);
+    expect(await resources.delete(resourceOf('multi-region-endpoint', endpoint))).toMatchObject({
+      kind: 'conflict',
+      problem: { settled: false, message: expect.stringContaining('ConcurrentModificationException') },
+    });
+    expect(calls()).toEqual(Array(6).fill('DeleteMultiRegionEndpoint'));
+  });
+
+  test('is nothing where SES is at work on it for a moment', async () => {
+    const world = emptyRegion();
+    const endpoint = put(world, 'multi-region-endpoint', 'global', { provisioningFor: { polls: 2 } });
+    const { resources } = await scene(world);
+    expect(await resources.delete(resourceOf('multi-region-endpoint', endpoint))).toEqual({ kind: 'going', goneBy: undefined });
+  });
+
+  test.each([
+    ['identity', 400, 'BadRequestException', 'no such thing'],
+    ['identity', 400, 'ValidationException', 'at least 1'],
+    ['dedicated-ip-pool', 400, 'BadRequestException', 'it is in use'],
+    ['relay', 400, 'ValidationException', 'the id is too long'],
+  ] as const)('is none of what else can be wrong with one %s (%s %s)', async (kind, status, code, message) => {
+    const { resources, emulator, calls } = await scene();
+    emulator.fail(APIS[kind].delete, { status, code, message });
+    expect(await resources.delete(nobodys(kind))).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'unexpected', settled: true, message: expect.stringContaining(`${code}: ${message}`) },
+    });
+    expect(calls()).toEqual([APIS[kind].delete]);
+  });
+
+  describe('tenants', () => {
+    const KINDS_OF_TENANTS = ['identity', 'configuration-set', 'template'] as const;
+
+    test.each(KINDS_OF_TENANTS)('let go of one %s, all of them, and keep what else they have', async kind => {
+      const world = emptyRegion();
+      regionOf(world, REGION).pageLimit = 2;
+      const target = put(world, kind, 'one');
+      const other = put(world, kind, 'two');
+      const tenants = ['a', 'b', 'c'].map(name => put(world, 'tenant', name, { dependsOn: [target, other] }));
+      const { resources, calls } = await scene(world);
+      expect(await resources.delete(resourceOf(kind, target))).toEqual({ kind: 'gone' });
+      expect(calls()).toEqual([
+        APIS[kind].delete,
+        'ListResourceTenants',
+        'ListResourceTenants',
+        ...Array(3).fill('DeleteTenantResourceAssociation'),
+        APIS[kind].delete,
+      ]);
+      expect(tenants.map(({ dependsOn }) => [...dependsOn])).toEqual(tenants.map(() => [other.arn]));
+      const left = resourcesOf(world).map(({ arn }) => arn);
+      expect(left).toEqual(expect.arrayContaining([other.arn, ...tenants.map(({ arn }) => arn)]));
+      expect(left).not.toContain(target.arn);
+    });
+
+    const IN_THE_WAY: Fault = {
+      status: 400,
+      code: 'BadRequestException',
+      message: 'Cannot delete <x> because it has tenant associations. Remove all tenant associations and try again.',
+    };
+
+    test.each(KINDS_OF_TENANTS)('that nobody sees keep one %s', async kind => {
+      const { resources, emulator, calls } = await scene();
+      emulator.fail(APIS[kind].delete, IN_THE_WAY);
+      expect(await resources.delete(nobodys(kind))).toMatchObject({
+        kind: 'conflict',
+        problem: { message: expect.stringMatching(new RegExp(`^ses:${APIS[kind].delete} in .* tenant associations`)) },
+      });
+      expect(calls()).toEqual([APIS[kind].delete, 'ListResourceTenants']);
+    });
+
+    test('that come back keep it', async () => {
+      const world = emptyRegion();
+      const target = put(world, 'template', 'one');
+      put(world, 'tenant', 'acme', { dependsOn: [target] });
+      const { resources, emulator, calls } = await scene(world);
+      emulator.fail('DeleteEmailTemplate', IN_THE_WAY);
+      expect(await resources.delete(resourceOf('template', target))).toMatchObject({ kind: 'conflict' });
+      expect(calls().filter(call => call === 'DeleteEmailTemplate')).toHaveLength(2);
+    });
+
+    test('that are gone by the time they are asked to let go are in nothing its way', async () => {
+      const world = emptyRegion();
+      const target = put(world, 'template', 'one');
+      const { resources, emulator, calls } = await scene(world);
+      emulator.fail('DeleteEmailTemplate', { ...IN_THE_WAY, times: 1 });
+      emulator.fail('ListResourceTenants', { body: '{"ResourceTenants":[{"TenantName":"acme"}]}', contentType: 'application/json' });
+      expect(await resources.delete(resourceOf('template', target))).toEqual({ kind: 'gone' });
+      expect(calls()).toEqual(['DeleteEmailTemplate', 'ListResourceTenants', 'DeleteTenantResourceAssociation', 'DeleteEmailTemplate']);
+    });
+
+    test.each([
+      ['ses:ListResourceTenants', '*', ['ses:DeleteEmailIdentity']],
+      ['ses:DeleteTenantResourceAssociation', 'arn:aws:ses:*:111122223333:*', ['ses:DeleteEmailIdentity', 'ses:ListResourceTenants']],
+    ])('need the permission %s to let go', async (action, resource, allowed) => {
+      const world = emptyRegion();
+      const target = put(world, 'identity', 'one.example.com');
+      put(world, 'tenant', 'acme', { dependsOn: [target] });
+      const { resources } = await scene(world);
+      allowOnly(world, ...allowed);
+      expect(await resources.delete(resourceOf('identity', target))).toMatchObject({
+        kind: 'failed',
+        problem: {
+          code: 'access-denied',
+          message: expect.stringContaining(`${action} was denied`),
+          advice: expect.stringContaining(statement(action, resource)),
+        },
+      });
+      expect(resourcesOf(world).map(({ arn }) => arn)).toContain(target.arn);
+    });
+
+    test.each([
+      ['a page of HTML', '<html>Sign in</html>'],
+      ['nothing', '{}'],
+      ['the same page again and again', '{"ResourceTenants":[{"TenantName":"acme"}],"NextToken":"again"}'],
+    ])('answered with %s are not none', async (_what, body) => {
+      const { resources, emulator, calls } = await scene();
+      emulator.fail('DeleteEmailTemplate', IN_THE_WAY);
+      emulator.fail('ListResourceTenants', { body, contentType: 'application/json' });
+      expect(await resources.delete(nobodys('template'))).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+      expect(calls()).not.toContain('DeleteTenantResourceAssociation');
+    });
+  });
+
+  describe('the active receipt rule set', () => {
+    const CANNOT: Fault = { status: 400, code: 'CannotDelete', message: 'Cannot delete active rule set: previous' };
+
+    test('is taken down, and then deleted', async () => {
+      const world = emptyRegion();
+      const active = put(world, 'receipt-rule-set', 'inbound');
+      put(world, 'receipt-rule-set', 'previous');
+      regionOf(world, REGION).activeReceiptRuleSet = 'inbound';
+      const { resources, calls, emulator } = await scene(world);
+      expect(await resources.delete(resourceOf('receipt-rule-set', active))).toEqual({ kind: 'gone' });
+      expect(calls()).toEqual(['DeleteReceiptRuleSet', 'DescribeActiveReceiptRuleSet', 'SetActiveReceiptRuleSet', 'DeleteReceiptRuleSet']);
+      expect(emulator.calls[2]?.parameters).toEqual({ Version: '2010-12-01' });
+      expect(regionOf(world, REGION).activeReceiptRuleSet).toBeUndefined();
+      expect(
+        resourcesOf(world)
+          .filter(({ kind }) => kind === 'receipt-rule-set')
+          .map(({ name }) => name),
+      ).toEqual(['previous']);
+    });
+
+    test.each(['inbound', undefined])('stays as it is where it is another (%s)', async active => {
+      const world = emptyRegion();
+      put(world, 'receipt-rule-set', 'inbound');
+      const previous = put(world, 'receipt-rule-set', 'previous');
+      regionOf(world, REGION).activeReceiptRuleSet = active;
+      const { resources, calls, emulator } = await scene(world);
+      emulator.fail('DeleteReceiptRuleSet', CANNOT);
+      expect(await resources.delete(resourceOf('receipt-rule-set', previous))).toMatchObject({
+        kind: 'conflict',
+        problem: { message: expect.stringMatching(/^ses:DeleteReceiptRuleSet in .*Cannot delete active rule set: previous/) },
+      });
+      expect(calls()).toEqual(['DeleteReceiptRuleSet', 'DescribeActiveReceiptRuleSet']);
+      expect(regionOf(world, REGION).activeReceiptRuleSet).toBe(active);
+    });
+
+    test('is left alone by the deletion of a set that is not active', async () => {
+      const world = emptyRegion();
+      put(world, 'receipt-rule-set', 'inbound');
+      const previous = put(world, 'receipt-rule-set', 'previous');
+      regionOf(world, REGION).activeReceiptRuleSet = 'inbound';
+      const { resources, calls } = await scene(world);
+      expect(await resources.delete(resourceOf('receipt-rule-set', previous))).toEqual({ kind: 'gone' });
+      expect(calls()).toEqual(['DeleteReceiptRuleSet']);
+      expect(regionOf(world, REGION).activeReceiptRuleSet).toBe('inbound');
+    });
+
+    test.each([
+      ['ses:DescribeActiveReceiptRuleSet', ['ses:DeleteReceiptRuleSet']],
+      ['ses:SetActiveReceiptRuleSet', ['ses:DeleteReceiptRuleSet', 'ses:DescribeActiveReceiptRuleSet']],
+    ])('needs the permission %s to be taken down', async (action, allowed) => {
+      const world = emptyRegion();
+      const active = put(world, 'receipt-rule-set', 'inbound');
+      regionOf(world, REGION).activeReceiptRuleSet = 'inbound';
+      const { resources } = await scene(world);
+      allowOnly(world, ...allowed);
+      expect(await resources.delete(resourceOf('receipt-rule-set', active))).toMatchObject({
+        kind: 'failed',
+        problem: {
+          code: 'access-denied',
+          message: expect.stringContaining(`${action} was denied`),
+          advice: expect.stringContaining(statement(action, '*')),
+        },
+      });
+      expect(regionOf(world, REGION).activeReceiptRuleSet).toBe('inbound');
+    });
+  });
+
+  describe('an import job of an address list', () => {
+    const jobs = [
+      { id: 'a', status: 'CREATED' },
+      { id: 'b', status: 'PROCESSING' },
+      { id: 'c', status: 'COMPLETED' },
+      { id: 'd', status: 'PROCESSING' },
+      { id: 'e', status: 'FAILED' },
+    ];
+
+    test('is stopped where it still runs', async () => {
+      const world = emptyRegion();
+      regionOf(world, REGION).pageLimit = 2;
+      const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
+      const other = put(world, 'address-list', 'others', { importJobs: [{ id: 'z', status: 'PROCESSING' }] });
+      const { resources, calls, emulator } = await scene(world);
+      expect(await resources.delete(resourceOf('address-list', senders))).toEqual({ kind: 'gone' });
+      expect(calls()).toEqual([
+        'DeleteAddressList',
+        ...Array(3).fill('ListAddressListImportJobs'),
+        ...Array(3).fill('StopAddressListImportJob'),
+        'DeleteAddressList',
+      ]);
+      const stopped = emulator.calls.filter(({ action }) => action === 'StopAddressListImportJob');
+      expect(stopped.map(({ parameters }) => parameters['JobId'])).toEqual(['a', 'b', 'd']);
+      expect(other.importJobs).toEqual([{ id: 'z', status: 'PROCESSING' }]);
+    });
+
+    test('is not to blame where none runs', async () => {
+      const world = emptyRegion();
+      const senders = put(world, 'address-list', 'senders', { importJobs: jobs.filter(({ status }) => status === 'COMPLETED') });
+      put(world, 'traffic-policy', 'inbound', { dependsOn: [senders] });
+      const { resources, calls } = await scene(world);
+      expect(await resources.delete(resourceOf('address-list', senders))).toMatchObject({ kind: 'conflict' });
+      expect(calls()).toEqual(['DeleteAddressList', 'ListAddressListImportJobs']);
+    });
+
+    test('that ends by itself meanwhile is a conflict that goes by', async () => {
+      const world = emptyRegion();
+      const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
+      const { resources, emulator } = await scene(world);
+      emulator.fail('StopAddressListImportJob', { status: 400, code: 'ConflictException', message: 'it is COMPLETED', times: 1 });
+      expect(await resources.delete(resourceOf('address-list', senders))).toMatchObject({ kind: 'conflict' });
+      expect(await resources.delete(resourceOf('address-list', senders))).toEqual({ kind: 'gone' });
+    });
+
+    test.each([
+      ['ses:ListAddressListImportJobs', '*', ['ses:DeleteAddressList']],
+      ['ses:StopAddressListImportJob', 'arn:aws:ses:*:111122223333:*', ['ses:DeleteAddressList', 'ses:ListAddressListImportJobs']],
+    ])('needs the permission %s to be stopped', async (action, resource, allowed) => {
+      const world = emptyRegion();
+      const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
+      const { resources } = await scene(world);
+      allowOnly(world, ...allowed);
+      expect(await resources.delete(resourceOf('address-list', senders))).toMatchObject({
+        kind: 'failed',
+        problem: {
+          code: 'access-denied',
+          message: expect.stringContaining(`${action} was denied`),
+          advice: expect.stringContaining(statement(action, resource)),
+        },
+      });
+    });
+
+    test.each(['{}', '{"ImportJobs":[],"NextToken":"again"}'])('that cannot be seen (%s) is not none', async body => {
+      const { resources, emulator } = await scene();
+      emulator.fail('DeleteAddressList', { status: 400, code: 'ConflictException', message: 'busy' });
+      emulator.fail('ListAddressListImportJobs', { body, contentType: 'application/x-amz-json-1.0' });
+      expect(await resources.delete(nobodys('address-list'))).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
+    });
+  });
+});
+
+describe('what nobody can delete', () => {
+  const all = { selectors: { names: ['*'], tags: [] }, includeData: true };
+
+  test('is in no plan: the pools of SES, and jobs that have ended', async () => {
+    const { resources, session } = await scene(scenarios['teardown-everything']());
+    const plan = await planRegion(REGION, ['dedicated-ip-pool', 'export-job'], session.resources(REGION), all, () => true);
+    expect(plan.deletions.map(({ name }) => name)).toEqual(['bulk-pool', 'export-running']);
+    expect([...plan.kept, ...plan.gaps]).toEqual([]);
+    expect(await resources.list('dedicated-ip-pool')).toMatchObject({ value: { length: 3 } });
+  });
+
+  test('is refused by SES, and stays', async () => {
+    const world = emptyRegion();
+    const pool = put(world, 'dedicated-ip-pool', 'ses-shared-pool');
+    const { resources } = await scene(world);
+    expect(await resources.delete(resourceOf('dedicated-ip-pool', pool))).toMatchObject({ kind: 'failed', problem: { settled: true } });
+  });
+
+  test('is whole in an inventory of all kinds but that', async () => {
+    const world = scenarios['teardown-everything']();
+    const { session } = await scene(world);
+    const plan = await planRegion(REGION, KINDS, session.resources(REGION), all, () => true);
+    const unknown: readonly ResourceKind[] = ['import-job', 'suppressed-destination'];
+    const expected = resourcesOf(world).filter(
+      ({ kind, region, name }) => region === REGION && !unknown.includes(kind) && !/^ses-|^export-done$/.test(name),
+    );
+    expect(plan.deletions.map(({ kind, name, id }) => `${kind} ${name} ${id}`).toSorted()).toEqual(
+      expected.map(({ kind, name, id }) => `${kind} ${name} ${id}`).toSorted(),
+    );
+    expect(plan.gaps).toEqual([]);
+  });
+});
+
+describe('a Region', () => {
+  test('that receives no mail has nothing of receiving', async () => {
+    const { session, calls } = await scene();
+    const resources = session.resources('ap-south-2');
+    expect(await resources.list('receipt-rule-set')).toEqual({ kind: 'found', value: [] });
+    expect(await resources.list('receipt-filter')).toEqual({ kind: 'found', value: [] });
+    expect(calls()).toEqual(['ListReceiptRuleSets', 'ListReceiptFilters']);
+  });
+
+  test.each(KINDS.filter(kind => CATALOGUE[kind].api !== 'receiving'))(
+    'that does not know how to list every %s is a gap: only receiving is missing anywhere',
+    async kind => {
+      const { resources, emulator } = await scene();
+      emulator.fail(APIS[kind].list, { status: 400, code: 'InvalidAction', message: 'Unavailable Operation' });
+      expect(await resources.list(kind)).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+    },
+  );
+
+  test('without Mail Manager has nothing of it', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    host('mail-manager.test').forget();
+    process.env['AWS_ENDPOINT_URL_MAILMANAGER'] = 'http://mail-manager.test';
+    useKey(world);
+    const surroundings = around(emulator);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
+    for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'mail-manager')) {
+      expect([kind, await session.resources(REGION).list(kind)]).toEqual([kind, { kind: 'found', value: [] }]);
+    }
+    expect(await session.resources(REGION).list('identity')).toMatchObject({ kind: 'found', value: { length: 1 } });
+  });
+
+  test.each(['identity', 'receipt-filter'] as const)('whose SES has no name is a gap (%s)', async kind => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    host('email.test').forget();
+    Object.assign(process.env, { AWS_ENDPOINT_URL_SES: 'http://email.test', AWS_ENDPOINT_URL_SESV2: 'http://email.test' });
+    useKey(world);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator));
+    expect(await session.resources(REGION).list(kind)).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unreachable', settled: true, message: expect.stringContaining('ENOTFOUND') },
+    });
+  });
+
+  test('whose Mail Manager has answered has one: a name that is lost is a gap, not the end of what was there', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    const { name, forget } = host('mail-manager.test');
+    process.env['AWS_ENDPOINT_URL_MAILMANAGER'] = emulator.url.replace('127.0.0.1', name);
+    useKey(world);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator));
+    const resources = session.resources(REGION);
+    const inbound = put(world, 'ingress-point', 'inbound', { deprovisioningFor: { polls: 99 } });
+    const listed = await resources.list('ingress-point');
+    expect(listed).toEqual({ kind: 'found', value: [resourceOf('ingress-point', inbound)] });
+    expect(await resources.delete(resourceOf('ingress-point', inbound))).toEqual({ kind: 'going', goneBy: undefined });
+    forget();
+    // The connection ends, so that the next request has to look the name up.
+    emulator.fail('ListIngressPoints', { reset: true, times: 1 });
+    expect(await resources.list('ingress-point')).toMatchObject({ kind: 'unreadable', problem: { code: 'unreachable' } });
+  });
+
+  test.each(['identity', 'receipt-filter', 'relay'] as const)('that the account has not enabled is a gap (%s)', async kind => {
+    const world = scenarios['opt-in-off']();
+    const { session, calls } = await scene(world);
+    const resources = session.resources('af-south-1');
+    const disabled = { code: 'region-disabled', message: expect.stringContaining('af-south-1'), settled: true };
+    expect(await resources.list(kind)).toMatchObject({ kind: 'unreadable', problem: disabled });
+    expect(await resources.delete({ ...nobodys(kind), region: 'af-south-1' })).toMatchObject({ kind: 'failed', problem: disabled });
+    expect(await session.resources(REGION).list(kind)).toMatchObject({ kind: 'found' });
+    expect(calls()).toEqual([APIS[kind].list, APIS[kind].delete, APIS[kind].list]);
+  });
+
+  test('is asked nothing of a service that nobody wants of it', async () => {
+    const { resources, emulator } = await scene();
+    for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'ses')) {
+      await resources.list(kind);
+      await resources.delete(nobodys(kind));
+    }
+    expect(new Set(emulator.calls.map(({ service }) => service))).toEqual(new Set(['ses']));
+    expect(emulator.calls.every(({ parameters }) => !('Version' in parameters))).toBe(true);
+    await resources.list('relay');
+    expect(emulator.calls.at(-1)).toMatchObject({ service: 'mailmanager' });
+    await resources.list('receipt-filter');
+    expect(emulator.calls.at(-1)?.parameters).toEqual({ Version: '2010-12-01' });
+  });
+});
+
+describe("a Region's lane", () => {
+  test('is one for all that ask', async () => {
+    const { session } = await scene();
+    expect(session.resources(REGION)).toBe(session.resources(REGION));
+    expect(session.resources('eu-west-1')).not.toBe(session.resources(REGION));
+    expect(session.ses(REGION)).toBe(session.ses(REGION));
+    expect(session.ses('eu-west-1')).not.toBe(session.ses(REGION));
+  });
+
+  test('starts one request after the other, whichever service and operation it is for', async () => {
+    const world = emptyRegion();
+    regionOf(world, REGION).pageLimit = 1;
+    const [one] = [put(world, 'template', 'one'), put(world, 'template', 'two')];
+    const { session, clock, calls } = await scene(world);
+    const began = clock.now();
+    await Promise.all([
+      session.resources(REGION).list('template'),
+      session.resources(REGION).list('relay'),
+      session.resources(REGION).list('receipt-filter'),
+      session.resources(REGION).tags(resourceOf('template', one)),
+      session.resources(REGION).delete(nobodys('contact-list')),
+    ]);
+    expect(calls()).toHaveLength(6);
+    expect(clock.now() - began).toBe(5 * PACE);
+  });
+
+  test('holds no other Region up', async () => {
+    const { session, clock } = await scene();
+    const began = clock.now();
+    const regions = ['us-east-1', 'us-west-2', 'eu-west-1', 'eu-central-1'];
+    await Promise.all(regions.map(region => session.resources(region).list('identity')));
+    expect(clock.now() - began).toBe(0);
+  });
+
+  test.each([
+    ['identity', 429, 'TooManyRequestsException'],
+    ['receipt-rule-set', 400, 'Throttling'],
+    ['relay', 400, 'ThrottlingException'],
+  ] as const)('that is throttled slows down (%s), and what was refused is tried again', async (kind, status, code) => {
+    const { resources, emulator, clock, calls } = await scene();
+    emulator.fail(APIS[kind].list, { status, code, message: 'Rate exceeded', times: 3 });
+    const began = clock.now();
+    expect(await resources.list(kind)).toMatchObject({ kind: 'found' });
+    expect(calls()).toEqual(Array(4).fill(APIS[kind].list));
+    // Each refusal stretches the pace by half, from when it comes.
+    expect(clock.now() - began).toBeCloseTo(PACE * (1.5 + 1.5 ** 2 + 1.5 ** 3), 6);
+
+    // All that ask in this Region feel it, and it comes back step by step.
+    const before = clock.now();
+    await resources.list('template');
+    await resources.list('contact-list');
+    const [first = 0, second = 0] = [PACE * 1.5 ** 3, PACE * 1.5 ** 3 * 0.95];
+    expect(clock.now() - before).toBeCloseTo(first + second, 6);
+  });
+
+  test('that is throttled to the end says so', async () => {
+    const { resources, emulator, calls } = await scene();
+    emulator.fail('ListRelays', { status: 400, code: 'ThrottlingException', message: 'Rate exceeded' });
+    expect(await resources.list('relay')).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'throttled', settled: false, message: expect.stringContaining('ses:ListRelays') },
+    });
+    expect(calls()).toHaveLength(6);
+  });
+
+  test('that is throttled by a deletion slows down too, and deletes once', async () => {
+    const world = emptyRegion();
+    const template = put(world, 'template', 'one');
+    const { resources, emulator, clock } = await scene(world);
+    emulator.fail('DeleteEmailTemplate', { status: 429, code: 'TooManyRequestsException', message: 'Rate exceeded', times: 1 });
+    const began = clock.now();
+    expect(await resources.delete(resourceOf('template', template))).toEqual({ kind: 'gone' });
+    expect(clock.now() - began).toBe(PACE * 1.5);
+  });
+
+  test('keeps its pace where something else goes wrong', async () => {
+    const { resources, emulator, clock, calls } = await scene();
+    emulator.fail('ListEmailIdentities', { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 });
+    const began = clock.now();
+    expect(await resources.list('identity')).toMatchObject({ kind: 'found' });
+    expect(calls()).toHaveLength(2);
+    expect(clock.now() - began).toBe(PACE);
+  });
+
+  test('ends with the run', async () => {
+    const controller = new AbortController();
+    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const { resources, emulator, calls } = await scene(healthyWorld(), { signal: controller.signal });
+    emulator.fail('ListEmailIdentities', { hang: true });
+    const asked: ResourceDeleter = resources;
+    const under = [asked.list('identity'), asked.list('template'), resources.tags(nobodys('template')), asked.delete(nobodys('template'))];
+    controller.abort(reason);
+    for (const each of under) {
+      await expect(each).rejects.toBe(reason);
+    }
+    expect(calls().filter(call => call !== 'ListEmailIdentities')).toEqual([]);
+  });
+});
