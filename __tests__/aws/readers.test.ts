@@ -464,18 +464,18 @@ describe("a Region's lane", () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
-    // Fifty times as fast as real time: a place in the lane is 22 ms, and a call may take 60 ms.
+    // Fifty times as fast as real time: a place in the lane is 22 ms, so that the last of thirty waits 620 ms; a call may take 400 ms.
     const speed = 50;
     const fast: Clock = {
       now: () => performance.now() * speed,
       sleep: (wait, signal) => sleep(wait / speed, undefined, { signal }),
     };
-    const limits = { connect: 60, answer: 60, call: 60 };
+    const limits = { connect: 400, answer: 400, call: 400 };
     const surroundings = { ...around(emulator, { limits }), clock: fast };
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
     const ses = session.ses('us-east-1');
-    const readings = await Promise.all(Array.from({ length: 6 }, () => ses.identity('example.com')));
-    expect(readings.map(({ kind }) => kind)).toEqual(Array(6).fill('found'));
+    const readings = await Promise.all(Array.from({ length: 30 }, () => ses.identity('example.com')));
+    expect(readings.map(({ kind }) => kind)).toEqual(Array(30).fill('found'));
   });
 });
 
