@@ -70548,7 +70548,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 async function writeWhole(path, text) {
     const draft = `${path}.${process.pid}.draft`;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(path));
     try {
         await (0,promises_.writeFile)(draft, text);
         await (0,promises_.rename)(draft, path);
@@ -70556,6 +70556,21 @@ async function writeWhole(path, text) {
     catch (error) {
         await (0,promises_.rm)(draft, { force: true });
         throw error;
+    }
+}
+async function makeFolder(path, insideFolder = false) {
+    try {
+        await (0,promises_.mkdir)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' && !insideFolder) {
+            await makeFolder((0,external_node_path_.dirname)(path));
+            await makeFolder(path, true);
+        }
+        else if (code !== 'EEXIST') {
+            throw error;
+        }
     }
 }
 

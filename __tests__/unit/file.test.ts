@@ -33,6 +33,10 @@ describe('writeWhole', () => {
     await expect(readFile(join(folder, 'file'), 'utf8')).resolves.toBe('kept');
   });
 
+  test('rejects where no folder can be made, and ends', async () => {
+    await expect(writeWhole('/proc/nowhere/deep/report.json', 'x')).rejects.toThrow();
+  });
+
   test('rejects where a folder has the name, and leaves nothing behind', async () => {
     await mkdir(join(folder, 'report.json', 'full'), { recursive: true });
     await expect(writeWhole(join(folder, 'report.json'), 'x')).rejects.toThrow();
