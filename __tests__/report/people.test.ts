@@ -59,8 +59,8 @@ describe('outputs', () => {
     ['cancelled', { status: 'cancelled', healthy: 'false', errors: '2', 'role-exists': 'true', 'role-arn': ARN }],
     ['error', { status: 'error', healthy: 'false', errors: '1', 'account-id': undefined, 'role-exists': undefined }],
   ] as const)('%s', (status, expected) => {
-    const values = outputs(RESULTS[status], '/tmp/report.json');
-    for (const [name, value] of Object.entries({ 'report-path': '/tmp/report.json', created: 'false', ...expected })) {
+    const values = outputs(RESULTS[status], '/runner/report.json');
+    for (const [name, value] of Object.entries({ 'report-path': '/runner/report.json', created: 'false', ...expected })) {
       expect([name, values.get(name)]).toEqual([name, value]);
     }
   });

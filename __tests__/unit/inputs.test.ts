@@ -4,7 +4,7 @@ import { INPUT_DEFAULTS, type InputName, type Parsed, parseInputs } from '../../
 
 type Given = Partial<Record<InputName, string>>;
 
-const ENV = { AWS_REGION: 'us-east-1', RUNNER_TEMP: '/tmp/runner', GITHUB_ACTION: 'gate', GITHUB_RUN_ID: '1001' };
+const ENV = { AWS_REGION: 'us-east-1', RUNNER_TEMP: '/runner/temp', GITHUB_ACTION: 'gate', GITHUB_RUN_ID: '1001' };
 
 function parse(given: Given, env: NodeJS.ProcessEnv = ENV): Parsed {
   return parseInputs(name => given[name] ?? '', env);
@@ -61,7 +61,7 @@ test('a run that is given nothing but a Region has the defaults of the contract'
     'job-summary': true,
     'comment-on-pr': 'never',
     'github-token': undefined,
-    'report-path': '/tmp/runner/ses-role-gate-gate.json',
+    'report-path': '/runner/temp/ses-role-gate-gate.json',
   });
 });
 
@@ -434,16 +434,16 @@ describe('contradictions', () => {
 describe('the report', () => {
   test.each<[string, Given, NodeJS.ProcessEnv, string]>([
     ['is where the workflow says', { 'report-path': 'out/r.json' }, {}, 'out/r.json'],
-    ['is named for the step', {}, { RUNNER_TEMP: '/tmp/r', GITHUB_ACTION: '__owner_repo' }, '/tmp/r/ses-role-gate-__owner_repo.json'],
-    ['has a name that stays in its folder', {}, { RUNNER_TEMP: '/tmp/r', GITHUB_ACTION: '../é x' }, '/tmp/r/ses-role-gate-_____x.json'],
-    ['has a name outside of Actions', {}, { RUNNER_TEMP: '/tmp/r' }, '/tmp/r/ses-role-gate-report.json'],
+    ['is named for the step', {}, { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '__owner_repo' }, '/runner/r/ses-role-gate-__owner_repo.json'],
+    ['has a name that stays in its folder', {}, { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '../é x' }, '/runner/r/ses-role-gate-_____x.json'],
+    ['has a name outside of Actions', {}, { RUNNER_TEMP: '/runner/r' }, '/runner/r/ses-role-gate-report.json'],
     ['is here outside of Actions', {}, {}, 'ses-role-gate-report.json'],
     ['is here where the folder is empty', {}, { RUNNER_TEMP: '', GITHUB_ACTION: 'x' }, 'ses-role-gate-x.json'],
   ])('%s', (_, given, env, expected) => {
     expect(inputs(given, { AWS_REGION: 'us-east-1', ...env })).toHaveProperty(['report-path'], expected);
   });
 
-  const fallback = { mode: 'check', 'job-summary': true, 'report-path': '/tmp/runner/ses-role-gate-gate.json' };
+  const fallback = { mode: 'check', 'job-summary': true, 'report-path': '/runner/temp/ses-role-gate-gate.json' };
   test.each<[string, Given, object]>([
     [
       'as the workflow says',
