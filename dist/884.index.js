@@ -17,6 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const PageSize = 50;
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
+function goneBy({ ArchiveState, LastUpdatedTimestamp }) {
+    const deleted = ArchiveState === 'PENDING_DELETION' ? LastUpdatedTimestamp : undefined;
+    const date = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .validDate */ .BY)(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
+    return date === undefined ? {} : { goneBy: date };
+}
 function item(id, name) {
     const known = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id, 'id of a resource');
     return { id: known, name: name ?? known };
@@ -112,8 +117,7 @@ function mailManagerResources(client, clock) {
                     const items = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(page.Archives, 'list of archives').map(each => ({
                         ...item(each.ArchiveId, each.ArchiveName),
                         going: each.ArchiveState === 'PENDING_DELETION',
-                        ...(each.ArchiveState === 'PENDING_DELETION' &&
-                            each.LastUpdatedTimestamp && { goneBy: new Date(each.LastUpdatedTimestamp.getTime() + ARCHIVE_KEPT) }),
+                        ...goneBy(each),
                     }));
                     return { items, next: page.NextToken };
                 },

@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fail } from './core/problem.ts';
-import { requestIdToken } from './github/id-token.ts';
-import { githubRunner } from './github/runner.ts';
-import { run } from './main.ts';
 
 const ID_TOKEN_WITHIN = 10_000;
 /** The runner kills a cancelled step 10 s after SIGINT: what still holds the process then is not waited for. */
 const END_WITHIN = 1_500;
 
+// Before all else: what follows takes its time to load, and a signal must not find nobody there.
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
@@ -24,6 +22,11 @@ const clock = {
   },
 };
 
+const [{ requestIdToken }, { githubRunner }, { run }] = await Promise.all([
+  import('./github/id-token.ts'),
+  import('./github/runner.ts'),
+  import('./main.ts'),
+]);
 const green = await run({
   runner: githubRunner(),
   env,

@@ -66,7 +66,7 @@ const TABLE = {
     default: '',
     parse: optional(
       pattern(
-        /^task\/aws-service-role\/[\w.-]{1,128}\/[\w+=,.@-]{1,64}\/[\da-f-]{36}$/i,
+        /^task\/aws-service-role\/[\w.-]{1,128}\/[\w+=,.@-]{1,64}\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
         'a task id of the form task/aws-service-role/<service>/<role>/<uuid>',
       ),
     ),
@@ -206,6 +206,13 @@ function teardownContradictions(values: Partial<Values>): string[] {
   const selectors = [values['resource-names'], values['resource-tags']];
   if ((values['delete-resources'] ?? 'none') !== 'none' && selectors.every(selector => selector?.length === 0)) {
     found.push('`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all');
+  }
+  for (const name of ['expected-plan', 'dry-run'] as const) {
+    if (values['delete-resources'] === 'blocking' && values[name]) {
+      found.push(
+        `\`${name}\`: needs \`delete-resources: all\` or \`none\`: what \`blocking\` deletes is known only once a deletion has failed`,
+      );
+    }
   }
   return found;
 }

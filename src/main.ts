@@ -152,7 +152,9 @@ async function publish(planned: Result, reporting: Reporting, runner: Runner): P
   }
   const lost = withOutputs(outputs(result, path), runner);
   if (reporting['job-summary']) {
-    await runner.summarize(summary(result)).catch((error: unknown) => runner.log(`there is no job summary: ${data(String(error))}`));
+    await Promise.try(() => runner.summarize(summary(result))).catch((error: unknown) =>
+      runner.log(`there is no job summary: ${data(String(error))}`),
+    );
   }
   const judgements = judgementLines(result);
   if (judgements.length > 0) {

@@ -28,6 +28,22 @@ describe('the end of a teardown', () => {
       tornDownTo('deleted', { swept: FAILED }),
       { status: 'error', green: false, problem: { code: 'left-over', advice: 'allow it' } },
     ],
+    ...(['deleted', 'absent', 'in-use', 'planned'] as const).map((ending): [string, Result, object] => [
+      `something that could not be looked at, and ${ending}`,
+      tornDownTo(ending, { plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }, 'keep'),
+      { status: 'error', green: false, problem: { code: 'left-over', advice: 'allow it' } },
+    ]),
+    [
+      'a Region that is not enabled',
+      tornDownTo('deleted', {
+        plan: {
+          deletions: [],
+          kept: [],
+          gaps: [{ region: 'af-south-1', kind: 'tenant', problem: { ...DENIED, code: 'region-disabled' } }],
+        },
+      }),
+      { status: 'deleted', green: true },
+    ],
     ['something left, to keep', tornDownTo('in-use', { swept: FAILED }, 'keep'), { status: 'error', green: false }],
   ])('%s', (_what, result, expected) => {
     expect(result).toMatchObject(expected);

@@ -76,9 +76,28 @@ describe('planRegion', () => {
     expect(made).toEqual(
       expected === 'deleted'
         ? { deletions: [given], kept: [], gaps: [] }
-        : { deletions: [], kept: [{ resource: given, reason: expected }], gaps: [] },
+        : {
+            deletions: [],
+            kept: [{ resource: given, reason: expected }],
+            // What could not be looked at is told, with its way out.
+            gaps: expected === 'tags-unreadable' ? [{ region: 'us-east-1', kind: given.kind, problem: DENIED }] : [],
+          },
     );
     expect(asked).toEqual([`list ${given.kind}`, ...calls]);
+  });
+
+  test('asks a Region that is not enabled once', async () => {
+    const asked: string[] = [];
+    const disabled = unreadable({ ...DENIED, code: 'region-disabled' });
+    const made = await planRegion(
+      'us-east-1',
+      KINDS,
+      reader([], { lists: { 'multi-region-endpoint': disabled } }, asked),
+      settings(['*']),
+      all,
+    );
+    expect(asked).toEqual(['list multi-region-endpoint']);
+    expect(made.gaps.map(({ kind }) => kind)).toEqual(['multi-region-endpoint']);
   });
 
   test.each(['ses-shared-pool', 'ses-default-dedicated-pool'])('%s is in no plan, not even to be kept', async name => {

@@ -391,6 +391,11 @@ describe('contradictions', () => {
     ['a teardown of resources without selectors', { ...TEARDOWN, 'delete-resources': 'all' }, [selectors]],
     ['a teardown of what blocks it without selectors', { ...TEARDOWN, 'delete-resources': 'blocking' }, [selectors]],
     ['a teardown of resources by name', { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '*' }, []],
+    ...(['expected-plan', 'dry-run'] as const).map((name): [string, Record<string, string>, string[]] => [
+      `a teardown of what blocks, with ${name}`,
+      { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-tags': 'env=pr', [name]: name === 'dry-run' ? 'true' : DIGEST },
+      [`\`${name}\`: needs \`delete-resources: all\` or \`none\`: what \`blocking\` deletes is known only once a deletion has failed`],
+    ]),
     ['a teardown of resources by tag', { ...TEARDOWN, 'delete-resources': 'all', 'resource-tags': 'env=pr' }, []],
     ['a check with what only a teardown needs', { 'delete-resources': 'all' }, []],
   ])('%s', (_, given, expected) => {
@@ -435,7 +440,12 @@ describe('the report', () => {
   test.each<[string, Given, NodeJS.ProcessEnv, string]>([
     ['is where the workflow says', { 'report-path': 'out/r.json' }, {}, 'out/r.json'],
     ['is named for the step', {}, { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '__owner_repo' }, '/runner/r/ses-role-gate-__owner_repo.json'],
-    ['has a name that stays in its folder', {}, { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '../é x' }, '/runner/r/ses-role-gate-_____x.json'],
+    [
+      'has a name that stays in its folder',
+      {},
+      { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '../é x' },
+      '/runner/r/ses-role-gate-_____x.json',
+    ],
     ['has a name outside of Actions', {}, { RUNNER_TEMP: '/runner/r' }, '/runner/r/ses-role-gate-report.json'],
     ['is here outside of Actions', {}, {}, 'ses-role-gate-report.json'],
     ['is here where the folder is empty', {}, { RUNNER_TEMP: '', GITHUB_ACTION: 'x' }, 'ses-role-gate-x.json'],

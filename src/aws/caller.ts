@@ -28,6 +28,8 @@ export function mayChange(error: unknown): boolean {
     isThrottlingError(sdkError) ||
     isTransientError(sdkError) ||
     sdkError.code === 'EAI_AGAIN' ||
+    // 409 of IAM, where the SDK does not take it for transient.
+    String(sdkError.name).startsWith('ConcurrentModification') ||
     String(sdkError.message).includes(KEYS_NOT_FETCHED)
   );
 }

@@ -18,7 +18,7 @@ import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL }
 import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { Caller } from './caller.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
-import { look, pages, required } from './reader.ts';
+import { look, pages, required, validDate } from './reader.ts';
 
 /** The role, as IAM shows it and lets it be changed. */
 export function iamRole(client: IAMClient, call: Caller, account: Account, region: string): RoleReader & RoleWriter & RoleDeleter {
@@ -50,7 +50,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
           const page = await client.send(new ListAttachedRolePoliciesCommand({ ...name, Marker }), options);
           return {
             items: required(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
-            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : undefined,
+            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : page.Marker,
           };
         }),
       ),
@@ -61,7 +61,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
           const page = await client.send(new ListRolePoliciesCommand({ ...name, Marker }), options);
           return {
             items: required(page.PolicyNames, 'list of policies'),
-            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : undefined,
+            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : page.Marker,
           };
         }),
       ),
@@ -121,6 +121,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
 
 function readRole(role: IamRole | undefined): Role {
   const lastUsed = role?.RoleLastUsed;
+  const used = validDate(lastUsed?.LastUsedDate);
   return {
     arn: required(role?.Arn, 'role ARN'),
     id: required(role?.RoleId, 'role id'),
@@ -128,7 +129,7 @@ function readRole(role: IamRole | undefined): Role {
     trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),
     description: role?.Description,
     permissionsBoundary: role?.PermissionsBoundary?.PermissionsBoundaryArn,
-    created: role?.CreateDate,
-    lastUsed: lastUsed?.LastUsedDate && { at: lastUsed.LastUsedDate, region: lastUsed.Region },
+    created: validDate(role?.CreateDate),
+    lastUsed: used && { at: used, region: lastUsed?.Region },
   };
 }

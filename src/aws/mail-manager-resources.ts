@@ -1,4 +1,5 @@
 import {
+  type Archive,
   DeleteAddonInstanceCommand,
   DeleteAddonSubscriptionCommand,
   DeleteAddressListCommand,
@@ -22,7 +23,7 @@ import {
 } from '@aws-sdk/client-mailmanager';
 import type { Clock } from '../core/clock.ts';
 import { type Listed, type Service, tagsOf } from './operations.ts';
-import { pages, required } from './reader.ts';
+import { pages, required, validDate } from './reader.ts';
 
 export type MailManagerKind =
   | 'ingress-point'
@@ -37,6 +38,13 @@ export type MailManagerKind =
 const PageSize = 50;
 /** How long Mail Manager keeps an archive after its deletion, in milliseconds. Source: API reference, DeleteArchive. */
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
+
+/** When an archive that was deleted is gone, where the answer tells. */
+function goneBy({ ArchiveState, LastUpdatedTimestamp }: Archive): Pick<Listed, 'goneBy'> {
+  const deleted = ArchiveState === 'PENDING_DELETION' ? LastUpdatedTimestamp : undefined;
+  const date = validDate(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
+  return date === undefined ? {} : { goneBy: date };
+}
 
 function item(id: string | undefined, name: string | undefined): Listed {
   const known = required(id, 'id of a resource');
@@ -139,8 +147,7 @@ export function mailManagerResources(client: MailManagerClient, clock: Clock): S
           const items = required(page.Archives, 'list of archives').map(each => ({
             ...item(each.ArchiveId, each.ArchiveName),
             going: each.ArchiveState === 'PENDING_DELETION',
-            ...(each.ArchiveState === 'PENDING_DELETION' &&
-              each.LastUpdatedTimestamp && { goneBy: new Date(each.LastUpdatedTimestamp.getTime() + ARCHIVE_KEPT) }),
+            ...goneBy(each),
           }));
           return { items, next: page.NextToken };
         },

@@ -49,3 +49,8 @@ export async function pages<T>(
   }
   throw new Unreadable('the list has no end: AWS repeats a page');
 }
+
+/** A date that can be shown; what is not one is taken for left out. */
+export function validDate(date: Date | undefined): Date | undefined {
+  return Number.isFinite(date?.getTime()) ? date : undefined;
+}

@@ -19,11 +19,11 @@ export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, accoun
       look(inLane, operation('ses:GetAccount'), async options => {
         const answer = await client.send(new GetAccountCommand({}), options);
         return {
-          sendingEnabled: answer.SendingEnabled,
+          sendingEnabled: flag(answer.SendingEnabled),
           enforcementStatus: answer.EnforcementStatus,
-          productionAccess: answer.ProductionAccessEnabled,
-          quota: answer.SendQuota?.Max24HourSend,
-          sent: answer.SendQuota?.SentLast24Hours,
+          productionAccess: flag(answer.ProductionAccessEnabled),
+          quota: quantity(answer.SendQuota?.Max24HourSend),
+          sent: quantity(answer.SendQuota?.SentLast24Hours),
         };
       }),
 
@@ -31,7 +31,7 @@ export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, accoun
       look(inLane, operation('ses:GetEmailIdentity'), async options => {
         const answer = await client.send(new GetEmailIdentityCommand({ EmailIdentity }), options);
         return {
-          verifiedForSending: answer.VerifiedForSendingStatus,
+          verifiedForSending: flag(answer.VerifiedForSendingStatus),
           verificationStatus: answer.VerificationStatus,
           errorType: answer.VerificationInfo?.ErrorType,
         };
@@ -40,7 +40,16 @@ export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, accoun
     configurationSet: ConfigurationSetName =>
       look(inLane, operation('ses:GetConfigurationSet'), async options => {
         const answer = await client.send(new GetConfigurationSetCommand({ ConfigurationSetName }), options);
-        return { sendingEnabled: answer.SendingOptions?.SendingEnabled };
+        return { sendingEnabled: flag(answer.SendingOptions?.SendingEnabled) };
       }),
   };
+}
+
+/** The SDK hands on whatever the answer has: text that says "false" must not pass for true. */
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function quantity(value: unknown): number | undefined {
+  return Number.isFinite(value) ? (value as number) : undefined;
 }

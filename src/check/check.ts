@@ -185,6 +185,8 @@ function looker(
       inputs['on-missing'] === 'create' &&
       (await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description)))
     ) {
+      // Known from here on, whatever ends the wait.
+      conclude(snapshot, looks);
       snapshot = await untilVisible(snapshot, looks);
     }
     const { role } = snapshot;

@@ -5,6 +5,7 @@ import { type Problem, type ProblemCode, RunError } from '../core/problem.ts';
 import { type Account, ROLE_NAME } from '../core/role.ts';
 import { count, data } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
+import type { Gap } from '../teardown/plan.ts';
 import type { Swept } from '../teardown/sweep.ts';
 import type { TeardownResult } from '../teardown/teardown.ts';
 
@@ -62,6 +63,11 @@ export function tornDown(
   if (first !== undefined) {
     return red(facts, 'error', leftBehind(first, failed.length), finishedAt);
   }
+  // A Region that the account has not enabled has nothing that this account could see or delete.
+  const [gap] = teardown.plan.gaps.filter(({ problem }) => problem.code !== 'region-disabled');
+  if (gap !== undefined) {
+    return red(facts, 'error', notSeen(gap), finishedAt);
+  }
   return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
 }
 
@@ -69,10 +75,15 @@ function red(facts: Facts, status: Status, problem: Problem, finishedAt: number)
   return { ...facts, status, green: false, finishedAt, problem: resumable(problem, facts) };
 }
 
+/** The task of an earlier run is no request of this one. */
+function requests(attempts: TeardownResult['attempts']): number {
+  return attempts.filter(({ number }) => number > 0).length;
+}
+
 function inUse({ blocking, attempts }: TeardownResult): Problem {
   return {
     code: 'in-use',
-    message: `${ROLE_NAME} is still in use after ${count(attempts.length, 'request')} for its deletion: ${count(blocking.length, 'resource')} hold it`,
+    message: `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`,
     advice:
       'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
     settled: false,
@@ -82,7 +93,7 @@ function inUse({ blocking, attempts }: TeardownResult): Problem {
 function notDeleted({ attempts }: TeardownResult): Problem {
   return {
     code: 'timed-out',
-    message: `${ROLE_NAME} could not be deleted by ${count(attempts.length, 'request')}, and AWS does not say what holds it`,
+    message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that holds it now`,
     advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
     settled: false,
   };
@@ -92,6 +103,15 @@ function leftBehind({ resource, problem }: Extract<Swept, { state: 'failed' }>, 
   return {
     code: 'left-over',
     message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${data(resource.name)}: ${problem.message}`,
+    advice: problem.advice,
+    settled: false,
+  };
+}
+
+function notSeen({ region, kind, problem }: Gap): Problem {
+  return {
+    code: 'left-over',
+    message: `not everything could be looked at, so that something may be left: ${kind} in ${region}: ${problem.message}`,
     advice: problem.advice,
     settled: false,
   };

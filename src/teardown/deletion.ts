@@ -76,7 +76,7 @@ const TASK_LAG = 60_000;
 /** IAM may show a role for a while that its task has deleted. */
 const ROLE_LAG = 120_000;
 /** A role that is gone is looked at once more: SES may create it again at once. */
-const SECOND_LOOK = 1_000;
+export const SECOND_LOOK = 1_000;
 /** What is kept back of the time for the last request. */
 const LAST_REQUEST = 60_000;
 

@@ -58,13 +58,20 @@ export async function planRegion(
     const listed = await reader.list(kind);
     if (listed.kind === 'unreadable') {
       gaps.push({ region, kind, problem: listed.problem });
+      if (listed.problem.code === 'region-disabled') {
+        // No other kind can be listed there either.
+        break;
+      }
     }
     for (const resource of listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []) {
       const reason = await reasonToKeep(resource, reader, settings);
       if (reason === undefined) {
         deletions.push(resource);
-      } else {
+      } else if (typeof reason === 'string') {
         kept.push({ resource, reason });
+      } else {
+        kept.push({ resource, reason: 'tags-unreadable' });
+        gaps.push({ region, kind, problem: reason });
       }
     }
   }
@@ -75,7 +82,7 @@ async function reasonToKeep(
   resource: Resource,
   reader: ResourceReader,
   { selectors, includeData }: PlanSettings,
-): Promise<Reason | undefined> {
+): Promise<Reason | Problem | undefined> {
   if (resource.going) {
     return 'going';
   }
@@ -85,7 +92,7 @@ async function reasonToKeep(
     }
     const tags = await reader.tags(resource);
     if (tags.kind === 'unreadable') {
-      return 'tags-unreadable';
+      return tags.problem;
     }
     if (tags.kind === 'absent' || !selectsTags(selectors, tags.value)) {
       return 'not-selected';

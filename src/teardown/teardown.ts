@@ -7,7 +7,17 @@ import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/r
 import { count, data } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
 import { CATALOGUE, KINDS, locate } from './catalogue.ts';
-import { type Attempt, deleteRole, type Ending, insist, pollDelay, type RoleDeleter, type Seen, type Usage } from './deletion.ts';
+import {
+  type Attempt,
+  deleteRole,
+  type Ending,
+  insist,
+  pollDelay,
+  type RoleDeleter,
+  SECOND_LOOK,
+  type Seen,
+  type Usage,
+} from './deletion.ts';
 import { digest, EMPTY_PLAN, type Gap, guardPlan, merge, type Plan, planRegion, type ResourceReader } from './plan.ts';
 import { Progress } from './progress.ts';
 import { type Kind, keyOf, type Resource } from './resource.ts';
@@ -59,6 +69,9 @@ export interface TeardownResult {
   /** Undefined until the end. */
   readonly ending: Ending | 'planned' | undefined;
 }
+
+/** Resources of a plan that the log lists by name. */
+const LISTED = 100;
 
 const ROLE_ACTIONS: readonly Action[] = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
 const RESOURCE_ACTIONS: Readonly<Record<Kind, readonly Action[]>> = {
@@ -152,13 +165,19 @@ class Teardown {
     }
     await this.#sweep(this.#result.plan.deletions);
     // An inventory and a sweep take their time, in which SES may have created the role.
+    if (role.kind === 'absent') {
+      await this.#wait(SECOND_LOOK, 'looking once more whether there is a role');
+    }
     const now = role.kind === 'absent' ? await look() : role;
     guardRole(now);
     if (now.kind === 'absent' && task === undefined) {
       log('there is no role to delete');
       return this.#learn({ ending: 'absent' });
     }
-    return this.#learn({ ending: await this.#deleteRole(now.kind === 'found' ? now.value : undefined) });
+    const ending = await this.#deleteRole(now.kind === 'found' ? now.value : undefined);
+    // What held the role is gone by this run, but no request was left to tell: others are not known to use it.
+    const cleared = this.#result.blocking.every(({ arn }) => this.#swept.get(arn)?.state === 'deleted');
+    return this.#learn(ending === 'in-use' && cleared ? { ending: 'timed-out', blocking: [] } : { ending });
   }
 
   /** With `all` the plan stands before anything is changed; what `blocking` deletes is known only once a deletion has failed. */
@@ -195,6 +214,12 @@ class Teardown {
     this.#learn({ plan, digest: digest(plan, account) });
     for (const { region, kind, problem } of more.gaps) {
       log(`${kind} in ${region} could not be listed: ${problem.message}`);
+    }
+    for (const { kind, name, region } of more.deletions.slice(0, LISTED)) {
+      log(`to be deleted: ${kind} ${data(name)} in ${region}`);
+    }
+    if (more.deletions.length > LISTED) {
+      log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
     }
     log(`the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; digest ${this.#result.digest}`);
   }
