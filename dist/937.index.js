@@ -2232,7 +2232,7 @@ function teardownData({ plan, digest, swept, attempts, blocking }) {
             ...resourceData(each.resource),
             state: each.state,
             ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
-            ...(each.state === 'going' && { goneBy: each.goneBy.toISOString() }),
+            ...(each.state === 'going' && each.goneBy && { goneBy: each.goneBy.toISOString() }),
         })),
         attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
             number,
@@ -2486,6 +2486,7 @@ const REASONS = {
     going: 'it is on its way out already',
     'tags-unreadable': 'its tags could not be read',
 };
+const FATES = { deleted: 'deleted by this run', going: 'this run has asked for its deletion, which is under way' };
 function teardownParts({ plan, swept, attempts, blocking }) {
     return [
         ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [holders(blocking, plan, swept)] : []),
@@ -2505,7 +2506,7 @@ function holders(blocking, plan, swept) {
     const why = (arn) => {
         const done = swept.get(arn);
         if (done !== undefined) {
-            return done.state === 'failed' ? done.problem.message : 'deleted by this run';
+            return done.state === 'failed' ? done.problem.message : FATES[done.state];
         }
         return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
     };
@@ -2518,12 +2519,12 @@ function deletions({ deletions: planned }, swept) {
     const rows = tallies(planned).map(({ region, kind, resources }) => {
         const fates = resources.map(resource => swept.get(keyOf(resource)));
         const deleted = fates.filter(fate => fate?.state === 'deleted').length;
-        const going = fates.flatMap(fate => (fate?.state === 'going' ? [day(fate.goneBy)] : []));
+        const going = fates.flatMap(fate => (fate?.state === 'going' ? [fate.goneBy ? `until ${day(fate.goneBy)}` : 'on the way'] : []));
         return [
             (0,core_text/* markdown */.wD)(region),
             (0,core_text/* markdown */.wD)(kind),
             String(resources.length),
-            `${deleted}${going.length > 0 ? `, and ${going.length} until ${going.toSorted().at(-1)}` : ''}`,
+            `${deleted}${going.length > 0 ? `, and ${going.length} ${going.toSorted().at(-1)}` : ''}`,
             String(resources.length - deleted - going.length),
         ];
     });
@@ -3131,6 +3132,7 @@ class Lane {
             case 'going':
                 if (deletion.goneBy === undefined) {
                     this.#going.set(keyOf(resource), { resource, since: clock.now() });
+                    this.#ports.started?.(resource);
                 }
                 else {
                     this.#settle(resource, { state: 'going', goneBy: deletion.goneBy });
@@ -3344,6 +3346,10 @@ class Teardown {
             clock,
             random,
             signal,
+            started: resource => {
+                this.#swept.set(keyOf(resource), { resource, state: 'going', goneBy: undefined });
+                this.#learn({});
+            },
             settled: swept => {
                 moved ||= swept.state !== 'failed';
                 this.#progress.count(swept.resource.region);
@@ -3446,7 +3452,7 @@ function describe(swept) {
         case 'deleted':
             return `deleted: ${what}`;
         case 'going':
-            return `deleted: ${what}; AWS keeps it until ${swept.goneBy.toISOString().slice(0, 10)}`;
+            return `deleted: ${what}; AWS keeps it until ${swept.goneBy?.toISOString().slice(0, 10)}`;
         case 'failed':
             return `not deleted: ${what}: ${swept.problem.message}`;
     }

@@ -258,6 +258,11 @@ describe('the summary of a teardown', () => {
       '| eu-west-1 | ingress-point | 1 | 0, and 1 until 2026-12-23 | 0 |',
     ],
     [
+      'what is under way',
+      about({ swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
+      '| eu-west-1 | ingress-point | 1 | 0, and 1 on the way | 0 |',
+    ],
+    [
       'what could not be deleted',
       about({ swept: FAILED }),
       '| eu-west-1 | ingress-point <code>inp-1</code> | ses:DeleteTenant was denied | allow it |',

@@ -436,6 +436,13 @@ describe('what is told', () => {
     expect(run.known?.ending).toBeUndefined();
   });
 
+  test('a deletion that AWS has taken is known when a run is cancelled before it is over', async () => {
+    const things = [thing(INGRESS, { takes: 120_000 })];
+    const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 40_000 });
+    expect(run.thrown).toBe(CANCELLED);
+    expect(states(run)).toEqual(['ingress going']);
+  });
+
   test('a task that is under way at the deadline is known', async () => {
     const run = await play({ world: { fates: [{ ...HONEST, ends: 'never' }] }, timeout: 90_000 });
     expect([run.code, run.endedAt, run.clock.sleepers]).toEqual(['timed-out', 90_000, 0]);

@@ -65,7 +65,7 @@ function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResul
       ...resourceData(each.resource),
       state: each.state,
       ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
-      ...(each.state === 'going' && { goneBy: each.goneBy.toISOString() }),
+      ...(each.state === 'going' && each.goneBy && { goneBy: each.goneBy.toISOString() }),
     })),
     attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
       number,

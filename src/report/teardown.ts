@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'tags-unreadable': 'its tags could not be read',
 };
 
+const FATES = { deleted: 'deleted by this run', going: 'this run has asked for its deletion, which is under way' } as const;
+
 /** The teardown's parts of a job summary: what holds the role, what was planned and done, the requests for deletion. */
 export function teardownParts({ plan, swept, attempts, blocking }: TeardownResult): string[] {
   return [
@@ -38,7 +40,7 @@ function holders(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap<stri
   const why = (arn: string): string => {
     const done = swept.get(arn);
     if (done !== undefined) {
-      return done.state === 'failed' ? done.problem.message : 'deleted by this run';
+      return done.state === 'failed' ? done.problem.message : FATES[done.state];
     }
     return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
   };
@@ -66,12 +68,12 @@ function deletions({ deletions: planned }: Plan, swept: ReadonlyMap<string, Swep
   const rows = tallies(planned).map(({ region, kind, resources }) => {
     const fates = resources.map(resource => swept.get(keyOf(resource)));
     const deleted = fates.filter(fate => fate?.state === 'deleted').length;
-    const going = fates.flatMap(fate => (fate?.state === 'going' ? [day(fate.goneBy)] : []));
+    const going = fates.flatMap(fate => (fate?.state === 'going' ? [fate.goneBy ? `until ${day(fate.goneBy)}` : 'on the way'] : []));
     return [
       markdown(region),
       markdown(kind),
       String(resources.length),
-      `${deleted}${going.length > 0 ? `, and ${going.length} until ${going.toSorted().at(-1)}` : ''}`,
+      `${deleted}${going.length > 0 ? `, and ${going.length} ${going.toSorted().at(-1)}` : ''}`,
       String(resources.length - deleted - going.length),
     ];
   });

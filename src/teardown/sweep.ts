@@ -27,8 +27,8 @@ export type Swept = { readonly resource: Resource } & Fate;
 
 export type Fate =
   | { readonly state: 'deleted' }
-  /** AWS deletes it in its own time, and says until when. */
-  | { readonly state: 'going'; readonly goneBy: Date }
+  /** AWS has taken the request and deletes it in its own time; until when, it may say. */
+  | { readonly state: 'going'; readonly goneBy: Date | undefined }
   | { readonly state: 'failed'; readonly problem: Problem };
 
 export interface SweepPorts {
@@ -36,6 +36,8 @@ export interface SweepPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
+  /** Is told of a deletion that AWS has taken and that is waited for. */
+  started?(resource: Resource): void;
   /** Is told of each resource once, when it is settled. */
   settled(swept: Swept): void;
 }
@@ -156,6 +158,7 @@ class Lane {
         // What has a date is not waited for: archives take 30 days.
         if (deletion.goneBy === undefined) {
           this.#going.set(keyOf(resource), { resource, since: clock.now() });
+          this.#ports.started?.(resource);
         } else {
           this.#settle(resource, { state: 'going', goneBy: deletion.goneBy });
         }

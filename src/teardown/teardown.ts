@@ -245,6 +245,11 @@ class Teardown {
         clock,
         random,
         signal,
+        // Known from here on: a run that is cut short has asked for it all the same.
+        started: resource => {
+          this.#swept.set(keyOf(resource), { resource, state: 'going', goneBy: undefined });
+          this.#learn({});
+        },
         settled: swept => {
           moved ||= swept.state !== 'failed';
           this.#progress.count(swept.resource.region);
@@ -376,7 +381,7 @@ function describe(swept: Swept): string {
     case 'deleted':
       return `deleted: ${what}`;
     case 'going':
-      return `deleted: ${what}; AWS keeps it until ${swept.goneBy.toISOString().slice(0, 10)}`;
+      return `deleted: ${what}; AWS keeps it until ${swept.goneBy?.toISOString().slice(0, 10)}`;
     case 'failed':
       return `not deleted: ${what}: ${swept.problem.message}`;
   }
