@@ -344,7 +344,7 @@ const clock = {
 const [{ requestIdToken }, { githubRunner }, { run }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 966).then(__nccwpck_require__.bind(__nccwpck_require__, 4966)),
     Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3581)),
-    Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6937)),
+    Promise.all(/* import() */[__nccwpck_require__.e(699), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9917)),
 ]);
 const green = await run({
     runner: githubRunner(),

@@ -1,4 +1,4 @@
-import { like } from '../check/policy.ts';
+import { like } from '../core/wildcard.ts';
 import type { Tags } from './resource.ts';
 
 /** What a teardown may delete: whatever one of the selectors matches. */

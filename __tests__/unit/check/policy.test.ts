@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allows, like, parseDocument, trust } from '../../../src/check/policy.ts';
+import { allows, parseDocument, trust } from '../../../src/check/policy.ts';
+import { like } from '../../../src/core/wildcard.ts';
 import { PERMISSIONS_POLICY, TRUST_POLICY } from '../../support/ports.ts';
 
 type Json = Readonly<Record<string, unknown>>;
