@@ -79,7 +79,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
   const startedAt = clock.now();
   const passes = await run({
     runner,
-    env: { RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001' },
+    env: { ...process.env, RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001' },
     clock,
     random,
     signal,

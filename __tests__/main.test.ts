@@ -69,7 +69,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
   const { idToken, random, signal: never } = around(emulator, {}, clock);
   const passes = await run({
     runner,
-    env: { RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001', ...options.env },
+    env: { ...process.env, RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001', ...options.env },
     clock,
     random,
     signal: signal ?? never,

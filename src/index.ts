@@ -22,11 +22,7 @@ const clock = {
   },
 };
 
-const [{ requestIdToken }, { githubRunner }, { run }] = await Promise.all([
-  import('./github/id-token.ts'),
-  import('./github/runner.ts'),
-  import('./main.ts'),
-]);
+const { githubRunner, requestIdToken, run } = await import('./program.ts');
 const green = await run({
   runner: githubRunner(),
   env,

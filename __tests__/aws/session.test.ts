@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { ACCOUNT_ID, accountOf, addAccount, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
+import { connections } from '../../src/aws/connections.ts';
 import { VERSION } from '../../src/version.ts';
 import { ALL_READS, around, emulate, ending, open, serve, sessionInputs, useKey } from './support.ts';
 
@@ -426,7 +427,7 @@ describe('the way to AWS', () => {
     useKey(world);
     const seen: string[] = [];
     const proxy = await proxied(seen);
-    await ending(open(sessionInputs(AMBIENT), around(emulator, { env: { HTTP_PROXY: proxy } })));
+    await ending(open(sessionInputs(AMBIENT), around(emulator, { connections: connections({ HTTP_PROXY: proxy }) })));
     expect(seen[0]).toBe(`${emulator.url}/`);
     expect(emulator.calls).toEqual([]);
   });
@@ -437,7 +438,7 @@ describe('the way to AWS', () => {
     useKey(world);
     const seen: string[] = [];
     const proxy = await proxied(seen);
-    await open(sessionInputs(AMBIENT), around(emulator, { env: { HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' } }));
+    await open(sessionInputs(AMBIENT), around(emulator, { connections: connections({ HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' }) }));
     expect(seen).toEqual([]);
     expect(emulator.calls).toHaveLength(1);
   });

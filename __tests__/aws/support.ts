@@ -7,6 +7,7 @@ import { types } from 'node:util';
 import { afterEach, beforeEach } from '@jest/globals';
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, userKeyOf, type World } from '../../emulator/world.ts';
+import { connections } from '../../src/aws/connections.ts';
 import { openSession, type Session, type SessionInputs, type Surroundings } from '../../src/aws/session.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { Action } from '../../src/core/permissions.ts';
@@ -243,7 +244,8 @@ export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial
   const signal = new AbortController().signal;
   const random = (): number => 0.5;
   return {
-    env: {},
+    env: process.env,
+    connections: connections({}),
     random,
     signal,
     idToken: audience => requestIdToken(audience, emulator.environment(), clock, random, signal, 5_000),
@@ -280,9 +282,8 @@ export const ALL_READS: readonly Action[] = [
 
 /** A session that ends with the test. */
 export async function open(inputs: SessionInputs, surroundings: Surroundings, actions: readonly Action[] = ALL_READS): Promise<Session> {
-  const session = await openSession(inputs, actions, surroundings);
-  atEnd(() => session.close());
-  return session;
+  atEnd(() => surroundings.connections.close());
+  return openSession(inputs, actions, surroundings);
 }
 
 /** What an attempt was ended by. */

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { connections } from '../../src/aws/connections.ts';
 import { LIMITS, transport } from '../../src/aws/transport.ts';
 
 test('leaves tries again to the caller, and says who asks', () => {
-  const { maxAttempts, customUserAgent, requestHandler } = transport({}, LIMITS);
+  const { maxAttempts, customUserAgent, requestHandler } = transport(connections({}), LIMITS);
   expect(maxAttempts).toBe(1);
   expect(customUserAgent).toEqual([['ses-role-gate', expect.stringMatching(/^\d+\.\d+\.\d+$/)]]);
   requestHandler.destroy();

@@ -6,8 +6,12 @@ import type { Lane } from '../core/lane.ts';
 const TRIES = 6;
 const BETWEEN_TRIES: Backoff = { least: 100, initial: 500, max: 8_000 };
 
+export interface SendOptions {
+  readonly abortSignal: AbortSignal;
+}
+
 /** Sends one request; the signal aborts it. */
-export type Send<T> = (options: { readonly abortSignal: AbortSignal }) => Promise<T>;
+export type Send<T> = (options: SendOptions) => Promise<T>;
 
 /**
  * Sends a request until it is answered for good; rejects with the last error, or with the reason for which the run was aborted.
@@ -46,11 +50,11 @@ export function caller(clock: Clock, random: Random, signal: AbortSignal, callWi
     for (let tries = 1; ; tries++) {
       signal.throwIfAborted();
       const limited = async (): Promise<T> => {
-        const began = performance.now();
+        const began = uptime();
         try {
           return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(left))]));
         } finally {
-          left -= performance.now() - began;
+          left -= uptime() - began;
         }
       };
       try {
@@ -60,15 +64,20 @@ export function caller(clock: Clock, random: Random, signal: AbortSignal, callWi
         if (tries === TRIES || left <= 0 || !mayChange(error)) {
           throw error;
         }
-        const began = performance.now();
+        const began = uptime();
         await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
-        left -= performance.now() - began;
+        left -= uptime() - began;
         if (left <= 0) {
           throw error;
         }
       }
     }
   };
+}
+
+/** Milliseconds on a clock that is never set. Not `performance`, whose first use takes 1.4 ms. */
+function uptime(): number {
+  return process.uptime() * 1000;
 }
 
 /** Not left to the client alone: an answer that stalls half-way holds it, whatever its signal says. */

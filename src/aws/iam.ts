@@ -1,15 +1,32 @@
 import {
-  CreateServiceLinkedRoleCommand,
-  DeleteServiceLinkedRoleCommand,
-  GetPolicyCommand,
-  GetPolicyVersionCommand,
-  GetRoleCommand,
-  GetServiceLinkedRoleDeletionStatusCommand,
-  type IAMClient,
+  CreateServiceLinkedRole$,
+  type CreateServiceLinkedRoleCommandInput,
+  type CreateServiceLinkedRoleCommandOutput,
+  DeleteServiceLinkedRole$,
+  type DeleteServiceLinkedRoleCommandInput,
+  type DeleteServiceLinkedRoleCommandOutput,
+  GetPolicy$,
+  type GetPolicyCommandInput,
+  type GetPolicyCommandOutput,
+  GetPolicyVersion$,
+  type GetPolicyVersionCommandInput,
+  type GetPolicyVersionCommandOutput,
+  GetRole$,
+  type GetRoleCommandInput,
+  type GetRoleCommandOutput,
+  GetServiceLinkedRoleDeletionStatus$,
+  type GetServiceLinkedRoleDeletionStatusCommandInput,
+  type GetServiceLinkedRoleDeletionStatusCommandOutput,
   type Role as IamRole,
-  ListAttachedRolePoliciesCommand,
-  ListRolePoliciesCommand,
-  UpdateRoleDescriptionCommand,
+  ListAttachedRolePolicies$,
+  type ListAttachedRolePoliciesCommandInput,
+  type ListAttachedRolePoliciesCommandOutput,
+  ListRolePolicies$,
+  type ListRolePoliciesCommandInput,
+  type ListRolePoliciesCommandOutput,
+  UpdateRoleDescription$,
+  type UpdateRoleDescriptionCommandInput,
+  type UpdateRoleDescriptionCommandOutput,
 } from '@aws-sdk/client-iam';
 import type { Change, RoleWriter } from '../check/change.ts';
 import type { PolicyVersion, Reading, Role, RoleReader } from '../check/snapshot.ts';
@@ -17,18 +34,35 @@ import type { Action } from '../core/permissions.ts';
 import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../core/role.ts';
 import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { Caller } from './caller.ts';
+import type { ApiOperation, Client } from './client.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 import { look, pages, required, validDate } from './reader.ts';
 
+const CreateServiceLinkedRole: ApiOperation<CreateServiceLinkedRoleCommandInput, CreateServiceLinkedRoleCommandOutput> =
+  CreateServiceLinkedRole$;
+const DeleteServiceLinkedRole: ApiOperation<DeleteServiceLinkedRoleCommandInput, DeleteServiceLinkedRoleCommandOutput> =
+  DeleteServiceLinkedRole$;
+const GetPolicy: ApiOperation<GetPolicyCommandInput, GetPolicyCommandOutput> = GetPolicy$;
+const GetPolicyVersion: ApiOperation<GetPolicyVersionCommandInput, GetPolicyVersionCommandOutput> = GetPolicyVersion$;
+const GetRole: ApiOperation<GetRoleCommandInput, GetRoleCommandOutput> = GetRole$;
+const GetServiceLinkedRoleDeletionStatus: ApiOperation<
+  GetServiceLinkedRoleDeletionStatusCommandInput,
+  GetServiceLinkedRoleDeletionStatusCommandOutput
+> = GetServiceLinkedRoleDeletionStatus$;
+const ListAttachedRolePolicies: ApiOperation<ListAttachedRolePoliciesCommandInput, ListAttachedRolePoliciesCommandOutput> =
+  ListAttachedRolePolicies$;
+const ListRolePolicies: ApiOperation<ListRolePoliciesCommandInput, ListRolePoliciesCommandOutput> = ListRolePolicies$;
+const UpdateRoleDescription: ApiOperation<UpdateRoleDescriptionCommandInput, UpdateRoleDescriptionCommandOutput> = UpdateRoleDescription$;
+
 /** The role, as IAM shows it and lets it be changed. */
-export function iamRole(client: IAMClient, call: Caller, account: Account, region: string): RoleReader & RoleWriter & RoleDeleter {
+export function iamRole(client: Client, call: Caller, account: Account, region: string): RoleReader & RoleWriter & RoleDeleter {
   const operation = (action: Action): Operation => ({ action, region, account });
   const name = { RoleName: ROLE_NAME };
   const PolicyArn = policyArn(account);
 
   const version = (id: string): Promise<Reading<PolicyVersion>> =>
     look(call, operation('iam:GetPolicyVersion'), async options => {
-      const { PolicyVersion: found } = await client.send(new GetPolicyVersionCommand({ PolicyArn, VersionId: id }), options);
+      const { PolicyVersion: found } = await client.send(GetPolicyVersion, { PolicyArn, VersionId: id }, options);
       return { id, document: required(found?.Document, 'policy document') };
     });
 
@@ -41,13 +75,12 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
   };
 
   return {
-    role: () =>
-      look(call, operation('iam:GetRole'), async options => readRole((await client.send(new GetRoleCommand(name), options)).Role)),
+    role: () => look(call, operation('iam:GetRole'), async options => readRole((await client.send(GetRole, name, options)).Role)),
 
     attachedPolicies: () =>
       look(call, operation('iam:ListAttachedRolePolicies'), options =>
         pages(async Marker => {
-          const page = await client.send(new ListAttachedRolePoliciesCommand({ ...name, Marker }), options);
+          const page = await client.send(ListAttachedRolePolicies, { ...name, Marker }, options);
           return {
             items: required(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
             next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : page.Marker,
@@ -58,7 +91,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
     inlinePolicies: () =>
       look(call, operation('iam:ListRolePolicies'), options =>
         pages(async Marker => {
-          const page = await client.send(new ListRolePoliciesCommand({ ...name, Marker }), options);
+          const page = await client.send(ListRolePolicies, { ...name, Marker }, options);
           return {
             items: required(page.PolicyNames, 'list of policies'),
             next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : page.Marker,
@@ -70,7 +103,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
       // The version that is almost surely the default is asked for along with the question which one is: one round trip less.
       const [policy, expected] = await Promise.all([
         look(call, operation('iam:GetPolicy'), async options =>
-          required((await client.send(new GetPolicyCommand({ PolicyArn }), options)).Policy?.DefaultVersionId, 'default version'),
+          required((await client.send(GetPolicy, { PolicyArn }, options)).Policy?.DefaultVersionId, 'default version'),
         ),
         version(POLICY_VERSION),
       ]);
@@ -84,7 +117,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
       change('iam:CreateServiceLinkedRole', async () => {
         try {
           await call(options =>
-            client.send(new CreateServiceLinkedRoleCommand({ AWSServiceName: SERVICE_PRINCIPAL, Description: description }), options),
+            client.send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options),
           );
           return true;
         } catch (error) {
@@ -99,12 +132,12 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
 
     requestDeletion: () =>
       look(call, operation('iam:DeleteServiceLinkedRole'), async options =>
-        required((await client.send(new DeleteServiceLinkedRoleCommand(name), options)).DeletionTaskId, 'deletion task id'),
+        required((await client.send(DeleteServiceLinkedRole, name, options)).DeletionTaskId, 'deletion task id'),
       ),
 
     deletionTask: DeletionTaskId =>
       look(call, operation('iam:GetServiceLinkedRoleDeletionStatus'), async options => {
-        const { Status, Reason } = await client.send(new GetServiceLinkedRoleDeletionStatusCommand({ DeletionTaskId }), options);
+        const { Status, Reason } = await client.send(GetServiceLinkedRoleDeletionStatus, { DeletionTaskId }, options);
         const usage = (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) =>
           Resources.map(arn => ({ region: Region, arn })),
         );
@@ -113,7 +146,7 @@ export function iamRole(client: IAMClient, call: Caller, account: Account, regio
 
     describe: description =>
       change('iam:UpdateRoleDescription', async () => {
-        await call(options => client.send(new UpdateRoleDescriptionCommand({ ...name, Description: description }), options));
+        await call(options => client.send(UpdateRoleDescription, { ...name, Description: description }, options));
         return true;
       }),
   };

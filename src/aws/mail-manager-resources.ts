@@ -18,12 +18,13 @@ import {
   ListRuleSetsCommand,
   ListTagsForResourceCommand,
   ListTrafficPoliciesCommand,
-  type MailManagerClient,
+  MailManagerClient,
   StopAddressListImportJobCommand,
 } from '@aws-sdk/client-mailmanager';
 import type { Clock } from '../core/clock.ts';
 import { type Listed, type Service, tagsOf } from './operations.ts';
 import { pages, required, validDate } from './reader.ts';
+import type { RegionalConfig } from './transport.ts';
 
 export type MailManagerKind =
   | 'ingress-point'
@@ -52,7 +53,8 @@ function item(id: string | undefined, name: string | undefined): Listed {
 }
 
 /** The resources of Mail Manager in one Region. */
-export function mailManagerResources(client: MailManagerClient, clock: Clock): Service<MailManagerKind> {
+export function mailManagerResources(config: RegionalConfig, clock: Clock): Service<MailManagerKind> {
+  const client = new MailManagerClient(config);
   return {
     operations: {
       'ingress-point': {

@@ -1,6 +1,6 @@
 import type { Action } from '../core/permissions.ts';
 import type { Resource, Tags } from '../teardown/resource.ts';
-import type { Caller, Send } from './caller.ts';
+import type { Send, SendOptions } from './caller.ts';
 
 /** A resource as a list shows it; the rest follows from its kind and Region. */
 export interface Listed {
@@ -18,8 +18,6 @@ export interface Page {
   readonly items: readonly Listed[];
   readonly next: string | undefined;
 }
-
-export type SendOptions = Parameters<Parameters<Caller>[0]>[0];
 
 /** Makes a request that is allowed by `action`, which is what a denial of it names. */
 export type Ask = <T>(action: Action, send: Send<T>) => Promise<T>;

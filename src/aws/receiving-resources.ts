@@ -4,16 +4,18 @@ import {
   DescribeActiveReceiptRuleSetCommand,
   ListReceiptFiltersCommand,
   ListReceiptRuleSetsCommand,
-  type SESClient,
+  SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
 import type { Service } from './operations.ts';
 import { required } from './reader.ts';
+import type { RegionalConfig } from './transport.ts';
 
 export type ReceivingKind = 'receipt-rule-set' | 'receipt-filter';
 
 /** What SES receives mail by (SES v1) in one Region. */
-export function receivingResources(client: SESClient): Service<ReceivingKind> {
+export function receivingResources(config: RegionalConfig): Service<ReceivingKind> {
+  const client = new SESClient(config);
   return {
     operations: {
       'receipt-rule-set': {

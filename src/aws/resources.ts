@@ -1,4 +1,3 @@
-import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { isThrottlingError } from '@smithy/core/retry';
 import type { Reading } from '../check/snapshot.ts';
 import type { Clock } from '../core/clock.ts';
@@ -14,13 +13,7 @@ import type { Ask, Listed, Operations, Service } from './operations.ts';
 import { problemOf, serviceError } from './problem.ts';
 import { look, pages } from './reader.ts';
 import { SES_INTERVAL } from './ses.ts';
-import { sesResources } from './ses-resources.ts';
-import type { Transport } from './transport.ts';
-
-/** What a client needs; the same for each service. */
-export type ClientConfig = Transport & {
-  readonly credentials: () => Promise<{ readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string }>;
-};
+import type { RegionalConfig } from './transport.ts';
 
 /** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
@@ -33,36 +26,24 @@ const NO_SERVICE = 'InvalidAction';
 
 /**
  * All resources of SES in one Region. Every request waits for its turn in the Region's lane, which slows down where AWS throttles it.
- * Clients of services that not every teardown needs are loaded when they are needed.
+ * What not every teardown needs is loaded when it is needed.
  */
 export function regionResources(
-  config: ClientConfig,
+  config: RegionalConfig,
   caller: Caller,
   clock: Clock,
   signal: AbortSignal,
   account: Account,
-  region: string,
 ): ResourceReader & ResourceDeleter {
+  const { region } = config;
   const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
   const call: Caller = <T>(send: Send<T>) => caller(send, turn);
-  const regional = { ...config, region };
 
+  // Not the packages themselves: of what is imported so, the bundler could leave nothing out.
   const loaders: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<Service<string>>>> = {
-    ses: once(async () => sesResources(new SESv2Client(regional))),
-    receiving: once(async () => {
-      const [{ SESClient }, { receivingResources }] = await Promise.all([
-        import('@aws-sdk/client-ses'),
-        import('./receiving-resources.ts'),
-      ]);
-      return receivingResources(new SESClient(regional));
-    }),
-    'mail-manager': once(async () => {
-      const [{ MailManagerClient }, { mailManagerResources }] = await Promise.all([
-        import('@aws-sdk/client-mailmanager'),
-        import('./mail-manager-resources.ts'),
-      ]);
-      return mailManagerResources(new MailManagerClient(regional), clock);
-    }),
+    ses: once(async () => (await import('./ses-resources.ts')).sesResources(config)),
+    receiving: once(async () => (await import('./receiving-resources.ts')).receivingResources(config)),
+    'mail-manager': once(async () => (await import('./mail-manager-resources.ts')).mailManagerResources(config, clock)),
   };
   const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
   const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;

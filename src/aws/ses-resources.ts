@@ -20,11 +20,12 @@ import {
   ListResourceTenantsCommand,
   ListTagsForResourceCommand,
   ListTenantsCommand,
-  type SESv2Client,
+  SESv2Client,
 } from '@aws-sdk/client-sesv2';
 import type { Resource } from '../teardown/resource.ts';
 import { type Ask, type Listed, type Operations, type Service, tagsOf } from './operations.ts';
 import { pages, required } from './reader.ts';
+import type { RegionalConfig } from './transport.ts';
 
 export type SesKind =
   | 'multi-region-endpoint'
@@ -42,7 +43,8 @@ function named<T>(items: readonly T[] | undefined, nameOf: (item: T) => string |
 }
 
 /** The resources of SES v2 in one Region. */
-export function sesResources(client: SESv2Client): Service<SesKind> {
+export function sesResources(config: RegionalConfig): Service<SesKind> {
+  const client = new SESv2Client(config);
   /** Tenants refer to a resource by associations, which belong to it and go before it. */
   const dissociate = async ({ arn }: Resource, ask: Ask): Promise<boolean> => {
     const tenants = await pages(async NextToken => {

@@ -1,23 +1,38 @@
-import { GetAccountCommand, GetConfigurationSetCommand, GetEmailIdentityCommand, type SESv2Client } from '@aws-sdk/client-sesv2';
+import {
+  GetAccount$,
+  type GetAccountCommandInput,
+  type GetAccountCommandOutput,
+  GetConfigurationSet$,
+  type GetConfigurationSetCommandInput,
+  type GetConfigurationSetCommandOutput,
+  GetEmailIdentity$,
+  type GetEmailIdentityCommandInput,
+  type GetEmailIdentityCommandOutput,
+} from '@aws-sdk/client-sesv2';
 import type { SesReader } from '../check/snapshot.ts';
 import type { Lane } from '../core/lane.ts';
 import type { Action } from '../core/permissions.ts';
 import type { Account } from '../core/role.ts';
 import type { Caller, Send } from './caller.ts';
+import type { ApiOperation, Client } from './client.ts';
 import type { Operation } from './problem.ts';
 import { look } from './reader.ts';
+
+const GetAccount: ApiOperation<GetAccountCommandInput, GetAccountCommandOutput> = GetAccount$;
+const GetConfigurationSet: ApiOperation<GetConfigurationSetCommandInput, GetConfigurationSetCommandOutput> = GetConfigurationSet$;
+const GetEmailIdentity: ApiOperation<GetEmailIdentityCommandInput, GetEmailIdentityCommandOutput> = GetEmailIdentity$;
 
 /** SES allows one request a second for each account and Region (sends aside); paced at exactly that, servers without burst throttle. */
 export const SES_INTERVAL = 1_080;
 
 /** One Region's SES account. Every request, tries again included, waits for its turn in the Region's lane. */
-export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, account: Account, region: string): SesReader {
+export function sesAccount(client: Client, call: Caller, lane: Lane, account: Account, region: string): SesReader {
   const operation = (action: Action): Operation => ({ action, region, account });
   const inLane: Caller = <T>(send: Send<T>) => call(send, lane);
   return {
     account: () =>
       look(inLane, operation('ses:GetAccount'), async options => {
-        const answer = await client.send(new GetAccountCommand({}), options);
+        const answer = await client.send(GetAccount, {}, options);
         return {
           sendingEnabled: flag(answer.SendingEnabled),
           enforcementStatus: answer.EnforcementStatus,
@@ -29,7 +44,7 @@ export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, accoun
 
     identity: EmailIdentity =>
       look(inLane, operation('ses:GetEmailIdentity'), async options => {
-        const answer = await client.send(new GetEmailIdentityCommand({ EmailIdentity }), options);
+        const answer = await client.send(GetEmailIdentity, { EmailIdentity }, options);
         return {
           verifiedForSending: flag(answer.VerifiedForSendingStatus),
           verificationStatus: answer.VerificationStatus,
@@ -39,7 +54,7 @@ export function sesAccount(client: SESv2Client, call: Caller, lane: Lane, accoun
 
     configurationSet: ConfigurationSetName =>
       look(inLane, operation('ses:GetConfigurationSet'), async options => {
-        const answer = await client.send(new GetConfigurationSetCommand({ ConfigurationSetName }), options);
+        const answer = await client.send(GetConfigurationSet, { ConfigurationSetName }, options);
         return { sendingEnabled: flag(answer.SendingOptions?.SendingEnabled) };
       }),
   };

@@ -1,7 +1,11 @@
-import { IAMClient } from '@aws-sdk/client-iam';
-import { SESv2Client } from '@aws-sdk/client-sesv2';
-import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import {
+  AssumeRoleWithWebIdentity$,
+  type AssumeRoleWithWebIdentityCommandInput,
+  type AssumeRoleWithWebIdentityCommandOutput,
+  GetCallerIdentity$,
+  type GetCallerIdentityCommandInput,
+  type GetCallerIdentityCommandOutput,
+} from '@aws-sdk/client-sts';
 import type { RoleWriter } from '../check/change.ts';
 import type { RoleReader, SesReader } from '../check/snapshot.ts';
 import type { Clock, Random } from '../core/clock.ts';
@@ -9,23 +13,27 @@ import { lane } from '../core/lane.ts';
 import { type Action, policyFor } from '../core/permissions.ts';
 import { fail, RunError } from '../core/problem.ts';
 import type { Account } from '../core/role.ts';
-import { claimsOf } from '../core/token.ts';
+import { claimsOf, defaultAudience } from '../core/token.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { ResourceReader } from '../teardown/plan.ts';
 import type { ResourceDeleter } from '../teardown/sweep.ts';
 import { type Caller, caller } from './caller.ts';
+import { type ApiOperation, client } from './client.ts';
+import type { Connections } from './connections.ts';
+import { ambientCredentials } from './credentials.ts';
 import { iamRole } from './iam.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 import { required } from './reader.ts';
 import { regionResources } from './resources.ts';
 import { SES_INTERVAL, sesAccount } from './ses.ts';
-import { LIMITS, type Limits, type Transport, transport } from './transport.ts';
+import { type Credentials, LIMITS, type Limits, type Transport, transport } from './transport.ts';
 import { assumeProblem } from './trust.ts';
 
 /** What the session needs of the run around it. */
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
+  readonly connections: Connections;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
@@ -52,16 +60,10 @@ export interface Session {
   ses(region: string): SesReader;
   /** The resources of SES in a Region. */
   resources(region: string): ResourceReader & ResourceDeleter;
-  /** Ends connections, so that the process can. */
-  close(): void;
 }
 
-interface Credentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-  readonly expiration?: Date;
-}
+const AssumeRole: ApiOperation<AssumeRoleWithWebIdentityCommandInput, AssumeRoleWithWebIdentityCommandOutput> = AssumeRoleWithWebIdentity$;
+const GetCallerIdentity: ApiOperation<GetCallerIdentityCommandInput, GetCallerIdentityCommandOutput> = GetCallerIdentity$;
 
 interface Identity extends Pick<Session, 'account' | 'principal' | 'expires'> {
   readonly credentials: () => Promise<Credentials>;
@@ -75,24 +77,23 @@ interface Identity extends Pick<Session, 'account' | 'principal' | 'expires'> {
  * @throws RunError where there are no credentials, or AWS does not take them
  */
 export async function openSession(inputs: SessionInputs, actions: readonly Action[], around: Surroundings): Promise<Session> {
-  const shared = transport(around.env, around.limits ?? LIMITS);
+  const shared = transport(around.connections, around.limits ?? LIMITS);
   const call = caller(around.clock, around.random, around.signal, (around.limits ?? LIMITS).call);
   const [region] = inputs['aws-region'];
   const identity = await (inputs['role-to-assume'] === undefined
     ? ambient(region, shared, call, around)
     : assume(inputs, actions, shared, call, around));
   const { account, principal, expires, credentials } = identity;
-  const config = { ...shared, credentials };
+  const { clock, env, signal } = around;
   return {
     account,
     principal,
     expires,
-    iam: iamRole(new IAMClient({ ...config, region }), call, account, region),
+    iam: iamRole(client('IAM', region, shared, env, credentials), call, account, region),
     ses: perRegion(name =>
-      sesAccount(new SESv2Client({ ...config, region: name }), call, lane(SES_INTERVAL, around.clock, around.signal), account, name),
+      sesAccount(client('SESv2', name, shared, env, credentials), call, lane(SES_INTERVAL, clock, signal), account, name),
     ),
-    resources: perRegion(name => regionResources(config, call, around.clock, around.signal, account, name)),
-    close: () => shared.requestHandler.destroy(),
+    resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account)),
   };
 }
 
@@ -106,8 +107,8 @@ function perRegion<T>(make: (region: string) => T): (region: string) => T {
   };
 }
 
-async function ambient(region: string, shared: Transport, call: Caller, { mask }: Surroundings): Promise<Identity> {
-  const chain = defaultProvider({ clientConfig: { ...shared, region } });
+async function ambient(region: string, shared: Transport, call: Caller, { env, mask }: Surroundings): Promise<Identity> {
+  const chain = await ambientCredentials(env, { ...shared, region });
   const credentials = async (): Promise<Credentials> => {
     const found = await chain().catch((error: unknown) => {
       throw fail(
@@ -120,8 +121,8 @@ async function ambient(region: string, shared: Transport, call: Caller, { mask }
     hide(found, mask);
     return found;
   };
-  const client = new STSClient({ ...shared, region, credentials });
-  const principal = await call(async options => required((await client.send(new GetCallerIdentityCommand({}), options)).Arn, 'ARN')).catch(
+  const sts = client('STS', region, shared, env, credentials);
+  const principal = await call(async options => required((await sts.send(GetCallerIdentity, {}, options)).Arn, 'ARN')).catch(
     (error: unknown) => {
       throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
     },
@@ -142,16 +143,17 @@ async function assume(
   around.mask(token);
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region, account: undefined };
   const policy = policyFor(actions, { id: role.account, partition: role.partition });
-  const client = new STSClient({ ...shared, region });
+  const sts = client('STS', region, shared, around.env);
   const { credentials, expires, principal } = await call(async options => {
-    const answer = await client.send(
-      new AssumeRoleWithWebIdentityCommand({
+    const answer = await sts.send(
+      AssumeRole,
+      {
         RoleArn: role.arn,
         RoleSessionName: inputs['role-session-name'],
         WebIdentityToken: token,
         DurationSeconds: inputs['role-duration-seconds'],
         Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
-      }),
+      },
       options,
     );
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
@@ -166,11 +168,6 @@ async function assume(
     throw new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
   });
   return { account: accountOf(principal), principal, expires, credentials: async () => credentials };
-}
-
-/** Source: README of aws-actions/configure-aws-credentials, "audience". */
-function defaultAudience(partition: string): string {
-  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
 
 function hide({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials, mask: Surroundings['mask']): void {

@@ -1,7 +1,6 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { VERSION } from '../version.ts';
+import type { Connections } from './connections.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Limits {
@@ -15,7 +14,10 @@ export interface Limits {
 
 export const LIMITS: Limits = { connect: 5_000, answer: 15_000, call: 45_000 };
 
-/** What every client of a run shares: connections, proxies, time-outs, the user agent. */
+/** Who asks, as AWS's logs show it. */
+export const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.versions.node} os/${process.platform}`;
+
+/** What every client of a run shares: connections, time-outs, the user agent. */
 export interface Transport {
   readonly requestHandler: NodeHttpHandler;
   readonly customUserAgent: [string, string][];
@@ -23,18 +25,26 @@ export interface Transport {
   readonly maxAttempts: 1;
 }
 
-/** @param env where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up, in either case: the SDK itself ignores them. */
-export function transport(env: NodeJS.ProcessEnv, limits: Limits): Transport {
-  const options = { keepAlive: true, proxyEnv: env };
+export function transport({ httpAgent, httpsAgent }: Connections, limits: Limits): Transport {
   return {
     requestHandler: new NodeHttpHandler({
       connectionTimeout: limits.connect,
       requestTimeout: limits.answer,
       throwOnRequestTimeout: true,
-      httpAgent: new HttpAgent(options),
-      httpsAgent: new HttpsAgent(options),
+      httpAgent,
+      httpsAgent,
     }),
     customUserAgent: [['ses-role-gate', VERSION]],
     maxAttempts: 1,
   };
 }
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+/** What the SDK's own clients are made with, for the resources of a teardown. */
+export type RegionalConfig = Transport & { readonly region: string; readonly credentials: () => Promise<Credentials> };

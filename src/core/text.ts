@@ -65,6 +65,11 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+/** A whole number for people: `1,234,567`. Not by Intl, whose first use takes 10 ms. */
+export function grouped(number: number): string {
+  return String(Math.floor(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function oneOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -1,3 +1,8 @@
+/** The audience that AWS expects in a partition. Source: README of aws-actions/configure-aws-credentials, "audience". */
+export function defaultAudience(partition: string): string {
+  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+
 /** The claims of GitHub's ID token that trust policies match on; undefined where the token has none. */
 export interface Claims {
   readonly sub: string | undefined;

@@ -3,7 +3,7 @@ import { quotaLeft } from '../check/rules.ts';
 import { RULE_IDS } from '../check/settings.ts';
 import type { SesAccount } from '../check/snapshot.ts';
 import type { Finding } from '../check/verdict.ts';
-import { code, count, duration, markdown } from '../core/text.ts';
+import { code, count, duration, grouped, markdown } from '../core/text.ts';
 import { rolePage, sesPage } from './console.ts';
 import { headline } from './headline.ts';
 import { mark, statusMark, worstMark } from './marks.ts';
@@ -133,7 +133,7 @@ function quota(ses: SesAccount): string {
   }
   return left === Number.POSITIVE_INFINITY
     ? 'unlimited send quota'
-    : `${left.toLocaleString('en-US')} of ${Number(ses.quota).toLocaleString('en-US')} messages left in 24 hours`;
+    : `${grouped(left)} of ${grouped(Number(ses.quota))} messages left in 24 hours`;
 }
 
 function link(text: string, url: string | undefined): string {

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { endpointByRules } from '../../src/aws/endpoint-rules.ts';
+import { type Endpoint, endpointOf, plainEndpoint, type ServiceId } from '../../src/aws/endpoints.ts';
+import { REGIONS } from '../../src/core/regions.ts';
+import { atEnd } from './support.ts';
+
+const SERVICES: readonly ServiceId[] = ['STS', 'IAM', 'SESv2'];
+const REGIONS_WITH_SES = [...REGIONS].filter(([, { ses }]) => ses).map(([name]) => name);
+
+const text = (endpoint: Endpoint | undefined): string => (endpoint ? `${endpoint.url.href} ${endpoint.signingRegion}` : 'none');
+
+test.each(REGIONS_WITH_SES.flatMap(region => SERVICES.map(id => [id, region] as const)))(
+  'the endpoint of %s in %s is the one that the SDK takes',
+  async (id, region) => {
+    const plain = plainEndpoint(id, region, {});
+    expect(plain).toBeDefined();
+    expect(text(plain)).toBe(text(await endpointByRules(id, region)));
+  },
+);
+
+describe('endpoint URLs of the environment', () => {
+  test.each([
+    ['for all services', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }],
+    [
+      'for one service',
+      {
+        AWS_ENDPOINT_URL_STS: 'https://sts.internal:8443/aws',
+        AWS_ENDPOINT_URL_IAM: 'http://iam.internal',
+        AWS_ENDPOINT_URL_SESV2: 'http://ses.internal',
+      },
+    ],
+    ['for one service, over that for all', { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_IAM: 'http://iam.internal' }],
+  ])('%s are the ones that the SDK takes', async (_, env) => {
+    Object.assign(process.env, env);
+    for (const id of SERVICES) {
+      const plain = plainEndpoint(id, 'eu-west-1', env);
+      expect(plain).toBeDefined();
+      expect(text(plain)).toBe(text(await endpointByRules(id, 'eu-west-1')));
+    }
+  });
+
+  test('that are none are left to the SDK to refuse', async () => {
+    Object.assign(process.env, { AWS_ENDPOINT_URL: 'nowhere' });
+    expect(plainEndpoint('STS', 'eu-west-1', { AWS_ENDPOINT_URL: 'nowhere' })).toBeUndefined();
+    await expect(endpointOf('STS', 'eu-west-1', { AWS_ENDPOINT_URL: 'nowhere' })).rejects.toThrow('Invalid URL');
+  });
+});
+
+describe('what takes the SDK to tell', () => {
+  test.each([
+    ['AWS_USE_FIPS_ENDPOINT', 'true', 'https://iam-fips.amazonaws.com/ us-east-1'],
+    ['AWS_USE_DUALSTACK_ENDPOINT', 'true', 'https://iam.global.api.aws/ us-east-1'],
+    ['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', 'true', 'https://iam.amazonaws.com/ us-east-1'],
+  ])('is told by it with %s', async (name, value, expected) => {
+    const env = { AWS_ENDPOINT_URL: '', [name]: value };
+    Object.assign(process.env, env);
+    expect(plainEndpoint('IAM', 'eu-west-1', env)).toBeUndefined();
+    expect(text(await endpointOf('IAM', 'eu-west-1', env))).toBe(expected);
+  });
+
+  test('is told by it with a shared configuration file, wherever that is', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'home-'));
+    atEnd(() => rmSync(home, { recursive: true, force: true }));
+    expect(plainEndpoint('IAM', 'eu-west-1', { HOME: home })).toBeDefined();
+    mkdirSync(join(home, '.aws'));
+    writeFileSync(join(home, '.aws', 'config'), '[default]\nuse_fips_endpoint = true\n');
+    for (const env of [{ HOME: home }, { USERPROFILE: home }, { AWS_CONFIG_FILE: join(home, '.aws', 'config') }]) {
+      expect(plainEndpoint('IAM', 'eu-west-1', env)).toBeUndefined();
+    }
+    const env = { AWS_CONFIG_FILE: join(home, '.aws', 'config') };
+    Object.assign(process.env, env);
+    expect(text(await endpointOf('IAM', 'eu-west-1', env))).toBe('https://iam-fips.amazonaws.com/ us-east-1');
+  });
+
+  test('is a partition that this action has no hosts of', () => {
+    expect(plainEndpoint('IAM', 'cn-north-1', {})).toBeUndefined();
+    expect(plainEndpoint('IAM', 'moon-north-1', {})).toBeUndefined();
+  });
+});

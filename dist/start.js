@@ -1,0 +1,783 @@
+const { get: get$1, Agent: Agent$1 } = process.getBuiltinModule('node:http');
+const { get, Agent } = process.getBuiltinModule('node:https');
+import { f as fail, R as RunError } from './problem.js';
+import { s as setOutput, a as setSecret, b as summary, w as warning, e as error, c as startGroup, d as endGroup, g as getInput, i as info } from './sdk.js';
+const { isIP } = process.getBuiltinModule('node:net');
+const { existsSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
+
+function backoff(attempt, { least, initial, max }, random) {
+    const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
+    return least + random() * Math.max(0, ceiling - least);
+}
+
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+function oneLine(text, limit = 1000) {
+    const line = text
+        .slice(0, limit * 4)
+        .toWellFormed()
+        .replace(/\s+/gu, ' ')
+        .replace(INVISIBLE, '')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
+}
+const OLD_COMMAND = /##(?=\[)/g;
+function logLine(text, limit = 4000) {
+    const indent = text.slice(0, text.search(/[^ ]|$/));
+    const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
+    return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
+}
+function data(text, limit = 500) {
+    return oneLine(text, limit).replaceAll('`', "'");
+}
+const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
+const REFERENCE = /[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const PART = '\u0000';
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+function markdown(text, limit = 1000) {
+    return oneLine(text, limit)
+        .split(/`([^`]*)`/)
+        .map((part, index) => index % 2 === 0 ? part.replace(REFERENCE, `$&${PART}`).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part))
+        .join('');
+}
+function code(text, limit = 1000) {
+    return `<code>${oneLine(text, limit).replace(MARKUP, entity)}</code>`;
+}
+function count(number, noun, plural = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : plural}`;
+}
+function grouped(number) {
+    return String(Math.floor(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function oneOf(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+function duration$1(milliseconds) {
+    if (milliseconds < 10_000) {
+        return `${Math.round(milliseconds / 100) / 10}s`;
+    }
+    const seconds = Math.round(milliseconds / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'm'],
+        [seconds % 60, 's'],
+    ];
+    return parts
+        .filter(([value]) => value > 0)
+        .map(([value, unit]) => `${value}${unit}`)
+        .join('');
+}
+
+const TRIES = 4;
+const BETWEEN_TRIES = { least: 100, initial: 500, max: 4_000 };
+const LARGEST_ANSWER = 64 * 1024;
+async function requestIdToken(audience, env, clock, random, signal, within) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
+    if (!service || !bearer) {
+        throw fail('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
+    }
+    const url = `${service}&audience=${encodeURIComponent(audience)}`;
+    for (let tries = 1;; tries++) {
+        const answer = await request(url, bearer, env, AbortSignal.any([signal, AbortSignal.timeout(within)])).catch((error) => ({
+            status: 0,
+            body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
+        }));
+        signal.throwIfAborted();
+        const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
+        if (token !== undefined) {
+            return token;
+        }
+        if (tries === TRIES || (answer.status >= 400 && answer.status < 500 && answer.status !== 429)) {
+            throw refused(answer);
+        }
+        await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
+    }
+}
+async function request(url, bearer, env, signal) {
+    const [get$2, Agent$2] = url.startsWith('https:') ? [get, Agent] : [get$1, Agent$1];
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
+    get$2(url, { headers, agent: new Agent$2({ proxyEnv: env }), signal }, response => {
+        read(response).then(body => resolve({ status: Number(response.statusCode), body }), reject);
+    }).on('error', reject);
+    return promise;
+}
+async function read(response) {
+    let body = '';
+    for await (const chunk of response.setEncoding('utf8')) {
+        body += chunk;
+        if (body.length > LARGEST_ANSWER) {
+            throw Object.assign(new Error('too large'), { code: 'the answer is too large' });
+        }
+    }
+    return body;
+}
+function tokenOf(body) {
+    try {
+        const { value } = JSON.parse(body);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refused({ status, body }) {
+    const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
+    return fail('credentials', `GitHub's token service gave no ID token: ${data(said, 200)}`, 'run the job again; see githubstatus.com if it stays so');
+}
+
+const ANNOTATE = { error, warning };
+function githubRunner() {
+    const log = (line) => info(logLine(line));
+    return {
+        input: name => getInput(name),
+        log,
+        group(title, lines) {
+            startGroup(logLine(title));
+            lines.forEach(log);
+            endGroup();
+        },
+        mask: setSecret,
+        annotate: ({ severity, title, message }) => ANNOTATE[severity](message, { title }),
+        output: setOutput,
+        async summarize(markdown) {
+            await summary.addRaw(markdown).write();
+        },
+    };
+}
+
+function connections(env) {
+    const options = { keepAlive: true, proxyEnv: env };
+    const httpAgent = new Agent$1(options);
+    const httpsAgent = new ReadyAgent(options);
+    const direct = !['HTTPS_PROXY', 'https_proxy'].some(name => env[name]);
+    return {
+        httpAgent,
+        httpsAgent,
+        openAhead(origin) {
+            if (direct && origin.protocol === 'https:') {
+                httpsAgent.openAhead(origin);
+            }
+        },
+        close() {
+            httpAgent.destroy();
+            httpsAgent.destroy();
+        },
+    };
+}
+class ReadyAgent extends Agent {
+    #ready = new Map();
+    openAhead({ hostname, port }) {
+        const key = keyOf({ host: hostname, port });
+        const servername = isIP(hostname) === 0 ? hostname : '';
+        const socket = super.createConnection({ host: hostname, port: Number(port || 443), servername });
+        const all = this.#ready.get(key) ?? new Set();
+        const ready = { socket, forget: () => all.delete(ready) };
+        socket.unref().on('error', ready.forget).on('close', ready.forget);
+        this.#ready.set(key, all.add(ready));
+    }
+    createConnection(options, callback) {
+        const [first] = this.#ready.get(keyOf(options)) ?? [];
+        if (first === undefined) {
+            return super.createConnection(options, callback);
+        }
+        const { socket, forget } = first;
+        forget();
+        return socket.off('error', forget).off('close', forget).ref();
+    }
+    destroy() {
+        super.destroy();
+        for (const { socket } of [...this.#ready.values()].flatMap(all => [...all])) {
+            socket.destroy();
+        }
+    }
+}
+function keyOf({ host, port }) {
+    return `${host}:${port || 443}`;
+}
+
+const REGIONS_AS_OF = '2026-11-23';
+const ROLE_DOCUMENTED = new Set(['us-east-1', 'us-east-2', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1']);
+const ENDPOINTS = {
+    aws: {
+        ses: `af-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3
+      ap-southeast-5 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-west-1 eu-west-2 eu-west-3 il-central-1
+      me-central-1 me-south-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`,
+        without: 'ap-east-1 ap-east-2 ap-southeast-4 ap-southeast-6 ap-southeast-7 eu-south-2 mx-central-1',
+    },
+    'aws-us-gov': { ses: 'us-gov-east-1 us-gov-west-1', without: '' },
+    'aws-eusc': { ses: 'eusc-de-east-1', without: '' },
+    'aws-cn': { ses: '', without: 'cn-north-1 cn-northwest-1' },
+};
+function rows(partition, names, ses) {
+    return names
+        .split(/\s+/)
+        .filter(name => name !== '')
+        .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
+}
+const REGIONS = new Map(Object.keys(ENDPOINTS)
+    .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
+    .map(region => [region.name, region]));
+function sesRegions(partition) {
+    return [...REGIONS.values()]
+        .filter(region => region.ses && (partition === undefined || region.partition === partition))
+        .map(region => region.name)
+        .sort();
+}
+function documentedRegions() {
+    return [...ROLE_DOCUMENTED].sort();
+}
+
+const PARTITIONS = {
+    aws: { suffix: 'amazonaws.com', iam: 'iam.amazonaws.com', iamRegion: 'us-east-1' },
+    'aws-us-gov': { suffix: 'amazonaws.com', iam: 'iam.us-gov.amazonaws.com', iamRegion: 'us-gov-west-1' },
+    'aws-eusc': { suffix: 'amazonaws.eu', iam: 'iam.eusc-de-east-1.amazonaws.eu', iamRegion: 'eusc-de-east-1' },
+};
+const SETTINGS$1 = [
+    'AWS_USE_FIPS_ENDPOINT',
+    'AWS_USE_DUALSTACK_ENDPOINT',
+    'AWS_PROFILE',
+    'AWS_CONFIG_FILE',
+    'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+];
+function plainEndpoint(id, region, env) {
+    const partition = PARTITIONS[REGIONS.get(region)?.partition ?? ''];
+    if (partition === undefined ||
+        SETTINGS$1.some(name => env[name]) ||
+        existsSync(join(env['HOME'] ?? env['USERPROFILE'] ?? '', '.aws', 'config'))) {
+        return undefined;
+    }
+    const configured = env[`AWS_ENDPOINT_URL_${id.toUpperCase()}`] || env['AWS_ENDPOINT_URL'];
+    if (configured) {
+        const url = URL.parse(configured);
+        return url ? { url, signingRegion: region } : undefined;
+    }
+    const { suffix, iam, iamRegion } = partition;
+    switch (id) {
+        case 'STS':
+            return { url: new URL(`https://sts.${region}.${suffix}`), signingRegion: region };
+        case 'IAM':
+            return { url: new URL(`https://${iam}`), signingRegion: iamRegion };
+        case 'SESv2':
+            return { url: new URL(`https://email.${region}.${suffix}`), signingRegion: region };
+    }
+}
+async function endpointOf(id, region, env) {
+    return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.js')).endpointByRules(id, region);
+}
+
+function startDeadline(within, clock, signal) {
+    const over = new AbortController();
+    const stopped = new AbortController();
+    const error = fail('timed-out', `it did not end within its \`timeout\` of ${duration$1(within)}`, 'run the job again, or raise `timeout`');
+    clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(() => over.abort(error), () => undefined);
+    return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
+}
+
+function defaultAudience(partition) {
+    return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+function claimsOf(token) {
+    const claims = payload(token);
+    const text = (name) => {
+        const value = claims[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment') };
+}
+function payload(token) {
+    try {
+        const json = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof json === 'object' && json !== null ? { ...json } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+function guardAccount(account, allowed) {
+    if (allowed.length > 0 && !allowed.includes(account)) {
+        throw fail('refused', `account ${account} is not one of \`allowed-account-ids\` (${allowed.join(', ')}): nothing in it was read`, 'give the step the role of an allowed account, or add the account to `allowed-account-ids`');
+    }
+}
+
+class Refusal extends Error {
+}
+function quoted(text) {
+    return `"${data(text, 100)}"`;
+}
+function refuse(text, accepted) {
+    throw new Refusal(`${quoted(text)} is not ${accepted}`);
+}
+function choice(...choices) {
+    return text => choices.find(candidate => candidate === text) ?? refuse(text, oneOf(choices));
+}
+const boolean = text => {
+    if (/^(true|True|TRUE)$/.test(text)) {
+        return true;
+    }
+    return /^(false|False|FALSE)$/.test(text) ? false : refuse(text, 'true or false');
+};
+function integer(min, max) {
+    return text => {
+        const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+        return value >= min && value <= max ? value : refuse(text, `a whole number from ${min} to ${max}`);
+    };
+}
+const UNITS = { h: 3_600_000, m: 60_000, s: 1000 };
+function duration(minSeconds, maxSeconds) {
+    return text => {
+        const parts = /^(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s)?$/.exec(/^\d+$/.test(text) ? `${text}s` : text)?.groups;
+        const value = text === '' || parts === undefined ? Number.NaN : sum(parts);
+        const accepted = `a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${minSeconds}s to ${maxSeconds}s`;
+        return value >= minSeconds * 1000 && value <= maxSeconds * 1000 ? value : refuse(text, accepted);
+    };
+}
+function sum(parts) {
+    return Object.entries(UNITS).reduce((total, [unit, milliseconds]) => total + Number(parts[unit] ?? 0) * milliseconds, 0);
+}
+function list(item) {
+    return text => [...new Set(text.split(/[\s,]+/).filter(word => word !== ''))].map(item);
+}
+function pattern(expression, accepted) {
+    return text => (expression.test(text) ? text : refuse(text, accepted));
+}
+function optional(parse) {
+    return text => (text === '' ? undefined : parse(text));
+}
+
+const DEFAULT_SETTINGS = {
+    'role-exists': 'error',
+    'role-path': 'error',
+    'trust-policy': 'error',
+    'permissions-policy': 'error',
+    'extra-policies': 'warning',
+    'permissions-boundary': 'warning',
+    description: 'warning',
+    'region-supported': 'error',
+    'sending-enabled': 'error',
+    'enforcement-status': 'error',
+    'production-access': 'warning',
+    'identity-verified': 'error',
+    'configuration-set-sending': 'error',
+    'send-quota': 'error',
+};
+const RULE_IDS = Object.keys(DEFAULT_SETTINGS);
+const SETTINGS = ['error', 'warning', 'off'];
+const parseRules = text => {
+    const settings = {};
+    for (const line of text.split(/\r?\n/).map(each => each.trim())) {
+        if (line === '' || line.startsWith('#')) {
+            continue;
+        }
+        const [, name, value] = /^([^\s:]+)\s*:\s*(\S+)$/.exec(line) ?? refuse(line, 'a line of the form "rule: error", "rule: warning" or "rule: off"');
+        const rule = RULE_IDS.find(id => id === name) ?? refuse(String(name), `a rule; the rules are ${RULE_IDS.join(', ')}`);
+        if (settings[rule] !== undefined) {
+            throw new Refusal(`"${rule}" is set twice`);
+        }
+        settings[rule] =
+            SETTINGS.find(setting => setting === value) ?? refuse(line, `a rule with a severity; severities are ${oneOf(SETTINGS)}`);
+    }
+    return settings;
+};
+
+const LONGEST_JOB = 5 * 24 * 3600;
+const TABLE = {
+    mode: { default: 'check', parse: choice('check', 'teardown') },
+    'aws-region': { default: '', parse: list(region) },
+    'role-to-assume': { default: '', parse: optional(callerRole) },
+    audience: { default: '', parse: optional(pattern(/^[\x21-\x7e]{1,1024}$/, 'an audience: up to 1024 visible characters, no spaces')) },
+    'role-session-name': {
+        default: '',
+        parse: optional(pattern(/^[\w+=,.@-]{2,64}$/, 'a role session name: 2 to 64 letters, digits or characters of +=,.@-_')),
+    },
+    'role-duration-seconds': { default: '3600', parse: integer(900, 43_200) },
+    'scope-session': { default: 'true', parse: boolean },
+    'allowed-account-ids': { default: '', parse: list(pattern(/^\d{12}$/, 'an AWS account id of 12 digits')) },
+    rules: { default: '', parse: parseRules },
+    'fail-on': { default: 'error', parse: choice('error', 'warning', 'never') },
+    'on-missing': { default: 'fail', parse: choice('fail', 'warn', 'create') },
+    'role-description': {
+        default: '',
+        parse: optional(pattern(/^[\t\n\r\x20-\x7e\xa1-\xff]{1,1000}$/, "a description that IAM accepts: up to 1000 characters of Latin-1, for a role's description")),
+    },
+    'update-description': { default: 'false', parse: boolean },
+    identities: {
+        default: '',
+        parse: list(pattern(/^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i, 'an SES identity: a domain or an email address')),
+    },
+    'configuration-sets': {
+        default: '',
+        parse: list(pattern(/^[\w-]{1,64}$/, 'the name of a configuration set: up to 64 letters, digits, "_" or "-"')),
+    },
+    'min-send-quota': { default: '', parse: optional(integer(0, 1_000_000_000)) },
+    'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
+    'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
+    'resource-names': { default: '', parse: list(pattern(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
+    'resource-tags': { default: '', parse: list(pattern(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
+    'include-data': { default: 'false', parse: boolean },
+    'max-deletions': { default: '100', parse: integer(0, 1_000_000) },
+    'dry-run': { default: 'false', parse: boolean },
+    'expected-plan': {
+        default: '',
+        parse: optional(pattern(/^sha256:[\da-f]{64}$/, 'a plan digest of the form sha256:<64 hexadecimal digits>')),
+    },
+    'when-in-use': { default: 'fail', parse: choice('fail', 'keep') },
+    'max-attempts': { default: '8', parse: integer(1, 1000) },
+    'initial-delay': { default: '5s', parse: duration(1, 3600) },
+    'max-delay': { default: '2m', parse: duration(1, 3600) },
+    timeout: { default: '30m', parse: duration(1, LONGEST_JOB) },
+    'deletion-task-id': {
+        default: '',
+        parse: optional(pattern(/^task\/aws-service-role\/[\w.-]{1,128}\/[\w+=,.@-]{1,64}\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i, 'a task id of the form task/aws-service-role/<service>/<role>/<uuid>')),
+    },
+    'job-summary': { default: 'true', parse: boolean },
+    'comment-on-pr': { default: 'never', parse: choice('never', 'on-failure', 'always') },
+    'github-token': { default: '', parse: optional(text => text) },
+    'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
+};
+Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default]));
+function callerRole(text) {
+    const groups = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/.exec(text)?.groups;
+    const { partition = '', account = '' } = groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
+    return { arn: text, partition, account };
+}
+function region(text) {
+    const found = REGIONS.get(text) ?? refuse(text, `an AWS Region (as of ${REGIONS_AS_OF}); Regions with Amazon SES are ${sesRegions().join(', ')}`);
+    return found.ses
+        ? found
+        : refuse(text, `a Region with Amazon SES (as of ${REGIONS_AS_OF}); those are ${sesRegions(found.partition).join(', ') || 'none'} in its partition`);
+}
+function parseInputs(read, env) {
+    const problems = [];
+    const values = {};
+    for (const [name, input] of Object.entries(TABLE)) {
+        const given = read(name) || input.default;
+        const [label, text] = name === 'aws-region' ? regionText(given, env) : [`\`${name}\``, given];
+        try {
+            values[name] = input.parse(text);
+        }
+        catch (error) {
+            problems.push(`${label}: ${error.message}`);
+        }
+    }
+    values['report-path'] ??= join(env['RUNNER_TEMP'] || '.', `ses-role-gate-${(env['GITHUB_ACTION'] || 'report').replace(/[^\w-]/g, '_')}.json`);
+    values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
+    problems.push(...contradictions(values));
+    if (problems.length > 0) {
+        const { mode = 'check', 'job-summary': summary = true, 'report-path': path } = values;
+        return { problems, reporting: { mode, 'job-summary': summary, 'report-path': path } };
+    }
+    const regions = values['aws-region'].map(({ name }) => name);
+    return { inputs: { ...values, 'aws-region': regions } };
+}
+function regionText(given, env) {
+    const [name, text] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(each => [each, env[each]]).find(([, value]) => value) ?? [];
+    return given !== '' || !text ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, text];
+}
+function contradictions(values) {
+    const found = [];
+    const regions = values['aws-region'];
+    const partitions = [...new Set(regions?.map(({ partition }) => partition))];
+    const role = values['role-to-assume'];
+    if (regions?.length === 0) {
+        found.push('`aws-region`: no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment');
+    }
+    if (partitions.length > 1) {
+        found.push(`\`aws-region\`: Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`);
+    }
+    if (role !== undefined && partitions.length === 1 && role.partition !== partitions[0]) {
+        found.push(`\`role-to-assume\`: ${role.arn} is of the partition ${role.partition}, \`aws-region\` of ${partitions[0]}; give a role of the Regions' partition`);
+    }
+    if (values['update-description'] === true && 'role-description' in values && values['role-description'] === undefined) {
+        found.push('`update-description`: needs `role-description`, the text to set');
+    }
+    if (values['on-missing'] === 'create' && values.rules?.['role-exists'] === 'off') {
+        found.push('`on-missing`: create needs the rule role-exists, which `rules` sets to off');
+    }
+    if (values['update-description'] === true && values.rules?.description === 'off') {
+        found.push('`update-description`: needs the rule description, which `rules` sets to off');
+    }
+    if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
+        found.push('`initial-delay`: is longer than `max-delay`');
+    }
+    if (values['comment-on-pr'] !== undefined && values['comment-on-pr'] !== 'never') {
+        found.push('`comment-on-pr`: this version writes no comments yet; leave it at never');
+    }
+    if (values.mode === 'teardown') {
+        found.push(...teardownContradictions(values));
+    }
+    return found;
+}
+function teardownContradictions(values) {
+    const found = [];
+    if (values['allowed-account-ids']?.length === 0) {
+        found.push('`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in');
+    }
+    const selectors = [values['resource-names'], values['resource-tags']];
+    if ((values['delete-resources'] ?? 'none') !== 'none' && selectors.every(selector => selector?.length === 0)) {
+        found.push('`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all');
+    }
+    for (const name of ['expected-plan', 'dry-run']) {
+        if (values['delete-resources'] === 'blocking' && values[name]) {
+            found.push(`\`${name}\`: needs \`delete-resources: all\` or \`none\`: what \`blocking\` deletes is known only once a deletion has failed`);
+        }
+    }
+    return found;
+}
+
+const isFinding = (judgement) => judgement.outcome === 'failed' || judgement.outcome === 'unknown';
+const isMissing = ({ rule, outcome }) => rule === 'role-exists' && outcome === 'failed';
+function verdict(judgements) {
+    const findings = judgements.filter(isFinding);
+    const status = statusOf(findings);
+    return { status, healthy: status === 'healthy' || status === 'degraded', findings };
+}
+function statusOf(findings) {
+    const errors = findings.filter(finding => finding.severity === 'error' && !isMissing(finding));
+    if (findings.some(isMissing) && errors.length === 0) {
+        return 'missing';
+    }
+    if (errors.some(({ outcome }) => outcome === 'failed') || findings.some(finding => isMissing(finding) && finding.severity === 'error')) {
+        return 'unhealthy';
+    }
+    if (errors.length > 0) {
+        return 'unknown';
+    }
+    return findings.length > 0 ? 'degraded' : 'healthy';
+}
+function regionVerdict(judgements, region) {
+    return verdict(judgements.filter(judgement => judgement.region === undefined || judgement.region === region));
+}
+const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] };
+function passes(findings, failOn) {
+    return !findings.some(({ severity }) => FAILING[failOn].includes(severity));
+}
+function tally(findings, severity) {
+    return findings.filter(finding => finding.severity === severity).length;
+}
+
+const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
+const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
+const POLICY_NAME = 'AmazonSESServiceRolePolicy';
+const POLICY_ACTION = 'cloudwatch:PutMetricData';
+const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'];
+const POLICY_VERSION = 'v1';
+function roleArn({ id, partition }) {
+    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`;
+}
+function policyArn({ partition }) {
+    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
+}
+
+function judged(facts, failOn, finishedAt) {
+    const { status, findings } = verdict(facts.check.judgements);
+    return { ...facts, status, green: passes(findings, failOn), finishedAt, problem: undefined };
+}
+function tornDown(facts, whenInUse, finishedAt) {
+    const { teardown } = facts;
+    const { ending = 'timed-out' } = teardown;
+    const failed = [...teardown.swept.values()].filter(swept => swept.state === 'failed');
+    const [first] = failed;
+    if (ending === 'in-use' && whenInUse === 'fail') {
+        return red(facts, 'in-use', inUse(teardown), finishedAt);
+    }
+    if (ending === 'timed-out') {
+        return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
+    }
+    if (first !== undefined) {
+        return red(facts, 'error', leftBehind(first, failed.length), finishedAt);
+    }
+    const [gap] = teardown.plan.gaps.filter(({ problem }) => problem.code !== 'region-disabled');
+    if (gap !== undefined) {
+        return red(facts, 'error', notSeen(gap), finishedAt);
+    }
+    return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
+}
+function red(facts, status, problem, finishedAt) {
+    return { ...facts, status, green: false, finishedAt, problem: resumable(problem, facts) };
+}
+function requests(attempts) {
+    return attempts.filter(({ number }) => number > 0).length;
+}
+function inUse({ blocking, attempts }) {
+    return {
+        code: 'in-use',
+        message: `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`,
+        advice: 'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
+        settled: false,
+    };
+}
+function notDeleted({ attempts }) {
+    return {
+        code: 'timed-out',
+        message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that holds it now`,
+        advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
+        settled: false,
+    };
+}
+function leftBehind({ resource, problem }, total) {
+    return {
+        code: 'left-over',
+        message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${data(resource.name)}: ${problem.message}`,
+        advice: problem.advice,
+        settled: false,
+    };
+}
+function notSeen({ region, kind, problem }) {
+    return {
+        code: 'left-over',
+        message: `not everything could be looked at, so that something may be left: ${kind} in ${region}: ${problem.message}`,
+        advice: problem.advice,
+        settled: false,
+    };
+}
+function resumable(problem, { teardown }) {
+    const last = teardown?.attempts.at(-1);
+    return last?.outcome === 'pending' && last.task !== undefined
+        ? {
+            ...problem,
+            advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${data(last.task)}\``,
+        }
+        : problem;
+}
+function ended(facts, thrown, finishedAt) {
+    const problem = thrown instanceof RunError
+        ? thrown.problem
+        : {
+            code: 'unexpected',
+            message: data(String(thrown)),
+            advice: 'this should not happen: please report it, with the log of the step',
+            settled: false,
+        };
+    return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
+}
+const ENDED = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
+function verdictOf({ check, problem }) {
+    const all = verdict(check?.judgements ?? []);
+    return { ...all, healthy: all.healthy && check !== undefined && problem === undefined };
+}
+
+const VERSION = '0.1.0';
+
+async function run(adapters) {
+    const { clock, env, runner } = adapters;
+    const parsed = parseInputs(name => runner.input(name), env);
+    const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
+    let facts = {
+        mode: reporting.mode,
+        startedAt: clock.now(),
+        regions: [],
+        account: undefined,
+        principal: undefined,
+        check: undefined,
+        teardown: undefined,
+    };
+    const learn = (more) => {
+        facts = { ...facts, ...more };
+        return facts;
+    };
+    const world = { ...adapters, connections: connections(env) };
+    let result;
+    try {
+        if ('problems' in parsed) {
+            throw fail('input', `${count(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`, 'correct `with:` in the workflow; nothing was called');
+        }
+        const { inputs } = parsed;
+        learn({ regions: inputs['aws-region'] });
+        runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
+        result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, world, learn);
+    }
+    catch (thrown) {
+        result = ended(facts, thrown, clock.now());
+    }
+    finally {
+        world.connections.close();
+    }
+    const { publish } = await import('./check.js').then(n => n.b);
+    return publish(result, reporting, runner);
+}
+const IAM_LOOKS = 5;
+async function gate(inputs, world, learn) {
+    const { clock, random, signal, runner } = world;
+    const surroundings = begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.s), import('./check.js').then(n => n.c)]);
+    const session = await openSession(inputs, actionsOf(inputs), surroundings);
+    enter(session, inputs, runner);
+    const { account, principal, iam, ses } = session;
+    learn({ account, principal });
+    const log = (line) => runner.log(line);
+    const result = await check(inputs, { account, iam, ses, clock, random, signal, log, progress: soFar => learn({ check: soFar }) });
+    return judged({ ...learn({}), check: result }, inputs['fail-on'], clock.now());
+}
+async function tearDown(inputs, world, learn) {
+    const { clock, random, runner } = world;
+    const limit = startDeadline(inputs.timeout, clock, world.signal);
+    const { signal, at: deadline } = limit;
+    try {
+        const surroundings = begin(inputs, world, signal, 1, []);
+        const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
+            import('./check.js').then(n => n.s),
+            import('./teardown.js'),
+        ]);
+        const session = await openSession(inputs, teardownActions(inputs), surroundings);
+        enter(session, inputs, runner);
+        const { account, principal, iam, resources, expires } = session;
+        learn({ account, principal });
+        const log = (line) => runner.log(line);
+        if (expires !== undefined && expires.getTime() < deadline) {
+            log(`the credentials end at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``);
+        }
+        const result = await teardown(inputs, {
+            account,
+            iam,
+            resources,
+            clock,
+            random,
+            signal,
+            deadline,
+            log,
+            progress: soFar => learn({ teardown: soFar }),
+        });
+        return tornDown({ ...learn({}), teardown: result }, inputs['when-in-use'], clock.now());
+    }
+    finally {
+        limit.stop();
+    }
+}
+function begin(inputs, world, signal, iamRequests, sesRegions) {
+    const { env, runner } = world;
+    const role = inputs['role-to-assume'];
+    if (role !== undefined) {
+        guardAccount(role.account, inputs['allowed-account-ids']);
+    }
+    const token = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
+    token?.catch(() => undefined);
+    const [region] = inputs['aws-region'];
+    for (const endpoint of [
+        plainEndpoint('STS', region, env),
+        ...Array.from({ length: iamRequests }, () => plainEndpoint('IAM', region, env)),
+        ...sesRegions.map(name => plainEndpoint('SESv2', name, env)),
+    ]) {
+        if (endpoint !== undefined) {
+            world.connections.openAhead(endpoint.url);
+        }
+    }
+    return { ...world, signal, mask: secret => runner.mask(secret), ...(token && { idToken: () => token }) };
+}
+function enter({ account, principal, expires }, inputs, runner) {
+    guardAccount(account.id, inputs['allowed-account-ids']);
+    const until = expires === undefined ? '' : `, until ${expires.toISOString()}`;
+    runner.log(`acting as ${principal} in account ${account.id} (${account.partition})${until}`);
+}
+
+const program = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    githubRunner,
+    requestIdToken,
+    run
+}, Symbol.toStringTag, { value: 'Module' }));
+
+export { passes as A, sesRegions as B, program as C, DEFAULT_SETTINGS as D, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, roleArn as q, regionVerdict as r, backoff as s, tally as t, endpointOf as u, verdictOf as v, POLICY_VERSION as w, defaultAudience as x, claimsOf as y, verdict as z };

@@ -1,0 +1,58 @@
+import { fail } from './core/problem.ts';
+import { data } from './core/text.ts';
+import { writeWhole } from './file.ts';
+import type { Runner } from './github/runner.ts';
+import type { Reporting } from './inputs.ts';
+import { annotations } from './report/annotations.ts';
+import { report } from './report/data.ts';
+import { judgementLines, lastLine } from './report/log.ts';
+import { outputs } from './report/outputs.ts';
+import { ended, type Result } from './report/result.ts';
+import { summary } from './report/summary.ts';
+
+/** Leaves everything that a run leaves. What cannot be written turns the step red, and keeps nothing else from being written. Resolves with whether the step passes. */
+export async function publish(planned: Result, reporting: Reporting, runner: Runner): Promise<boolean> {
+  let path: string | undefined = reporting['report-path'];
+  let result = planned;
+  try {
+    await writeWhole(path, `${JSON.stringify(report(result), undefined, 2)}\n`);
+  } catch (error) {
+    const problem = fail(
+      'input',
+      `\`report-path\`: the report can't be written: ${data((error as Error).message)}`,
+      'name a file in a folder that the job may write to',
+    );
+    runner.log(problem.message);
+    path = undefined;
+    result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
+  }
+  const lost = withOutputs(outputs(result, path), runner);
+  if (reporting['job-summary']) {
+    await Promise.try(() => runner.summarize(summary(result))).catch((error: unknown) =>
+      runner.log(`there is no job summary: ${data(String(error))}`),
+    );
+  }
+  const judgements = judgementLines(result);
+  if (judgements.length > 0) {
+    runner.group('Rules', judgements);
+  }
+  annotations(result).forEach(annotation => {
+    runner.annotate(annotation);
+  });
+  runner.log(lastLine(result));
+  return result.green && !lost;
+}
+
+/** Sets the outputs; true where the runner does not take them, on which later steps must not go on as if they were empty. */
+function withOutputs(values: ReadonlyMap<string, string>, runner: Runner): boolean {
+  let lost = false;
+  for (const [name, value] of values) {
+    try {
+      runner.output(name, value);
+    } catch (error) {
+      runner.log(`the output ${name} can't be set: ${data((error as Error).message)}`);
+      lost = true;
+    }
+  }
+  return lost;
+}
