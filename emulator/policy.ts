@@ -102,11 +102,17 @@ export function evaluate(policies: readonly unknown[], { action, resource, conte
   return decide(effects);
 }
 
-/** Whether a trust policy lets a federated principal in. */
-export function trusts(trustPolicy: unknown, provider: string, action: string, context: Access['context']): boolean {
+/** Whether a trust policy lets one in that goes by any of these names, by the kind of principal. */
+export function trusts(
+  trustPolicy: unknown,
+  names: { readonly Federated: readonly string[] } | { readonly AWS: readonly string[] },
+  { action, context }: Pick<Access, 'action' | 'context'>,
+): boolean {
+  const named = (principal: Fields): boolean =>
+    Object.entries(names).some(([kind, known]) => list(principal[kind]).some(name => known.includes(name)));
   const effects = statementsOf(trustPolicy)
     .filter(statement => actionFits(statement, action))
-    .filter(({ Principal: principal }) => principal === '*' || (isFields(principal) && list(principal['Federated']).includes(provider)))
+    .filter(({ Principal: principal }) => principal === '*' || (isFields(principal) && named(principal)))
     .filter(statement => conditionsHold(statement['Condition'], context))
     .map(statement => statement['Effect']);
   return decide(effects) === 'allow';

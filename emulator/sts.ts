@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Answer, ApiError, type Caller, type Operation } from './api.ts';
 import { type Claims, isSigned, parseToken } from './github.ts';
+import { authorize } from './permissions.ts';
 import { policyProblem, trusts } from './policy.ts';
 import { integer, optional, required } from './validation.ts';
 import { type Account, type CallerRole, uniqueId, type World } from './world.ts';
@@ -92,10 +93,16 @@ function startSession(account: Account, role: CallerRole, name: string, policy: 
   };
 }
 
-function assumeRoleWithWebIdentity({ parameters }: Operation, world: World): Result {
+function limitDuration(seconds: number, role: CallerRole): void {
+  if (seconds > role.maxSessionDuration) {
+    throw new ApiError(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  }
+}
+
+/** What every way to assume a role takes. */
+function wanted({ parameters }: Operation): { arn: string; name: string; policy: string | undefined; seconds: number } {
   const arn = required(parameters, 'RoleArn', { min: 20, max: 2048 });
   const name = required(parameters, 'RoleSessionName', { min: 2, max: 64, pattern: /[\w+=,.@-]*/ });
-  const token = required(parameters, 'WebIdentityToken', { min: 4, max: 20_000 });
   const policy = optional(parameters, 'Policy', { min: 1, max: POLICY_LENGTH });
   const seconds = integer(parameters, 'DurationSeconds', 900, 43_200, 3_600);
   if (!/^arn:[\w-]+:iam::\d{12}:role\/.+$/.test(arn)) throw new ApiError(400, 'ValidationError', 'Request ARN is invalid');
@@ -104,19 +111,21 @@ function assumeRoleWithWebIdentity({ parameters }: Operation, world: World): Res
   if (Object.keys(parameters).some(key => key.startsWith('PolicyArns.'))) {
     throw new ApiError(500, 'InternalFailure', 'The emulator does not know managed session policies.');
   }
+  return { arn, name, policy, seconds };
+}
 
+function assumeRoleWithWebIdentity(operation: Operation, world: World): Result {
+  const token = required(operation.parameters, 'WebIdentityToken', { min: 4, max: 20_000 });
+  const { arn, name, policy, seconds } = wanted(operation);
   const account = accountIn(arn, world);
   const { claims, issuer, audience } = verifiedClaims(token, account, world);
   const host = issuer.replace(/^https:\/\//, '');
   const role = account?.callerRoles.get(arn);
   const provider = `arn:${account?.partition}:iam::${account?.id}:oidc-provider/${host}`;
   // A role that isn't there and one that doesn't trust the token get the same answer.
-  if (!account || !role || !trusts(role.trustPolicy, provider, 'sts:AssumeRoleWithWebIdentity', claimContext(claims, host))) {
-    throw new ApiError(403, 'AccessDenied', DENIED);
-  }
-  if (seconds > role.maxSessionDuration) {
-    throw new ApiError(400, 'ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-  }
+  const access = { action: 'sts:AssumeRoleWithWebIdentity', context: claimContext(claims, host) };
+  if (!account || !role || !trusts(role.trustPolicy, { Federated: [provider] }, access)) throw new ApiError(403, 'AccessDenied', DENIED);
+  limitDuration(seconds, role);
   const { packed } = sessionPolicy(world, policy);
   return {
     Audience: audience,
@@ -125,6 +134,25 @@ function assumeRoleWithWebIdentity({ parameters }: Operation, world: World): Res
     PackedPolicySize: packed,
     SubjectFromWebIdentityToken: String(claims['sub']),
   };
+}
+
+/** For profiles with `role_arn`: the caller's own policies and the role's trust policy both have to allow it. */
+function assumeRole(operation: Operation, caller: Caller, world: World): Result {
+  const { arn, name, policy, seconds } = wanted(operation);
+  const { principalArn } = caller.key;
+  const account = accountIn(arn, world);
+  const role = account?.callerRoles.get(arn);
+  const context = { 'sts:ExternalId': operation.parameters['ExternalId'], 'aws:PrincipalArn': principalArn };
+  const permission = { action: 'sts:AssumeRole', resource: arn, context };
+  authorize(caller, operation.region, { ...permission, code: 'AccessDenied', shown: arn });
+  const principals = { AWS: [principalArn, caller.account.id, `arn:${caller.account.partition}:iam::${caller.account.id}:root`] };
+  if (!account || !role || !trusts(role.trustPolicy, principals, permission)) {
+    const message = `User: ${principalArn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`;
+    throw new ApiError(403, 'AccessDenied', message);
+  }
+  limitDuration(seconds, role);
+  const { packed } = sessionPolicy(world, policy);
+  return { ...startSession(account, role, name, policy, new Date(world.now() + seconds * 1000)), PackedPolicySize: packed };
 }
 
 function getCallerIdentity({ account, key }: Caller): Result {
@@ -142,6 +170,7 @@ export function answerSts(operation: Operation, caller: Caller | undefined, worl
   const version = parameters['Version'] ?? 'NO_VERSION_SPECIFIED';
   if (version === '2011-06-15') {
     if (action === 'AssumeRoleWithWebIdentity') return queryResult(action, STS_NAMESPACE, assumeRoleWithWebIdentity(operation, world));
+    if (action === 'AssumeRole' && caller) return queryResult(action, STS_NAMESPACE, assumeRole(operation, caller, world));
     if (action === 'GetCallerIdentity' && caller) return queryResult(action, STS_NAMESPACE, getCallerIdentity(caller));
   }
   throw new ApiError(400, 'InvalidAction', `Could not find operation ${action} for version ${version}`);

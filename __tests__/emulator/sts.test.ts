@@ -1,6 +1,8 @@
 import { GetRoleCommand } from '@aws-sdk/client-iam';
 import { GetAccountCommand } from '@aws-sdk/client-sesv2';
 import {
+  AssumeRoleCommand,
+  type AssumeRoleCommandInput,
   AssumeRoleWithWebIdentityCommand,
   type AssumeRoleWithWebIdentityCommandInput,
   GetCallerIdentityCommand,
@@ -220,6 +222,81 @@ describe('AssumeRoleWithWebIdentity', () => {
     );
     expect((await fails({ RoleArn: 'arn:aws:iam::1:user/somebody' })).message).toBe('Request ARN is invalid');
     expect((await fails({ WebIdentityToken: 'abc' })).name).toBe('ValidationError');
+  });
+});
+
+describe('AssumeRole', () => {
+  const CHAINED = `arn:aws:iam::${ACCOUNT_ID}:role/chained`;
+  const USER = `arn:aws:iam::${ACCOUNT_ID}:user/operator`;
+  const denied = (principal = USER) => ({
+    name: 'AccessDenied',
+    message: expect.stringContaining(`User: ${principal} is not authorized to perform: sts:AssumeRole on resource: ${CHAINED}`),
+    status: 403,
+  });
+
+  function chain(principal: object = { AWS: `arn:aws:iam::${ACCOUNT_ID}:root` }, condition = {}): World {
+    const world = healthyWorld();
+    accountOf(world).callerRoles.set(CHAINED, {
+      arn: CHAINED,
+      trustPolicy: { Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', Condition: condition }] },
+      policies: [policyOf(statement('iam:*'))],
+      maxSessionDuration: 3600,
+    });
+    return world;
+  }
+
+  async function assumeFrom(world: World, input: Partial<AssumeRoleCommandInput> = {}) {
+    const emulator = await emulate(world);
+    const answer = clientsOf(emulator).sts.send(new AssumeRoleCommand({ RoleArn: CHAINED, RoleSessionName: 'next', ...input }));
+    return { emulator, answer };
+  }
+
+  test('gives the session what the role may do', async () => {
+    const { emulator, answer } = await assumeFrom(chain());
+    const { Credentials: given, AssumedRoleUser: user } = await answer;
+    expect(user?.Arn).toBe(`arn:aws:sts::${ACCOUNT_ID}:assumed-role/chained/next`);
+    const credentials = {
+      accessKeyId: given?.AccessKeyId ?? '',
+      secretAccessKey: given?.SecretAccessKey ?? '',
+      sessionToken: given?.SessionToken ?? '',
+    };
+    const { iam, ses } = clientsOf(emulator, { credentials });
+    expect((await iam.send(new GetRoleCommand({ RoleName: ROLE_NAME }))).Role?.RoleName).toBe(ROLE_NAME);
+    expect(await failureOf(ses.send(new GetAccountCommand({})))).toMatchObject({ name: 'AccessDeniedException' });
+  });
+
+  test.each([
+    ['the caller by name', { AWS: USER }],
+    ['the account by its id', { AWS: ACCOUNT_ID }],
+  ])('a trust policy that names %s', async (_who, principal) => {
+    const { answer } = await assumeFrom(chain(principal));
+    expect((await answer).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  });
+
+  test.each([
+    ['another account', { AWS: 'arn:aws:iam::999999999999:root' }],
+    ['a federated principal of the same name', { Federated: USER }],
+  ])('a trust policy that names %s denies', async (_who, principal) => {
+    const { answer } = await assumeFrom(chain(principal));
+    expect(await failureOf(answer)).toEqual(denied());
+  });
+
+  test('an external id has to be the right one', async () => {
+    const world = chain(undefined, { StringEquals: { 'sts:ExternalId': 'shared' } });
+    expect(await failureOf((await assumeFrom(world)).answer)).toEqual(denied());
+    expect((await (await assumeFrom(world, { ExternalId: 'shared' })).answer).Credentials?.AccessKeyId).toMatch(/^ASIA/);
+  });
+
+  test("the caller's own policies have to allow it, and a role that isn't there is denied alike", async () => {
+    const world = chain();
+    for (const key of accountOf(world).accessKeys.values()) key.policies = [policyOf(statement('iam:*'))];
+    expect(await failureOf((await assumeFrom(world)).answer)).toEqual(denied());
+    expect(await failureOf((await assumeFrom(healthyWorld())).answer)).toEqual(denied());
+  });
+
+  test("no longer than the role's maximum", async () => {
+    const { answer } = await assumeFrom(chain(), { DurationSeconds: 7200 });
+    expect(await failureOf(answer)).toMatchObject({ name: 'ValidationError', status: 400 });
   });
 });
 
