@@ -1,0 +1,433 @@
+/** Where a run gets its credentials and its endpoints from: every source of the AWS SDK's chain, through the shipped action. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream';
+import { TLSSocket } from 'node:tls';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type Job, runJob } from '../../emulator/job.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import { ACCOUNT_ID, accountOf, allowAll, userKeyOf, type World } from '../../emulator/world.ts';
+import { idToken } from '../emulator/harness.ts';
+import { certificateFor } from './certificate.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+interface Keys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+}
+
+const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toISOString();
+
+const folders: string[] = [];
+const servers: Server[] = [];
+const emulators: Emulator[] = [];
+
+afterEach(async () => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+  await Promise.all(emulators.splice(0).map(emulator => emulator.close()));
+});
+
+/** A runner's machine: a home folder, servers on loopback, and AWS with the keys of a session in it. */
+class Machine {
+  readonly home = mkdtempSync(join(tmpdir(), 'ses-role-gate-home-'));
+  readonly keys: Keys;
+  readonly emulator: Emulator;
+
+  private constructor(emulator: Emulator, keys: Keys) {
+    folders.push(this.home);
+    emulators.push(emulator);
+    this.emulator = emulator;
+    this.keys = keys;
+  }
+
+  static async start(world: World = scenarios.healthy()): Promise<Machine> {
+    return new Machine(await startEmulator(world), addSession(world, 'deploy'));
+  }
+
+  /** Writes a file below the home folder; answers its path. */
+  write(name: string, text: string): string {
+    const path = join(this.home, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return path;
+  }
+
+  /** The keys as a profile of a shared file has them. */
+  profile(header: string, { accessKeyId, secretAccessKey, sessionToken }: Keys = this.keys): string {
+    return `[${header}]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\naws_session_token = ${sessionToken}\n`;
+  }
+
+  /** Runs the action with ambient credentials, in this home. */
+  run(env: Variables = {}, inputs: Readonly<Record<string, string>> = {}): Promise<Job> {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: _url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token, ...aws } = this.emulator.environment();
+    return runJob(aws, { inputs: { 'aws-region': 'us-east-1', ...inputs }, env: { HOME: this.home, USERPROFILE: this.home, ...env } });
+  }
+}
+
+/** Adds keys of a session of `operator` to the world's first account. */
+function addSession(world: World, name: string): Keys {
+  const [account] = world.accounts.values();
+  const keys = { accessKeyId: `ASIA${name.toUpperCase()}`, secretAccessKey: `secret+of/${name}`, sessionToken: `token+of/${name}==` };
+  account?.accessKeys.set(keys.accessKeyId, {
+    secretAccessKey: keys.secretAccessKey,
+    sessionToken: keys.sessionToken,
+    principalArn: `arn:${account.partition}:sts::${account.id}:assumed-role/operator/${name}`,
+    userId: `AROAEXAMPLE:${name}`,
+    policies: [allowAll()],
+  });
+  return keys;
+}
+
+/** Serves on a free port of the loopback interface until the test ends. */
+async function serve(listener: RequestListener): Promise<{ url: string; server: Server }> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}
+
+type Answers = (request: IncomingMessage, route: string) => unknown;
+
+/** A server that answers texts as they are and all else as JSON; what it has no answer for is 404. */
+async function serveAnswers(answers: Answers): Promise<string> {
+  const { url } = await serve((request, response) => {
+    const answer = answers(request, `${request.method} ${request.url}`);
+    const body = typeof answer === 'string' ? answer : JSON.stringify(answer ?? { message: 'not found' });
+    response.writeHead(answer === undefined ? 404 : 200, { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' }).end(body);
+  });
+  return url;
+}
+
+/** What a metadata service calls a key. */
+function metadata({ accessKeyId, secretAccessKey, sessionToken }: Keys): Record<string, string> {
+  return { Code: 'Success', AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken, Expiration: IN_AN_HOUR };
+}
+
+/** A program that prints what `credential_process` has to print. */
+function program(machine: Machine, exitCode = 0): string {
+  const { accessKeyId, secretAccessKey, sessionToken } = machine.keys;
+  const printed = {
+    Version: 1,
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    SessionToken: sessionToken,
+    Expiration: IN_AN_HOUR,
+  };
+  const path = machine.write('broker.cjs', `console.log(${JSON.stringify(JSON.stringify(printed))}); process.exitCode = ${exitCode};\n`);
+  return `"${process.execPath}" "${path}"`;
+}
+
+const sha = (algorithm: string, text: string): string => createHash(algorithm).update(text).digest('hex');
+
+const SOURCES: Readonly<Record<string, (machine: Machine) => Variables | Promise<Variables>>> = {
+  'the environment, with a session token': keysOf,
+  'the default profile of ~/.aws/credentials': machine => {
+    machine.write('.aws/credentials', machine.profile('default'));
+    return {};
+  },
+  'a profile of ~/.aws/config that AWS_PROFILE names': machine => {
+    machine.write('.aws/config', machine.profile('profile deploy'));
+    return { AWS_PROFILE: 'deploy' };
+  },
+  'files elsewhere': machine => ({
+    AWS_SHARED_CREDENTIALS_FILE: machine.write('secrets/aws', machine.profile('deploy')),
+    AWS_CONFIG_FILE: machine.write('secrets/config', '[profile deploy]\nregion = eu-west-1\n'),
+    AWS_PROFILE: 'deploy',
+  }),
+  'a credential_process': machine => {
+    machine.write('.aws/config', `[default]\ncredential_process = ${program(machine)}\n`);
+    return {};
+  },
+  'a web identity token file': async machine => ({
+    AWS_WEB_IDENTITY_TOKEN_FILE: machine.write('token', await idToken(machine.emulator)),
+    AWS_ROLE_ARN: `arn:aws:iam::${ACCOUNT_ID}:role/gate`,
+    AWS_ROLE_SESSION_NAME: 'deploy',
+  }),
+  'a profile with a web identity token file': async machine => {
+    const token = machine.write('token', await idToken(machine.emulator));
+    machine.write(
+      '.aws/config',
+      `[default]\nrole_arn = arn:aws:iam::${ACCOUNT_ID}:role/gate\nrole_session_name = deploy\nweb_identity_token_file = ${token}\n`,
+    );
+    return {};
+  },
+  'a role that a profile assumes from another': machine => {
+    const { callerRoles } = accountOf(machine.emulator.world);
+    const Statement = [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT_ID}:root` }, Action: 'sts:AssumeRole' }];
+    const arn = `arn:aws:iam::${ACCOUNT_ID}:role/chained`;
+    callerRoles.set(arn, { arn, trustPolicy: { Version: '2012-10-17', Statement }, policies: [allowAll()], maxSessionDuration: 3600 });
+    const { accessKeyId, secretAccessKey } = userKeyOf(machine.emulator.world);
+    machine.write('.aws/credentials', `[base]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\n`);
+    machine.write('.aws/config', `[profile chained]\nrole_arn = ${arn}\nrole_session_name = deploy\nsource_profile = base\n`);
+    return { AWS_PROFILE: 'chained' };
+  },
+  'the container endpoint, with a token': async ({ keys }) => ({
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await serveAnswers(({ headers }, route) =>
+      route === 'GET /task' && headers.authorization === 'Basic pod' ? metadata(keys) : undefined,
+    )}/task`,
+    AWS_CONTAINER_AUTHORIZATION_TOKEN: 'Basic pod',
+  }),
+  'the container endpoint, with a token file': async machine => ({
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await serveAnswers(({ headers }, route) =>
+      route === 'GET /v1/credentials' && headers.authorization === 'pod-identity' ? metadata(machine.keys) : undefined,
+    )}/v1/credentials`,
+    AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: machine.write('pod-token', 'pod-identity'),
+  }),
+  'the metadata service of an instance': async ({ keys }) => ({
+    AWS_EC2_METADATA_DISABLED: undefined,
+    AWS_EC2_METADATA_SERVICE_ENDPOINT: await serveAnswers(({ headers }, route) => {
+      if (route === 'PUT /latest/api/token') return 'imds-token';
+      if (headers['x-aws-ec2-metadata-token'] !== 'imds-token') return undefined;
+      if (route === 'GET /latest/meta-data/iam/security-credentials/') return 'runner';
+      return route === 'GET /latest/meta-data/iam/security-credentials/runner' ? metadata(keys) : undefined;
+    }),
+  }),
+  'IAM Identity Center, signed in by `aws sso login`': async machine => {
+    const { accessKeyId, secretAccessKey, sessionToken } = machine.keys;
+    const roleCredentials = { accessKeyId, secretAccessKey, sessionToken, expiration: Date.parse(IN_AN_HOUR) };
+    machine.write(
+      '.aws/config',
+      `[profile sso]\nsso_session = corp\nsso_account_id = ${ACCOUNT_ID}\nsso_role_name = Deploy\n\n[sso-session corp]\nsso_region = us-east-1\nsso_start_url = https://corp.example.com/start\n`,
+    );
+    machine.write(
+      `.aws/sso/cache/${sha('sha1', 'corp')}.json`,
+      JSON.stringify({ startUrl: 'https://corp.example.com/start', region: 'us-east-1', accessToken: 'sso-token', expiresAt: IN_AN_HOUR }),
+    );
+    return {
+      AWS_PROFILE: 'sso',
+      AWS_ENDPOINT_URL_SSO: await serveAnswers(({ headers }, route) => {
+        const [path, query] = route.split('?');
+        const asked = Object.fromEntries(new URLSearchParams(query));
+        const right = path === 'GET /federation/credentials' && asked['role_name'] === 'Deploy' && asked['account_id'] === ACCOUNT_ID;
+        return right && headers['x-amz-sso_bearer_token'] === 'sso-token' ? { roleCredentials } : undefined;
+      }),
+    };
+  },
+  '`aws login`': machine => {
+    const session = `arn:aws:iam::${ACCOUNT_ID}:user/operator`;
+    machine.write('.aws/config', `[profile login]\nlogin_session = ${session}\nregion = us-east-1\n`);
+    const accessToken = { ...machine.keys, accountId: ACCOUNT_ID, expiresAt: IN_AN_HOUR };
+    machine.write(
+      `.aws/login/cache/${sha('sha256', session)}.json`,
+      JSON.stringify({ accessToken, clientId: 'cli', refreshToken: 'refresh', dpopKey: 'key', tokenType: 'aws_sigv4' }),
+    );
+    return { AWS_PROFILE: 'login' };
+  },
+};
+
+describe('credentials', () => {
+  test.each(Object.entries(SOURCES))('from %s', async (_source, prepare) => {
+    const machine = await Machine.start();
+    const job = await machine.run(await prepare(machine));
+    expect(job.outputs).toMatchObject({ status: 'healthy', 'account-id': ACCOUNT_ID });
+    expect(job.log).toMatch(/acting as arn:aws:sts::111122223333:assumed-role\/(?:operator|gate|chained)\/deploy in account 111122223333/);
+    const left = job.log + job.summary + job.exported + JSON.stringify([job.outputs, job.report]);
+    for (const secret of [machine.keys.secretAccessKey, machine.keys.sessionToken]) {
+      expect(left).not.toContain(secret);
+    }
+  });
+
+  test('of the environment come before those of a profile, unless AWS_PROFILE names one', async () => {
+    const machine = await Machine.start();
+    const other = addSession(machine.emulator.world, 'profiled');
+    machine.write('.aws/credentials', machine.profile('default', other) + machine.profile('named', other));
+    const plain = await machine.run(keysOf(machine));
+    const named = await machine.run({ ...keysOf(machine), AWS_PROFILE: 'named' });
+    expect(plain.log).toContain('assumed-role/operator/deploy');
+    expect(named.log).toContain('assumed-role/operator/profiled');
+  });
+
+  test.each<[string, string, (machine: Machine) => Variables | Promise<Variables>]>([
+    ['a profile that is not there', 'there are no AWS credentials', () => ({ AWS_PROFILE: 'absent' })],
+    [
+      'a credential_process that fails',
+      'there are no AWS credentials',
+      machine => {
+        machine.write('.aws/config', `[default]\ncredential_process = ${program(machine, 3)}\n`);
+        return {};
+      },
+    ],
+    [
+      'a web identity token file that is not there',
+      'ENOENT',
+      ({ home }) => ({ AWS_WEB_IDENTITY_TOKEN_FILE: join(home, 'absent'), AWS_ROLE_ARN: `arn:aws:iam::${ACCOUNT_ID}:role/gate` }),
+    ],
+    [
+      'a role that does not trust the web identity',
+      'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+      async machine => ({
+        AWS_WEB_IDENTITY_TOKEN_FILE: machine.write('token', await idToken(machine.emulator)),
+        AWS_ROLE_ARN: `arn:aws:iam::${ACCOUNT_ID}:role/other`,
+      }),
+    ],
+    [
+      'a container endpoint that refuses',
+      'there are no AWS credentials',
+      async () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await serveAnswers(() => undefined)}/task` }),
+    ],
+    [
+      'a container endpoint elsewhere, without TLS',
+      'there are no AWS credentials',
+      () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://192.0.2.1/task' }),
+    ],
+    [
+      'an instance without a role',
+      'there are no AWS credentials',
+      async () => ({
+        AWS_EC2_METADATA_DISABLED: undefined,
+        AWS_EC2_METADATA_SERVICE_ENDPOINT: await serveAnswers((_request, route) => (route.startsWith('PUT') ? 'imds-token' : undefined)),
+      }),
+    ],
+    [
+      'a sign-in that is over',
+      'aws sso login',
+      machine => {
+        machine.write(
+          '.aws/config',
+          `[default]\nsso_start_url = https://corp.example.com/start\nsso_region = us-east-1\nsso_account_id = ${ACCOUNT_ID}\nsso_role_name = Deploy\n`,
+        );
+        return {};
+      },
+    ],
+  ])('from %s: an error that says so', async (_source, said, prepare) => {
+    const machine = await Machine.start();
+    const job = await machine.run(await prepare(machine));
+    expect(job.exitCode).toBe(1);
+    expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
+    expect(job.log).toContain(said);
+    expect(machine.emulator.calls.filter(({ service }) => service === 'iam' || service === 'ses')).toEqual([]);
+  });
+});
+
+const FIPS = { AWS_USE_FIPS_ENDPOINT: 'true' };
+const DUAL = { AWS_USE_DUALSTACK_ENDPOINT: 'true' };
+
+const CERTIFICATE = certificateFor(
+  ...['us-east-1', 'eu-west-1', 'us-gov-west-1'].flatMap(region => [`*.${region}.amazonaws.com`, `*.${region}.api.aws`]),
+  '*.amazonaws.com',
+  '*.us-gov.amazonaws.com',
+  '*.eusc-de-east-1.amazonaws.eu',
+  '*.global.api.aws',
+);
+
+function keysOf({ keys }: Machine): Variables {
+  return { AWS_ACCESS_KEY_ID: keys.accessKeyId, AWS_SECRET_ACCESS_KEY: keys.secretAccessKey, AWS_SESSION_TOKEN: keys.sessionToken };
+}
+
+describe('endpoints', () => {
+  /** Nobody listens there: a call that goes there fails. */
+  const NOWHERE = 'http://127.0.0.1:9';
+  const configured: Readonly<Record<string, (machine: Machine) => Variables>> = {
+    AWS_ENDPOINT_URL: ({ emulator }) => ({ AWS_ENDPOINT_URL: emulator.url }),
+    'AWS_ENDPOINT_URL_STS, _IAM and _SESV2, before AWS_ENDPOINT_URL': ({ emulator: { url } }) => ({
+      AWS_ENDPOINT_URL: NOWHERE,
+      AWS_ENDPOINT_URL_STS: url,
+      AWS_ENDPOINT_URL_IAM: url,
+      AWS_ENDPOINT_URL_SESV2: url,
+    }),
+    'endpoint_url of the profile': machine => {
+      machine.write('.aws/config', `[profile local]\nendpoint_url = ${machine.emulator.url}\n`);
+      return { AWS_PROFILE: 'local' };
+    },
+    'the services section of the profile': machine => {
+      const { url } = machine.emulator;
+      machine.write(
+        '.aws/config',
+        `[profile local]\nservices = local\nendpoint_url = ${NOWHERE}\n\n[services local]\nsts =\n  endpoint_url = ${url}\niam =\n  endpoint_url = ${url}\nsesv2 =\n  endpoint_url = ${url}\n`,
+      );
+      return { AWS_PROFILE: 'local' };
+    },
+  };
+
+  test.each(Object.entries(configured))('from %s', async (_source, prepare) => {
+    const machine = await Machine.start();
+    machine.write('.aws/credentials', machine.profile('default') + machine.profile('local'));
+    const job = await machine.run({ AWS_ENDPOINT_URL: undefined, ...prepare(machine) });
+    expect(job.outputs['status']).toBe('healthy');
+  });
+
+  /**
+   * Runs with no endpoint set, behind a proxy that takes AWS's host names for the emulator's and inspects TLS, as a company's does. Answers
+   * the host names that were asked for.
+   */
+  async function behindProxy(
+    machine: Machine,
+    env: Variables,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<{ job: Job; hosts: string[] }> {
+    const asked = new Set<string>();
+    const { url, server } = await serve((_request, response) => response.writeHead(403).end());
+    server.on('connect', (request: IncomingMessage, socket: Socket) => {
+      asked.add(String(request.url));
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      const plain = new TLSSocket(socket, { isServer: true, ...CERTIFICATE });
+      pipeline(plain, connect(Number(new URL(machine.emulator.url).port), '127.0.0.1'), plain, () => undefined);
+    });
+    const job = await machine.run(
+      {
+        ...keysOf(machine),
+        AWS_ENDPOINT_URL: undefined,
+        HTTPS_PROXY: url,
+        NODE_EXTRA_CA_CERTS: machine.write('company-ca.pem', CERTIFICATE.cert),
+        ...env,
+      },
+      inputs,
+    );
+    return { job, hosts: [...asked].map(host => host.replace(/:443$/, '')).sort() };
+  }
+
+  test.each<[string, string, Variables, string[]]>([
+    ['healthy', 'us-east-1', {}, ['email.us-east-1.amazonaws.com', 'iam.amazonaws.com', 'sts.us-east-1.amazonaws.com']],
+    ['healthy', 'eu-west-1', {}, ['email.eu-west-1.amazonaws.com', 'iam.amazonaws.com', 'sts.eu-west-1.amazonaws.com']],
+    ['healthy', 'us-east-1', FIPS, ['email-fips.us-east-1.amazonaws.com', 'iam-fips.amazonaws.com', 'sts-fips.us-east-1.amazonaws.com']],
+    ['healthy', 'us-east-1', DUAL, ['email.us-east-1.api.aws', 'iam.global.api.aws', 'sts.us-east-1.api.aws']],
+    [
+      'healthy',
+      'us-east-1',
+      { ...FIPS, ...DUAL },
+      ['email-fips.us-east-1.api.aws', 'iam-fips.global.api.aws', 'sts-fips.us-east-1.api.aws'],
+    ],
+    ['govcloud', 'us-gov-west-1', {}, ['email.us-gov-west-1.amazonaws.com', 'iam.us-gov.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com']],
+    [
+      'govcloud',
+      'us-gov-west-1',
+      FIPS,
+      ['email-fips.us-gov-west-1.amazonaws.com', 'iam.us-gov.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com'],
+    ],
+    [
+      'european-sovereign-cloud',
+      'eusc-de-east-1',
+      {},
+      ['email.eusc-de-east-1.amazonaws.eu', 'iam.eusc-de-east-1.amazonaws.eu', 'sts.eusc-de-east-1.amazonaws.eu'],
+    ],
+  ])("AWS's own host names: %s, %s, %j", async (scenario, region, env, expected) => {
+    const machine = await Machine.start(scenarios[scenario as keyof typeof scenarios]());
+    const { job, hosts } = await behindProxy(machine, env, { 'aws-region': region, rules: 'region-supported: off' });
+    expect(hosts).toEqual(expected);
+    expect(job.outputs['status']).toBe('healthy');
+  });
+
+  test('use_fips_endpoint and use_dualstack_endpoint of the profile count too', async () => {
+    const machine = await Machine.start();
+    machine.write('.aws/config', '[default]\nuse_fips_endpoint = true\nuse_dualstack_endpoint = true\n');
+    const { hosts } = await behindProxy(machine, {}, { 'aws-region': 'us-east-1' });
+    expect(hosts).toEqual(['email-fips.us-east-1.api.aws', 'iam-fips.global.api.aws', 'sts-fips.us-east-1.api.aws']);
+  });
+
+  test('a proxy whose certificate is not trusted: an error that says so', async () => {
+    const machine = await Machine.start();
+    const { job } = await behindProxy(machine, { NODE_EXTRA_CA_CERTS: undefined }, { 'aws-region': 'us-east-1' });
+    expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
+    expect(job.log).toContain('self-signed certificate');
+    expect(job.log).toContain('HTTPS_PROXY');
+    expect(machine.emulator.calls).toEqual([]);
+  });
+});
