@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { addResource } from '../../emulator/inventory.ts';
 import { type Job, runJob } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
@@ -413,6 +414,22 @@ describe('endpoints', () => {
     const { job, hosts } = await behindProxy(machine, env, { 'aws-region': region, rules: 'region-supported: off' });
     expect(hosts).toEqual(expected);
     expect(job.outputs['status']).toBe('healthy');
+  });
+
+  test('Mail Manager has a host name of its own', async () => {
+    const world = scenarios['teardown-unused']();
+    addResource(world, 'us-east-1', 'relay', 'on-premises');
+    accountOf(world).deletion.blockingKinds.add('relay');
+    const { job, hosts } = await behindProxy(await Machine.start(world), FIPS, {
+      mode: 'teardown',
+      'allowed-account-ids': ACCOUNT_ID,
+      'delete-resources': 'blocking',
+      'resource-names': '*',
+      'initial-delay': '1s',
+      'max-delay': '1s',
+    });
+    expect(hosts).toEqual(['iam-fips.amazonaws.com', 'mail-manager-fips.us-east-1.amazonaws.com', 'sts-fips.us-east-1.amazonaws.com']);
+    expect(job.outputs['status']).toBe('deleted');
   });
 
   test('use_fips_endpoint and use_dualstack_endpoint of the profile count too', async () => {
