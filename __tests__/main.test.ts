@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -10,6 +13,7 @@ import type { Runner } from '../src/github/runner.ts';
 import { run } from '../src/main.ts';
 import type { Annotation } from '../src/report/annotations.ts';
 import { around, atEnd, emulate, useKey, virtualClock } from './aws/support.ts';
+import { certificateFor } from './e2e/certificate.ts';
 import { complaints } from './report/schema.ts';
 
 const GATE = 'arn:aws:iam::111122223333:role/gate';
@@ -39,6 +43,7 @@ interface Options {
   readonly onSleep?: (emulator: Emulator) => void;
   readonly runner?: Partial<Runner>;
   readonly env?: NodeJS.ProcessEnv;
+  readonly idToken?: () => Promise<string>;
 }
 
 async function left(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
@@ -73,7 +78,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
     clock,
     random,
     signal: signal ?? never,
-    idToken,
+    idToken: options.idToken ?? idToken,
   });
   const path = outputs.get('report-path');
   const report = path !== undefined && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : undefined;
@@ -284,6 +289,37 @@ describe('the account guard', () => {
     expect(ended.passes).toBe(true);
     expectComplete(ended, 'healthy');
   });
+});
+
+test('while it waits for the ID token, the connections to all that comes later are opened', async () => {
+  const { key, cert } = certificateFor('localhost');
+  const server = createServer({ key, cert }).listen(0, '127.0.0.1');
+  atEnd(() => server.close() && undefined);
+  // A handshake that the client breaks off for want of trust in the certificate is one as well.
+  let connections = 0;
+  const { promise: opened, resolve } = Promise.withResolvers<void>();
+  server.on('connection', () => {
+    connections += 1;
+    if (connections === 8) {
+      resolve();
+    }
+  });
+  await once(server, 'listening');
+  const url = `https://localhost:${(server.address() as AddressInfo).port}`;
+  const ended = await left(
+    { ...BY_ROLE, 'aws-region': 'us-east-1 eu-west-1' },
+    {
+      env: { AWS_CONFIG_FILE: '', AWS_ENDPOINT_URL: url },
+      idToken: async () => {
+        await opened;
+        throw fail('credentials', 'no token today', 'come again');
+      },
+    },
+  );
+  expectComplete(ended, 'error');
+  expect(ended.summaries[0]).toContain('no token today');
+  // STS, five looks at IAM, and SES in two Regions.
+  expect(connections).toBe(8);
 });
 
 describe('whatever ends a run', () => {

@@ -1,5 +1,5 @@
 import { f as fail, R as RunError } from './problem.js';
-import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as roleArn, s as backoff, u as endpointOf, w as POLICY_VERSION, x as defaultAudience, y as claimsOf, z as verdict, A as passes, D as DEFAULT_SETTINGS } from './start.js';
+import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as roleArn, s as backoff, u as plainEndpoint, w as POLICY_VERSION, x as defaultAudience, y as claimsOf, z as verdict, A as passes, D as DEFAULT_SETTINGS } from './start.js';
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
 import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as GetCallerIdentity$, q as AssumeRoleWithWebIdentity$ } from './sdk3.js';
@@ -1242,6 +1242,9 @@ function client(id, region, transport, env, credentials) {
         }
         return error;
     }
+}
+async function endpointOf(id, region, env) {
+    return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.js')).endpointByRules(id, region);
 }
 
 async function ambientCredentials(env, clientConfig) {

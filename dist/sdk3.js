@@ -6164,6 +6164,452 @@ function toBuffer(data) {
     return Buffer.from(data);
 }
 
+class STSServiceException extends ServiceException {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+    constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, STSServiceException.prototype);
+    }
+}
+
+class ExpiredTokenException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+    name = "ExpiredTokenException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ExpiredTokenException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+    }
+}
+class InvalidContextAssertionException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidContextAssertionException";
+    name = "InvalidContextAssertionException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidContextAssertionException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
+    }
+}
+let MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+    name = "MalformedPolicyDocumentException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "MalformedPolicyDocumentException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+    }
+};
+class PackedPolicyTooLargeException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+    name = "PackedPolicyTooLargeException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "PackedPolicyTooLargeException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+    }
+}
+class RegionDisabledException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#RegionDisabledException";
+    name = "RegionDisabledException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "RegionDisabledException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, RegionDisabledException.prototype);
+    }
+}
+class IDPRejectedClaimException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+    name = "IDPRejectedClaimException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "IDPRejectedClaimException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+    }
+}
+class InvalidIdentityTokenException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+    name = "InvalidIdentityTokenException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidIdentityTokenException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+    }
+}
+class IDPCommunicationErrorException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+    name = "IDPCommunicationErrorException";
+    $fault = "client";
+    $retryable = {};
+    constructor(opts) {
+        super({
+            name: "IDPCommunicationErrorException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+    }
+}
+class InvalidAuthorizationMessageException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+    name = "InvalidAuthorizationMessageException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidAuthorizationMessageException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+    }
+}
+class ExpiredTradeInTokenException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+    name = "ExpiredTradeInTokenException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ExpiredTradeInTokenException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+    }
+}
+class InsufficientSessionLifetimeException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InsufficientSessionLifetimeException";
+    name = "InsufficientSessionLifetimeException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InsufficientSessionLifetimeException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
+    }
+}
+class InvalidSubjectCredentialsException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidSubjectCredentialsException";
+    name = "InvalidSubjectCredentialsException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidSubjectCredentialsException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
+    }
+}
+class JWTPayloadSizeExceededException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+    name = "JWTPayloadSizeExceededException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "JWTPayloadSizeExceededException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+    }
+}
+class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+    name = "OutboundWebIdentityFederationDisabledException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "OutboundWebIdentityFederationDisabledException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+    }
+}
+class SessionDurationEscalationException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+    name = "SessionDurationEscalationException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "SessionDurationEscalationException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+    }
+}
+
+const _A$1 = "Arn";
+const _AKI = "AccessKeyId";
+const _ARI = "AssumedRoleId";
+const _ARU = "AssumedRoleUser";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _Ac = "Account";
+const _Au = "Audience";
+const _C = "Credentials";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _ETE = "ExpiredTokenException";
+const _ETITE = "ExpiredTradeInTokenException";
+const _FPA = "FederatedProviderArn";
+const _GCI = "GetCallerIdentity";
+const _GCIR = "GetCallerIdentityRequest";
+const _GCIRe = "GetCallerIdentityResponse";
+const _I = "Issuer";
+const _IAME = "InvalidAuthorizationMessageException";
+const _ICAE = "InvalidContextAssertionException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _IP = "IdentityProvider";
+const _ISCE = "InvalidSubjectCredentialsException";
+const _ISLE = "InsufficientSessionLifetimeException";
+const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _MPDE$1 = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _OI = "OriginIdentity";
+const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _P = "Policy";
+const _PA$2 = "PolicyArns";
+const _PDT = "PolicyDescriptorType";
+const _PI$1 = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA$1 = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _S$2 = "Subject";
+const _SAK = "SecretAccessKey";
+const _SDEE = "SessionDurationEscalationException";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _ST = "SubjectType";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _TCr = "TransactionContext";
+const _TIPC = "TrustedIdentityPropagationContext";
+const _UI$1 = "UserId";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE$1 = "awsQueryError";
+const _c$2 = "client";
+const _cTT = "clientTokenType";
+const _e$2 = "error";
+const _hE$2 = "httpError";
+const _m$2 = "message";
+const _oIIT = "originIdentityIssuerType";
+const _oIST = "originIdentitySubjectType";
+const _oISTT = "originIdentitySubjectTypeType";
+const _pDLT = "policyDescriptorListType";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tCIPMT = "transactionContextIdentityProviderMapType";
+const _tCVT = "transactionContextValueType";
+const n0$2 = "com.amazonaws.sts";
+const _s_registry$2 = new TypeRegistry(_s$2);
+var STSServiceException$ = [-3, _s$2, "STSServiceException", 0, [], []];
+_s_registry$2.registerError(STSServiceException$, STSServiceException);
+const n0_registry$2 = new TypeRegistry(n0$2);
+var ExpiredTokenException$ = [-3, n0$2, _ETE,
+    { [_aQE$1]: [`ExpiredTokenException`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(ExpiredTokenException$, ExpiredTokenException);
+var ExpiredTradeInTokenException$ = [-3, n0$2, _ETITE,
+    { [_aQE$1]: [`ExpiredTradeInTokenException`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+var IDPCommunicationErrorException$ = [-3, n0$2, _IDPCEE,
+    { [_aQE$1]: [`IDPCommunicationError`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [-3, n0$2, _IDPRCE,
+    { [_aQE$1]: [`IDPRejectedClaim`, 403], [_e$2]: _c$2, [_hE$2]: 403 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InsufficientSessionLifetimeException$ = [-3, n0$2, _ISLE,
+    { [_aQE$1]: [`InsufficientSessionLifetime`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
+var InvalidAuthorizationMessageException$ = [-3, n0$2, _IAME,
+    { [_aQE$1]: [`InvalidAuthorizationMessageException`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidContextAssertionException$ = [-3, n0$2, _ICAE,
+    { [_aQE$1]: [`InvalidContextAssertion`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
+var InvalidIdentityTokenException$ = [-3, n0$2, _IITE,
+    { [_aQE$1]: [`InvalidIdentityToken`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var InvalidSubjectCredentialsException$ = [-3, n0$2, _ISCE,
+    { [_aQE$1]: [`InvalidSubjectCredentials`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
+var JWTPayloadSizeExceededException$ = [-3, n0$2, _JWTPSEE,
+    { [_aQE$1]: [`JWTPayloadSizeExceededException`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+var MalformedPolicyDocumentException$$1 = [-3, n0$2, _MPDE$1,
+    { [_aQE$1]: [`MalformedPolicyDocument`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
+var OutboundWebIdentityFederationDisabledException$ = [-3, n0$2, _OWIFDE,
+    { [_aQE$1]: [`OutboundWebIdentityFederationDisabledException`, 403], [_e$2]: _c$2, [_hE$2]: 403 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+var PackedPolicyTooLargeException$ = [-3, n0$2, _PPTLE,
+    { [_aQE$1]: [`PackedPolicyTooLarge`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [-3, n0$2, _RDE,
+    { [_aQE$1]: [`RegionDisabledException`, 403], [_e$2]: _c$2, [_hE$2]: 403 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(RegionDisabledException$, RegionDisabledException);
+var SessionDurationEscalationException$ = [-3, n0$2, _SDEE,
+    { [_aQE$1]: [`SessionDurationEscalationException`, 403], [_e$2]: _c$2, [_hE$2]: 403 },
+    [_m$2],
+    [0]
+];
+n0_registry$2.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries$2 = [
+    _s_registry$2,
+    n0_registry$2,
+];
+var accessKeySecretType = [0, n0$2, _aKST, 8, 0];
+var clientTokenType = [0, n0$2, _cTT, 8, 0];
+var originIdentityIssuerType = [0, n0$2, _oIIT, 8, 0];
+var originIdentitySubjectType = [0, n0$2, _oIST, 8, 0];
+var originIdentitySubjectTypeType = [0, n0$2, _oISTT, 8, 0];
+var transactionContextValueType = [0, n0$2, _tCVT, 8, 0];
+var AssumedRoleUser$ = [3, n0$2, _ARU,
+    0,
+    [_ARI, _A$1],
+    [0, 0], 2
+];
+var AssumeRoleWithWebIdentityRequest$ = [3, n0$2, _ARWWIR,
+    0,
+    [_RA$1, _RSN, _WIT, _PI$1, _PA$2, _P, _DS, _MSTS],
+    [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1], 3
+];
+var AssumeRoleWithWebIdentityResponse$ = [3, n0$2, _ARWWIRs,
+    0,
+    [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
+    [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
+];
+var Credentials$ = [3, n0$2, _C,
+    0,
+    [_AKI, _SAK, _STe, _E],
+    [0, [() => accessKeySecretType, 0], 0, 4], 4
+];
+var GetCallerIdentityRequest$ = [3, n0$2, _GCIR,
+    0,
+    [],
+    []
+];
+var GetCallerIdentityResponse$ = [3, n0$2, _GCIRe,
+    0,
+    [_UI$1, _Ac, _A$1],
+    [0, 0, 0]
+];
+var OriginIdentity$ = [3, n0$2, _OI,
+    0,
+    [_S$2, _ST, _I, _FPA],
+    [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
+];
+var PolicyDescriptorType$ = [3, n0$2, _PDT,
+    0,
+    [_a],
+    [0]
+];
+var TransactionContext$ = [3, n0$2, _TCr,
+    0,
+    [_IP],
+    [[() => transactionContextIdentityProviderMapType, 0]]
+];
+var TrustedIdentityPropagationContext$ = [3, n0$2, _TIPC,
+    8,
+    [_OI, _TCr],
+    [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
+];
+var policyDescriptorListType = [1, n0$2, _pDLT,
+    0, () => PolicyDescriptorType$
+];
+var transactionContextIdentityProviderMapType = [2, n0$2, _tCIPMT,
+    0, [0,
+        0],
+    [() => transactionContextValueType,
+        0]
+];
+var AssumeRoleWithWebIdentity$ = [9, n0$2, _ARWWI,
+    0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
+];
+var GetCallerIdentity$ = [9, n0$2, _GCI,
+    0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$
+];
+
 class IAMServiceException extends ServiceException {
     static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
     constructor(options) {
@@ -6265,7 +6711,7 @@ let LimitExceededException$1 = class LimitExceededException extends IAMServiceEx
         Object.setPrototypeOf(this, LimitExceededException.prototype);
     }
 };
-let MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException extends IAMServiceException {
+class MalformedPolicyDocumentException extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#MalformedPolicyDocumentException";
     name = "MalformedPolicyDocumentException";
     $fault = "client";
@@ -6277,7 +6723,7 @@ let MalformedPolicyDocumentException$1 = class MalformedPolicyDocumentException 
         });
         Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
     }
-};
+}
 class NameConflictException extends IAMServiceException {
     static shapeId = "com.amazonaws.iam#NameConflictException";
     name = "NameConflictException";
@@ -6677,7 +7123,7 @@ class InvalidPublicKeyException extends IAMServiceException {
     }
 }
 
-const _A$1 = "Arn";
+const _A = "Arn";
 const _ACt = "AttachmentCount";
 const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
 const _AP = "AttachedPolicy";
@@ -6746,7 +7192,7 @@ const _LUD = "LastUsedDate";
 const _M = "Message";
 const _MCE = "MalformedCertificateException";
 const _MI = "MaxItems";
-const _MPDE$1 = "MalformedPolicyDocumentException";
+const _MPDE = "MalformedPolicyDocumentException";
 const _MSD = "MaxSessionDuration";
 const _Ma = "Marker";
 const _NCE = "NameConflictException";
@@ -6754,13 +7200,13 @@ const _NSEE = "NoSuchEntityException";
 const _OIICEE = "OpenIdIdpCommunicationErrorException";
 const _ONFE = "OrganizationNotFoundException";
 const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
-const _PA$2 = "PolicyArn";
+const _PA$1 = "PolicyArn";
 const _PB = "PermissionsBoundary";
 const _PBA = "PermissionsBoundaryArn";
 const _PBT = "PermissionsBoundaryType";
 const _PBUC = "PermissionsBoundaryUsageCount";
 const _PEE = "PolicyEvaluationException";
-const _PI$1 = "PolicyId";
+const _PI = "PolicyId";
 const _PLU = "PasswordLastUsed";
 const _PN$1 = "PolicyName";
 const _PNAE = "PolicyNotAttachableException";
@@ -6783,7 +7229,7 @@ const _RUT = "RoleUsageType";
 const _Re = "Reason";
 const _Res = "Resources";
 const _Ro = "Role";
-const _S$2 = "Status";
+const _S$1 = "Status";
 const _SANEE = "ServiceAccessNotEnabledException";
 const _SFE = "ServiceFailureException";
 const _SNSE = "ServiceNotSupportedException";
@@ -6794,7 +7240,7 @@ const _TMV = "TemplateMinorVersion";
 const _Ta$1 = "Tag";
 const _UD = "UpdateDate";
 const _UEE = "UnmodifiableEntityException";
-const _UI$1 = "UserId";
+const _UI = "UserId";
 const _UN = "UserName";
 const _UPKEE = "UnrecognizedPublicKeyEncodingException";
 const _URD = "UpdateRoleDescription";
@@ -6804,443 +7250,443 @@ const _Us = "User";
 const _VI$1 = "VersionId";
 const _Val = "Value";
 const _aPLT = "attachedPoliciesListType";
-const _aQE$1 = "awsQueryError";
-const _c$2 = "client";
-const _e$2 = "error";
-const _hE$2 = "httpError";
-const _m$2 = "message";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
+const _aQE = "awsQueryError";
+const _c$1 = "client";
+const _e$1 = "error";
+const _hE$1 = "httpError";
+const _m$1 = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se$1 = "server";
 const _tLT = "tagListType";
-const n0$2 = "com.amazonaws.iam";
-const _s_registry$2 = new TypeRegistry(_s$2);
-var IAMServiceException$ = [-3, _s$2, "IAMServiceException", 0, [], []];
-_s_registry$2.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$2 = new TypeRegistry(n0$2);
-var AccountNotManagementOrDelegatedAdministratorException$ = [-3, n0$2, _ANMODAE,
-    { [_e$2]: _c$2, [_hE$2]: 400 },
+const n0$1 = "com.amazonaws.iam";
+const _s_registry$1 = new TypeRegistry(_s$1);
+var IAMServiceException$ = [-3, _s$1, "IAMServiceException", 0, [], []];
+_s_registry$1.registerError(IAMServiceException$, IAMServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
+var AccountNotManagementOrDelegatedAdministratorException$ = [-3, n0$1, _ANMODAE,
+    { [_e$1]: _c$1, [_hE$1]: 400 },
     [_M],
     [0]
 ];
-n0_registry$2.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
-var CallerIsNotManagementAccountException$ = [-3, n0$2, _CINMAE,
-    { [_e$2]: _c$2, [_hE$2]: 400 },
+n0_registry$1.registerError(AccountNotManagementOrDelegatedAdministratorException$, AccountNotManagementOrDelegatedAdministratorException);
+var CallerIsNotManagementAccountException$ = [-3, n0$1, _CINMAE,
+    { [_e$1]: _c$1, [_hE$1]: 400 },
     [_M],
     [0]
 ];
-n0_registry$2.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
-var ConcurrentModificationException$$1 = [-3, n0$2, _CME$1,
-    { [_aQE$1]: [`ConcurrentModification`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(CallerIsNotManagementAccountException$, CallerIsNotManagementAccountException);
+var ConcurrentModificationException$$1 = [-3, n0$1, _CME$1,
+    { [_aQE]: [`ConcurrentModification`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(ConcurrentModificationException$$1, ConcurrentModificationException$1);
-var CredentialReportExpiredException$ = [-3, n0$2, _CREE,
-    { [_aQE$1]: [`ReportExpired`, 410], [_e$2]: _c$2, [_hE$2]: 410 },
-    [_m$2],
+n0_registry$1.registerError(ConcurrentModificationException$$1, ConcurrentModificationException$1);
+var CredentialReportExpiredException$ = [-3, n0$1, _CREE,
+    { [_aQE]: [`ReportExpired`, 410], [_e$1]: _c$1, [_hE$1]: 410 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
-var CredentialReportNotPresentException$ = [-3, n0$2, _CRNPE,
-    { [_aQE$1]: [`ReportNotPresent`, 410], [_e$2]: _c$2, [_hE$2]: 410 },
-    [_m$2],
+n0_registry$1.registerError(CredentialReportExpiredException$, CredentialReportExpiredException);
+var CredentialReportNotPresentException$ = [-3, n0$1, _CRNPE,
+    { [_aQE]: [`ReportNotPresent`, 410], [_e$1]: _c$1, [_hE$1]: 410 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
-var CredentialReportNotReadyException$ = [-3, n0$2, _CRNRE,
-    { [_aQE$1]: [`ReportInProgress`, 404], [_e$2]: _c$2, [_hE$2]: 404 },
-    [_m$2],
+n0_registry$1.registerError(CredentialReportNotPresentException$, CredentialReportNotPresentException);
+var CredentialReportNotReadyException$ = [-3, n0$1, _CRNRE,
+    { [_aQE]: [`ReportInProgress`, 404], [_e$1]: _c$1, [_hE$1]: 404 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
-var DeleteConflictException$ = [-3, n0$2, _DCE,
-    { [_aQE$1]: [`DeleteConflict`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(CredentialReportNotReadyException$, CredentialReportNotReadyException);
+var DeleteConflictException$ = [-3, n0$1, _DCE,
+    { [_aQE]: [`DeleteConflict`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(DeleteConflictException$, DeleteConflictException);
-var DuplicateCertificateException$ = [-3, n0$2, _DCEu,
-    { [_aQE$1]: [`DuplicateCertificate`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(DeleteConflictException$, DeleteConflictException);
+var DuplicateCertificateException$ = [-3, n0$1, _DCEu,
+    { [_aQE]: [`DuplicateCertificate`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(DuplicateCertificateException$, DuplicateCertificateException);
-var DuplicateSSHPublicKeyException$ = [-3, n0$2, _DSSHPKE,
-    { [_aQE$1]: [`DuplicateSSHPublicKey`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(DuplicateCertificateException$, DuplicateCertificateException);
+var DuplicateSSHPublicKeyException$ = [-3, n0$1, _DSSHPKE,
+    { [_aQE]: [`DuplicateSSHPublicKey`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
-var EntityAlreadyExistsException$ = [-3, n0$2, _EAEE,
-    { [_aQE$1]: [`EntityAlreadyExists`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(DuplicateSSHPublicKeyException$, DuplicateSSHPublicKeyException);
+var EntityAlreadyExistsException$ = [-3, n0$1, _EAEE,
+    { [_aQE]: [`EntityAlreadyExists`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
-var EntityTemporarilyUnmodifiableException$ = [-3, n0$2, _ETUE,
-    { [_aQE$1]: [`EntityTemporarilyUnmodifiable`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(EntityAlreadyExistsException$, EntityAlreadyExistsException);
+var EntityTemporarilyUnmodifiableException$ = [-3, n0$1, _ETUE,
+    { [_aQE]: [`EntityTemporarilyUnmodifiable`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
-var FeatureDisabledException$ = [-3, n0$2, _FDE,
-    { [_aQE$1]: [`FeatureDisabled`, 404], [_e$2]: _c$2, [_hE$2]: 404 },
-    [_m$2],
+n0_registry$1.registerError(EntityTemporarilyUnmodifiableException$, EntityTemporarilyUnmodifiableException);
+var FeatureDisabledException$ = [-3, n0$1, _FDE,
+    { [_aQE]: [`FeatureDisabled`, 404], [_e$1]: _c$1, [_hE$1]: 404 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(FeatureDisabledException$, FeatureDisabledException);
-var FeatureEnabledException$ = [-3, n0$2, _FEE,
-    { [_aQE$1]: [`FeatureEnabled`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(FeatureDisabledException$, FeatureDisabledException);
+var FeatureEnabledException$ = [-3, n0$1, _FEE,
+    { [_aQE]: [`FeatureEnabled`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(FeatureEnabledException$, FeatureEnabledException);
-var InvalidAuthenticationCodeException$ = [-3, n0$2, _IACE,
-    { [_aQE$1]: [`InvalidAuthenticationCode`, 403], [_e$2]: _c$2, [_hE$2]: 403 },
-    [_m$2],
+n0_registry$1.registerError(FeatureEnabledException$, FeatureEnabledException);
+var InvalidAuthenticationCodeException$ = [-3, n0$1, _IACE,
+    { [_aQE]: [`InvalidAuthenticationCode`, 403], [_e$1]: _c$1, [_hE$1]: 403 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
-var InvalidCertificateException$ = [-3, n0$2, _ICE,
-    { [_aQE$1]: [`InvalidCertificate`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(InvalidAuthenticationCodeException$, InvalidAuthenticationCodeException);
+var InvalidCertificateException$ = [-3, n0$1, _ICE,
+    { [_aQE]: [`InvalidCertificate`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(InvalidCertificateException$, InvalidCertificateException);
-var InvalidInputException$ = [-3, n0$2, _IIE,
-    { [_aQE$1]: [`InvalidInput`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(InvalidCertificateException$, InvalidCertificateException);
+var InvalidInputException$ = [-3, n0$1, _IIE,
+    { [_aQE]: [`InvalidInput`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(InvalidInputException$, InvalidInputException);
-var InvalidPublicKeyException$ = [-3, n0$2, _IPKE,
-    { [_aQE$1]: [`InvalidPublicKey`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(InvalidInputException$, InvalidInputException);
+var InvalidPublicKeyException$ = [-3, n0$1, _IPKE,
+    { [_aQE]: [`InvalidPublicKey`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
-var InvalidUserTypeException$ = [-3, n0$2, _IUTE,
-    { [_aQE$1]: [`InvalidUserType`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(InvalidPublicKeyException$, InvalidPublicKeyException);
+var InvalidUserTypeException$ = [-3, n0$1, _IUTE,
+    { [_aQE]: [`InvalidUserType`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(InvalidUserTypeException$, InvalidUserTypeException);
-var KeyPairMismatchException$ = [-3, n0$2, _KPME,
-    { [_aQE$1]: [`KeyPairMismatch`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(InvalidUserTypeException$, InvalidUserTypeException);
+var KeyPairMismatchException$ = [-3, n0$1, _KPME,
+    { [_aQE]: [`KeyPairMismatch`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(KeyPairMismatchException$, KeyPairMismatchException);
-var LimitExceededException$$1 = [-3, n0$2, _LEE$1,
-    { [_aQE$1]: [`LimitExceeded`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(KeyPairMismatchException$, KeyPairMismatchException);
+var LimitExceededException$$1 = [-3, n0$1, _LEE$1,
+    { [_aQE]: [`LimitExceeded`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(LimitExceededException$$1, LimitExceededException$1);
-var MalformedCertificateException$ = [-3, n0$2, _MCE,
-    { [_aQE$1]: [`MalformedCertificate`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(LimitExceededException$$1, LimitExceededException$1);
+var MalformedCertificateException$ = [-3, n0$1, _MCE,
+    { [_aQE]: [`MalformedCertificate`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(MalformedCertificateException$, MalformedCertificateException);
-var MalformedPolicyDocumentException$$1 = [-3, n0$2, _MPDE$1,
-    { [_aQE$1]: [`MalformedPolicyDocument`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(MalformedCertificateException$, MalformedCertificateException);
+var MalformedPolicyDocumentException$ = [-3, n0$1, _MPDE,
+    { [_aQE]: [`MalformedPolicyDocument`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(MalformedPolicyDocumentException$$1, MalformedPolicyDocumentException$1);
-var NameConflictException$ = [-3, n0$2, _NCE,
-    { [_aQE$1]: [`NameConflict`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var NameConflictException$ = [-3, n0$1, _NCE,
+    { [_aQE]: [`NameConflict`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(NameConflictException$, NameConflictException);
-var NoSuchEntityException$ = [-3, n0$2, _NSEE,
-    { [_aQE$1]: [`NoSuchEntity`, 404], [_e$2]: _c$2, [_hE$2]: 404 },
-    [_m$2],
+n0_registry$1.registerError(NameConflictException$, NameConflictException);
+var NoSuchEntityException$ = [-3, n0$1, _NSEE,
+    { [_aQE]: [`NoSuchEntity`, 404], [_e$1]: _c$1, [_hE$1]: 404 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(NoSuchEntityException$, NoSuchEntityException);
-var OpenIdIdpCommunicationErrorException$ = [-3, n0$2, _OIICEE,
-    { [_aQE$1]: [`OpenIdIdpCommunicationError`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(NoSuchEntityException$, NoSuchEntityException);
+var OpenIdIdpCommunicationErrorException$ = [-3, n0$1, _OIICEE,
+    { [_aQE]: [`OpenIdIdpCommunicationError`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
-var OrganizationNotFoundException$ = [-3, n0$2, _ONFE,
-    { [_e$2]: _c$2, [_hE$2]: 400 },
+n0_registry$1.registerError(OpenIdIdpCommunicationErrorException$, OpenIdIdpCommunicationErrorException);
+var OrganizationNotFoundException$ = [-3, n0$1, _ONFE,
+    { [_e$1]: _c$1, [_hE$1]: 400 },
     [_M],
     [0]
 ];
-n0_registry$2.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
-var OrganizationNotInAllFeaturesModeException$ = [-3, n0$2, _ONIAFME,
-    { [_e$2]: _c$2, [_hE$2]: 400 },
+n0_registry$1.registerError(OrganizationNotFoundException$, OrganizationNotFoundException);
+var OrganizationNotInAllFeaturesModeException$ = [-3, n0$1, _ONIAFME,
+    { [_e$1]: _c$1, [_hE$1]: 400 },
     [_M],
     [0]
 ];
-n0_registry$2.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
-var PasswordPolicyViolationException$ = [-3, n0$2, _PPVE,
-    { [_aQE$1]: [`PasswordPolicyViolation`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(OrganizationNotInAllFeaturesModeException$, OrganizationNotInAllFeaturesModeException);
+var PasswordPolicyViolationException$ = [-3, n0$1, _PPVE,
+    { [_aQE]: [`PasswordPolicyViolation`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
-var PolicyEvaluationException$ = [-3, n0$2, _PEE,
-    { [_aQE$1]: [`PolicyEvaluation`, 500], [_e$2]: _se$1, [_hE$2]: 500 },
-    [_m$2],
+n0_registry$1.registerError(PasswordPolicyViolationException$, PasswordPolicyViolationException);
+var PolicyEvaluationException$ = [-3, n0$1, _PEE,
+    { [_aQE]: [`PolicyEvaluation`, 500], [_e$1]: _se$1, [_hE$1]: 500 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(PolicyEvaluationException$, PolicyEvaluationException);
-var PolicyNotAttachableException$ = [-3, n0$2, _PNAE,
-    { [_aQE$1]: [`PolicyNotAttachable`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(PolicyEvaluationException$, PolicyEvaluationException);
+var PolicyNotAttachableException$ = [-3, n0$1, _PNAE,
+    { [_aQE]: [`PolicyNotAttachable`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
-var ReportGenerationLimitExceededException$ = [-3, n0$2, _RGLEE,
-    { [_aQE$1]: [`ReportGenerationLimitExceeded`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(PolicyNotAttachableException$, PolicyNotAttachableException);
+var ReportGenerationLimitExceededException$ = [-3, n0$1, _RGLEE,
+    { [_aQE]: [`ReportGenerationLimitExceeded`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
-var RoleModifiedException$ = [-3, n0$2, _RME$1,
-    { [_aQE$1]: [`RoleModified`, 409], [_e$2]: _c$2, [_hE$2]: 409 },
-    [_m$2],
+n0_registry$1.registerError(ReportGenerationLimitExceededException$, ReportGenerationLimitExceededException);
+var RoleModifiedException$ = [-3, n0$1, _RME$1,
+    { [_aQE]: [`RoleModified`, 409], [_e$1]: _c$1, [_hE$1]: 409 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(RoleModifiedException$, RoleModifiedException);
-var RoleTemplateDisabledException$ = [-3, n0$2, _RTDE,
-    { [_aQE$1]: [`RoleTemplateDisabled`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(RoleModifiedException$, RoleModifiedException);
+var RoleTemplateDisabledException$ = [-3, n0$1, _RTDE,
+    { [_aQE]: [`RoleTemplateDisabled`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
-var ServiceAccessNotEnabledException$ = [-3, n0$2, _SANEE,
-    { [_e$2]: _c$2, [_hE$2]: 400 },
+n0_registry$1.registerError(RoleTemplateDisabledException$, RoleTemplateDisabledException);
+var ServiceAccessNotEnabledException$ = [-3, n0$1, _SANEE,
+    { [_e$1]: _c$1, [_hE$1]: 400 },
     [_M],
     [0]
 ];
-n0_registry$2.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
-var ServiceFailureException$ = [-3, n0$2, _SFE,
-    { [_aQE$1]: [`ServiceFailure`, 500], [_e$2]: _se$1, [_hE$2]: 500 },
-    [_m$2],
+n0_registry$1.registerError(ServiceAccessNotEnabledException$, ServiceAccessNotEnabledException);
+var ServiceFailureException$ = [-3, n0$1, _SFE,
+    { [_aQE]: [`ServiceFailure`, 500], [_e$1]: _se$1, [_hE$1]: 500 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(ServiceFailureException$, ServiceFailureException);
-var ServiceNotSupportedException$ = [-3, n0$2, _SNSE,
-    { [_aQE$1]: [`NotSupportedService`, 404], [_e$2]: _c$2, [_hE$2]: 404 },
-    [_m$2],
+n0_registry$1.registerError(ServiceFailureException$, ServiceFailureException);
+var ServiceNotSupportedException$ = [-3, n0$1, _SNSE,
+    { [_aQE]: [`NotSupportedService`, 404], [_e$1]: _c$1, [_hE$1]: 404 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
-var UnmodifiableEntityException$ = [-3, n0$2, _UEE,
-    { [_aQE$1]: [`UnmodifiableEntity`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(ServiceNotSupportedException$, ServiceNotSupportedException);
+var UnmodifiableEntityException$ = [-3, n0$1, _UEE,
+    { [_aQE]: [`UnmodifiableEntity`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
-var UnrecognizedPublicKeyEncodingException$ = [-3, n0$2, _UPKEE,
-    { [_aQE$1]: [`UnrecognizedPublicKeyEncoding`, 400], [_e$2]: _c$2, [_hE$2]: 400 },
-    [_m$2],
+n0_registry$1.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var UnrecognizedPublicKeyEncodingException$ = [-3, n0$1, _UPKEE,
+    { [_aQE]: [`UnrecognizedPublicKeyEncoding`, 400], [_e$1]: _c$1, [_hE$1]: 400 },
+    [_m$1],
     [0]
 ];
-n0_registry$2.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
-const errorTypeRegistries$2 = [
-    _s_registry$2,
-    n0_registry$2,
+n0_registry$1.registerError(UnrecognizedPublicKeyEncodingException$, UnrecognizedPublicKeyEncodingException);
+const errorTypeRegistries$1 = [
+    _s_registry$1,
+    n0_registry$1,
 ];
-var AttachedPermissionsBoundary$ = [3, n0$2, _APB,
+var AttachedPermissionsBoundary$ = [3, n0$1, _APB,
     0,
     [_PBT, _PBA],
     [0, 0]
 ];
-var AttachedPolicy$ = [3, n0$2, _AP,
+var AttachedPolicy$ = [3, n0$1, _AP,
     0,
-    [_PN$1, _PA$2],
+    [_PN$1, _PA$1],
     [0, 0]
 ];
-var CreateServiceLinkedRoleRequest$ = [3, n0$2, _CSLRR,
+var CreateServiceLinkedRoleRequest$ = [3, n0$1, _CSLRR,
     0,
     [_AWSSN, _D, _CS$1],
     [0, 0, 0], 1
 ];
-var CreateServiceLinkedRoleResponse$ = [3, n0$2, _CSLRRr,
+var CreateServiceLinkedRoleResponse$ = [3, n0$1, _CSLRRr,
     0,
     [_Ro],
     [() => Role$]
 ];
-var DeleteServiceLinkedRoleRequest$ = [3, n0$2, _DSLRR,
+var DeleteServiceLinkedRoleRequest$ = [3, n0$1, _DSLRR,
     0,
     [_RN],
     [0], 1
 ];
-var DeleteServiceLinkedRoleResponse$ = [3, n0$2, _DSLRRe,
+var DeleteServiceLinkedRoleResponse$ = [3, n0$1, _DSLRRe,
     0,
     [_DTI],
     [0], 1
 ];
-var DeletionTaskFailureReasonType$ = [3, n0$2, _DTFRT,
+var DeletionTaskFailureReasonType$ = [3, n0$1, _DTFRT,
     0,
     [_Re, _RUL],
     [0, () => RoleUsageListType]
 ];
-var GetPolicyRequest$ = [3, n0$2, _GPR,
+var GetPolicyRequest$ = [3, n0$1, _GPR,
     0,
-    [_PA$2],
+    [_PA$1],
     [0], 1
 ];
-var GetPolicyResponse$ = [3, n0$2, _GPRe,
+var GetPolicyResponse$ = [3, n0$1, _GPRe,
     0,
     [_Po$1],
     [() => Policy$]
 ];
-var GetPolicyVersionRequest$ = [3, n0$2, _GPVR,
+var GetPolicyVersionRequest$ = [3, n0$1, _GPVR,
     0,
-    [_PA$2, _VI$1],
+    [_PA$1, _VI$1],
     [0, 0], 2
 ];
-var GetPolicyVersionResponse$ = [3, n0$2, _GPVRe,
+var GetPolicyVersionResponse$ = [3, n0$1, _GPVRe,
     0,
     [_PV],
     [() => PolicyVersion$]
 ];
-var GetRoleRequest$ = [3, n0$2, _GRR,
+var GetRoleRequest$ = [3, n0$1, _GRR,
     0,
     [_RN],
     [0], 1
 ];
-var GetRoleResponse$ = [3, n0$2, _GRRe,
+var GetRoleResponse$ = [3, n0$1, _GRRe,
     0,
     [_Ro],
     [() => Role$], 1
 ];
-var GetServiceLinkedRoleDeletionStatusRequest$ = [3, n0$2, _GSLRDSR,
+var GetServiceLinkedRoleDeletionStatusRequest$ = [3, n0$1, _GSLRDSR,
     0,
     [_DTI],
     [0], 1
 ];
-var GetServiceLinkedRoleDeletionStatusResponse$ = [3, n0$2, _GSLRDSRe,
+var GetServiceLinkedRoleDeletionStatusResponse$ = [3, n0$1, _GSLRDSRe,
     0,
-    [_S$2, _Re],
+    [_S$1, _Re],
     [0, () => DeletionTaskFailureReasonType$], 1
 ];
-var GetUserRequest$ = [3, n0$2, _GUR,
+var GetUserRequest$ = [3, n0$1, _GUR,
     0,
     [_UN],
     [0]
 ];
-var GetUserResponse$ = [3, n0$2, _GURe,
+var GetUserResponse$ = [3, n0$1, _GURe,
     0,
     [_Us],
     [() => User$], 1
 ];
-var ListAttachedRolePoliciesRequest$ = [3, n0$2, _LARPR,
+var ListAttachedRolePoliciesRequest$ = [3, n0$1, _LARPR,
     0,
     [_RN, _PPat, _Ma, _MI],
     [0, 0, 0, 1], 1
 ];
-var ListAttachedRolePoliciesResponse$ = [3, n0$2, _LARPRi,
+var ListAttachedRolePoliciesResponse$ = [3, n0$1, _LARPRi,
     0,
     [_APt, _IT$1, _Ma],
     [() => attachedPoliciesListType, 2, 0]
 ];
-var ListRolePoliciesRequest$ = [3, n0$2, _LRPR,
+var ListRolePoliciesRequest$ = [3, n0$1, _LRPR,
     0,
     [_RN, _Ma, _MI],
     [0, 0, 1], 1
 ];
-var ListRolePoliciesResponse$ = [3, n0$2, _LRPRi,
+var ListRolePoliciesResponse$ = [3, n0$1, _LRPRi,
     0,
     [_PNo, _IT$1, _Ma],
     [64 | 0, 2, 0], 1
 ];
-var Policy$ = [3, n0$2, _Po$1,
+var Policy$ = [3, n0$1, _Po$1,
     0,
-    [_PN$1, _PI$1, _A$1, _Pa, _DVI, _ACt, _PBUC, _IA, _D, _CD, _UD, _T],
+    [_PN$1, _PI, _A, _Pa, _DVI, _ACt, _PBUC, _IA, _D, _CD, _UD, _T],
     [0, 0, 0, 0, 0, 1, 1, 2, 0, 4, 4, () => tagListType]
 ];
-var PolicyVersion$ = [3, n0$2, _PV,
+var PolicyVersion$ = [3, n0$1, _PV,
     0,
     [_Do, _VI$1, _IDV, _CD],
     [0, 0, 2, 4]
 ];
-var Role$ = [3, n0$2, _Ro,
+var Role$ = [3, n0$1, _Ro,
     0,
-    [_Pa, _RN, _RIo, _A$1, _CD, _ARPD, _D, _MSD, _PB, _T, _RLU, _SRT],
+    [_Pa, _RN, _RIo, _A, _CD, _ARPD, _D, _MSD, _PB, _T, _RLU, _SRT],
     [0, 0, 0, 0, 4, 0, 0, 1, () => AttachedPermissionsBoundary$, () => tagListType, () => RoleLastUsed$, () => SourceRoleTemplate$], 5
 ];
-var RoleLastUsed$ = [3, n0$2, _RLU,
+var RoleLastUsed$ = [3, n0$1, _RLU,
     0,
     [_LUD, _R],
     [4, 0]
 ];
-var RoleUsageType$ = [3, n0$2, _RUT,
+var RoleUsageType$ = [3, n0$1, _RUT,
     0,
     [_R, _Res],
     [0, 64 | 0]
 ];
-var SourceRoleTemplate$ = [3, n0$2, _SRT,
+var SourceRoleTemplate$ = [3, n0$1, _SRT,
     0,
     [_TA$1, _TMV],
     [0, 1], 2
 ];
-var Tag$$1 = [3, n0$2, _Ta$1,
+var Tag$$1 = [3, n0$1, _Ta$1,
     0,
     [_K$1, _Val],
     [0, 0], 2
 ];
-var UpdateRoleDescriptionRequest$ = [3, n0$2, _URDR,
+var UpdateRoleDescriptionRequest$ = [3, n0$1, _URDR,
     0,
     [_RN, _D],
     [0, 0], 2
 ];
-var UpdateRoleDescriptionResponse$ = [3, n0$2, _URDRp,
+var UpdateRoleDescriptionResponse$ = [3, n0$1, _URDRp,
     0,
     [_Ro],
     [() => Role$]
 ];
-var User$ = [3, n0$2, _Us,
+var User$ = [3, n0$1, _Us,
     0,
-    [_Pa, _UN, _UI$1, _A$1, _CD, _PLU, _PB, _T],
+    [_Pa, _UN, _UI, _A, _CD, _PLU, _PB, _T],
     [0, 0, 0, 0, 4, 4, () => AttachedPermissionsBoundary$, () => tagListType], 5
 ];
-var attachedPoliciesListType = [1, n0$2, _aPLT,
+var attachedPoliciesListType = [1, n0$1, _aPLT,
     0, () => AttachedPolicy$
 ];
-var RoleUsageListType = [1, n0$2, _RULT,
+var RoleUsageListType = [1, n0$1, _RULT,
     0, () => RoleUsageType$
 ];
-var tagListType = [1, n0$2, _tLT,
+var tagListType = [1, n0$1, _tLT,
     0, () => Tag$$1
 ];
-var CreateServiceLinkedRole$ = [9, n0$2, _CSLR,
+var CreateServiceLinkedRole$ = [9, n0$1, _CSLR,
     0, () => CreateServiceLinkedRoleRequest$, () => CreateServiceLinkedRoleResponse$
 ];
-var DeleteServiceLinkedRole$ = [9, n0$2, _DSLR,
+var DeleteServiceLinkedRole$ = [9, n0$1, _DSLR,
     0, () => DeleteServiceLinkedRoleRequest$, () => DeleteServiceLinkedRoleResponse$
 ];
-var GetPolicy$ = [9, n0$2, _GP,
+var GetPolicy$ = [9, n0$1, _GP,
     0, () => GetPolicyRequest$, () => GetPolicyResponse$
 ];
-var GetPolicyVersion$ = [9, n0$2, _GPV,
+var GetPolicyVersion$ = [9, n0$1, _GPV,
     0, () => GetPolicyVersionRequest$, () => GetPolicyVersionResponse$
 ];
-var GetRole$ = [9, n0$2, _GR,
+var GetRole$ = [9, n0$1, _GR,
     0, () => GetRoleRequest$, () => GetRoleResponse$
 ];
-var GetServiceLinkedRoleDeletionStatus$ = [9, n0$2, _GSLRDS,
+var GetServiceLinkedRoleDeletionStatus$ = [9, n0$1, _GSLRDS,
     0, () => GetServiceLinkedRoleDeletionStatusRequest$, () => GetServiceLinkedRoleDeletionStatusResponse$
 ];
-var GetUser$ = [9, n0$2, _GU,
+var GetUser$ = [9, n0$1, _GU,
     0, () => GetUserRequest$, () => GetUserResponse$
 ];
-var ListAttachedRolePolicies$ = [9, n0$2, _LARP,
+var ListAttachedRolePolicies$ = [9, n0$1, _LARP,
     0, () => ListAttachedRolePoliciesRequest$, () => ListAttachedRolePoliciesResponse$
 ];
-var ListRolePolicies$ = [9, n0$2, _LRP,
+var ListRolePolicies$ = [9, n0$1, _LRP,
     0, () => ListRolePoliciesRequest$, () => ListRolePoliciesResponse$
 ];
-var UpdateRoleDescription$ = [9, n0$2, _URD,
+var UpdateRoleDescription$ = [9, n0$1, _URD,
     0, () => UpdateRoleDescriptionRequest$, () => UpdateRoleDescriptionResponse$
 ];
 
@@ -7588,13 +8034,13 @@ const _NSKL = "NextSigningKeyLength";
 const _NT = "NextToken";
 const _OCT = "OverallConfidenceThreshold";
 const _OSD = "OptimizedSharedDelivery";
-const _PA$1 = "PricingAttributes";
+const _PA = "PricingAttributes";
 const _PAE = "ProductionAccessEnabled";
 const _PN = "PoolName";
 const _PNS = "PrimaryNameServer";
 const _PS = "PageSize";
 const _Po = "Policies";
-const _RA$1 = "ResourceArn";
+const _RA = "ResourceArn";
 const _RD = "ReviewDetails";
 const _RME = "ReputationMetricsEnabled";
 const _RO = "ReputationOptions";
@@ -7602,7 +8048,7 @@ const _RTM = "ResourceTenantMetadata";
 const _RTML = "ResourceTenantMetadataList";
 const _RTe = "ResourceTenants";
 const _Reg = "Regions";
-const _S$1 = "Status";
+const _S = "Status";
 const _SA = "SuppressionAttributes";
 const _SAO = "SigningAttributesOrigin";
 const _SCT = "SuppressionConditionThreshold";
@@ -7655,1082 +8101,636 @@ const _VO = "VdmOptions";
 const _VOa = "ValidationOptions";
 const _VSe = "VerificationStatus";
 const _WURL = "WebsiteURL";
-const _c$1 = "client";
-const _e$1 = "error";
-const _h = "http";
-const _hE$1 = "httpError";
-const _hQ = "httpQuery";
-const _m$1 = "message";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.sesv2";
-const _se = "server";
-const n0$1 = "com.amazonaws.sesv2";
-const _s_registry$1 = new TypeRegistry(_s$1);
-var SESv2ServiceException$ = [-3, _s$1, "SESv2ServiceException", 0, [], []];
-_s_registry$1.registerError(SESv2ServiceException$, SESv2ServiceException);
-const n0_registry$1 = new TypeRegistry(n0$1);
-var AccountSuspendedException$ = [-3, n0$1, _ASE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(AccountSuspendedException$, AccountSuspendedException);
-var AlreadyExistsException$ = [-3, n0$1, _AEE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(AlreadyExistsException$, AlreadyExistsException);
-var BadRequestException$ = [-3, n0$1, _BRE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(BadRequestException$, BadRequestException);
-var ConcurrentModificationException$ = [-3, n0$1, _CME,
-    { [_e$1]: _se, [_hE$1]: 500 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(ConcurrentModificationException$, ConcurrentModificationException);
-var ConflictException$ = [-3, n0$1, _CE,
-    { [_e$1]: _c$1, [_hE$1]: 409 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(ConflictException$, ConflictException);
-var InternalServiceErrorException$ = [-3, n0$1, _ISEE,
-    { [_e$1]: _se, [_hE$1]: 500 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(InternalServiceErrorException$, InternalServiceErrorException);
-var InvalidNextTokenException$ = [-3, n0$1, _INTE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(InvalidNextTokenException$, InvalidNextTokenException);
-var LimitExceededException$ = [-3, n0$1, _LEE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
-var MailFromDomainNotVerifiedException$ = [-3, n0$1, _MFDNVE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(MailFromDomainNotVerifiedException$, MailFromDomainNotVerifiedException);
-var MessageRejected$ = [-3, n0$1, _MR,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(MessageRejected$, MessageRejected);
-var NotFoundException$ = [-3, n0$1, _NFE,
-    { [_e$1]: _c$1, [_hE$1]: 404 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(NotFoundException$, NotFoundException);
-var SendingPausedException$ = [-3, n0$1, _SPE,
-    { [_e$1]: _c$1, [_hE$1]: 400 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(SendingPausedException$, SendingPausedException);
-var TooManyRequestsException$ = [-3, n0$1, _TMRE,
-    { [_e$1]: _c$1, [_hE$1]: 429 },
-    [_m$1],
-    [0]
-];
-n0_registry$1.registerError(TooManyRequestsException$, TooManyRequestsException);
-const errorTypeRegistries$1 = [
-    _s_registry$1,
-    n0_registry$1,
-];
-var AdditionalContactEmailAddress = [0, n0$1, _ACEA, 8, 0];
-var UseCaseDescription = [0, n0$1, _UCD, 8, 0];
-var WebsiteURL = [0, n0$1, _WURL, 8, 0];
-var AccountDetails$ = [3, n0$1, _AD,
-    0,
-    [_MT, _WURL, _CL, _UCD, _ACEAd, _RD],
-    [0, [() => WebsiteURL, 0], 0, [() => UseCaseDescription, 0], [() => AdditionalContactEmailAddresses, 0], () => ReviewDetails$]
-];
-var ArchivingOptions$ = [3, n0$1, _AO,
-    0,
-    [_AA],
-    [0]
-];
-var CancelExportJobRequest$ = [3, n0$1, _CEJR,
-    0,
-    [_JI],
-    [[0, 1]], 1
-];
-var CancelExportJobResponse$ = [3, n0$1, _CEJRa,
-    0,
-    [],
-    []
-];
-var ContactList$ = [3, n0$1, _CLo,
-    0,
-    [_CLN, _LUT],
-    [0, 4]
-];
-var CustomVerificationEmailTemplateMetadata$ = [3, n0$1, _CVETM,
-    0,
-    [_TN, _FEA, _TS, _SRURL, _FRURL],
-    [0, 0, 0, 0, 0]
-];
-var DashboardAttributes$ = [3, n0$1, _DAa,
-    0,
-    [_EM],
-    [0]
-];
-var DashboardOptions$ = [3, n0$1, _DOa,
-    0,
-    [_EM],
-    [0]
-];
-var DefaultSigningScheme$ = [3, n0$1, _DSS,
-    0,
-    [],
-    []
-];
-var DeleteConfigurationSetRequest$ = [3, n0$1, _DCSR,
-    0,
-    [_CSN],
-    [[0, 1]], 1
-];
-var DeleteConfigurationSetResponse$ = [3, n0$1, _DCSRe,
-    0,
-    [],
-    []
-];
-var DeleteContactListRequest$ = [3, n0$1, _DCLR,
-    0,
-    [_CLN],
-    [[0, 1]], 1
-];
-var DeleteContactListResponse$ = [3, n0$1, _DCLRe,
-    0,
-    [],
-    []
-];
-var DeleteCustomVerificationEmailTemplateRequest$ = [3, n0$1, _DCVETR,
-    0,
-    [_TN],
-    [[0, 1]], 1
-];
-var DeleteCustomVerificationEmailTemplateResponse$ = [3, n0$1, _DCVETRe,
-    0,
-    [],
-    []
-];
-var DeleteDedicatedIpPoolRequest$ = [3, n0$1, _DDIPR,
-    0,
-    [_PN],
-    [[0, 1]], 1
-];
-var DeleteDedicatedIpPoolResponse$ = [3, n0$1, _DDIPRe,
-    0,
-    [],
-    []
-];
-var DeleteEmailIdentityRequest$ = [3, n0$1, _DEIR,
-    0,
-    [_EI],
-    [[0, 1]], 1
-];
-var DeleteEmailIdentityResponse$ = [3, n0$1, _DEIRe,
-    0,
-    [],
-    []
-];
-var DeleteEmailTemplateRequest$ = [3, n0$1, _DETR,
-    0,
-    [_TN],
-    [[0, 1]], 1
-];
-var DeleteEmailTemplateResponse$ = [3, n0$1, _DETRe,
-    0,
-    [],
-    []
-];
-var DeleteMultiRegionEndpointRequest$ = [3, n0$1, _DMRER,
-    0,
-    [_EN],
-    [[0, 1]], 1
-];
-var DeleteMultiRegionEndpointResponse$ = [3, n0$1, _DMRERe,
-    0,
-    [_S$1],
-    [0]
-];
-var DeleteTenantRequest$ = [3, n0$1, _DTR,
-    0,
-    [_TNe],
-    [0], 1
-];
-var DeleteTenantResourceAssociationRequest$ = [3, n0$1, _DTRAR,
-    0,
-    [_TNe, _RA$1],
-    [0, 0], 2
-];
-var DeleteTenantResourceAssociationResponse$ = [3, n0$1, _DTRARe,
-    0,
-    [],
-    []
-];
-var DeleteTenantResponse$ = [3, n0$1, _DTRe,
-    0,
-    [],
-    []
-];
-var DeliveryOptions$ = [3, n0$1, _DO,
-    0,
-    [_TPl, _SPN, _MDS],
-    [0, 0, 1]
-];
-var DkimAttributes$ = [3, n0$1, _DA,
-    0,
-    [_SE, _S$1, _Tok, _SHZ, _SAO, _NSKL, _CSKL, _LKGT],
-    [2, 0, 64 | 0, 0, 0, 0, 0, 4]
-];
-var EmailTemplateMetadata$ = [3, n0$1, _ETM,
-    0,
-    [_TN, _CTr],
-    [0, 4]
-];
-var ExportJobSummary$ = [3, n0$1, _EJS,
-    0,
-    [_JI, _EST, _JS, _CTr, _CTo],
-    [0, 0, 0, 4, 4]
-];
-var GetAccountRequest$ = [3, n0$1, _GAR,
-    0,
-    [],
-    []
-];
-var GetAccountResponse$ = [3, n0$1, _GARe,
-    0,
-    [_DIAWE, _ESn, _PAE, _SQ, _SEe, _SA, _Det, _VA, _PA$1],
-    [2, 0, 2, () => SendQuota$, 2, () => SuppressionAttributes$, [() => AccountDetails$, 0], () => VdmAttributes$, () => PricingAttributes$]
-];
-var GetConfigurationSetRequest$ = [3, n0$1, _GCSR,
-    0,
-    [_CSN],
-    [[0, 1]], 1
-];
-var GetConfigurationSetResponse$ = [3, n0$1, _GCSRe,
-    0,
-    [_CSN, _TO, _DO, _RO, _SO, _Ta, _SOu, _VO, _AO, _MSO],
-    [0, () => TrackingOptions$, () => DeliveryOptions$, () => ReputationOptions$, () => SendingOptions$, () => TagList, () => SuppressionOptions$, () => VdmOptions$, () => ArchivingOptions$, () => MessageSecurityOptions$]
-];
-var GetEmailIdentityRequest$ = [3, n0$1, _GEIR,
-    0,
-    [_EI],
-    [[0, 1]], 1
-];
-var GetEmailIdentityResponse$ = [3, n0$1, _GEIRe,
-    0,
-    [_IT, _FFS, _VFSS, _DA, _MFA, _Po, _Ta, _CSN, _VSe, _VI],
-    [0, 2, 2, () => DkimAttributes$, () => MailFromAttributes$, 128 | 0, () => TagList, 0, 0, () => VerificationInfo$]
-];
-var GuardianAttributes$ = [3, n0$1, _GA,
-    0,
-    [_OSD],
-    [0]
-];
-var GuardianOptions$ = [3, n0$1, _GO,
-    0,
-    [_OSD],
-    [0]
-];
-var IdentityInfo$ = [3, n0$1, _II,
-    0,
-    [_IT, _INd, _SEe, _VSe],
-    [0, 0, 2, 0]
-];
-var ListConfigurationSetsRequest$ = [3, n0$1, _LCSR,
-    0,
-    [_F, _NT, _PS],
-    [128 | 0, 0, 1]
-];
-var ListConfigurationSetsResponse$ = [3, n0$1, _LCSRi,
-    0,
-    [_CS, _NT],
-    [64 | 0, 0]
-];
-var ListContactListsRequest$ = [3, n0$1, _LCLR,
-    0,
-    [_PS, _NT],
-    [[1, { [_hQ]: _PS }], [0, { [_hQ]: _NT }]]
-];
-var ListContactListsResponse$ = [3, n0$1, _LCLRi,
-    0,
-    [_CLon, _NT],
-    [() => ListOfContactLists, 0]
-];
-var ListCustomVerificationEmailTemplatesRequest$ = [3, n0$1, _LCVETR,
-    0,
-    [_NT, _PS],
-    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
-];
-var ListCustomVerificationEmailTemplatesResponse$ = [3, n0$1, _LCVETRi,
-    0,
-    [_CVET, _NT],
-    [() => CustomVerificationEmailTemplatesList, 0]
-];
-var ListDedicatedIpPoolsRequest$ = [3, n0$1, _LDIPR,
-    0,
-    [_NT, _PS],
-    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
-];
-var ListDedicatedIpPoolsResponse$ = [3, n0$1, _LDIPRi,
-    0,
-    [_DIPed, _NT],
-    [64 | 0, 0]
-];
-var ListEmailIdentitiesRequest$ = [3, n0$1, _LEIR,
-    0,
-    [_F, _NT, _PS],
-    [128 | 0, 0, 1]
-];
-var ListEmailIdentitiesResponse$ = [3, n0$1, _LEIRi,
-    0,
-    [_EIma, _NT],
-    [() => IdentityInfoList, 0]
-];
-var ListEmailTemplatesRequest$ = [3, n0$1, _LETR,
-    0,
-    [_NT, _PS],
-    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
-];
-var ListEmailTemplatesResponse$ = [3, n0$1, _LETRi,
-    0,
-    [_TM, _NT],
-    [() => EmailTemplateMetadataList, 0]
-];
-var ListExportJobsRequest$ = [3, n0$1, _LEJR,
-    0,
-    [_NT, _PS, _EST, _JS],
-    [0, 1, 0, 0]
-];
-var ListExportJobsResponse$ = [3, n0$1, _LEJRi,
-    0,
-    [_EJ, _NT],
-    [() => ExportJobSummaryList, 0]
-];
-var ListMultiRegionEndpointsRequest$ = [3, n0$1, _LMRER,
-    0,
-    [_NT, _PS],
-    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
-];
-var ListMultiRegionEndpointsResponse$ = [3, n0$1, _LMRERi,
-    0,
-    [_MRE, _NT],
-    [() => MultiRegionEndpoints, 0]
-];
-var ListResourceTenantsRequest$ = [3, n0$1, _LRTR,
-    0,
-    [_RA$1, _PS, _NT],
-    [0, 1, 0], 1
-];
-var ListResourceTenantsResponse$ = [3, n0$1, _LRTRi,
-    0,
-    [_RTe, _NT],
-    [() => ResourceTenantMetadataList, 0]
-];
-var ListTagsForResourceRequest$ = [3, n0$1, _LTFRR,
-    0,
-    [_RA$1],
-    [[0, { [_hQ]: _RA$1 }]], 1
-];
-var ListTagsForResourceResponse$ = [3, n0$1, _LTFRRi,
-    0,
-    [_Ta],
-    [() => TagList], 1
-];
-var ListTenantsRequest$ = [3, n0$1, _LTR,
-    0,
-    [_F, _NT, _PS],
-    [128 | 0, 0, 1]
-];
-var ListTenantsResponse$ = [3, n0$1, _LTRi,
-    0,
-    [_Tena, _NT],
-    [() => TenantInfoList, 0]
-];
-var MailFromAttributes$ = [3, n0$1, _MFA,
-    0,
-    [_MFD, _MFDS, _BOMF],
-    [0, 0, 0], 3
-];
-var MessageSecurityOptions$ = [3, n0$1, _MSO,
-    0,
-    [_SSi],
-    [() => SigningScheme$]
-];
-var MultiRegionEndpoint$ = [3, n0$1, _MREu,
-    0,
-    [_EN, _S$1, _EIn, _Reg, _CTr, _LUT],
-    [0, 0, 0, 64 | 0, 4, 4]
-];
-var PricingAttributes$ = [3, n0$1, _PA$1,
-    0,
-    [_CP, _NP],
-    [0, 0]
-];
-var ReputationOptions$ = [3, n0$1, _RO,
-    0,
-    [_RME, _LFS],
-    [2, 4]
-];
-var ResourceTenantMetadata$ = [3, n0$1, _RTM,
-    0,
-    [_TNe, _TI, _RA$1, _AT],
-    [0, 0, 0, 4]
-];
-var ReviewDetails$ = [3, n0$1, _RD,
-    0,
-    [_S$1, _CIas],
-    [0, 0]
-];
-var SendingOptions$ = [3, n0$1, _SO,
-    0,
-    [_SEe],
-    [2]
-];
-var SendQuota$ = [3, n0$1, _SQ,
-    0,
-    [_MHS, _MSR, _SLH],
-    [1, 1, 1]
-];
-var SmimeSigningScheme$ = [3, n0$1, _SSS,
-    0,
-    [_SF],
-    [0]
-];
-var SOARecord$ = [3, n0$1, _SOAR,
-    0,
-    [_PNS, _AE, _SN],
-    [0, 0, 1]
-];
-var SuppressionAttributes$ = [3, n0$1, _SA,
-    0,
-    [_SR, _VAa],
-    [64 | 0, () => SuppressionValidationAttributes$]
-];
-var SuppressionConditionThreshold$ = [3, n0$1, _SCT,
-    0,
-    [_CTEo, _OCT],
-    [0, () => SuppressionConfidenceThreshold$], 1
-];
-var SuppressionConfidenceThreshold$ = [3, n0$1, _SCTu,
-    0,
-    [_CVT],
-    [0], 1
-];
-var SuppressionOptions$ = [3, n0$1, _SOu,
-    0,
-    [_SR, _SSu, _VOa],
-    [64 | 0, 0, () => SuppressionValidationOptions$]
-];
-var SuppressionValidationAttributes$ = [3, n0$1, _SVA,
-    0,
-    [_CTon],
-    [() => SuppressionConditionThreshold$], 1
-];
-var SuppressionValidationOptions$ = [3, n0$1, _SVO,
-    0,
-    [_CTon],
-    [() => SuppressionConditionThreshold$], 1
-];
-var Tag$ = [3, n0$1, _Tag,
-    0,
-    [_K, _V],
-    [0, 0], 2
-];
-var TenantInfo$ = [3, n0$1, _TIe,
-    0,
-    [_TNe, _TI, _TA, _CTr, _SS],
-    [0, 0, 0, 4, 0]
-];
-var TrackingOptions$ = [3, n0$1, _TO,
-    0,
-    [_CRD, _HP],
-    [0, 0], 1
-];
-var VdmAttributes$ = [3, n0$1, _VA,
-    0,
-    [_VE, _DAa, _GA],
-    [0, () => DashboardAttributes$, () => GuardianAttributes$], 1
-];
-var VdmOptions$ = [3, n0$1, _VO,
-    0,
-    [_DOa, _GO],
-    [() => DashboardOptions$, () => GuardianOptions$]
-];
-var VerificationInfo$ = [3, n0$1, _VI,
-    0,
-    [_LCT, _LST, _ETr, _SOAR],
-    [4, 4, 0, () => SOARecord$]
-];
-var AdditionalContactEmailAddresses = [1, n0$1, _ACEAd,
-    8, [() => AdditionalContactEmailAddress,
-        0]
-];
-var CustomVerificationEmailTemplatesList = [1, n0$1, _CVETL,
-    0, () => CustomVerificationEmailTemplateMetadata$
-];
-var EmailTemplateMetadataList = [1, n0$1, _ETML,
-    0, () => EmailTemplateMetadata$
-];
-var ExportJobSummaryList = [1, n0$1, _EJSL,
-    0, () => ExportJobSummary$
-];
-var IdentityInfoList = [1, n0$1, _IIL,
-    0, () => IdentityInfo$
-];
-var ListOfContactLists = [1, n0$1, _LOCL,
-    0, () => ContactList$
-];
-var MultiRegionEndpoints = [1, n0$1, _MRE,
-    0, () => MultiRegionEndpoint$
-];
-var ResourceTenantMetadataList = [1, n0$1, _RTML,
-    0, () => ResourceTenantMetadata$
-];
-var TagList = [1, n0$1, _TL,
-    0, () => Tag$
-];
-var TenantInfoList = [1, n0$1, _TIL,
-    0, () => TenantInfo$
-];
-var SigningScheme$ = [4, n0$1, _SSi,
-    0,
-    [_DSe, _SSm],
-    [() => DefaultSigningScheme$, () => SmimeSigningScheme$]
-];
-var CancelExportJob$ = [9, n0$1, _CEJ,
-    { [_h]: ["PUT", "/v2/email/export-jobs/{JobId}/cancel", 200] }, () => CancelExportJobRequest$, () => CancelExportJobResponse$
-];
-var DeleteConfigurationSet$ = [9, n0$1, _DCS,
-    { [_h]: ["DELETE", "/v2/email/configuration-sets/{ConfigurationSetName}", 200] }, () => DeleteConfigurationSetRequest$, () => DeleteConfigurationSetResponse$
-];
-var DeleteContactList$ = [9, n0$1, _DCL,
-    { [_h]: ["DELETE", "/v2/email/contact-lists/{ContactListName}", 200] }, () => DeleteContactListRequest$, () => DeleteContactListResponse$
-];
-var DeleteCustomVerificationEmailTemplate$ = [9, n0$1, _DCVET,
-    { [_h]: ["DELETE", "/v2/email/custom-verification-email-templates/{TemplateName}", 200] }, () => DeleteCustomVerificationEmailTemplateRequest$, () => DeleteCustomVerificationEmailTemplateResponse$
-];
-var DeleteDedicatedIpPool$ = [9, n0$1, _DDIP,
-    { [_h]: ["DELETE", "/v2/email/dedicated-ip-pools/{PoolName}", 200] }, () => DeleteDedicatedIpPoolRequest$, () => DeleteDedicatedIpPoolResponse$
-];
-var DeleteEmailIdentity$ = [9, n0$1, _DEI,
-    { [_h]: ["DELETE", "/v2/email/identities/{EmailIdentity}", 200] }, () => DeleteEmailIdentityRequest$, () => DeleteEmailIdentityResponse$
-];
-var DeleteEmailTemplate$ = [9, n0$1, _DETe,
-    { [_h]: ["DELETE", "/v2/email/templates/{TemplateName}", 200] }, () => DeleteEmailTemplateRequest$, () => DeleteEmailTemplateResponse$
-];
-var DeleteMultiRegionEndpoint$ = [9, n0$1, _DMRE,
-    { [_h]: ["DELETE", "/v2/email/multi-region-endpoints/{EndpointName}", 200] }, () => DeleteMultiRegionEndpointRequest$, () => DeleteMultiRegionEndpointResponse$
-];
-var DeleteTenant$ = [9, n0$1, _DTe,
-    { [_h]: ["POST", "/v2/email/tenants/delete", 200] }, () => DeleteTenantRequest$, () => DeleteTenantResponse$
-];
-var DeleteTenantResourceAssociation$ = [9, n0$1, _DTRA,
-    { [_h]: ["POST", "/v2/email/tenants/resources/delete", 200] }, () => DeleteTenantResourceAssociationRequest$, () => DeleteTenantResourceAssociationResponse$
-];
-var GetAccount$ = [9, n0$1, _GAe,
-    { [_h]: ["GET", "/v2/email/account", 200] }, () => GetAccountRequest$, () => GetAccountResponse$
-];
-var GetConfigurationSet$ = [9, n0$1, _GCS,
-    { [_h]: ["GET", "/v2/email/configuration-sets/{ConfigurationSetName}", 200] }, () => GetConfigurationSetRequest$, () => GetConfigurationSetResponse$
-];
-var GetEmailIdentity$ = [9, n0$1, _GEI,
-    { [_h]: ["GET", "/v2/email/identities/{EmailIdentity}", 200] }, () => GetEmailIdentityRequest$, () => GetEmailIdentityResponse$
-];
-var ListConfigurationSets$ = [9, n0$1, _LCS,
-    { [_h]: ["POST", "/v2/email/list-configuration-sets", 200] }, () => ListConfigurationSetsRequest$, () => ListConfigurationSetsResponse$
-];
-var ListContactLists$ = [9, n0$1, _LCL,
-    { [_h]: ["GET", "/v2/email/contact-lists", 200] }, () => ListContactListsRequest$, () => ListContactListsResponse$
-];
-var ListCustomVerificationEmailTemplates$ = [9, n0$1, _LCVET,
-    { [_h]: ["GET", "/v2/email/custom-verification-email-templates", 200] }, () => ListCustomVerificationEmailTemplatesRequest$, () => ListCustomVerificationEmailTemplatesResponse$
-];
-var ListDedicatedIpPools$ = [9, n0$1, _LDIP,
-    { [_h]: ["GET", "/v2/email/dedicated-ip-pools", 200] }, () => ListDedicatedIpPoolsRequest$, () => ListDedicatedIpPoolsResponse$
-];
-var ListEmailIdentities$ = [9, n0$1, _LEI,
-    { [_h]: ["POST", "/v2/email/list-identities", 200] }, () => ListEmailIdentitiesRequest$, () => ListEmailIdentitiesResponse$
-];
-var ListEmailTemplates$ = [9, n0$1, _LET,
-    { [_h]: ["GET", "/v2/email/templates", 200] }, () => ListEmailTemplatesRequest$, () => ListEmailTemplatesResponse$
-];
-var ListExportJobs$ = [9, n0$1, _LEJ,
-    { [_h]: ["POST", "/v2/email/list-export-jobs", 200] }, () => ListExportJobsRequest$, () => ListExportJobsResponse$
-];
-var ListMultiRegionEndpoints$ = [9, n0$1, _LMRE,
-    { [_h]: ["GET", "/v2/email/multi-region-endpoints", 200] }, () => ListMultiRegionEndpointsRequest$, () => ListMultiRegionEndpointsResponse$
-];
-var ListResourceTenants$ = [9, n0$1, _LRT,
-    { [_h]: ["POST", "/v2/email/resources/tenants/list", 200] }, () => ListResourceTenantsRequest$, () => ListResourceTenantsResponse$
-];
-var ListTagsForResource$ = [9, n0$1, _LTFR,
-    { [_h]: ["GET", "/v2/email/tags", 200] }, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
-];
-var ListTenants$ = [9, n0$1, _LTi,
-    { [_h]: ["POST", "/v2/email/tenants/list", 200] }, () => ListTenantsRequest$, () => ListTenantsResponse$
-];
-
-class STSServiceException extends ServiceException {
-    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-    constructor(options) {
-        super(options);
-        Object.setPrototypeOf(this, STSServiceException.prototype);
-    }
-}
-
-class ExpiredTokenException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-    name = "ExpiredTokenException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExpiredTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-    }
-}
-class InvalidContextAssertionException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidContextAssertionException";
-    name = "InvalidContextAssertionException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidContextAssertionException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidContextAssertionException.prototype);
-    }
-}
-class MalformedPolicyDocumentException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-    name = "MalformedPolicyDocumentException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "MalformedPolicyDocumentException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-    }
-}
-class PackedPolicyTooLargeException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-    name = "PackedPolicyTooLargeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "PackedPolicyTooLargeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-    }
-}
-class RegionDisabledException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#RegionDisabledException";
-    name = "RegionDisabledException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "RegionDisabledException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, RegionDisabledException.prototype);
-    }
-}
-class IDPRejectedClaimException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-    name = "IDPRejectedClaimException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "IDPRejectedClaimException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-    }
-}
-class InvalidIdentityTokenException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-    name = "InvalidIdentityTokenException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidIdentityTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-    }
-}
-class IDPCommunicationErrorException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-    name = "IDPCommunicationErrorException";
-    $fault = "client";
-    $retryable = {};
-    constructor(opts) {
-        super({
-            name: "IDPCommunicationErrorException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-    }
-}
-class InvalidAuthorizationMessageException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
-    name = "InvalidAuthorizationMessageException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidAuthorizationMessageException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
-    }
-}
-class ExpiredTradeInTokenException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
-    name = "ExpiredTradeInTokenException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "ExpiredTradeInTokenException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
-    }
-}
-class InsufficientSessionLifetimeException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InsufficientSessionLifetimeException";
-    name = "InsufficientSessionLifetimeException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InsufficientSessionLifetimeException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InsufficientSessionLifetimeException.prototype);
-    }
-}
-class InvalidSubjectCredentialsException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#InvalidSubjectCredentialsException";
-    name = "InvalidSubjectCredentialsException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "InvalidSubjectCredentialsException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, InvalidSubjectCredentialsException.prototype);
-    }
-}
-class JWTPayloadSizeExceededException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
-    name = "JWTPayloadSizeExceededException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "JWTPayloadSizeExceededException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
-    }
-}
-class OutboundWebIdentityFederationDisabledException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
-    name = "OutboundWebIdentityFederationDisabledException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "OutboundWebIdentityFederationDisabledException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
-    }
-}
-class SessionDurationEscalationException extends STSServiceException {
-    static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
-    name = "SessionDurationEscalationException";
-    $fault = "client";
-    constructor(opts) {
-        super({
-            name: "SessionDurationEscalationException",
-            $fault: "client",
-            ...opts,
-        });
-        Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
-    }
-}
-
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _ARI = "AssumedRoleId";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Ac = "Account";
-const _Au = "Audience";
-const _C = "Credentials";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _ETE = "ExpiredTokenException";
-const _ETITE = "ExpiredTradeInTokenException";
-const _FPA = "FederatedProviderArn";
-const _GCI = "GetCallerIdentity";
-const _GCIR = "GetCallerIdentityRequest";
-const _GCIRe = "GetCallerIdentityResponse";
-const _I = "Issuer";
-const _IAME = "InvalidAuthorizationMessageException";
-const _ICAE = "InvalidContextAssertionException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _IP = "IdentityProvider";
-const _ISCE = "InvalidSubjectCredentialsException";
-const _ISLE = "InsufficientSessionLifetimeException";
-const _JWTPSEE = "JWTPayloadSizeExceededException";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _OI = "OriginIdentity";
-const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _S = "Subject";
-const _SAK = "SecretAccessKey";
-const _SDEE = "SessionDurationEscalationException";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _ST = "SubjectType";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _STe = "SessionToken";
-const _TCr = "TransactionContext";
-const _TIPC = "TrustedIdentityPropagationContext";
-const _UI = "UserId";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
 const _c = "client";
-const _cTT = "clientTokenType";
 const _e = "error";
+const _h = "http";
 const _hE = "httpError";
+const _hQ = "httpQuery";
 const _m = "message";
-const _oIIT = "originIdentityIssuerType";
-const _oIST = "originIdentitySubjectType";
-const _oISTT = "originIdentitySubjectTypeType";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tCIPMT = "transactionContextIdentityProviderMapType";
-const _tCVT = "transactionContextValueType";
-const n0 = "com.amazonaws.sts";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sesv2";
+const _se = "server";
+const n0 = "com.amazonaws.sesv2";
 const _s_registry = new TypeRegistry(_s);
-var STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
-_s_registry.registerError(STSServiceException$, STSServiceException);
+var SESv2ServiceException$ = [-3, _s, "SESv2ServiceException", 0, [], []];
+_s_registry.registerError(SESv2ServiceException$, SESv2ServiceException);
 const n0_registry = new TypeRegistry(n0);
-var ExpiredTokenException$ = [-3, n0, _ETE,
-    { [_aQE]: [`ExpiredTokenException`, 400], [_e]: _c, [_hE]: 400 },
+var AccountSuspendedException$ = [-3, n0, _ASE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var ExpiredTradeInTokenException$ = [-3, n0, _ETITE,
-    { [_aQE]: [`ExpiredTradeInTokenException`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(AccountSuspendedException$, AccountSuspendedException);
+var AlreadyExistsException$ = [-3, n0, _AEE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
-var IDPCommunicationErrorException$ = [-3, n0, _IDPCEE,
-    { [_aQE]: [`IDPCommunicationError`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
+var BadRequestException$ = [-3, n0, _BRE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [-3, n0, _IDPRCE,
-    { [_aQE]: [`IDPRejectedClaim`, 403], [_e]: _c, [_hE]: 403 },
+n0_registry.registerError(BadRequestException$, BadRequestException);
+var ConcurrentModificationException$ = [-3, n0, _CME,
+    { [_e]: _se, [_hE]: 500 },
     [_m],
     [0]
 ];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InsufficientSessionLifetimeException$ = [-3, n0, _ISLE,
-    { [_aQE]: [`InsufficientSessionLifetime`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConflictException$ = [-3, n0, _CE,
+    { [_e]: _c, [_hE]: 409 },
     [_m],
     [0]
 ];
-n0_registry.registerError(InsufficientSessionLifetimeException$, InsufficientSessionLifetimeException);
-var InvalidAuthorizationMessageException$ = [-3, n0, _IAME,
-    { [_aQE]: [`InvalidAuthorizationMessageException`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(ConflictException$, ConflictException);
+var InternalServiceErrorException$ = [-3, n0, _ISEE,
+    { [_e]: _se, [_hE]: 500 },
     [_m],
     [0]
 ];
-n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
-var InvalidContextAssertionException$ = [-3, n0, _ICAE,
-    { [_aQE]: [`InvalidContextAssertion`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(InternalServiceErrorException$, InternalServiceErrorException);
+var InvalidNextTokenException$ = [-3, n0, _INTE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(InvalidContextAssertionException$, InvalidContextAssertionException);
-var InvalidIdentityTokenException$ = [-3, n0, _IITE,
-    { [_aQE]: [`InvalidIdentityToken`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+var LimitExceededException$ = [-3, n0, _LEE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var InvalidSubjectCredentialsException$ = [-3, n0, _ISCE,
-    { [_aQE]: [`InvalidSubjectCredentials`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var MailFromDomainNotVerifiedException$ = [-3, n0, _MFDNVE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(InvalidSubjectCredentialsException$, InvalidSubjectCredentialsException);
-var JWTPayloadSizeExceededException$ = [-3, n0, _JWTPSEE,
-    { [_aQE]: [`JWTPayloadSizeExceededException`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(MailFromDomainNotVerifiedException$, MailFromDomainNotVerifiedException);
+var MessageRejected$ = [-3, n0, _MR,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
-var MalformedPolicyDocumentException$ = [-3, n0, _MPDE,
-    { [_aQE]: [`MalformedPolicyDocument`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(MessageRejected$, MessageRejected);
+var NotFoundException$ = [-3, n0, _NFE,
+    { [_e]: _c, [_hE]: 404 },
     [_m],
     [0]
 ];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var OutboundWebIdentityFederationDisabledException$ = [-3, n0, _OWIFDE,
-    { [_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403], [_e]: _c, [_hE]: 403 },
+n0_registry.registerError(NotFoundException$, NotFoundException);
+var SendingPausedException$ = [-3, n0, _SPE,
+    { [_e]: _c, [_hE]: 400 },
     [_m],
     [0]
 ];
-n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
-var PackedPolicyTooLargeException$ = [-3, n0, _PPTLE,
-    { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e]: _c, [_hE]: 400 },
+n0_registry.registerError(SendingPausedException$, SendingPausedException);
+var TooManyRequestsException$ = [-3, n0, _TMRE,
+    { [_e]: _c, [_hE]: 429 },
     [_m],
     [0]
 ];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [-3, n0, _RDE,
-    { [_aQE]: [`RegionDisabledException`, 403], [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-var SessionDurationEscalationException$ = [-3, n0, _SDEE,
-    { [_aQE]: [`SessionDurationEscalationException`, 403], [_e]: _c, [_hE]: 403 },
-    [_m],
-    [0]
-];
-n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
 const errorTypeRegistries = [
     _s_registry,
     n0_registry,
 ];
-var accessKeySecretType = [0, n0, _aKST, 8, 0];
-var clientTokenType = [0, n0, _cTT, 8, 0];
-var originIdentityIssuerType = [0, n0, _oIIT, 8, 0];
-var originIdentitySubjectType = [0, n0, _oIST, 8, 0];
-var originIdentitySubjectTypeType = [0, n0, _oISTT, 8, 0];
-var transactionContextValueType = [0, n0, _tCVT, 8, 0];
-var AssumedRoleUser$ = [3, n0, _ARU,
+var AdditionalContactEmailAddress = [0, n0, _ACEA, 8, 0];
+var UseCaseDescription = [0, n0, _UCD, 8, 0];
+var WebsiteURL = [0, n0, _WURL, 8, 0];
+var AccountDetails$ = [3, n0, _AD,
     0,
-    [_ARI, _A],
-    [0, 0], 2
+    [_MT, _WURL, _CL, _UCD, _ACEAd, _RD],
+    [0, [() => WebsiteURL, 0], 0, [() => UseCaseDescription, 0], [() => AdditionalContactEmailAddresses, 0], () => ReviewDetails$]
 ];
-var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
+var ArchivingOptions$ = [3, n0, _AO,
     0,
-    [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
-    [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1], 3
+    [_AA],
+    [0]
 ];
-var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
+var CancelExportJobRequest$ = [3, n0, _CEJR,
     0,
-    [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS, _TIPC],
-    [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1, [() => TrustedIdentityPropagationContext$, 0]]
+    [_JI],
+    [[0, 1]], 1
 ];
-var Credentials$ = [3, n0, _C,
-    0,
-    [_AKI, _SAK, _STe, _E],
-    [0, [() => accessKeySecretType, 0], 0, 4], 4
-];
-var GetCallerIdentityRequest$ = [3, n0, _GCIR,
+var CancelExportJobResponse$ = [3, n0, _CEJRa,
     0,
     [],
     []
 ];
-var GetCallerIdentityResponse$ = [3, n0, _GCIRe,
+var ContactList$ = [3, n0, _CLo,
     0,
-    [_UI, _Ac, _A],
-    [0, 0, 0]
+    [_CLN, _LUT],
+    [0, 4]
 ];
-var OriginIdentity$ = [3, n0, _OI,
+var CustomVerificationEmailTemplateMetadata$ = [3, n0, _CVETM,
     0,
-    [_S, _ST, _I, _FPA],
-    [[() => originIdentitySubjectType, 0], [() => originIdentitySubjectTypeType, 0], [() => originIdentityIssuerType, 0], 0]
+    [_TN, _FEA, _TS, _SRURL, _FRURL],
+    [0, 0, 0, 0, 0]
 ];
-var PolicyDescriptorType$ = [3, n0, _PDT,
+var DashboardAttributes$ = [3, n0, _DAa,
     0,
-    [_a],
+    [_EM],
     [0]
 ];
-var TransactionContext$ = [3, n0, _TCr,
+var DashboardOptions$ = [3, n0, _DOa,
     0,
-    [_IP],
-    [[() => transactionContextIdentityProviderMapType, 0]]
+    [_EM],
+    [0]
 ];
-var TrustedIdentityPropagationContext$ = [3, n0, _TIPC,
-    8,
-    [_OI, _TCr],
-    [[() => OriginIdentity$, 0], [() => TransactionContext$, 0]]
+var DefaultSigningScheme$ = [3, n0, _DSS,
+    0,
+    [],
+    []
 ];
-var policyDescriptorListType = [1, n0, _pDLT,
-    0, () => PolicyDescriptorType$
+var DeleteConfigurationSetRequest$ = [3, n0, _DCSR,
+    0,
+    [_CSN],
+    [[0, 1]], 1
 ];
-var transactionContextIdentityProviderMapType = [2, n0, _tCIPMT,
-    0, [0,
-        0],
-    [() => transactionContextValueType,
+var DeleteConfigurationSetResponse$ = [3, n0, _DCSRe,
+    0,
+    [],
+    []
+];
+var DeleteContactListRequest$ = [3, n0, _DCLR,
+    0,
+    [_CLN],
+    [[0, 1]], 1
+];
+var DeleteContactListResponse$ = [3, n0, _DCLRe,
+    0,
+    [],
+    []
+];
+var DeleteCustomVerificationEmailTemplateRequest$ = [3, n0, _DCVETR,
+    0,
+    [_TN],
+    [[0, 1]], 1
+];
+var DeleteCustomVerificationEmailTemplateResponse$ = [3, n0, _DCVETRe,
+    0,
+    [],
+    []
+];
+var DeleteDedicatedIpPoolRequest$ = [3, n0, _DDIPR,
+    0,
+    [_PN],
+    [[0, 1]], 1
+];
+var DeleteDedicatedIpPoolResponse$ = [3, n0, _DDIPRe,
+    0,
+    [],
+    []
+];
+var DeleteEmailIdentityRequest$ = [3, n0, _DEIR,
+    0,
+    [_EI],
+    [[0, 1]], 1
+];
+var DeleteEmailIdentityResponse$ = [3, n0, _DEIRe,
+    0,
+    [],
+    []
+];
+var DeleteEmailTemplateRequest$ = [3, n0, _DETR,
+    0,
+    [_TN],
+    [[0, 1]], 1
+];
+var DeleteEmailTemplateResponse$ = [3, n0, _DETRe,
+    0,
+    [],
+    []
+];
+var DeleteMultiRegionEndpointRequest$ = [3, n0, _DMRER,
+    0,
+    [_EN],
+    [[0, 1]], 1
+];
+var DeleteMultiRegionEndpointResponse$ = [3, n0, _DMRERe,
+    0,
+    [_S],
+    [0]
+];
+var DeleteTenantRequest$ = [3, n0, _DTR,
+    0,
+    [_TNe],
+    [0], 1
+];
+var DeleteTenantResourceAssociationRequest$ = [3, n0, _DTRAR,
+    0,
+    [_TNe, _RA],
+    [0, 0], 2
+];
+var DeleteTenantResourceAssociationResponse$ = [3, n0, _DTRARe,
+    0,
+    [],
+    []
+];
+var DeleteTenantResponse$ = [3, n0, _DTRe,
+    0,
+    [],
+    []
+];
+var DeliveryOptions$ = [3, n0, _DO,
+    0,
+    [_TPl, _SPN, _MDS],
+    [0, 0, 1]
+];
+var DkimAttributes$ = [3, n0, _DA,
+    0,
+    [_SE, _S, _Tok, _SHZ, _SAO, _NSKL, _CSKL, _LKGT],
+    [2, 0, 64 | 0, 0, 0, 0, 0, 4]
+];
+var EmailTemplateMetadata$ = [3, n0, _ETM,
+    0,
+    [_TN, _CTr],
+    [0, 4]
+];
+var ExportJobSummary$ = [3, n0, _EJS,
+    0,
+    [_JI, _EST, _JS, _CTr, _CTo],
+    [0, 0, 0, 4, 4]
+];
+var GetAccountRequest$ = [3, n0, _GAR,
+    0,
+    [],
+    []
+];
+var GetAccountResponse$ = [3, n0, _GARe,
+    0,
+    [_DIAWE, _ESn, _PAE, _SQ, _SEe, _SA, _Det, _VA, _PA],
+    [2, 0, 2, () => SendQuota$, 2, () => SuppressionAttributes$, [() => AccountDetails$, 0], () => VdmAttributes$, () => PricingAttributes$]
+];
+var GetConfigurationSetRequest$ = [3, n0, _GCSR,
+    0,
+    [_CSN],
+    [[0, 1]], 1
+];
+var GetConfigurationSetResponse$ = [3, n0, _GCSRe,
+    0,
+    [_CSN, _TO, _DO, _RO, _SO, _Ta, _SOu, _VO, _AO, _MSO],
+    [0, () => TrackingOptions$, () => DeliveryOptions$, () => ReputationOptions$, () => SendingOptions$, () => TagList, () => SuppressionOptions$, () => VdmOptions$, () => ArchivingOptions$, () => MessageSecurityOptions$]
+];
+var GetEmailIdentityRequest$ = [3, n0, _GEIR,
+    0,
+    [_EI],
+    [[0, 1]], 1
+];
+var GetEmailIdentityResponse$ = [3, n0, _GEIRe,
+    0,
+    [_IT, _FFS, _VFSS, _DA, _MFA, _Po, _Ta, _CSN, _VSe, _VI],
+    [0, 2, 2, () => DkimAttributes$, () => MailFromAttributes$, 128 | 0, () => TagList, 0, 0, () => VerificationInfo$]
+];
+var GuardianAttributes$ = [3, n0, _GA,
+    0,
+    [_OSD],
+    [0]
+];
+var GuardianOptions$ = [3, n0, _GO,
+    0,
+    [_OSD],
+    [0]
+];
+var IdentityInfo$ = [3, n0, _II,
+    0,
+    [_IT, _INd, _SEe, _VSe],
+    [0, 0, 2, 0]
+];
+var ListConfigurationSetsRequest$ = [3, n0, _LCSR,
+    0,
+    [_F, _NT, _PS],
+    [128 | 0, 0, 1]
+];
+var ListConfigurationSetsResponse$ = [3, n0, _LCSRi,
+    0,
+    [_CS, _NT],
+    [64 | 0, 0]
+];
+var ListContactListsRequest$ = [3, n0, _LCLR,
+    0,
+    [_PS, _NT],
+    [[1, { [_hQ]: _PS }], [0, { [_hQ]: _NT }]]
+];
+var ListContactListsResponse$ = [3, n0, _LCLRi,
+    0,
+    [_CLon, _NT],
+    [() => ListOfContactLists, 0]
+];
+var ListCustomVerificationEmailTemplatesRequest$ = [3, n0, _LCVETR,
+    0,
+    [_NT, _PS],
+    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
+];
+var ListCustomVerificationEmailTemplatesResponse$ = [3, n0, _LCVETRi,
+    0,
+    [_CVET, _NT],
+    [() => CustomVerificationEmailTemplatesList, 0]
+];
+var ListDedicatedIpPoolsRequest$ = [3, n0, _LDIPR,
+    0,
+    [_NT, _PS],
+    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
+];
+var ListDedicatedIpPoolsResponse$ = [3, n0, _LDIPRi,
+    0,
+    [_DIPed, _NT],
+    [64 | 0, 0]
+];
+var ListEmailIdentitiesRequest$ = [3, n0, _LEIR,
+    0,
+    [_F, _NT, _PS],
+    [128 | 0, 0, 1]
+];
+var ListEmailIdentitiesResponse$ = [3, n0, _LEIRi,
+    0,
+    [_EIma, _NT],
+    [() => IdentityInfoList, 0]
+];
+var ListEmailTemplatesRequest$ = [3, n0, _LETR,
+    0,
+    [_NT, _PS],
+    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
+];
+var ListEmailTemplatesResponse$ = [3, n0, _LETRi,
+    0,
+    [_TM, _NT],
+    [() => EmailTemplateMetadataList, 0]
+];
+var ListExportJobsRequest$ = [3, n0, _LEJR,
+    0,
+    [_NT, _PS, _EST, _JS],
+    [0, 1, 0, 0]
+];
+var ListExportJobsResponse$ = [3, n0, _LEJRi,
+    0,
+    [_EJ, _NT],
+    [() => ExportJobSummaryList, 0]
+];
+var ListMultiRegionEndpointsRequest$ = [3, n0, _LMRER,
+    0,
+    [_NT, _PS],
+    [[0, { [_hQ]: _NT }], [1, { [_hQ]: _PS }]]
+];
+var ListMultiRegionEndpointsResponse$ = [3, n0, _LMRERi,
+    0,
+    [_MRE, _NT],
+    [() => MultiRegionEndpoints, 0]
+];
+var ListResourceTenantsRequest$ = [3, n0, _LRTR,
+    0,
+    [_RA, _PS, _NT],
+    [0, 1, 0], 1
+];
+var ListResourceTenantsResponse$ = [3, n0, _LRTRi,
+    0,
+    [_RTe, _NT],
+    [() => ResourceTenantMetadataList, 0]
+];
+var ListTagsForResourceRequest$ = [3, n0, _LTFRR,
+    0,
+    [_RA],
+    [[0, { [_hQ]: _RA }]], 1
+];
+var ListTagsForResourceResponse$ = [3, n0, _LTFRRi,
+    0,
+    [_Ta],
+    [() => TagList], 1
+];
+var ListTenantsRequest$ = [3, n0, _LTR,
+    0,
+    [_F, _NT, _PS],
+    [128 | 0, 0, 1]
+];
+var ListTenantsResponse$ = [3, n0, _LTRi,
+    0,
+    [_Tena, _NT],
+    [() => TenantInfoList, 0]
+];
+var MailFromAttributes$ = [3, n0, _MFA,
+    0,
+    [_MFD, _MFDS, _BOMF],
+    [0, 0, 0], 3
+];
+var MessageSecurityOptions$ = [3, n0, _MSO,
+    0,
+    [_SSi],
+    [() => SigningScheme$]
+];
+var MultiRegionEndpoint$ = [3, n0, _MREu,
+    0,
+    [_EN, _S, _EIn, _Reg, _CTr, _LUT],
+    [0, 0, 0, 64 | 0, 4, 4]
+];
+var PricingAttributes$ = [3, n0, _PA,
+    0,
+    [_CP, _NP],
+    [0, 0]
+];
+var ReputationOptions$ = [3, n0, _RO,
+    0,
+    [_RME, _LFS],
+    [2, 4]
+];
+var ResourceTenantMetadata$ = [3, n0, _RTM,
+    0,
+    [_TNe, _TI, _RA, _AT],
+    [0, 0, 0, 4]
+];
+var ReviewDetails$ = [3, n0, _RD,
+    0,
+    [_S, _CIas],
+    [0, 0]
+];
+var SendingOptions$ = [3, n0, _SO,
+    0,
+    [_SEe],
+    [2]
+];
+var SendQuota$ = [3, n0, _SQ,
+    0,
+    [_MHS, _MSR, _SLH],
+    [1, 1, 1]
+];
+var SmimeSigningScheme$ = [3, n0, _SSS,
+    0,
+    [_SF],
+    [0]
+];
+var SOARecord$ = [3, n0, _SOAR,
+    0,
+    [_PNS, _AE, _SN],
+    [0, 0, 1]
+];
+var SuppressionAttributes$ = [3, n0, _SA,
+    0,
+    [_SR, _VAa],
+    [64 | 0, () => SuppressionValidationAttributes$]
+];
+var SuppressionConditionThreshold$ = [3, n0, _SCT,
+    0,
+    [_CTEo, _OCT],
+    [0, () => SuppressionConfidenceThreshold$], 1
+];
+var SuppressionConfidenceThreshold$ = [3, n0, _SCTu,
+    0,
+    [_CVT],
+    [0], 1
+];
+var SuppressionOptions$ = [3, n0, _SOu,
+    0,
+    [_SR, _SSu, _VOa],
+    [64 | 0, 0, () => SuppressionValidationOptions$]
+];
+var SuppressionValidationAttributes$ = [3, n0, _SVA,
+    0,
+    [_CTon],
+    [() => SuppressionConditionThreshold$], 1
+];
+var SuppressionValidationOptions$ = [3, n0, _SVO,
+    0,
+    [_CTon],
+    [() => SuppressionConditionThreshold$], 1
+];
+var Tag$ = [3, n0, _Tag,
+    0,
+    [_K, _V],
+    [0, 0], 2
+];
+var TenantInfo$ = [3, n0, _TIe,
+    0,
+    [_TNe, _TI, _TA, _CTr, _SS],
+    [0, 0, 0, 4, 0]
+];
+var TrackingOptions$ = [3, n0, _TO,
+    0,
+    [_CRD, _HP],
+    [0, 0], 1
+];
+var VdmAttributes$ = [3, n0, _VA,
+    0,
+    [_VE, _DAa, _GA],
+    [0, () => DashboardAttributes$, () => GuardianAttributes$], 1
+];
+var VdmOptions$ = [3, n0, _VO,
+    0,
+    [_DOa, _GO],
+    [() => DashboardOptions$, () => GuardianOptions$]
+];
+var VerificationInfo$ = [3, n0, _VI,
+    0,
+    [_LCT, _LST, _ETr, _SOAR],
+    [4, 4, 0, () => SOARecord$]
+];
+var AdditionalContactEmailAddresses = [1, n0, _ACEAd,
+    8, [() => AdditionalContactEmailAddress,
         0]
 ];
-var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
-    0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
+var CustomVerificationEmailTemplatesList = [1, n0, _CVETL,
+    0, () => CustomVerificationEmailTemplateMetadata$
 ];
-var GetCallerIdentity$ = [9, n0, _GCI,
-    0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$
+var EmailTemplateMetadataList = [1, n0, _ETML,
+    0, () => EmailTemplateMetadata$
+];
+var ExportJobSummaryList = [1, n0, _EJSL,
+    0, () => ExportJobSummary$
+];
+var IdentityInfoList = [1, n0, _IIL,
+    0, () => IdentityInfo$
+];
+var ListOfContactLists = [1, n0, _LOCL,
+    0, () => ContactList$
+];
+var MultiRegionEndpoints = [1, n0, _MRE,
+    0, () => MultiRegionEndpoint$
+];
+var ResourceTenantMetadataList = [1, n0, _RTML,
+    0, () => ResourceTenantMetadata$
+];
+var TagList = [1, n0, _TL,
+    0, () => Tag$
+];
+var TenantInfoList = [1, n0, _TIL,
+    0, () => TenantInfo$
+];
+var SigningScheme$ = [4, n0, _SSi,
+    0,
+    [_DSe, _SSm],
+    [() => DefaultSigningScheme$, () => SmimeSigningScheme$]
+];
+var CancelExportJob$ = [9, n0, _CEJ,
+    { [_h]: ["PUT", "/v2/email/export-jobs/{JobId}/cancel", 200] }, () => CancelExportJobRequest$, () => CancelExportJobResponse$
+];
+var DeleteConfigurationSet$ = [9, n0, _DCS,
+    { [_h]: ["DELETE", "/v2/email/configuration-sets/{ConfigurationSetName}", 200] }, () => DeleteConfigurationSetRequest$, () => DeleteConfigurationSetResponse$
+];
+var DeleteContactList$ = [9, n0, _DCL,
+    { [_h]: ["DELETE", "/v2/email/contact-lists/{ContactListName}", 200] }, () => DeleteContactListRequest$, () => DeleteContactListResponse$
+];
+var DeleteCustomVerificationEmailTemplate$ = [9, n0, _DCVET,
+    { [_h]: ["DELETE", "/v2/email/custom-verification-email-templates/{TemplateName}", 200] }, () => DeleteCustomVerificationEmailTemplateRequest$, () => DeleteCustomVerificationEmailTemplateResponse$
+];
+var DeleteDedicatedIpPool$ = [9, n0, _DDIP,
+    { [_h]: ["DELETE", "/v2/email/dedicated-ip-pools/{PoolName}", 200] }, () => DeleteDedicatedIpPoolRequest$, () => DeleteDedicatedIpPoolResponse$
+];
+var DeleteEmailIdentity$ = [9, n0, _DEI,
+    { [_h]: ["DELETE", "/v2/email/identities/{EmailIdentity}", 200] }, () => DeleteEmailIdentityRequest$, () => DeleteEmailIdentityResponse$
+];
+var DeleteEmailTemplate$ = [9, n0, _DETe,
+    { [_h]: ["DELETE", "/v2/email/templates/{TemplateName}", 200] }, () => DeleteEmailTemplateRequest$, () => DeleteEmailTemplateResponse$
+];
+var DeleteMultiRegionEndpoint$ = [9, n0, _DMRE,
+    { [_h]: ["DELETE", "/v2/email/multi-region-endpoints/{EndpointName}", 200] }, () => DeleteMultiRegionEndpointRequest$, () => DeleteMultiRegionEndpointResponse$
+];
+var DeleteTenant$ = [9, n0, _DTe,
+    { [_h]: ["POST", "/v2/email/tenants/delete", 200] }, () => DeleteTenantRequest$, () => DeleteTenantResponse$
+];
+var DeleteTenantResourceAssociation$ = [9, n0, _DTRA,
+    { [_h]: ["POST", "/v2/email/tenants/resources/delete", 200] }, () => DeleteTenantResourceAssociationRequest$, () => DeleteTenantResourceAssociationResponse$
+];
+var GetAccount$ = [9, n0, _GAe,
+    { [_h]: ["GET", "/v2/email/account", 200] }, () => GetAccountRequest$, () => GetAccountResponse$
+];
+var GetConfigurationSet$ = [9, n0, _GCS,
+    { [_h]: ["GET", "/v2/email/configuration-sets/{ConfigurationSetName}", 200] }, () => GetConfigurationSetRequest$, () => GetConfigurationSetResponse$
+];
+var GetEmailIdentity$ = [9, n0, _GEI,
+    { [_h]: ["GET", "/v2/email/identities/{EmailIdentity}", 200] }, () => GetEmailIdentityRequest$, () => GetEmailIdentityResponse$
+];
+var ListConfigurationSets$ = [9, n0, _LCS,
+    { [_h]: ["POST", "/v2/email/list-configuration-sets", 200] }, () => ListConfigurationSetsRequest$, () => ListConfigurationSetsResponse$
+];
+var ListContactLists$ = [9, n0, _LCL,
+    { [_h]: ["GET", "/v2/email/contact-lists", 200] }, () => ListContactListsRequest$, () => ListContactListsResponse$
+];
+var ListCustomVerificationEmailTemplates$ = [9, n0, _LCVET,
+    { [_h]: ["GET", "/v2/email/custom-verification-email-templates", 200] }, () => ListCustomVerificationEmailTemplatesRequest$, () => ListCustomVerificationEmailTemplatesResponse$
+];
+var ListDedicatedIpPools$ = [9, n0, _LDIP,
+    { [_h]: ["GET", "/v2/email/dedicated-ip-pools", 200] }, () => ListDedicatedIpPoolsRequest$, () => ListDedicatedIpPoolsResponse$
+];
+var ListEmailIdentities$ = [9, n0, _LEI,
+    { [_h]: ["POST", "/v2/email/list-identities", 200] }, () => ListEmailIdentitiesRequest$, () => ListEmailIdentitiesResponse$
+];
+var ListEmailTemplates$ = [9, n0, _LET,
+    { [_h]: ["GET", "/v2/email/templates", 200] }, () => ListEmailTemplatesRequest$, () => ListEmailTemplatesResponse$
+];
+var ListExportJobs$ = [9, n0, _LEJ,
+    { [_h]: ["POST", "/v2/email/list-export-jobs", 200] }, () => ListExportJobsRequest$, () => ListExportJobsResponse$
+];
+var ListMultiRegionEndpoints$ = [9, n0, _LMRE,
+    { [_h]: ["GET", "/v2/email/multi-region-endpoints", 200] }, () => ListMultiRegionEndpointsRequest$, () => ListMultiRegionEndpointsResponse$
+];
+var ListResourceTenants$ = [9, n0, _LRT,
+    { [_h]: ["POST", "/v2/email/resources/tenants/list", 200] }, () => ListResourceTenantsRequest$, () => ListResourceTenantsResponse$
+];
+var ListTagsForResource$ = [9, n0, _LTFR,
+    { [_h]: ["GET", "/v2/email/tags", 200] }, () => ListTagsForResourceRequest$, () => ListTagsForResourceResponse$
+];
+var ListTenants$ = [9, n0, _LTi,
+    { [_h]: ["POST", "/v2/email/tenants/list", 200] }, () => ListTenantsRequest$, () => ListTenantsResponse$
 ];
 
-export { ListExportJobs$ as $, AwsRestJsonProtocol as A, fromHex as B, CreateServiceLinkedRole$ as C, DeleteServiceLinkedRole$ as D, CancelExportJob$ as E, DeleteConfigurationSet$ as F, GetPolicyVersion$ as G, HttpRequest as H, DeleteContactList$ as I, DeleteCustomVerificationEmailTemplate$ as J, DeleteDedicatedIpPool$ as K, ListRolePolicies$ as L, DeleteEmailIdentity$ as M, NodeHttpHandler as N, DeleteEmailTemplate$ as O, DeleteMultiRegionEndpoint$ as P, DeleteTenant$ as Q, DeleteTenantResourceAssociation$ as R, SignatureV4 as S, TypeRegistry as T, UpdateRoleDescription$ as U, ListConfigurationSets$ as V, ListContactLists$ as W, ListCustomVerificationEmailTemplates$ as X, ListDedicatedIpPools$ as Y, ListEmailIdentities$ as Z, ListEmailTemplates$ as _, isTransientError as a, ListMultiRegionEndpoints$ as a0, ListResourceTenants$ as a1, ListTagsForResource$ as a2, ListTenants$ as a3, errorTypeRegistries$2 as a4, GetUser$ as a5, errorTypeRegistries as a6, RpcProtocol as a7, JsonCodec2 as a8, ProtocolLib as a9, deref as aa, loadJsonRpcErrorCode as ab, NormalizedSchema as ac, HttpResponse as ad, parseRfc7231DateTime as ae, v4 as af, isServerError as ag, toBase64$1 as b, fromBase64 as c, Sha256Node as d, AwsQueryProtocol as e, fromUtf8$1 as f, GetPolicy$ as g, GetServiceLinkedRoleDeletionStatus$ as h, isThrottlingError as i, GetRole$ as j, ListAttachedRolePolicies$ as k, GetConfigurationSet$ as l, GetEmailIdentity$ as m, GetAccount$ as n, operation as o, GetCallerIdentity$ as p, AssumeRoleWithWebIdentity$ as q, parseRfc3339DateTime as r, sdkStreamMixin as s, toUtf8$1 as t, normalizeProvider as u, errorTypeRegistries$1 as v, streamCollector as w, ServiceException as x, toHex as y, hasOwn as z };
+export { ListExportJobs$ as $, AwsRestJsonProtocol as A, fromHex as B, CreateServiceLinkedRole$ as C, DeleteServiceLinkedRole$ as D, CancelExportJob$ as E, DeleteConfigurationSet$ as F, GetPolicyVersion$ as G, HttpRequest as H, DeleteContactList$ as I, DeleteCustomVerificationEmailTemplate$ as J, DeleteDedicatedIpPool$ as K, ListRolePolicies$ as L, DeleteEmailIdentity$ as M, NodeHttpHandler as N, DeleteEmailTemplate$ as O, DeleteMultiRegionEndpoint$ as P, DeleteTenant$ as Q, DeleteTenantResourceAssociation$ as R, SignatureV4 as S, TypeRegistry as T, UpdateRoleDescription$ as U, ListConfigurationSets$ as V, ListContactLists$ as W, ListCustomVerificationEmailTemplates$ as X, ListDedicatedIpPools$ as Y, ListEmailIdentities$ as Z, ListEmailTemplates$ as _, isTransientError as a, ListMultiRegionEndpoints$ as a0, ListResourceTenants$ as a1, ListTagsForResource$ as a2, ListTenants$ as a3, errorTypeRegistries$2 as a4, errorTypeRegistries$1 as a5, GetUser$ as a6, RpcProtocol as a7, JsonCodec2 as a8, ProtocolLib as a9, deref as aa, loadJsonRpcErrorCode as ab, NormalizedSchema as ac, HttpResponse as ad, parseRfc7231DateTime as ae, v4 as af, isServerError as ag, toBase64$1 as b, fromBase64 as c, Sha256Node as d, AwsQueryProtocol as e, fromUtf8$1 as f, GetPolicy$ as g, GetServiceLinkedRoleDeletionStatus$ as h, isThrottlingError as i, GetRole$ as j, ListAttachedRolePolicies$ as k, GetConfigurationSet$ as l, GetEmailIdentity$ as m, GetAccount$ as n, operation as o, GetCallerIdentity$ as p, AssumeRoleWithWebIdentity$ as q, parseRfc3339DateTime as r, sdkStreamMixin as s, toUtf8$1 as t, normalizeProvider as u, errorTypeRegistries as v, streamCollector as w, ServiceException as x, toHex as y, hasOwn as z };

@@ -263,9 +263,6 @@ function plainEndpoint(id, region, env) {
             return { url: new URL(`https://email.${region}.${suffix}`), signingRegion: region };
     }
 }
-async function endpointOf(id, region, env) {
-    return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.js')).endpointByRules(id, region);
-}
 
 function startDeadline(within, clock, signal) {
     const over = new AbortController();
@@ -780,4 +777,4 @@ const program = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     run
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { passes as A, sesRegions as B, program as C, DEFAULT_SETTINGS as D, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, roleArn as q, regionVerdict as r, backoff as s, tally as t, endpointOf as u, verdictOf as v, POLICY_VERSION as w, defaultAudience as x, claimsOf as y, verdict as z };
+export { passes as A, sesRegions as B, program as C, DEFAULT_SETTINGS as D, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, roleArn as q, regionVerdict as r, backoff as s, tally as t, plainEndpoint as u, verdictOf as v, POLICY_VERSION as w, defaultAudience as x, claimsOf as y, verdict as z };

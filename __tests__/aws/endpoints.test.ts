@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { endpointByRules } from '../../src/aws/endpoint-rules.ts';
-import { type Endpoint, endpointOf, plainEndpoint, type ServiceId } from '../../src/aws/endpoints.ts';
+import { type Endpoint, plainEndpoint, type ServiceId } from '../../src/aws/endpoints.ts';
 import { REGIONS } from '../../src/core/regions.ts';
 import { atEnd } from './support.ts';
 
@@ -45,7 +45,7 @@ describe('endpoint URLs of the environment', () => {
   test('that are none are left to the SDK to refuse', async () => {
     Object.assign(process.env, { AWS_ENDPOINT_URL: 'nowhere' });
     expect(plainEndpoint('STS', 'eu-west-1', { AWS_ENDPOINT_URL: 'nowhere' })).toBeUndefined();
-    await expect(endpointOf('STS', 'eu-west-1', { AWS_ENDPOINT_URL: 'nowhere' })).rejects.toThrow('Invalid URL');
+    await expect(endpointByRules('STS', 'eu-west-1')).rejects.toThrow('Invalid URL');
   });
 });
 
@@ -58,7 +58,7 @@ describe('what takes the SDK to tell', () => {
     const env = { AWS_ENDPOINT_URL: '', [name]: value };
     Object.assign(process.env, env);
     expect(plainEndpoint('IAM', 'eu-west-1', env)).toBeUndefined();
-    expect(text(await endpointOf('IAM', 'eu-west-1', env))).toBe(expected);
+    expect(text(await endpointByRules('IAM', 'eu-west-1'))).toBe(expected);
   });
 
   test('is told by it with a shared configuration file, wherever that is', async () => {
@@ -72,7 +72,7 @@ describe('what takes the SDK to tell', () => {
     }
     const env = { AWS_CONFIG_FILE: join(home, '.aws', 'config') };
     Object.assign(process.env, env);
-    expect(text(await endpointOf('IAM', 'eu-west-1', env))).toBe('https://iam-fips.amazonaws.com/ us-east-1');
+    expect(text(await endpointByRules('IAM', 'eu-west-1'))).toBe('https://iam-fips.amazonaws.com/ us-east-1');
   });
 
   test('is a partition that this action has no hosts of', () => {

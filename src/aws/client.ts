@@ -7,7 +7,7 @@ import type { HttpRequest, HttpResponse } from '@smithy/core/transport';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { StaticOperationSchema } from '@smithy/types';
 import type { SendOptions } from './caller.ts';
-import { type Endpoint, endpointOf, type ServiceId } from './endpoints.ts';
+import { type Endpoint, plainEndpoint, type ServiceId } from './endpoints.ts';
 import { type Credentials, type Transport, USER_AGENT } from './transport.ts';
 
 /** An operation of a service, as the SDK describes it, with what goes in and what comes out. */
@@ -15,7 +15,7 @@ export type ApiOperation<Input, Output> = StaticOperationSchema & { readonly typ
 
 /** A service in a Region. */
 export interface Client {
-  /** One request; throws the SDK's errors, under the name that AWS gave them. */
+  /** One request; throws the SDK's errors. */
   send<Input extends object, Output>(operation: ApiOperation<Input, Output>, input: Input, options: SendOptions): Promise<Output>;
 }
 
@@ -103,4 +103,8 @@ export function client(
     }
     return error;
   }
+}
+
+async function endpointOf(id: ServiceId, region: string, env: NodeJS.ProcessEnv): Promise<Endpoint> {
+  return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.ts')).endpointByRules(id, region);
 }

@@ -52,8 +52,3 @@ export function plainEndpoint(id: ServiceId, region: string, env: NodeJS.Process
       return { url: new URL(`https://email.${region}.${suffix}`), signingRegion: region };
   }
 }
-
-/** The endpoint by the SDK's own rules, which are loaded where they are needed. */
-export async function endpointOf(id: ServiceId, region: string, env: NodeJS.ProcessEnv): Promise<Endpoint> {
-  return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.ts')).endpointByRules(id, region);
-}

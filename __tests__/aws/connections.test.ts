@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { createServer as createPlainServer, type Server as PlainServer, get as plainGet } from 'node:http';
+import { createServer, get, type Server } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Connections, connections } from '../../src/aws/connections.ts';
+import { certificateFor } from '../e2e/certificate.ts';
+import { atEnd } from './support.ts';
+
+interface Host {
+  readonly origin: URL;
+  /** The connections so far, each when its handshake is done. */
+  readonly sockets: readonly Socket[];
+  /** Resolves when there are so many. */
+  reached(number: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function listening(server: Server | PlainServer, event: string, scheme: string): Promise<Host> {
+  const sockets: Socket[] = [];
+  server.on(event, (socket: Socket) => sockets.push(socket.on('error', () => undefined)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    for (const socket of sockets) {
+      socket.destroy();
+    }
+    await new Promise(resolve => server.close(resolve));
+  };
+  atEnd(close);
+  return {
+    origin: new URL(`${scheme}://localhost:${(server.address() as AddressInfo).port}`),
+    sockets,
+    async reached(number) {
+      while (sockets.length < number) {
+        await once(server, event);
+      }
+    },
+    close,
+  };
+}
+
+const trusted = getCACertificates('default');
+const { key, cert } = certificateFor('localhost');
+beforeAll(() => setDefaultCACertificates([...trusted, cert]));
+afterAll(() => setDefaultCACertificates(trusted));
+
+/** A host that answers its connection's number. */
+async function secureHost(): Promise<Host> {
+  const server: Server = createServer({ key, cert }, ({ socket }, response) => response.end(String(host.sockets.indexOf(socket))));
+  const host = await listening(server, 'secureConnection', 'https');
+  return host;
+}
+
+function opened(env: NodeJS.ProcessEnv = {}): Connections {
+  const all = connections(env);
+  atEnd(() => all.close());
+  return all;
+}
+
+/** The number of the connection that a request came by. */
+async function ask(origin: URL, { httpsAgent }: Connections): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  get(origin, { agent: httpsAgent }, response => {
+    response
+      .setEncoding('utf8')
+      .toArray()
+      .then(parts => resolve(Number(parts.join(''))), reject);
+  }).on('error', reject);
+  return promise;
+}
+
+test('requests take the connections that were opened ahead, and then open their own', async () => {
+  const host = await secureHost();
+  const all = opened();
+  all.openAhead(host.origin);
+  all.openAhead(host.origin);
+  await host.reached(2);
+  const numbers = await Promise.all([ask(host.origin, all), ask(host.origin, all), ask(host.origin, all)]);
+  expect(numbers.sort()).toEqual([0, 1, 2]);
+  expect(host.sockets).toHaveLength(3);
+});
+
+test('a request takes one whose handshake is still under way', async () => {
+  const host = await secureHost();
+  const all = opened();
+  all.openAhead(host.origin);
+  expect(await ask(host.origin, all)).toBe(0);
+  expect(host.sockets).toHaveLength(1);
+});
+
+test('only a request to the same host takes one', async () => {
+  const [host, other] = [await secureHost(), await secureHost()];
+  const all = opened();
+  all.openAhead(other.origin);
+  await other.reached(1);
+  expect(await ask(host.origin, all)).toBe(0);
+  expect(host.sockets).toHaveLength(1);
+  expect(await ask(other.origin, all)).toBe(0);
+  expect(other.sockets).toHaveLength(1);
+});
+
+test('one that the host closes meanwhile is forgotten', async () => {
+  const host = await secureHost();
+  const all = opened();
+  all.openAhead(host.origin);
+  await host.reached(1);
+  const [socket] = host.sockets;
+  const closed = once(socket as Socket, 'close');
+  socket?.destroy();
+  await closed;
+  await setImmediate();
+  await setImmediate();
+  expect(await ask(host.origin, all)).toBe(1);
+});
+
+test('one that cannot be opened ends nothing, and the request says why', async () => {
+  const host = await secureHost();
+  await host.close();
+  const all = opened();
+  all.openAhead(host.origin);
+  await expect(ask(host.origin, all)).rejects.toThrow('ECONNREFUSED');
+  all.openAhead(host.origin);
+  await setImmediate();
+});
+
+test('what nobody took ends with the rest', async () => {
+  const host = await secureHost();
+  const all = opened();
+  all.openAhead(host.origin);
+  await host.reached(1);
+  const closed = once(host.sockets[0] as Socket, 'close');
+  all.close();
+  await closed;
+});
+
+test('nothing is opened ahead without TLS', async () => {
+  const plain = await listening(createPlainServer(), 'connection', 'http');
+  const all = opened();
+  all.openAhead(plain.origin);
+  // A connection of its own comes after any that was opened before it.
+  plainGet(plain.origin).on('error', () => undefined);
+  await plain.reached(1);
+  await setImmediate();
+  expect(plain.sockets).toHaveLength(1);
+});
+
+test.each(['HTTPS_PROXY', 'https_proxy'])('nothing is opened ahead beside the proxy that %s names', async name => {
+  const host = await secureHost();
+  const proxy = await listening(createPlainServer(), 'connection', 'http');
+  const all = opened({ [name]: proxy.origin.href });
+  all.openAhead(host.origin);
+  expect(await ask(host.origin, opened())).toBe(0);
+  expect(host.sockets).toHaveLength(1);
+  expect(proxy.sockets).toHaveLength(0);
+});
+
+test('the port of TLS is meant where none is named', async () => {
+  const all = opened();
+  const origin = new URL('https://127.0.0.1');
+  all.openAhead(origin);
+  // Whatever listens there has no certificate for this address.
+  await expect(ask(origin, all)).rejects.toThrow();
+});
