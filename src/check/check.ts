@@ -54,6 +54,11 @@ export interface CheckResult {
 /** AWS's reads catch up with a change after some 2 s as a rule; no bound is promised. */
 const VISIBLE_WITHIN = 120_000;
 const UNTIL_VISIBLE: Backoff = { least: 500, initial: 1_000, max: 10_000 };
+/**
+ * A role that every read shows may still not be assumable by its service: of many services it is known that the first deployment after the
+ * creation of their role fails, and a second one goes through (pulumi/pulumi-aws#1041, aws/containers-roadmap#2614).
+ */
+const SETTLES_WITHIN = 5_000;
 const UNTIL_PASSED: Backoff = { least: 1_000, initial: 4_000, max: 30_000 };
 
 /** Every rule's severity: what `rules` says, else what `on-missing` makes of role-exists, else the default. */
@@ -188,6 +193,10 @@ function looker(
       // Known from here on, whatever ends the wait.
       conclude(snapshot, looks);
       snapshot = await untilVisible(snapshot, looks);
+      if (changed('role-exists') && snapshot.role?.kind === 'found') {
+        log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
+        await clock.sleep(SETTLES_WITHIN, signal);
+      }
     }
     const { role } = snapshot;
     if (

@@ -299,8 +299,8 @@ describe('on-missing: create', () => {
     expect(count('create undefined')).toBe(1);
     expect(count('role')).toBe(2);
     expect(count('us-east-1 account')).toBe(1);
-    expect(clock.sleeps).toEqual([]);
-    expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: done']);
+    expect(clock.sleeps).toEqual([5000]);
+    expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: done', 'giving SES 5s to be able to use the new role']);
   });
 
   test('creates it with its description', async () => {
@@ -314,8 +314,9 @@ describe('on-missing: create', () => {
   });
 
   test('counts a role that somebody else created in the meantime', async () => {
-    const { result, status, log } = await run(create, { iam: { ...CREATED, create: { kind: 'done', changed: false } } });
+    const { result, status, log, clock } = await run(create, { iam: { ...CREATED, create: { kind: 'done', changed: false } } });
     expect(status).toBe('healthy');
+    expect(clock.sleeps).toEqual([]);
     expect(result?.created).toBe(false);
     expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: somebody else was faster']);
   });
@@ -340,8 +341,14 @@ describe('on-missing: create', () => {
     });
     expect(status).toBe('healthy');
     expect(result).toMatchObject({ created: true, looks: 1 });
-    expect(clock.sleeps).toEqual([750, 1250, 2250]);
+    expect(clock.sleeps).toEqual([750, 1250, 2250, 5000]);
     expect(progress.slice(1).every(({ created }) => created)).toBe(true);
+  });
+
+  test('tells of the new role although it is cancelled while SES gets used to it', async () => {
+    const { thrown, progress } = await run(create, { iam: CREATED, during: (_, controller) => controller.abort(new Error('SIGINT')) });
+    expect(thrown).toEqual(new Error('SIGINT'));
+    expect(progress.at(-1)).toMatchObject({ created: true, snapshot: { role: { kind: 'found' } } });
   });
 
   test('does not wait for a read that is denied', async () => {
