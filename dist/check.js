@@ -1758,6 +1758,7 @@ async function each(names, take) {
 
 const VISIBLE_WITHIN = 120_000;
 const UNTIL_VISIBLE = { least: 500, initial: 1_000, max: 10_000 };
+const SETTLES_WITHIN = 5_000;
 const UNTIL_PASSED = { least: 1_000, initial: 4_000, max: 30_000 };
 function settingsOf(inputs) {
     return { ...DEFAULT_SETTINGS, ...(inputs['on-missing'] === 'warn' && { 'role-exists': 'warning' }), ...inputs.rules };
@@ -1866,6 +1867,10 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
             (await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description)))) {
             conclude(snapshot, looks);
             snapshot = await untilVisible(snapshot, looks);
+            if (changed('role-exists') && snapshot.role?.kind === 'found') {
+                log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
+                await clock.sleep(SETTLES_WITHIN, signal);
+            }
         }
         const { role } = snapshot;
         if (role?.kind === 'found' &&
