@@ -1,14 +1,14 @@
-import { Agent as HttpAgent, get as httpGet, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, get as httpsGet } from 'node:https';
 import { backoff } from '../core/backoff.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import { fail, type RunError } from '../core/problem.ts';
 import { data } from '../core/text.ts';
+import { type Answer, request } from './http.ts';
+import { members, parseJson } from './json.ts';
 
 const TRIES = 4;
 const BETWEEN_TRIES = { least: 100, initial: 500, max: 4_000 };
 /** An ID token has a few kilobytes. */
-const LARGEST_ANSWER = 64 * 1024;
+const LONGEST_ANSWER = 64 * 1024;
 
 /**
  * The job's ID token for `audience`, from the runner's token service. Own code rather than the toolkit's getIDToken, which
@@ -34,60 +34,34 @@ export async function requestIdToken(
     );
   }
   const url = `${service}&audience=${encodeURIComponent(audience)}`;
-  for (let tries = 1; ; tries++) {
-    const answer = await request(url, bearer, env, AbortSignal.any([signal, AbortSignal.timeout(within)])).catch(
-      (error: NodeJS.ErrnoException): Answer => ({
-        status: 0,
-        body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
-      }),
-    );
-    signal.throwIfAborted();
-    const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
-    if (token !== undefined) {
-      return token;
-    }
-    if (tries === TRIES || (answer.status >= 400 && answer.status < 500 && answer.status !== 429)) {
-      throw refused(answer);
-    }
-    await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
-  }
-}
-
-interface Answer {
-  /** The HTTP status; 0 where no answer came. */
-  readonly status: number;
-  /** The answer's text; the reason where none came. */
-  readonly body: string;
-}
-
-async function request(url: string, bearer: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<Answer> {
-  const [get, Agent] = url.startsWith('https:') ? ([httpsGet, HttpsAgent] as const) : ([httpGet, HttpAgent] as const);
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
-  get(url, { headers, agent: new Agent({ proxyEnv: env }), signal }, response => {
-    read(response).then(body => resolve({ status: Number(response.statusCode), body }), reject);
-  }).on('error', reject);
-  return promise;
+  const ask = async (): Promise<Answer> => {
+    const until = AbortSignal.any([signal, AbortSignal.timeout(within)]);
+    const answer = await request(url, { method: 'GET', headers, longest: LONGEST_ANSWER }, env, until);
+    signal.throwIfAborted();
+    return answer;
+  };
+  let answer = await ask();
+  for (let tries = 1; tries < TRIES && mayPass(answer); tries++) {
+    await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
+    answer = await ask();
+  }
+  const token = tokenOf(answer);
+  if (token === undefined) {
+    throw refused(answer);
+  }
+  return token;
 }
 
-async function read(response: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of response.setEncoding('utf8')) {
-    body += chunk;
-    if (body.length > LARGEST_ANSWER) {
-      throw Object.assign(new Error('too large'), { code: 'the answer is too large' });
-    }
-  }
-  return body;
+/** Whether another try may give a token: this one gave none, and the service did not say no. */
+function mayPass(answer: Answer): boolean {
+  const { status } = answer;
+  return tokenOf(answer) === undefined && (status < 400 || status === 429 || status >= 500);
 }
 
-function tokenOf(body: string): string | undefined {
-  try {
-    const { value } = JSON.parse(body) as { value?: unknown };
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function tokenOf({ status, body }: Answer): string | undefined {
+  const { value } = members(parseJson(body));
+  return status === 200 && typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function refused({ status, body }: Answer): RunError {
