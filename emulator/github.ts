@@ -41,11 +41,12 @@ export function isSigned({ keyPair }: GitHub, { content, signature }: { content:
   return verify('RSA-SHA256', Buffer.from(content), keyPair.publicKey, signature);
 }
 
-function json(status: number, body: unknown): Answer {
+/** An answer in JSON, as GitHub gives it. */
+export function json(status: number, body: unknown): Answer {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
-/** An error of the token endpoint. */
+/** An error of the token endpoint or the API. */
 export function githubError({ status, message }: ApiError): Answer {
   return json(status, { message });
 }

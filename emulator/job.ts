@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { JOB_TOKEN } from './world.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Longer than any job of the demo or the tests takes. */
@@ -17,6 +18,8 @@ export interface JobOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Is given the process once it runs, to signal it for instance. */
   readonly started?: (child: ChildProcess) => void;
+  /** What the workflow runs on; a push, unless it is said. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
   /** What is run instead of the `main` of action.yml. */
   readonly entry?: string;
 }
@@ -52,12 +55,12 @@ interface Metadata {
 
 const metadata = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Metadata;
 
+/** What the expressions of action.yml come to, in a job without a matrix. */
+const EXPRESSIONS: Readonly<Record<string, string>> = { ['$' + '{{ github.token }}']: JOB_TOKEN, ['$' + '{{ toJSON(matrix) }}']: 'null' };
+
 /** Inputs as a runner hands them to an action: defaults of action.yml filled in, names upper-cased. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const defaults = Object.entries(metadata.inputs).map(([name, { default: text = '' }]) => [
-    name,
-    text.startsWith('$' + '{{') ? 'ghs_emulated' : text,
-  ]);
+  const defaults = Object.entries(metadata.inputs).map(([name, { default: text = '' }]) => [name, EXPRESSIONS[text] ?? text]);
   const all: Record<string, string> = { ...Object.fromEntries(defaults), ...inputs };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
@@ -70,6 +73,8 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
   for (const name of files) {
     writeFileSync(file(name), '');
   }
+  const { event = { name: 'push', payload: {} } } = options;
+  writeFileSync(file('event.json'), JSON.stringify(event.payload));
   const env: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
     HOME: folder,
@@ -77,7 +82,14 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'gate',
     GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_ATTEMPT: '1',
     GITHUB_REPOSITORY: 'octo-org/mailer',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKFLOW: 'Deploy',
+    GITHUB_WORKFLOW_REF: 'octo-org/mailer/.github/workflows/deploy.yml@refs/heads/main',
+    GITHUB_JOB: 'gate',
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: file('event.json'),
     RUNNER_TEMP: folder,
     ...Object.fromEntries(files.map(name => [name, file(name)])),
     ...emulated,

@@ -8,6 +8,7 @@ import { type Fault, Faults } from './faults.ts';
 import { answerGithub, githubError } from './github.ts';
 import { answerIam, IAM_NAMESPACE } from './iam.ts';
 import { answerMailManager, mailManagerError, routeMailManager } from './mail-manager.ts';
+import { API_PATH, answerApi, routeApi } from './pull-requests.ts';
 import { answerReceiving, RECEIVING_NAMESPACE } from './receiving.ts';
 import { answerSes, routeSes, sesError } from './ses.ts';
 import { answerSts, isUnsigned, STS_NAMESPACE } from './sts.ts';
@@ -41,7 +42,7 @@ export interface Emulator {
   readonly calls: Call[];
   /** TCP connections accepted so far. */
   readonly connections: number;
-  /** The variables that send a job's AWS clients and its ID token requests here. */
+  /** The variables that send a job's AWS clients and its requests to GitHub here. */
   environment(): Record<string, string>;
   /** Lets an operation go wrong. */
   fail(action: string, fault: Fault): void;
@@ -68,6 +69,8 @@ function route(request: RawRequest): Operation {
     const parameters = Object.fromEntries(new URLSearchParams(query));
     return { service: 'github', protocol: 'http', action: 'GetToken', region: '', parameters };
   }
+  const api = routeApi(request);
+  if (api) return { service: 'github', protocol: 'http', region: '', ...api };
   if (path.startsWith(SES_PATH)) return { service: 'ses', protocol: 'rest', region, ...routeSes(request) };
   const mailManager = routeMailManager(request);
   if (mailManager) return { service: 'mailmanager', protocol: 'json', region, ...mailManager };
@@ -137,7 +140,10 @@ class Dispatcher {
 
   #perform(request: RawRequest, operation: Operation, call: Call): Answer {
     const { service, protocol, parameters } = operation;
-    if (service === 'github') return answerGithub(this.world, request.headers.authorization, parameters['audience']);
+    if (service === 'github' && operation.action === 'GetToken') {
+      return answerGithub(this.world, request.headers.authorization, parameters['audience']);
+    }
+    if (service === 'github') return answerApi(operation, request, this.world);
     if (isUnsigned(operation)) return answerSts(operation, undefined, this.world);
     const caller = authenticate(request, operation, this.world);
     call.accountId = caller.account.id;
@@ -176,6 +182,7 @@ export async function startEmulator(world: World = healthyWorld(), options: { po
       AWS_EC2_METADATA_DISABLED: 'true',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${url}${TOKEN_PATH}?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: world.github.requestToken,
+      GITHUB_API_URL: `${url}${API_PATH}`,
     }),
     fail: (action, fault) => dispatcher.faults.add(action, fault),
     heal: action => dispatcher.faults.clear(action),

@@ -193,7 +193,28 @@ export interface Account {
   regions: Map<string, SesRegion>;
 }
 
-/** The issuer of a job's ID tokens. */
+/** Who writes a comment. */
+export interface User {
+  id: number;
+  login: string;
+  type: 'User' | 'Bot';
+}
+
+/** A comment on a pull request. */
+export interface Comment {
+  id: number;
+  user: User | null;
+  body: string;
+}
+
+/** A pull request, as far as comments go. */
+export interface PullRequest {
+  locked: boolean;
+  /** Oldest first. */
+  comments: Comment[];
+}
+
+/** The issuer of a job's ID tokens, and the repository that the job is of. */
 export interface GitHub {
   /** The bearer token of the job. */
   requestToken: string;
@@ -203,6 +224,11 @@ export interface GitHub {
   keyPair: { publicKey: KeyObject; privateKey: KeyObject };
   /** Life of an ID token. */
   tokenSeconds: number;
+  /** What an API token may do with comments, by the token. */
+  tokens: Map<string, { user: User; permission: 'none' | 'read' | 'write' }>;
+  /** By number. */
+  pullRequests: Map<number, PullRequest>;
+  nextCommentId: number;
 }
 
 /** All that the emulator knows: plain data, to be changed at any time. */
@@ -221,6 +247,11 @@ export interface AccountOptions {
   partition?: string;
   regions?: readonly string[];
 }
+
+/** The API token that the runner hands to the job. */
+export const JOB_TOKEN = 'ghs_emulated';
+/** The number of the pull request that every world has. */
+export const PULL_REQUEST = 12;
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const PROVIDER = 'token.actions.githubusercontent.com';
@@ -435,6 +466,9 @@ export function emptyWorld(): World {
       keyId: 'emulator',
       keyPair: keyPair(),
       tokenSeconds: 300,
+      tokens: new Map([[JOB_TOKEN, { user: { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' }, permission: 'write' }]]),
+      pullRequests: new Map([[PULL_REQUEST, { locked: false, comments: [] }]]),
+      nextCommentId: 1001,
     },
     now: Date.now,
   };

@@ -195,6 +195,7 @@ describe('worlds', () => {
       AWS_EC2_METADATA_DISABLED: 'true',
       ACTIONS_ID_TOKEN_REQUEST_URL: `${emulator.url}/_github/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.world.github.requestToken,
+      GITHUB_API_URL: `${emulator.url}/_github/api/v3`,
     });
     expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
