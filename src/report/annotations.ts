@@ -17,9 +17,9 @@ const LENGTH = 4_000;
 export function annotations(result: Result): readonly Annotation[] {
   const { findings } = verdictOf(result);
   const all = [
-    ...(result.problem ? [annotation('error', `SES role gate: ${result.status}`, result.problem)] : []),
+    ...(result.problem ? [annotationOf('error', `SES role gate: ${result.status}`, result.problem)] : []),
     ...findings.map(finding =>
-      annotation(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding),
+      annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding),
     ),
   ];
   return (['error', 'warning'] as const).flatMap(severity => {
@@ -34,7 +34,8 @@ export function annotations(result: Result): readonly Annotation[] {
   });
 }
 
-function annotation(
+/** A problem or a finding as an annotation. */
+export function annotationOf(
   severity: Severity,
   title: string,
   { message, advice }: { readonly message: string; readonly advice: string },

@@ -130,16 +130,20 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
 
 /** The result of a run that something ended; it is red, whatever was thrown. */
 export function ended(facts: Facts, thrown: unknown, finishedAt: number): Result {
-  const problem: Problem =
-    thrown instanceof RunError
-      ? thrown.problem
-      : {
-          code: 'unexpected',
-          message: data(String(thrown)),
-          advice: 'this should not happen: please report it, with the log of the step',
-          settled: false,
-        };
+  const problem = problemOf(thrown);
   return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
+}
+
+/** What was thrown, as a problem. */
+export function problemOf(thrown: unknown): Problem {
+  return thrown instanceof RunError
+    ? thrown.problem
+    : {
+        code: 'unexpected',
+        message: data(String(thrown)),
+        advice: 'this should not happen: please report it, with the log of the step',
+        settled: false,
+      };
 }
 
 const ENDED: Readonly<Partial<Record<ProblemCode, Status>>> = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };

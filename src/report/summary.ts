@@ -5,11 +5,12 @@ import type { SesAccount } from '../check/snapshot.ts';
 import type { Finding } from '../check/verdict.ts';
 import { code, count, duration, grouped, markdown } from '../core/text.ts';
 import { rolePage, sesPage } from './console.ts';
+import { cut } from './cut.ts';
 import { headline } from './headline.ts';
 import { mark, statusMark, worstMark } from './marks.ts';
 import { type Result, verdictOf } from './result.ts';
 import { type Row, table } from './table.ts';
-import { teardownParts } from './teardown.ts';
+import { approval, teardownParts } from './teardown.ts';
 
 /** GitHub drops a step's summary above 1 MiB; what is left out is in the report. */
 const SUMMARY_LIMIT = 900_000;
@@ -17,32 +18,36 @@ const ROWS_LIMIT = 200;
 /** More Regions than this make a table that is wider than a page: it is turned. */
 const COLUMNS_LIMIT = 5;
 
-/** The job summary, in GitHub Markdown: verdict, what to do, rules by Region, facts. */
+/** The job summary, in GitHub Markdown: verdict, what to do, what was done, rules by Region, facts. */
 export function summary(result: Result): string {
+  return cut(
+    `${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`,
+    SUMMARY_LIMIT,
+    'The rest does not fit into a summary: see the JSON report.',
+  );
+}
+
+/** What a summary begins with: what everybody is to see. */
+export function verdictParts(result: Result): string[] {
   const { findings } = verdictOf(result);
-  const parts = [
-    `## ${statusMark(result)} SES role gate: ${result.status}`,
+  const { status, problem, teardown } = result;
+  return [
+    `## ${statusMark(result)} SES role gate: ${status}`,
     markdown(headline(result)),
-    ...(result.problem ? [problem(result.problem)] : []),
+    ...(problem ? [whatHappened(problem)] : []),
+    ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest)] : []),
     ...(findings.length > 0 ? [whatToDo(findings)] : []),
-    ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()])] : []),
-    ...(result.teardown ? teardownParts(result.teardown) : []),
-    ...(result.check || result.teardown ? [facts(result)] : []),
+    ...(teardown ? teardownParts(teardown) : []),
   ];
-  return cut(`${parts.join('\n\n')}\n`);
 }
 
-function cut(text: string): string {
-  const bytes = Buffer.from(text);
-  if (bytes.length <= SUMMARY_LIMIT) {
-    return text;
-  }
-  // Cut behind a whole line, so that no markup is left open.
-  const whole = bytes.subarray(0, bytes.lastIndexOf('\n', SUMMARY_LIMIT)).toString('utf8');
-  return `${whole}\n\nThe rest does not fit into a summary: see the JSON report.\n`;
+/** What a summary ends with: what somebody may look up. */
+export function detailParts(result: Result): string[] {
+  const { check, teardown } = result;
+  return [...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []), ...(check || teardown ? [facts(result)] : [])];
 }
 
-function problem({ message, advice }: { readonly message: string; readonly advice: string }): string {
+function whatHappened({ message, advice }: { readonly message: string; readonly advice: string }): string {
   return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
 }
 

@@ -1,4 +1,4 @@
-import { code, count, markdown } from '../core/text.ts';
+import { code, count, data, markdown } from '../core/text.ts';
 import { locate } from '../teardown/catalogue.ts';
 import type { Attempt, Usage } from '../teardown/deletion.ts';
 import type { Plan, Reason } from '../teardown/plan.ts';
@@ -18,11 +18,16 @@ const REASONS: Readonly<Record<Reason, string>> = {
 
 const FATES = { deleted: 'deleted by this run', going: 'this run has asked for its deletion, which is under way' } as const;
 
+/** How a plan that was only made is carried out, once somebody has read it. */
+export function approval(digest: string): string {
+  return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
+}
+
 /** The teardown's parts of a job summary: what holds the role, what was planned and done, the requests for deletion. */
-export function teardownParts({ plan, swept, attempts, blocking }: TeardownResult): string[] {
+export function teardownParts({ plan, swept, attempts, blocking, ending }: TeardownResult): string[] {
   return [
     ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [holders(blocking, plan, swept)] : []),
-    ...(plan.deletions.length > 0 ? [deletions(plan, swept)] : []),
+    ...(plan.deletions.length > 0 ? [ending === 'planned' ? named(plan) : deletions(plan, swept)] : []),
     ...(failures(swept).length > 0 ? [left(failures(swept))] : []),
     ...(plan.kept.length > 0 ? [kept(plan)] : []),
     ...(plan.gaps.length > 0 ? [gaps(plan)] : []),
@@ -61,6 +66,15 @@ interface Tally {
 function tallies(resources: readonly Resource[]): Tally[] {
   return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own =>
     own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })),
+  );
+}
+
+/** By name: what somebody is to agree to has to be seen. */
+function named({ deletions: planned }: Plan): string {
+  return limited(
+    'What would be deleted',
+    ['Region', 'Kind', 'Name'],
+    planned.map(({ region, kind, name }) => [markdown(region), markdown(kind), code(name)]),
   );
 }
 

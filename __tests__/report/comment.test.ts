@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import { Marked } from 'marked';
+import { comment, type Origin } from '../../src/report/comment.ts';
+import { cut } from '../../src/report/cut.ts';
+import type { Result } from '../../src/report/result.ts';
+import { summary } from '../../src/report/summary.ts';
+import { attempt, found, HOSTILE, judgement, RESULTS, resource, STATUSES, tornDownTo } from './results.ts';
+
+const MARKER = '<!-- ses-role-gate 0 -->';
+const LIMIT = 65_536;
+const ORIGIN: Origin = {
+  workflow: 'Deploy',
+  job: 'gate',
+  page: 'https://github.com/octo-org/mailer/actions/runs/1',
+  commit: 'a'.repeat(40),
+};
+
+const GAP = {
+  region: 'us-east-1',
+  kind: 'tenant',
+  problem: { code: 'access-denied', message: 'denied', advice: 'allow it', settled: true },
+} as const;
+
+const marked = new Marked({ gfm: true });
+const html = (markdown: string): string => String(marked.parse(markdown));
+const tags = (markdown: string): string[] =>
+  html(markdown)
+    .replaceAll('<!-- -->', '')
+    .match(/<[^>]*>/g) ?? [];
+const shown = (result: Result, changes: Partial<Origin> = {}): string => comment(result, MARKER, { ...ORIGIN, ...changes });
+
+describe('a comment', () => {
+  test.each(STATUSES)('of %s begins with its marker, and says all that the summary says', status => {
+    const text = shown(RESULTS[status]);
+    expect(text.startsWith(`${MARKER}\n## `)).toBe(true);
+    for (const line of summary(RESULTS[status]).split('\n')) {
+      expect(text).toContain(line);
+    }
+  });
+
+  test('shows what is wrong, and folds up what may be looked up', () => {
+    const [open = '', folded = ''] = shown(RESULTS.unhealthy).split('<details>');
+    expect(open).toContain('### What to do');
+    expect(folded).toMatch(/^<summary>Details<\/summary>\n\n### Rules\n[\s\S]*### Facts\n[\s\S]*\n\n<\/details>\n/);
+    expect(html(shown(RESULTS.unhealthy))).toMatch(/<details><summary>Details<\/summary>\s*<h3>Rules<\/h3>/);
+  });
+
+  test('folds up nothing where there is nothing to look up', () => {
+    expect(shown(RESULTS.error)).not.toContain('<details>');
+  });
+
+  test('shows the plan that is to be reviewed', () => {
+    const [open = ''] = shown(RESULTS.planned).split('<details>');
+    expect(open).toContain('### What would be deleted');
+    expect(open).toContain(`expected-plan: sha256:${'0'.repeat(64)}`);
+  });
+
+  test('ends with where it comes from', () => {
+    expect(shown(RESULTS.healthy)).toMatch(
+      /\n<sub>Job <code>gate<\/code> in <code>Deploy<\/code>: <a href="https:\/\/github\.com\/octo-org\/mailer\/actions\/runs\/1">run of <code>aaaaaaa<\/code><\/a><\/sub>\n$/,
+    );
+    expect(shown(RESULTS.healthy, { commit: undefined })).toContain('runs/1">run</a></sub>\n');
+  });
+
+  test.each(HOSTILE)('takes no name of a job or a workflow for markup: %j', words => {
+    const named = shown(RESULTS.error, { job: words, workflow: words, page: `https://github.com/"${words}` });
+    expect(tags(named).map(tag => tag.replace(/href=".*"/, ''))).toEqual(
+      tags(shown(RESULTS.error)).map(tag => tag.replace(/href=".*"/, '')),
+    );
+  });
+
+  const many = (number: number, message: string): Result =>
+    found(...Array.from({ length: number }, () => judgement('identity-verified', { outcome: 'failed', message, advice: message })));
+
+  test.each([
+    ['plain', 'x'.repeat(2_000)],
+    ['beyond the basic plane', '📨'.repeat(2_000)],
+    ['full of markup', '|<`*'.repeat(1_000)],
+  ])('has at most 65,536 bytes, with findings that are %s', (_what, message) => {
+    for (const number of [1, 10, 20, 50, 1_000]) {
+      const text = shown(many(number, message), { job: message, workflow: message });
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
+      expect(text).toBe(text.toWellFormed());
+      expect(text).toMatch(/<\/sub>\n$/);
+    }
+  });
+
+  test('that is cut says so where it can be seen, behind a whole row', () => {
+    const text = shown(many(1_000, 'x'.repeat(2_000)));
+    expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 2_500);
+    expect(text).not.toContain('<details>');
+    expect(text).toMatch(/ \|\n\nThe rest does not fit into a comment: see the job summary of the run\.\n\n<sub>/);
+    expect(html(text)).toContain('<p>The rest does not fit into a comment');
+  });
+
+  test('that is cut in a picture leaves the picture out', () => {
+    const attempts = Array.from({ length: 1_000 }, (_, index) => attempt({ number: index + 1, outcome: 'in-use' }));
+    const text = shown(tornDownTo('in-use', { attempts }));
+    expect(text).not.toContain('mermaid');
+    expect(html(text)).toContain('<p>The rest does not fit into a comment');
+  });
+});
+
+describe('a cut', () => {
+  const fence = '```\na\nb\n```\n';
+
+  test.each([
+    ['what fits', 'a\nb\n', 4, 'a\nb\n'],
+    ['the end of a line', 'aaaa\nbbbb\ncccc\n', 11, 'aaaa\n\nmore\n'],
+    ['a line too many by one', 'aaaa\nbbbb\ncccc\n', 14, 'aaaa\n\nmore\n'],
+    ['two lines', 'a\nb\ncccccccccccc\n', 10, 'a\nb\n\nmore\n'],
+    ['characters of many bytes', '📨\n📨\nccccccccc\n', 12, '📨\n\nmore\n'],
+    ['a fence that is whole', `${fence}${'c'.repeat(20)}\n`, 20, '```\na\nb\n```\n\nmore\n'],
+    ['a fence that is not', `z\n${fence}${'c'.repeat(20)}\n`, 17, 'z\n\nmore\n'],
+  ])('keeps %s', (_what, text, limit, expected) => {
+    expect(cut(text, limit, 'more')).toBe(expected);
+    expect(Buffer.byteLength(cut(text, limit, 'more'))).toBeLessThanOrEqual(limit);
+  });
+});
+
+describe('the plan of a dry run', () => {
+  const plan = (number: number): Result =>
+    tornDownTo('planned', {
+      plan: { deletions: Array.from({ length: number }, (_, index) => resource({ name: `inp-${index}` })), kept: [], gaps: [] },
+    });
+
+  test('is shown by name', () => {
+    expect(summary(plan(2))).toContain(
+      '| Region | Kind | Name |\n| --- | --- | --- |\n| eu-west-1 | ingress-point | <code>inp-0</code> |\n| eu-west-1 | ingress-point | <code>inp-1</code> |\n',
+    );
+  });
+
+  test('of 150 resources shows 100, and how many more there are', () => {
+    expect(summary(plan(150)).match(/<code>inp-/g)).toHaveLength(100);
+    expect(summary(plan(150))).toContain('50 more rows in the JSON report.');
+  });
+
+  test('says how to carry out just that', () => {
+    expect(summary(plan(1))).toContain(`\`\`\`yaml\nexpected-plan: sha256:${'0'.repeat(64)}\n\`\`\``);
+  });
+
+  test.each([
+    ['one that has gaps', tornDownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP] } })],
+    ['one that was carried out', RESULTS.deleted],
+    ['none', tornDownTo('planned', { digest: undefined })],
+  ])('is not offered to be carried out where it is %s', (_what, result) => {
+    expect(summary(result)).not.toContain('expected-plan:');
+  });
+
+  test.each(HOSTILE.filter(words => !words.includes('`')))('takes no name for markup: %j', words => {
+    const named = (name: string): string =>
+      summary(tornDownTo('planned', { digest: name, plan: { deletions: [resource({ name, region: name })], kept: [], gaps: [] } }));
+    expect(tags(named(words))).toEqual(tags(named('harmless')));
+  });
+});
