@@ -481,3 +481,83 @@ describe('what cannot be written', () => {
     expect(ended.lines.join('\n')).toContain('there is no job summary: Error: Unable to find environment variable');
   });
 });
+
+describe('the comment on the pull request', () => {
+  /** The environment of a job that runs on pull request 12 of the emulator. */
+  const event = (emulator: Emulator): NodeJS.ProcessEnv => {
+    const folder = mkdtempSync(join(tmpdir(), 'event-'));
+    atEnd(() => rmSync(folder, { recursive: true, force: true }));
+    const path = join(folder, 'event.json');
+    writeFileSync(path, '{"pull_request":{"number":12}}');
+    return { ...emulator.environment(), GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'octo-org/mailer' };
+  };
+  const WITH_COMMENT = { ...BY_ROLE, 'comment-on-pr': 'always', 'github-token': 'ghs_emulated' };
+  const comments = ({ emulator }: Left) => emulator.world.github.pullRequests.get(12)?.comments.map(({ body }) => body) ?? [];
+
+  /** What a run on a pull request leaves. */
+  function leftOn(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
+    const env: NodeJS.ProcessEnv = {};
+    return left(inputs, {
+      ...options,
+      env,
+      prepare: emulator => {
+        Object.assign(env, event(emulator));
+        options.prepare?.(emulator);
+      },
+    });
+  }
+
+  test('is written after all else, by the token that is masked', async () => {
+    const ended = await leftOn(WITH_COMMENT);
+    expectComplete(ended, 'healthy');
+    expect(comments(ended)).toEqual([expect.stringContaining('SES role gate: healthy')]);
+    expect(ended.calls.slice(-2)).toEqual(['ListComments', 'CreateComment']);
+    expect(ended.lines.at(-2)).toBe('wrote a comment on pull request #12');
+    expect(ended.masked).toContain('ghs_emulated');
+  });
+
+  test('says what is wrong with the inputs', async () => {
+    const ended = await leftOn({ ...WITH_COMMENT, 'fail-on': 'fatal' });
+    expectComplete(ended, 'error');
+    expect(comments(ended)).toEqual([expect.stringContaining('<code>fail-on</code>')]);
+  });
+
+  test.each([
+    [{ ...WITH_COMMENT, 'comment-on-pr': 'never' }, 'healthy'],
+    [{ ...WITH_COMMENT, 'comment-on-pr': 'sometimes' }, 'error'],
+  ])('is not thought of where it is not wanted (%#)', async (inputs, status) => {
+    const ended = await leftOn(inputs);
+    expectComplete(ended, status);
+    expect(comments(ended)).toEqual([]);
+    expect(ended.masked).not.toContain('ghs_emulated');
+  });
+
+  test.each([
+    ['healthy', true, scenarios.healthy],
+    ['unhealthy', false, scenarios.paused],
+  ] as const)('that cannot be written is a warning, and the gate stays %s', async (status, passes, world) => {
+    const ended = await leftOn(WITH_COMMENT, {
+      world: world(),
+      prepare: emulator => emulator.fail('CreateComment', { status: 403, code: 'X', message: 'Resource not accessible by integration' }),
+    });
+    expect(ended.passes).toBe(passes);
+    expectComplete(ended, status);
+    expect(ended.outputs.get('warnings')).toBe('0');
+    expect(ended.annotations.at(-1)).toEqual({
+      severity: 'warning',
+      title: 'SES role gate: no comment',
+      message: expect.stringMatching(/Resource not accessible by integration\. To mend it: .*permissions: pull-requests: write/),
+    });
+  });
+
+  test('of a run that was cancelled is not written', async () => {
+    const controller = new AbortController();
+    const ended = await leftOn(WITH_COMMENT, {
+      signal: controller.signal,
+      prepare: () => controller.abort(fail('cancelled', 'stop', 'again')),
+    });
+    expectComplete(ended, 'cancelled');
+    expect(ended.calls).not.toContain('ListComments');
+    expect(ended.lines.at(-2)).toBe('no comment is written: the run was cancelled');
+  });
+});

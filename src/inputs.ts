@@ -73,7 +73,8 @@ const TABLE = {
   },
   'job-summary': { default: 'true', parse: boolean },
   'comment-on-pr': { default: 'never', parse: choice('never', 'on-failure', 'always') },
-  'github-token': { default: '', parse: optional(text => text) },
+  'comment-key': { default: '', parse: (text: string) => text },
+  'github-token': { default: '', parse: optional((text: string) => text) },
   'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
 } satisfies Record<string, Input<unknown>>;
 
@@ -88,8 +89,8 @@ export type Inputs = Omit<Values, 'aws-region' | 'report-path' | 'role-session-n
   readonly 'role-session-name': string;
 };
 
-/** Where a run that cannot begin still leaves its report. */
-export type Reporting = Pick<Inputs, 'mode' | 'job-summary' | 'report-path'>;
+/** Where a run that cannot begin still leaves what it has to say. */
+export type Reporting = Pick<Inputs, 'mode' | 'job-summary' | 'comment-on-pr' | 'github-token' | 'report-path'>;
 
 export type Parsed = { readonly inputs: Inputs } | { readonly problems: readonly string[]; readonly reporting: Reporting };
 
@@ -147,8 +148,9 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
   values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
   problems.push(...contradictions(values as Partial<Values>));
   if (problems.length > 0) {
-    const { mode = 'check', 'job-summary': summary = true, 'report-path': path } = values as Partial<Inputs>;
-    return { problems, reporting: { mode, 'job-summary': summary, 'report-path': path as string } };
+    const { mode = 'check', 'job-summary': summary = true, 'comment-on-pr': comment = 'never' } = values as Partial<Inputs>;
+    const { 'github-token': token, 'report-path': path } = values as Inputs;
+    return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
   }
   const regions = (values['aws-region'] as readonly Region[]).map(({ name }) => name);
   return { inputs: { ...values, 'aws-region': regions } as unknown as Inputs };
@@ -187,10 +189,6 @@ function contradictions(values: Partial<Values>): string[] {
   }
   if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
     found.push('`initial-delay`: is longer than `max-delay`');
-  }
-  if (values['comment-on-pr'] !== undefined && values['comment-on-pr'] !== 'never') {
-    // A workflow that counts on a comment must not find out by its absence.
-    found.push('`comment-on-pr`: this version writes no comments yet; leave it at never');
   }
   if (values.mode === 'teardown') {
     found.push(...teardownContradictions(values));

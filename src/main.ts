@@ -56,7 +56,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     world.connections.close();
   }
   const { publish } = await import('./publish.ts');
-  return publish(result, reporting, runner);
+  return publish(result, reporting, adapters);
 }
 
 type Learn = (more: Partial<Facts>) => Facts;

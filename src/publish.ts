@@ -1,17 +1,23 @@
 import { fail } from './core/problem.ts';
 import { data } from './core/text.ts';
 import { writeWhole } from './file.ts';
+import type { ApiPorts } from './github/api.ts';
 import type { Runner } from './github/runner.ts';
 import type { Reporting } from './inputs.ts';
-import { annotations } from './report/annotations.ts';
+import { annotationOf, annotations } from './report/annotations.ts';
 import { report } from './report/data.ts';
 import { judgementLines, lastLine } from './report/log.ts';
 import { outputs } from './report/outputs.ts';
-import { ended, type Result } from './report/result.ts';
+import { ended, problemOf, type Result } from './report/result.ts';
 import { summary } from './report/summary.ts';
 
+export interface PublishPorts extends ApiPorts {
+  readonly runner: Runner;
+}
+
 /** Leaves everything that a run leaves. What cannot be written turns the step red, and keeps nothing else from being written. Resolves with whether the step passes. */
-export async function publish(planned: Result, reporting: Reporting, runner: Runner): Promise<boolean> {
+export async function publish(planned: Result, reporting: Reporting, ports: PublishPorts): Promise<boolean> {
+  const { runner } = ports;
   let path: string | undefined = reporting['report-path'];
   let result = planned;
   try {
@@ -39,8 +45,22 @@ export async function publish(planned: Result, reporting: Reporting, runner: Run
   annotations(result).forEach(annotation => {
     runner.annotate(annotation);
   });
+  if (reporting['comment-on-pr'] !== 'never') {
+    await comment(result, reporting, ports);
+  }
   runner.log(lastLine(result));
   return result.green && !lost;
+}
+
+/** Keeps the comment on the pull request. The gate does not depend on it: what goes wrong with it is a warning. */
+async function comment(result: Result, reporting: Reporting, ports: PublishPorts): Promise<void> {
+  const { runner } = ports;
+  try {
+    const { keepComment } = await import('./github/comment.ts');
+    runner.log(await keepComment(result, reporting, ports));
+  } catch (thrown) {
+    runner.annotate(annotationOf('warning', 'SES role gate: no comment', problemOf(thrown)));
+  }
 }
 
 /** Sets the outputs; true where the runner does not take them, on which later steps must not go on as if they were empty. */

@@ -60,6 +60,7 @@ test('a run that is given nothing but a Region has the defaults of the contract'
     'deletion-task-id': undefined,
     'job-summary': true,
     'comment-on-pr': 'never',
+    'comment-key': '',
     'github-token': undefined,
     'report-path': '/runner/temp/ses-role-gate-gate.json',
   });
@@ -136,6 +137,9 @@ describe('takes', () => {
     ['deletion-task-id', TASK, TASK],
     ['job-summary', 'false', false],
     ['comment-on-pr', 'never', 'never'],
+    ['comment-on-pr', 'on-failure', 'on-failure'],
+    ['comment-on-pr', 'always', 'always'],
+    ['comment-key', '{\n  "region": "us-east-1"\n}', '{\n  "region": "us-east-1"\n}'],
     ['github-token', 'any text `at` all', 'any text `at` all'],
     ['report-path', 'out/my report.json', 'out/my report.json'],
   ])('`%s`: %j', (name, text, expected) => {
@@ -256,6 +260,8 @@ describe('refuses, with what is accepted,', () => {
     ],
     'job-summary': [bool, 'never', '1'],
     'comment-on-pr': [choice('never', 'on-failure', 'always'), 'true', 'failure', 'on_failure'],
+    // Any text tells one comment from another.
+    'comment-key': [''],
     // A token is whatever GitHub makes it: nothing is nonsense.
     'github-token': [''],
     'report-path': ['a path', 'a\0b'],
@@ -274,9 +280,9 @@ describe('refuses, with what is accepted,', () => {
     expect(said).toEqual(typeof accepted === 'string' ? accepted : expect.stringMatching(accepted));
   });
 
-  test('every input but the token', () => {
+  test('every input but those that take any text', () => {
     const named = new Set(rows.map(([name]) => name));
-    expect(Object.keys(INPUT_DEFAULTS).filter(name => !named.has(name as InputName))).toEqual(['github-token']);
+    expect(Object.keys(INPUT_DEFAULTS).filter(name => !named.has(name as InputName))).toEqual(['comment-key', 'github-token']);
   });
 
   test.each<[InputName, string, string]>([
@@ -356,11 +362,8 @@ describe('contradictions', () => {
       { 'role-to-assume': gov },
       [`\`role-to-assume\`: ${gov} is of the partition aws-us-gov, \`aws-region\` of aws; give a role of the Regions' partition`],
     ],
-    [
-      'a comment, which this version does not write yet',
-      { 'comment-on-pr': 'on-failure' },
-      ['`comment-on-pr`: this version writes no comments yet; leave it at never'],
-    ],
+    // A secret is empty in a pull request of Dependabot: the gate must not be red for want of a comment.
+    ['a comment without a token', { 'comment-on-pr': 'always' }, []],
     ['a role of the partition of the Region', { 'role-to-assume': gov, 'aws-region': 'us-gov-west-1' }, []],
     [
       'update-description without a description',
@@ -453,15 +456,18 @@ describe('the report', () => {
     expect(inputs(given, { AWS_REGION: 'us-east-1', ...env })).toHaveProperty(['report-path'], expected);
   });
 
-  const fallback = { mode: 'check', 'job-summary': true, 'report-path': '/runner/temp/ses-role-gate-gate.json' };
+  const fallback = {
+    mode: 'check',
+    'job-summary': true,
+    'comment-on-pr': 'never',
+    'github-token': undefined,
+    'report-path': '/runner/temp/ses-role-gate-gate.json',
+  };
+  const said = { mode: 'teardown', 'comment-on-pr': 'always', 'github-token': 'a-token', 'report-path': 'r.json' };
   test.each<[string, Given, object]>([
-    [
-      'as the workflow says',
-      { mode: 'teardown', 'job-summary': 'false', 'report-path': 'r.json' },
-      { mode: 'teardown', 'job-summary': false, 'report-path': 'r.json' },
-    ],
+    ['as the workflow says', { ...said, 'job-summary': 'false' }, { ...said, 'job-summary': false }],
     ['with defaults', { 'dry-run': 'x' }, fallback],
-    ['with defaults for what was refused', { mode: 'x', 'job-summary': 'x', 'report-path': 'a\0b' }, fallback],
+    ['with defaults for what was refused', { mode: 'x', 'job-summary': 'x', 'comment-on-pr': 'x', 'report-path': 'a\0b' }, fallback],
   ])('of a run that may not begin is left %s', (_, given, expected) => {
     expect(parse(given)).toEqual({ problems: expect.any(Array), reporting: expected });
   });

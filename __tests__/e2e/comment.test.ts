@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals';
+import type { Job } from '../../emulator/job.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { JOB_TOKEN, PULL_REQUEST, regionOf, type World } from '../../emulator/world.ts';
+import { after, type Played, play, writes } from './gate.ts';
+
+const HERE = { full_name: 'octo-org/mailer' };
+const FORK = { full_name: 'mona/mailer' };
+
+/** The event of a pull request whose last commit is in this repository. */
+function pullRequest(repo: unknown = HERE): { name: string; payload: unknown } {
+  const head = { sha: '4f2b8f1c0d5e6a7b8c9d0e1f2a3b4c5d6e7f8091', repo };
+  return { name: 'pull_request', payload: { action: 'synchronize', number: PULL_REQUEST, pull_request: { number: PULL_REQUEST, head } } };
+}
+
+/** Plays a run on the pull request. */
+function comments(world: World, inputs: Readonly<Record<string, string>>, event = pullRequest()): Promise<Played> {
+  return play(world, { inputs: { 'comment-on-pr': 'always', ...inputs }, event });
+}
+
+const bodies = (world: World): string[] => world.github.pullRequests.get(PULL_REQUEST)?.comments.map(({ body }) => body) ?? [];
+const warnings = (job: Job): string[] => job.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+const ofGithub = ({ calls }: Played): string[] => calls.filter(call => /^github:(?!GetToken)/.test(call));
+
+test('one comment goes from red to green, and on-failure writes no other', async () => {
+  const world = scenarios.paused();
+  const inputs = { 'comment-on-pr': 'on-failure' };
+  const red = await comments(world, inputs);
+  expect(red.job.exitCode).toBe(1);
+  expect(red.job.log).toContain(`wrote a comment on pull request #${PULL_REQUEST}`);
+  expect(bodies(world)).toEqual([expect.stringContaining('❌ SES role gate: unhealthy')]);
+  regionOf(world, 'us-east-1').account.SendingEnabled = true;
+  const green = await comments(world, inputs);
+  expect(green.job.exitCode).toBe(0);
+  expect(bodies(world)).toEqual([expect.stringContaining('✅ SES role gate: healthy')]);
+  expect(ofGithub(green)).toEqual(['github:ListComments', 'github:GraphQL', 'github:UpdateComment']);
+});
+
+test('a matrix of Regions has a comment for each, and a second run no more', async () => {
+  const world = scenarios.healthy();
+  for (const region of ['us-east-1', 'eu-west-1', 'us-east-1', 'eu-west-1']) {
+    await comments(world, { 'comment-key': JSON.stringify({ region }) });
+  }
+  expect(bodies(world)).toHaveLength(2);
+});
+
+test('a plan is reviewed on the pull request, and carried out by the digest that is read there', async () => {
+  const world = scenarios.healthy();
+  const teardown = { mode: 'teardown', 'allowed-account-ids': '111122223333' };
+  const planned = await comments(world, { ...teardown, 'dry-run': 'true' });
+  expect([planned.job.outputs['status'], writes({ ...planned, calls: planned.calls.filter(call => !call.startsWith('github:')) })]).toEqual(
+    ['planned', []],
+  );
+  const [, digest = ''] = /^expected-plan: (\S+)$/m.exec(bodies(world).join()) ?? [];
+  expect(digest).toBe(planned.job.outputs['plan-digest']);
+  const done = await comments(world, { ...teardown, 'expected-plan': digest });
+  expect(done.job.outputs['status']).toBe('deleted');
+  expect(bodies(world)).toEqual([expect.stringContaining('SES role gate: deleted')]);
+});
+
+test('a run of a push writes nothing, and says so', async () => {
+  const world = scenarios.healthy();
+  const played = await comments(world, {}, { name: 'push', payload: {} });
+  expect(played.job.exitCode).toBe(0);
+  expect(played.job.log).toContain('no comment is written: the event push is of no pull request');
+  expect([ofGithub(played), warnings(played.job)]).toEqual([[], []]);
+});
+
+test.each([
+  ['the permission is missing', 'read', 'Resource not accessible by integration'],
+  ['the token is not known', undefined, 'Bad credentials'],
+] as const)('where %s, the gate passes with a warning', async (_what, permission, said) => {
+  const world = scenarios.healthy();
+  const token = world.github.tokens.get(JOB_TOKEN);
+  if (token && permission) {
+    token.permission = permission;
+  } else {
+    world.github.tokens.clear();
+  }
+  const { job } = await comments(world, {});
+  expect([job.exitCode, job.outputs['status'], job.outputs['warnings']]).toEqual([0, 'healthy', '0']);
+  expect(warnings(job)).toEqual([expect.stringContaining(said)]);
+  expect(warnings(job)[0]).toContain('permissions: pull-requests: write');
+});
+
+test('from a fork, a token that may only read is a line of the log', async () => {
+  const world = scenarios.healthy();
+  const token = world.github.tokens.get(JOB_TOKEN);
+  if (token) {
+    token.permission = 'read';
+  }
+  const { job } = await comments(world, {}, pullRequest(FORK));
+  expect([job.exitCode, warnings(job)]).toEqual([0, []]);
+  expect(job.log).toContain('from a fork, a pull request gets a token that may only read');
+});
+
+test('the token is masked, and shown nowhere', async () => {
+  const { job, emulator } = await comments(scenarios.healthy(), {});
+  const told = job.raw.split('\n').filter(line => !line.startsWith('::add-mask::'));
+  for (const text of [
+    ...told,
+    job.summary,
+    job.exported,
+    JSON.stringify(job.outputs),
+    JSON.stringify(job.report),
+    ...bodies(emulator.world),
+  ]) {
+    expect(text).not.toContain(JOB_TOKEN);
+  }
+  expect(job.raw).toContain(`::add-mask::${JOB_TOKEN}`);
+});
+
+test('a run that is cancelled while it writes the comment does not wait for it, and keeps its verdict', async () => {
+  const { job } = await play(scenarios.healthy(), emulator => {
+    emulator.fail('ListComments', { hang: true });
+    return {
+      inputs: { 'comment-on-pr': 'always' },
+      event: pullRequest(),
+      started: child => after(emulator, 9, () => child.kill('SIGINT')),
+    };
+  });
+  expect([job.exitCode, job.outputs['status']]).toEqual([0, 'healthy']);
+  // Not by the end of the try.
+  expect(warnings(job)).toEqual([expect.stringContaining('cancelled by SIGINT')]);
+});
