@@ -1,5 +1,5 @@
 import { f as fail, R as RunError } from './problem.js';
-import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as roleArn, s as backoff, u as plainEndpoint, w as POLICY_VERSION, x as defaultAudience, y as claimsOf, z as verdict, A as passes, D as DEFAULT_SETTINGS } from './start.js';
+import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as problemOf$1, s as roleArn, u as backoff, w as plainEndpoint, x as POLICY_VERSION, y as defaultAudience, z as claimsOf, A as verdict, B as passes, D as DEFAULT_SETTINGS } from './start.js';
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
 import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as GetCallerIdentity$, q as AssumeRoleWithWebIdentity$ } from './sdk3.js';
@@ -37,8 +37,8 @@ const LENGTH = 4_000;
 function annotations(result) {
     const { findings } = verdictOf(result);
     const all = [
-        ...(result.problem ? [annotation('error', `SES role gate: ${result.status}`, result.problem)] : []),
-        ...findings.map(finding => annotation(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding)),
+        ...(result.problem ? [annotationOf('error', `SES role gate: ${result.status}`, result.problem)] : []),
+        ...findings.map(finding => annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding)),
     ];
     return ['error', 'warning'].flatMap(severity => {
         const some = all.filter(each => each.severity === severity);
@@ -51,7 +51,7 @@ function annotations(result) {
             ];
     });
 }
-function annotation(severity, title, { message, advice }) {
+function annotationOf(severity, title, { message, advice }) {
     return { severity, title, message: oneLine(logLine(`${message}. To mend it: ${advice}.`, LENGTH), LENGTH) };
 }
 
@@ -705,6 +705,17 @@ function sesPage(partition, region) {
     return page(partition, `ses/home?region=${region}#/account`);
 }
 
+function cut(text, limit, rest) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limit) {
+        return text;
+    }
+    const end = `\n\n${rest}\n`;
+    const whole = bytes.subarray(0, bytes.lastIndexOf('\n', limit - Buffer.byteLength(end))).toString('utf8');
+    const closed = (whole.match(/^```/gm)?.length ?? 0) % 2 === 0;
+    return (closed ? whole : whole.slice(0, whole.lastIndexOf('\n```'))) + end;
+}
+
 function table(header, rows) {
     return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
@@ -774,10 +785,13 @@ const REASONS = {
     'tags-unreadable': 'its tags could not be read',
 };
 const FATES = { deleted: 'deleted by this run', going: 'this run has asked for its deletion, which is under way' };
-function teardownParts({ plan, swept, attempts, blocking }) {
+function approval(digest) {
+    return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
+}
+function teardownParts({ plan, swept, attempts, blocking, ending }) {
     return [
         ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [holders(blocking, plan, swept)] : []),
-        ...(plan.deletions.length > 0 ? [deletions(plan, swept)] : []),
+        ...(plan.deletions.length > 0 ? [ending === 'planned' ? named(plan) : deletions(plan, swept)] : []),
         ...(failures(swept).length > 0 ? [left(failures(swept))] : []),
         ...(plan.kept.length > 0 ? [kept(plan)] : []),
         ...(plan.gaps.length > 0 ? [gaps(plan)] : []),
@@ -801,6 +815,9 @@ function holders(blocking, plan, swept) {
 }
 function tallies(resources) {
     return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })));
+}
+function named({ deletions: planned }) {
+    return limited('What would be deleted', ['Region', 'Kind', 'Name'], planned.map(({ region, kind, name }) => [markdown(region), markdown(kind), code(name)]));
 }
 function deletions({ deletions: planned }, swept) {
     const rows = tallies(planned).map(({ region, kind, resources }) => {
@@ -869,27 +886,25 @@ const SUMMARY_LIMIT = 900_000;
 const ROWS_LIMIT = 200;
 const COLUMNS_LIMIT = 5;
 function summary(result) {
+    return cut(`${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
+}
+function verdictParts(result) {
     const { findings } = verdictOf(result);
-    const parts = [
-        `## ${statusMark(result)} SES role gate: ${result.status}`,
+    const { status, problem, teardown } = result;
+    return [
+        `## ${statusMark(result)} SES role gate: ${status}`,
         markdown(headline(result)),
-        ...(result.problem ? [problem(result.problem)] : []),
+        ...(problem ? [whatHappened(problem)] : []),
+        ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest)] : []),
         ...(findings.length > 0 ? [whatToDo(findings)] : []),
-        ...(result.check ? [rules(result.check.judgements, [...result.check.snapshot.regions.keys()])] : []),
-        ...(result.teardown ? teardownParts(result.teardown) : []),
-        ...(result.check || result.teardown ? [facts(result)] : []),
+        ...(teardown ? teardownParts(teardown) : []),
     ];
-    return cut(`${parts.join('\n\n')}\n`);
 }
-function cut(text) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= SUMMARY_LIMIT) {
-        return text;
-    }
-    const whole = bytes.subarray(0, bytes.lastIndexOf('\n', SUMMARY_LIMIT)).toString('utf8');
-    return `${whole}\n\nThe rest does not fit into a summary: see the JSON report.\n`;
+function detailParts(result) {
+    const { check, teardown } = result;
+    return [...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []), ...(check || teardown ? [facts(result)] : [])];
 }
-function problem({ message, advice }) {
+function whatHappened({ message, advice }) {
     return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
 }
 function whatToDo(findings) {
@@ -973,7 +988,8 @@ function day(date) {
     return date.toISOString().slice(0, 10);
 }
 
-async function publish(planned, reporting, runner) {
+async function publish(planned, reporting, ports) {
+    const { runner } = ports;
     let path = reporting['report-path'];
     let result = planned;
     try {
@@ -996,8 +1012,21 @@ async function publish(planned, reporting, runner) {
     annotations(result).forEach(annotation => {
         runner.annotate(annotation);
     });
+    if (reporting['comment-on-pr'] !== 'never') {
+        await comment(result, reporting, ports);
+    }
     runner.log(lastLine(result));
     return result.green && !lost;
+}
+async function comment(result, reporting, ports) {
+    const { runner } = ports;
+    try {
+        const { keepComment } = await import('./comment.js');
+        runner.log(await keepComment(result, reporting, ports));
+    }
+    catch (thrown) {
+        runner.annotate(annotationOf('warning', 'SES role gate: no comment', problemOf$1(thrown)));
+    }
 }
 function withOutputs(values, runner) {
     let lost = false;
@@ -1912,4 +1941,4 @@ const check$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     settingsOf
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { CATALOGUE as C, KINDS as K, locate as a, publish$1 as b, check$1 as c, isAwsOwned as i, keyOf as k, like as l, pages as p, required as r, session as s, validDate as v };
+export { CATALOGUE as C, KINDS as K, locate as a, validDate as b, cut as c, detailParts as d, publish$1 as e, session as f, check$1 as g, isAwsOwned as i, keyOf as k, like as l, pages as p, required as r, summary as s, verdictParts as v };

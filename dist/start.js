@@ -1,6 +1,6 @@
-const { get: get$1, Agent: Agent$1 } = process.getBuiltinModule('node:http');
-const { get, Agent } = process.getBuiltinModule('node:https');
 import { f as fail, R as RunError } from './problem.js';
+const { request: request$2, Agent: Agent$1 } = process.getBuiltinModule('node:http');
+const { request: request$1, Agent } = process.getBuiltinModule('node:https');
 import { s as setOutput, a as setSecret, b as summary, w as warning, e as error, c as startGroup, d as endGroup, g as getInput, i as info } from './sdk.js';
 const { isIP } = process.getBuiltinModule('node:net');
 const { existsSync } = process.getBuiltinModule('node:fs');
@@ -69,58 +69,81 @@ function duration$1(milliseconds) {
         .join('');
 }
 
+async function request(url, wanted, env, signal) {
+    return send(url, wanted, env, signal).catch((error) => ({
+        status: 0,
+        headers: {},
+        body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
+    }));
+}
+async function send(url, { method, headers, body, longest }, env, signal) {
+    const [open, Agent$2] = url.startsWith('https:') ? [request$1, Agent] : [request$2, Agent$1];
+    const { promise, resolve, reject } = Promise.withResolvers();
+    open(url, { method, headers, agent: new Agent$2({ proxyEnv: env }), signal }, response => {
+        const { statusCode, headers: answered } = response;
+        read(response, longest).then(text => resolve({ status: Number(statusCode), headers: answered, body: text }), reject);
+    })
+        .on('error', reject)
+        .end(body);
+    return promise;
+}
+async function read(response, longest) {
+    let body = '';
+    for await (const chunk of response.setEncoding('utf8')) {
+        body += chunk;
+        if (body.length > longest) {
+            throw Object.assign(new Error('too large'), { code: 'the answer is too large' });
+        }
+    }
+    return body;
+}
+
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function members(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
 const TRIES = 4;
 const BETWEEN_TRIES = { least: 100, initial: 500, max: 4_000 };
-const LARGEST_ANSWER = 64 * 1024;
+const LONGEST_ANSWER = 64 * 1024;
 async function requestIdToken(audience, env, clock, random, signal, within) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!service || !bearer) {
         throw fail('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
-    for (let tries = 1;; tries++) {
-        const answer = await request(url, bearer, env, AbortSignal.any([signal, AbortSignal.timeout(within)])).catch((error) => ({
-            status: 0,
-            body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
-        }));
-        signal.throwIfAborted();
-        const token = answer.status === 200 ? tokenOf(answer.body) : undefined;
-        if (token !== undefined) {
-            return token;
-        }
-        if (tries === TRIES || (answer.status >= 400 && answer.status < 500 && answer.status !== 429)) {
-            throw refused(answer);
-        }
-        await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
-    }
-}
-async function request(url, bearer, env, signal) {
-    const [get$2, Agent$2] = url.startsWith('https:') ? [get, Agent] : [get$1, Agent$1];
-    const { promise, resolve, reject } = Promise.withResolvers();
     const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
-    get$2(url, { headers, agent: new Agent$2({ proxyEnv: env }), signal }, response => {
-        read(response).then(body => resolve({ status: Number(response.statusCode), body }), reject);
-    }).on('error', reject);
-    return promise;
+    const ask = async () => {
+        const until = AbortSignal.any([signal, AbortSignal.timeout(within)]);
+        const answer = await request(url, { method: 'GET', headers, longest: LONGEST_ANSWER }, env, until);
+        signal.throwIfAborted();
+        return answer;
+    };
+    let answer = await ask();
+    for (let tries = 1; tries < TRIES && mayPass(answer); tries++) {
+        await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
+        answer = await ask();
+    }
+    const token = tokenOf(answer);
+    if (token === undefined) {
+        throw refused(answer);
+    }
+    return token;
 }
-async function read(response) {
-    let body = '';
-    for await (const chunk of response.setEncoding('utf8')) {
-        body += chunk;
-        if (body.length > LARGEST_ANSWER) {
-            throw Object.assign(new Error('too large'), { code: 'the answer is too large' });
-        }
-    }
-    return body;
+function mayPass(answer) {
+    const { status } = answer;
+    return tokenOf(answer) === undefined && (status < 400 || status === 429 || status >= 500);
 }
-function tokenOf(body) {
-    try {
-        const { value } = JSON.parse(body);
-        return typeof value === 'string' && value !== '' ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function tokenOf({ status, body }) {
+    const { value } = members(parseJson(body));
+    return status === 200 && typeof value === 'string' && value !== '' ? value : undefined;
 }
 function refused({ status, body }) {
     const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
@@ -431,7 +454,8 @@ const TABLE = {
     },
     'job-summary': { default: 'true', parse: boolean },
     'comment-on-pr': { default: 'never', parse: choice('never', 'on-failure', 'always') },
-    'github-token': { default: '', parse: optional(text => text) },
+    'comment-key': { default: '', parse: (text) => text },
+    'github-token': { default: '', parse: optional((text) => text) },
     'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
 };
 Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default]));
@@ -463,8 +487,9 @@ function parseInputs(read, env) {
     values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
     problems.push(...contradictions(values));
     if (problems.length > 0) {
-        const { mode = 'check', 'job-summary': summary = true, 'report-path': path } = values;
-        return { problems, reporting: { mode, 'job-summary': summary, 'report-path': path } };
+        const { mode = 'check', 'job-summary': summary = true, 'comment-on-pr': comment = 'never' } = values;
+        const { 'github-token': token, 'report-path': path } = values;
+        return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
     }
     const regions = values['aws-region'].map(({ name }) => name);
     return { inputs: { ...values, 'aws-region': regions } };
@@ -498,9 +523,6 @@ function contradictions(values) {
     }
     if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
         found.push('`initial-delay`: is longer than `max-delay`');
-    }
-    if (values['comment-on-pr'] !== undefined && values['comment-on-pr'] !== 'never') {
-        found.push('`comment-on-pr`: this version writes no comments yet; leave it at never');
     }
     if (values.mode === 'teardown') {
         found.push(...teardownContradictions(values));
@@ -641,7 +663,11 @@ function resumable(problem, { teardown }) {
         : problem;
 }
 function ended(facts, thrown, finishedAt) {
-    const problem = thrown instanceof RunError
+    const problem = problemOf(thrown);
+    return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
+}
+function problemOf(thrown) {
+    return thrown instanceof RunError
         ? thrown.problem
         : {
             code: 'unexpected',
@@ -649,7 +675,6 @@ function ended(facts, thrown, finishedAt) {
             advice: 'this should not happen: please report it, with the log of the step',
             settled: false,
         };
-    return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
 }
 const ENDED = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
 function verdictOf({ check, problem }) {
@@ -693,14 +718,14 @@ async function run(adapters) {
     finally {
         world.connections.close();
     }
-    const { publish } = await import('./check.js').then(n => n.b);
-    return publish(result, reporting, runner);
+    const { publish } = await import('./check.js').then(n => n.e);
+    return publish(result, reporting, adapters);
 }
 const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.s), import('./check.js').then(n => n.c)]);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.f), import('./check.js').then(n => n.g)]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -716,7 +741,7 @@ async function tearDown(inputs, world, learn) {
     try {
         const surroundings = begin(inputs, world, signal, 1, []);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            import('./check.js').then(n => n.s),
+            import('./check.js').then(n => n.f),
             import('./teardown.js'),
         ]);
         const session = await openSession(inputs, teardownActions(inputs), surroundings);
@@ -777,4 +802,4 @@ const program = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     run
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { passes as A, sesRegions as B, program as C, DEFAULT_SETTINGS as D, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, roleArn as q, regionVerdict as r, backoff as s, tally as t, plainEndpoint as u, verdictOf as v, POLICY_VERSION as w, defaultAudience as x, claimsOf as y, verdict as z };
+export { verdict as A, passes as B, request as C, DEFAULT_SETTINGS as D, parseJson as E, members as F, sesRegions as G, program as H, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, problemOf as q, regionVerdict as r, roleArn as s, tally as t, backoff as u, verdictOf as v, plainEndpoint as w, POLICY_VERSION as x, defaultAudience as y, claimsOf as z };
