@@ -1,47 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DeletionOutcome } from '../emulator/deletion.ts';
 import { addResource, resourcesOf } from '../emulator/inventory.ts';
 import { scenarios } from '../emulator/scenarios.ts';
-import type { Call, Emulator } from '../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
 import type { Clock } from '../src/core/clock.ts';
 import { fail } from '../src/core/problem.ts';
-import { requestIdToken } from '../src/github/id-token.ts';
-import type { Runner } from '../src/github/runner.ts';
-import { run } from '../src/main.ts';
-import type { Annotation } from '../src/report/annotations.ts';
-import { atEnd, emulate, networkClock, useKey, virtualClock } from './aws/support.ts';
+import { networkClock, useKey, virtualClock } from './aws/support.ts';
 import { complaints } from './report/schema.ts';
+import { type Left, left } from './support/run.ts';
 
 const TASK_OF_ROLE = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
 const UUID = '0a1b2c3d-4e5f-6789-abcd-ef0123456789';
-
-/** What a run leaves. */
-interface Left {
-  readonly passes: boolean;
-  readonly lines: readonly string[];
-  readonly outputs: Readonly<Record<string, string>>;
-  readonly annotations: readonly Annotation[];
-  readonly summary: string;
-  readonly report: Readonly<Record<string, unknown>>;
-  readonly calls: readonly Call[];
-  readonly world: World;
-  /** What changes something, by operation. */
-  readonly writes: readonly string[];
-  /** How long it took, in milliseconds of the run's clock. */
-  readonly took: number;
-}
-
-interface Options {
-  readonly world?: World;
-  /** Before the run. */
-  readonly prepare?: (emulator: Emulator) => void;
-  readonly clock?: Clock;
-  readonly signal?: AbortSignal;
-}
 
 const BY_ROLE = {
   mode: 'teardown',
@@ -51,56 +20,6 @@ const BY_ROLE = {
 };
 /** For accounts of a user's own key. */
 const BY_KEY = { ...BY_ROLE, 'role-to-assume': '' };
-
-async function left(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
-  const { world = healthyWorld(), prepare, clock = networkClock(), signal = new AbortController().signal } = options;
-  const emulator = await emulate(world);
-  const folder = mkdtempSync(join(tmpdir(), 'teardown-'));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  const lines: string[] = [];
-  const outputs: Record<string, string> = {};
-  const annotations: Annotation[] = [];
-  const summaries: string[] = [];
-  const runner: Runner = {
-    input: name => inputs[name] ?? '',
-    log: line => lines.push(line),
-    group: () => undefined,
-    mask: () => undefined,
-    annotate: annotation => annotations.push(annotation),
-    output: (name, value) => {
-      outputs[name] = value;
-    },
-    summarize: async markdown => {
-      summaries.push(markdown);
-    },
-  };
-  prepare?.(emulator);
-  const random = (): number => 0.5;
-  const startedAt = clock.now();
-  const passes = await run({
-    runner,
-    env: { ...process.env, RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001' },
-    clock,
-    random,
-    signal,
-    idToken: (audience: string, until: AbortSignal = signal) => requestIdToken(audience, emulator.environment(), clock, random, until, 250),
-  });
-  const path = outputs['report-path'] ?? '';
-  const report = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
-  const { calls } = emulator;
-  return {
-    passes,
-    lines,
-    outputs,
-    annotations,
-    summary: summaries.join(''),
-    report,
-    calls: [...calls],
-    world,
-    writes: calls.map(({ action }) => action).filter(action => !/^(?:Get|List|Describe|Assume)/.test(action)),
-    took: clock.now() - startedAt,
-  };
-}
 
 const GREEN = new Set(['deleted', 'absent', 'planned', 'kept']);
 

@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Call, Emulator } from '../../emulator/server.ts';
+import { healthyWorld, type World } from '../../emulator/world.ts';
+import type { Clock } from '../../src/core/clock.ts';
+import { requestIdToken } from '../../src/github/id-token.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import { run } from '../../src/main.ts';
+import type { Annotation } from '../../src/report/annotations.ts';
+import { atEnd, emulate, networkClock } from '../aws/support.ts';
+
+/** What a run leaves. */
+export interface Left {
+  readonly passes: boolean;
+  readonly lines: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly annotations: readonly Annotation[];
+  readonly summary: string;
+  readonly report: Readonly<Record<string, unknown>>;
+  readonly calls: readonly Call[];
+  readonly world: World;
+  /** What changes something, by operation. */
+  readonly writes: readonly string[];
+  /** How long it took, in milliseconds of the run's clock. */
+  readonly took: number;
+}
+
+export interface Options {
+  readonly world?: World;
+  /** Before the run. */
+  readonly prepare?: (emulator: Emulator) => void;
+  readonly clock?: Clock;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Plays a run in this process, on a clock that stands still while a request is under way: all that a process of its own does, but for the
+ * files of the runner.
+ */
+export async function left(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
+  const { world = healthyWorld(), prepare, clock = networkClock(), signal = new AbortController().signal } = options;
+  const emulator = await emulate(world);
+  const folder = mkdtempSync(join(tmpdir(), 'teardown-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const lines: string[] = [];
+  const outputs: Record<string, string> = {};
+  const annotations: Annotation[] = [];
+  const summaries: string[] = [];
+  const runner: Runner = {
+    input: name => inputs[name] ?? '',
+    log: line => lines.push(line),
+    group: () => undefined,
+    mask: () => undefined,
+    annotate: annotation => annotations.push(annotation),
+    output: (name, value) => {
+      outputs[name] = value;
+    },
+    summarize: async markdown => {
+      summaries.push(markdown);
+    },
+  };
+  prepare?.(emulator);
+  const random = (): number => 0.5;
+  const startedAt = clock.now();
+  const passes = await run({
+    runner,
+    env: { ...process.env, RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001' },
+    clock,
+    random,
+    signal,
+    idToken: (audience: string, until: AbortSignal = signal) => requestIdToken(audience, emulator.environment(), clock, random, until, 250),
+  });
+  const path = outputs['report-path'] ?? '';
+  const report = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};
+  const { calls } = emulator;
+  return {
+    passes,
+    lines,
+    outputs,
+    annotations,
+    summary: summaries.join(''),
+    report,
+    calls: [...calls],
+    world,
+    writes: calls.map(({ action }) => action).filter(action => !/^(?:Get|List|Describe|Assume)/.test(action)),
+    took: clock.now() - startedAt,
+  };
+}
