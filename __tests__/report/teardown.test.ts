@@ -45,6 +45,19 @@ describe('the end of a teardown', () => {
       { status: 'deleted', green: true },
     ],
     ['something left, to keep', tornDownTo('in-use', { swept: FAILED }, 'keep'), { status: 'error', green: false }],
+    [
+      'something left that holds the role',
+      tornDownTo('in-use', { swept: FAILED }),
+      { status: 'in-use', problem: { message: expect.stringMatching(/is still in use.*ses:DeleteTenant was denied/), advice: 'allow it' } },
+    ],
+    [
+      'something left for want of a look',
+      tornDownTo('deleted', {
+        swept: FAILED,
+        plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: { ...DENIED, advice: 'let it look' } }] },
+      }),
+      { status: 'error', problem: { message: expect.stringContaining('not everything could be looked at'), advice: 'let it look' } },
+    ],
   ])('%s', (_what, result, expected) => {
     expect(result).toMatchObject(expected);
   });

@@ -193,7 +193,7 @@ describe('delete-resources: all', () => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 0, until: 1_000 })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });
     expect(run.result?.plan.gaps).toEqual([{ region: 'eu-west-1', kind: 'multi-region-endpoint', problem: DENIED }]);
-    expect(lines(run)).toContain('multi-region-endpoint in eu-west-1 could not be listed: the session may not look');
+    expect(lines(run)).toContain('multi-region-endpoint in eu-west-1 could not be looked at: the session may not look');
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
   });
 

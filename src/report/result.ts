@@ -52,21 +52,15 @@ export function tornDown(
 ): Result {
   const { teardown } = facts;
   const { ending = 'timed-out' } = teardown;
-  const failed = [...teardown.swept.values()].filter(swept => swept.state === 'failed');
-  const [first] = failed;
+  const left = leftOver(teardown);
   if (ending === 'in-use' && whenInUse === 'fail') {
-    return red(facts, 'in-use', inUse(teardown), finishedAt);
+    return red(facts, 'in-use', inUse(teardown, left), finishedAt);
   }
   if (ending === 'timed-out') {
     return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
   }
-  if (first !== undefined) {
-    return red(facts, 'error', leftBehind(first, failed.length), finishedAt);
-  }
-  // A Region that the account has not enabled has nothing that this account could see or delete.
-  const [gap] = teardown.plan.gaps.filter(({ problem }) => problem.code !== 'region-disabled');
-  if (gap !== undefined) {
-    return red(facts, 'error', notSeen(gap), finishedAt);
+  if (left !== undefined) {
+    return red(facts, 'error', left, finishedAt);
   }
   return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
 }
@@ -80,11 +74,24 @@ function requests(attempts: TeardownResult['attempts']): number {
   return attempts.filter(({ number }) => number > 0).length;
 }
 
-function inUse({ blocking, attempts }: TeardownResult): Problem {
+/** What was to go is left, or may be: what could not be looked at comes first, for the rest may only follow from it. */
+function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
+  // A Region that the account has not enabled has nothing that this account could see or delete.
+  const gap = plan.gaps.find(({ problem }) => problem.code !== 'region-disabled');
+  if (gap !== undefined) {
+    return notSeen(gap);
+  }
+  const failed = [...swept.values()].filter(each => each.state === 'failed');
+  return failed[0] && leftBehind(failed[0], failed.length);
+}
+
+function inUse({ blocking, attempts }: TeardownResult, left: Problem | undefined): Problem {
+  const message = `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`;
   return {
     code: 'in-use',
-    message: `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`,
+    message: left === undefined ? message : `${message}; ${left.message}`,
     advice:
+      left?.advice ??
       'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
     settled: false,
   };

@@ -213,7 +213,7 @@ class Teardown {
     const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
     this.#learn({ plan, digest: digest(plan, account) });
     for (const { region, kind, problem } of more.gaps) {
-      log(`${kind} in ${region} could not be listed: ${problem.message}`);
+      log(`${kind} in ${region} could not be looked at: ${problem.message}`);
     }
     for (const { kind, name, region } of more.deletions.slice(0, LISTED)) {
       log(`to be deleted: ${kind} ${data(name)} in ${region}`);
