@@ -94,7 +94,10 @@ function listResourceTenants(call: RegionalCall): unknown {
 // Ending an association that isn't there succeeds.
 function deleteTenantResourceAssociation(call: RegionalCall): unknown {
   const tenant = permittedTenant(call);
-  call.place.ses.resources.release(tenant, required(call.parameters, 'ResourceArn', { min: 1 }));
+  const arn = required(call.parameters, 'ResourceArn', { min: 1 });
+  // It takes the permission for both.
+  call.allow(arn);
+  call.place.ses.resources.release(tenant, arn);
   return {};
 }
 

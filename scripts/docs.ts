@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DEFAULT_SETTINGS } from '../src/check/settings.ts';
 import { type Action, policyFor } from '../src/core/permissions.ts';
-import { teardownActions } from '../src/teardown/teardown.ts';
+import { teardownActions } from '../src/teardown/actions.ts';
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -53,7 +53,7 @@ const CHECK: readonly Action[] = [
   'ses:GetConfigurationSet',
 ];
 const teardown = (resources: 'none' | 'all', includeData: boolean): readonly Action[] =>
-  teardownActions({ 'delete-resources': resources, 'include-data': includeData, 'dry-run': false });
+  teardownActions({ 'delete-resources': resources, 'resource-tags': ['*'], 'include-data': includeData, 'dry-run': false });
 
 const PARTS: Readonly<Record<string, string>> = {
   inputs: table(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { RunError } from '../../src/core/problem.ts';
 import { digest, EMPTY_PLAN } from '../../src/teardown/plan.ts';
 import type { Resource } from '../../src/teardown/resource.ts';
-import { type TeardownInputs, teardownActions } from '../../src/teardown/teardown.ts';
+import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { resource } from './support.ts';
 import { CANCELLED, type Fault, HONEST, play, type Run, type RunSettings, TASK_PREFIX, thing } from './world.ts';
@@ -477,51 +477,5 @@ describe('what is told', () => {
     });
     expect([run.result?.ending, outcomes(run)]).toEqual(['deleted', ['1 deleted']]);
     expect(lines(run)).toContain(`${THROTTLED.message}; trying again`);
-  });
-});
-
-describe('teardownActions', () => {
-  const role = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
-  const resources = [
-    'ses:List*',
-    'ses:DeleteMultiRegionEndpoint',
-    'ses:DeleteIngressPoint',
-    'ses:DeleteTenant',
-    'ses:DeleteTenantResourceAssociation',
-    'ses:DeleteRuleSet',
-    'ses:DeleteTrafficPolicy',
-    'ses:DeleteRelay',
-    'ses:DeleteAddressList',
-    'ses:StopAddressListImportJob',
-    'ses:DeleteAddonInstance',
-    'ses:DescribeActiveReceiptRuleSet',
-    'ses:SetActiveReceiptRuleSet',
-    'ses:DeleteReceiptRuleSet',
-    'ses:DeleteReceiptFilter',
-    'ses:DeleteEmailIdentity',
-    'ses:DeleteConfigurationSet',
-    'ses:DeleteDedicatedIpPool',
-    'ses:CancelExportJob',
-  ];
-  const dataToo = [
-    'ses:DeleteArchive',
-    'ses:DeleteAddonSubscription',
-    'ses:DeleteEmailTemplate',
-    'ses:DeleteCustomVerificationEmailTemplate',
-    'ses:DeleteContactList',
-  ];
-
-  test.each<['none' | 'blocking' | 'all', boolean, boolean, string[]]>([
-    ['none', false, false, role],
-    ['none', true, false, role],
-    ['none', false, true, ['iam:GetRole']],
-    ['blocking', false, false, [...role, ...resources]],
-    ['all', false, false, [...role, ...resources]],
-    ['all', true, false, [...role, ...resources, ...dataToo]],
-    ['blocking', false, true, ['iam:GetRole', 'ses:List*']],
-    ['all', true, true, ['iam:GetRole', 'ses:List*']],
-  ])('%s, data: %s, dry run: %s', (mode, data, dryRun, expected) => {
-    const found = teardownActions({ 'delete-resources': mode, 'include-data': data, 'dry-run': dryRun });
-    expect(found.toSorted()).toEqual(expected.toSorted());
   });
 });

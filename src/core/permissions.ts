@@ -30,7 +30,10 @@ const ses =
 /** Any resource of SES in the account: a statement for each of their kinds would not fit into a session policy. */
 const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 
-/** Every action that a run may call, and what each is called on: the one source of session policies and of advice. */
+/**
+ * Every action that a run may call, and what each is called on: the one source of session policies, of the policies to install and of
+ * advice. Which actions take a resource is in the Service Authorization Reference, "Amazon Simple Email Service v2" and "Mail Manager".
+ */
 const SCOPES = {
   'iam:GetRole': anyPath,
   'iam:ListAttachedRolePolicies': anyPath,
@@ -48,7 +51,29 @@ const SCOPES = {
   // At any path too: a role that is gone by the time of the request would read as denied, and IAM deletes no other role by these.
   'iam:DeleteServiceLinkedRole': anyPath,
   'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
-  'ses:List*': everything,
+  'ses:ListMultiRegionEndpoints': everything,
+  'ses:ListIngressPoints': everything,
+  'ses:ListTenants': everything,
+  'ses:ListRuleSets': everything,
+  'ses:ListTrafficPolicies': everything,
+  'ses:ListRelays': everything,
+  'ses:ListAddressLists': everything,
+  'ses:ListArchives': everything,
+  'ses:ListAddonInstances': everything,
+  'ses:ListAddonSubscriptions': everything,
+  'ses:ListReceiptRuleSets': everything,
+  'ses:ListReceiptFilters': everything,
+  'ses:ListEmailIdentities': everything,
+  'ses:ListConfigurationSets': everything,
+  'ses:ListDedicatedIpPools': everything,
+  'ses:ListEmailTemplates': everything,
+  'ses:ListCustomVerificationEmailTemplates': everything,
+  'ses:ListContactLists': everything,
+  'ses:ListExportJobs': everything,
+  // Not every kind that has tags is documented as a resource of it.
+  'ses:ListTagsForResource': everything,
+  'ses:ListResourceTenants': sesResources,
+  'ses:ListAddressListImportJobs': sesResources,
   'ses:DeleteMultiRegionEndpoint': sesResources,
   'ses:DeleteIngressPoint': sesResources,
   'ses:DeleteTenant': sesResources,
@@ -74,11 +99,7 @@ const SCOPES = {
   'ses:CancelExportJob': sesResources,
 } satisfies Record<string, (account: Account) => Scope>;
 
-export type Action = keyof typeof SCOPES | `ses:List${string}`;
-
-function scopeOf(action: Action, account: Account): Scope {
-  return action in SCOPES ? SCOPES[action as keyof typeof SCOPES](account) : everything();
-}
+export type Action = keyof typeof SCOPES;
 
 /**
  * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
@@ -87,7 +108,7 @@ function scopeOf(action: Action, account: Account): Scope {
 export function policyFor(actions: Iterable<Action>, account: Account): Policy {
   const statements = new Map<string, Statement>();
   for (const action of actions) {
-    const scope = scopeOf(action, account);
+    const scope = SCOPES[action](account);
     const key = JSON.stringify(scope);
     statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
   }
@@ -97,5 +118,5 @@ export function policyFor(actions: Iterable<Action>, account: Account): Policy {
 
 /** The statement that is missing where `action` was denied. */
 export function statementFor(action: Action, account: Account): Statement {
-  return { Effect: 'Allow', Action: [action], ...scopeOf(action, account) };
+  return { Effect: 'Allow', Action: [action], ...SCOPES[action](account) };
 }

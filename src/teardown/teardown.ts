@@ -1,12 +1,11 @@
 import type { Reading, Role } from '../check/snapshot.ts';
 import type { Clock, Random } from '../core/clock.ts';
-import type { Action } from '../core/permissions.ts';
 import { fail, RunError } from '../core/problem.ts';
 import { sesRegions } from '../core/regions.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/role.ts';
 import { count, data } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
-import { CATALOGUE, KINDS, locate } from './catalogue.ts';
+import { KINDS, locate } from './catalogue.ts';
 import {
   type Attempt,
   deleteRole,
@@ -37,6 +36,9 @@ export type TeardownInputs = Pick<
   | 'max-delay'
   | 'deletion-task-id'
 >;
+
+/** Along with it: one load brings both. */
+export { teardownActions } from './actions.ts';
 
 /** What a teardown needs of the world. */
 export interface TeardownPorts {
@@ -72,36 +74,6 @@ export interface TeardownResult {
 
 /** Resources of a plan that the log lists by name. */
 const LISTED = 100;
-
-const ROLE_ACTIONS: readonly Action[] = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
-const RESOURCE_ACTIONS: Readonly<Record<Kind, readonly Action[]>> = {
-  'multi-region-endpoint': ['ses:DeleteMultiRegionEndpoint'],
-  'ingress-point': ['ses:DeleteIngressPoint'],
-  tenant: ['ses:DeleteTenant', 'ses:DeleteTenantResourceAssociation'],
-  'rule-set': ['ses:DeleteRuleSet'],
-  'traffic-policy': ['ses:DeleteTrafficPolicy'],
-  relay: ['ses:DeleteRelay'],
-  'address-list': ['ses:DeleteAddressList', 'ses:StopAddressListImportJob'],
-  archive: ['ses:DeleteArchive'],
-  'addon-instance': ['ses:DeleteAddonInstance'],
-  'addon-subscription': ['ses:DeleteAddonSubscription'],
-  'receipt-rule-set': ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet', 'ses:DeleteReceiptRuleSet'],
-  'receipt-filter': ['ses:DeleteReceiptFilter'],
-  identity: ['ses:DeleteEmailIdentity'],
-  'configuration-set': ['ses:DeleteConfigurationSet'],
-  'dedicated-ip-pool': ['ses:DeleteDedicatedIpPool'],
-  template: ['ses:DeleteEmailTemplate'],
-  'custom-verification-email-template': ['ses:DeleteCustomVerificationEmailTemplate'],
-  'contact-list': ['ses:DeleteContactList'],
-  'export-job': ['ses:CancelExportJob'],
-};
-
-/** Every action that the teardown may call: its session needs these and no other. */
-export function teardownActions(inputs: Pick<TeardownInputs, 'delete-resources' | 'include-data' | 'dry-run'>): Action[] {
-  const kinds = KINDS.filter(kind => inputs['include-data'] || !CATALOGUE[kind].data);
-  const resources = inputs['delete-resources'] === 'none' ? [] : (['ses:List*', ...kinds.flatMap(kind => RESOURCE_ACTIONS[kind])] as const);
-  return inputs['dry-run'] ? ['iam:GetRole', ...resources.filter(action => action === 'ses:List*')] : [...ROLE_ACTIONS, ...resources];
-}
 
 /**
  * Tears the role down: plans, is guarded, sweeps, deletes.
