@@ -1,9 +1,9 @@
-/** Writes the parts of the documents that action.yml and the sources are the origin of. With `--check` it only fails where they differ. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+/** Writes what action.yml and the sources are the origin of: policies, and parts of documents. With `--check` it only fails where they differ. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { Document, parse, visit } from 'yaml';
 import { DEFAULT_SETTINGS } from '../src/check/settings.ts';
-import { type Action, policyFor } from '../src/core/permissions.ts';
-import { teardownActions } from '../src/teardown/actions.ts';
+import type { Policy } from '../src/core/permissions.ts';
+import { NEEDS, POLICY_NAMES, type PolicyName, partsFor, policyOf, TRUSTS } from './policies.ts';
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -36,24 +36,45 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
     .join('\n');
 }
 
-const ACCOUNT = { id: '111122223333', partition: 'aws' };
+const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
+const block = (value: unknown): string => `\`\`\`json\n${json(value)}\n\`\`\``;
+const code = (name: string): string => `\`${name}\``;
 
-function policy(...actions: readonly Action[]): string {
-  return `\`\`\`json\n${JSON.stringify(policyFor(actions, ACCOUNT), undefined, 2)}\n\`\`\``;
+/** What each policy is for. */
+const USES: Readonly<Record<PolicyName, string>> = {
+  check: 'the gate',
+  'check-create': 'the gate with `on-missing: create`',
+  'check-update-description': 'the gate with `update-description: true`',
+  teardown: '`mode: teardown` of the role alone',
+  'teardown-plan': '`delete-resources: all` as a dry run: it looks, and changes nothing',
+  'teardown-blocking': '`delete-resources: blocking`',
+  'teardown-blocking-data': '`delete-resources: blocking` with `include-data: true`',
+  'teardown-all': '`delete-resources: all`',
+  'teardown-all-data': '`delete-resources: all` with `include-data: true`',
+};
+
+/** A policy as a part of a CloudFormation template. */
+function template(policy: Policy): string {
+  const document = new Document({ PolicyDocument: policy });
+  visit(document, {
+    Scalar(_key, scalar) {
+      if (String(scalar.value).includes('${')) {
+        scalar.tag = '!Sub';
+      } else if (/^\d/.test(String(scalar.value))) {
+        // Else a date to some who read it.
+        scalar.type = 'QUOTE_SINGLE';
+      }
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
-const CHECK: readonly Action[] = [
-  'iam:GetRole',
-  'iam:ListAttachedRolePolicies',
-  'iam:ListRolePolicies',
-  'iam:GetPolicy',
-  'iam:GetPolicyVersion',
-  'ses:GetAccount',
-  'ses:GetEmailIdentity',
-  'ses:GetConfigurationSet',
-];
-const teardown = (resources: 'none' | 'all', includeData: boolean): readonly Action[] =>
-  teardownActions({ 'delete-resources': resources, 'resource-tags': ['*'], 'include-data': includeData, 'dry-run': false });
+/** A placeholder of CloudFormation's and of Terraform's. */
+const placeholder = (name: string): string => `\${${name}}`;
+
+const TEMPLATES = Object.entries(partsFor({ id: placeholder('AWS::AccountId'), partition: placeholder('AWS::Partition') })).map(
+  ([name, policy]) => [`policy-${name}`, template(policy)] as const,
+);
 
 const PARTS: Readonly<Record<string, string>> = {
   inputs: table(
@@ -68,29 +89,68 @@ const PARTS: Readonly<Record<string, string>> = {
     ['Rule', 'Default', 'Fails when'],
     Object.entries(RULES).map(([rule, when]) => [`\`${rule}\``, DEFAULT_SETTINGS[rule as keyof typeof RULES], when]),
   ),
-  'policy-check': policy(...CHECK),
-  'policy-create': policy('iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'),
-  'policy-teardown': policy(...teardown('none', false)),
-  'policy-resources': policy(...teardown('all', false)),
-  'policy-data': policy(...teardown('all', true).filter(action => !teardown('all', false).includes(action))),
+  policies: table(
+    ['Policy', 'For', 'Actions'],
+    POLICY_NAMES.map(name => [
+      `[${name}.json](../policies/${name}.json)`,
+      USES[name],
+      String(policyOf(name).Statement.flatMap(({ Action }) => Action).length),
+    ]),
+  ),
+  actions: table(
+    ['Action', 'Needed for', 'Without it'],
+    NEEDS.map(need => [need.actions.map(code).join('<br>'), need.for, need.without]),
+  ),
+  'example-check': block(policyOf('check')),
+  'example-trust': block(TRUSTS.trust),
 };
 
-const DOCUMENTS = ['README.md', 'docs/permissions.md'];
+/** Files that are written whole. */
+const FILES: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(POLICY_NAMES.map(name => [`policies/${name}.json`, policyOf(name)])),
+  ...Object.fromEntries(Object.entries(TRUSTS).map(([name, policy]) => [`policies/${name}.json`, policy])),
+  'bootstrap/terraform/policies.json': partsFor({ id: placeholder('account'), partition: placeholder('partition') }),
+};
 
-for (const document of DOCUMENTS) {
-  const before = readFileSync(document, 'utf8');
-  const after = Object.entries(PARTS).reduce(
-    (text, [name, content]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
-        (_all, start: string, end: string) => `${start}${content}\n${end}`,
-      ),
-    before,
+/** Files with parts between `<!-- name -->` and `<!-- /name -->`, or `# <name>` and `# </name>`. */
+const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'README.md': PARTS,
+  'docs/permissions.md': PARTS,
+  'bootstrap/cloudformation.yaml': Object.fromEntries(TEMPLATES),
+};
+
+function filled(text: string, name: string, content: string): string {
+  const indented = (indent: string): string => content.replaceAll(/^(?=.)/gm, indent);
+  return text.replace(
+    new RegExp(`^( *)(<!-- ${name} -->|# <${name}>)\n[\\s\\S]*?^ *(<!-- /${name} -->|# </${name}>)$`, 'm'),
+    (_all, indent: string, start: string, end: string) => `${indent}${start}\n${indented(indent)}\n${indent}${end}`,
   );
-  if (after !== before && process.argv.includes('--check')) {
-    console.error(`${document} does not agree with action.yml and the sources. Run "npm run docs" and commit it.`);
+}
+
+function write(path: string, before: string | undefined, after: string): void {
+  if (after === before) {
+    return;
+  }
+  if (process.argv.includes('--check')) {
+    console.error(`${path} does not agree with action.yml and the sources. Run "npm run docs" and commit it.`);
     process.exitCode = 1;
   } else {
-    writeFileSync(document, after);
+    writeFileSync(path, after);
   }
+}
+
+for (const [path, content] of Object.entries(FILES)) {
+  write(path, globSync(path).length > 0 ? readFileSync(path, 'utf8') : undefined, `${json(content)}\n`);
+}
+for (const [path, parts] of Object.entries(DOCUMENTS)) {
+  const before = readFileSync(path, 'utf8');
+  write(
+    path,
+    before,
+    Object.entries(parts).reduce((text, [name, content]) => filled(text, name, content), before),
+  );
+}
+for (const path of globSync('policies/*').filter(name => !(name in FILES))) {
+  console.error(`${path} is not written from here: remove it.`);
+  process.exitCode = 1;
 }

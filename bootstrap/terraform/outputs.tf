@@ -1,0 +1,14 @@
+output "gate_role_arn" {
+  description = "For role-to-assume of the gate; null where there is no such role."
+  value       = one(aws_iam_role.gate[*].arn)
+}
+
+output "teardown_role_arn" {
+  description = "For role-to-assume of a teardown; null where there is no such role."
+  value       = one(aws_iam_role.teardown[*].arn)
+}
+
+output "oidc_provider_arn" {
+  description = "The OIDC provider that the roles trust."
+  value       = local.oidc_provider_arn
+}

@@ -1,0 +1,240 @@
+/** The policies to install. Each is made from the inputs of a step that uses all of it: the session policy for the same inputs is the same. */
+import { actionsOf } from '../src/check/check.ts';
+import { type Action, type Policy, policyFor } from '../src/core/permissions.ts';
+import type { Account } from '../src/core/role.ts';
+import { parseInputs } from '../src/inputs.ts';
+import { teardownActions } from '../src/teardown/actions.ts';
+
+export type With = Readonly<Record<string, string>>;
+
+/** Every action that a step with these inputs may call. */
+export function actionsFor(inputs: With): readonly Action[] {
+  const parsed = parseInputs(name => inputs[name] ?? '', {});
+  if ('problems' in parsed) {
+    throw new Error(parsed.problems.join('; '));
+  }
+  return parsed.inputs.mode === 'check' ? actionsOf(parsed.inputs) : teardownActions(parsed.inputs);
+}
+
+const CHECK: With = { 'aws-region': 'us-east-1', identities: 'example.com', 'configuration-sets': 'transactional' };
+const TEARDOWN: With = { mode: 'teardown', 'aws-region': 'us-east-1', 'allowed-account-ids': '111122223333' };
+const RESOURCES: With = { ...TEARDOWN, 'resource-tags': '*' };
+const DATA: With = { 'include-data': 'true' };
+
+/** The inputs that each policy is for. */
+export const STEPS = {
+  check: CHECK,
+  'check-create': { ...CHECK, 'on-missing': 'create' },
+  'check-update-description': { ...CHECK, 'role-description': 'Sends mail', 'update-description': 'true' },
+  teardown: TEARDOWN,
+  'teardown-plan': { ...RESOURCES, 'delete-resources': 'all', 'dry-run': 'true' },
+  'teardown-blocking': { ...RESOURCES, 'delete-resources': 'blocking' },
+  'teardown-blocking-data': { ...RESOURCES, 'delete-resources': 'blocking', ...DATA },
+  'teardown-all': { ...RESOURCES, 'delete-resources': 'all' },
+  'teardown-all-data': { ...RESOURCES, 'delete-resources': 'all', ...DATA },
+} satisfies Record<string, With>;
+
+export type PolicyName = keyof typeof STEPS;
+
+export const POLICY_NAMES = Object.keys(STEPS) as readonly PolicyName[];
+
+/** The account of the examples. */
+export const EXAMPLE: Account = { id: '111122223333', partition: 'aws' };
+
+export function policyOf(name: PolicyName, account = EXAMPLE): Policy {
+  return policyFor(actionsFor(STEPS[name]), account);
+}
+
+/** What one policy has over another. */
+function addition(name: PolicyName, base: PolicyName, account: Account): Policy {
+  const known = new Set(actionsFor(STEPS[base]));
+  return policyFor(
+    actionsFor(STEPS[name]).filter(action => !known.has(action)),
+    account,
+  );
+}
+
+/** What policies allow together, an action and its scope at a time, however it is spread over statements. */
+export function grantsOf(...policies: readonly Pick<Policy, 'Statement'>[]): string[] {
+  const all = policies.flatMap(({ Statement: statements }) =>
+    statements.flatMap(({ Action: actions, Resource, Condition, Effect }) =>
+      actions.map(action => JSON.stringify([Effect, action, Resource, Condition])),
+    ),
+  );
+  return all.toSorted();
+}
+
+/** What the roles of bootstrap/ are put together from: each part allows nothing that another one of the same role does. */
+export function partsFor(account: Account): Readonly<Record<string, Policy>> {
+  return {
+    check: policyOf('check', account),
+    create: addition('check-create', 'check', account),
+    'update-description': addition('check-update-description', 'check', account),
+    teardown: policyOf('teardown', account),
+    blocking: addition('teardown-blocking', 'teardown', account),
+    all: addition('teardown-all', 'teardown', account),
+    data: addition('teardown-all-data', 'teardown-all', account),
+  };
+}
+
+const ISSUER = 'token.actions.githubusercontent.com';
+
+/** Lets the jobs whose ID token has one of these subjects assume a role. */
+export function trustOf(subjects: string | readonly string[], { id, partition } = EXAMPLE, audience = 'sts.amazonaws.com'): object {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:${partition}:iam::${id}:oidc-provider/${ISSUER}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { [`${ISSUER}:aud`]: audience, [`${ISSUER}:sub`]: subjects } },
+      },
+    ],
+  };
+}
+
+/** The trust policies of the examples, by the form of the token's subject. */
+export const TRUSTS = {
+  trust: trustOf('repo:octo-org/mailer:environment:production'),
+  'trust-immutable': trustOf('repo:octo-org@65/mailer@123456:environment:production'),
+} as const;
+
+/** What actions are for, and what a run comes to without one of them; statuses stand in backticks, and a test sees that they are right. */
+export interface Need {
+  readonly actions: readonly Action[];
+  readonly for: string;
+  readonly without: string;
+}
+
+export const NEEDS: readonly Need[] = [
+  {
+    actions: ['iam:GetRole'],
+    for: 'every run',
+    without: 'a check is `unknown`; a teardown ends as `error` before it deletes anything',
+  },
+  {
+    actions: ['iam:ListAttachedRolePolicies'],
+    for: 'the rules `permissions-policy` and `extra-policies`',
+    without: '`unknown`',
+  },
+  {
+    actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+    for: 'the rule `permissions-policy`',
+    without: '`unknown`',
+  },
+  {
+    actions: ['iam:ListRolePolicies'],
+    for: 'the rule `extra-policies`',
+    without: '`degraded`, for the rule is a warning; red with `fail-on: warning`',
+  },
+  {
+    actions: ['ses:GetAccount'],
+    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access` and `send-quota`',
+    without: '`unknown`',
+  },
+  { actions: ['ses:GetEmailIdentity'], for: '`identities`', without: '`unknown`' },
+  { actions: ['ses:GetConfigurationSet'], for: '`configuration-sets`', without: '`unknown`' },
+  {
+    actions: ['iam:CreateServiceLinkedRole'],
+    for: '`on-missing: create`',
+    without: '`missing`',
+  },
+  {
+    actions: ['iam:UpdateRoleDescription'],
+    for: '`update-description`',
+    without: '`degraded`, for the rule `description` is a warning',
+  },
+  {
+    actions: ['iam:DeleteServiceLinkedRole'],
+    for: 'a teardown',
+    without: '`error`; with `delete-resources: all`, the resources of the plan are gone by then',
+  },
+  {
+    actions: ['iam:GetServiceLinkedRoleDeletionStatus'],
+    for: 'a teardown',
+    without: '`error`; the deletion goes on in AWS, and `deletion-task-id` takes it up again',
+  },
+  {
+    actions: [
+      'ses:ListMultiRegionEndpoints',
+      'ses:ListIngressPoints',
+      'ses:ListTenants',
+      'ses:ListRuleSets',
+      'ses:ListTrafficPolicies',
+      'ses:ListRelays',
+      'ses:ListAddressLists',
+      'ses:ListArchives',
+      'ses:ListAddonInstances',
+      'ses:ListAddonSubscriptions',
+      'ses:ListEmailIdentities',
+      'ses:ListConfigurationSets',
+      'ses:ListDedicatedIpPools',
+      'ses:ListEmailTemplates',
+      'ses:ListCustomVerificationEmailTemplates',
+      'ses:ListContactLists',
+      'ses:ListExportJobs',
+    ],
+    for: '`delete-resources`: what there is of a kind, with `blocking` of the kinds that AWS names',
+    without: '`error`, or `in-use` where the kind holds the role; nothing of the kind is deleted',
+  },
+  {
+    actions: ['ses:ListReceiptRuleSets', 'ses:ListReceiptFilters'],
+    for: '`delete-resources: all`',
+    without: '`error`; nothing of the kind is deleted',
+  },
+  {
+    actions: ['ses:ListTagsForResource'],
+    for: '`resource-tags`',
+    without: '`error`, or `in-use`; what no name selects is kept',
+  },
+  {
+    actions: [
+      'ses:DeleteMultiRegionEndpoint',
+      'ses:DeleteIngressPoint',
+      'ses:DeleteTenant',
+      'ses:DeleteRuleSet',
+      'ses:DeleteTrafficPolicy',
+      'ses:DeleteRelay',
+      'ses:DeleteAddressList',
+      'ses:DeleteAddonInstance',
+      'ses:DeleteEmailIdentity',
+      'ses:DeleteConfigurationSet',
+      'ses:DeleteDedicatedIpPool',
+      'ses:CancelExportJob',
+    ],
+    for: '`delete-resources`',
+    without: '`error`, or `in-use` where what is left holds the role',
+  },
+  {
+    actions: ['ses:DeleteReceiptRuleSet', 'ses:DeleteReceiptFilter'],
+    for: '`delete-resources: all`',
+    without: '`error`',
+  },
+  {
+    actions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
+    for: 'a receipt rule set of the plan that is active: it is taken down before it is deleted',
+    without: '`error`',
+  },
+  {
+    actions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
+    for: 'an address list of the plan that is being filled',
+    without: '`error`',
+  },
+  {
+    actions: ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'],
+    for: 'an identity, configuration set or template of the plan that a tenant outside of it refers to',
+    without: '`error`',
+  },
+  {
+    actions: [
+      'ses:DeleteArchive',
+      'ses:DeleteAddonSubscription',
+      'ses:DeleteEmailTemplate',
+      'ses:DeleteCustomVerificationEmailTemplate',
+      'ses:DeleteContactList',
+    ],
+    for: '`include-data`',
+    without: '`error`',
+  },
+];
