@@ -49,8 +49,7 @@ function fillMailManager(add: Add): Resource {
 }
 
 /** Every kind of resource, each with what it depends on, and with the tag `env=pr-1` where it can have one. */
-export function fillEverything(world: World): void {
-  const region = 'us-east-1';
+export function fillEverything(world: World, region = 'us-east-1'): void {
   const add = adder(world, region, { env: 'pr-1' });
   const addUntagged = adder(world, region);
   const { ses } = placeOf(world, region);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { resourcesOf } from '../../emulator/inventory.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
+import { grant, shipped } from '../support/policies.ts';
 import { tearDown, writes } from './gate.ts';
 
 /** 27 Regions side by side, each with a list a second, and then the deletions one by one. */
@@ -12,12 +13,14 @@ test(
     const world = scenarios['teardown-everything']();
     const all = { 'delete-resources': 'all', 'resource-names': '*', 'include-data': 'true' };
     const before = resourcesOf(world).map(({ arn }) => arn);
+    grant(world, shipped('teardown-plan'));
     const planned = await tearDown(world, { ...all, 'dry-run': 'true' });
     expect(planned.job.outputs).toMatchObject({ status: 'planned', 'deleted-resources': '[]' });
     expect(writes(planned)).toEqual([]);
     expect(resourcesOf(world).map(({ arn }) => arn)).toEqual(before);
 
     const digest = planned.job.outputs['plan-digest'] ?? '';
+    grant(world, shipped('teardown-all-data'));
     const played = await tearDown(world, { ...all, 'expected-plan': digest });
     expect(played.job.outputs).toMatchObject({ status: 'deleted', 'plan-digest': digest });
     const left = resourcesOf(world).filter(({ status }) => status !== 'PENDING_DELETION');

@@ -1,0 +1,131 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { grantsOf, type PolicyName, policyOf, trustOf } from '../../scripts/policies.ts';
+import { Stack } from '../support/template.ts';
+
+const ACCOUNT = { id: '444455556666', partition: 'aws-us-gov' };
+const PROVIDER = 'arn:aws-us-gov:iam::444455556666:oidc-provider/token.actions.githubusercontent.com';
+const BOTH = {
+  GitHubOwner: 'octo-org',
+  GitHubRepository: 'mailer',
+  GateSubject: 'ref:refs/heads/main',
+  TeardownSubject: 'environment:ephemeral',
+};
+const IDS = { GitHubOwnerId: '65', GitHubRepositoryId: '123456' };
+
+function stack(parameters: Readonly<Record<string, string>> = {}): Stack {
+  return new Stack({ ...BOTH, ...parameters }, ACCOUNT);
+}
+
+describe('the CloudFormation template', () => {
+  test.each<[role: string, parameters: Record<string, string>, policies: PolicyName[]]>([
+    ['GateRole', {}, ['check']],
+    ['GateRole', { GateCreate: 'true' }, ['check-create']],
+    ['GateRole', { GateUpdateDescription: 'true' }, ['check-update-description']],
+    ['GateRole', { GateCreate: 'true', GateUpdateDescription: 'true' }, ['check-create', 'check-update-description']],
+    ['TeardownRole', {}, ['teardown']],
+    ['TeardownRole', { TeardownResources: 'blocking' }, ['teardown-blocking']],
+    ['TeardownRole', { TeardownResources: 'blocking', TeardownData: 'true' }, ['teardown-blocking-data']],
+    ['TeardownRole', { TeardownResources: 'all' }, ['teardown-all']],
+    ['TeardownRole', { TeardownResources: 'all', TeardownData: 'true' }, ['teardown-all-data']],
+  ])('gives the %s with %j what policies %j allow, each once', (role, parameters, names) => {
+    const { Policies: policies } = stack(parameters).role(role);
+    const wanted = new Set(names.flatMap(name => grantsOf(policyOf(name, ACCOUNT))));
+    expect(grantsOf(...policies.map(({ PolicyDocument }) => PolicyDocument))).toEqual([...wanted].toSorted());
+    expect(policies.map(({ PolicyDocument }) => PolicyDocument.Version)).toEqual(policies.map(() => '2012-10-17'));
+  });
+
+  test.each<[Record<string, string>, gate: string, teardown: string]>([
+    [{}, 'repo:octo-org/mailer:ref:refs/heads/main', 'repo:octo-org/mailer:environment:ephemeral'],
+    [IDS, 'repo:octo-org@65/mailer@123456:ref:refs/heads/main', 'repo:octo-org@65/mailer@123456:environment:ephemeral'],
+  ])('trusts, with %j, the subject of each role alone', (parameters, gate, teardown) => {
+    const made = stack({ ...parameters, Audience: 'mailer' });
+    expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(trustOf(gate, ACCOUNT, 'mailer'));
+    expect(made.role('TeardownRole').AssumeRolePolicyDocument).toEqual(trustOf(teardown, ACCOUNT, 'mailer'));
+  });
+
+  test('makes the OIDC provider, with the audience, unless one is given', () => {
+    expect(stack().resource('Provider')).toEqual({
+      Url: 'https://token.actions.githubusercontent.com',
+      ClientIdList: ['sts.amazonaws.com'],
+    });
+    const given = stack({ OidcProviderArn: PROVIDER.replace('444455556666', '111122223333') });
+    expect(given.resource('Provider')).toBeUndefined();
+    expect(JSON.stringify(given.role('GateRole').AssumeRolePolicyDocument)).toContain('111122223333');
+  });
+
+  test('makes no role without a subject', () => {
+    const none = stack({ GateSubject: '', TeardownSubject: '' });
+    expect([none.resource('GateRole'), none.resource('TeardownRole')]).toEqual([undefined, undefined]);
+  });
+
+  test('bounds both roles, and their sessions', () => {
+    const PermissionsBoundary = 'arn:aws-us-gov:iam::444455556666:policy/boundary';
+    const bounded = stack({ PermissionsBoundary, MaxSessionDuration: '7200' });
+    for (const role of ['GateRole', 'TeardownRole']) {
+      expect(bounded.role(role)).toMatchObject({ PermissionsBoundary, MaxSessionDuration: 7200 });
+      expect(stack().role(role)).not.toHaveProperty('PermissionsBoundary');
+    }
+  });
+
+  test.each([
+    { GateSubject: 'environment:*' },
+    { GateSubject: 'ref:refs/heads/release-?' },
+    { TeardownSubject: '*' },
+    { TeardownSubject: 'ref:refs/heads/*' },
+    { TeardownSubject: 'pull_requests' },
+    { GitHubOwner: 'octo-*' },
+    { GitHubRepository: 'octo-org/mailer' },
+    { GitHubRepository: '*' },
+    { ...IDS, GitHubOwnerId: '*' },
+    { GitHubOwnerId: '65' },
+    { GitHubRepositoryId: '123456' },
+    { TeardownData: 'true' },
+    { TeardownResources: 'some' },
+    { OidcProviderArn: 'arn:aws:iam::111122223333:oidc-provider/example.com' },
+  ])('refuses %j', (parameters: Record<string, string>) => {
+    expect(() => stack(parameters)).toThrow();
+  });
+});
+
+describe('the Terraform module', () => {
+  const files = new Map(globSync('bootstrap/terraform/*.tf').map(path => [path.replace(/^.*[\\/]/, ''), readFileSync(path, 'utf8')]));
+  const all = [...files.values()].join('\n');
+  const found = (pattern: RegExp, text = all): string[] =>
+    [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
+
+  test('is these files', () => {
+    expect([...files.keys()].toSorted()).toEqual(['documents.tf', 'main.tf', 'outputs.tf', 'variables.tf']);
+  });
+
+  test('uses every variable that it declares, and no other', () => {
+    const declared = found(/^variable "(\w+)"/gm);
+    expect(found(/\bvar\.(\w+)/g, `${files.get('main.tf')}${files.get('documents.tf')}`)).toEqual(declared);
+    expect(found(/\bvar\.(\w+)/g)).toEqual(declared);
+  });
+
+  test('takes of AWS what the test of its policies puts in place of it', () => {
+    const locals = found(
+      /^ {2}(\w+) += /gm,
+      files
+        .get('main.tf')
+        ?.split(/^locals/m)[1]
+        ?.split(/^}/m)[0],
+    );
+    expect(locals).toEqual(['account', 'oidc_provider_arn', 'partition']);
+    expect(files.get('documents.tf')).not.toMatch(/\bdata\.|\baws_/);
+  });
+
+  // Source: the AWS provider's documentation of its version 5.81.
+  test.each([
+    ['aws_iam_openid_connect_provider', ['client_id_list', 'count', 'tags', 'url']],
+    ['aws_iam_role', ['assume_role_policy', 'count', 'description', 'max_session_duration', 'name', 'permissions_boundary', 'tags']],
+    ['aws_iam_role_policy', ['count', 'name', 'policy', 'role']],
+  ])('gives %s arguments that the provider has', (type, known) => {
+    const blocks = [...(files.get('main.tf') ?? '').matchAll(new RegExp(`^resource "${type}" "\\w+" \\{\\n(.*?)^\\}`, 'gms'))];
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const [, body] of blocks) {
+      expect(found(/^ {2}(\w+) += /gm, body)).toEqual(known);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
+import { type PolicyName, STEPS } from '../../scripts/policies.ts';
+import type { Policy } from '../../src/core/permissions.ts';
+import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
+import { type Played, play, ROLE, tearDown, writes } from './gate.ts';
+
+/** Each of these mostly waits for its turns of SES: they run side by side. */
+function playWith(scenario: ScenarioName, name: PolicyName, policy: Policy, scoped = true): Promise<Played> {
+  const world = scenarios[scenario]();
+  grant(world, policy);
+  return play(world, { inputs: { ...STEPS[name], 'role-to-assume': ROLE, 'scope-session': String(scoped) } });
+}
+
+describe.each<[PolicyName, ScenarioName]>([
+  ['check', 'healthy'],
+  ['check-create', 'missing'],
+  ['check-update-description', 'described'],
+])('a role with the policy %s', (name, scenario) => {
+  const policy = shipped(name);
+  const actions = actionsIn(policy);
+
+  test.concurrent.each([true, false])('does all that it is for by every action of it, with scope-session: %s', async scoped => {
+    const { job, emulator } = await playWith(scenario, name, policy, scoped);
+    expect([job.outputs['status'], job.exitCode]).toEqual(['healthy', 0]);
+    expect(permissionsOf(emulator.calls)).toEqual(actions);
+    expect(sessionPolicyOf(emulator.calls)).toEqual(scoped ? policy : undefined);
+  });
+
+  test.concurrent.each(actions)('is not healthy without %s, and says so', async action => {
+    const played = await playWith(scenario, name, without(action, policy));
+    const { job } = played;
+    expect(statusesWithout(action)).toContain(job.outputs['status']);
+    expect(job.exitCode).toBe(job.outputs['status'] === 'degraded' ? 0 : 1);
+    expect(job.log).toContain(`${action} was denied: User: `);
+    expect(job.outputs['findings']).toContain(JSON.stringify(`"Action":["${action}"]`).slice(1, -1));
+    if (action === 'iam:GetRole') {
+      expect(writes(played)).toEqual([]);
+    }
+  });
+});
+
+test('a role that is not there is missing under the policy of a check, not denied', async () => {
+  const { job } = await playWith('missing', 'check', shipped('check'));
+  expect(job.outputs['status']).toBe('missing');
+});
+
+test('a role at another path is seen under the policy of a check', async () => {
+  const { job } = await playWith('impostor', 'check', shipped('check'));
+  expect(job.outputs['status']).toBe('unhealthy');
+});
+
+test('the shipped teardown does with its policy', async () => {
+  const world = scenarios['teardown-unused']();
+  grant(world, shipped('teardown'));
+  const { job } = await tearDown(world);
+  expect(job.outputs['status']).toBe('deleted');
+});

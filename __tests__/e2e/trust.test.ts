@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { healthyRole, healthyWorld, type World } from '../../emulator/world.ts';
+import { EXAMPLE, type TRUSTS } from '../../scripts/policies.ts';
+import { Stack } from '../support/template.ts';
+import { type Played, play } from './gate.ts';
+
+const CLASSIC = 'repo:octo-org/mailer:environment:production';
+const IMMUTABLE = 'repo:octo-org@65/mailer@123456:environment:production';
+/** Only what is asked of IAM, which takes no turns. */
+const OF_THE_ROLE = { rules: ['sending-enabled', 'enforcement-status', 'production-access'].map(rule => `${rule}: off`).join('\n') };
+
+function worldOf(sub: string): World {
+  const world = healthyWorld();
+  world.github.claims['sub'] = sub;
+  return world;
+}
+
+function trusting(trust: keyof typeof TRUSTS, sub: string, inputs: Readonly<Record<string, string>> = {}): Promise<Played> {
+  const world = worldOf(sub);
+  for (const account of world.accounts.values()) {
+    account.oidcProviders[0]?.clientIds.push('mailer');
+    for (const role of account.callerRoles.values()) {
+      role.trustPolicy = JSON.parse(readFileSync(`policies/${trust}.json`, 'utf8'));
+    }
+  }
+  return play(world, { inputs: { ...OF_THE_ROLE, ...inputs } });
+}
+
+test.concurrent.each([
+  ['trust', CLASSIC],
+  ['trust-immutable', IMMUTABLE],
+] as const)('%s.json lets in a job with the subject %s', async (trust, sub) => {
+  const { job } = await trusting(trust, sub);
+  expect(job.outputs['status']).toBe('healthy');
+});
+
+test.concurrent.each([
+  ['trust', IMMUTABLE],
+  ['trust', `${CLASSIC}-eu`],
+  ['trust', 'repo:octo-org/mailer:ref:refs/heads/main'],
+  ['trust', 'repo:octo-org/mailer:pull_request'],
+  ['trust', 'repo:octo-org/mailer2:environment:production'],
+  ['trust', 'repo:octo-org2/mailer:environment:production'],
+  ['trust-immutable', CLASSIC],
+  ['trust-immutable', 'repo:octo-org@66/mailer@123456:environment:production'],
+  ['trust-immutable', 'repo:octo-org@65/mailer@123457:environment:production'],
+] as const)('%s.json keeps out a job with the subject %s, and the run shows it', async (trust, sub) => {
+  const { job } = await trusting(trust, sub);
+  expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
+  expect(job.log).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
+  expect(job.log).toContain(`sub: ${sub}`);
+});
+
+test('trust.json keeps out a token for another audience', async () => {
+  const { job } = await trusting('trust', CLASSIC, { audience: 'mailer' });
+  expect(job.outputs['status']).toBe('error');
+  expect(job.log).toContain('aud: mailer');
+});
+
+test.each([
+  ['GateRole', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
+  ['TeardownRole', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
+])('the shipped action does with the %s of the CloudFormation template', async (name, parameters, inputs, outputs) => {
+  const world = worldOf('repo:octo-org@65/mailer@123456:pull_request');
+  const stack = new Stack(
+    {
+      GitHubOwner: 'octo-org',
+      GitHubOwnerId: '65',
+      GitHubRepository: 'mailer',
+      GitHubRepositoryId: '123456',
+      GateSubject: 'pull_request',
+      TeardownSubject: 'pull_request',
+      ...parameters,
+    },
+    EXAMPLE,
+  );
+  const { RoleName, AssumeRolePolicyDocument, Policies, MaxSessionDuration } = stack.role(name);
+  const arn = `arn:aws:iam::${EXAMPLE.id}:role/${RoleName}`;
+  for (const account of world.accounts.values()) {
+    account.role = name === 'GateRole' ? undefined : healthyRole();
+    const policies = Policies.map(({ PolicyDocument }) => PolicyDocument);
+    account.callerRoles.set(arn, { arn, trustPolicy: AssumeRolePolicyDocument, policies, maxSessionDuration: MaxSessionDuration });
+  }
+  const { job } = await play(world, { inputs: { ...inputs, 'role-to-assume': arn, 'scope-session': 'false' } });
+  expect(job.outputs).toMatchObject(outputs);
+});

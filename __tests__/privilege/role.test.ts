@@ -1,0 +1,4 @@
+import { underPolicy } from './teardown.ts';
+
+underPolicy('teardown', 'deleted');
+underPolicy('teardown-plan', 'planned');

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { fillEverything } from '../../emulator/environments.ts';
+import { addResource, resourcesOf } from '../../emulator/inventory.ts';
+import { ACCOUNT_ID, addAccount, emptyWorld, type World } from '../../emulator/world.ts';
+import { type PolicyName, STEPS } from '../../scripts/policies.ts';
+import type { Policy } from '../../src/core/permissions.ts';
+import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
+import { type Left, left } from '../support/run.ts';
+
+/** A partition of one Region: an inventory of it is one of everything. */
+export const PARTITION = 'aws-eusc';
+export const REGION = 'eusc-de-east-1';
+export const GATE = `arn:${PARTITION}:iam::${ACCOUNT_ID}:role/gate`;
+const OF_TENANTS = /:(?:identity\/pr-1|configuration-set\/bulk|template\/)/;
+/** AWS names by ARN what holds the role; these have none. */
+const WITHOUT_ARN = /:(?:receipt-|suppressed-)/;
+
+/** Every kind of resource, and a tenant outside the plan that refers to what is in it. The first request for deletion names all of them. */
+function everything(): World {
+  const world = emptyWorld();
+  const account = addAccount(world, { id: ACCOUNT_ID, partition: PARTITION, regions: [REGION] });
+  fillEverything(world, REGION);
+  const arns = resourcesOf(world).map(({ arn }) => arn);
+  addResource(world, REGION, 'tenant', 'outsider', { dependsOn: arns.filter(arn => OF_TENANTS.test(arn)) });
+  const Resources = arns.filter(arn => !WITHOUT_ARN.test(arn));
+  account.deletion.script.push({ states: ['FAILED'], usage: [{ Region: REGION, Resources }] });
+  return world;
+}
+
+export function nothing(): World {
+  const world = emptyWorld();
+  addAccount(world, { id: ACCOUNT_ID, partition: PARTITION, regions: [REGION] });
+  return world;
+}
+
+const SELECTED = { 'resource-tags': 'env=pr-1', 'resource-names': 'inbound previous blocked export-*' };
+
+function play(name: PolicyName, policy: Policy, scoped = true): Promise<Left> {
+  const world = name === 'teardown' ? nothing() : everything();
+  grant(world, policy);
+  const inputs = {
+    ...STEPS[name],
+    'aws-region': REGION,
+    'role-to-assume': GATE,
+    'scope-session': String(scoped),
+    'max-attempts': '2',
+    ...(name === 'teardown' ? {} : SELECTED),
+  };
+  return left(inputs, { world });
+}
+
+export const said = ({ lines, annotations }: Left): string => [...lines, ...annotations.map(({ message }) => message)].join('\n');
+
+/**
+ * A run under the policy, and one without each of its actions.
+ *
+ * @param extended the policy that this one extends: what they share is taken away there
+ */
+export function underPolicy(name: PolicyName, status: string, extended?: PolicyName): void {
+  describe(`a role with the policy ${name}`, () => {
+    const policy = shipped(name, PARTITION);
+    const actions = actionsIn(policy);
+
+    test.each([true, false])('does all that it is for by every action of it, with scope-session: %s', async scoped => {
+      const { outputs, passes, calls } = await play(name, policy, scoped);
+      expect([outputs['status'], passes]).toEqual([status, true]);
+      expect(permissionsOf(calls)).toEqual(actions);
+      expect(sessionPolicyOf(calls)).toEqual(scoped ? policy : undefined);
+    });
+
+    const own = extended === undefined ? actions : actions.filter(action => !actionsIn(shipped(extended)).includes(action));
+    test.each(own)('is red without %s, and says so', async action => {
+      const run = await play(name, without(action, policy));
+      expect(statusesWithout(action)).toContain(run.outputs['status']);
+      expect([run.passes, run.outputs['healthy']]).toEqual([false, 'false']);
+      expect(said(run)).toContain(`${action} was denied: User: `);
+      expect(said(run)).toContain(`"Action":["${action}"]`);
+      if (name === 'teardown-plan' || action === 'iam:GetRole') {
+        expect(run.writes).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import type { Call } from '../../emulator/server.ts';
+import { ACCOUNT_ID, type Account, accountOf, type World } from '../../emulator/world.ts';
+import { NEEDS, type PolicyName } from '../../scripts/policies.ts';
+import type { Action, Policy } from '../../src/core/permissions.ts';
+
+/** A policy as it is shipped, for a partition. */
+export function shipped(name: PolicyName, partition = 'aws'): Policy {
+  return JSON.parse(readFileSync(`policies/${name}.json`, 'utf8').replaceAll('arn:aws:', `arn:${partition}:`)) as Policy;
+}
+
+export function actionsIn({ Statement: statements }: Policy): Action[] {
+  return statements.flatMap(({ Action: actions }) => actions as readonly Action[]).toSorted();
+}
+
+/** The policy, but for one action. */
+export function without(action: Action, policy: Policy): Policy {
+  const statements = policy.Statement.map(each => ({ ...each, Action: each.Action.filter(name => name !== action) }));
+  return { ...policy, Statement: statements.filter(({ Action: actions }) => actions.length > 0) };
+}
+
+/** Gives the role that jobs assume these policies alone. */
+export function grant(world: World, ...policies: readonly object[]): Account {
+  const account = accountOf(world, ACCOUNT_ID);
+  for (const role of account.callerRoles.values()) {
+    role.policies = [...policies];
+  }
+  return account;
+}
+
+/** The permissions that calls to AWS took, each once. */
+export function permissionsOf(calls: readonly Pick<Call, 'service' | 'action'>[]): string[] {
+  const taken = calls
+    .filter(({ service }) => service !== 'github' && service !== 'sts')
+    .map(({ service, action }) => `${service === 'mailmanager' ? 'ses' : service}:${action}`);
+  return [...new Set(taken)].toSorted();
+}
+
+/** The session policy that a run sent along. */
+export function sessionPolicyOf(calls: readonly Call[]): Policy | undefined {
+  const text = calls.find(({ action }) => action === 'AssumeRoleWithWebIdentity')?.parameters['Policy'];
+  return text === undefined ? undefined : (JSON.parse(String(text)) as Policy);
+}
+
+/** What the documents say of a run without an action: a status among these. */
+export function statusesWithout(action: Action): readonly string[] {
+  const need = NEEDS.find(({ actions }) => actions.includes(action));
+  return [...(need?.without ?? '').matchAll(/`([a-z-]+)`/g)].map(([, status = '']) => status);
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { parse, type ScalarTag } from 'yaml';
+import type { Policy } from '../../src/core/permissions.ts';
+
+type Values = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Template {
+  readonly Parameters: Readonly<
+    Record<string, { readonly Default?: string | number; readonly AllowedPattern?: string; readonly AllowedValues?: readonly string[] }>
+  >;
+  readonly Rules: Readonly<
+    Record<
+      string,
+      { readonly RuleCondition?: unknown; readonly Assertions: readonly { readonly Assert: unknown; readonly AssertDescription: string }[] }
+    >
+  >;
+  readonly Conditions: Fields;
+  readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Condition?: string; readonly Properties: Fields }>>;
+}
+
+/** A role as CloudFormation would make it. */
+export interface TemplateRole {
+  readonly RoleName: string;
+  readonly MaxSessionDuration: number;
+  readonly PermissionsBoundary?: string;
+  readonly AssumeRolePolicyDocument: object;
+  readonly Policies: readonly { readonly PolicyName: string; readonly PolicyDocument: Policy }[];
+}
+
+/** The short forms of intrinsic functions, as the long ones. */
+const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'GetAtt'].flatMap(name => {
+  const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+  const scalar: ScalarTag = { tag: `!${name}`, resolve: text => ({ [key]: text }) };
+  const sequence = { tag: `!${name}`, collection: 'seq', resolve: (items: { toJSON(): unknown }) => ({ [key]: items.toJSON() }) } as const;
+  return [scalar, sequence];
+});
+
+const NOTHING = Symbol('AWS::NoValue');
+
+/** The template of CloudFormation with these parameters: only what it uses of the language is understood. */
+export class Stack {
+  readonly #template: Template;
+  readonly #values: Values;
+
+  /** @throws Error where CloudFormation would refuse the parameters */
+  constructor(parameters: Values, account: { readonly id: string; readonly partition: string }) {
+    this.#template = parse(readFileSync('bootstrap/cloudformation.yaml', 'utf8'), { customTags: TAGS as never }) as Template;
+    const { Parameters: declared, Rules: rules } = this.#template;
+    const defaults = Object.entries(declared).flatMap(([name, { Default }]) => (Default === undefined ? [] : [[name, String(Default)]]));
+    const given: Values = { ...Object.fromEntries(defaults), ...parameters };
+    for (const name of new Set([...Object.keys(declared), ...Object.keys(given)])) {
+      const { AllowedPattern, AllowedValues } = declared[name] ?? { AllowedValues: [] };
+      const value = given[name];
+      const fits = value !== undefined && new RegExp(`^(?:${AllowedPattern ?? '.*'})$`).test(value);
+      if (!fits || AllowedValues?.includes(value) === false) {
+        throw new Error(`Parameter ${name}: ${value}`);
+      }
+    }
+    this.#values = { ...given, 'AWS::AccountId': account.id, 'AWS::Partition': account.partition };
+    for (const { RuleCondition, Assertions } of Object.values(rules)) {
+      for (const { Assert, AssertDescription } of RuleCondition === undefined || this.#resolve(RuleCondition) === true ? Assertions : []) {
+        if (this.#resolve(Assert) !== true) {
+          throw new Error(AssertDescription);
+        }
+      }
+    }
+  }
+
+  /** The properties of a resource; undefined where the parameters make none. */
+  resource(name: string): Fields | undefined {
+    const { Condition, Properties } = this.#template.Resources[name] ?? { Properties: {} };
+    const made = Condition === undefined || this.#resolve({ Condition }) === true;
+    return made ? (this.#resolve(Properties) as Fields) : undefined;
+  }
+
+  role(name: string): TemplateRole {
+    const properties = this.resource(name);
+    return { ...properties, MaxSessionDuration: Number(properties?.['MaxSessionDuration']) } as TemplateRole;
+  }
+
+  #resolve(value: unknown): unknown {
+    if (Array.isArray(value)) {
+      return value.map(each => this.#resolve(each)).filter(each => each !== NOTHING);
+    }
+    if (typeof value !== 'object' || value === null) {
+      return value;
+    }
+    const [[name, argument] = ['', undefined], ...rest] = Object.entries(value);
+    if (rest.length === 0 && (name === 'Ref' || name === 'Condition' || name.startsWith('Fn::'))) {
+      return this.#call(name, argument);
+    }
+    const fields = Object.entries(value).map(([key, each]) => [key, this.#resolve(each)] as const);
+    return Object.fromEntries(fields.filter(([, each]) => each !== NOTHING));
+  }
+
+  #call(name: string, argument: unknown): unknown {
+    const list = Array.isArray(argument) ? argument : [];
+    switch (name) {
+      case 'Ref':
+        return this.#reference(String(argument));
+      case 'Condition':
+        return this.#resolve(this.#template.Conditions[String(argument)]);
+      case 'Fn::Sub':
+        return String(argument).replaceAll(/\$\{([^}]+)\}/g, (_all, variable: string) => String(this.#reference(variable)));
+      case 'Fn::If':
+        return this.#resolve(this.#resolve({ Condition: list[0] }) === true ? list[1] : list[2]);
+      case 'Fn::Equals':
+        return this.#resolve(list[0]) === this.#resolve(list[1]);
+      case 'Fn::Not':
+        return this.#resolve(list[0]) !== true;
+      default:
+        throw new Error(`${name} is not understood`);
+    }
+  }
+
+  #reference(name: string): unknown {
+    if (name === 'AWS::NoValue') {
+      return NOTHING;
+    }
+    if (name === 'Provider') {
+      const { 'AWS::AccountId': id, 'AWS::Partition': partition } = this.#values;
+      return `arn:${partition}:iam::${id}:oidc-provider/token.actions.githubusercontent.com`;
+    }
+    const value = this.#values[name];
+    if (value === undefined) {
+      throw new Error(`${name} is not declared`);
+    }
+    return value;
+  }
+}
