@@ -1,0 +1,123 @@
+/**
+ * Has Terraform evaluate the module's variables and policies, and compares them with policies/. What is made of AWS (main.tf, outputs.tf) needs the
+ * AWS provider and is left out: what it hands on is put in its place.
+ */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Policy } from '../src/core/permissions.ts';
+import { grantsOf, policyOf, trustOf } from './policies.ts';
+
+const MODULE = 'bootstrap/terraform';
+const ACCOUNT = { id: '111122223333', partition: 'aws-us-gov' };
+const PROVIDER = `arn:${ACCOUNT.partition}:iam::${ACCOUNT.id}:oidc-provider/token.actions.githubusercontent.com`;
+const WITHOUT_AWS = {
+  locals: { account: ACCOUNT.id, partition: ACCOUNT.partition, oidc_provider_arn: PROVIDER },
+  output: Object.fromEntries(
+    Object.entries({ trust: 'local.trust', gate: 'local.gate_policy', teardown: 'local.teardown_policy' }).map(([name, value]) => [
+      name,
+      { value: `\${${value}}` },
+    ]),
+  ),
+};
+
+type Variables = Readonly<Record<string, unknown>>;
+interface Outputs {
+  readonly trust: { readonly value: { readonly gate: object; readonly teardown: object } };
+  readonly gate: { readonly value: Policy };
+  readonly teardown: { readonly value: Policy };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'terraform-'));
+
+function terraform(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync('terraform', [`-chdir=${folder}`, ...args], { encoding: 'utf8' });
+  return { status, said: status === 0 ? stdout : stdout + stderr };
+}
+
+function must(...args: readonly string[]): string {
+  const { status, said } = terraform(...args);
+  assert.equal(status, 0, `terraform ${args.join(' ')}: ${said}`);
+  return said;
+}
+
+function plan(variables: Variables): { readonly status: number | null; readonly said: string } {
+  writeFileSync(
+    join(folder, 'terraform.tfvars.json'),
+    JSON.stringify({ github_owner: 'octo-org', github_repository: 'mailer', ...variables }),
+  );
+  return terraform('apply', '-auto-approve', '-input=false', '-no-color');
+}
+
+function outputsOf(variables: Variables): Outputs {
+  const { status, said } = plan(variables);
+  assert.equal(status, 0, said);
+  return JSON.parse(must('output', '-json')) as Outputs;
+}
+
+let cases = 0;
+
+function allows(variables: Variables, role: 'gate' | 'teardown', ...policies: readonly Parameters<typeof policyOf>[0][]): void {
+  const wanted = new Set(policies.flatMap(name => grantsOf(policyOf(name, ACCOUNT))));
+  assert.deepEqual(grantsOf(outputsOf(variables)[role].value), [...wanted].sort(), JSON.stringify(variables));
+  cases += 1;
+}
+
+function trusts(variables: Variables, ...subjects: readonly string[]): void {
+  const { gate, teardown } = outputsOf({ ...variables, teardown_subjects: variables['gate_subjects'] }).trust.value;
+  const audience = variables['audience'] as string | undefined;
+  assert.deepEqual([gate, teardown], Array(2).fill(trustOf(subjects, ACCOUNT, audience)), JSON.stringify(variables));
+  cases += 1;
+}
+
+function refuses(variables: Variables, message: string): void {
+  const { status, said } = plan(variables);
+  assert.equal(status, 1, `${JSON.stringify(variables)} is not refused`);
+  assert.ok(said.replaceAll(/[\s│]+/g, ' ').includes(message), said);
+  cases += 1;
+}
+
+try {
+  for (const file of ['documents.tf', 'variables.tf', 'policies.json']) {
+    copyFileSync(join(MODULE, file), join(folder, file));
+  }
+  writeFileSync(join(folder, 'without-aws.tf.json'), JSON.stringify(WITHOUT_AWS));
+  must('init', '-input=false');
+  must('validate');
+
+  allows({}, 'gate', 'check');
+  allows({ gate_create: true }, 'gate', 'check-create');
+  allows({ gate_update_description: true }, 'gate', 'check-update-description');
+  allows({ gate_create: true, gate_update_description: true }, 'gate', 'check-create', 'check-update-description');
+  allows({}, 'teardown', 'teardown');
+  allows({ teardown_resources: 'blocking' }, 'teardown', 'teardown-blocking');
+  allows({ teardown_resources: 'blocking', teardown_data: true }, 'teardown', 'teardown-blocking-data');
+  allows({ teardown_resources: 'all' }, 'teardown', 'teardown-all');
+  allows({ teardown_resources: 'all', teardown_data: true }, 'teardown', 'teardown-all-data');
+
+  trusts({ gate_subjects: ['environment:production'] }, 'repo:octo-org/mailer:environment:production');
+  trusts(
+    { gate_subjects: ['pull_request', 'ref:refs/heads/main'], github_owner_id: '65', github_repository_id: '123456' },
+    'repo:octo-org@65/mailer@123456:pull_request',
+    'repo:octo-org@65/mailer@123456:ref:refs/heads/main',
+  );
+  trusts({ gate_subjects: ['ref:refs/tags/v1'], audience: 'mailer' }, 'repo:octo-org/mailer:ref:refs/tags/v1');
+
+  for (const subject of ['*', 'environment:*', 'ref:refs/heads/*', 'ref:refs/heads/release-?', 'pull_requests', 'main', '']) {
+    refuses({ gate_subjects: [subject] }, 'without wildcards');
+    refuses({ teardown_subjects: ['pull_request', subject] }, 'without wildcards');
+  }
+  refuses({ github_owner: 'octo-*' }, 'An owner is made of');
+  refuses({ github_repository: 'octo-org/mailer' }, 'A repository is made of');
+  refuses({ github_owner_id: '65' }, 'go together');
+  refuses({ github_repository_id: '123456' }, 'go together');
+  refuses({ github_owner_id: '*', github_repository_id: '123456' }, 'made of digits');
+  refuses({ github_owner_id: '65', github_repository_id: '1*' }, 'made of digits');
+  refuses({ teardown_resources: 'some' }, 'none, blocking or all');
+  refuses({ teardown_data: true }, 'needs teardown_resources');
+  console.log(`Terraform: formatted; ${cases} cases of variables and policies are as they should be (without the AWS provider)`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
