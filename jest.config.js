@@ -7,7 +7,7 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  collectCoverageFrom: ['src/**/*.ts', '!src/index.ts', '!src/program.ts'],
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/index.ts', '!src/program.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'text'],
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },

@@ -1,10 +1,13 @@
-/** Builds dist/ from src/: `tsc` to lib/, then one entry and the chunks that it loads. Deletes both first, so that nothing stale stays. */
+/**
+ * Builds dist/ from src/: `tsc` to lib/, then one entry and the chunks that it loads, and the action fleet/ in one file. Deletes both
+ * first, so that nothing stale stays.
+ */
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { type GetModuleInfo, type PreRenderedChunk, rollup } from 'rollup';
+import { type GetModuleInfo, type PreRenderedChunk, type RollupOptions, rollup } from 'rollup';
 import { licenses } from './licenses.ts';
 
 const output = process.argv[2] ?? 'dist';
@@ -59,8 +62,8 @@ function withoutImports(code: string): string {
 rmSync('lib', { recursive: true, force: true });
 rmSync(output, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-const bundle = await rollup({
-  input: { index: join(LIB, 'index.js') },
+const settings = (input: string): RollupOptions => ({
+  input,
   // The packages' ES builds, not their CommonJS ones: of those nothing that is not used can be left out.
   plugins: [
     nodeResolve({ exportConditions: ['module', 'node'], preferBuiltins: true }),
@@ -76,6 +79,7 @@ const bundle = await rollup({
     }
   },
 });
+const bundle = await rollup(settings(join(LIB, 'index.js')));
 await bundle.write({
   dir: output,
   format: 'es',
@@ -85,5 +89,7 @@ await bundle.write({
   chunkFileNames: nameOf,
   manualChunks: (id, { getModuleInfo }) => pieceOf(id, getModuleInfo),
 });
+const fleet = await rollup(settings(join(LIB, 'fleet', 'index.js')));
+await fleet.write({ file: join(output, 'fleet', 'index.js'), format: 'es', generatedCode: 'es2015', inlineDynamicImports: true });
 writeFileSync(join(output, 'package.json'), '{"type":"module"}\n');
 writeFileSync(join(output, 'licenses.txt'), licenses());

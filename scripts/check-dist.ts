@@ -1,12 +1,16 @@
 /** Fails where dist/ is not what a fresh build of the sources gives. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const FRESH = join('out', 'dist');
 execFileSync(process.execPath, ['scripts/build.ts', FRESH], { stdio: 'inherit' });
 
-const files = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
 const committed = files('dist');
 const fresh = files(FRESH);
 const differing = [...new Set([...committed, ...fresh])].filter(

@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { RULE_IDS } from '../../src/check/settings.ts';
 import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { fleetOutputs } from '../../src/report/fleet.ts';
 import { VERSION } from '../../src/version.ts';
 
 interface Metadata {
@@ -52,6 +53,15 @@ test('every input and output says what it is, and the action runs on node24', ()
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
 });
 
+test('fleet/action.yml says what the code takes and sets, and runs on node24', () => {
+  const { inputs, outputs, runs } = parse(text('fleet/action.yml')) as Metadata;
+  expect(Object.keys(inputs).toSorted()).toEqual(
+    [...text('src/fleet/gather.ts').matchAll(/runner\.input\('([\w-]+)'\)/g)].map(([, name]) => name).toSorted(),
+  );
+  expect(Object.keys(outputs)).toEqual([...fleetOutputs([]).keys()]);
+  expect(runs).toEqual({ using: 'node24', main: '../dist/fleet/index.js' });
+});
+
 test('the documents are up to date with action.yml and the sources', () => {
   execFileSync(process.execPath, ['scripts/docs.ts', '--check']);
 });
@@ -97,6 +107,7 @@ test.each([
   ['src/core/', ['src/core/']],
   ['src/check/', ['src/core/', 'src/check/', 'src/inputs.ts']],
   ['src/teardown/', ['src/core/', 'src/check/', 'src/teardown/', 'src/inputs.ts']],
+  ['src/fleet/', ['src/core/', 'src/report/', 'src/fleet/', 'src/github/runner.ts']],
   ['src/report/', ['src/core/', 'src/check/', 'src/teardown/', 'src/report/', 'src/inputs.ts', 'src/version.ts']],
 ])('%s imports from %j alone', (folder, allowed) => {
   const foreign = [...graph]

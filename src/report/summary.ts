@@ -20,11 +20,12 @@ const COLUMNS_LIMIT = 5;
 
 /** The job summary, in GitHub Markdown: verdict, what to do, what was done, rules by Region, facts. */
 export function summary(result: Result): string {
-  return cut(
-    `${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`,
-    SUMMARY_LIMIT,
-    'The rest does not fit into a summary: see the JSON report.',
-  );
+  return withinLimit(`${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`);
+}
+
+/** `text` as far as it fits into a summary. */
+export function withinLimit(text: string): string {
+  return cut(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
 }
 
 /** What a summary begins with: what everybody is to see. */

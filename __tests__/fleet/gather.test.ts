@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { gather } from '../../src/fleet/gather.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import type { Annotation } from '../../src/report/annotations.ts';
+import { RESULTS } from '../report/results.ts';
+import { written } from '../report/written.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fleet-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Seen {
+  readonly passed: boolean;
+  readonly lines: readonly string[];
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly annotations: readonly Annotation[];
+  readonly summary: string;
+}
+
+async function gathered(targets: string, changes: Partial<Runner> = {}): Promise<Seen> {
+  const lines: string[] = [];
+  const outputs = new Map<string, string>();
+  const annotations: Annotation[] = [];
+  let summary = '';
+  const passed = await gather({
+    input: name => ({ targets, reports: folder })[name] ?? '',
+    log: line => lines.push(line),
+    group: () => undefined,
+    mask: () => undefined,
+    annotate: annotation => annotations.push(annotation),
+    output: (name, value) => outputs.set(name, value),
+    summarize: async markdown => {
+      summary += markdown;
+    },
+    ...changes,
+  });
+  return { passed, lines, outputs, annotations, summary };
+}
+
+const file = (name: string): string => join(folder, name);
+const write = (name: string, report: unknown): void => writeFileSync(file(name), JSON.stringify(report));
+const TWO = '[{"name": "prod"}, {"name": "dev"}]';
+
+test('a fleet that passed is green, with outputs, a line for each and one table', async () => {
+  write('prod.json', written(RESULTS.healthy));
+  write('dev.json', written(RESULTS.degraded));
+  const { passed, lines, outputs, annotations, summary } = await gathered(TWO);
+  expect(passed).toBe(true);
+  expect(lines).toEqual(['✅ prod (111122223333): healthy', expect.stringMatching(/^⚠️ dev \(111122223333\): degraded: /)]);
+  expect([...outputs.keys()]).toEqual(['passed', 'healthy', 'results']);
+  expect(annotations).toEqual([]);
+  expect(summary).toContain('2 of 2 targets passed');
+});
+
+test.each<[string, () => void]>([
+  ['did not pass', () => write('dev.json', written(RESULTS.unhealthy))],
+  ['left no report', () => undefined],
+  ['left no report but something else', () => write('dev.json', { status: 'healthy', passed: true })],
+  [
+    'left something enormous',
+    () => {
+      write('dev.json', written(RESULTS.healthy));
+      truncateSync(file('dev.json'), 64 * 1024 * 1024 + 1);
+    },
+  ],
+])('a target that %s is red', async (_what, leave) => {
+  write('prod.json', written(RESULTS.healthy));
+  leave();
+  const { passed, outputs, annotations, summary } = await gathered(TWO);
+  expect(passed).toBe(false);
+  expect(outputs.get('passed')).toBe('false');
+  expect(annotations).toEqual([{ severity: 'error', title: 'SES role gate: fleet', message: '1 of 2 targets passed' }]);
+  expect(summary).toContain('| prod |');
+});
+
+test('only the files of its targets are read', async () => {
+  write('prod.json', written(RESULTS.healthy));
+  write('other.json', written(RESULTS.unhealthy));
+  expect((await gathered('[{"name": "prod"}]')).passed).toBe(true);
+});
+
+test('a list that is none is red, and its text starts no command', async () => {
+  const { passed, annotations, outputs } = await gathered('\n::error::x\n##[error]x');
+  expect(passed).toBe(false);
+  expect(outputs.size).toBe(0);
+  expect(annotations[0]?.message).toMatch(/^`targets`: .* To mend it: give a JSON list/);
+  expect(annotations[0]?.message).not.toMatch(/##\[|\n/);
+});
+
+test('a runner that takes no summary turns it red', async () => {
+  write('prod.json', written(RESULTS.healthy));
+  const { passed, annotations } = await gathered('[{"name": "prod"}]', {
+    summarize: async () => {
+      throw new Error('there is no file for it');
+    },
+  });
+  expect(passed).toBe(false);
+  expect(annotations[0]?.message).toBe('Error: there is no file for it');
+});

@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RunError } from '../core/problem.ts';
+import { data, logLine } from '../core/text.ts';
+import type { Runner } from '../github/runner.ts';
+import {
+  fleetHeadline,
+  fleetOutputs,
+  fleetPasses,
+  fleetSummary,
+  type Reported,
+  readReport,
+  type Target,
+  targetLine,
+} from '../report/fleet.ts';
+import { parseTargets } from './targets.ts';
+
+/** Bytes of the largest report that is read: of a sweep of tens of thousands of resources. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Gathers the reports of a fleet into outputs and one summary. Resolves with whether the step passes. */
+export async function gather(runner: Runner): Promise<boolean> {
+  const title = 'SES role gate: fleet';
+  try {
+    const folder = runner.input('reports');
+    const targets = await Promise.all(
+      parseTargets(runner.input('targets')).map(
+        async (name): Promise<Target> => ({ name, reported: await reportAt(join(folder, `${name}.json`)) }),
+      ),
+    );
+    for (const [name, value] of fleetOutputs(targets)) {
+      runner.output(name, value);
+    }
+    targets.forEach(target => {
+      runner.log(targetLine(target));
+    });
+    await runner.summarize(fleetSummary(targets));
+    const passes = fleetPasses(targets);
+    if (!passes) {
+      runner.annotate({ severity: 'error', title, message: fleetHeadline(targets) });
+    }
+    return passes;
+  } catch (error) {
+    const message = error instanceof RunError ? `${error.problem.message}. To mend it: ${error.problem.advice}.` : data(String(error));
+    runner.annotate({ severity: 'error', title, message: logLine(message) });
+    return false;
+  }
+}
+
+/** What a file reports; undefined where there is none that can be read. */
+async function reportAt(path: string): Promise<Reported | undefined> {
+  try {
+    return (await stat(path)).size > LARGEST ? undefined : readReport(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

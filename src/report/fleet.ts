@@ -1,0 +1,193 @@
+import { code, count, markdown } from '../core/text.ts';
+import { STATUS_MARKS, statusMark } from './marks.ts';
+import type { Status } from './result.ts';
+import { withinLimit } from './summary.ts';
+import { type Row, table } from './table.ts';
+
+/** What the fleet's table shows of a report. */
+export interface Reported {
+  readonly status: Status;
+  readonly passed: boolean;
+  readonly healthy: boolean;
+  readonly account: string | undefined;
+  /** The status of each Region that was judged. */
+  readonly regions: Readonly<Record<string, string>>;
+  /** What is wrong and what to do, the problem that ended the run first. */
+  readonly notes: readonly { readonly message: string; readonly advice: string }[];
+  /** Of a teardown. */
+  readonly planned: number | undefined;
+  readonly deleted: number | undefined;
+  readonly digest: string | undefined;
+}
+
+/** One of a fleet, and what its run reported; undefined where there is no report, or none that can be read. */
+export interface Target {
+  readonly name: string;
+  readonly reported: Reported | undefined;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function object(value: unknown): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError('not an object');
+  }
+  return value as Json;
+}
+
+function array(value: unknown): readonly Json[] {
+  if (!Array.isArray(value)) {
+    throw new TypeError('not an array');
+  }
+  return value.map(object);
+}
+
+function string(value: unknown): string {
+  if (typeof value !== 'string') {
+    throw new TypeError('not a string');
+  }
+  return value;
+}
+
+function boolean(value: unknown): boolean {
+  if (typeof value !== 'boolean') {
+    throw new TypeError('not a boolean');
+  }
+  return value;
+}
+
+function optional<T>(value: unknown, read: (value: unknown) => T): T | undefined {
+  return value === undefined || value === null ? undefined : read(value);
+}
+
+const note = (value: unknown): Reported['notes'][number] => {
+  const { message, advice } = object(value);
+  return { message: string(message), advice: string(advice) };
+};
+
+/**
+ * Reads a report (docs/report.schema.json) as data from elsewhere: it came as an artifact, which any job of the workflow run can write.
+ *
+ * @throws where it is anything but a report
+ */
+export function readReport(text: string): Reported {
+  const report = object(JSON.parse(text));
+  const status = string(report['status']);
+  if (report['schemaVersion'] !== 1 || !isStatus(status)) {
+    throw new TypeError('not a report of this version');
+  }
+  const teardown = optional(report['teardown'], object);
+  const plan = optional(teardown?.['plan'], object);
+  const problem = optional(report['problem'], note);
+  return {
+    status,
+    passed: boolean(report['passed']),
+    healthy: boolean(report['healthy']),
+    account: optional(report['account'], value => string(object(value)['id'])),
+    regions: Object.fromEntries(
+      Object.entries(object(report['regions'])).map(([name, region]) => [name, string(object(region)['status'])]),
+    ),
+    notes: [...(problem ? [problem] : []), ...array(report['findings']).map(note)],
+    planned: plan && array(plan['deletions']).length,
+    deleted: teardown && array(teardown['swept']).filter(({ state }) => state !== 'failed').length,
+    digest: optional(plan?.['digest'], string),
+  };
+}
+
+function isStatus(status: string): status is Status {
+  return Object.hasOwn(STATUS_MARKS, status);
+}
+
+/** Whether every one of them passed. One without a report did not: what could not be looked at never passes. */
+export function fleetPasses(targets: readonly Target[]): boolean {
+  return targets.every(({ reported }) => reported?.passed === true);
+}
+
+const NO_REPORT = 'there is no report that can be read: see the log of its job';
+
+function markOf({ reported }: Target): string {
+  return reported ? statusMark({ status: reported.status, green: reported.passed }) : STATUS_MARKS.unknown;
+}
+
+/** The fleet in one sentence of plain text. */
+export function fleetHeadline(targets: readonly Target[]): string {
+  const passed = targets.filter(({ reported }) => reported?.passed).length;
+  return `${passed} of ${count(targets.length, 'target')} passed`;
+}
+
+/** One of the fleet on a line of the log. */
+export function targetLine(target: Target): string {
+  const { name, reported } = target;
+  if (reported === undefined) {
+    return `${markOf(target)} ${name}: ${NO_REPORT}`;
+  }
+  const [first] = reported.notes;
+  const where = reported.account === undefined ? '' : ` (${reported.account})`;
+  return `${markOf(target)} ${name}${where}: ${reported.status}${first ? `: ${first.message}` : ''}`;
+}
+
+/** Characters of a message in the table, which has up to 256 rows. */
+const NOTE_LIMIT = 300;
+
+/** The fleet as a job summary, in GitHub Markdown: one table for all. */
+export function fleetSummary(targets: readonly Target[]): string {
+  const gates = targets.some(({ reported }) => reported && Object.keys(reported.regions).length > 0);
+  const teardowns = targets.some(({ reported }) => reported?.planned !== undefined);
+  const header = [
+    '',
+    'Target',
+    'Account',
+    'Status',
+    ...(gates ? ['Regions'] : []),
+    ...(teardowns ? ['Planned', 'Deleted', 'Plan digest'] : []),
+    'What is wrong',
+    'What to do',
+  ];
+  const rows = targets.map((target): Row => {
+    const { name, reported } = target;
+    const [first, ...more] = reported?.notes ?? [];
+    return [
+      markOf(target),
+      markdown(name),
+      reported?.account === undefined ? '' : code(reported.account, 20),
+      reported?.status ?? 'no report',
+      ...(gates ? [regions(reported)] : []),
+      ...(teardowns
+        ? [String(reported?.planned ?? ''), String(reported?.deleted ?? ''), reported?.digest ? code(reported.digest, 100) : '']
+        : []),
+      reported === undefined
+        ? markdown(NO_REPORT)
+        : `${markdown(first?.message ?? '', NOTE_LIMIT)}${more.length > 0 ? `, and ${count(more.length, 'more finding')}` : ''}`,
+      markdown(first?.advice ?? '', NOTE_LIMIT),
+    ];
+  });
+  const mark = fleetPasses(targets) ? STATUS_MARKS.healthy : STATUS_MARKS.unhealthy;
+  return withinLimit(`## ${mark} SES role gate: ${fleetHeadline(targets)}\n\n${table(header, rows)}\n`);
+}
+
+function regions(reported: Reported | undefined): string {
+  return Object.entries(reported?.regions ?? {})
+    .map(([name, status]) => `${isStatus(status) ? STATUS_MARKS[status] : STATUS_MARKS.unknown} ${markdown(name, 50)}`)
+    .join('<br>');
+}
+
+/** Every output of fleet/action.yml. */
+export function fleetOutputs(targets: readonly Target[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['passed', String(fleetPasses(targets))],
+    ['healthy', String(targets.every(({ reported }) => reported?.healthy === true))],
+    [
+      'results',
+      JSON.stringify(
+        targets.map(({ name, reported }) => ({
+          name,
+          status: reported?.status ?? 'unknown',
+          passed: reported?.passed ?? false,
+          healthy: reported?.healthy ?? false,
+          ...(reported?.account !== undefined && { 'account-id': reported.account }),
+          ...(reported?.digest !== undefined && { 'plan-digest': reported.digest }),
+        })),
+      ),
+    ],
+  ]);
+}
