@@ -4,19 +4,31 @@ import { startEmulator } from './server.ts';
 import { userKeyOf } from './world.ts';
 
 const { values } = parseArgs({
-  options: { scenario: { type: 'string', default: 'healthy' }, port: { type: 'string', default: '0' } },
+  options: {
+    scenario: { type: 'string', default: 'healthy' },
+    port: { type: 'string', default: '0' },
+    // When it ends by itself; by default never.
+    seconds: { type: 'string', default: '0' },
+  },
 });
 
 const port = Number(values.port);
-if (!isScenario(values.scenario) || !/^\d{1,5}$/.test(values.port) || port > 65_535) {
-  process.stderr.write(`usage: node emulator/main.ts [--scenario NAME] [--port N]\nscenarios: ${Object.keys(scenarios).join(', ')}\n`);
+const seconds = Number(values.seconds);
+if (!isScenario(values.scenario) || !/^\d{1,5}$/.test(values.port) || port > 65_535 || !/^\d{1,5}$/.test(values.seconds)) {
+  process.stderr.write(
+    `usage: node emulator/main.ts [--scenario NAME] [--port N] [--seconds N]\nscenarios: ${Object.keys(scenarios).join(', ')}\n`,
+  );
   process.exit(2);
 }
 
 const emulator = await startEmulator(scenarios[values.scenario](), { port });
 // Before the line that says it is ready, since a reader may end it right then.
+const end = (): void => void emulator.close().then(() => process.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void emulator.close().then(() => process.exit(0)));
+  process.once(signal, end);
+}
+if (seconds > 0) {
+  setTimeout(end, seconds * 1000);
 }
 
 const [accountId] = emulator.world.accounts.keys();

@@ -273,9 +273,14 @@ describe('main', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
+  test('ends by itself when its time is over', async () => {
+    expect(await once(main('--seconds', '1'), 'exit')).toEqual([0, null]);
+  });
+
   test.each([
     ['--scenario', 'nonsense'],
     ['--port', 'nonsense'],
+    ['--seconds', 'nonsense'],
   ])('refuses %s %s', async (...args) => {
     const child = main(...args);
     let text = '';
