@@ -1,0 +1,387 @@
+/** Runs the workflows that users copy, and the self-test, by a real runner (act), against the emulator. */
+import { isDeepStrictEqual } from 'node:util';
+import { addResource, resourcesOf } from '../emulator/inventory.ts';
+import { scenarios } from '../emulator/scenarios.ts';
+import { type Emulator, startEmulator } from '../emulator/server.ts';
+import { addAccount, healthyWorld, regionOf, verifiedIdentity, type World } from '../emulator/world.ts';
+import { type RunOptions, Stage } from './act.ts';
+import { goTool } from './tools.ts';
+
+const OTHER = '444455556666';
+
+/** A run of an example, and what has to come of it. */
+interface Case extends RunOptions {
+  readonly example: string;
+  /** What is the matter. */
+  readonly when: string;
+  readonly world: World;
+  /** Whether the run passes. */
+  readonly green: boolean;
+  /** The result of each job that runs; jobs that are not named must not run. */
+  readonly jobs: Readonly<Record<string, string>>;
+  /** Outputs of steps, by job. */
+  readonly outputs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What programs are called with. */
+  readonly calls?: readonly string[];
+  /** What lines of the job summary begin with. */
+  readonly summary?: readonly string[];
+  /** What is asked of AWS besides looking. */
+  readonly writes?: readonly string[];
+  /** Names of the resources that are left, without what every world has. */
+  readonly left?: readonly string[];
+  /** Changes the world when an operation is called for the nth time. */
+  readonly meddle?: readonly [action: string, nth: number, change: (world: World) => void];
+}
+
+function twoAccounts(): World {
+  const world = healthyWorld();
+  addAccount(world, { id: OTHER });
+  return world;
+}
+
+function pause(world: World, region: string, account?: string): World {
+  regionOf(world, region, account).account.SendingEnabled = false;
+  return world;
+}
+
+/** An identity of each name in each account. */
+function withIdentities(world: World, ...names: readonly string[]): World {
+  for (const accountId of world.accounts.keys()) {
+    for (const name of names) {
+      addResource(world, 'us-east-1', 'identity', name, { accountId });
+    }
+  }
+  return world;
+}
+
+const ALWAYS = new Set(resourcesOf(healthyWorld()).map(({ name }) => name));
+
+/** The names of a world's resources, without those that every world has. */
+function namesOf(world: World): string[] {
+  return [...new Set(resourcesOf(world).map(({ name }) => name))].filter(name => !ALWAYS.has(name));
+}
+
+const NPM = 'npm ci';
+const CDK = 'npx cdk deploy --all --require-approval never';
+const SAM = 'sam deploy --no-confirm-changeset --no-fail-on-empty-changeset';
+const GATE = { example: 'gate-before-cdk.yml', jobs: { 'SES gate': 'success', CDK: 'success' }, green: true } as const;
+const HELD = { ...GATE, jobs: { 'SES gate': 'failure' }, green: false, calls: [] } as const;
+const DECIDE = { example: 'outputs.yml', green: true } as const;
+const MATRIX = { example: 'matrix.yml', green: true } as const;
+const GATES = Object.fromEntries(
+  ['111122223333', OTHER].flatMap(account => ['us-east-1', 'eu-west-1'].map(region => [`SES gate of ${account} in ${region}`, 'success'])),
+);
+const PULL_REQUEST = { example: 'pull-request.yml', event: 'pull_request', green: true } as const;
+const closed = (number: number): unknown => ({
+  action: 'closed',
+  number,
+  pull_request: { number, head: { ref: 'feature' }, base: { ref: 'main' } },
+});
+const SHARED = scenarios['teardown-shared'];
+const OF_TWO = namesOf(SHARED()).filter(name => name.startsWith('pr-2'));
+const REVIEWED = { example: 'reviewed-teardown.yml', event: 'workflow_dispatch', payload: { inputs: { resources: 'old-*' } } } as const;
+const FLEET = { example: 'fleet-check.yml' } as const;
+
+const CASES: readonly Case[] = [
+  { ...GATE, when: 'SES is ready', world: healthyWorld(), calls: [NPM, CDK], outputs: { 'SES gate': { status: 'healthy' } }, writes: [] },
+  {
+    ...GATE,
+    when: 'there is no role',
+    world: scenarios.missing(),
+    calls: [NPM, CDK],
+    outputs: { 'SES gate': { created: 'true' } },
+    writes: ['CreateServiceLinkedRole'],
+  },
+  { ...HELD, when: 'sending is paused', world: scenarios.paused(), outputs: { 'SES gate': { status: 'unhealthy' } } },
+  { ...HELD, when: 'the role may not be looked at', world: scenarios['denied-iam'](), outputs: { 'SES gate': { status: 'unknown' } } },
+  { ...HELD, when: 'the repository is not trusted', world: scenarios.untrusted(), outputs: { 'SES gate': { status: 'error' } } },
+  {
+    ...GATE,
+    example: 'gate-before-terraform.yml',
+    when: "the role's description differs",
+    world: scenarios.described(),
+    jobs: { 'SES gate': 'success', Terraform: 'success' },
+    calls: ['terraform init -input=false', 'terraform apply -input=false -auto-approve'],
+    writes: ['UpdateRoleDescription'],
+  },
+  {
+    ...GATE,
+    example: 'gate-before-cloudformation.yml',
+    when: 'SES is ready',
+    world: healthyWorld(),
+    jobs: { 'SES gate': 'success', CloudFormation: 'success' },
+    calls: ['aws cloudformation deploy --stack-name mail --template-file template.yml --no-fail-on-empty-changeset'],
+  },
+  {
+    ...GATE,
+    example: 'gate-before-sam.yml',
+    when: 'the identity is verified meanwhile',
+    world: scenarios['unverified-identity'](),
+    meddle: ['GetEmailIdentity', 1, world => regionOf(world, 'us-east-1').identities.set('example.com', verifiedIdentity())],
+    jobs: { 'SES gate': 'success', SAM: 'success' },
+    calls: ['sam build', SAM],
+  },
+
+  {
+    ...DECIDE,
+    when: 'both Regions are ready',
+    world: healthyWorld(),
+    jobs: { 'SES gate': 'success', Deploy: 'success' },
+    outputs: { 'SES gate': { healthy: 'true' } },
+  },
+  {
+    ...DECIDE,
+    when: 'one Region is not',
+    world: scenarios.paused(),
+    jobs: { 'SES gate': 'success', 'Deploy to Europe alone': 'success' },
+    outputs: { 'SES gate': { healthy: 'false', status: 'unhealthy' } },
+  },
+  {
+    ...DECIDE,
+    when: 'there is no role',
+    world: scenarios.missing(),
+    jobs: { 'SES gate': 'success', Hold: 'success' },
+    outputs: { 'SES gate': { status: 'missing' } },
+  },
+
+  { ...MATRIX, when: 'two accounts are ready in two Regions', world: twoAccounts(), jobs: { ...GATES, Deploy: 'success' } },
+  {
+    ...MATRIX,
+    when: 'one account is not ready in one Region',
+    world: pause(twoAccounts(), 'eu-west-1', OTHER),
+    green: false,
+    jobs: { ...GATES, [`SES gate of ${OTHER} in eu-west-1`]: 'failure' },
+  },
+
+  {
+    ...PULL_REQUEST,
+    when: 'it is opened',
+    world: SHARED(),
+    payload: { ...Object(closed(1)), action: 'opened' },
+    jobs: { Deploy: 'success' },
+    calls: [NPM, 'npx cdk deploy --require-approval never --tags env=pr-1 Mail-1'],
+    writes: [],
+  },
+  {
+    ...PULL_REQUEST,
+    when: 'it is closed',
+    world: SHARED(),
+    payload: closed(1),
+    jobs: { Teardown: 'success' },
+    outputs: { Teardown: { status: 'kept' } },
+    left: OF_TWO,
+  },
+  {
+    ...PULL_REQUEST,
+    when: 'it is closed, and comes from a fork',
+    world: SHARED(),
+    payload: closed(1),
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' },
+    green: false,
+    jobs: { Teardown: 'failure' },
+    outputs: { Teardown: { status: 'error' } },
+    writes: [],
+  },
+
+  {
+    example: 'scheduled-teardown.yml',
+    when: 'it is Friday',
+    event: 'schedule',
+    world: scenarios['teardown-in-use'](),
+    green: true,
+    jobs: { Teardown: 'success' },
+    outputs: { Teardown: { status: 'deleted' } },
+  },
+
+  {
+    ...REVIEWED,
+    when: 'the plan still holds',
+    world: withIdentities(healthyWorld(), 'old-1.example.com', 'new.example.com'),
+    green: true,
+    jobs: { Plan: 'success', Apply: 'success' },
+    outputs: {
+      Plan: { status: 'planned' },
+      Apply: {
+        status: 'deleted',
+        'deleted-resources':
+          '[{"region":"us-east-1","kind":"identity","name":"old-1.example.com","arn":"arn:aws:ses:us-east-1:111122223333:identity/old-1.example.com"}]',
+      },
+    },
+  },
+  {
+    ...REVIEWED,
+    when: 'something came in meanwhile',
+    world: withIdentities(healthyWorld(), 'old-1.example.com'),
+    meddle: ['AssumeRoleWithWebIdentity', 2, world => withIdentities(world, 'old-2.example.com')],
+    green: false,
+    jobs: { Plan: 'success', Apply: 'failure' },
+    outputs: { Plan: { status: 'planned' }, Apply: { status: 'refused' } },
+    writes: [],
+  },
+
+  {
+    ...FLEET,
+    when: 'all accounts are ready',
+    world: twoAccounts(),
+    green: true,
+    jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'success', 'Fleet/Table': 'success', Deploy: 'success' },
+    outputs: { 'Fleet/Table': { passed: 'true', healthy: 'true' } },
+    summary: [
+      '## ✅ SES role gate: 2 of 2 targets passed',
+      '| ✅ | production | <code>111122223333</code> | healthy | ✅ us-east-1<br>✅ eu-west-1 |',
+      '| ✅ | staging | <code>444455556666</code> | healthy | ✅ us-east-1<br>✅ eu-west-1 |',
+    ],
+  },
+  {
+    ...FLEET,
+    when: 'one account is not ready in one Region',
+    world: pause(twoAccounts(), 'eu-west-1', OTHER),
+    green: false,
+    jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
+    outputs: { 'Fleet/Table': { passed: 'false', healthy: 'false' } },
+    summary: [
+      '## ❌ SES role gate: 1 of 2 targets passed',
+      "| ❌ | staging | <code>444455556666</code> | unhealthy | ✅ us-east-1<br>❌ eu-west-1 | the account's sending is paused | find out who",
+    ],
+  },
+  {
+    ...FLEET,
+    when: 'one account is not there',
+    world: healthyWorld(),
+    green: false,
+    jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
+    outputs: { 'Fleet/staging': { status: 'error' }, 'Fleet/Table': { passed: 'false' } },
+    summary: ['## ❌ SES role gate: 1 of 2 targets passed', '| ❌ | staging |  | error |  | arn:'],
+  },
+  {
+    example: 'fleet-teardown.yml',
+    when: 'it is night',
+    event: 'schedule',
+    world: withIdentities(twoAccounts(), 'sandbox-1.example.com', 'kept.example.com'),
+    green: true,
+    jobs: { 'Fleet/sandbox-a': 'success', 'Fleet/sandbox-b': 'success', 'Fleet/Table': 'success' },
+    outputs: { 'Fleet/sandbox-a': { status: 'deleted' }, 'Fleet/sandbox-b': { status: 'deleted' } },
+    summary: [
+      '## ✅ SES role gate: 2 of 2 targets passed',
+      '| ✅ | sandbox-b | <code>444455556666</code> | deleted | 1 | 1 | <code>sha256:',
+    ],
+    left: ['kept.example.com'],
+  },
+];
+
+/** Gives every account the roles that the examples assume. */
+function withRoles(world: World): World {
+  for (const { callerRoles } of world.accounts.values()) {
+    for (const role of [...callerRoles.values()]) {
+      for (const name of ['ses-role-gate', 'ses-role-teardown']) {
+        const arn = role.arn.replace(/[^/]*$/, name);
+        callerRoles.set(arn, { ...role, arn, maxSessionDuration: 43_200 });
+      }
+    }
+  }
+  return world;
+}
+
+/** Changes the world as soon as an operation has been called for the nth time. */
+function meddling({ calls, world }: Emulator, [action, nth, change]: NonNullable<Case['meddle']>): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    if (calls.filter(call => call.action === action).length >= nth) {
+      clearInterval(timer);
+      change(world);
+    }
+  }, 10);
+  return timer;
+}
+
+let passed = 0;
+let failed = 0;
+
+/** Compares what came with what was expected; false where they differ. */
+function compare(name: string, expected: unknown, got: unknown): boolean {
+  const same = isDeepStrictEqual(got, expected);
+  if (same) {
+    passed++;
+    console.log(`ok      ${name}`);
+  } else {
+    failed++;
+    console.log(`FAILED  ${name}\n  expected: ${JSON.stringify(expected)}\n  got:      ${JSON.stringify(got)}`);
+  }
+  return same;
+}
+
+/** Of `all`, what `wanted` names. */
+function some(
+  all: Readonly<Record<string, string>> = {},
+  wanted: Readonly<Record<string, string>>,
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.keys(wanted).map(name => [name, all[name]]));
+}
+
+const WRITE = /^(?:Cancel|Create|Delete|Put|Set|Stop|Update)/;
+
+async function play(
+  stage: Stage,
+  { example, when, world, green, jobs, outputs = {}, calls, summary = [], writes, left, meddle, ...options }: Case,
+): Promise<void> {
+  const emulator = await startEmulator(withRoles(world));
+  const timer = meddle && meddling(emulator, meddle);
+  const run = await stage.run(stage.examples, example, { ...options, env: { ...emulator.environment(), ...options.env } });
+  clearInterval(timer);
+  await emulator.close();
+  const facts: readonly (readonly [string, unknown, unknown])[] = [
+    ['jobs', jobs, run.jobs],
+    ['the run passes', green, run.exitCode === 0],
+    ['nothing is fetched', false, run.log.includes('LocalRepositoryCache not matched')],
+    ...Object.entries(outputs).map(([job, wanted]) => [`outputs of ${job}`, wanted, some(run.outputs[job], wanted)] as const),
+    ...summary.map(
+      line =>
+        [
+          'summary',
+          line,
+          run.summary
+            .split('\n')
+            .find(each => each.startsWith(line))
+            ?.slice(0, line.length),
+        ] as const,
+    ),
+    ...(calls ? [['programs', calls, run.calls] as const] : []),
+    ...(writes ? [['writes', writes, emulator.calls.map(({ action }) => action).filter(action => WRITE.test(action))] as const] : []),
+    ...(left ? [['left', left, namesOf(world)] as const] : []),
+  ];
+  if (facts.map(([what, expected, got]) => compare(`${example}: ${when}: ${what}`, expected, got)).includes(false)) {
+    console.log(run.log.replaceAll(/^/gm, '  | '));
+  }
+}
+
+/** The self-test brings its own emulators. */
+async function playSelfTest(stage: Stage): Promise<void> {
+  const run = await stage.run(stage.project, 'self-test.yml', { matrix: { os: 'ubuntu-latest' } });
+  const cases = ['healthy', 'sandbox', 'impostor', 'missing', 'denied-ses', 'teardown-in-use'].map(name => `${name} on ubuntu-latest`);
+  const jobs = Object.fromEntries([...cases, 'Gate', 'After the gate', 'All of it'].map(name => [name, 'success']));
+  if (!compare('self-test.yml: jobs', jobs, run.jobs) || !compare('self-test.yml: the run passes', 0, run.exitCode)) {
+    console.log(run.log.replaceAll(/^/gm, '  | '));
+  }
+}
+
+/** How many runs go on side by side: they mostly wait for the turns that SES gives. */
+const SIDE_BY_SIDE = 6;
+
+const stage = new Stage(goTool('github.com/nektos/act', 'v0.2.89'));
+try {
+  const only = process.argv[2] ?? '';
+  const queue = CASES.filter(({ example }) => example.includes(only)).map(each => () => play(stage, each));
+  if ('self-test.yml'.includes(only)) {
+    queue.unshift(() => playSelfTest(stage));
+  }
+  await Promise.all(
+    Array.from({ length: SIDE_BY_SIDE }, async () => {
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        await next();
+      }
+    }),
+  );
+} finally {
+  stage.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
