@@ -1,0 +1,183 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse, parseAllDocuments } from 'yaml';
+import { parseTargets } from '../../src/fleet/targets.ts';
+import { VERSION } from '../../src/version.ts';
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+}
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly 'timeout-minutes'?: unknown;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const OWN = 'ses-role-gate/ses-role-gate';
+const FLEET = `${OWN}/.github/workflows/fleet.yml`;
+const text = (path: string): string => readFileSync(path, 'utf8');
+const read = <T>(path: string): T => parse(text(path)) as T;
+const action = read<Metadata>('action.yml');
+const gatherer = read<Metadata>('fleet/action.yml');
+const fleet = read<Workflow & { readonly on: { readonly workflow_call: { readonly inputs: Metadata['inputs'] } } }>(
+  '.github/workflows/fleet.yml',
+);
+
+/** What is described by the metadata that a reference names; undefined where it is an action of others. */
+function metadataOf(uses: string): Metadata | undefined {
+  const own: Readonly<Record<string, Metadata>> = { [OWN]: action, './': action, [`${OWN}/fleet`]: gatherer, './fleet': gatherer };
+  return own[uses.replace(/@.*$/, '')];
+}
+
+/** Every object with `uses`, however deep. */
+function uses(value: unknown): Step[] {
+  if (typeof value !== 'object' || value === null) {
+    return [];
+  }
+  const found = Object.values(value).flatMap(uses);
+  return 'uses' in value ? [value as Step, ...found] : found;
+}
+
+/** What is wrong with the uses of our own actions in some YAML. */
+function wrongUses(value: unknown, source: string): string[] {
+  return uses(value).flatMap(step => {
+    const metadata = metadataOf(step.uses ?? '');
+    const inputs = Object.keys(step.with ?? {}).filter(name => metadata && !(name in metadata.inputs));
+    const read =
+      step.id === undefined
+        ? []
+        : [...source.matchAll(new RegExp(`steps\\.${step.id}\\.outputs\\.([\\w-]+)`, 'g'))].map(([, name = '']) => name);
+    const outputs = read.filter(name => metadata && !(name in metadata.outputs));
+    return [...inputs.map(name => `${step.uses} has no input ${name}`), ...outputs.map(name => `${step.uses} has no output ${name}`)];
+  });
+}
+
+const WORKFLOWS = [...globSync('.github/workflows/*.yml'), ...globSync('examples/*.yml')].sort();
+
+describe.each(WORKFLOWS)('%s', path => {
+  const source = text(path);
+  const workflow = read<Workflow>(path);
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap(job => job.steps ?? []);
+
+  test('gives nothing by default, and each job what it names', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(jobs.filter(({ permissions }) => permissions === undefined)).toEqual([]);
+    expect(source).not.toMatch(/write-all|read-all|secrets: inherit/);
+    expect(workflow.on).not.toHaveProperty('pull_request_target');
+  });
+
+  test('ends every job in time, and does not run twice at a time', () => {
+    expect(jobs.filter(job => job.uses === undefined && job['timeout-minutes'] === undefined)).toEqual([]);
+    const isCalledOnly = Object.keys(workflow.on).join() === 'workflow_call';
+    expect(isCalledOnly || workflow.concurrency !== undefined).toBe(true);
+  });
+
+  test('names actions of others by their full SHA and their version', () => {
+    const references = [...source.matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, reference = '']) => reference);
+    const foreign = references.filter(reference => !/^(?:\.\/|ses-role-gate\/ses-role-gate[/@])/.test(reference));
+    expect(references).toHaveLength(uses(workflow).length);
+    expect(foreign.filter(reference => !/^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(reference))).toEqual([]);
+  });
+
+  test('leaves no credential behind a checkout', () => {
+    const checkouts = steps.filter(step => step.uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter(step => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+
+  test('puts no expression into a script', () => {
+    expect(steps.map(({ run = '' }) => run).filter(run => run.includes('$' + '{{'))).toEqual([]);
+  });
+
+  test('uses the action as it is', () => {
+    expect(wrongUses(workflow, source)).toEqual([]);
+  });
+
+  test('calls the fleet as it is', () => {
+    const inputs = fleet.on.workflow_call.inputs;
+    const keys = [...text('.github/workflows/fleet.yml').matchAll(/matrix\.target\.([\w-]+)/g)].map(([, name]) => name);
+    for (const job of jobs.filter(each => each.uses?.startsWith(`${FLEET}@`))) {
+      expect(Object.keys(job.with ?? {}).filter(name => !(name in inputs))).toEqual([]);
+      const targets = String(job.with?.['targets']);
+      expect(parseTargets(targets).length).toBeGreaterThan(1);
+      expect((JSON.parse(targets) as object[]).flatMap(Object.keys).filter(name => !keys.includes(name))).toEqual([]);
+    }
+  });
+});
+
+test('an action has one version everywhere', () => {
+  const pins = WORKFLOWS.flatMap(path =>
+    [...text(path).matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@([0-9a-f]{40} # \S+)/g)].map(([, name, pin]) => ({ name, pin })),
+  );
+  const versions = Map.groupBy(pins, ({ name }) => name);
+  expect([...versions].filter(([, all]) => new Set(all.map(({ pin }) => pin)).size > 1)).toEqual([]);
+  expect(versions.size).toBeGreaterThan(5);
+});
+
+describe('the workflow for fleets', () => {
+  const { inputs } = fleet.on.workflow_call;
+  const [run] = uses(fleet.jobs['target']);
+  const [, table] = uses(fleet.jobs['table']);
+
+  test('runs the action of its own release', () => {
+    expect([run?.uses, table?.uses]).toEqual([`${OWN}@v${VERSION}`, `${OWN}/fleet@v${VERSION}`]);
+  });
+
+  test('hands on every input, but for those of a comment and the name of the session', () => {
+    const rest = Object.keys(action.inputs).filter(name => !(name in (run?.with ?? {})));
+    expect(rest).toEqual(['role-session-name', 'comment-on-pr', 'github-token']);
+  });
+
+  test.each(Object.keys(inputs).filter(name => name in action.inputs))('%s has the default of action.yml', name => {
+    expect(inputs[name]?.default).toBe(action.inputs[name]?.default ?? '');
+  });
+
+  test.each(Object.keys(inputs).filter(name => name in action.inputs))('%s gets to the action', name => {
+    expect(String(run?.with?.[name])).toMatch(new RegExp(`^\\$\\{\\{ (?:matrix\\.target\\.${name} \\|\\| )?inputs\\.${name} \\}\\}$`));
+  });
+});
+
+/** The YAML in a document; an example may be a part of a workflow. */
+function yamlOf(path: string): string[] {
+  return [...text(path).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, source = '']) => source);
+}
+
+const DOCUMENTS = [...globSync('*.md'), ...globSync('{docs,examples}/**/*.md')].sort();
+
+test('there is YAML in the documents', () => {
+  expect(yamlOf('README.md').length).toBeGreaterThan(1);
+});
+
+test.each(DOCUMENTS)('the YAML of %s uses the action as it is', path => {
+  const wrong = yamlOf(path).flatMap(source => {
+    const documents = parseAllDocuments(source);
+    return [
+      ...documents.flatMap(document => document.errors.map(String)),
+      ...documents.flatMap(document => wrongUses(document.toJS(), source)),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('wrong uses are found', () => {
+  const source = `- uses: ${OWN}@v1\n  id: a\n  with: { mdoe: check }\n- run: echo \${{ steps.a.outputs.helthy }}`;
+  expect(wrongUses(parse(source), source)).toEqual([`${OWN}@v1 has no input mdoe`, `${OWN}@v1 has no output helthy`]);
+});
