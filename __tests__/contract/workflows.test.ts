@@ -70,6 +70,11 @@ function wrongUses(value: unknown, source: string): string[] {
   });
 }
 
+/** What a target of a fleet may say. */
+const TARGET_KEYS = [
+  ...new Set([...text('.github/workflows/fleet.yml').matchAll(/matrix\.target\.([\w-]+)/g)].map(([, name = '']) => name)),
+];
+const DOCUMENTS = [...globSync('*.md'), ...globSync('{docs,examples}/**/*.md')].sort();
 const WORKFLOWS = [...globSync('.github/workflows/*.yml'), ...globSync('examples/*.yml')].sort();
 
 describe.each(WORKFLOWS)('%s', path => {
@@ -113,12 +118,11 @@ describe.each(WORKFLOWS)('%s', path => {
 
   test('calls the fleet as it is', () => {
     const inputs = fleet.on.workflow_call.inputs;
-    const keys = [...text('.github/workflows/fleet.yml').matchAll(/matrix\.target\.([\w-]+)/g)].map(([, name]) => name);
     for (const job of jobs.filter(each => each.uses?.startsWith(`${FLEET}@`))) {
       expect(Object.keys(job.with ?? {}).filter(name => !(name in inputs))).toEqual([]);
       const targets = String(job.with?.['targets']);
       expect(parseTargets(targets).length).toBeGreaterThan(1);
-      expect((JSON.parse(targets) as object[]).flatMap(Object.keys).filter(name => !keys.includes(name))).toEqual([]);
+      expect((JSON.parse(targets) as object[]).flatMap(Object.keys).filter(name => !TARGET_KEYS.includes(name))).toEqual([]);
     }
   });
 });
@@ -141,6 +145,11 @@ describe('the workflow for fleets', () => {
     expect([run?.uses, table?.uses]).toEqual([`${OWN}@v${VERSION}`, `${OWN}/fleet@v${VERSION}`]);
   });
 
+  test('is called at that release', () => {
+    const calls = [...WORKFLOWS, ...DOCUMENTS].flatMap(path => [...text(path).matchAll(/fleet\.yml@(\S+)/g)].map(([, ref]) => ref));
+    expect(new Set(calls)).toEqual(new Set([`v${VERSION}`]));
+  });
+
   test('hands on every input, but for those of a comment and the name of the session', () => {
     const rest = Object.keys(action.inputs).filter(name => !(name in (run?.with ?? {})));
     expect(rest).toEqual(['role-session-name', 'comment-on-pr', 'github-token']);
@@ -155,12 +164,18 @@ describe('the workflow for fleets', () => {
   });
 });
 
+test.each([
+  ...TARGET_KEYS,
+  ...Object.keys(fleet.on.workflow_call.inputs).filter(name => !(name in action.inputs)),
+  ...Object.keys(gatherer.outputs),
+])('docs/fleets.md tells of %s', name => {
+  expect(text('docs/fleets.md')).toContain(`\`${name}\``);
+});
+
 /** The YAML in a document; an example may be a part of a workflow. */
 function yamlOf(path: string): string[] {
   return [...text(path).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, source = '']) => source);
 }
-
-const DOCUMENTS = [...globSync('*.md'), ...globSync('{docs,examples}/**/*.md')].sort();
 
 test('there is YAML in the documents', () => {
   expect(yamlOf('README.md').length).toBeGreaterThan(1);
