@@ -886,7 +886,10 @@ const SUMMARY_LIMIT = 900_000;
 const ROWS_LIMIT = 200;
 const COLUMNS_LIMIT = 5;
 function summary(result) {
-    return cut(`${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
+    return withinLimit(`${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`);
+}
+function withinLimit(text) {
+    return cut(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
 }
 function verdictParts(result) {
     const { findings } = verdictOf(result);
@@ -1099,7 +1102,28 @@ const SCOPES = {
     'ses:GetConfigurationSet': ses('configuration-set'),
     'iam:DeleteServiceLinkedRole': anyPath,
     'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
-    'ses:List*': everything,
+    'ses:ListMultiRegionEndpoints': everything,
+    'ses:ListIngressPoints': everything,
+    'ses:ListTenants': everything,
+    'ses:ListRuleSets': everything,
+    'ses:ListTrafficPolicies': everything,
+    'ses:ListRelays': everything,
+    'ses:ListAddressLists': everything,
+    'ses:ListArchives': everything,
+    'ses:ListAddonInstances': everything,
+    'ses:ListAddonSubscriptions': everything,
+    'ses:ListReceiptRuleSets': everything,
+    'ses:ListReceiptFilters': everything,
+    'ses:ListEmailIdentities': everything,
+    'ses:ListConfigurationSets': everything,
+    'ses:ListDedicatedIpPools': everything,
+    'ses:ListEmailTemplates': everything,
+    'ses:ListCustomVerificationEmailTemplates': everything,
+    'ses:ListContactLists': everything,
+    'ses:ListExportJobs': everything,
+    'ses:ListTagsForResource': everything,
+    'ses:ListResourceTenants': sesResources,
+    'ses:ListAddressListImportJobs': sesResources,
     'ses:DeleteMultiRegionEndpoint': sesResources,
     'ses:DeleteIngressPoint': sesResources,
     'ses:DeleteTenant': sesResources,
@@ -1124,13 +1148,10 @@ const SCOPES = {
     'ses:DeleteContactList': sesResources,
     'ses:CancelExportJob': sesResources,
 };
-function scopeOf(action, account) {
-    return action in SCOPES ? SCOPES[action](account) : everything();
-}
 function policyFor(actions, account) {
     const statements = new Map();
     for (const action of actions) {
-        const scope = scopeOf(action, account);
+        const scope = SCOPES[action](account);
         const key = JSON.stringify(scope);
         statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
     }
@@ -1138,7 +1159,7 @@ function policyFor(actions, account) {
     return { Version: '2012-10-17', Statement: statements.size > 0 ? [...statements.values()] : [nothing] };
 }
 function statementFor(action, account) {
-    return { Effect: 'Allow', Action: [action], ...scopeOf(action, account) };
+    return { Effect: 'Allow', Action: [action], ...SCOPES[action](account) };
 }
 
 const TRIES = 6;

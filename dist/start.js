@@ -598,20 +598,15 @@ function judged(facts, failOn, finishedAt) {
 function tornDown(facts, whenInUse, finishedAt) {
     const { teardown } = facts;
     const { ending = 'timed-out' } = teardown;
-    const failed = [...teardown.swept.values()].filter(swept => swept.state === 'failed');
-    const [first] = failed;
+    const left = leftOver(teardown);
     if (ending === 'in-use' && whenInUse === 'fail') {
-        return red(facts, 'in-use', inUse(teardown), finishedAt);
+        return red(facts, 'in-use', inUse(teardown, left), finishedAt);
     }
     if (ending === 'timed-out') {
         return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
     }
-    if (first !== undefined) {
-        return red(facts, 'error', leftBehind(first, failed.length), finishedAt);
-    }
-    const [gap] = teardown.plan.gaps.filter(({ problem }) => problem.code !== 'region-disabled');
-    if (gap !== undefined) {
-        return red(facts, 'error', notSeen(gap), finishedAt);
+    if (left !== undefined) {
+        return red(facts, 'error', left, finishedAt);
     }
     return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
 }
@@ -621,11 +616,21 @@ function red(facts, status, problem, finishedAt) {
 function requests(attempts) {
     return attempts.filter(({ number }) => number > 0).length;
 }
-function inUse({ blocking, attempts }) {
+function leftOver({ plan, swept }) {
+    const gap = plan.gaps.find(({ problem }) => problem.code !== 'region-disabled');
+    if (gap !== undefined) {
+        return notSeen(gap);
+    }
+    const failed = [...swept.values()].filter(each => each.state === 'failed');
+    return failed[0] && leftBehind(failed[0], failed.length);
+}
+function inUse({ blocking, attempts }, left) {
+    const message = `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`;
     return {
         code: 'in-use',
-        message: `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`,
-        advice: 'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
+        message: left === undefined ? message : `${message}; ${left.message}`,
+        advice: left?.advice ??
+            'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
         settled: false,
     };
 }

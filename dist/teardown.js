@@ -477,34 +477,72 @@ function stillThere({ name }) {
     };
 }
 
-const LISTED = 100;
-const ROLE_ACTIONS = ['iam:GetRole', 'iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
-const RESOURCE_ACTIONS = {
+const ROLE = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
+const LIST = {
+    'multi-region-endpoint': 'ses:ListMultiRegionEndpoints',
+    'ingress-point': 'ses:ListIngressPoints',
+    tenant: 'ses:ListTenants',
+    'rule-set': 'ses:ListRuleSets',
+    'traffic-policy': 'ses:ListTrafficPolicies',
+    relay: 'ses:ListRelays',
+    'address-list': 'ses:ListAddressLists',
+    archive: 'ses:ListArchives',
+    'addon-instance': 'ses:ListAddonInstances',
+    'addon-subscription': 'ses:ListAddonSubscriptions',
+    'receipt-rule-set': 'ses:ListReceiptRuleSets',
+    'receipt-filter': 'ses:ListReceiptFilters',
+    identity: 'ses:ListEmailIdentities',
+    'configuration-set': 'ses:ListConfigurationSets',
+    'dedicated-ip-pool': 'ses:ListDedicatedIpPools',
+    template: 'ses:ListEmailTemplates',
+    'custom-verification-email-template': 'ses:ListCustomVerificationEmailTemplates',
+    'contact-list': 'ses:ListContactLists',
+    'export-job': 'ses:ListExportJobs',
+};
+const DISSOCIATE = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
+const DELETE = {
     'multi-region-endpoint': ['ses:DeleteMultiRegionEndpoint'],
     'ingress-point': ['ses:DeleteIngressPoint'],
-    tenant: ['ses:DeleteTenant', 'ses:DeleteTenantResourceAssociation'],
+    tenant: ['ses:DeleteTenant'],
     'rule-set': ['ses:DeleteRuleSet'],
     'traffic-policy': ['ses:DeleteTrafficPolicy'],
     relay: ['ses:DeleteRelay'],
-    'address-list': ['ses:DeleteAddressList', 'ses:StopAddressListImportJob'],
+    'address-list': ['ses:DeleteAddressList', 'ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
     archive: ['ses:DeleteArchive'],
     'addon-instance': ['ses:DeleteAddonInstance'],
     'addon-subscription': ['ses:DeleteAddonSubscription'],
-    'receipt-rule-set': ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet', 'ses:DeleteReceiptRuleSet'],
+    'receipt-rule-set': ['ses:DeleteReceiptRuleSet', 'ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
     'receipt-filter': ['ses:DeleteReceiptFilter'],
-    identity: ['ses:DeleteEmailIdentity'],
-    'configuration-set': ['ses:DeleteConfigurationSet'],
+    identity: ['ses:DeleteEmailIdentity', ...DISSOCIATE],
+    'configuration-set': ['ses:DeleteConfigurationSet', ...DISSOCIATE],
     'dedicated-ip-pool': ['ses:DeleteDedicatedIpPool'],
-    template: ['ses:DeleteEmailTemplate'],
+    template: ['ses:DeleteEmailTemplate', ...DISSOCIATE],
     'custom-verification-email-template': ['ses:DeleteCustomVerificationEmailTemplate'],
     'contact-list': ['ses:DeleteContactList'],
     'export-job': ['ses:CancelExportJob'],
 };
-function teardownActions(inputs) {
-    const kinds = KINDS.filter(kind => inputs['include-data'] || !CATALOGUE[kind].data);
-    const resources = inputs['delete-resources'] === 'none' ? [] : ['ses:List*', ...kinds.flatMap(kind => RESOURCE_ACTIONS[kind])];
-    return inputs['dry-run'] ? ['iam:GetRole', ...resources.filter(action => action === 'ses:List*')] : [...ROLE_ACTIONS, ...resources];
+function kindsOf(mode) {
+    switch (mode) {
+        case 'none':
+            return [];
+        case 'blocking':
+            return KINDS.filter(kind => CATALOGUE[kind].arnType !== undefined);
+        case 'all':
+            return KINDS;
+    }
 }
+function teardownActions(inputs) {
+    const listed = kindsOf(inputs['delete-resources']);
+    const tags = listed.length > 0 && inputs['resource-tags'].length > 0 ? ['ses:ListTagsForResource'] : [];
+    const looks = ['iam:GetRole', ...listed.map(kind => LIST[kind]), ...tags];
+    if (inputs['dry-run']) {
+        return [...looks];
+    }
+    const deleted = listed.filter(kind => inputs['include-data'] || !CATALOGUE[kind].data);
+    return [...new Set([...looks, ...ROLE, ...deleted.flatMap(kind => DELETE[kind])])];
+}
+
+const LISTED = 100;
 async function teardown(inputs, ports) {
     const over = new AbortController();
     const run = new Teardown(inputs, ports);
@@ -593,7 +631,7 @@ class Teardown {
         const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
         this.#learn({ plan, digest: digest(plan, account) });
         for (const { region, kind, problem } of more.gaps) {
-            log(`${kind} in ${region} could not be listed: ${problem.message}`);
+            log(`${kind} in ${region} could not be looked at: ${problem.message}`);
         }
         for (const { kind, name, region } of more.deletions.slice(0, LISTED)) {
             log(`to be deleted: ${kind} ${data(name)} in ${region}`);
