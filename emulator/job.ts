@@ -65,9 +65,15 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
 
-/** Runs the shipped action as a runner does: in a process of its own, with the runner's files and nothing of this machine's settings. */
-export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
-  const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
+/** What a runner starts for the action's step. */
+export const MAIN = join(ROOT, metadata.runs.main);
+
+/** The environment of a step, with the runner's files, empty, in `folder`, and nothing of this machine's settings. */
+export function stepEnvironment(
+  folder: string,
+  emulated: Readonly<Record<string, string>>,
+  options: Pick<JobOptions, 'inputs' | 'env' | 'event'> = {},
+): Record<string, string | undefined> {
   const file = (name: string): string => join(folder, name);
   const files = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
   for (const name of files) {
@@ -75,7 +81,7 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
   }
   const { event = { name: 'push', payload: {} } } = options;
   writeFileSync(file('event.json'), JSON.stringify(event.payload));
-  const env: Record<string, string | undefined> = {
+  return {
     PATH: process.env['PATH'],
     HOME: folder,
     CI: 'true',
@@ -96,7 +102,14 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
     ...inputVariables(options.inputs ?? {}),
     ...options.env,
   };
-  const child = spawn(process.execPath, [join(ROOT, options.entry ?? metadata.runs.main)], {
+}
+
+/** Runs the shipped action as a runner does: in a process of its own. */
+export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
+  const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
+  const file = (name: string): string => join(folder, name);
+  const env = stepEnvironment(folder, emulated, options);
+  const child = spawn(process.execPath, [options.entry === undefined ? MAIN : join(ROOT, options.entry)], {
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],

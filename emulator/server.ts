@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, ApiError, type Operation, type RawRequest, type ServiceName } from './api.ts';
 import { authenticate } from './authentication.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -51,6 +53,15 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+export interface EmulatorOptions {
+  /** A free one unless it is named. */
+  port?: number;
+  /** Key and certificate in PEM: the emulator then speaks TLS. */
+  tls?: { key: string; cert: string };
+  /** Milliseconds that every answer takes at the least; 0 unless it is named. */
+  serviceTime?: number;
+}
+
 const TOKEN_PATH = '/_github/token';
 const SES_PATH = '/v2/email/';
 const VERSIONS: Record<string, ServiceName> = { '2010-05-08': 'iam', '2011-06-15': 'sts', '2010-12-01': 'ses' };
@@ -98,9 +109,11 @@ class Dispatcher {
   readonly calls: Call[] = [];
   readonly faults = new Faults();
   readonly world: World;
+  readonly #serviceTime: number;
 
-  constructor(world: World) {
+  constructor(world: World, serviceTime: number) {
     this.world = world;
+    this.#serviceTime = serviceTime;
   }
 
   async handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -111,6 +124,7 @@ class Dispatcher {
     const call: Call = { ...asked, status: 0, at, userAgent: request.headers['user-agent'] ?? '' };
     this.calls.push(call);
     const answer = this.#answer(request, operation, call);
+    if (this.#serviceTime > 0) await sleep(this.#serviceTime);
     if (answer === 'hang') return;
     if (answer === 'reset') {
       message.socket.resetAndDestroy();
@@ -155,21 +169,23 @@ class Dispatcher {
   }
 }
 
-/** Starts the emulator on the loopback interface, on a free port unless one is named. */
-export async function startEmulator(world: World = healthyWorld(), options: { port?: number } = {}): Promise<Emulator> {
-  const dispatcher = new Dispatcher(world);
-  const server = createServer((message, response) => {
+/** Starts the emulator on the loopback interface. */
+export async function startEmulator(world: World = healthyWorld(), options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, tls, serviceTime = 0 } = options;
+  const dispatcher = new Dispatcher(world, serviceTime);
+  const listener = (message: IncomingMessage, response: ServerResponse): void => {
     dispatcher.handle(message, response).catch(() => message.destroy());
-  });
+  };
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   // Node's own 5 s would close a connection just as a client takes it up again.
   server.keepAliveTimeout = 60_000;
   let connections = 0;
   server.on('connection', () => {
     connections += 1;
   });
-  server.listen(options.port ?? 0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http${tls ? 's' : ''}://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
     world,

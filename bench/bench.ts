@@ -1,0 +1,68 @@
+/**
+ * Measures the action, and prints what it shows beside what it is held to: `npm run bench -- [TABLE …] [--quick] [--write]`.
+ * docs/performance.md tells how, and holds the tables that `--write` has written.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { table } from '../src/report/table.ts';
+import { Lab } from './lab.ts';
+import { latency } from './latency.ts';
+import { regions } from './regions.ts';
+import { size } from './size.ts';
+import { startup } from './startup.ts';
+import { judged, type Section, type Target } from './target.ts';
+
+const DOCUMENT = 'docs/performance.md';
+const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = { startup, latency, regions, size };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    'service-time': { type: 'string', default: '0' },
+  },
+});
+const asked = positionals.length > 0 ? positionals : Object.keys(TABLES);
+if (!asked.every(name => Object.hasOwn(TABLES, name)) || !/^\d{1,4}$/.test(values['service-time'])) {
+  console.error(
+    `usage: npm run bench -- [TABLE …] [--quick] [--service-time MILLISECONDS] [--write]\ntables: ${Object.keys(TABLES).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const lab = new Lab({ quick: values.quick, serviceTime: Number(values['service-time']) });
+const parts = new Map<string, string>();
+const targets: Target[] = [];
+try {
+  for (const name of asked) {
+    const section = await TABLES[name]?.(lab);
+    lab.progress('');
+    if (section !== undefined) {
+      console.log(`\n## ${name}\n\n${section.text}`);
+      parts.set(name, section.text);
+      targets.push(...section.targets);
+    }
+  }
+} finally {
+  lab.close();
+}
+const verdicts = table(['', 'target', 'measured', ''], targets.map(judged));
+console.log(`\n## targets\n\n${verdicts}`);
+
+if (values.write) {
+  if (positionals.length === 0) {
+    parts.set('targets', verdicts);
+    parts.set('machine', `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.`);
+  }
+  const written = [...parts].reduce(
+    (text, [name, content]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_all, start: string, end: string) => `${start}${content}\n${end}`,
+      ),
+    readFileSync(DOCUMENT, 'utf8'),
+  );
+  writeFileSync(DOCUMENT, written);
+}

@@ -1,0 +1,114 @@
+/**
+ * The limit to compare with: the calls of a check and nothing else, in the best order, with no library, no judgement and no report.
+ * The ID token; STS; all the rest at once, each over a connection that was opened at the start. Takes the environment of the action.
+ */
+import { createHash, createHmac } from 'node:crypto';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { connect as tcpConnect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { connect as tlsConnect } from 'node:tls';
+
+interface Key {
+  readonly id: string;
+  readonly secret: string;
+  readonly token: string;
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const { env } = process;
+const regions = (env['INPUT_AWS-REGION'] ?? '').split(/[\s,]+/);
+const [first = ''] = regions;
+const ROLE = 'AWSServiceRoleForAmazonSES';
+const POLICY = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
+
+/** A request to a host, whose connection is opened now. */
+function ahead(url: URL): (call: Call) => Promise<string> {
+  const place = { host: url.hostname, port: Number(url.port) };
+  const secure = url.protocol === 'https:';
+  const socket: Duplex = secure ? tlsConnect(place) : tcpConnect(place);
+  const send = secure ? httpsRequest : httpRequest;
+  return ({ method, path, headers, body }) => {
+    const { promise, resolve, reject } = Promise.withResolvers<string>();
+    const asked: ClientRequest = send({ ...place, method, path, headers, createConnection: () => socket }, (answer: IncomingMessage) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      answer.on('end', () => (answer.statusCode === 200 ? resolve(text) : reject(new Error(`${answer.statusCode}: ${text}`))));
+    });
+    asked.on('error', reject).end(body);
+    return promise;
+  };
+}
+
+const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex');
+const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest();
+
+/** Signature Version 4. */
+function signed(key: Key, service: string, region: string, url: URL, call: Call): Call {
+  const time = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const date = time.slice(0, 8);
+  const headers: Record<string, string> = { ...call.headers, host: url.host, 'x-amz-date': time, 'x-amz-security-token': key.token };
+  const names = Object.keys(headers).sort();
+  const canonical = names.map(name => `${name}:${headers[name]}\n`).join('');
+  const request = [call.method, call.path, '', canonical, names.join(';'), sha256(call.body)].join('\n');
+  const scope = `${date}/${region}/${service}/aws4_request`;
+  const text = ['AWS4-HMAC-SHA256', time, scope, sha256(request)].join('\n');
+  const signing = [region, service, 'aws4_request'].reduce<Buffer>(hmac, hmac(`AWS4${key.secret}`, date));
+  const signature = hmac(signing, text).toString('hex');
+  const authorization = `AWS4-HMAC-SHA256 Credential=${key.id}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
+  return { ...call, headers: { ...headers, authorization } };
+}
+
+function query(parameters: Readonly<Record<string, string>>): Call {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  return { method: 'POST', path: '/', headers, body: new URLSearchParams(parameters).toString() };
+}
+
+const field = (xml: string, name: string): string => new RegExp(`<${name}>([^<]*)`).exec(xml)?.[1] ?? '';
+
+const tokenUrl = new URL(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.amazonaws.com`);
+const endpoint = (service: string): URL => new URL(env[`AWS_ENDPOINT_URL_${service}`] ?? env['AWS_ENDPOINT_URL'] ?? '');
+const [stsUrl, iamUrl, sesUrl] = ['STS', 'IAM', 'SESV2'].map(endpoint) as [URL, URL, URL];
+
+const QUESTIONS: readonly Readonly<Record<string, string>>[] = [
+  { Action: 'GetRole', RoleName: ROLE },
+  { Action: 'ListAttachedRolePolicies', RoleName: ROLE },
+  { Action: 'ListRolePolicies', RoleName: ROLE },
+  { Action: 'GetPolicy', PolicyArn: POLICY },
+  { Action: 'GetPolicyVersion', PolicyArn: POLICY, VersionId: 'v1' },
+];
+
+const askToken = ahead(tokenUrl);
+const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
+const token = askToken({ method: 'GET', path: tokenUrl.pathname + tokenUrl.search, headers, body: '' });
+const askSts = ahead(stsUrl);
+const askIam = QUESTIONS.map(() => ahead(iamUrl));
+const askSes = regions.map(() => ahead(sesUrl));
+
+const session = await askSts(
+  query({
+    Action: 'AssumeRoleWithWebIdentity',
+    Version: '2011-06-15',
+    RoleArn: env['INPUT_ROLE-TO-ASSUME'] ?? '',
+    RoleSessionName: 'raw',
+    WebIdentityToken: (JSON.parse(await token) as { value: string }).value,
+  }),
+);
+const key: Key = { id: field(session, 'AccessKeyId'), secret: field(session, 'SecretAccessKey'), token: field(session, 'SessionToken') };
+const account: Call = { method: 'GET', path: '/v2/email/account', headers: {}, body: '' };
+const answers = await Promise.all([
+  ...QUESTIONS.map((question, index) =>
+    askIam[index]?.(signed(key, 'iam', 'us-east-1', iamUrl, query({ ...question, Version: '2010-05-08' }))),
+  ),
+  ...regions.map((region, index) => askSes[index]?.(signed(key, 'ses', region, sesUrl, account))),
+]);
+console.log(`${answers.length} answers for ${first}`);
+process.exit();

@@ -1,0 +1,7 @@
+/** Relays in a process of their own: `node bench/relay-process.ts TARGET-PORT ROUND-TRIP NUMBER`. Says their ports, ends with its parent. */
+import { startRelay } from './relay.ts';
+
+const [target = 0, roundTrip = 0, number = 0] = process.argv.slice(2).map(Number);
+const relays = await Promise.all(Array.from({ length: number }, () => startRelay(target, roundTrip)));
+process.send?.(relays.map(({ port }) => port));
+process.on('disconnect', () => process.exit());
