@@ -12,11 +12,14 @@ export function regions(number: number): readonly string[] {
   return [...documented, ...sesRegions('aws').filter(region => !documented.includes(region))].slice(0, number);
 }
 
+/** The role that a job's ID token gives it. */
+export const ROLE = 'arn:aws:iam::111122223333:role/gate';
+
 /** What a workflow says for it, with the job's ID token. */
 function inputs(number: number): Record<string, string> {
   return {
     'aws-region': regions(number).join(','),
-    'role-to-assume': 'arn:aws:iam::111122223333:role/gate',
+    'role-to-assume': ROLE,
     // AWS documents six Regions only.
     rules: 'region-supported: off',
   };

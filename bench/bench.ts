@@ -9,12 +9,13 @@ import { table } from '../src/report/table.ts';
 import { Lab } from './lab.ts';
 import { latency } from './latency.ts';
 import { regions } from './regions.ts';
+import { rivals } from './rivals.ts';
 import { size } from './size.ts';
 import { startup } from './startup.ts';
 import { judged, type Section, type Target } from './target.ts';
 
 const DOCUMENT = 'docs/performance.md';
-const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = { startup, latency, regions, size };
+const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = { startup, latency, regions, size, rivals };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
