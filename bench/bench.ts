@@ -6,16 +6,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { table } from '../src/report/table.ts';
+import { destroy } from './destroy.ts';
 import { Lab } from './lab.ts';
+import { lanes } from './lanes.ts';
 import { latency } from './latency.ts';
 import { regions } from './regions.ts';
 import { rivals } from './rivals.ts';
+import { polls, waits } from './schedules.ts';
 import { size } from './size.ts';
 import { startup } from './startup.ts';
 import { judged, type Section, type Target } from './target.ts';
 
 const DOCUMENT = 'docs/performance.md';
-const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = { startup, latency, regions, size, rivals };
+const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
+  startup,
+  latency,
+  regions,
+  size,
+  rivals,
+  lanes,
+  polls,
+  waits,
+  destroy,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 
 /** A certificate for loopback, by an authority of its own. */
 export interface Certificate {
@@ -29,10 +30,13 @@ export function makeCertificate(): Certificate {
   openssl('-CA', 'ca.pem', '-CAkey', 'ca.key', '-keyout', 'key', '-out', 'leaf.pem', '-subj', '/CN=localhost', ...extensions(leaf));
   const ca = join(folder, 'ca.pem');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  // With those that everyone trusts: to read them is a part of what a client does. Node has them built in.
+  const all = join(folder, 'all.pem');
+  writeFileSync(all, [...rootCertificates, read('ca.pem')].join('\n'));
   return {
     key: read('key'),
     chain: read('leaf.pem') + read('ca.pem'),
-    environment: { NODE_EXTRA_CA_CERTS: ca, AWS_CA_BUNDLE: ca, SSL_CERT_FILE: ca, CURL_CA_BUNDLE: ca },
+    environment: { NODE_EXTRA_CA_CERTS: ca, AWS_CA_BUNDLE: all, SSL_CERT_FILE: all, CURL_CA_BUNDLE: all },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

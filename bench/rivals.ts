@@ -44,7 +44,7 @@ export function terraformPlugins(): string | undefined {
   try {
     execFileSync('terraform', ['version'], {
       stdio: 'ignore',
-      env: { ...process.env, CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null' },
+      env: { ...process.env, ...TERRAFORM },
     });
   } catch {
     return undefined;
@@ -60,10 +60,13 @@ const common = (service: Service, folder: string): Record<string, string | undef
   AWS_DEFAULT_REGION: regions(1)[0],
 });
 
-/** Terraform with the long-lived key of a user, which spares it the ID token and STS. */
+/** Nothing of this machine's settings, and no look for a newer version. */
+const TERRAFORM = { CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null', TF_IN_AUTOMATION: '1' };
+
+/** Terraform's, in a folder; who it acts as is not in it. */
 export function terraformEnvironment(service: Service, folder: string): Record<string, string | undefined> {
   copyFileSync(join(SOURCES, 'main.tf'), join(folder, 'main.tf'));
-  return { ...common(service, folder), ...service.key, CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null', TF_IN_AUTOMATION: '1' };
+  return { ...common(service, folder), ...TERRAFORM };
 }
 
 /** Makes a folder ready for Terraform. */
@@ -97,12 +100,17 @@ function programs(lab: Lab, service: Service, tools: string | undefined, plugins
     found.boto3 = { name: 'boto3', command: [join(tools, 'python'), join(SOURCES, 'check.py')], environment: script };
   }
   if (plugins !== undefined) {
-    const environment = (folder: string): Record<string, string | undefined> => terraformEnvironment(service, folder);
+    const environment = (folder: string): Record<string, string | undefined> => ({
+      ...terraformEnvironment(service, folder),
+      AWS_ROLE_ARN: ROLE,
+      AWS_WEB_IDENTITY_TOKEN_FILE: join(folder, 'token'),
+    });
     const folder = lab.folder();
     initialize(folder, plugins, service);
-    const both = 'terraform init -input=false -plugin-dir="$0" && terraform plan -input=false';
-    found.plan = { name: 'terraform plan', command: ['terraform', 'plan', '-input=false'], environment, folder };
-    found.fresh = { name: 'terraform init and plan', command: ['sh', '-c', both, plugins], environment };
+    const plan = join(SOURCES, 'plan.sh');
+    const init = ['terraform', 'init', '-input=false', `-plugin-dir=${plugins}`];
+    found.plan = { name: 'terraform plan', command: ['bash', plan], environment, folder };
+    found.fresh = { name: 'terraform init and plan', command: ['bash', plan, ...init], environment };
   }
   return found;
 }
