@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { filled } from '../scripts/marked.ts';
 import { table } from '../src/report/table.ts';
 import { destroy } from './destroy.ts';
 import { Lab } from './lab.ts';
@@ -70,13 +71,5 @@ if (values.write) {
     parts.set('targets', verdicts);
     parts.set('machine', `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.`);
   }
-  const written = [...parts].reduce(
-    (text, [name, content]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
-        (_all, start: string, end: string) => `${start}${content}\n${end}`,
-      ),
-    readFileSync(DOCUMENT, 'utf8'),
-  );
-  writeFileSync(DOCUMENT, written);
+  writeFileSync(DOCUMENT, filled(readFileSync(DOCUMENT, 'utf8'), Object.fromEntries(parts)));
 }

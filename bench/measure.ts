@@ -13,11 +13,14 @@ export interface Spread {
 /**
  * Runs the programs in turn (A B A B …), so that what the machine does besides hits them alike. A first round is not counted: it
  * fills the caches of files.
+ *
+ * @param first is told of each program when it has run in the first round
  */
 export async function inTurn<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
   rounds: number,
   progress: (line: string) => void,
+  first: (name: Name) => Promise<void> = async () => undefined,
 ): Promise<Record<Name, Times>> {
   const names = Object.keys(programs) as Name[];
   const times = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>;
@@ -27,6 +30,8 @@ export async function inTurn<Name extends string>(
       const milliseconds = await run(programs[name]);
       if (round > 0) {
         times[name].push(milliseconds);
+      } else {
+        await first(name);
       }
     }
   }

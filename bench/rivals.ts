@@ -7,7 +7,7 @@ import { ROLE, regions, step } from './action.ts';
 import type { Lab } from './lab.ts';
 import { ROUND_TRIP } from './latency.ts';
 import { inTurn, ratio, spread, type Times } from './measure.ts';
-import { type Program, run } from './program.ts';
+import type { Program } from './program.ts';
 import type { Service } from './service.ts';
 import { type Section, shown, type Target } from './target.ts';
 
@@ -125,12 +125,9 @@ interface Place {
 async function compare(lab: Lab, name: string, service: Service, tools: string | undefined, plugins: string | undefined): Promise<Place> {
   const found = programs(lab, service, tools, plugins);
   const calls = new Map<Name, number>();
-  await service.calls();
-  for (const [each, program] of Object.entries(found)) {
-    await run(program);
-    calls.set(each as Name, (await service.calls()).length);
-  }
-  const times = await inTurn(found as Record<Name, Program>, lab.rounds(5), lab.progress);
+  const times = await inTurn(found as Record<Name, Program>, lab.rounds(5), lab.progress, async each => {
+    calls.set(each, (await service.calls()).length);
+  });
   service.close();
   return { name, times, calls };
 }

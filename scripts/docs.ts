@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
 import { DEFAULT_SETTINGS } from '../src/check/settings.ts';
 import type { Policy } from '../src/core/permissions.ts';
+import { filled } from './marked.ts';
 import { NEEDS, POLICY_NAMES, type PolicyName, partsFor, policyOf, TRUSTS } from './policies.ts';
 
 interface Metadata {
@@ -119,14 +120,6 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bootstrap/cloudformation.yaml': Object.fromEntries(TEMPLATES),
 };
 
-function filled(text: string, name: string, content: string): string {
-  const indented = (indent: string): string => content.replaceAll(/^(?=.)/gm, indent);
-  return text.replace(
-    new RegExp(`^( *)(<!-- ${name} -->|# <${name}>)\n[\\s\\S]*?^ *(<!-- /${name} -->|# </${name}>)$`, 'm'),
-    (_all, indent: string, start: string, end: string) => `${indent}${start}\n${indented(indent)}\n${indent}${end}`,
-  );
-}
-
 function write(path: string, before: string | undefined, after: string): void {
   if (after === before) {
     return;
@@ -144,11 +137,7 @@ for (const [path, content] of Object.entries(FILES)) {
 }
 for (const [path, parts] of Object.entries(DOCUMENTS)) {
   const before = readFileSync(path, 'utf8');
-  write(
-    path,
-    before,
-    Object.entries(parts).reduce((text, [name, content]) => filled(text, name, content), before),
-  );
+  write(path, before, filled(before, parts));
 }
 for (const path of globSync('policies/*').filter(name => !(name in FILES))) {
   console.error(`${path} is not written from here: remove it.`);
