@@ -6,17 +6,17 @@ import type { Lab } from './lab.ts';
 import { ROUND_TRIP } from './latency.ts';
 import { inTurn, ratio, spread } from './measure.ts';
 import { type Program, run } from './program.ts';
-import { initialize, terraformEnvironment, terraformPlugins } from './rivals.ts';
 import type { Service } from './service.ts';
 import { type Section, shown, type Target } from './target.ts';
+import { findTerraform, type Terraform } from './terraform.ts';
 
 const STATE = 'terraform.tfstate';
 
 /** `terraform destroy` of the role, which Terraform knows from an import; with a key, which spares it the ID token and STS. */
-async function destroyer(lab: Lab, service: Service, plugins: string): Promise<Program> {
+async function destroyer(lab: Lab, service: Service, terraform: Terraform): Promise<Program> {
   const folder = lab.folder();
-  const environment = (place: string): Record<string, string | undefined> => ({ ...terraformEnvironment(service, place), ...service.key });
-  initialize(folder, plugins, service);
+  const environment: Program['environment'] = place => ({ ...terraform.environment(service, place), ...service.key });
+  terraform.initialize(service, folder);
   await run({ name: 'terraform apply', command: ['terraform', 'apply', '-auto-approve', '-input=false'], environment, folder });
   const kept = join(lab.folder(), STATE);
   copyFileSync(join(folder, STATE), kept);
@@ -37,8 +37,8 @@ export async function destroy(lab: Lab): Promise<Section> {
   const service = await lab.far(ROUND_TRIP);
   const inputs = { mode: 'teardown', 'allowed-account-ids': '111122223333' };
   const action = { ...step({ name: 'the teardown', service, inputs }), prepare: () => service.restore() };
-  const plugins = terraformPlugins();
-  const terraform = plugins === undefined ? undefined : await destroyer(lab, service, plugins);
+  const found = findTerraform();
+  const terraform = found && (await destroyer(lab, service, found));
   const times = await inTurn<string>({ action, ...(terraform && { terraform }) }, lab.rounds(3), lab.progress);
   service.close();
   const { action: own = [], terraform: other } = times;

@@ -43,6 +43,6 @@ export function judged({ what, limit, sense, unit, measured }: Target): Row {
     return [what, target, 'not at hand', ''];
   }
   const value = typeof measured === 'number' ? measured : measured.median;
-  const within = sense === 'at most' ? value <= limit : value >= limit;
-  return [what, target, shown(measured, unit), within ? 'ok' : '**over**'];
+  const verdict = sense === 'at most' ? (value <= limit ? 'ok' : '**over**') : value >= limit ? 'ok' : '**under**';
+  return [what, target, shown(measured, unit), verdict];
 }

@@ -23,7 +23,7 @@ describe('judged', () => {
     ['a median within', {}, 'ok'],
     ['a median over', { limit: 1.8 }, '**over**'],
     ['a figure that is enough', { sense: 'at least', limit: 1.9, measured: 1.9 }, 'ok'],
-    ['a figure that is not enough', { sense: 'at least', limit: 1.9, measured: 1.89 }, '**over**'],
+    ['a figure that is not enough', { sense: 'at least', limit: 1.9, measured: 1.89 }, '**under**'],
     ['nothing to measure with', { measured: undefined }, ''],
   ])('%s', (_, more, verdict) => {
     expect(judged({ ...target, ...more })[3]).toBe(verdict);
