@@ -3,7 +3,7 @@
  * docs/performance.md tells how, and holds the tables that `--write` has written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { filled } from '../scripts/marked.ts';
 import { table } from '../src/report/table.ts';
@@ -47,6 +47,8 @@ if (!asked.every(name => Object.hasOwn(TABLES, name)) || !/^\d{1,4}$/.test(value
   process.exit(2);
 }
 
+// What else the machine does spreads every figure: whoever reads them should know.
+const [load = 0] = loadavg();
 const lab = new Lab({ quick: values.quick, serviceTime: Number(values['service-time']) });
 const parts = new Map<string, string>();
 const targets: Target[] = [];
@@ -69,7 +71,10 @@ console.log(`\n## targets\n\n${verdicts}`);
 if (values.write) {
   if (positionals.length === 0) {
     parts.set('targets', verdicts);
-    parts.set('machine', `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.`);
+    parts.set(
+      'machine',
+      `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores; load before the run ${load.toFixed(1)}.`,
+    );
   }
   writeFileSync(DOCUMENT, filled(readFileSync(DOCUMENT, 'utf8'), Object.fromEntries(parts)));
 }

@@ -2,12 +2,11 @@
  * The limit to compare with: the calls of a check and nothing else, in the best order, with no library, no judgement and no report.
  * The ID token; STS; all the rest at once, each over a connection that was opened at the start. Takes the environment of the action.
  */
-import { createHash, createHmac } from 'node:crypto';
-import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { connect as tcpConnect } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { connect as tlsConnect } from 'node:tls';
+
+// Not by `import`: that evaluates every getter of a module, and one of node:http loads all of Node's fetch.
+const { createHash, createHmac } = process.getBuiltinModule('node:crypto');
 
 interface Key {
   readonly id: string;
@@ -32,11 +31,11 @@ const POLICY = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePol
 function ahead(url: URL): (call: Call) => Promise<string> {
   const place = { host: url.hostname, port: Number(url.port) };
   const secure = url.protocol === 'https:';
-  const socket: Duplex = secure ? tlsConnect(place) : tcpConnect(place);
-  const send = secure ? httpsRequest : httpRequest;
+  const socket: Duplex = secure ? process.getBuiltinModule('node:tls').connect(place) : process.getBuiltinModule('node:net').connect(place);
+  const send = process.getBuiltinModule(secure ? 'node:https' : 'node:http').request;
   return ({ method, path, headers, body }) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
-    const asked: ClientRequest = send({ ...place, method, path, headers, createConnection: () => socket }, (answer: IncomingMessage) => {
+    const asked = send({ ...place, method, path, headers, createConnection: () => socket }, (answer: IncomingMessage) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
