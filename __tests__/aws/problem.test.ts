@@ -181,6 +181,33 @@ describe('what a failed call means', () => {
       GET_ROLE,
       { code: 'unexpected', settled: true, message: 'TeapotException: short and stout', advice: 'run the job again' },
     ],
+    [
+      "a page instead of JSON, as one of the SDK's clients tells of it",
+      Object.assign(
+        new SyntaxError(
+          'Unexpected token < Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.',
+        ),
+        { $metadata: { httpStatusCode: 404 } },
+      ),
+      GET_ACCOUNT,
+      {
+        code: 'unexpected',
+        settled: true,
+        message: 'the answer to ses:GetAccount in eu-south-1 is not one of AWS: Unexpected token <',
+        advice: 'is it AWS that answers?',
+      },
+    ],
+    [
+      'a page instead of XML, from a gateway that may recover',
+      Object.assign(new Error('@aws-sdk XML parse error: mismatched tags <p> and </body>.'), { $metadata: { httpStatusCode: 502 } }),
+      GET_ROLE,
+      {
+        code: 'unexpected',
+        settled: false,
+        message: 'the answer to iam:GetRole in us-east-1 is not one of AWS: @aws-sdk XML parse error: mismatched tags <p> and </body>.',
+        advice: 'is it AWS that answers?',
+      },
+    ],
     ['text', 'broken', GET_ROLE, { code: 'unexpected', settled: true, message: 'broken', advice: 'run the job again' }],
     ['nothing', undefined, GET_ROLE, { code: 'unexpected', settled: true, message: 'iam:GetRole', advice: 'run the job again' }],
   ])('%s', (_what, error, operation, { code, settled, message, advice }) => {

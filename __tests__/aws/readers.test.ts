@@ -512,6 +512,16 @@ describe('changes', () => {
     expect(await session.iam.create(undefined)).toMatchObject({ kind: 'failed', problem: { code } });
   });
 
+  test('a role of another name is no creation either, and not waited for', async () => {
+    const { session, emulator } = await scene(scenarios.missing());
+    const body = `<CreateServiceLinkedRoleResponse><CreateServiceLinkedRoleResult><Role><RoleName>AWSServiceRoleForSes</RoleName></Role></CreateServiceLinkedRoleResult></CreateServiceLinkedRoleResponse>`;
+    emulator.fail('CreateServiceLinkedRole', { body, contentType: 'text/xml' });
+    expect(await session.iam.create(undefined)).toMatchObject({
+      kind: 'failed',
+      problem: { settled: true, message: expect.stringContaining('it made the role AWSServiceRoleForSes') },
+    });
+  });
+
   test('the description is set', async () => {
     const world = healthyWorld();
     const { session } = await scene(world);

@@ -36,7 +36,7 @@ import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { Caller } from './caller.ts';
 import type { ApiOperation, Client } from './client.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
-import { look, pages, required, validDate } from './reader.ts';
+import { look, pages, required, Unreadable, validDate } from './reader.ts';
 
 const CreateServiceLinkedRole: ApiOperation<CreateServiceLinkedRoleCommandInput, CreateServiceLinkedRoleCommandOutput> =
   CreateServiceLinkedRole$;
@@ -116,9 +116,13 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
     create: description =>
       change('iam:CreateServiceLinkedRole', async () => {
         try {
-          await call(options =>
+          const { Role } = await call(options =>
             client.send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options),
           );
+          // Emulators of AWS make the name up: to wait for ours would be in vain.
+          if (Role?.RoleName !== undefined && Role.RoleName !== ROLE_NAME) {
+            throw new Unreadable(`it made the role ${Role.RoleName}`);
+          }
           return true;
         } catch (error) {
           // IAM's way to say that the role exists; InvalidInput is also what it says of a bad description.

@@ -36,6 +36,11 @@ const NO_VALID_CREDENTIALS = new Set([
   'RequestExpired',
 ]);
 
+/** An answer that is no JSON, no XML, or not of the operation: what the SDK's parsers throw, and our own readers. */
+const UNREADABLE = /^(?:SyntaxError|Unreadable|Error: @aws-sdk XML parse error)\b/;
+/** What the SDK's clients add for those who can look into the error. */
+const SDK_HINT = / Deserialization error: to see the raw response.*$/;
+
 /** What an AWS call was for. */
 export interface Operation {
   readonly action: Action | 'sts:AssumeRoleWithWebIdentity' | 'sts:GetCallerIdentity';
@@ -89,6 +94,14 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'unreachable',
       message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
       advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+      settled: !mayChange(error),
+    };
+  }
+  if (UNREADABLE.test(`${name}: ${message}`)) {
+    return {
+      code: 'unexpected',
+      message: `the answer to ${operation.action} in ${operation.region} is not one of AWS: ${message.replace(SDK_HINT, '')}`,
+      advice: 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
       settled: !mayChange(error),
     };
   }
