@@ -209,6 +209,13 @@ describe('annotations', () => {
     ]);
   });
 
+  test('end no sentence twice', () => {
+    const [annotation] = annotations(
+      found(judgement('role-exists', { outcome: 'unknown', message: 'AWS said: Not now.', advice: 'is it AWS that answers?' })),
+    );
+    expect(annotation?.message).toBe('AWS said: Not now. To mend it: is it AWS that answers?');
+  });
+
   test('begin with what ended the run', () => {
     expect(annotations(RESULTS.cancelled)).toEqual([
       { severity: 'error', title: 'SES role gate: cancelled', message: 'it was cancelled. To mend it: mend cancelled.' },

@@ -40,5 +40,10 @@ export function annotationOf(
   title: string,
   { message, advice }: { readonly message: string; readonly advice: string },
 ): Annotation {
-  return { severity, title, message: oneLine(logLine(`${message}. To mend it: ${advice}.`, LENGTH), LENGTH) };
+  return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, LENGTH), LENGTH) };
+}
+
+/** Ends a text, if it does not end by itself: AWS's messages often do. */
+function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
