@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 PATH="$PWD/node_modules/.bin:$PATH"
 
-VENV=out/aws-cli
+VENV=out/clients
 WORK=$(mktemp -d)
 ROLE=AWSServiceRoleForAmazonSES
 ROLE_ARN=arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/$ROLE
@@ -41,20 +41,10 @@ die() {
 check_tools() {
   command -v node >/dev/null || die "node is missing: install Node.js 24, or run npm ci."
   node -e 'process.exit(process.features.typescript ? 0 : 1)' || die "node $(node --version) does not run TypeScript: install Node.js 24, or run npm ci."
-  command -v python3 >/dev/null || die "python3 is missing: the AWS CLI needs Python 3.10 or later."
 }
 
 install_cli() {
-  local wanted installed=
-  wanted=$(sed -n 's/^awscli==//p' requirements-ci.txt)
-  if [[ -x $VENV/bin/aws ]]; then
-    installed=$("$VENV/bin/aws" --version 2>/dev/null | sed -n 's|^aws-cli/\([^ ]*\).*|\1|p') || installed=
-  fi
-  if [[ $installed != "$wanted" ]]; then
-    rm -rf "$VENV"
-    python3 -m venv "$VENV" || die "python3 has no venv module: install it (python3-venv)."
-    "$VENV/bin/pip" install --quiet --disable-pip-version-check -r requirements-ci.txt
-  fi
+  bash scripts/venv.sh "$VENV" requirements-ci.txt || die "the AWS CLI cannot be installed."
   PATH="$PWD/$VENV/bin:$PATH"
 }
 
