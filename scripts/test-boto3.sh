@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Drives every operation of the emulator by boto3, in the virtual environment of the AWS CLI.
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+bash scripts/venv.sh out/clients requirements-ci.txt
+PATH="$PWD/node_modules/.bin:$PATH" exec out/clients/bin/python scripts/test_boto3.py
