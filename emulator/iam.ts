@@ -210,6 +210,20 @@ const updateRoleDescription: Handler = (operation, caller, world) => {
   return { Role: { ...roleFields(caller.account, role), MaxSessionDuration: role.maxSessionDuration } };
 };
 
+// What Terraform changes a description by.
+const updateRole: Handler = (operation, caller, world) => {
+  const description = optional(operation.parameters, 'Description', DESCRIPTION);
+  const seconds = integer(operation.parameters, 'MaxSessionDuration', 3_600, 43_200, 0);
+  const role = readableRole(operation, caller, world);
+  if (seconds > 0 && role.path === ROLE_PATH) {
+    const message = `Cannot perform the operation on the protected role '${ROLE_NAME}' - this role is only modifiable by AWS`;
+    throw new ApiError(400, 'UnmodifiableEntity', message);
+  }
+  if (description !== undefined) role.description = description === '' ? undefined : description;
+  if (seconds > 0) role.maxSessionDuration = seconds;
+  return {};
+};
+
 const deleteServiceLinkedRole: Handler = (operation, caller, world) => {
   // A write: it knows a role that reads don't show yet, and none that they still show.
   const role = permittedRole(operation, caller, account => presentRole(account, world.now()));
@@ -236,6 +250,7 @@ const HANDLERS: Record<string, Handler> = {
   GetPolicy: getPolicy,
   GetPolicyVersion: getPolicyVersion,
   CreateServiceLinkedRole: createServiceLinkedRole,
+  UpdateRole: updateRole,
   UpdateRoleDescription: updateRoleDescription,
   DeleteServiceLinkedRole: deleteServiceLinkedRole,
   GetServiceLinkedRoleDeletionStatus: getServiceLinkedRoleDeletionStatus,

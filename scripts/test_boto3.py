@@ -229,6 +229,10 @@ def test_role() -> None:
         text = "Räume & <Zeichen> \"+%25\n"
         equal("a description of any characters", iam.update_role_description(RoleName=ROLE, Description=text)["Role"]["Description"], text)
         equal("stays", iam.get_role(RoleName=ROLE)["Role"]["Description"], text)
+        iam.update_role(RoleName=ROLE, Description="By Terraform")
+        equal("or is changed the other way", iam.get_role(RoleName=ROLE)["Role"]["Description"], "By Terraform")
+        refused("but for its longest session", iam.exceptions.UnmodifiableEntityException, "UnmodifiableEntity", iam.update_role,
+                RoleName=ROLE, MaxSessionDuration=7200)
         refused("an operation that is not emulated", ClientError, "InvalidAction", iam.list_users)
 
         account = sesv2.get_account()

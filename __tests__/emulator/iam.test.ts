@@ -7,6 +7,7 @@ import {
   ListRolePoliciesCommand,
   ListUsersCommand,
   paginateListAttachedRolePolicies,
+  UpdateRoleCommand,
   UpdateRoleDescriptionCommand,
 } from '@aws-sdk/client-iam';
 import { describe, expect, test } from '@jest/globals';
@@ -292,6 +293,27 @@ test('UpdateRoleDescription edits the description, and an empty one takes it awa
   expect((await iam.send(new GetRoleCommand(READ))).Role?.Description).toBe('new');
   await iam.send(new UpdateRoleDescriptionCommand({ ...READ, Description: '' }));
   expect((await iam.send(new GetRoleCommand(READ))).Role?.Description).toBeUndefined();
+});
+
+test('UpdateRole edits the description of the role, and nothing else of it', async () => {
+  const { iam } = clientsOf(await emulate());
+  await iam.send(new UpdateRoleCommand({ ...READ, Description: 'new' }));
+  await iam.send(new UpdateRoleCommand(READ));
+  const longer = new UpdateRoleCommand({ ...READ, Description: 'longer', MaxSessionDuration: 7200 });
+  expect(await failureOf(iam.send(longer))).toEqual({
+    name: 'UnmodifiableEntityException',
+    message: `Cannot perform the operation on the protected role '${ROLE_NAME}' - this role is only modifiable by AWS`,
+    status: 400,
+  });
+  expect((await iam.send(new GetRoleCommand(READ))).Role).toMatchObject({ Description: 'new', MaxSessionDuration: 3600 });
+});
+
+test('UpdateRole of a role that belongs to no service', async () => {
+  const world = healthyWorld();
+  roleOf(world).path = '/';
+  const { iam } = clientsOf(await emulate(world));
+  await iam.send(new UpdateRoleCommand({ ...READ, MaxSessionDuration: 7200, Description: '' }));
+  expect(roleOf(world)).toMatchObject({ maxSessionDuration: 7200 });
 });
 
 test('an operation that the emulator does not have', async () => {
