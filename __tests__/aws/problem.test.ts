@@ -224,7 +224,7 @@ describe('what a failed call means', () => {
   });
 });
 
-const NO_CLAIMS = { sub: undefined, aud: undefined, repository: undefined, environment: undefined };
+const NO_CLAIMS = { sub: undefined, aud: undefined, repository: undefined, environment: undefined, iss: undefined };
 
 describe('why STS does not give the role', () => {
   const ROLE = 'arn:aws:iam::111122223333:role/gate';
@@ -233,6 +233,7 @@ describe('why STS does not give the role', () => {
     aud: 'sts.amazonaws.com',
     repository: 'octo-org/mailer',
     environment: undefined,
+    iss: undefined,
   };
 
   test.each<[string, Error, string]>([
@@ -267,6 +268,14 @@ describe('why STS does not give the role', () => {
     const error = aws('InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x');
     expect(assumeProblem(error, ASSUME, ROLE, NO_CLAIMS).advice).toContain('the audience of the token');
   });
+
+  test.each(['No OpenIDConnect provider found in your account', 'could not be validated'])(
+    '%s: the provider is that of the token',
+    said => {
+      const iss = 'https://ghes.example.com/_services/token';
+      expect(assumeProblem(aws('InvalidIdentityToken', said), ASSUME, ROLE, { ...CLAIMS, iss }).advice).toContain(iss);
+    },
+  );
 
   test('claims are data', () => {
     const { advice } = assumeProblem(aws('AccessDenied'), ASSUME, ROLE, { ...CLAIMS, sub: 'repo:`x`\n::error::y' });

@@ -3,8 +3,6 @@ import { data } from '../core/text.ts';
 import type { Claims } from '../core/token.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 
-const ISSUER = 'https://token.actions.githubusercontent.com';
-
 /** Why STS did not give the job the role, by what it answered. */
 export function assumeProblem(error: unknown, operation: Operation, role: string, claims: Claims): Problem {
   const problem = problemOf(error, operation);
@@ -15,6 +13,7 @@ export function assumeProblem(error: unknown, operation: Operation, role: string
     advice,
     settled: true,
   });
+  const issuer = data(claims.iss ?? 'https://token.actions.githubusercontent.com');
   const shown = Object.entries(claims)
     .map(([claim, value]) => `${claim}: ${data(value ?? '(none)')}`)
     .join(', ');
@@ -26,7 +25,7 @@ export function assumeProblem(error: unknown, operation: Operation, role: string
   }
   if (message.includes('No OpenIDConnect provider')) {
     return refused(
-      `create an IAM OIDC identity provider in the role's account, with the URL ${ISSUER} and the audience ${claims.aud ?? 'of the token'}`,
+      `create an IAM OIDC identity provider in the role's account, with the URL ${issuer} and the audience ${claims.aud ?? 'of the token'}`,
     );
   }
   if (message.includes('Incorrect token audience')) {
@@ -50,7 +49,7 @@ export function assumeProblem(error: unknown, operation: Operation, role: string
     case 'InvalidIdentityTokenException':
     case 'IDPRejectedClaim':
     case 'IDPRejectedClaimException':
-      return refused(`check the account's IAM OIDC identity provider for ${ISSUER} against the job's ID token (${shown})`);
+      return refused(`check the account's IAM OIDC identity provider for ${issuer} against the job's ID token (${shown})`);
     default:
       return problem;
   }

@@ -9,6 +9,8 @@ export interface Claims {
   readonly aud: string | undefined;
   readonly repository: string | undefined;
   readonly environment: string | undefined;
+  /** Who issued the token: GitHub's own servers, a GitHub Enterprise Server, or an enterprise with an issuer to itself. */
+  readonly iss: string | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export function claimsOf(token: string): Claims {
     const value = claims[name];
     return typeof value === 'string' ? value : undefined;
   };
-  return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment') };
+  return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment'), iss: text('iss') };
 }
 
 function payload(token: string): Readonly<Record<string, unknown>> {

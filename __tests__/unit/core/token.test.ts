@@ -3,13 +3,21 @@ import fc from 'fast-check';
 import { claimsOf } from '../../../src/core/token.ts';
 
 const token = (payload: string): string => `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(payload).toString('base64url')}.c2lnbmF0dXJl`;
-const NONE = { sub: undefined, aud: undefined, repository: undefined, environment: undefined };
+const NONE = { sub: undefined, aud: undefined, repository: undefined, environment: undefined, iss: undefined };
 
 test.each([
   [
     'every claim, and none that is not asked for',
-    token('{"sub":"repo:o/r:ref:refs/heads/main","aud":"sts.amazonaws.com","repository":"o/r","environment":"prod","jti":"secret"}'),
-    { sub: 'repo:o/r:ref:refs/heads/main', aud: 'sts.amazonaws.com', repository: 'o/r', environment: 'prod' },
+    token(
+      '{"sub":"repo:o/r:ref:refs/heads/main","aud":"sts.amazonaws.com","repository":"o/r","environment":"prod","iss":"https://ghes.example.com/_services/token","jti":"secret"}',
+    ),
+    {
+      sub: 'repo:o/r:ref:refs/heads/main',
+      aud: 'sts.amazonaws.com',
+      repository: 'o/r',
+      environment: 'prod',
+      iss: 'https://ghes.example.com/_services/token',
+    },
   ],
   ['a token with some claims', token('{"sub":"repo:o/r"}'), { ...NONE, sub: 'repo:o/r' }],
   ['characters of base64url and beyond ASCII', token('{"sub":"repo:ö/ÿ?>~"}'), { ...NONE, sub: 'repo:ö/ÿ?>~' }],
@@ -28,7 +36,7 @@ test.each([
 test('reads or gives up on any text, and never throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json().map(token)), text => {
-      expect(Object.keys(claimsOf(text))).toEqual(['sub', 'aud', 'repository', 'environment']);
+      expect(Object.keys(claimsOf(text))).toEqual(['sub', 'aud', 'repository', 'environment', 'iss']);
     }),
   );
 });
