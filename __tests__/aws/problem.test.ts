@@ -208,6 +208,12 @@ describe('what a failed call means', () => {
         advice: 'is it AWS that answers?',
       },
     ],
+    [
+      'an endpoint that the settings rule out',
+      Object.assign(new Error('Invalid Configuration: FIPS and custom endpoint are not supported'), { name: 'EndpointError' }),
+      GET_ROLE,
+      { code: 'unexpected', settled: true, message: 'FIPS and custom endpoint', advice: 'AWS_USE_FIPS_ENDPOINT' },
+    ],
     ['text', 'broken', GET_ROLE, { code: 'unexpected', settled: true, message: 'broken', advice: 'run the job again' }],
     ['nothing', undefined, GET_ROLE, { code: 'unexpected', settled: true, message: 'iam:GetRole', advice: 'run the job again' }],
   ])('%s', (_what, error, operation, { code, settled, message, advice }) => {

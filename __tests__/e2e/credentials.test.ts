@@ -363,6 +363,7 @@ describe('endpoints', () => {
     machine: Machine,
     env: Variables,
     inputs: Readonly<Record<string, string>>,
+    variable = 'HTTPS_PROXY',
   ): Promise<{ job: Job; hosts: string[] }> {
     const asked = new Set<string>();
     const { url, server } = await serve((_request, response) => response.writeHead(403).end());
@@ -376,7 +377,7 @@ describe('endpoints', () => {
       {
         ...keysOf(machine),
         AWS_ENDPOINT_URL: undefined,
-        HTTPS_PROXY: url,
+        [variable]: url,
         NODE_EXTRA_CA_CERTS: machine.write('company-ca.pem', CERTIFICATE.cert),
         ...env,
       },
@@ -413,6 +414,20 @@ describe('endpoints', () => {
     const machine = await Machine.start(scenarios[scenario as keyof typeof scenarios]());
     const { job, hosts } = await behindProxy(machine, env, { 'aws-region': region, rules: 'region-supported: off' });
     expect(hosts).toEqual(expected);
+    expect(job.outputs['status']).toBe('healthy');
+  });
+
+  test("FIPS rules out an endpoint of one's own", async () => {
+    const machine = await Machine.start();
+    const job = await machine.run({ ...keysOf(machine), ...FIPS });
+    expect(job.outputs['status']).toBe('error');
+    expect(job.log).toContain('FIPS and custom endpoint are not supported');
+    expect(job.log).toContain('check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT');
+  });
+
+  test('the variables of a proxy may be in lower case', async () => {
+    const { job, hosts } = await behindProxy(await Machine.start(), {}, { 'aws-region': 'us-east-1' }, 'https_proxy');
+    expect(hosts).toHaveLength(3);
     expect(job.outputs['status']).toBe('healthy');
   });
 

@@ -105,6 +105,14 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       settled: !mayChange(error),
     };
   }
+  if (name === 'EndpointError') {
+    return {
+      code: 'unexpected',
+      message: said,
+      advice: 'check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what the profile has in their place',
+      settled: true,
+    };
+  }
   return {
     code: 'unexpected',
     message: said,
