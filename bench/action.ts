@@ -32,17 +32,17 @@ export interface Step {
   readonly regions?: number;
   /** What is run instead of the action's `main`. */
   readonly entry?: string;
-  readonly folder?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What the job has in its environment besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A program that a runner starts as it does the action: with its environment, its files and the same inputs. */
-export function step({ name, service, regions: number = 1, entry = MAIN, folder, inputs: more }: Step): Program {
+export function step({ name, service, regions: number = 1, entry = MAIN, inputs: more, env = {} }: Step): Program {
   return {
     name,
     command: [process.execPath, entry],
-    environment: place => stepEnvironment(place, service.environment, { inputs: { ...inputs(number), ...more } }),
-    ...(folder === undefined ? {} : { folder }),
+    environment: place => stepEnvironment(place, service.environment, { inputs: { ...inputs(number), ...more }, env }),
   };
 }
 

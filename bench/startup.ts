@@ -14,7 +14,7 @@ export async function startup(lab: Lab): Promise<Section> {
       one: step({ name: 'plain ncc bundle, in one file', service, entry: lab.bundle('one-file') }),
       plain: step({ name: 'plain ncc bundle', service, entry: lab.bundle('plain') }),
       action: step({ name: 'the action', service }),
-      kept: step({ name: 'the action, its folders kept between runs', service, folder: lab.folder() }),
+      cached: step({ name: 'the action with a code cache', service, env: { NODE_COMPILE_CACHE: lab.folder() } }),
     },
     lab.rounds(25),
     lab.progress,
@@ -26,7 +26,7 @@ export async function startup(lab: Lab): Promise<Section> {
     ['plain ncc bundle, in one file', times.one],
     ['plain ncc bundle', times.plain],
     ['**the action**', times.action],
-    ['the action, where a code cache may match', times.kept],
+    ['the action, with a code cache that matches', times.cached],
   ] as const;
   return {
     text: table(
@@ -40,7 +40,7 @@ export async function startup(lab: Lab): Promise<Section> {
         what: 'no latency, with a code cache that matches: to the plain ncc bundle',
         sense: 'at most',
         limit: 0.5,
-        measured: ratio(times.kept, times.plain),
+        measured: ratio(times.cached, times.plain),
       },
     ],
   };
