@@ -1,12 +1,12 @@
 import { addResource, placeOf, type ResourceOptions } from './inventory.ts';
 import type { Resource, ResourceKind } from './resources.ts';
-import { accountOf, type World } from './world.ts';
+import { ACCOUNT_ID, accountOf, type World } from './world.ts';
 
 type Add = (kind: ResourceKind, name: string, options?: ResourceOptions) => Resource;
 
 /** Adds resources to a Region, all with the same tags. */
-function adder(world: World, region: string, tags: Record<string, string> = {}): Add {
-  return (kind, name, options = {}) => addResource(world, region, kind, name, { tags, ...options });
+function adder(world: World, region: string, tags: Record<string, string> = {}, accountId = ACCOUNT_ID): Add {
+  return (kind, name, options = {}) => addResource(world, region, kind, name, { tags, accountId, ...options });
 }
 
 /** An ingress point in front of an archive, and a multi-region endpoint elsewhere: each of them, and all they need, keeps the role in use. */
@@ -49,10 +49,10 @@ function fillMailManager(add: Add): Resource {
 }
 
 /** Every kind of resource, each with what it depends on, and with the tag `env=pr-1` where it can have one. */
-export function fillEverything(world: World, region = 'us-east-1'): void {
-  const add = adder(world, region, { env: 'pr-1' });
-  const addUntagged = adder(world, region);
-  const { ses } = placeOf(world, region);
+export function fillEverything(world: World, region = 'us-east-1', accountId = ACCOUNT_ID): void {
+  const add = adder(world, region, { env: 'pr-1' }, accountId);
+  const addUntagged = adder(world, region, {}, accountId);
+  const { ses } = placeOf(world, region, accountId);
   const archive = fillMailManager(add);
   const pool = add('dedicated-ip-pool', 'bulk-pool');
   for (const name of ['ses-shared-pool', 'ses-default-dedicated-pool']) addUntagged('dedicated-ip-pool', name);

@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, ApiError, type Operation, type RawRequest, type ServiceName } from './api.ts';
 import { authenticate } from './authentication.ts';
+import { deliver, deliverBroken } from './delivery.ts';
 import { type Fault, Faults } from './faults.ts';
 import { answerGithub, githubError } from './github.ts';
 import { answerIam, IAM_NAMESPACE } from './iam.ts';
@@ -31,8 +32,12 @@ export interface Call {
   /** 0 until there is an answer, and for ever where a fault withholds it. */
   status: number;
   errorCode?: string;
+  /** As it was before a fault changed it. */
+  answer?: Answer;
   /** `performance.now()` at arrival. */
   at: number;
+  /** The date that was signed, in ISO 8601's basic format; undefined without a signature. */
+  signedAt?: string | undefined;
   userAgent: string;
 }
 
@@ -121,9 +126,11 @@ class Dispatcher {
     const request = await read(message);
     const operation = route(request);
     const { protocol: _, ...asked } = operation;
-    const call: Call = { ...asked, status: 0, at, userAgent: request.headers['user-agent'] ?? '' };
+    const { 'user-agent': userAgent = '', 'x-amz-date': signedAt } = request.headers;
+    const call: Call = { ...asked, status: 0, at, signedAt: signedAt?.toString(), userAgent };
     this.calls.push(call);
-    const answer = this.#answer(request, operation, call);
+    const fault = this.faults.take(operation.action, operation.region);
+    const answer = this.#answer(request, operation, call, fault);
     if (this.#serviceTime > 0) await sleep(this.#serviceTime);
     if (answer === 'hang') return;
     if (answer === 'reset') {
@@ -131,17 +138,23 @@ class Dispatcher {
       return;
     }
     call.status = answer.status;
-    response.writeHead(answer.status, { ...answer.headers, 'content-length': Buffer.byteLength(answer.body) }).end(answer.body);
+    call.answer = answer;
+    // By the world's clock, not by this machine's: clients set theirs by it.
+    const dated = { ...answer, headers: { date: new Date(this.world.now()).toUTCString(), ...answer.headers } };
+    if (fault && 'breaks' in fault) deliverBroken(dated, response, fault.breaks, fault.at);
+    else deliver(fault && 'alter' in fault ? fault.alter(dated) : dated, response);
   }
 
-  #answer(request: RawRequest, operation: Operation, call: Call): Answer | 'hang' | 'reset' {
-    const { action, region } = operation;
-    const fault = this.faults.take(action, region);
+  #answer(request: RawRequest, operation: Operation, call: Call, fault: Fault | undefined): Answer | 'hang' | 'reset' {
     if (fault && 'hang' in fault) return 'hang';
     if (fault && 'reset' in fault) return 'reset';
-    if (fault && 'body' in fault) return { status: fault.status ?? 200, headers: { 'content-type': fault.contentType }, body: fault.body };
+    if (fault && 'body' in fault) {
+      const { status = 200, headers, contentType, body } = fault;
+      return { status, headers: { ...headers, 'content-type': contentType }, body };
+    }
     try {
-      if (fault) throw new ApiError(fault.status, fault.code, fault.message);
+      if (fault && 'code' in fault) throw new ApiError(fault.status, fault.code, fault.message);
+      if (fault && 'happens' in fault) fault.happens();
       return this.#perform(request, operation, call);
     } catch (error) {
       const known = error instanceof ApiError ? error : new ApiError(500, 'InternalFailure', `The emulator failed: ${error}`);

@@ -1,0 +1,123 @@
+import { get, type IncomingMessage } from 'node:http';
+import { DeleteEmailIdentityCommand, GetAccountCommand } from '@aws-sdk/client-sesv2';
+import { describe, expect, test } from '@jest/globals';
+import type { Break, BreakPoint } from '../../emulator/faults.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { accountOf, healthyWorld, regionOf } from '../../emulator/world.ts';
+import { clientsOf, emulate, failureOf, idToken } from './harness.ts';
+
+/** What a client gets of an answer until it ends, breaks, or says no more. */
+interface Got {
+  readonly headers: boolean;
+  readonly body: string;
+  readonly end: 'whole' | 'broken' | 'open';
+}
+
+/** Longer than an answer takes on this machine. */
+const SILENCE = 200;
+
+function ask(emulator: Emulator, stop = Number.POSITIVE_INFINITY): Promise<Got> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.environment();
+  const { promise, resolve } = Promise.withResolvers<Got>();
+  let response: IncomingMessage | undefined;
+  let body = '';
+  const end = (how: Got['end']): void => {
+    resolve({ headers: response !== undefined, body, end: how });
+    request.destroy();
+  };
+  const request = get(url, { headers: { authorization: `bearer ${token}` } }, answer => {
+    response = answer.setEncoding('utf8').on('error', () => end('broken'));
+    answer.on('end', () => end(answer.complete ? 'whole' : 'broken'));
+    answer.on('data', text => {
+      body += text;
+      if (body.length > stop) end('open');
+      timer.refresh();
+    });
+  });
+  request.on('error', () => end('broken'));
+  const timer = setTimeout(() => end('open'), SILENCE);
+  return promise.finally(() => clearTimeout(timer));
+}
+
+describe('an answer that breaks on its way', () => {
+  test.each<[Break, BreakPoint, Got['end']]>([
+    ['reset', 'start', 'broken'],
+    ['reset', 'headers', 'broken'],
+    ['reset', 'body', 'broken'],
+    ['close', 'start', 'broken'],
+    ['close', 'headers', 'broken'],
+    ['close', 'body', 'broken'],
+    ['stall', 'start', 'open'],
+    ['stall', 'headers', 'open'],
+    ['stall', 'body', 'open'],
+  ])('by %s, at its %s', async (breaks, at, end) => {
+    const emulator = await emulate();
+    emulator.fail('GetToken', { breaks, at });
+    const got = await ask(emulator);
+    expect(got).toMatchObject({ headers: at !== 'start', end });
+    expect(got.body.startsWith('{"count":')).toBe(at === 'body');
+    expect(got.body).not.toMatch(/\}$/);
+  });
+
+  test('by never coming to an end', async () => {
+    const emulator = await emulate();
+    emulator.fail('GetToken', { breaks: 'flood', at: 'headers', times: 1 });
+    expect(await ask(emulator, 1_000_000)).toMatchObject({ end: 'open' });
+    expect(await ask(emulator)).toMatchObject({ end: 'whole' });
+  });
+
+  test('is of something that was done', async () => {
+    const emulator = await emulate();
+    emulator.fail('DeleteEmailIdentity', { breaks: 'reset', at: 'start', times: 1 });
+    const { ses } = clientsOf(emulator);
+    const asked = () => failureOf(ses.send(new DeleteEmailIdentityCommand({ EmailIdentity: 'example.com' })));
+    expect((await asked()).message).toMatch(/ECONNRESET|socket hang up/);
+    expect((await asked()).name).toBe('NotFoundException');
+    expect(regionOf(emulator.world, 'us-east-1').identities.size).toBe(0);
+  });
+});
+
+describe('an answer that comes changed', () => {
+  test('is of something that was done', async () => {
+    const emulator = await emulate();
+    emulator.fail('DeleteEmailIdentity', { alter: answer => ({ ...answer, status: 502 }) });
+    const { ses } = clientsOf(emulator);
+    expect((await failureOf(ses.send(new DeleteEmailIdentityCommand({ EmailIdentity: 'example.com' })))).status).toBe(502);
+    expect(regionOf(emulator.world, 'us-east-1').identities.size).toBe(0);
+    expect(emulator.calls.at(-1)?.answer?.status).toBe(200);
+  });
+
+  test('may say another time', async () => {
+    const emulator = await emulate();
+    emulator.fail('GetToken', { alter: answer => ({ ...answer, headers: { ...answer.headers, date: 'Thu, 01 Jan 1970 00:00:00 GMT' } }) });
+    const response = await fetch(emulator.environment()['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    expect(response.headers.get('date')).toBe('Thu, 01 Jan 1970 00:00:00 GMT');
+  });
+});
+
+test("answers are dated by the world's clock", async () => {
+  const world = healthyWorld();
+  world.now = () => Date.parse('2027-01-02T03:04:05Z');
+  const emulator = await emulate(world);
+  const response = await fetch(emulator.url);
+  expect(response.headers.get('date')).toBe('Sat, 02 Jan 2027 03:04:05 GMT');
+});
+
+test('something may come before an operation, and stays', async () => {
+  const emulator = await emulate();
+  const { ses } = clientsOf(emulator);
+  emulator.fail('GetAccount', { happens: () => accountOf(emulator.world).accessKeys.clear(), skip: 1, times: 1 });
+  await ses.send(new GetAccountCommand());
+  for (let call = 0; call < 2; call += 1) {
+    expect((await failureOf(ses.send(new GetAccountCommand()))).name).toBe('UnrecognizedClientException');
+  }
+});
+
+test('the first calls may go well', async () => {
+  const emulator = await emulate();
+  emulator.fail('GetToken', { reset: true, skip: 2, times: 1 });
+  const ends = [];
+  for (let call = 0; call < 4; call += 1) ends.push((await ask(emulator)).end);
+  expect(ends).toEqual(['whole', 'whole', 'broken', 'whole']);
+  expect(await idToken(emulator)).not.toBe('');
+});
