@@ -13,8 +13,8 @@ type Outcome =
   /** There is no answer, and nothing is done. */
   | { hang: true }
   | { reset: true }
-  /** Somebody else answers, and nothing is done. */
-  | { body: string; contentType: string; status?: number; headers?: Readonly<Record<string, string>> }
+  /** Another answer, and nothing is done: AWS's own, or a stranger's, who knows of no request ids. */
+  | { body: string; contentType: string; status?: number; headers?: Readonly<Record<string, string>>; stranger?: true }
   /** What was asked for is done, and its answer comes changed. */
   | { alter: (answer: Answer) => Answer }
   /** What was asked for is done, and its answer breaks on its way. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -149,8 +150,8 @@ class Dispatcher {
     if (fault && 'hang' in fault) return 'hang';
     if (fault && 'reset' in fault) return 'reset';
     if (fault && 'body' in fault) {
-      const { status = 200, headers, contentType, body } = fault;
-      return { status, headers: { ...headers, 'content-type': contentType }, body };
+      const { status = 200, headers, contentType, body, stranger = false } = fault;
+      return { status, headers: { ...headers, 'content-type': contentType, ...(!stranger && { 'x-amzn-requestid': randomUUID() }) }, body };
     }
     try {
       if (fault && 'code' in fault) throw new ApiError(fault.status, fault.code, fault.message);

@@ -204,7 +204,8 @@ describe('against AWS', () => {
 
   test('an answer that stalls half-way is given up', async () => {
     process.env['AWS_ENDPOINT_URL'] = await serve((_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/xml', 'content-length': '1000' }).write('<GetCallerIdentityResponse>');
+      const headers = { 'content-type': 'text/xml', 'content-length': '1000', 'x-amzn-requestid': '1' };
+      response.writeHead(200, headers).write('<GetCallerIdentityResponse>');
     });
     const world = healthyWorld();
     useKey(world);

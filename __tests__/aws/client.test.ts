@@ -126,7 +126,8 @@ test.each(
 });
 
 test("goes where the SDK's rules lead, where it takes them to tell", async () => {
-  const url = await serve((_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"SendingEnabled":true}'));
+  const headers = { 'content-type': 'application/json', 'x-amzn-requestid': '1' };
+  const url = await serve((_, response) => response.writeHead(200, headers).end('{"SendingEnabled":true}'));
   const env = { AWS_PROFILE: 'default', AWS_ENDPOINT_URL: url };
   Object.assign(process.env, env);
   const service = lean('SESv2', KEY, env);
@@ -169,7 +170,8 @@ describe("AWS's clock", () => {
       const signed = String(request.headers['x-amz-date']).replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z');
       dates.push(Date.parse(signed) - Date.now());
       const late = Math.abs(Date.parse(signed) - Date.now() - by) > 300_000;
-      response.writeHead(late ? 403 : 200, { date: new Date(Date.now() + by).toUTCString(), 'content-type': 'application/json' });
+      const date = new Date(Date.now() + by).toUTCString();
+      response.writeHead(late ? 403 : 200, { date, 'content-type': 'application/json', 'x-amzn-requestid': '1' });
       response.end(late ? '{"message":"Signature expired"}' : '{"SendingEnabled":true}');
     });
     return { url, dates };

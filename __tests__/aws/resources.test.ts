@@ -432,6 +432,10 @@ describe('a deletion', () => {
       emulator.fail(APIS[kind].delete, { body: '<html><body>Not Found</body></html>', contentType: 'text/html', status, times: 1 });
       expect([status, await resources.delete(nobodys(kind))]).toMatchObject([status, { kind: 'failed', problem: { code: 'unexpected' } }]);
     }
+    for (const body of ['<html><body>Sign in</body></html>', '{}', '']) {
+      emulator.fail(APIS[kind].delete, { body, contentType: 'application/json', stranger: true, times: 1 });
+      expect([body, await resources.delete(nobodys(kind))]).toMatchObject([body, { kind: 'failed', problem: { code: 'unreachable' } }]);
+    }
   });
 
   test('is within what the session of a teardown may do', async () => {

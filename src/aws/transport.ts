@@ -1,6 +1,6 @@
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
+import { AwsHandler } from './handler.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Limits {
@@ -19,7 +19,7 @@ export const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.
 
 /** What every client of a run shares: connections, time-outs, the user agent. */
 export interface Transport {
-  readonly requestHandler: NodeHttpHandler;
+  readonly requestHandler: AwsHandler;
   readonly customUserAgent: [string, string][];
   /** One try a request: tries again are made by the Caller, which knows what can change and stops when the run does. */
   readonly maxAttempts: 1;
@@ -27,7 +27,7 @@ export interface Transport {
 
 export function transport({ httpAgent, httpsAgent }: Connections, limits: Limits): Transport {
   return {
-    requestHandler: new NodeHttpHandler({
+    requestHandler: new AwsHandler({
       connectionTimeout: limits.connect,
       requestTimeout: limits.answer,
       throwOnRequestTimeout: true,
