@@ -130,6 +130,13 @@ describe('a call', () => {
     await expect(call(() => new Promise(() => undefined))).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
+  test('gives up a try that takes too long, and makes another', async () => {
+    let sent = 0;
+    const call = caller(virtualClock(), () => 0.5, never, 60_000, 30);
+    expect(await call(() => (sent++ === 0 ? new Promise(() => undefined) : Promise.resolve('answer')))).toBe('answer');
+    expect(sent).toBe(2);
+  });
+
   test('of which the time is over between two tries rejects with the last error', async () => {
     const real: Clock = {
       now: Date.now,
@@ -202,7 +209,19 @@ describe('against AWS', () => {
     expect(surroundings.clock.waits).toEqual([]);
   });
 
-  test('an answer that stalls half-way is given up', async () => {
+  test('an answer that stalls half-way is asked for again', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    const session = await open(
+      sessionInputs({ 'role-to-assume': undefined }),
+      around(emulator, { limits: { connect: 5_000, answer: 1_000, call: 30_000 } }),
+    );
+    emulator.fail('GetRole', { breaks: 'stall', at: 'body', times: 1 });
+    expect(await session.iam.role()).toMatchObject({ kind: 'found' });
+  });
+
+  test('one that always does is given up', async () => {
     process.env['AWS_ENDPOINT_URL'] = await serve((_request, response) => {
       const headers = { 'content-type': 'text/xml', 'content-length': '1000', 'x-amzn-requestid': '1' };
       response.writeHead(200, headers).write('<GetCallerIdentityResponse>');

@@ -43,8 +43,9 @@ export function mayChange(error: unknown): boolean {
  *
  * @param signal aborts the run
  * @param callWithin the longest that a call may take in all, in milliseconds
+ * @param answerWithin the longest that one try may take, to the end of its answer
  */
-export function caller(clock: Clock, random: Random, signal: AbortSignal, callWithin: number): Caller {
+export function caller(clock: Clock, random: Random, signal: AbortSignal, callWithin: number, answerWithin = callWithin): Caller {
   return async function call<T>(send: Send<T>, lane: Lane = task => task()): Promise<T> {
     let left = callWithin;
     for (let tries = 1; ; tries++) {
@@ -52,7 +53,7 @@ export function caller(clock: Clock, random: Random, signal: AbortSignal, callWi
       const limited = async (): Promise<T> => {
         const began = uptime();
         try {
-          return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(left))]));
+          return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(Math.min(left, answerWithin)))]));
         } finally {
           left -= uptime() - began;
         }

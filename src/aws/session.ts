@@ -77,8 +77,9 @@ interface Identity extends Pick<Session, 'account' | 'principal' | 'expires'> {
  * @throws RunError where there are no credentials, or AWS does not take them
  */
 export async function openSession(inputs: SessionInputs, actions: readonly Action[], around: Surroundings): Promise<Session> {
-  const shared = transport(around.connections, around.limits ?? LIMITS);
-  const call = caller(around.clock, around.random, around.signal, (around.limits ?? LIMITS).call);
+  const limits = around.limits ?? LIMITS;
+  const shared = transport(around.connections, limits);
+  const call = caller(around.clock, around.random, around.signal, limits.call, limits.answer);
   const [region] = inputs['aws-region'];
   const identity = await (inputs['role-to-assume'] === undefined
     ? ambient(region, shared, call, around)

@@ -6,7 +6,7 @@ import { AwsHandler } from './handler.ts';
 export interface Limits {
   /** To connect. */
   readonly connect: number;
-  /** To be answered, once. */
+  /** To be answered, once, to the end of the answer. */
   readonly answer: number;
   /** For a call in all, tries again and the waits between them included. */
   readonly call: number;
