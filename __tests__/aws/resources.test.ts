@@ -214,12 +214,12 @@ describe('a list', () => {
 
   test('of export jobs leaves out those that are history', async () => {
     const world = emptyRegion();
-    for (const status of ['CREATED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED']) {
+    for (const status of ['CREATED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED', 'ALMOST_THERE']) {
       put(world, 'export-job', status.toLowerCase(), { status });
     }
     const { resources } = await scene(world);
     const listed = await resources.list('export-job');
-    expect(listed.kind === 'found' && listed.value.map(({ name }) => name)).toEqual(['created', 'processing']);
+    expect(listed.kind === 'found' && listed.value.map(({ name }) => name)).toEqual(['almost_there', 'created', 'processing']);
   });
 
   test.each(KINDS)('of what is no %s is unreadable, never empty', async kind => {
@@ -436,6 +436,25 @@ describe('a deletion', () => {
       emulator.fail(APIS[kind].delete, { body, contentType: 'application/json', stranger: true, times: 1 });
       expect([body, await resources.delete(nobodys(kind))]).toMatchObject([body, { kind: 'failed', problem: { code: 'unreachable' } }]);
     }
+  });
+
+  test('of an export job that has ended meanwhile has nothing left to do', async () => {
+    const world = emptyRegion();
+    const ended = put(world, 'export-job', 'one', { status: 'COMPLETED' });
+    const { resources, calls } = await scene(world);
+    expect(await resources.delete(resourceOf('export-job', ended))).toEqual({ kind: 'gone' });
+    expect(calls()).toEqual(['CancelExportJob', 'ListExportJobs']);
+  });
+
+  test('of an export job that is refused although it runs has not come about', async () => {
+    const world = emptyRegion();
+    const running = put(world, 'export-job', 'one');
+    const { resources, emulator } = await scene(world);
+    emulator.fail('CancelExportJob', { status: 400, code: 'BadRequestException', message: 'not now' });
+    expect(await resources.delete(resourceOf('export-job', running))).toMatchObject({
+      kind: 'failed',
+      problem: { message: expect.stringContaining('not now') },
+    });
   });
 
   test('is within what the session of a teardown may do', async () => {

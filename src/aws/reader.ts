@@ -18,6 +18,14 @@ export function required<T>(value: T | undefined, what: string): T {
   return value;
 }
 
+/** A text without which an answer says nothing: the SDK hands on whatever JSON has in its place. */
+export function text(value: string | undefined, what: string): string {
+  if (typeof value !== 'string') {
+    throw new Unreadable(`the answer has no ${what}`);
+  }
+  return value;
+}
+
 /** Looks once, and says what was found; rejects only when the run is over. */
 export async function look<T>(call: Caller, operation: Operation, send: Send<T>): Promise<Reading<T>> {
   try {

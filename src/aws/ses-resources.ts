@@ -24,7 +24,8 @@ import {
 } from '@aws-sdk/client-sesv2';
 import type { Resource } from '../teardown/resource.ts';
 import { type Ask, type Listed, type Operations, type Service, tagsOf } from './operations.ts';
-import { pages, required } from './reader.ts';
+import { serviceError } from './problem.ts';
+import { pages, required, text } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';
 
 export type SesKind =
@@ -38,8 +39,11 @@ export type SesKind =
   | 'contact-list'
   | 'export-job';
 
+/** Export jobs that are history, which nobody can delete. */
+const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+
 function named<T>(items: readonly T[] | undefined, nameOf: (item: T) => string | undefined): Listed[] {
-  return required(items, 'list of resources').map(item => ({ name: required(nameOf(item), 'name of a resource') }));
+  return required(items, 'list of resources').map(item => ({ name: text(nameOf(item), 'name of a resource') }));
 }
 
 /** The resources of SES v2 in one Region. */
@@ -169,19 +173,23 @@ export function sesResources(config: RegionalConfig): Service<SesKind> {
         return 'gone';
       },
     },
-    // A job that has ended is history, which nobody can delete.
     'export-job': {
       listAction: 'ses:ListExportJobs',
       deleteAction: 'ses:CancelExportJob',
       async page(NextToken, options) {
         const page = await client.send(new ListExportJobsCommand({ NextToken, PageSize: 1000 }), options);
-        const running = required(page.ExportJobs, 'list of jobs').filter(
-          ({ JobStatus }) => JobStatus === 'CREATED' || JobStatus === 'PROCESSING',
-        );
+        const running = required(page.ExportJobs, 'list of jobs').filter(({ JobStatus = '' }) => !ENDED.has(JobStatus));
         return { items: named(running, each => each.JobId), next: page.NextToken };
       },
       async remove({ name }, options) {
-        await client.send(new CancelExportJobCommand({ JobId: name }), options);
+        await client.send(new CancelExportJobCommand({ JobId: name }), options).catch(async (error: unknown) => {
+          // SES has no code of its own for a job that has ended since it was listed.
+          const refused = serviceError(error).name === 'BadRequestException';
+          const running = refused ? await pages(marker => operations['export-job'].page(marker, options)) : [];
+          if (!refused || running.some(job => job.name === name)) {
+            throw error;
+          }
+        });
         return 'gone';
       },
     },
