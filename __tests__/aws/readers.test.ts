@@ -270,12 +270,26 @@ describe('SES', () => {
     ['no member', '{}'],
     ['members that are null', '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null}'],
     ['an empty quota', '{"SendQuota":{}}'],
+    [
+      'members of a wrong type',
+      '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity"}}',
+    ],
   ])('says nothing of the account in an answer with %s', async (_what, body) => {
     const { session, emulator } = await scene();
     emulator.fail('GetAccount', { body, contentType: 'application/json' });
     expect(await session.ses('us-east-1').account()).toEqual({
       kind: 'found',
       value: { sendingEnabled: undefined, enforcementStatus: undefined, productionAccess: undefined, quota: undefined, sent: undefined },
+    });
+  });
+
+  test('says nothing of an identity in an answer with members of a wrong type', async () => {
+    const { session, emulator } = await scene();
+    const body = '{"VerifiedForSendingStatus":"true","VerificationStatus":7,"VerificationInfo":{"ErrorType":7}}';
+    emulator.fail('GetEmailIdentity', { body, contentType: 'application/json' });
+    expect(await session.ses('us-east-1').identity('example.com')).toEqual({
+      kind: 'found',
+      value: { verifiedForSending: undefined, verificationStatus: undefined, errorType: undefined },
     });
   });
 

@@ -246,12 +246,44 @@ describe('a list', () => {
     });
   });
 
+  test.each(KINDS.filter(kind => CATALOGUE[kind].api !== 'receiving'))('with a %s whose name is no text is unreadable', async kind => {
+    const { resources, emulator } = await scene();
+    const { list, member } = APIS[kind];
+    const of = ['IngressPoint', 'RuleSet', 'TrafficPolicy', 'Relay', 'AddressList', 'Archive', 'AddonInstance', 'AddonSubscription'];
+    const names = [
+      'IdentityName',
+      'EndpointName',
+      'TenantName',
+      'TemplateName',
+      'ContactListName',
+      'JobId',
+      ...of.map(each => `${each}Id`),
+    ];
+    const item = NAMES_ALONE.has(kind) ? 7 : Object.fromEntries(names.map(name => [name, 7]));
+    emulator.fail(list, answer(kind, { [member]: [item] }));
+    expect(await resources.list(kind)).toMatchObject({
+      kind: 'unreadable',
+      problem: { message: expect.stringMatching(/the answer has no (?:name|id) of/) },
+    });
+  });
+
   test('with a tenant without an ARN is unreadable', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListTenants', answer('tenant', { Tenants: [{ TenantName: 'acme' }] }));
     expect(await resources.list('tenant')).toMatchObject({
       kind: 'unreadable',
       problem: { message: expect.stringContaining('the answer has no ARN of a tenant') },
+    });
+  });
+
+  test('that goes in circles is unreadable', async () => {
+    const { resources, emulator } = await scene();
+    for (const NextToken of ['one', 'two', 'one', 'two']) {
+      emulator.fail('ListRelays', { ...answer('relay', { Relays: [], NextToken }), times: 1 });
+    }
+    expect(await resources.list('relay')).toMatchObject({
+      kind: 'unreadable',
+      problem: { message: expect.stringContaining('AWS repeats a page') },
     });
   });
 
@@ -350,17 +382,14 @@ describe('tags', () => {
     }
   });
 
-  test('without a key or a value have an empty one', async () => {
-    const { resources, emulator } = await scene();
-    emulator.fail('ListTagsForResource', { body: '{"Tags":[{"Value":"pr-1"},{"Key":"env"}]}', contentType: 'application/json' });
-    expect(await resources.tags(nobodys('template'))).toEqual({
-      kind: 'found',
-      value: new Map([
-        ['', 'pr-1'],
-        ['env', ''],
-      ]),
-    });
-  });
+  test.each(['[{"Value":"pr-1"}]', '[{"Key":"env"}]', '[{"Key":"env","Value":1}]', '[{"Key":null,"Value":"pr-1"}]', '"text"'])(
+    'that are %s cannot be read',
+    async tags => {
+      const { resources, emulator } = await scene();
+      emulator.fail('ListTagsForResource', { body: `{"Tags":${tags}}`, contentType: 'application/json' });
+      expect(await resources.tags(nobodys('template'))).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+    },
+  );
 });
 
 describe('a deletion', () => {

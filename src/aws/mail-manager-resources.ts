@@ -23,7 +23,7 @@ import {
 } from '@aws-sdk/client-mailmanager';
 import type { Clock } from '../core/clock.ts';
 import { type Listed, type Service, tagsOf } from './operations.ts';
-import { pages, required, validDate } from './reader.ts';
+import { pages, required, text, validDate } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';
 
 export type MailManagerKind =
@@ -48,8 +48,8 @@ function goneBy({ ArchiveState, LastUpdatedTimestamp }: Archive): Pick<Listed, '
 }
 
 function item(id: string | undefined, name: string | undefined): Listed {
-  const known = required(id, 'id of a resource');
-  return { id: known, name: name ?? known };
+  const known = text(id, 'id of a resource');
+  return { id: known, name: text(name ?? known, 'name of a resource') };
 }
 
 /** The resources of Mail Manager in one Region. */

@@ -1,6 +1,7 @@
 import type { Action } from '../core/permissions.ts';
 import type { Resource, Tags } from '../teardown/resource.ts';
 import type { Send, SendOptions } from './caller.ts';
+import { text } from './reader.ts';
 
 /** A resource as a list shows it; the rest follows from its kind and Region. */
 export interface Listed {
@@ -41,5 +42,5 @@ export interface Service<Kinds extends string> {
 
 /** Tags as the SDK has them. */
 export function tagsOf(tags: readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[]): Tags {
-  return new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value]));
+  return new Map(tags.map(({ Key, Value }) => [text(Key, 'key of a tag'), text(Value, 'value of a tag')]));
 }

@@ -43,6 +43,7 @@ export async function pages<T>(
   page: (marker: string | undefined) => Promise<{ readonly items: readonly T[]; readonly next: string | undefined }>,
 ): Promise<readonly T[]> {
   const items: T[] = [];
+  const seen = new Set<string>();
   let marker: string | undefined;
   for (let number = 1; number <= PAGES; number++) {
     const { items: more, next } = await page(marker);
@@ -50,9 +51,10 @@ export async function pages<T>(
     if (next === undefined) {
       return items;
     }
-    if (next === marker) {
+    if (seen.has(next)) {
       break;
     }
+    seen.add(next);
     marker = next;
   }
   throw new Unreadable('the list has no end: AWS repeats a page');

@@ -72,7 +72,7 @@ export function sesResources(config: RegionalConfig): Service<SesKind> {
       async page(NextToken, options) {
         const page = await client.send(new ListMultiRegionEndpointsCommand({ NextToken, PageSize: 1000 }), options);
         const items = required(page.MultiRegionEndpoints, 'list of endpoints').map(({ EndpointName, Status }) => ({
-          name: required(EndpointName, 'name of an endpoint'),
+          name: text(EndpointName, 'name of an endpoint'),
           going: Status === 'DELETING',
         }));
         return { items, next: page.NextToken };
@@ -88,8 +88,8 @@ export function sesResources(config: RegionalConfig): Service<SesKind> {
       async page(NextToken, options) {
         const page = await client.send(new ListTenantsCommand({ NextToken, PageSize: 100 }), options);
         const items = required(page.Tenants, 'list of tenants').map(({ TenantName, TenantArn }) => ({
-          name: required(TenantName, 'name of a tenant'),
-          arn: required(TenantArn, 'ARN of a tenant'),
+          name: text(TenantName, 'name of a tenant'),
+          arn: text(TenantArn, 'ARN of a tenant'),
         }));
         return { items, next: page.NextToken };
       },

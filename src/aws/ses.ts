@@ -35,7 +35,7 @@ export function sesAccount(client: Client, call: Caller, lane: Lane, account: Ac
         const answer = await client.send(GetAccount, {}, options);
         return {
           sendingEnabled: flag(answer.SendingEnabled),
-          enforcementStatus: answer.EnforcementStatus,
+          enforcementStatus: word(answer.EnforcementStatus),
           productionAccess: flag(answer.ProductionAccessEnabled),
           quota: quantity(answer.SendQuota?.Max24HourSend),
           sent: quantity(answer.SendQuota?.SentLast24Hours),
@@ -47,8 +47,8 @@ export function sesAccount(client: Client, call: Caller, lane: Lane, account: Ac
         const answer = await client.send(GetEmailIdentity, { EmailIdentity }, options);
         return {
           verifiedForSending: flag(answer.VerifiedForSendingStatus),
-          verificationStatus: answer.VerificationStatus,
-          errorType: answer.VerificationInfo?.ErrorType,
+          verificationStatus: word(answer.VerificationStatus),
+          errorType: word(answer.VerificationInfo?.ErrorType),
         };
       }),
 
@@ -63,6 +63,10 @@ export function sesAccount(client: Client, call: Caller, lane: Lane, account: Ac
 /** The SDK hands on whatever the answer has: text that says "false" must not pass for true. */
 function flag(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function word(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function quantity(value: unknown): number | undefined {
