@@ -25,6 +25,12 @@ describe('what may change', () => {
     ['a name server that is busy', named('Error', { code: 'EAI_AGAIN' }), true],
     ['a name that does not exist', named('Error', { code: 'ENOTFOUND' }), false],
     ['keys that were not fetched', new Error("Couldn't retrieve verification key from your identity provider"), true],
+    [
+      'a signature of another time',
+      Object.assign(new Error('Signature not yet current: x is still later than y'), { name: 'SignatureDoesNotMatch' }),
+      true,
+    ],
+    ['a signature that is wrong', named('SignatureDoesNotMatch', { $metadata: { httpStatusCode: 403 } }), false],
     ['AccessDenied', named('AccessDenied', { $metadata: { httpStatusCode: 403 } }), false],
     ['AccessDeniedException', named('AccessDeniedException', { $metadata: { httpStatusCode: 403 } }), false],
     ['ExpiredToken', named('ExpiredToken', { $metadata: { httpStatusCode: 403 } }), false],
@@ -232,6 +238,19 @@ describe('against AWS', () => {
     await expect(open(sessionInputs({ 'role-to-assume': undefined }), surroundings)).rejects.toMatchObject({
       problem: { code: 'unreachable', settled: false },
     });
+  });
+
+  test('the date of one wrong answer is forgotten with the next', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator));
+    const tomorrow = new Date(Date.now() + 86_400_000).toUTCString();
+    emulator.fail('ListTenants', { alter: answer => ({ ...answer, headers: { ...answer.headers, date: tomorrow } }), times: 1 });
+    const resources = session.resources('us-east-1');
+    await resources.list('tenant');
+    expect(await resources.list('tenant')).toMatchObject({ kind: 'found' });
+    expect(emulator.calls.map(({ status }) => status)).toEqual([200, 200, 403, 200]);
   });
 
   test('an aborted run ends at once, in the middle of a call', async () => {

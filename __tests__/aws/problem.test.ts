@@ -113,6 +113,8 @@ describe('what a failed call means', () => {
       'SignatureDoesNotMatch',
       'MissingAuthenticationToken',
       'IncompleteSignature',
+      'RequestTimeTooSkewed',
+      'RequestInTheFuture',
     ].map((name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
       `${name} of IAM`,
       aws(name, 'no', 403),

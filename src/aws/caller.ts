@@ -22,6 +22,9 @@ export type Caller = <T>(send: Send<T>, lane?: Lane) => Promise<T>;
 /** STS's word for a key set of GitHub's that it could not fetch in time: https://github.com/awslabs/aws-sdk-rust/issues/827. */
 const KEYS_NOT_FETCHED = "Couldn't retrieve verification key";
 
+/** A client that an answer's wrong date has put out of time is put right by the next answer's. */
+const OUT_OF_TIME = /Signature (?:expired|not yet current)/;
+
 /** Whether a second try may be answered otherwise. `ENOTFOUND` is not such a case: that a name does not exist is an answer. */
 export function mayChange(error: unknown): boolean {
   const sdkError = Object(error) as Parameters<typeof isTransientError>[0] & { readonly code?: string };
@@ -34,7 +37,8 @@ export function mayChange(error: unknown): boolean {
     sdkError.code === 'EAI_AGAIN' ||
     // 409 of IAM, where the SDK does not take it for transient.
     String(sdkError.name).startsWith('ConcurrentModification') ||
-    String(sdkError.message).includes(KEYS_NOT_FETCHED)
+    String(sdkError.message).includes(KEYS_NOT_FETCHED) ||
+    OUT_OF_TIME.test(sdkError.message)
   );
 }
 

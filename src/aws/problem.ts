@@ -34,6 +34,8 @@ const NO_VALID_CREDENTIALS = new Set([
   'MissingAuthenticationTokenException',
   'IncompleteSignature',
   'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
 ]);
 
 /** An answer that is no JSON, no XML, or not of the operation: what the SDK's parsers throw, and our own readers. */
