@@ -212,6 +212,23 @@ describe('a check', () => {
     expect(ended.lines).toContain('creating AWSServiceRoleForAmazonSES: done');
   });
 
+  test('that cannot create the role for want of room is an error, and says what it saw', async () => {
+    const ended = await left(
+      { ...BY_ROLE, 'on-missing': 'create' },
+      {
+        world: scenarios.missing(),
+        prepare: emulator =>
+          emulator.fail('CreateServiceLinkedRole', { status: 409, code: 'LimitExceeded', message: 'Cannot exceed quota' }),
+      },
+    );
+    expect(ended.passes).toBe(false);
+    expectComplete(ended, 'error');
+    expect(ended.report).toMatchObject({
+      problem: { message: expect.stringContaining('the account has no room for AWSServiceRoleForAmazonSES') },
+    });
+    expect(ended.outputs.get('role-exists')).toBe('false');
+  });
+
   test('writes no summary where it is not asked to', async () => {
     const { passes, summaries } = await left({ ...BY_ROLE, 'job-summary': 'false' });
     expect([passes, summaries]).toEqual([true, []]);

@@ -519,7 +519,7 @@ describe('changes', () => {
   test.each([
     ['a denial', { status: 403, code: 'AccessDenied', message: 'no' }, 'access-denied'],
     ['another word for bad input', { status: 400, code: 'InvalidInput', message: 'Invalid description' }, 'unexpected'],
-    ['another error with the same word', { status: 409, code: 'LimitExceeded', message: 'every name has been taken' }, 'throttled'],
+    ['another error with the same word', { status: 400, code: 'Throttling', message: 'every name has been taken' }, 'throttled'],
   ])('%s is no creation', async (_what, fault, code) => {
     const { session, emulator } = await scene(scenarios.missing());
     emulator.fail('CreateServiceLinkedRole', fault);
@@ -534,6 +534,23 @@ describe('changes', () => {
       kind: 'failed',
       problem: { settled: true, message: expect.stringContaining('it made the role AWSServiceRoleForSes') },
     });
+  });
+
+  test('an account without room ends the run at once, with what makes room', async () => {
+    const { session, emulator } = await scene(scenarios.missing());
+    emulator.fail('CreateServiceLinkedRole', {
+      status: 409,
+      code: 'LimitExceeded',
+      message: 'Cannot exceed quota for RolesPerAccount: 1000',
+    });
+    await expect(session.iam.create(undefined)).rejects.toMatchObject({
+      problem: {
+        code: 'unexpected',
+        message: expect.stringMatching(/^the account has no room .*iam:CreateServiceLinkedRole.*RolesPerAccount: 1000$/),
+        advice: expect.stringContaining('"Roles per account"'),
+      },
+    });
+    expect(emulator.calls).toHaveLength(1);
   });
 
   test('the description is set', async () => {

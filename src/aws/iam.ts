@@ -31,6 +31,7 @@ import {
 import type { Change, RoleWriter } from '../check/change.ts';
 import type { PolicyVersion, Reading, Role, RoleReader } from '../check/snapshot.ts';
 import type { Action } from '../core/permissions.ts';
+import { fail } from '../core/problem.ts';
 import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../core/role.ts';
 import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { Caller } from './caller.ts';
@@ -117,7 +118,9 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
       change('iam:CreateServiceLinkedRole', async () => {
         try {
           const { Role } = await call(options =>
-            client.send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options),
+            client
+              .send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options)
+              .catch(withoutRoom),
           );
           // Emulators of AWS make the name up: to wait for ours would be in vain.
           if (Role?.RoleName !== undefined && Role.RoleName !== ROLE_NAME) {
@@ -154,6 +157,18 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
         return true;
       }),
   };
+}
+
+/** IAM's word for an account that is full, which the SDK takes for throttling: no try makes room. */
+function withoutRoom(error: unknown): never {
+  const { name, message } = serviceError(error);
+  throw name.startsWith('LimitExceeded')
+    ? fail(
+        'unexpected',
+        `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`,
+        'raise the quota "Roles per account" of IAM, or delete roles that nobody uses',
+      )
+    : error;
 }
 
 function readRole(role: IamRole | undefined): Role {
