@@ -147,14 +147,14 @@ function looker(
     return result;
   };
 
-  /** True where AWS has taken the change, or says that it is so already. */
-  const attempt = async (rule: RuleId, what: string, act: () => Promise<Change>): Promise<boolean> => {
+  /** What came of the change; undefined where it is not made, or not anew. */
+  const attempt = async (rule: RuleId, what: string, act: () => Promise<Change>): Promise<Change | undefined> => {
     if (changes.has(rule)) {
-      return false;
+      return undefined;
     }
     if (inputs['dry-run']) {
       log(`dry run: ${what} is left undone`);
-      return false;
+      return undefined;
     }
     const change = await act();
     changes.set(rule, change);
@@ -163,21 +163,22 @@ function looker(
         ? `${what} failed: ${change.problem.message}`
         : `${what}: ${change.changed ? 'done' : 'somebody else was faster'}`,
     );
-    return change.kind === 'done';
+    return change;
+  };
+
+  const lookAtRole = async (before: Snapshot, looks: number): Promise<Snapshot> => {
+    // The Regions have nothing to do with it, and one request a second to spare.
+    const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
+    conclude(after, looks);
+    return after;
   };
 
   const untilVisible = async (before: Snapshot, looks: number): Promise<Snapshot> => {
     const deadline = clock.now() + VISIBLE_WITHIN;
-    const look = async (): Promise<Snapshot> => {
-      // The Regions have nothing to do with it, and one request a second to spare.
-      const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
-      conclude(after, looks);
-      return after;
-    };
-    let after = await look();
+    let after = await lookAtRole(before, looks);
     for (let tries = 1; lags(after) && clock.now() < deadline; tries++) {
       await clock.sleep(backoff(tries, UNTIL_VISIBLE, random), signal);
-      after = await look();
+      after = await lookAtRole(before, looks);
     }
     return after;
   };
@@ -185,17 +186,20 @@ function looker(
   return async looks => {
     let snapshot = await takeSnapshot(scope, iam, ses);
     conclude(snapshot, looks);
-    if (
-      snapshot.role?.kind === 'absent' &&
-      inputs['on-missing'] === 'create' &&
-      (await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description)))
-    ) {
-      // Known from here on, whatever ends the wait.
-      conclude(snapshot, looks);
-      snapshot = await untilVisible(snapshot, looks);
-      if (changed('role-exists') && snapshot.role?.kind === 'found') {
-        log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
-        await clock.sleep(SETTLES_WITHIN, signal);
+    if (snapshot.role?.kind === 'absent' && inputs['on-missing'] === 'create') {
+      const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description));
+      if (creation?.kind === 'done') {
+        // Known from here on, whatever ends the wait.
+        conclude(snapshot, looks);
+        snapshot = await untilVisible(snapshot, looks);
+        if (creation.changed && snapshot.role?.kind === 'found') {
+          log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
+          await clock.sleep(SETTLES_WITHIN, signal);
+        }
+      } else if (creation !== undefined) {
+        // What was asked for may have been done, and its answer lost.
+        const after = await lookAtRole(snapshot, looks);
+        snapshot = after.role?.kind === 'found' ? after : snapshot;
       }
     }
     const { role } = snapshot;
@@ -205,7 +209,7 @@ function looker(
       inputs['update-description'] &&
       description !== undefined &&
       role.value.description !== description &&
-      (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))
+      (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))?.kind === 'done'
     ) {
       snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
     }

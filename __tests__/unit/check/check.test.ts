@@ -380,6 +380,28 @@ describe('on-missing: create', () => {
     expect(progress.at(-1)).toMatchObject({ created: true });
   });
 
+  test('finds the role whose creation was answered on a connection that broke', async () => {
+    const { result, status, count, finding } = await run(create, { iam: { ...CREATED, create: { kind: 'failed', problem: THROTTLED } } });
+    expect(status).toBe('healthy');
+    expect(result?.created).toBe(false);
+    expect(finding('role-exists')).toMatchObject({ outcome: 'passed' });
+    expect([count('create undefined'), count('role')]).toEqual([1, 2]);
+  });
+
+  test('keeps to what it saw before a failed creation where it cannot look again', async () => {
+    const iam: IamScript = { ...NOT_THERE, role: [ABSENT, unreadable(DENIED)], create: { kind: 'failed', problem: DENIED } };
+    const { status, finding } = await run(create, { iam });
+    expect(status).toBe('missing');
+    expect(finding('role-exists')?.message).toContain(DENIED.message);
+  });
+
+  test('says why the role was not created, where it is not there after all', async () => {
+    const { status, finding, count } = await run(create, { iam: { ...NOT_THERE, create: { kind: 'failed', problem: THROTTLED } } });
+    expect(status).toBe('missing');
+    expect(finding('role-exists')?.message).toContain(THROTTLED.message);
+    expect(count('role')).toBe(2);
+  });
+
   test('says why the role was not created, and does not look again for a reason that stays', async () => {
     const { result, status, finding, log, clock } = await run(
       { ...create, 'wait-timeout': 60_000 },
@@ -405,7 +427,8 @@ describe('on-missing: create', () => {
       { iam: { ...NOT_THERE, create: { kind: 'failed', problem: THROTTLED } } },
     );
     expect(count('create undefined')).toBe(1);
-    expect(count('role')).toBe(4);
+    // Once more right after the failure.
+    expect(count('role')).toBe(5);
     expect(clock.sleeps).toEqual([2500, 4500, 3000]);
     expect(log.filter(line => line.startsWith('creating'))).toEqual(['creating AWSServiceRoleForAmazonSES failed: AWS asked to slow down']);
     expect(finding('role-exists')).toMatchObject({ advice: 'run the job again', settled: false });
