@@ -904,6 +904,15 @@ describe('a Region', () => {
     expect(calls()).toEqual([APIS[kind].list, APIS[kind].delete, APIS[kind].list]);
   });
 
+  test.each(['identity', 'receipt-filter', 'relay'] as const)('is not off when it has answered before (%s)', async kind => {
+    const { resources, world } = await scene();
+    await resources.list(kind);
+    accountOf(world).accessKeys.clear();
+    const refused = { kind: 'unreadable', problem: { code: 'credentials', settled: true } };
+    expect(await resources.list(kind)).toMatchObject(refused);
+    expect(await resources.delete(nobodys(kind))).toMatchObject({ ...refused, kind: 'failed' });
+  });
+
   test('is asked nothing of a service that nobody wants of it', async () => {
     const { resources, emulator } = await scene();
     for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'ses')) {

@@ -49,6 +49,8 @@ export interface Operation {
   readonly region: string;
   /** Undefined until STS has said which it is. */
   readonly account: Account | undefined;
+  /** Whether the Region has taken the credentials before. */
+  readonly accepted?: boolean;
 }
 
 /** What a failed call means, with its way out. Rethrows what ends the run. */
@@ -68,7 +70,9 @@ export function problemOf(error: unknown, operation: Operation): Problem {
   }
   if (
     name === 'RegionDisabledException' ||
-    (operation.action.startsWith('ses:') && ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))
+    (operation.action.startsWith('ses:') &&
+      operation.accepted !== true &&
+      ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))
   ) {
     return {
       code: 'region-disabled',

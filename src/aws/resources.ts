@@ -37,7 +37,13 @@ export function regionResources(
 ): ResourceReader & ResourceDeleter {
   const { region } = config;
   const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
-  const call: Caller = <T>(send: Send<T>) => caller(send, turn);
+  /** Whether the Region has answered: what is not accepted any more is no Region that is off. */
+  let accepted = false;
+  const call: Caller = async <T>(send: Send<T>) => {
+    const answer = await caller(send, turn);
+    accepted = true;
+    return answer;
+  };
 
   // Not the packages themselves: of what is imported so, the bundler could leave nothing out.
   const loaders: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<Service<string>>>> = {
@@ -47,7 +53,7 @@ export function regionResources(
   };
   const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
   const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;
-  const operation = (action: Action) => ({ action, region, account });
+  const operation = (action: Action) => ({ action, region, account, accepted });
   /** Whether Mail Manager has answered: it is there then, and its host has a name. */
   let mailManager = false;
 
