@@ -181,11 +181,18 @@ describe('what is seen, and what it means', () => {
       ['1 t1 deleted 0-7500'],
     ],
     [
-      'a role that is not there when asked is absent',
-      { request: [ABSENT], role: [ABSENT] },
+      'a role that nobody had seen and that is not there when asked is absent',
+      { before: undefined, request: [ABSENT], role: [ABSENT] },
       'absent',
       'request@0 role@0 role@1000',
       ['1 undefined absent 0-1000'],
+    ],
+    [
+      'a role that was there and is not when asked is a deletion: the first answer was lost',
+      { request: [unreadable(BROKEN), ABSENT], role: [ABSENT] },
+      'deleted',
+      'request@0 request@500 role@500 role@1500',
+      ['1 undefined deleted 0-1500'],
     ],
     [
       'a role that is not there when asked again is a deletion',
@@ -528,7 +535,11 @@ describe('what is told', () => {
         'the role is deleted: IAM does not show it any more',
       ],
     ],
-    ['no role', { request: [ABSENT], role: [ABSENT] }, ['request 1: the role is not there', 'there is no role to delete']],
+    [
+      'no role',
+      { before: undefined, request: [ABSENT], role: [ABSENT] },
+      ['request 1: the role is not there', 'there is no role to delete'],
+    ],
     [
       'a role that was created again',
       { role: [NEW, ABSENT] },

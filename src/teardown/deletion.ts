@@ -166,13 +166,14 @@ class Deletion {
 
   async #request(): Promise<State> {
     const { clock, iam, log } = this.#ports;
-    const earlier = this.#attempts.length > 0;
+    // What was there is gone by this run's doing: by an earlier request, or by this one, whose first answer was lost.
+    const wasThere = this.#attempts.length > 0 || this.#roleId !== undefined;
     const number = this.#number + 1;
     this.#begin(number, undefined);
     const reading = await this.#insist(() => iam.requestDeletion());
     if (reading.kind === 'absent') {
       log(`request ${number}: the role is not there`);
-      return this.#look(earlier ? 'deleted' : 'absent');
+      return this.#look(wasThere ? 'deleted' : 'absent');
     }
     this.#amend({ task: reading.value });
     log(`request ${number}: deletion task ${reading.value}`);
