@@ -137,6 +137,7 @@ export function torn(changes: Partial<TeardownResult> = {}): TeardownResult {
     swept: swept({ resource: resource(), state: 'deleted' }),
     attempts: [attempt()],
     blocking: [],
+    trouble: undefined,
     ending: undefined,
     ...changes,
   };

@@ -62,6 +62,16 @@ describe('the end of a teardown', () => {
     expect(result).toMatchObject(expected);
   });
 
+  test('names what AWS did not answer where the time is over, and not where somebody else ended it', () => {
+    const cut = (thrown: Error): Result => ended(facts({ mode: 'teardown', teardown: torn({ trouble: DENIED }) }), thrown, FINISHED);
+    expect(cut(fail('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
+      code: 'timed-out',
+      message: 'it did not end in time: ses:DeleteTenant was denied',
+      advice: 'allow it',
+    });
+    expect(cut(fail('cancelled', 'stop', 'again')).problem).toMatchObject({ message: 'stop', advice: 'again' });
+  });
+
   test('names the task that is under way', () => {
     const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
     const advice = `set \`deletion-task-id\` to \`${TASK}\``;

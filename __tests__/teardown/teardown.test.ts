@@ -366,6 +366,17 @@ describe('the role at the start', () => {
     expect((run.thrown as RunError).message).toBe(`${ROLE.arn} has the role's name, but is not the service-linked role: it is not deleted`);
   });
 
+  test.each(['GetRole', 'DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus'] as const)(
+    'what is known at a deadline is that %s was not answered, until it is',
+    async call => {
+      const cut = await play({ world: { faults: [fault({ calls: [call], problem: 'throttled' })] }, timeout: 60_000 });
+      expect(cut.code).toBe('timed-out');
+      expect(cut.known?.trouble).toMatchObject({ code: 'throttled' });
+      const late = await play({ world: { faults: [fault({ calls: [call], until: 10_000, problem: 'throttled' })] }, timeout: 60_000 });
+      expect(late.known).toMatchObject({ ending: 'deleted', trouble: undefined });
+    },
+  );
+
   test('that AWS does not answer for at first is looked at again', async () => {
     const run = await play({ world: { faults: [fault({ calls: ['GetRole'], from: 0, until: 5_000, problem: 'throttled' })] } });
     expect(run.result?.ending).toBe('deleted');

@@ -138,7 +138,13 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
 /** The result of a run that something ended; it is red, whatever was thrown. */
 export function ended(facts: Facts, thrown: unknown, finishedAt: number): Result {
   const problem = problemOf(thrown);
-  return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
+  return red(facts, ENDED[problem.code] ?? 'error', cutShort(problem, facts), finishedAt);
+}
+
+/** What a deadline cut short is told along with it. */
+function cutShort(problem: Problem, { teardown }: Facts): Problem {
+  const trouble = problem.code === 'timed-out' ? teardown?.trouble : undefined;
+  return trouble === undefined ? problem : { ...problem, message: `${problem.message}: ${trouble.message}`, advice: trouble.advice };
 }
 
 /** What was thrown, as a problem. */

@@ -1,6 +1,6 @@
 import type { Reading, Role } from '../check/snapshot.ts';
 import type { Clock, Random } from '../core/clock.ts';
-import { fail, RunError } from '../core/problem.ts';
+import { fail, type Problem, RunError } from '../core/problem.ts';
 import { sesRegions } from '../core/regions.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/role.ts';
 import { count, data } from '../core/text.ts';
@@ -68,6 +68,8 @@ export interface TeardownResult {
   readonly attempts: readonly Attempt[];
   /** What held the role when its deletion last failed. */
   readonly blocking: readonly Usage[];
+  /** What keeps IAM from answering; undefined once it has. */
+  readonly trouble: Problem | undefined;
   /** Undefined until the end. */
   readonly ending: Ending | 'planned' | undefined;
 }
@@ -104,6 +106,7 @@ class Teardown {
     swept: this.#swept,
     attempts: [],
     blocking: [],
+    trouble: undefined,
     ending: undefined,
   };
 
@@ -249,7 +252,11 @@ class Teardown {
       task: this.#inputs['deletion-task-id'],
     };
     return deleteRole(role, settings, {
-      iam: { ...iam, role: () => this.#lookAtRole() },
+      iam: {
+        role: () => this.#lookAtRole(),
+        requestDeletion: () => this.#notice(iam.requestDeletion()),
+        deletionTask: id => this.#notice(iam.deletionTask(id)),
+      },
       clock,
       random,
       signal,
@@ -267,9 +274,16 @@ class Teardown {
   }
 
   async #lookAtRole(): Promise<Reading<Role>> {
-    const role = await this.#ports.iam.role();
+    const role = await this.#notice(this.#ports.iam.role());
     this.#learn({ role });
     return role;
+  }
+
+  /** Keeps in mind what IAM does not answer: it tells what a deadline cut short. */
+  async #notice<T>(asked: Promise<Reading<T>>): Promise<Reading<T>> {
+    const reading = await asked;
+    this.#learn({ trouble: reading.kind === 'unreadable' ? reading.problem : undefined });
+    return reading;
   }
 
   /** Deletes of what holds the role what this run may delete. */
