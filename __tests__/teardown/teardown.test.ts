@@ -366,6 +366,15 @@ describe('the role at the start', () => {
     expect((run.thrown as RunError).message).toBe(`${ROLE.arn} has the role's name, but is not the service-linked role: it is not deleted`);
   });
 
+  test('what is known at a deadline is that a list was not answered which was to show that something is gone', async () => {
+    const cut = await play({
+      world: { things: [thing(INGRESS, { blocks: true })], faults: [fault({ calls: ['List'], from: 60_000, problem: 'broken' })] },
+      inputs: EVERYTHING,
+      timeout: 3 * 60_000,
+    });
+    expect([cut.code, cut.known?.trouble?.code]).toEqual(['timed-out', 'unreachable']);
+  });
+
   test.each(['GetRole', 'DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus'] as const)(
     'what is known at a deadline is that %s was not answered, until it is',
     async call => {

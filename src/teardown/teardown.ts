@@ -68,7 +68,7 @@ export interface TeardownResult {
   readonly attempts: readonly Attempt[];
   /** What held the role when its deletion last failed. */
   readonly blocking: readonly Usage[];
-  /** What keeps IAM from answering; undefined once it has. */
+  /** What keeps AWS from answering what is waited for; undefined once it has. */
   readonly trouble: Problem | undefined;
   /** Undefined until the end. */
   readonly ending: Ending | 'planned' | undefined;
@@ -216,7 +216,10 @@ class Teardown {
     await sweep(
       resources,
       {
-        region: name => this.#ports.resources(name),
+        region: name => {
+          const aws = this.#ports.resources(name);
+          return { delete: resource => aws.delete(resource), list: kind => this.#notice(aws.list(kind)) };
+        },
         clock,
         random,
         signal,
@@ -279,7 +282,7 @@ class Teardown {
     return role;
   }
 
-  /** Keeps in mind what IAM does not answer: it tells what a deadline cut short. */
+  /** Keeps in mind what AWS does not answer: it tells what a deadline cut short. */
   async #notice<T>(asked: Promise<Reading<T>>): Promise<Reading<T>> {
     const reading = await asked;
     this.#learn({ trouble: reading.kind === 'unreadable' ? reading.problem : undefined });
