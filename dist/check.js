@@ -3,6 +3,7 @@ import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, 
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
 import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as GetCallerIdentity$, q as AssumeRoleWithWebIdentity$ } from './sdk3.js';
+const { pipeline, Transform } = process.getBuiltinModule('node:stream');
 
 async function writeWhole(path, text) {
     const draft = `${path}.${process.pid}.draft`;
@@ -52,7 +53,10 @@ function annotations(result) {
     });
 }
 function annotationOf(severity, title, { message, advice }) {
-    return { severity, title, message: oneLine(logLine(`${message}. To mend it: ${advice}.`, LENGTH), LENGTH) };
+    return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, LENGTH), LENGTH) };
+}
+function sentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function like(pattern, text) {
@@ -798,7 +802,7 @@ function teardownParts({ plan, swept, attempts, blocking, ending }) {
         ...(attempts.length > 0 ? [timeline(attempts)] : []),
     ];
 }
-function limited(title, header, rows) {
+function limited$1(title, header, rows) {
     const more = rows.length - ROWS_LIMIT$1;
     return `### ${title}\n\n${table(header, rows.slice(0, ROWS_LIMIT$1))}${more > 0 ? `\n\n${count(more, 'more row')} in the JSON report.` : ''}`;
 }
@@ -811,13 +815,13 @@ function holders(blocking, plan, swept) {
         }
         return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
     };
-    return limited('What holds the role', ['Resource', 'Reported for', 'Why it is there'], blocking.map(({ arn, region }) => [code(arn), markdown(region), markdown(why(arn))]));
+    return limited$1('What holds the role', ['Resource', 'Reported for', 'Why it is there'], blocking.map(({ arn, region }) => [code(arn), markdown(region), markdown(why(arn))]));
 }
 function tallies(resources) {
     return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })));
 }
 function named({ deletions: planned }) {
-    return limited('What would be deleted', ['Region', 'Kind', 'Name'], planned.map(({ region, kind, name }) => [markdown(region), markdown(kind), code(name)]));
+    return limited$1('What would be deleted', ['Region', 'Kind', 'Name'], planned.map(({ region, kind, name }) => [markdown(region), markdown(kind), code(name)]));
 }
 function deletions({ deletions: planned }, swept) {
     const rows = tallies(planned).map(({ region, kind, resources }) => {
@@ -832,13 +836,13 @@ function deletions({ deletions: planned }, swept) {
             String(resources.length - deleted - going.length),
         ];
     });
-    return limited('Resources', ['Region', 'Kind', 'Planned', 'Deleted', 'Left'], rows);
+    return limited$1('Resources', ['Region', 'Kind', 'Planned', 'Deleted', 'Left'], rows);
 }
 function failures(swept) {
     return [...swept.values()].filter(each => each.state === 'failed');
 }
 function left(failed) {
-    return limited('What could not be deleted', ['Region', 'Resource', 'What is wrong', 'What to do'], failed.map(({ resource, problem }) => [
+    return limited$1('What could not be deleted', ['Region', 'Resource', 'What is wrong', 'What to do'], failed.map(({ resource, problem }) => [
         markdown(resource.region),
         `${markdown(resource.kind)} ${code(resource.name)}`,
         markdown(problem.message),
@@ -861,13 +865,13 @@ function kept({ kept: all }) {
             markdown(REASONS[reason] + (until ? `, until ${until}` : '')),
         ]);
     });
-    return limited('What stays', ['Region', 'Kind', 'How many', 'Why'], rows);
+    return limited$1('What stays', ['Region', 'Kind', 'How many', 'Why'], rows);
 }
 function day$1(date) {
     return date.toISOString().slice(0, 10);
 }
 function gaps({ gaps: all }) {
-    return limited('What could not be listed', ['Region', 'Kind', 'Why'], all.map(({ region, kind, problem }) => [markdown(region), markdown(kind), markdown(problem.message)]));
+    return limited$1('What could not be listed', ['Region', 'Kind', 'Why'], all.map(({ region, kind, problem }) => [markdown(region), markdown(kind), markdown(problem.message)]));
 }
 const SHORTEST_BAR = 1_000;
 function timeline(attempts) {
@@ -1165,6 +1169,7 @@ function statementFor(action, account) {
 const TRIES = 6;
 const BETWEEN_TRIES = { least: 100, initial: 500, max: 8_000 };
 const KEYS_NOT_FETCHED = "Couldn't retrieve verification key";
+const OUT_OF_TIME = /Signature (?:expired|not yet current)/;
 function mayChange(error) {
     const sdkError = Object(error);
     if (sdkError.code === 'ENOTFOUND') {
@@ -1174,9 +1179,10 @@ function mayChange(error) {
         isTransientError(sdkError) ||
         sdkError.code === 'EAI_AGAIN' ||
         String(sdkError.name).startsWith('ConcurrentModification') ||
-        String(sdkError.message).includes(KEYS_NOT_FETCHED));
+        String(sdkError.message).includes(KEYS_NOT_FETCHED) ||
+        OUT_OF_TIME.test(sdkError.message));
 }
-function caller(clock, random, signal, callWithin) {
+function caller(clock, random, signal, callWithin, answerWithin = callWithin) {
     return async function call(send, lane = task => task()) {
         let left = callWithin;
         for (let tries = 1;; tries++) {
@@ -1184,7 +1190,7 @@ function caller(clock, random, signal, callWithin) {
             const limited = async () => {
                 const began = uptime();
                 try {
-                    return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(left))]));
+                    return await untilAborted(send, AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(Math.min(left, answerWithin)))]));
                 }
                 finally {
                     left -= uptime() - began;
@@ -1218,11 +1224,193 @@ function untilAborted(send, abortSignal) {
     return promise;
 }
 
+function serviceError(error) {
+    const { name, message, code } = Object(error);
+    return {
+        name: data(String(name ?? 'Error'), 100),
+        message: data(String(message ?? error), 500),
+        code: typeof code === 'string' ? code : undefined,
+    };
+}
+const NO_VALID_CREDENTIALS = new Set([
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'InvalidClientTokenId',
+    'UnrecognizedClientException',
+    'SignatureDoesNotMatch',
+    'InvalidSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'IncompleteSignature',
+    'RequestExpired',
+    'RequestInTheFuture',
+    'RequestTimeTooSkewed',
+]);
+const UNREADABLE = /^(?:SyntaxError|Unreadable|Error: @aws-sdk XML parse error)\b/;
+const SDK_HINT = / Deserialization error: to see the raw response.*$/;
+function problemOf(error, operation) {
+    if (error instanceof RunError) {
+        throw error;
+    }
+    const { name, message, code } = serviceError(error);
+    const said = `${operation.action} in ${operation.region}: ${name}: ${message}`;
+    if (/^AccessDenied/.test(name)) {
+        return {
+            code: 'access-denied',
+            message: `${operation.action} was denied: ${message}`,
+            advice: allow(operation, message),
+            settled: true,
+        };
+    }
+    if (name === 'RegionDisabledException' ||
+        (operation.action.startsWith('ses:') &&
+            operation.accepted !== true &&
+            ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))) {
+        return {
+            code: 'region-disabled',
+            message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
+            advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+            settled: true,
+        };
+    }
+    if (NO_VALID_CREDENTIALS.has(name)) {
+        const advice = /^Expired|^RequestExpired/.test(name)
+            ? 'authenticate right before this step, or raise `role-duration-seconds`'
+            : "check the job's credentials, and that the runner's clock is right";
+        return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
+    }
+    if (isThrottlingError(Object(error))) {
+        return {
+            code: 'throttled',
+            message: `throttled to the end: ${said}`,
+            advice: 'run fewer jobs at once against this account, or run the job again',
+            settled: false,
+        };
+    }
+    if (code !== undefined || name === 'TimeoutError') {
+        return {
+            code: 'unreachable',
+            message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
+            advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+            settled: !mayChange(error),
+        };
+    }
+    if (UNREADABLE.test(`${name}: ${message}`)) {
+        return {
+            code: 'unexpected',
+            message: `the answer to ${operation.action} in ${operation.region} is not one of AWS: ${message.replace(SDK_HINT, '')}`,
+            advice: 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
+            settled: !mayChange(error),
+        };
+    }
+    if (name === 'EndpointError') {
+        return {
+            code: 'unexpected',
+            message: said,
+            advice: 'check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what the profile has in their place',
+            settled: true,
+        };
+    }
+    return {
+        code: 'unexpected',
+        message: said,
+        advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
+        settled: !mayChange(error),
+    };
+}
+function allow({ action, account }, message) {
+    if (message.includes('explicit deny')) {
+        return `a policy denies ${action} explicitly, and no Allow overrides that: look at the role's policies, its permissions boundary and the organization's service control policies`;
+    }
+    if (message.includes('session policy')) {
+        return `the session's own policy leaves ${action} out: look at the step that made the session, or set \`scope-session: false\``;
+    }
+    return account === undefined || action.startsWith('sts:')
+        ? `allow ${action}`
+        : `add this statement to the role's permissions: ${JSON.stringify(statementFor(action, account))}`;
+}
+
+const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+function required(value, what) {
+    if (value === undefined) {
+        throw new Unreadable(`the answer has no ${what}`);
+    }
+    return value;
+}
+function text(value, what) {
+    if (typeof value !== 'string') {
+        throw new Unreadable(`the answer has no ${what}`);
+    }
+    return value;
+}
+async function look(call, operation, send) {
+    try {
+        return { kind: 'found', value: await call(send) };
+    }
+    catch (error) {
+        return NOT_THERE.has(serviceError(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
+    }
+}
+const PAGES = 1_000;
+async function pages(page) {
+    const items = [];
+    const seen = new Set();
+    let marker;
+    for (let number = 1; number <= PAGES; number++) {
+        const { items: more, next } = await page(marker);
+        items.push(...more);
+        if (next === undefined) {
+            return items;
+        }
+        if (seen.has(next)) {
+            break;
+        }
+        seen.add(next);
+        marker = next;
+    }
+    throw new Unreadable('the list has no end: AWS repeats a page');
+}
+function validDate(date) {
+    return Number.isFinite(date?.getTime()) ? date : undefined;
+}
+
+const REQUEST_IDS = ['x-amzn-requestid', 'x-amzn-request-id', 'x-amz-request-id'];
+const LARGEST_ANSWER = 16 * 1024 * 1024;
+class Stranger extends Error {
+    name = 'Stranger';
+    code = 'NOT_AWS';
+}
+class AwsHandler extends NodeHttpHandler {
+    async handle(...asked) {
+        const { response } = await super.handle(...asked);
+        const { statusCode, headers } = response;
+        const body = response.body;
+        if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
+            body.destroy();
+            throw new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`);
+        }
+        response.body = pipeline(body, limited(), () => undefined);
+        return { response };
+    }
+}
+function limited() {
+    let size = 0;
+    return new Transform({
+        transform(chunk, _encoding, done) {
+            size += chunk.length;
+            done(size > LARGEST_ANSWER ? new Unreadable('the answer is too large') : null, chunk);
+        },
+    });
+}
+
 const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
 const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.versions.node} os/${process.platform}`;
 function transport({ httpAgent, httpsAgent }, limits) {
     return {
-        requestHandler: new NodeHttpHandler({
+        requestHandler: new AwsHandler({
             connectionTimeout: limits.connect,
             requestTimeout: limits.answer,
             throwOnRequestTimeout: true,
@@ -1306,129 +1494,6 @@ async function ambientCredentials(env, clientConfig) {
     return defaultProvider({ clientConfig });
 }
 
-function serviceError(error) {
-    const { name, message, code } = Object(error);
-    return {
-        name: data(String(name ?? 'Error'), 100),
-        message: data(String(message ?? error), 500),
-        code: typeof code === 'string' ? code : undefined,
-    };
-}
-const NO_VALID_CREDENTIALS = new Set([
-    'ExpiredToken',
-    'ExpiredTokenException',
-    'InvalidClientTokenId',
-    'UnrecognizedClientException',
-    'SignatureDoesNotMatch',
-    'InvalidSignatureException',
-    'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
-    'IncompleteSignature',
-    'RequestExpired',
-]);
-function problemOf(error, operation) {
-    if (error instanceof RunError) {
-        throw error;
-    }
-    const { name, message, code } = serviceError(error);
-    const said = `${operation.action} in ${operation.region}: ${name}: ${message}`;
-    if (/^AccessDenied/.test(name)) {
-        return {
-            code: 'access-denied',
-            message: `${operation.action} was denied: ${message}`,
-            advice: allow(operation, message),
-            settled: true,
-        };
-    }
-    if (name === 'RegionDisabledException' ||
-        (operation.action.startsWith('ses:') && ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))) {
-        return {
-            code: 'region-disabled',
-            message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
-            advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
-            settled: true,
-        };
-    }
-    if (NO_VALID_CREDENTIALS.has(name)) {
-        const advice = /^Expired|^RequestExpired/.test(name)
-            ? 'authenticate right before this step, or raise `role-duration-seconds`'
-            : "check the job's credentials, and that the runner's clock is right";
-        return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
-    }
-    if (isThrottlingError(Object(error))) {
-        return {
-            code: 'throttled',
-            message: `throttled to the end: ${said}`,
-            advice: 'run fewer jobs at once against this account, or run the job again',
-            settled: false,
-        };
-    }
-    if (code !== undefined || name === 'TimeoutError') {
-        return {
-            code: 'unreachable',
-            message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
-            advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
-            settled: !mayChange(error),
-        };
-    }
-    return {
-        code: 'unexpected',
-        message: said,
-        advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
-        settled: !mayChange(error),
-    };
-}
-function allow({ action, account }, message) {
-    if (message.includes('explicit deny')) {
-        return `a policy denies ${action} explicitly, and no Allow overrides that: look at the role's policies, its permissions boundary and the organization's service control policies`;
-    }
-    if (message.includes('session policy')) {
-        return `the session's own policy leaves ${action} out: look at the step that made the session, or set \`scope-session: false\``;
-    }
-    return account === undefined || action.startsWith('sts:')
-        ? `allow ${action}`
-        : `add this statement to the role's permissions: ${JSON.stringify(statementFor(action, account))}`;
-}
-
-const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-function required(value, what) {
-    if (value === undefined) {
-        throw new Unreadable(`the answer has no ${what}`);
-    }
-    return value;
-}
-async function look(call, operation, send) {
-    try {
-        return { kind: 'found', value: await call(send) };
-    }
-    catch (error) {
-        return NOT_THERE.has(serviceError(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
-    }
-}
-const PAGES = 1_000;
-async function pages(page) {
-    const items = [];
-    let marker;
-    for (let number = 1; number <= PAGES; number++) {
-        const { items: more, next } = await page(marker);
-        items.push(...more);
-        if (next === undefined) {
-            return items;
-        }
-        if (next === marker) {
-            break;
-        }
-        marker = next;
-    }
-    throw new Unreadable('the list has no end: AWS repeats a page');
-}
-function validDate(date) {
-    return Number.isFinite(date?.getTime()) ? date : undefined;
-}
-
 const CreateServiceLinkedRole = CreateServiceLinkedRole$;
 const DeleteServiceLinkedRole = DeleteServiceLinkedRole$;
 const GetPolicy = GetPolicy$;
@@ -1482,7 +1547,12 @@ function iamRole(client, call, account, region) {
         },
         create: description => change('iam:CreateServiceLinkedRole', async () => {
             try {
-                await call(options => client.send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options));
+                const { Role } = await call(options => client
+                    .send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options)
+                    .catch(withoutRoom));
+                if (Role?.RoleName !== undefined && Role.RoleName !== ROLE_NAME) {
+                    throw new Unreadable(`it made the role ${Role.RoleName}`);
+                }
                 return true;
             }
             catch (error) {
@@ -1504,6 +1574,12 @@ function iamRole(client, call, account, region) {
             return true;
         }),
     };
+}
+function withoutRoom(error) {
+    const { name, message } = serviceError(error);
+    throw name.startsWith('LimitExceeded')
+        ? fail('unexpected', `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses')
+        : error;
 }
 function readRole(role) {
     const lastUsed = role?.RoleLastUsed;
@@ -1532,7 +1608,7 @@ function sesAccount(client, call, lane, account, region) {
             const answer = await client.send(GetAccount, {}, options);
             return {
                 sendingEnabled: flag(answer.SendingEnabled),
-                enforcementStatus: answer.EnforcementStatus,
+                enforcementStatus: word(answer.EnforcementStatus),
                 productionAccess: flag(answer.ProductionAccessEnabled),
                 quota: quantity(answer.SendQuota?.Max24HourSend),
                 sent: quantity(answer.SendQuota?.SentLast24Hours),
@@ -1542,8 +1618,8 @@ function sesAccount(client, call, lane, account, region) {
             const answer = await client.send(GetEmailIdentity, { EmailIdentity }, options);
             return {
                 verifiedForSending: flag(answer.VerifiedForSendingStatus),
-                verificationStatus: answer.VerificationStatus,
-                errorType: answer.VerificationInfo?.ErrorType,
+                verificationStatus: word(answer.VerificationStatus),
+                errorType: word(answer.VerificationInfo?.ErrorType),
             };
         }),
         configurationSet: ConfigurationSetName => look(inLane, operation('ses:GetConfigurationSet'), async (options) => {
@@ -1554,6 +1630,9 @@ function sesAccount(client, call, lane, account, region) {
 }
 function flag(value) {
     return typeof value === 'boolean' ? value : undefined;
+}
+function word(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 function quantity(value) {
     return Number.isFinite(value) ? value : undefined;
@@ -1566,7 +1645,12 @@ const NO_SERVICE = 'InvalidAction';
 function regionResources(config, caller, clock, signal, account) {
     const { region } = config;
     const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error));
-    const call = (send) => caller(send, turn);
+    let accepted = false;
+    const call = async (send) => {
+        const answer = await caller(send, turn);
+        accepted = true;
+        return answer;
+    };
     const loaders = {
         ses: once(async () => (await import('./ses-resources.js')).sesResources(config)),
         receiving: once(async () => (await import('./receiving-resources.js')).receivingResources(config)),
@@ -1574,7 +1658,7 @@ function regionResources(config, caller, clock, signal, account) {
     };
     const serviceOf = (kind) => loaders[CATALOGUE[kind].api]();
     const operationsOf = async (kind) => (await serviceOf(kind)).operations[kind];
-    const operation = (action) => ({ action, region, account });
+    const operation = (action) => ({ action, region, account, accepted });
     let mailManager = false;
     const resource = (kind, { name, id = name, arn, going = false, goneBy }) => {
         const { arnType } = CATALOGUE[kind];
@@ -1652,7 +1736,6 @@ function once(load) {
     };
 }
 
-const ISSUER = 'https://token.actions.githubusercontent.com';
 function assumeProblem(error, operation, role, claims) {
     const problem = problemOf(error, operation);
     const { name, message } = serviceError(error);
@@ -1662,6 +1745,7 @@ function assumeProblem(error, operation, role, claims) {
         advice,
         settled: true,
     });
+    const issuer = data(claims.iss ?? 'https://token.actions.githubusercontent.com');
     const shown = Object.entries(claims)
         .map(([claim, value]) => `${claim}: ${data(value ?? '(none)')}`)
         .join(', ');
@@ -1669,7 +1753,7 @@ function assumeProblem(error, operation, role, claims) {
         return refused(`the role's trust policy has to match the job's ID token (${shown}). Repositories created since 2026-07-15 have the immutable form of sub, repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:…, which a condition on repo:OWNER/REPOSITORY:… does not match. The same answer comes where the role does not exist`);
     }
     if (message.includes('No OpenIDConnect provider')) {
-        return refused(`create an IAM OIDC identity provider in the role's account, with the URL ${ISSUER} and the audience ${claims.aud ?? 'of the token'}`);
+        return refused(`create an IAM OIDC identity provider in the role's account, with the URL ${issuer} and the audience ${claims.aud ?? 'of the token'}`);
     }
     if (message.includes('Incorrect token audience')) {
         return refused(`add the token's audience (${shown}) to the account's IAM OIDC identity provider, or set \`audience\` to one that it has`);
@@ -1688,7 +1772,7 @@ function assumeProblem(error, operation, role, claims) {
         case 'InvalidIdentityTokenException':
         case 'IDPRejectedClaim':
         case 'IDPRejectedClaimException':
-            return refused(`check the account's IAM OIDC identity provider for ${ISSUER} against the job's ID token (${shown})`);
+            return refused(`check the account's IAM OIDC identity provider for ${issuer} against the job's ID token (${shown})`);
         default:
             return problem;
     }
@@ -1697,8 +1781,9 @@ function assumeProblem(error, operation, role, claims) {
 const AssumeRole = AssumeRoleWithWebIdentity$;
 const GetCallerIdentity = GetCallerIdentity$;
 async function openSession(inputs, actions, around) {
-    const shared = transport(around.connections, around.limits ?? LIMITS);
-    const call = caller(around.clock, around.random, around.signal, (around.limits ?? LIMITS).call);
+    const limits = around.limits ?? LIMITS;
+    const shared = transport(around.connections, limits);
+    const call = caller(around.clock, around.random, around.signal, limits.call, limits.answer);
     const [region] = inputs['aws-region'];
     const identity = await (inputs['role-to-assume'] === undefined
         ? ambient(region, shared, call, around)
@@ -1882,44 +1967,49 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
     };
     const attempt = async (rule, what, act) => {
         if (changes.has(rule)) {
-            return false;
+            return undefined;
         }
         if (inputs['dry-run']) {
             log(`dry run: ${what} is left undone`);
-            return false;
+            return undefined;
         }
         const change = await act();
         changes.set(rule, change);
         log(change.kind === 'failed'
             ? `${what} failed: ${change.problem.message}`
             : `${what}: ${change.changed ? 'done' : 'somebody else was faster'}`);
-        return change.kind === 'done';
+        return change;
+    };
+    const lookAtRole = async (before, looks) => {
+        const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
+        conclude(after, looks);
+        return after;
     };
     const untilVisible = async (before, looks) => {
         const deadline = clock.now() + VISIBLE_WITHIN;
-        const look = async () => {
-            const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
-            conclude(after, looks);
-            return after;
-        };
-        let after = await look();
+        let after = await lookAtRole(before, looks);
         for (let tries = 1; lags(after) && clock.now() < deadline; tries++) {
             await clock.sleep(backoff(tries, UNTIL_VISIBLE, random), signal);
-            after = await look();
+            after = await lookAtRole(before, looks);
         }
         return after;
     };
     return async (looks) => {
         let snapshot = await takeSnapshot(scope, iam, ses);
         conclude(snapshot, looks);
-        if (snapshot.role?.kind === 'absent' &&
-            inputs['on-missing'] === 'create' &&
-            (await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description)))) {
-            conclude(snapshot, looks);
-            snapshot = await untilVisible(snapshot, looks);
-            if (changed('role-exists') && snapshot.role?.kind === 'found') {
-                log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
-                await clock.sleep(SETTLES_WITHIN, signal);
+        if (snapshot.role?.kind === 'absent' && inputs['on-missing'] === 'create') {
+            const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description));
+            if (creation?.kind === 'done') {
+                conclude(snapshot, looks);
+                snapshot = await untilVisible(snapshot, looks);
+                if (creation.changed && snapshot.role?.kind === 'found') {
+                    log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
+                    await clock.sleep(SETTLES_WITHIN, signal);
+                }
+            }
+            else if (creation !== undefined) {
+                const after = await lookAtRole(snapshot, looks);
+                snapshot = after.role?.kind === 'found' ? after : snapshot;
             }
         }
         const { role } = snapshot;
@@ -1928,7 +2018,7 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
             inputs['update-description'] &&
             description !== undefined &&
             role.value.description !== description &&
-            (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))) {
+            (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))?.kind === 'done') {
             snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
         }
         return conclude(snapshot, looks);
@@ -1962,4 +2052,4 @@ const check$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     settingsOf
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { CATALOGUE as C, KINDS as K, locate as a, validDate as b, cut as c, detailParts as d, publish$1 as e, session as f, check$1 as g, isAwsOwned as i, keyOf as k, like as l, pages as p, required as r, summary as s, verdictParts as v };
+export { CATALOGUE as C, KINDS as K, locate as a, serviceError as b, cut as c, detailParts as d, validDate as e, publish$1 as f, session as g, check$1 as h, isAwsOwned as i, keyOf as k, like as l, pages as p, required as r, summary as s, text as t, verdictParts as v };

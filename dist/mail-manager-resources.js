@@ -1,5 +1,5 @@
 import { t as tagsOf } from './operations.js';
-import { r as required, p as pages, b as validDate } from './check.js';
+import { r as required, p as pages, t as text, e as validDate } from './check.js';
 import { r as resolveAwsSdkSigV4Config, b as getSmithyContext, B as BinaryDecisionDiagram, E as EndpointCache, d as decideEndpoint, a as awsEndpointFunctions, c as customEndpointFunctions, N as NoOpLogger, A as AwsSdkSigV4Signer, f as emitWarningIfUnsupportedVersion, h as emitWarningIfUnsupportedVersion$1, i as calculateBodyLength, m as NODE_APP_ID_CONFIG_OPTIONS, o as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, p as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, q as NODE_RETRY_MODE_CONFIG_OPTIONS, D as DEFAULT_RETRY_MODE, s as NODE_REGION_CONFIG_OPTIONS, t as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, j as createDefaultUserAgentProvider, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, k as resolveDefaultsModeConfig, l as loadConfigsForDefaultMode, w as NODE_REGION_CONFIG_FILE_OPTIONS, x as getAwsRegionExtensionConfiguration, y as getDefaultExtensionConfiguration, z as getHttpHandlerExtensionConfiguration, C as resolveAwsRegionExtensionConfiguration, F as resolveDefaultRuntimeConfig, G as resolveHttpHandlerRuntimeConfig, H as Client, I as resolveUserAgentConfig, J as resolveRetryConfig, K as resolveRegionConfig, L as resolveEndpointConfig, M as getSchemaSerdePlugin, O as getUserAgentPlugin, P as getRetryPlugin, Q as getContentLengthPlugin, R as getHostHeaderPlugin, S as getLoggerPlugin, T as getRecursionDetectionPlugin, U as getHttpAuthSchemeEndpointRuleSetPlugin, X as DefaultIdentityProviderConfig, V as getHttpSigningPlugin, W as resolveHostHeaderConfig, Y as makeBuilder, Z as getEndpointPlugin } from './sdk13.js';
 import { a7 as RpcProtocol, a8 as JsonCodec2, a9 as ProtocolLib, aa as deref, ab as loadJsonRpcErrorCode, ac as NormalizedSchema, u as normalizeProvider, x as ServiceException, T as TypeRegistry, t as toUtf8, f as fromUtf8, d as Sha256Node, b as toBase64, c as fromBase64, w as streamCollector, N as NodeHttpHandler } from './sdk3.js';
 import { p as parseUrl, l as loadConfig } from './sdk14.js';
@@ -1035,8 +1035,8 @@ function goneBy({ ArchiveState, LastUpdatedTimestamp }) {
     return date === undefined ? {} : { goneBy: date };
 }
 function item(id, name) {
-    const known = required(id, 'id of a resource');
-    return { id: known, name: name ?? known };
+    const known = text(id, 'id of a resource');
+    return { id: known, name: text(name ?? known, 'name of a resource') };
 }
 function mailManagerResources(config, clock) {
     const client = new MailManagerClient(config);

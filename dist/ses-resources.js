@@ -1,5 +1,5 @@
 import { t as tagsOf } from './operations.js';
-import { r as required, p as pages } from './check.js';
+import { r as required, b as serviceError, p as pages, t as text } from './check.js';
 import { c as command, _ as _mw0, a as _ep0, S as SESv2Client } from './sdk15.js';
 import { E as CancelExportJob$, F as DeleteConfigurationSet$, I as DeleteContactList$, J as DeleteCustomVerificationEmailTemplate$, K as DeleteDedicatedIpPool$, M as DeleteEmailIdentity$, O as DeleteEmailTemplate$, P as DeleteMultiRegionEndpoint$, Q as DeleteTenant$, R as DeleteTenantResourceAssociation$, V as ListConfigurationSets$, W as ListContactLists$, X as ListCustomVerificationEmailTemplates$, Y as ListDedicatedIpPools$, Z as ListEmailIdentities$, _ as ListEmailTemplates$, $ as ListExportJobs$, a0 as ListMultiRegionEndpoints$, a1 as ListResourceTenants$, a2 as ListTagsForResource$, a3 as ListTenants$ } from './sdk3.js';
 
@@ -66,8 +66,9 @@ class ListTagsForResourceCommand extends command(_ep0, _mw0, "ListTagsForResourc
 class ListTenantsCommand extends command(_ep0, _mw0, "ListTenants", ListTenants$) {
 }
 
+const ENDED = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 function named(items, nameOf) {
-    return required(items, 'list of resources').map(item => ({ name: required(nameOf(item), 'name of a resource') }));
+    return required(items, 'list of resources').map(item => ({ name: text(nameOf(item), 'name of a resource') }));
 }
 function sesResources(config) {
     const client = new SESv2Client(config);
@@ -88,7 +89,7 @@ function sesResources(config) {
             async page(NextToken, options) {
                 const page = await client.send(new ListMultiRegionEndpointsCommand({ NextToken, PageSize: 1000 }), options);
                 const items = required(page.MultiRegionEndpoints, 'list of endpoints').map(({ EndpointName, Status }) => ({
-                    name: required(EndpointName, 'name of an endpoint'),
+                    name: text(EndpointName, 'name of an endpoint'),
                     going: Status === 'DELETING',
                 }));
                 return { items, next: page.NextToken };
@@ -104,8 +105,8 @@ function sesResources(config) {
             async page(NextToken, options) {
                 const page = await client.send(new ListTenantsCommand({ NextToken, PageSize: 100 }), options);
                 const items = required(page.Tenants, 'list of tenants').map(({ TenantName, TenantArn }) => ({
-                    name: required(TenantName, 'name of a tenant'),
-                    arn: required(TenantArn, 'ARN of a tenant'),
+                    name: text(TenantName, 'name of a tenant'),
+                    arn: text(TenantArn, 'ARN of a tenant'),
                 }));
                 return { items, next: page.NextToken };
             },
@@ -194,11 +195,17 @@ function sesResources(config) {
             deleteAction: 'ses:CancelExportJob',
             async page(NextToken, options) {
                 const page = await client.send(new ListExportJobsCommand({ NextToken, PageSize: 1000 }), options);
-                const running = required(page.ExportJobs, 'list of jobs').filter(({ JobStatus }) => JobStatus === 'CREATED' || JobStatus === 'PROCESSING');
+                const running = required(page.ExportJobs, 'list of jobs').filter(({ JobStatus = '' }) => !ENDED.has(JobStatus));
                 return { items: named(running, each => each.JobId), next: page.NextToken };
             },
             async remove({ name }, options) {
-                await client.send(new CancelExportJobCommand({ JobId: name }), options);
+                await client.send(new CancelExportJobCommand({ JobId: name }), options).catch(async (error) => {
+                    const refused = serviceError(error).name === 'BadRequestException';
+                    const running = refused ? await pages(marker => operations['export-job'].page(marker, options)) : [];
+                    if (!refused || running.some(job => job.name === name)) {
+                        throw error;
+                    }
+                });
                 return 'gone';
             },
         },

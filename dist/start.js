@@ -304,7 +304,7 @@ function claimsOf(token) {
         const value = claims[name];
         return typeof value === 'string' ? value : undefined;
     };
-    return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment') };
+    return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment'), iss: text('iss') };
 }
 function payload(token) {
     try {
@@ -669,7 +669,11 @@ function resumable(problem, { teardown }) {
 }
 function ended(facts, thrown, finishedAt) {
     const problem = problemOf(thrown);
-    return red(facts, ENDED[problem.code] ?? 'error', problem, finishedAt);
+    return red(facts, ENDED[problem.code] ?? 'error', cutShort(problem, facts), finishedAt);
+}
+function cutShort(problem, { teardown }) {
+    const trouble = problem.code === 'timed-out' ? teardown?.trouble : undefined;
+    return trouble === undefined ? problem : { ...problem, message: `${problem.message}: ${trouble.message}`, advice: trouble.advice };
 }
 function problemOf(thrown) {
     return thrown instanceof RunError
@@ -723,14 +727,14 @@ async function run(adapters) {
     finally {
         world.connections.close();
     }
-    const { publish } = await import('./check.js').then(n => n.e);
+    const { publish } = await import('./check.js').then(n => n.f);
     return publish(result, reporting, adapters);
 }
 const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.f), import('./check.js').then(n => n.g)]);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.g), import('./check.js').then(n => n.h)]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -746,7 +750,7 @@ async function tearDown(inputs, world, learn) {
     try {
         const surroundings = begin(inputs, world, signal, 1, []);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            import('./check.js').then(n => n.f),
+            import('./check.js').then(n => n.g),
             import('./teardown.js'),
         ]);
         const session = await openSession(inputs, teardownActions(inputs), surroundings);

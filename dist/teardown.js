@@ -62,13 +62,13 @@ class Deletion {
     }
     async #request() {
         const { clock, iam, log } = this.#ports;
-        const earlier = this.#attempts.length > 0;
+        const wasThere = this.#attempts.length > 0 || this.#roleId !== undefined;
         const number = this.#number + 1;
         this.#begin(number, undefined);
         const reading = await this.#insist(() => iam.requestDeletion());
         if (reading.kind === 'absent') {
             log(`request ${number}: the role is not there`);
-            return this.#look(earlier ? 'deleted' : 'absent');
+            return this.#look(wasThere ? 'deleted' : 'absent');
         }
         this.#amend({ task: reading.value });
         log(`request ${number}: deletion task ${reading.value}`);
@@ -567,6 +567,7 @@ class Teardown {
         swept: this.#swept,
         attempts: [],
         blocking: [],
+        trouble: undefined,
         ending: undefined,
     };
     constructor(inputs, ports) {
@@ -654,7 +655,10 @@ class Teardown {
             this.#progress.expect(region, own.length);
         }
         await sweep(resources, {
-            region: name => this.#ports.resources(name),
+            region: name => {
+                const aws = this.#ports.resources(name);
+                return { delete: resource => aws.delete(resource), list: kind => this.#notice(aws.list(kind)) };
+            },
             clock,
             random,
             signal,
@@ -685,7 +689,11 @@ class Teardown {
             task: this.#inputs['deletion-task-id'],
         };
         return deleteRole(role, settings, {
-            iam: { ...iam, role: () => this.#lookAtRole() },
+            iam: {
+                role: () => this.#lookAtRole(),
+                requestDeletion: () => this.#notice(iam.requestDeletion()),
+                deletionTask: id => this.#notice(iam.deletionTask(id)),
+            },
             clock,
             random,
             signal,
@@ -701,9 +709,14 @@ class Teardown {
         await clock.sleep(milliseconds, signal);
     }
     async #lookAtRole() {
-        const role = await this.#ports.iam.role();
+        const role = await this.#notice(this.#ports.iam.role());
         this.#learn({ role });
         return role;
+    }
+    async #notice(asked) {
+        const reading = await asked;
+        this.#learn({ trouble: reading.kind === 'unreadable' ? reading.problem : undefined });
+        return reading;
     }
     async #clear(usage) {
         const mode = this.#inputs['delete-resources'];
