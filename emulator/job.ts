@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { readPairs } from './file-commands.ts';
+import { type Command, readLog } from './log.ts';
 import { JOB_TOKEN } from './world.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -24,13 +26,6 @@ export interface JobOptions {
   readonly entry?: string;
 }
 
-/** A command that the runner takes from the log, such as `::error title=…::…`. */
-export interface Command {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly message: string;
-}
-
 /** What a step leaves behind. */
 export interface Job {
   /** null where a signal ended the process. */
@@ -46,6 +41,8 @@ export interface Job {
   readonly report: unknown;
   /** The text of GITHUB_ENV, GITHUB_PATH and GITHUB_STATE together: what is carried to later steps. */
   readonly exported: string;
+  /** The text of every file in the folder that is the job's home, its temporary folder and where it runs; by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 interface Metadata {
@@ -123,66 +120,28 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
   }
   options.started?.(child);
   const [exitCode] = (await once(child, 'close')) as [number | null];
-  const outputs = outputsOf(readFileSync(file('GITHUB_OUTPUT'), 'utf8'));
+  const left = textsIn(folder);
+  const { text: log, commands } = readLog(raw);
+  const outputs = Object.fromEntries(readPairs(left['GITHUB_OUTPUT'] ?? ''));
   const report = outputs['report-path'];
   const job: Job = {
     exitCode,
+    log,
     raw,
-    ...read(raw),
+    commands,
     outputs,
-    summary: readFileSync(file('GITHUB_STEP_SUMMARY'), 'utf8'),
+    summary: left['GITHUB_STEP_SUMMARY'] ?? '',
     report: report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined,
-    exported: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map(name => readFileSync(file(name), 'utf8')).join(''),
+    exported: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map(name => left[name]).join(''),
+    files: left,
   };
   rmSync(folder, { recursive: true, force: true });
   return job;
 }
 
-function decode(text: string): string {
-  const characters: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
-  return text.replace(/%(?:0D|0A|3A|2C|25)/g, code => characters[code] ?? code);
-}
-
-function readCommand(line: string): Command | undefined {
-  const [, name = '', properties = '', message = ''] = /^\s*::([\w-]+)(?: (.*?))?::(.*)$/.exec(line) ?? [];
-  if (name === '') {
-    return undefined;
-  }
-  const pairs = properties.split(',').map(pair => pair.split(/=(.*)/s).slice(0, 2).map(decode));
-  return { name, properties: Object.fromEntries(pairs.filter(([key]) => key)), message: decode(message) };
-}
-
-/** Reads a log as the runner does: takes commands out, hides what was masked so far. */
-function read(raw: string): Pick<Job, 'log' | 'commands'> {
-  const commands: Command[] = [];
-  const lines: string[] = [];
-  const secrets: string[] = [];
-  for (const line of raw.split('\n')) {
-    const command = readCommand(line);
-    if (command) {
-      commands.push(command);
-    }
-    if (command?.name === 'add-mask') {
-      secrets.push(command.message);
-    } else {
-      lines.push(secrets.reduce((text, secret) => text.replaceAll(secret, '***'), command ? shown(command) : line));
-    }
-  }
-  return { log: lines.filter(line => line !== '').join('\n'), commands };
-}
-
-function shown({ name, properties, message }: Command): string {
-  if (name === 'group') {
-    return `▼ ${message}`;
-  }
-  return name === 'endgroup' ? '' : `${name === 'error' ? 'Error' : 'Warning'}: ${properties['title'] ?? ''}: ${message}`;
-}
-
-/** Reads GITHUB_OUTPUT: `name<<delimiter`, lines, `delimiter`. */
-function outputsOf(text: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n]+?)<<([^\n]+)\n(?:([\s\S]*?)\n)?\2$/gm)) {
-    outputs[name] = value;
-  }
-  return outputs;
+/** The text of every file in a folder and those below it, by its path there. */
+function textsIn(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(paths.map(path => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
