@@ -37,10 +37,13 @@ describe('the parts of an error', () => {
   });
 
   test('are one line without backticks, however long they were', () => {
-    const { name, message } = serviceError(aws('N'.repeat(1_000), `\`a\`\n::error::b\r\n\u202e${'m'.repeat(10_000)}`));
+    const error = aws('N'.repeat(1_000), `\`a\`\n::error::b\r\n\u202e${'m'.repeat(10_000)}`);
+    const { name, message, code } = serviceError(Object.assign(error, { code: `\`c\`\n${'c'.repeat(1_000)}` }));
     expect(name).toHaveLength(100);
     expect(message).toHaveLength(500);
     expect(message).toMatch(/^'a' ::error::b m+…$/);
+    expect(code).toHaveLength(100);
+    expect(code).toMatch(/^'c' c+…$/);
   });
 });
 

@@ -412,6 +412,15 @@ describe("by the SDK's default chain", () => {
     emulator.fail('GetCallerIdentity', { body, contentType: 'text/xml' });
     expect((await ending(open(sessionInputs(AMBIENT), around(emulator)))).problem).toMatchObject({ code: 'unexpected' });
   });
+
+  test('an ARN that is no ARN is told of on one line, without backticks', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    emulator.fail('GetCallerIdentity', { body: identity('<Arn>`a`&#10;::error::b</Arn>'), contentType: 'text/xml' });
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem.message).toBe("STS answered an ARN that names no account: 'a' ::error::b");
+  });
 });
 
 describe('the way to AWS', () => {

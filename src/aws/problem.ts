@@ -10,7 +10,7 @@ export interface ServiceError {
   /** AWS's error code, such as `AccessDenied`; an error's name where no answer came. */
   readonly name: string;
   readonly message: string;
-  /** Node's code of a connection that failed, such as `ECONNRESET`. */
+  /** Node's code of a connection that failed, such as `ECONNRESET`; or what an answer has under that name. */
   readonly code: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function serviceError(error: unknown): ServiceError {
   return {
     name: data(String(name ?? 'Error'), 100),
     message: data(String(message ?? error), 500),
-    code: typeof code === 'string' ? code : undefined,
+    code: typeof code === 'string' ? data(code, 100) : undefined,
   };
 }
 

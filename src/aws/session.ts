@@ -13,6 +13,7 @@ import { lane } from '../core/lane.ts';
 import { type Action, policyFor } from '../core/permissions.ts';
 import { fail, RunError } from '../core/problem.ts';
 import type { Account } from '../core/role.ts';
+import { data } from '../core/text.ts';
 import { claimsOf, defaultAudience } from '../core/token.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RoleDeleter } from '../teardown/deletion.ts';
@@ -182,7 +183,7 @@ function accountOf(arn: string): Account {
   if (id === '') {
     throw fail(
       'unexpected',
-      `STS answered an ARN that names no account: ${arn}`,
+      `STS answered an ARN that names no account: ${data(arn)}`,
       'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
     );
   }

@@ -1,8 +1,8 @@
 /**
- * Control and invisible formatting characters, bidirectional overrides among them: they can hide text, or
- * make it read as something else.
+ * Control characters and what cannot be seen, bidirectional overrides among them: they can hide text, or make it read as
+ * something else. U+FE0F is kept: it gives an emoji its colours.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 
 /** `text` on one line of visible characters, at most `limit` UTF-16 units long. */
 export function oneLine(text: string, limit = 1000): string {
@@ -37,21 +37,25 @@ export function data(text: string, limit = 500): string {
 /** What GitHub Markdown gives a meaning within a line: markup, HTML, mentions, references, links, mathematics. */
 const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
 /**
- * Mentions, references and emoji codes, which have no meaning in code. GitHub looks for them in the rendered text, where a
- * character reference hides nothing: a comment parts them.
+ * Mentions, addresses, references to issues, and emoji codes, which have no meaning in code. GitHub looks for them in the rendered
+ * text, where a character reference hides nothing: a comment parts them.
  */
-const REFERENCE = /[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+/** The id of a commit, of which GitHub takes 7 digits for enough; not a number, such as an account's. */
+const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
 const PART = '\u0000';
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+function parted(text: string): string {
+  return text.replace(REFERENCE, `$&${PART}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${PART}`));
+}
 
 /** A message as one line of GitHub Markdown: what it marks with backticks is code, all else renders as itself. */
 export function markdown(text: string, limit = 1000): string {
   return oneLine(text, limit)
     .split(/`([^`]*)`/)
-    .map((part, index) =>
-      index % 2 === 0 ? part.replace(REFERENCE, `$&${PART}`).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part),
-    )
+    .map((part, index) => (index % 2 === 0 ? parted(part).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part)))
     .join('');
 }
 

@@ -3,7 +3,7 @@ import { quotaLeft } from '../check/rules.ts';
 import { RULE_IDS } from '../check/settings.ts';
 import type { SesAccount } from '../check/snapshot.ts';
 import type { Finding } from '../check/verdict.ts';
-import { code, count, duration, grouped, markdown } from '../core/text.ts';
+import { code, count, data, duration, grouped, markdown } from '../core/text.ts';
 import { rolePage, sesPage } from './console.ts';
 import { cut } from './cut.ts';
 import { headline } from './headline.ts';
@@ -117,7 +117,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }: R
       ? [
           [
             'Role last used',
-            lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(lastUsed.region)}` : ''}` : 'not in the last 400 days',
+            lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days',
           ],
         ]
       : []),

@@ -52,7 +52,7 @@ function holders(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap<stri
   return limited(
     'What holds the role',
     ['Resource', 'Reported for', 'Why it is there'],
-    blocking.map(({ arn, region }) => [code(arn), markdown(region), markdown(why(arn))]),
+    blocking.map(({ arn, region }) => [code(arn), markdown(data(region)), markdown(why(arn))]),
   );
 }
 

@@ -43,6 +43,8 @@ describe('oneLine', () => {
     ['colours of a terminal', 'a\u001b[31mb\u0007\u0000', 'a[31mb'],
     ['bidirectional controls', `a${RIGHT_TO_LEFT_OVERRIDE}b\u2066c\u2069\u061c`, 'abc'],
     ['what cannot be seen', `a${ZERO_WIDTH_SPACE}b\u00adc\u{e0041}d\ufeff`, 'abcd'],
+    ['letters and marks that cannot be seen', 'a\u3164b\u115fc\u034fd\u180ee\ufe01f\u{e0100}', 'abcdef'],
+    ['the colours of an emoji', '\u26a0\ufe0f', '\u26a0\ufe0f'],
     ['halves of surrogate pairs', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
     ['nothing', '', ''],
     ['nothing that can be seen', ` ${ZERO_WIDTH_SPACE}\n`, ''],
@@ -152,6 +154,8 @@ describe('markdown', () => {
     ['a backtick alone', 'a ` b', 'a &#96; b'],
     ['a link', 'https://a.example', 'https&#58;//a.example'],
     ['ends of lines', 'a\n\n# b', 'a &#35; b'],
+    ['a number of digits that a commit could have', 'account 111122223333', 'account 111122223333'],
+    ['a digest, which is too long for a commit', `sha256:${'ab'.repeat(32)}`, `sha256:${'ab'.repeat(32)}`],
     ['more than 1000 characters', 'x'.repeat(1001), `${'x'.repeat(999)}…`],
   ])('%s', (_, text, expected) => {
     expect(markdown(text)).toBe(expected);
@@ -198,6 +202,9 @@ describe('markdown', () => {
     ['a reference in the old form', 'see gh-12', /gh-12/],
     ['an emoji code', 'a :smile: b', /:smile:/],
     ['an emoji code of several words', ':slightly_smiling_face:', /:slightly_smiling_face:/],
+    ['an address that begins like no name', 'ask a@-b.example', /@-b/],
+    ['a commit', 'in a5c3785ed8d6a35868bc169f07e40e889087fd2e', /[\da-f]{7}/],
+    ['a commit of somebody', 'octocat@A5C3785', /A5C3785/],
   ])('%s is none when it is rendered', (_, text, reference) => {
     const html = marked.parseInline(markdown(text), { async: false, gfm: true });
     const rendered = html.replace(/&#(\d+);/g, (_entity, digits: string) => String.fromCharCode(Number(digits)));

@@ -1,0 +1,101 @@
+import { Marked } from 'marked';
+
+/** Markdown as GitHub renders it, as far as text could have a part in it. */
+export interface Rendering {
+  /** Every tag with its attributes, in order. */
+  readonly markup: readonly string[];
+  /** All that a person reads, with single blanks. */
+  readonly text: string;
+  /** What is wrong with it, whatever it says. */
+  readonly complaints: readonly string[];
+}
+
+/** Elements of a report of ours, with the attributes that they may have. */
+const ELEMENTS: Readonly<Record<string, RegExp>> = {
+  a: /^ href="https:\/\/console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)\/[\w/?=#&-]+"$/,
+  code: /^(?: class="language-mermaid")?$/,
+  ...Object.fromEntries(
+    ['h2', 'h3', 'p', 'strong', 'sub', 'br', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td'].map(name => [name, /^$/]),
+  ),
+};
+
+/**
+ * What GitHub makes links, mentions and pictures of in text that is rendered, outside code.
+ * Sources: GitHub Docs, "Autolinked references and URLs"; github/cmark-gfm, extensions/autolink.c (email addresses).
+ */
+const REFERENCES: Readonly<Record<string, RegExp>> = {
+  'a mention': /@[a-z\d]/i,
+  'an address': /[\w.+-]@[\w.-]/,
+  'an issue': /#\d|\bgh-\d/i,
+  'a commit': /\b(?=\d*[a-f])[\da-f]{7,40}\b/i,
+  'an emoji code': /:[\w+-]+:/,
+};
+
+const TOKEN = /<!--[\s\S]*?-->|<(?<end>\/?)(?<name>[a-z]\w*)(?<attributes>[^<>]*)>|(?<text>[^<]+)|</gi;
+
+const markdown = new Marked({ gfm: true });
+
+/** Renders Markdown, and looks at what became of it. */
+export function render(source: string): Rendering {
+  const markup: string[] = [];
+  const complaints = columns(source);
+  const open: string[] = [];
+  let text = '';
+  for (const { 0: token, groups = {} } of markdown.parse(source, { async: false }).matchAll(TOKEN)) {
+    const { end, name = '', attributes = '', text: words } = groups;
+    if (words !== undefined) {
+      const shown = decode(words, complaints);
+      text += shown;
+      complaints.push(...(open.includes('code') ? [] : references(shown)));
+    } else if (name !== '') {
+      markup.push(token);
+      if (end === '/') {
+        if (open.pop() !== name) {
+          complaints.push(`the end ${token} of nothing`);
+        }
+      } else {
+        if (!ELEMENTS[name]?.test(attributes)) {
+          complaints.push(`the tag ${token}`);
+        }
+        open.push(...(name === 'br' ? [] : [name]));
+      }
+      text += name === 'br' || /^(?:t[dhr]|p|h\d)$/.test(name) ? ' ' : '';
+    } else if (token === '<') {
+      complaints.push('a < that is no tag');
+    }
+  }
+  complaints.push(...open.map(name => `<${name}> has no end`));
+  return { markup, text: text.replace(/\s+/g, ' '), complaints };
+}
+
+function references(text: string): string[] {
+  return Object.entries(REFERENCES).flatMap(([what, pattern]) => {
+    const [found] = pattern.exec(text) ?? [];
+    return found === undefined ? [] : [`${what}: ${found}`];
+  });
+}
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+
+function decode(text: string, complaints: string[]): string {
+  return text.replace(/&(?:#(\d+);|(\w+);?)/g, (entity, digits?: string, name = '') => {
+    if (digits === undefined && NAMED[name] === undefined) {
+      complaints.push(`the character reference ${entity}`);
+    }
+    return digits === undefined ? (NAMED[name] ?? entity) : String.fromCodePoint(Number(digits));
+  });
+}
+
+/** Rows of another length than their table's header: GitHub drops cells that are too many, and whoever reads on does not know. */
+function columns(source: string): string[] {
+  const found: string[] = [];
+  let wanted = 0;
+  for (const line of source.split('\n')) {
+    const bars = line.startsWith('|') ? line.split('|').length : 0;
+    if (wanted > 0 && bars > 0 && bars !== wanted) {
+      found.push(`a row of ${bars - 2} cells in a table of ${wanted - 2}: ${line}`);
+    }
+    wanted = bars === 0 ? 0 : wanted || bars;
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { problemOf } from '../../src/aws/problem.ts';
+import { judge } from '../../src/check/rules.ts';
+import { DEFAULT_SETTINGS } from '../../src/check/settings.ts';
+import type { RegionSnapshot, Snapshot } from '../../src/check/snapshot.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import { ended, type Result } from '../../src/report/result.ts';
+import type { Kind, Resource } from '../../src/teardown/resource.ts';
+import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, torn, tornDownTo } from '../report/results.ts';
+import { ACCOUNT, POLICY_ARN } from '../support/ports.ts';
+import { hostile } from './text.ts';
+
+/** The text number so many that comes from elsewhere. */
+export type Texts = (number: number) => string;
+
+/** How many texts a result has. Those from DOCUMENTS on are documents, which are shown by what keeps them from being read. */
+export const COUNT = 28;
+export const DOCUMENTS = 26;
+
+const EXPECTATIONS = {
+  roleDescription: 'made by the stack',
+  identities: ['example.com', 'post@example.com'],
+  configurationSets: ['transactional'],
+  minSendQuota: 1,
+};
+
+/** What AWS answers in an error, text by text. */
+function problem(texts: Texts, first: number, code?: string): Problem {
+  const error = Object.assign(new Error(texts(first)), { name: texts(first + 1), ...(code !== undefined && { code }) });
+  return problemOf(error, { action: 'ses:GetAccount', region: 'us-east-1', account: ACCOUNT });
+}
+
+/** A check of an account in which every text is somebody else's. */
+function checked(texts: Texts, trustPolicy: string): Result {
+  const role = {
+    ...ROLE,
+    arn: texts(0),
+    id: texts(1),
+    path: texts(2),
+    trustPolicy,
+    description: texts(3),
+    permissionsBoundary: texts(4),
+    lastUsed: { at: new Date('2026-11-01T10:00:00Z'), region: texts(5) },
+  };
+  const regional: RegionSnapshot = {
+    account: { kind: 'found', value: { ...SES, enforcementStatus: texts(6) } },
+    identities: new Map([
+      ['example.com', { kind: 'found', value: { verifiedForSending: false, verificationStatus: texts(7), errorType: texts(8) } }],
+      ['post@example.com', { kind: 'unreadable', problem: problem(texts, 9) }],
+    ]),
+    configurationSets: new Map([['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }]]),
+  };
+  const snapshot: Snapshot = {
+    role: { kind: 'found', value: role },
+    attachedPolicies: { kind: 'found', value: [POLICY_ARN, texts(14), texts(15)] },
+    inlinePolicies: { kind: 'found', value: [texts(16)] },
+    policy: { kind: 'found', value: { id: texts(17), document: texts(DOCUMENTS) } },
+    regions: new Map([
+      ['us-east-1', regional],
+      ['eu-west-1', { ...regional, account: { kind: 'unreadable', problem: problem(texts, 19) } }],
+    ]),
+  };
+  const judgements = judge(snapshot, DEFAULT_SETTINGS, EXPECTATIONS, ACCOUNT);
+  return resultOf({ snapshot, judgements }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
+}
+
+const KINDS: readonly Kind[] = ['address-list', 'receipt-filter', 'template', 'tenant', 'archive', 'relay'];
+
+/** A teardown of resources with such names. */
+function torndown(texts: Texts, ending: 'in-use' | 'timed-out' | 'deleted' | 'planned'): Result {
+  const named = (kind: Kind, number: number, arn = true): Resource =>
+    resource({ kind, name: texts(number), id: texts(number), arn: arn ? texts(number + 1) : undefined });
+  const all = KINDS.map((kind, index) => named(kind, 2 * index, kind !== 'receipt-filter'));
+  const [first, second, third, ...rest] = all as [Resource, Resource, Resource, ...Resource[]];
+  const usage = [
+    { region: texts(12), arn: texts(1) },
+    { region: texts(13), arn: texts(14) },
+  ];
+  return tornDownTo(ending, {
+    role: { kind: 'found', value: { ...ROLE, arn: texts(15) } },
+    plan: {
+      deletions: [first, second, third],
+      kept: rest.map(each => ({ resource: each, reason: 'not-selected' })),
+      gaps: [{ region: 'eu-west-1', kind: 'relay', problem: problem(texts, 16) }],
+    },
+    swept: swept(
+      { resource: first, state: 'failed', problem: problem(texts, 18) },
+      { resource: second, state: 'failed', problem: problem(texts, 20, texts(22)) },
+      { resource: third, state: 'deleted' },
+    ),
+    attempts: [
+      attempt({ outcome: 'in-use', task: texts(23), reason: texts(24), usage }),
+      attempt({ number: 2, outcome: 'pending', task: texts(25) }),
+    ],
+    blocking: usage,
+  });
+}
+
+/** Results by what they are made of; the same texts make the same result. */
+export const SHAPES: Readonly<Record<string, (texts: Texts) => Result>> = {
+  'a check': texts => checked(texts, texts(DOCUMENTS + 1)),
+  'a check of a trust policy that can be read': texts =>
+    checked(
+      texts,
+      JSON.stringify({
+        Statement: [
+          { Effect: 'Allow', Principal: { AWS: [texts(22), texts(23)], [`k${texts(24)}`]: texts(25) }, Action: 'sts:AssumeRole' },
+        ],
+      }),
+    ),
+  'a run that something unexpected ended': texts => ended(facts(), new Error(texts(0)), FINISHED),
+  'a teardown that is in use': texts => torndown(texts, 'in-use'),
+  'a teardown that is not in time': texts => torndown(texts, 'timed-out'),
+  'a teardown that left something': texts => torndown(texts, 'deleted'),
+  'a teardown that was cancelled': texts =>
+    ended(
+      facts({ mode: 'teardown', teardown: torn({ attempts: [attempt({ task: texts(0), outcome: 'pending' })] }) }),
+      new Error(texts(1)),
+      FINISHED,
+    ),
+};
+
+/** As many texts as a result has, no two alike. */
+export const all = fc.uniqueArray(hostile, { minLength: COUNT, maxLength: COUNT });
+
+export function textsOf(list: readonly string[]): Texts {
+  return number => {
+    const text = list[number];
+    if (text === undefined) {
+      throw new RangeError(`there is no text number ${number}`);
+    }
+    return text;
+  };
+}
+
+/** Texts that want nothing. */
+export const PLAIN: Texts = number => `plain${String(number).padStart(2, '0')}text`;
