@@ -6,6 +6,7 @@ import type { Runner } from './github/runner.ts';
 import type { Reporting } from './inputs.ts';
 import { annotationOf, annotations } from './report/annotations.ts';
 import { report } from './report/data.ts';
+import { json } from './report/json.ts';
 import { judgementLines, lastLine } from './report/log.ts';
 import { outputs } from './report/outputs.ts';
 import { ended, problemOf, type Result } from './report/result.ts';
@@ -21,7 +22,7 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   let path: string | undefined = reporting['report-path'];
   let result = planned;
   try {
-    await writeWhole(path, `${JSON.stringify(report(result), undefined, 2)}\n`);
+    await writeWhole(path, `${json(report(result), 2)}\n`);
   } catch (error) {
     const problem = fail(
       'input',

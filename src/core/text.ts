@@ -7,13 +7,9 @@ const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--
 /** `text` on one line of visible characters, at most `limit` UTF-16 units long. */
 export function oneLine(text: string, limit = 1000): string {
   // Cut before the replacements, so that enormous answers cost nothing; and again after, as they change the length.
-  const line = text
-    .slice(0, limit * 4)
-    .toWellFormed()
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .trim();
-  return line.length <= limit ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
+  const part = text.slice(0, limit * 4);
+  const line = part.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
+  return line.length <= limit && part.length === text.length ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
 }
 
 /** The runner reads `##[name]` anywhere in a line as a command; a zero-width space would hide what was there, a space does not. */
@@ -21,7 +17,7 @@ const OLD_COMMAND = /##(?=\[)/g;
 
 /** `text` as one line that the runner prints and never takes for a command, wherever it came from. */
 export function logLine(text: string, limit = 4000): string {
-  const indent = text.slice(0, text.search(/[^ ]|$/));
+  const [indent = ''] = /^ {0,8}/.exec(text) ?? [];
   const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
   return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }

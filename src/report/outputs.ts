@@ -1,6 +1,7 @@
 import { tally } from '../check/verdict.ts';
 import type { TeardownResult } from '../teardown/teardown.ts';
 import { judgementData, regionVerdicts, resourceData } from './data.ts';
+import { json } from './json.ts';
 import { type Result, verdictOf } from './result.ts';
 
 /** A job's outputs have 1 MB in all; what does not fit is in the report. */
@@ -18,7 +19,7 @@ export function outputs(result: Result, reportPath: string | undefined): Readonl
     'account-id': account?.id,
     'role-arn': role?.kind === 'found' ? role.value.arn : undefined,
     'role-exists': role === undefined || role.kind === 'unreadable' ? undefined : String(role.kind === 'found'),
-    regions: JSON.stringify(regionVerdicts(result)),
+    regions: json(regionVerdicts(result)),
     findings: list(findings.map(judgementData), LIST_LIMIT),
     errors: String(tally(findings, 'error') + (result.problem === undefined ? 0 : 1)),
     warnings: String(tally(findings, 'warning')),
@@ -46,7 +47,7 @@ function teardownOutputs({ attempts, blocking, swept, digest }: TeardownResult):
 function list(items: readonly unknown[], limit: number): string {
   const texts: string[] = [];
   let length = 2;
-  for (const text of items.map(item => JSON.stringify(item))) {
+  for (const text of items.map(item => json(item))) {
     length += text.length + 1;
     if (length > limit) {
       break;

@@ -58,6 +58,7 @@ describe('oneLine', () => {
     ['over the limit by spaces alone', 'abcde    ', 'abcde'],
     ['cut within a surrogate pair', 'abc😀de', 'abc\ufffd…'],
     ['enormous', 'abcdefgh'.repeat(1_000_000), 'abcd…'],
+    ['enormous, of which little can be seen', `abc${ZERO_WIDTH_SPACE.repeat(1_000_000)}`, 'abc…'],
   ])('a text %s', (_, text, expected) => {
     expect(oneLine(text, 5)).toBe(expected);
   });
@@ -77,6 +78,7 @@ describe('logLine', () => {
   test.each([
     ['a plain line', 'all is well', 'all is well'],
     ['an indented line', '  all is well', '  all is well'],
+    ['a line that begins far out', `${' '.repeat(1_000_000)}all`, '        …'],
     ['a command', '::error::pwned', '·::error::pwned'],
     ['a command behind spaces', '   ::add-mask::x', '   ·::add-mask::x'],
     ['a command behind a tab', '\t::add-mask::x', '·::add-mask::x'],
