@@ -5,6 +5,7 @@ import { headline } from '../../src/report/headline.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { ended, type Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
+import type { Swept } from '../../src/teardown/sweep.ts';
 import { ARN, attempt, FINISHED, facts, HOLDER, HOSTILE, RESULTS, resource, STARTED, swept, TASK, torn, tornDownTo } from './results.ts';
 import { complaints } from './schema.ts';
 import { written } from './written.ts';
@@ -379,6 +380,28 @@ describe('the summary of a teardown', () => {
     expect(shown).toContain('| eu-west-99 |');
     expect(shown).not.toContain('| eu-west-100 |');
     expect(shown).toContain('50 more rows in the JSON report.');
+  });
+
+  test('shows the last 100 requests, and how many there were before', () => {
+    const requests = Array.from({ length: 1_000 }, (_, index) => attempt({ number: index + 1, outcome: 'created-again' }));
+    const shown = about({ attempts: requests });
+    expect([shown.includes('section Request 900\n'), shown.includes('section Request 901\n')]).toEqual([false, true]);
+    expect(shown).toContain('900 earlier requests in the JSON report.');
+    const [, chart = ''] = /```mermaid([\s\S]*)```/.exec(shown) ?? [];
+    // Mermaid draws nothing of what is longer.
+    expect(chart.length).toBeLessThan(50_000);
+  });
+
+  test('leaves no fence open where it is cut', () => {
+    const requests = Array.from({ length: 100 }, (_, index) => attempt({ number: index + 1 }));
+    const bars = Array.from({ length: 60 }, (_, index) => {
+      const problem = { ...DENIED, message: '|'.repeat(1_000), advice: '|'.repeat(440 + index) };
+      const failed = many(100).map((each): Swept => ({ resource: each, state: 'failed', problem }));
+      const shown = about({ attempts: requests, plan: { deletions: [], kept: [], gaps: [] }, swept: swept(...failed) });
+      expect(shown.match(/^```/gm)?.length ?? 0).not.toBe(1);
+      return shown.match(/^ {4}section/gm)?.length ?? 0;
+    });
+    expect(new Set(bars)).toEqual(new Set([0, 100]));
   });
 
   const marked = new Marked({ gfm: true });

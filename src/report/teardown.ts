@@ -147,9 +147,10 @@ function gaps({ gaps: all }: Plan): string {
 /** A bar has to be seen, however short it was. */
 const SHORTEST_BAR = 1_000;
 
-/** The requests for deletion as a Mermaid gantt, which GitHub draws. All of its text is our own. */
+/** The last requests for deletion as a Mermaid gantt, which GitHub draws, up to 50,000 characters. All of its text is our own. */
 function timeline(attempts: readonly Attempt[]): string {
-  const bars = attempts.flatMap(({ number, startedAt, endedAt, outcome }) => {
+  const earlier = attempts.length - ROWS_LIMIT;
+  const bars = attempts.slice(-ROWS_LIMIT).flatMap(({ number, startedAt, endedAt, outcome }) => {
     const critical = outcome === 'deleted' || outcome === 'absent' ? 'done' : 'crit';
     const end = Math.max(endedAt ?? startedAt, startedAt + SHORTEST_BAR);
     return [
@@ -157,5 +158,6 @@ function timeline(attempts: readonly Attempt[]): string {
       `    ${outcome.replace('-', ' ')} :${critical}, ${startedAt}, ${end}`,
     ];
   });
-  return ['### Requests for deletion', '', '```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
+  const chart = ['```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
+  return `### Requests for deletion\n\n${chart}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
