@@ -173,6 +173,18 @@ describe('a teardown that is red', () => {
     expect(ended.writes).toEqual(['DeleteServiceLinkedRole', 'DeleteServiceLinkedRole']);
   });
 
+  test('says where an output does not have all that holds the role', async () => {
+    const arns = Array.from({ length: 3_000 }, (_, index) => `arn:aws:ses:us-east-1:111122223333:identity/${index}.example.com`);
+    const world = scripted({ states: ['FAILED'], usage: [{ Region: 'us-east-1', Resources: arns }] });
+    const ended = await left({ ...BY_ROLE, 'max-attempts': '1' }, { world });
+    expectEnd(ended, 'in-use');
+    const listed = JSON.parse(ended.outputs['blocking-resources'] ?? '') as readonly unknown[];
+    expect(ended.lines).toContain(
+      `the output blocking-resources has the first ${listed.length} of 3000 entries; all of them are in ${ended.outputs['report-path']}`,
+    );
+    expect(ended.report['teardown']).toMatchObject({ blocking: { length: 3_000 } });
+  });
+
   test('has had all its requests, and was told nothing of who holds the role', async () => {
     const ended = await left({ ...BY_ROLE, 'max-attempts': '1' }, { world: scripted({ states: ['FAILED'], usage: 'absent' }) });
     expectEnd(ended, 'timed-out');

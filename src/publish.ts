@@ -8,7 +8,7 @@ import { annotationOf, annotations } from './report/annotations.ts';
 import { report } from './report/data.ts';
 import { json } from './report/json.ts';
 import { judgementLines, lastLine } from './report/log.ts';
-import { outputs } from './report/outputs.ts';
+import { leftOut, outputs } from './report/outputs.ts';
 import { ended, problemOf, type Result } from './report/result.ts';
 import { summary } from './report/summary.ts';
 
@@ -34,6 +34,9 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
     result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
   }
   const lost = withOutputs(outputs(result, path), runner);
+  leftOut(result, path).forEach(line => {
+    runner.log(line);
+  });
   if (reporting['job-summary']) {
     await Promise.try(() => runner.summarize(summary(result))).catch((error: unknown) =>
       runner.log(`there is no job summary: ${data(String(error))}`),

@@ -9,26 +9,31 @@ import { rolePage, sesPage } from '../../src/report/console.ts';
 import { headline } from '../../src/report/headline.ts';
 import { judgementLines, lastLine } from '../../src/report/log.ts';
 import { mark, STATUS_MARKS, statusMark, worstMark } from '../../src/report/marks.ts';
-import { outputs } from '../../src/report/outputs.ts';
+import { leftOut, outputs } from '../../src/report/outputs.ts';
 import { ended, type Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
+import type { Swept } from '../../src/teardown/sweep.ts';
 import {
   ARN,
   checked,
   FINISHED,
   facts,
   found,
+  HOLDER,
   HOSTILE,
   judgement,
   judgements,
   RESULTS,
   ROLE,
   regionsOf,
+  resource,
   resultOf,
   SEVENTEEN,
   STARTED,
   STATUSES,
   snapshot,
+  swept,
+  tornDownTo,
 } from './results.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -105,12 +110,30 @@ describe('outputs', () => {
   });
 
   test.each([1_000, 10_000])('of %d findings are small enough, and JSON', number => {
-    const values = outputs(found(...many(number, { message: LONG.slice(0, 1_000) })), 'report.json');
+    const result = found(...many(number, { message: LONG.slice(0, 1_000) }));
+    const values = outputs(result, 'report.json');
     expect(values.get('errors')).toBe(String(number));
     const listed = JSON.parse(values.get('findings') ?? '') as unknown[];
     expect(listed.length).toBeGreaterThan(100);
     expect(listed.length).toBeLessThan(number);
     expect([...values.values()].join('').length).toBeLessThan(500_000);
+    const words = `the output findings has the first ${listed.length} of ${number} entries`;
+    expect(leftOut(result, '/runner/report.json')).toEqual([`${words}; all of them are in /runner/report.json`]);
+    expect(leftOut(result, undefined)).toEqual([words]);
+  });
+
+  test('say nothing of what they leave out where that is nothing', () => {
+    expect(leftOut(RESULTS.deleted, 'report.json')).toEqual([]);
+  });
+
+  test('say what they leave out of what a teardown deleted, and of what it could not', () => {
+    const holders = Array.from({ length: 3_000 }, (_, index) => ({ ...HOLDER, arn: `${HOLDER.arn}-${index}` }));
+    const gone = holders.map(({ arn }): Swept => ({ resource: resource({ name: arn, arn }), state: 'deleted' }));
+    const result = tornDownTo('in-use', { blocking: holders, swept: swept(...gone) });
+    expect(leftOut(result, undefined)).toEqual([
+      expect.stringMatching(/^the output blocking-resources has the first \d+ of 3000 entries$/),
+      expect.stringMatching(/^the output deleted-resources has the first \d+ of 3000 entries$/),
+    ]);
   });
 });
 
