@@ -8,7 +8,7 @@ const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--
 export function oneLine(text: string, limit = 1000): string {
   // Cut before the replacements, so that enormous answers cost nothing; and again after, as they change the length.
   const part = text.slice(0, limit * 4);
-  const line = part.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').trim();
+  const line = part.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
   return line.length <= limit && part.length === text.length ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
 }
 

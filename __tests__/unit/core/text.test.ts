@@ -45,6 +45,7 @@ describe('oneLine', () => {
     ['what cannot be seen', `a${ZERO_WIDTH_SPACE}b\u00adc\u{e0041}d\ufeff`, 'abcd'],
     ['letters and marks that cannot be seen', 'a\u3164b\u115fc\u034fd\u180ee\ufe01f\u{e0100}', 'abcdef'],
     ['the colours of an emoji', '\u26a0\ufe0f', '\u26a0\ufe0f'],
+    ['blanks with something unseen between them', `a ${ZERO_WIDTH_SPACE} \u0000\nb`, 'a b'],
     ['halves of surrogate pairs', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
     ['nothing', '', ''],
     ['nothing that can be seen', ` ${ZERO_WIDTH_SPACE}\n`, ''],
