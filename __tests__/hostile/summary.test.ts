@@ -1,9 +1,26 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fail } from '../../src/core/problem.ts';
+import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.ts';
+import { ended } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
+import { FINISHED, facts } from '../report/results.ts';
 import { render } from './rendering.ts';
 import { all, DOCUMENTS, PLAIN, SHAPES, textsOf } from './results.ts';
-import { isPlain, readable } from './text.ts';
+import { hostile, isPlain, readable } from './text.ts';
+
+test('the summary of inputs that are refused has no markup of theirs', () => {
+  const names = Object.keys(INPUT_DEFAULTS);
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: names.length, maxLength: names.length }), hostile, (values, environment) => {
+      const parsed = parseInputs(name => values[names.indexOf(name)] ?? '', { AWS_REGION: environment });
+      const problems = 'problems' in parsed ? parsed.problems : [];
+      expect(problems).not.toEqual([]);
+      expect(render(summary(ended(facts(), fail('input', problems.join('; '), 'correct them'), FINISHED))).complaints).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
 
 describe.each(Object.entries(SHAPES))('the summary of %s', (_what, make) => {
   const usual = render(summary(make(PLAIN)));

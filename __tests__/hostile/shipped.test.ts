@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addResource } from '../../emulator/inventory.ts';
+import type { Job } from '../../emulator/job.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { accountOf, healthyWorld, regionOf, type World } from '../../emulator/world.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { play, tearDown } from '../e2e/gate.ts';
+import { complaints } from '../report/schema.ts';
+import { render } from './rendering.ts';
+import { type Texts, textsOf } from './results.ts';
+import { hostile, isPlain, readable } from './text.ts';
+
+const OUTPUTS = new Set([
+  ...['status', 'healthy', 'created', 'account-id', 'role-arn', 'role-exists', 'regions', 'findings', 'errors', 'warnings'],
+  ...['attempts', 'deletion-task-id', 'blocking-resources', 'deleted-resources', 'plan-digest', 'report-path'],
+]);
+const STATUSES = /^(?:healthy|degraded|unhealthy|missing|unknown|deleted|absent|planned|kept|in-use|timed-out|refused|error)$/;
+const OWN = /^(?:SES role gate(?:: [\w-]+)?|[a-z-]+(?: in [a-z]+-[a-z]+-\d)?)$/;
+
+/** Nothing of what a job left is anything but what the action says by itself. */
+function expectHarmless(job: Job): void {
+  for (const { name, properties, message } of job.commands) {
+    expect(['add-mask', 'error', 'warning', 'group', 'endgroup']).toContain(name);
+    expect(Object.keys(properties)).toEqual(name === 'error' || name === 'warning' ? ['title'] : []);
+    expect(properties['title'] ?? 'none').toMatch(OWN);
+    expect(name === 'group' ? message : 'Rules').toBe('Rules');
+    expect([isPlain(message), message]).toEqual([true, message]);
+  }
+  for (const line of job.log.split('\n')) {
+    expect([isPlain(line), line]).toEqual([true, line]);
+  }
+  expect(Object.keys(job.outputs).filter(name => !OUTPUTS.has(name))).toEqual([]);
+  expect(job.outputs['status']).toMatch(STATUSES);
+  expect(job.exitCode).toBe(job.outputs['errors'] === '0' ? 0 : 1);
+  expect(render(job.summary).complaints).toEqual([]);
+  expect(complaints(job.report)).toBeNull();
+  expect(job.report).toMatchObject({ status: job.outputs['status'] });
+  expect(job.exported).toBe('');
+}
+
+/** The same texts for the same seed; they differ from each other. */
+function seeded(seed: number, count = 40): Texts {
+  const [list = []] = fc.sample(fc.uniqueArray(hostile, { minLength: count, maxLength: count }), { seed, numRuns: 1 });
+  return textsOf(list);
+}
+
+/** What XML cannot have keeps an answer from being read: texts without it arrive. */
+const arriving =
+  (texts: Texts): Texts =>
+  number =>
+    texts(number).replace(/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+
+const seeds = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
+
+/** An account that somebody else has filled. */
+function account(texts: Texts): World {
+  const world = healthyWorld();
+  const { role } = accountOf(world);
+  Object.assign(role ?? {}, {
+    trustPolicy: { Statement: [{ Effect: 'Allow', Principal: { AWS: texts(0), [`k${texts(1)}`]: texts(2) }, Action: 'sts:AssumeRole' }] },
+    description: texts(3),
+    permissionsBoundary: texts(4),
+    inlinePolicies: [texts(5), texts(6)],
+    lastUsed: { date: new Date('2026-11-01'), region: texts(7) },
+  });
+  role?.attachedPolicies.push({ name: texts(8), arn: texts(9) });
+  const ses = regionOf(world, 'us-east-1');
+  ses.account.EnforcementStatus = texts(10);
+  ses.identities.set('example.com', {
+    VerifiedForSendingStatus: false,
+    VerificationStatus: texts(11),
+    VerificationInfo: { ErrorType: texts(12) },
+  });
+  return world;
+}
+
+/** An error that says what it likes; its code is in a header, too. */
+function failing(emulator: Emulator, action: string, code: string, message: string): void {
+  emulator.fail(action, { status: 400, code: code.replace(/[^ -~]/g, ''), message });
+}
+
+/** What the job's event says, and who had a part in it. */
+const around = (texts: Texts): Record<string, string> => {
+  const env = ['GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR'];
+  const more = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_REPOSITORY', 'GITHUB_EVENT_NAME', 'GITHUB_SHA'];
+  return Object.fromEntries([...env, ...more].map((name, index) => [name, texts(20 + index).replaceAll('\0', '')]));
+};
+
+describe('the shipped action', () => {
+  test.concurrent.each(seeds(1, 16))('checks an account of hostile text (%d)', async seed => {
+    const texts = seed % 2 === 0 ? seeded(seed) : arriving(seeded(seed));
+    const { job } = await play(account(texts), emulator => {
+      failing(emulator, 'GetConfigurationSet', texts(13), texts(14));
+      failing(emulator, seed % 2 === 0 ? 'GetPolicy' : 'ListRolePolicies', texts(15), texts(16));
+      return {
+        inputs: { identities: 'example.com', 'configuration-sets': 'transactional', 'role-description': 'made by the stack' },
+        env: around(texts),
+      };
+    });
+    expectHarmless(job);
+    expect(seed % 2 === 0 || readable(render(job.summary).text).includes(`it is "${readable(texts(3))}`)).toBe(true);
+  });
+
+  test.concurrent.each(seeds(101, 4))('is told a hostile error before it has an account (%d)', async seed => {
+    const texts = seeded(seed);
+    const world = scenarios.healthy();
+    Object.assign(world.github.claims, { sub: texts(0), environment: texts(1), repository: texts(2) });
+    const { job } = await play(world, emulator => {
+      failing(emulator, 'AssumeRoleWithWebIdentity', seed % 2 === 0 ? 'AccessDenied' : texts(3), texts(4));
+      return {};
+    });
+    expect(job.outputs['status']).toBe('error');
+    expectHarmless(job);
+  });
+
+  test.concurrent.each(seeds(201, 4))('is given hostile inputs (%d)', async seed => {
+    const texts = seeded(seed);
+    const inputs = Object.keys(INPUT_DEFAULTS).map((name, index) => [name, texts(index).replaceAll('\0', '')] as const);
+    const { job } = await play(scenarios.healthy(), {
+      inputs: { ...Object.fromEntries(inputs), 'job-summary': 'true', 'report-path': '' },
+    });
+    expect(job.outputs['status']).toBe('error');
+    expectHarmless(job);
+  });
+
+  test.concurrent.each(seeds(301, 3))('is given a hostile Region, by the environment (%d)', async seed => {
+    const texts = seeded(seed);
+    const env = { ...around(texts), AWS_REGION: `::${texts(0).replaceAll('\0', '')}` };
+    const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': '' }, env });
+    expect(job.outputs['status']).toBe('error');
+    expectHarmless(job);
+  });
+
+  test.concurrent.each(seeds(401, 4))('tears down resources of hostile names (%d)', async seed => {
+    const texts = seed % 2 === 0 ? seeded(seed) : arriving(seeded(seed));
+    const world = healthyWorld();
+    const list = addResource(world, 'us-east-1', 'address-list', texts(0), { id: 'al-1', tags: { env: 'pr-1' } });
+    const relay = addResource(world, 'us-east-1', 'relay', texts(1), { id: 'r-1', tags: { [texts(2)]: texts(3) } });
+    const template = addResource(world, 'us-east-1', 'template', `t${texts(4)}`, { tags: { env: 'pr-1' } });
+    const usage = [
+      { Region: 'us-east-1', Resources: [list.arn, relay.arn, template.arn, texts(5)] },
+      { Region: texts(6), Resources: [texts(7)] },
+    ];
+    const failed = { states: ['FAILED'], usage, reason: texts(8) };
+    accountOf(world).deletion.script.push(failed, ...(seed % 2 === 0 ? [failed] : []));
+    const selected = { 'delete-resources': 'blocking', 'resource-tags': 'env=pr-1', 'include-data': 'true', 'max-attempts': '2' };
+    const { job } = await tearDown(world, selected, emulator => {
+      failing(emulator, 'DeleteAddressList', texts(9), texts(10));
+    });
+    expect(job.outputs['attempts']).toBe('2');
+    expectHarmless(job);
+    expect(seed % 2 === 0 || readable(job.log).includes(readable(texts(8)))).toBe(true);
+  });
+});
