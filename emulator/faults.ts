@@ -1,4 +1,4 @@
-import type { Answer } from './api.ts';
+import type { Answer, RawRequest } from './api.ts';
 
 /** How an answer breaks on its way: by RST, by FIN, by silence, or by never coming to an end. */
 export type Break = 'reset' | 'close' | 'stall' | 'flood';
@@ -8,8 +8,8 @@ export type BreakPoint = 'start' | 'headers' | 'body';
 
 /** What goes wrong, once it goes wrong. */
 type Outcome =
-  /** The service's own error. */
-  | { status: number; code: string; message: string }
+  /** The service's own error. A message may repeat what was sent. */
+  | { status: number; code: string; message: string | ((request: RawRequest) => string) }
   /** There is no answer, and nothing is done. */
   | { hang: true }
   | { reset: true }

@@ -40,6 +40,8 @@ export interface Call {
   /** The date that was signed, in ISO 8601's basic format; undefined without a signature. */
   signedAt?: string | undefined;
   userAgent: string;
+  /** The header of that name; empty where there is none. */
+  authorization: string;
 }
 
 /** A running emulator. */
@@ -66,6 +68,8 @@ export interface EmulatorOptions {
   tls?: { key: string; cert: string };
   /** Milliseconds that every answer takes at the least; 0 unless it is named. */
   serviceTime?: number;
+  /** Is told of each call before it is answered. */
+  heard?: (call: Call) => void;
 }
 
 const TOKEN_PATH = '/_github/token';
@@ -116,10 +120,12 @@ class Dispatcher {
   readonly faults = new Faults();
   readonly world: World;
   readonly #serviceTime: number;
+  readonly #heard: (call: Call) => void;
 
-  constructor(world: World, serviceTime: number) {
+  constructor(world: World, { serviceTime = 0, heard = () => undefined }: EmulatorOptions) {
     this.world = world;
     this.#serviceTime = serviceTime;
+    this.#heard = heard;
   }
 
   async handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -127,9 +133,10 @@ class Dispatcher {
     const request = await read(message);
     const operation = route(request);
     const { protocol: _, ...asked } = operation;
-    const { 'user-agent': userAgent = '', 'x-amz-date': signedAt } = request.headers;
-    const call: Call = { ...asked, status: 0, at, signedAt: signedAt?.toString(), userAgent };
+    const { 'user-agent': userAgent = '', 'x-amz-date': signedAt, authorization = '' } = request.headers;
+    const call: Call = { ...asked, status: 0, at, signedAt: signedAt?.toString(), userAgent, authorization };
     this.calls.push(call);
+    this.#heard(call);
     const fault = this.faults.take(operation.action, operation.region);
     const answer = this.#answer(request, operation, call, fault);
     if (this.#serviceTime > 0) await sleep(this.#serviceTime);
@@ -154,7 +161,9 @@ class Dispatcher {
       return { status, headers: { ...headers, 'content-type': contentType, ...(!stranger && { 'x-amzn-requestid': randomUUID() }) }, body };
     }
     try {
-      if (fault && 'code' in fault) throw new ApiError(fault.status, fault.code, fault.message);
+      if (fault && 'code' in fault) {
+        throw new ApiError(fault.status, fault.code, typeof fault.message === 'string' ? fault.message : fault.message(request));
+      }
       if (fault && 'happens' in fault) fault.happens();
       return this.#perform(request, operation, call);
     } catch (error) {
@@ -185,10 +194,10 @@ class Dispatcher {
 
 /** Starts the emulator on the loopback interface. */
 export async function startEmulator(world: World = healthyWorld(), options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, tls, serviceTime = 0 } = options;
-  const dispatcher = new Dispatcher(world, serviceTime);
+  const { port = 0, tls } = options;
+  const dispatcher = new Dispatcher(world, options);
   const listener = (message: IncomingMessage, response: ServerResponse): void => {
-    dispatcher.handle(message, response).catch(() => message.destroy());
+    dispatcher.handle(message, response).catch(() => response.destroy());
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   // Node's own 5 s would close a connection just as a client takes it up again.

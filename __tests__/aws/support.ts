@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { types } from 'node:util';
 import { afterEach, beforeEach } from '@jest/globals';
-import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, userKeyOf, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { openSession, type Session, type SessionInputs, type Surroundings } from '../../src/aws/session.ts';
@@ -58,8 +58,8 @@ export function atEnd(close: () => Promise<void> | void): void {
 }
 
 /** An emulator that ends with the test, and to which the SDK turns until then. */
-export async function emulate(world: World): Promise<Emulator> {
-  const emulator = await startEmulator(world);
+export async function emulate(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
+  const emulator = await startEmulator(world, options);
   atEnd(() => emulator.close());
   Object.assign(process.env, emulator.environment());
   return emulator;
