@@ -3,6 +3,7 @@ import { plainEndpoint } from './aws/endpoints.ts';
 import type { Session, SessionInputs, Surroundings } from './aws/session.ts';
 import { startDeadline } from './core/deadline.ts';
 import { fail } from './core/problem.ts';
+import { Secrets } from './core/secrets.ts';
 import { count } from './core/text.ts';
 import { defaultAudience } from './core/token.ts';
 import type { Runner } from './github/runner.ts';
@@ -18,9 +19,17 @@ export interface Adapters extends Omit<Surroundings, 'mask' | 'connections'> {
 
 type World = Adapters & { readonly connections: Connections };
 
+/** The secrets that a job is given, and that a run may use. */
+const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+
 /** One run, from inputs to report. Resolves with whether the step passes. */
 export async function run(adapters: Adapters): Promise<boolean> {
-  const { clock, env, runner } = adapters;
+  const { clock, env } = adapters;
+  const secrets = new Secrets();
+  for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? '')]) {
+    secrets.add(secret);
+  }
+  const runner = discreet(adapters.runner, secrets);
   const parsed = parseInputs(name => runner.input(name), env);
   const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
   let facts: Facts = {
@@ -36,7 +45,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     facts = { ...facts, ...more };
     return facts;
   };
-  const world: World = { ...adapters, connections: connections(env) };
+  const world: World = { ...adapters, runner, connections: connections(env) };
   let result: Result;
   try {
     if ('problems' in parsed) {
@@ -56,7 +65,20 @@ export async function run(adapters: Adapters): Promise<boolean> {
     world.connections.close();
   }
   const { publish } = await import('./publish.ts');
-  return publish(result, reporting, adapters);
+  return publish(secrets.hideIn(result), reporting, world);
+}
+
+/** A runner that is told no secret in a line, and whose masks are secrets from then on. */
+function discreet(runner: Runner, secrets: Secrets): Runner {
+  return {
+    ...runner,
+    log: line => runner.log(secrets.hide(line)),
+    annotate: annotation => runner.annotate(secrets.hideIn(annotation)),
+    mask: secret => {
+      secrets.add(secret);
+      runner.mask(secret);
+    },
+  };
 }
 
 type Learn = (more: Partial<Facts>) => Facts;

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RawRequest } from '../../emulator/api.ts';
+import { type Job, type JobOptions, runJob } from '../../emulator/job.ts';
+import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
+import { type Emulator, startEmulator } from '../../emulator/server.ts';
+import { userKeyOf, type World } from '../../emulator/world.ts';
+import { ROLE } from '../e2e/gate.ts';
+import { leaks, leaksOf, secretsOf } from './held.ts';
+
+const GITHUB_TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+const WITH = { 'aws-region': 'us-east-1', 'role-to-assume': ROLE, 'github-token': GITHUB_TOKEN };
+const CHECK = {
+  ...WITH,
+  'on-missing': 'create',
+  'role-description': 'made by the stack',
+  'update-description': 'true',
+};
+/** SES takes its time for these: they are looked at where they matter. */
+const EXPECT = { identities: 'example.com', 'configuration-sets': 'transactional' };
+const TEARDOWN = {
+  ...WITH,
+  mode: 'teardown',
+  'allowed-account-ids': '111122223333',
+  'delete-resources': 'blocking',
+  'resource-tags': '*',
+  'include-data': 'true',
+  'max-attempts': '2',
+  'initial-delay': '1s',
+  'max-delay': '1s',
+};
+/** Where accounts of other partitions are. */
+const ELSEWHERE: Partial<Record<ScenarioName, Readonly<Record<string, string>>>> = {
+  govcloud: { 'aws-region': 'us-gov-west-1', 'role-to-assume': 'arn:aws-us-gov:iam::444455556666:role/gate' },
+  'european-sovereign-cloud': { 'aws-region': 'eusc-de-east-1', 'role-to-assume': 'arn:aws-eusc:iam::777788889999:role/gate' },
+};
+
+/** Lets nothing be said but what is said in debug mode, too. */
+const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', ACTIONS_RUNNER_DEBUG: 'true', DEBUG: '*' };
+
+/** Plays a job, and has it leave no secret; the first is what it was given. */
+async function play(
+  world: World,
+  options: JobOptions,
+  prepare: (emulator: Emulator) => void = () => undefined,
+  given: Readonly<Record<string, string>> = {},
+): Promise<Job> {
+  const emulator = await startEmulator(world);
+  try {
+    prepare(emulator);
+    const job = await runJob(emulator.environment(), { ...options, env: { ...DEBUG, ...options.env } });
+    const secrets = secretsOf(emulator, { 'the token of the job': GITHUB_TOKEN, ...given });
+    expect(leaksOf(job, secrets)).toEqual([]);
+    expectMasked(job, secrets);
+    expect(job.exported).toBe('');
+    return job;
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** Whatever else may fail, the runner knows each secret that the job got by itself, whole, before it hears anything of the account. */
+function expectMasked({ commands, raw }: Job, secrets: ReadonlyMap<string, string>): void {
+  const masked = new Set(commands.flatMap(({ name, message }) => (name === 'add-mask' ? [message] : [])));
+  for (const [what, secret] of secrets) {
+    if (/^the (?:ID token|key|secret|session token)/.test(what)) {
+      expect([what, masked.has(secret)]).toEqual([what, true]);
+    }
+  }
+  const lines = raw.split('\n');
+  const last = Math.max(
+    0,
+    lines.findLastIndex(line => line.startsWith('::add-mask::')),
+  );
+  expect(lines.slice(0, last).filter(line => line !== '' && !/^::add-mask::|^ses-role-gate \d/.test(line))).toEqual([]);
+}
+
+/** What AWS answers to a signature that is wrong, and what a proxy may answer to anything: all that was sent. */
+const echo =
+  (before: number) =>
+  ({ method, path, query, headers, body }: RawRequest): string =>
+    [
+      'x'.repeat(before),
+      `The Canonical String for this request should have been '${method}\n${path}\n${query}`,
+      `x-amz-security-token:${headers['x-amz-security-token']}`,
+      `authorization:${headers.authorization}`,
+      `${body}'`,
+    ].join('\n');
+
+describe('nothing that a job leaves has a secret in it', () => {
+  test.concurrent.each(Object.keys(scenarios) as ScenarioName[])('%s', async scenario => {
+    const inputs = {
+      ...(scenario.startsWith('teardown') ? TEARDOWN : CHECK),
+      ...(/identity|configuration-set|privilege/.test(scenario) && EXPECT),
+      ...ELSEWHERE[scenario],
+    };
+    const { outputs } = await play(scenarios[scenario](), { inputs });
+    expect(outputs).toHaveProperty('status');
+  });
+
+  test.concurrent.each([
+    ...['AssumeRoleWithWebIdentity', 'GetRole', 'ListAttachedRolePolicies', 'ListRolePolicies', 'GetPolicy', 'GetPolicyVersion'],
+    ...['GetAccount', 'GetEmailIdentity', 'GetConfigurationSet', 'CreateServiceLinkedRole', 'UpdateRoleDescription'],
+  ])('where %s is answered with what was sent', async action => {
+    for (const [code, before] of [
+      ['SignatureDoesNotMatch', 0],
+      ['AccessDenied', 350],
+      ['ValidationError', 460],
+    ] as const) {
+      const world = action === 'CreateServiceLinkedRole' ? scenarios.missing() : scenarios.described();
+      const inputs = { ...CHECK, ...(/Email|Configuration/.test(action) && EXPECT) };
+      const job = await play(world, { inputs }, emulator => {
+        emulator.fail(action, { status: 403, code, message: echo(before) });
+      });
+      expect(['unhealthy', 'unknown', 'error', 'missing', 'degraded']).toContain(job.outputs['status']);
+      expect(JSON.stringify(job.report)).toContain('xxx'.repeat(before > 0 ? 1 : 0));
+    }
+  });
+
+  test.concurrent.each(['DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus', 'ListArchives', 'DeleteIngressPoint'])(
+    'where %s is answered with what was sent',
+    async action => {
+      await play(scenarios['teardown-in-use'](), { inputs: { ...TEARDOWN, timeout: '20s' } }, emulator => {
+        emulator.fail(action, { status: 403, code: 'InvalidSignatureException', message: echo(300) });
+      });
+    },
+  );
+
+  test('where the credentials are those of the environment, and STS repeats them', async () => {
+    const world = scenarios.healthy();
+    const { accessKeyId, secretAccessKey } = userKeyOf(world);
+    const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+    const given = { 'the key of the user': accessKeyId, 'the secret of the user': secretAccessKey };
+    const job = await play(
+      world,
+      { inputs: { ...CHECK, 'role-to-assume': '' }, env },
+      emulator =>
+        emulator.fail('GetCallerIdentity', {
+          status: 403,
+          code: 'SignatureDoesNotMatch',
+          message: request => `${echo(0)(request)} ${secretAccessKey}`,
+        }),
+      given,
+    );
+    expect(job.outputs['status']).toBe('error');
+    expect(job.log).toContain('***');
+  });
+
+  test('where the token service repeats what it was asked', async () => {
+    const job = await play(scenarios.healthy(), { inputs: CHECK }, emulator => {
+      emulator.fail('GetToken', { status: 401, code: 'Unauthorized', message: echo(0) });
+    });
+    expect(job.outputs['status']).toBe('error');
+  });
+});
+
+test('the search finds a secret whole, in part and in every form', () => {
+  const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
+  const secrets = new Map([['a', secret]]);
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  for (const text of [
+    secret,
+    secret.slice(3, 20),
+    encodeURIComponent(secret),
+    base64(secret),
+    base64(`user:${secret}`),
+    base64(`u:${secret}`),
+  ]) {
+    expect(leaks(`before ${text} after`, secrets)).not.toEqual([]);
+  }
+  expect(leaks(`before ${secret.slice(0, 12)}… after`, secrets)).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Secrets } from '../../../src/core/secrets.ts';
+
+const KEY = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
+
+function holding(...all: readonly string[]): Secrets {
+  const secrets = new Secrets();
+  for (const secret of all) {
+    secrets.add(secret);
+  }
+  return secrets;
+}
+
+describe('a text', () => {
+  test.each([
+    ['without a secret', 'the role exists', 'the role exists'],
+    ['of a secret alone', KEY, '***'],
+    ['with a secret', `a ${KEY} b`, 'a *** b'],
+    ['with two secrets', `${KEY} ${KEY}`, '*** ***'],
+    ['with a secret twice in a row', KEY + KEY, '***'],
+    ['with the beginning of a secret, as a text that was cut has it', `token:${KEY.slice(0, 30)}…`, 'token:***…'],
+    ['with the end of a secret', `…${KEY.slice(-12)}.`, '…***.'],
+    ['with less of a secret than is one', `${KEY.slice(0, 11)}…`, `${KEY.slice(0, 11)}…`],
+    ['with a secret in a URL', `?key=${encodeURIComponent(KEY)}&b=1`, '?key=***&b=1'],
+    ['with a signature', 'SignedHeaders=host, Signature=0123456789abcdefABCDEF, b', 'SignedHeaders=host, Signature=***, b'],
+    ['with nothing', '', ''],
+  ])('%s', (_, text, expected) => {
+    expect(holding(KEY).hide(text)).toBe(expected);
+  });
+
+  test('that has another secret has neither', () => {
+    expect(holding(KEY, 'ASIAIOSFODNN7EXAMPLE').hide(`ASIAIOSFODNN7EXAMPLE/${KEY}`)).toBe('***/***');
+  });
+
+  test.each(['', 'short', '12345678901'])('is as it was where the secret is %j, which is none', secret => {
+    expect(holding(secret).hide(`a ${secret} b`)).toBe(`a ${secret} b`);
+  });
+
+  test('has no piece of a secret, and all that is none, whatever is around it', () => {
+    const secret = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 12, maxLength: 40 });
+    const other = fc.string({ unit: fc.constantFrom(...'xyz *.'), maxLength: 20 });
+    fc.assert(
+      fc.property(secret, fc.array(fc.tuple(other, fc.nat(20), fc.nat(40)), { maxLength: 5 }), other, (held, parts, end) => {
+        const text = parts.map(([before, from, length]) => before + held.slice(from, from + length)).join('') + end;
+        const shown = holding(held).hide(text);
+        for (let at = 0; at + 12 <= held.length; at++) {
+          expect(shown).not.toContain(held.slice(at, at + 12));
+        }
+        expect(shown.replace(/[a-f]|\*{3}/g, '')).toBe(text.replace(/[a-f]|\*{3}/g, ''));
+      }),
+    );
+  });
+});
+
+test('a value has no secret in any of its texts, and is otherwise as it was', () => {
+  const at = new Date('2026-11-23T12:00:00Z');
+  const value = {
+    text: KEY,
+    list: [1, `a ${KEY}`, null, [KEY]],
+    map: new Map([['key', { deep: KEY, at }]]),
+    at,
+    number: 1,
+    yes: true,
+    none: undefined,
+  };
+  const shown = holding(KEY).hideIn(value);
+  expect(shown).toEqual({
+    text: '***',
+    list: [1, 'a ***', null, ['***']],
+    map: new Map([['key', { deep: '***', at }]]),
+    at,
+    number: 1,
+    yes: true,
+    none: undefined,
+  });
+  expect(value.text).toBe(KEY);
+});
