@@ -104,7 +104,6 @@ export function stepEnvironment(
 /** Runs the shipped action as a runner does: in a process of its own. */
 export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
-  const file = (name: string): string => join(folder, name);
   const env = stepEnvironment(folder, emulated, options);
   const child = spawn(process.execPath, [options.entry === undefined ? MAIN : join(ROOT, options.entry)], {
     env,

@@ -1025,4 +1025,44 @@ describe("a Region's lane", () => {
     }
     expect(calls().filter(call => call !== 'ListEmailIdentities')).toEqual([]);
   });
+
+  test('tells of a deletion that was under way when the run ended: what became of it is not known', async () => {
+    const controller = new AbortController();
+    const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+    const world = healthyWorld();
+    const emulator = await emulate(world, { heard: ({ action }) => (action === 'DeleteEmailTemplate' ? hear() : undefined) });
+    useKey(world);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: controller.signal }));
+    emulator.fail('DeleteEmailTemplate', { hang: true });
+    const under = session.resources(REGION).delete(nobodys('template'));
+    await heard;
+    controller.abort(fail('cancelled', 'it was cancelled', 'run it again'));
+    expect(await under).toEqual({
+      kind: 'failed',
+      problem: {
+        code: 'cancelled',
+        message: `whether ${nobodys('template').name} is deleted is not known: the run ended before AWS answered`,
+        advice: 'run the job again',
+        settled: false,
+      },
+    });
+  });
+
+  test('says nothing of a deletion that was answered, and not asked for again by the end of the run', async () => {
+    const controller = new AbortController();
+    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const surroundings = { signal: controller.signal };
+    const { resources, emulator, clock } = await scene(healthyWorld(), surroundings);
+    emulator.fail('DeleteEmailTemplate', { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 });
+    const { length } = clock.waits;
+    const under = resources.delete(nobodys('template'));
+    under.catch(() => undefined);
+    for (let turns = 0; clock.waits.length === length && turns < 1_000; turns++) {
+      await new Promise(resolve => {
+        setImmediate(resolve);
+      });
+    }
+    controller.abort(reason);
+    await expect(under).rejects.toBe(reason);
+  });
 });

@@ -164,8 +164,9 @@ export function networkClock(onSleep: (wait: number) => void = () => undefined):
   const sleepers = new Map<() => void, number>();
   const pump = async (): Promise<void> => {
     await quiet();
+    // Whoever slept may have been stopped meanwhile.
     const next = Math.min(...sleepers.values());
-    time = Math.max(time, next);
+    time = Number.isFinite(next) ? Math.max(time, next) : time;
     for (const [wake, until] of sleepers) {
       if (until === next) {
         sleepers.delete(wake);

@@ -3,7 +3,9 @@ import type { Reading } from '../check/snapshot.ts';
 import type { Clock } from '../core/clock.ts';
 import { lane } from '../core/lane.ts';
 import type { Action } from '../core/permissions.ts';
+import type { Problem } from '../core/problem.ts';
 import type { Account } from '../core/role.ts';
+import { data } from '../core/text.ts';
 import { CATALOGUE } from '../teardown/catalogue.ts';
 import type { ResourceReader } from '../teardown/plan.ts';
 import type { Kind, Resource } from '../teardown/resource.ts';
@@ -94,9 +96,17 @@ export function regionResources(
     async delete(target) {
       const { remove, release, deleteAction } = await operationsOf(target.kind);
       let asked = deleteAction;
+      let unanswered = false;
       const ask: Ask = (action, send) => {
         asked = action;
-        return call(send);
+        return call(async options => {
+          unanswered = true;
+          try {
+            return await send(options);
+          } finally {
+            unanswered = signal.aborted;
+          }
+        });
       };
       const attempt = (): Promise<'gone' | 'going' | Date> =>
         ask(deleteAction, options => remove(target, options)).catch(orGone<'gone' | 'going' | Date>('gone'));
@@ -111,10 +121,23 @@ export function regionResources(
         });
         return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
+        if (unanswered && signal.aborted) {
+          return { kind: 'failed', problem: notKnown(target) };
+        }
         const problem = problemOf(error, operation(asked));
         return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
       }
     },
+  };
+}
+
+/** The run is over, and AWS may have taken the request all the same. */
+function notKnown({ name }: Resource): Problem {
+  return {
+    code: 'cancelled',
+    message: `whether ${data(name)} is deleted is not known: the run ended before AWS answered`,
+    advice: 'run the job again',
+    settled: false,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Backoff, backoff } from '../core/backoff.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { Action } from '../core/permissions.ts';
+import { type Problem, RunError } from '../core/problem.ts';
 import { type Account, ROLE_NAME, ROLE_PATH } from '../core/role.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs.ts';
@@ -147,8 +148,8 @@ function looker(
     return result;
   };
 
-  /** What came of the change; undefined where it is not made, or not anew. */
-  const attempt = async (rule: RuleId, what: string, act: () => Promise<Change>): Promise<Change | undefined> => {
+  /** What came of the change; undefined where it is not made, or not anew. `tell` tells of it where the run ends meanwhile. */
+  const attempt = async (rule: RuleId, what: string, act: () => Promise<Change>, tell: () => void): Promise<Change | undefined> => {
     if (changes.has(rule)) {
       return undefined;
     }
@@ -156,7 +157,14 @@ function looker(
       log(`dry run: ${what} is left undone`);
       return undefined;
     }
-    const change = await act();
+    const change = await act().catch((error: unknown): never => {
+      // What AWS refuses for good has had no effect.
+      if (!(error instanceof RunError && error.problem.code === 'unexpected')) {
+        changes.set(rule, { kind: 'failed', problem: unanswered(what) });
+        tell();
+      }
+      throw error;
+    });
     changes.set(rule, change);
     log(
       change.kind === 'failed'
@@ -185,12 +193,13 @@ function looker(
 
   return async looks => {
     let snapshot = await takeSnapshot(scope, iam, ses);
-    conclude(snapshot, looks);
+    const tell = (): CheckResult => conclude(snapshot, looks);
+    tell();
     if (snapshot.role?.kind === 'absent' && inputs['on-missing'] === 'create') {
-      const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description));
+      const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description), tell);
       if (creation?.kind === 'done') {
         // Known from here on, whatever ends the wait.
-        conclude(snapshot, looks);
+        tell();
         snapshot = await untilVisible(snapshot, looks);
         if (creation.changed && snapshot.role?.kind === 'found') {
           log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
@@ -209,11 +218,21 @@ function looker(
       inputs['update-description'] &&
       description !== undefined &&
       role.value.description !== description &&
-      (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))?.kind === 'done'
+      (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description), tell))?.kind === 'done'
     ) {
       snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
     }
-    return conclude(snapshot, looks);
+    return tell();
+  };
+}
+
+/** AWS may have taken the request all the same. */
+function unanswered(what: string): Problem {
+  return {
+    code: 'cancelled',
+    message: `whether ${what} took effect is not known: the run ended before AWS answered`,
+    advice: 'run the job again',
+    settled: false,
   };
 }
 

@@ -18,6 +18,7 @@ export type Deletion =
 
 /** Deletes in one Region; every call resolves, whatever AWS answers, and rejects only when the run is over. */
 export interface ResourceDeleter {
+  /** `failed` too where the run is over and a request was not answered: what became of it is not known. */
   delete(resource: Resource): Promise<Deletion>;
   list(kind: Kind): Promise<Reading<readonly Resource[]>>;
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Change, RoleWriter } from '../../../src/check/change.ts';
 import { actionsOf, type CheckInputs, type CheckResult, check, settingsOf } from '../../../src/check/check.ts';
 import type { RuleId, Setting } from '../../../src/check/settings.ts';
 import type { Role } from '../../../src/check/snapshot.ts';
 import { verdict } from '../../../src/check/verdict.ts';
 import type { Action } from '../../../src/core/permissions.ts';
+import { fail } from '../../../src/core/problem.ts';
 import { virtualClock } from '../../support/clock.ts';
 import {
   ABSENT,
@@ -37,13 +39,15 @@ const INPUTS: CheckInputs = {
 
 interface World {
   readonly iam?: IamScript;
+  /** Instead of what the script says. */
+  readonly writer?: Partial<RoleWriter>;
   readonly ses?: SesScript;
   /** What happens in the middle of a wait, by its number. */
   readonly during?: (sleep: number, controller: AbortController) => void;
 }
 
 /** Runs a check in virtual time, with waits in the middle of their range, and records all that it does. */
-async function run(inputs: Partial<CheckInputs>, { iam = {}, ses = {}, during = () => {} }: World = {}) {
+async function run(inputs: Partial<CheckInputs>, { iam = {}, writer = {}, ses = {}, during = () => {} }: World = {}) {
   const controller = new AbortController();
   const clock = virtualClock({ start: 1_000_000, during: sleep => during(sleep, controller) });
   const calls: string[] = [];
@@ -54,7 +58,7 @@ async function run(inputs: Partial<CheckInputs>, { iam = {}, ses = {}, during = 
     { ...INPUTS, ...inputs },
     {
       account: ACCOUNT,
-      iam: fakeIam(iam, calls),
+      iam: { ...fakeIam(iam, calls), ...writer },
       ses: region => readers.get(region) ?? fakeSes(region),
       clock,
       random: () => 0.5,
@@ -400,6 +404,46 @@ describe('on-missing: create', () => {
     expect(status).toBe('missing');
     expect(finding('role-exists')?.message).toContain(THROTTLED.message);
     expect(count('role')).toBe(2);
+  });
+
+  test('what AWS refuses for good is not unknown', async () => {
+    const refused = fail('unexpected', 'the account has no room', 'make room');
+    const create = async (): Promise<Change> => {
+      throw refused;
+    };
+    const { thrown, progress } = await run({ 'on-missing': 'create' }, { iam: NOT_THERE, writer: { create } });
+    expect(thrown).toBe(refused);
+    expect(JSON.stringify(progress.at(-1)?.judgements)).not.toContain('is not known');
+  });
+
+  test.each([
+    [
+      'the creation of the role',
+      'role-exists',
+      create,
+      NOT_THERE,
+      'AWSServiceRoleForAmazonSES does not exist in this account; whether creating AWSServiceRoleForAmazonSES took effect is not known: the run ended before AWS answered',
+    ],
+    [
+      'the change of its description',
+      'description',
+      { 'role-description': 'new', 'update-description': true },
+      { role: [described('old')] },
+      'it is "old", `role-description` is "new"; whether setting the description of AWSServiceRoleForAmazonSES took effect is not known: the run ended before AWS answered',
+    ],
+  ] as const)('tells of %s that was under way when the run ended', async (_what, rule, inputs, iam, message) => {
+    const never = async (): Promise<Change> => {
+      throw new Error('SIGINT');
+    };
+    const { thrown, progress } = await run(inputs, { iam, writer: { create: never, describe: never } });
+    expect(thrown).toEqual(new Error('SIGINT'));
+    expect(progress.at(-1)).toMatchObject({ created: false, described: false });
+    expect(progress.at(-1)?.judgements.find(judgement => judgement.rule === rule)).toMatchObject({
+      outcome: 'failed',
+      message,
+      advice: 'run the job again',
+      settled: false,
+    });
   });
 
   test('says why the role was not created, and does not look again for a reason that stays', async () => {

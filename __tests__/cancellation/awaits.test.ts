@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addResource } from '../../emulator/inventory.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { accountOf, type World } from '../../emulator/world.ts';
+import { complaints } from '../report/schema.ts';
+import { type At, cancelled, type Left } from './run.ts';
+
+const BY_ROLE = { 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' };
+const TEARDOWN = { ...BY_ROLE, mode: 'teardown', 'allowed-account-ids': '111122223333' };
+const SOVEREIGN = '777788889999';
+const ALL = {
+  ...TEARDOWN,
+  'aws-region': 'eusc-de-east-1',
+  'role-to-assume': `arn:aws-eusc:iam::${SOVEREIGN}:role/gate`,
+  'allowed-account-ids': SOVEREIGN,
+  'delete-resources': 'all',
+  'resource-names': '*',
+  'include-data': 'true',
+};
+
+/** An account in the one Region of its partition, with some of what SES has. */
+function sovereign(): World {
+  const world = scenarios['european-sovereign-cloud']();
+  const add = (kind: Parameters<typeof addResource>[2], name: string, more = {}) =>
+    addResource(world, 'eusc-de-east-1', kind, name, { accountId: SOVEREIGN, ...more });
+  const set = add('configuration-set', 'bulk');
+  const identity = add('identity', 'example.eu', { dependsOn: [set] });
+  add('tenant', 'acme', { dependsOn: [identity, set] });
+  add('archive', 'mail');
+  add('ingress-point', 'inbound');
+  add('address-list', 'senders', { importJobs: [{ id: 'import-senders', status: 'PROCESSING' }] });
+  return world;
+}
+
+/** A world with a deletion task that is open. */
+function open(): { readonly world: World; readonly task: string } {
+  const world = scenarios['teardown-unused']();
+  const task = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/0a1b2c3d-4e5f-6789-abcd-ef0123456789';
+  const states = ['IN_PROGRESS', 'IN_PROGRESS', 'SUCCEEDED'];
+  accountOf(world).deletion.tasks.set(task, {
+    id: task,
+    outcome: { states },
+    status: 'IN_PROGRESS',
+    pending: { until: 0 },
+    looks: 0,
+    ended: false,
+  });
+  return { world, task };
+}
+
+interface Run {
+  readonly world: () => World;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The status where nobody cancels it. */
+  readonly status: string;
+  /** Of the events and of the continuations, how many are tried. */
+  readonly points: number;
+}
+
+const RUNS: Readonly<Record<string, Run>> = {
+  'a check': { world: scenarios.healthy, inputs: BY_ROLE, status: 'healthy', points: 60 },
+  'a check that creates the role': {
+    world: scenarios['slow-create'],
+    inputs: { ...BY_ROLE, 'on-missing': 'create' },
+    status: 'healthy',
+    points: 80,
+  },
+  'a check that changes the description': {
+    world: scenarios.described,
+    inputs: { ...BY_ROLE, 'role-description': 'made by the stack', 'update-description': 'true' },
+    status: 'healthy',
+    points: 60,
+  },
+  'a check that waits': {
+    world: scenarios.paused,
+    inputs: { ...BY_ROLE, 'wait-timeout': '10s' },
+    status: 'unhealthy',
+    points: 60,
+  },
+  'a dry run': { world: sovereign, inputs: { ...ALL, 'dry-run': 'true' }, status: 'planned', points: 30 },
+  'a teardown of the role': { world: scenarios['teardown-unused'], inputs: TEARDOWN, status: 'deleted', points: 60 },
+  'a teardown of what holds the role': {
+    world: scenarios['teardown-in-use'],
+    inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' },
+    status: 'deleted',
+    points: 40,
+  },
+  'a teardown of all resources': { world: sovereign, inputs: ALL, status: 'deleted', points: 30 },
+  'a teardown that goes on': {
+    world: () => open().world,
+    inputs: { ...TEARDOWN, 'deletion-task-id': open().task },
+    status: 'deleted',
+    points: 50,
+  },
+};
+
+const WRITE = /^(?:Create|Update|Delete|Set|Stop|Cancel)/;
+
+interface Report {
+  readonly status: string;
+  readonly passed: boolean;
+  readonly problem: { readonly code: string } | null;
+  readonly role?: { readonly created: boolean; readonly descriptionUpdated: boolean };
+  readonly findings: readonly { readonly rule: string; readonly message: string }[];
+  readonly teardown?: {
+    readonly attempts: readonly { readonly task: string | null }[];
+    readonly swept: readonly { readonly name: string; readonly arn?: string }[];
+  };
+}
+
+/** All that a run leaves, whole, whenever it was cancelled; returns the report. */
+function expectWhole(left: Left): Report {
+  const { passes, outputs, summaries, lines, files } = left;
+  expect(Object.keys(files)).toEqual(['ses-role-gate-report.json']);
+  const report = JSON.parse(files['ses-role-gate-report.json'] ?? '') as Report;
+  expect(complaints(report)).toBeNull();
+  expect(outputs.get('status')).toBe(report.status);
+  expect(passes).toBe(report.passed);
+  for (const name of ['healthy', 'created', 'regions', 'findings', 'errors', 'warnings', 'report-path']) {
+    expect([name, outputs.has(name)]).toEqual([name, true]);
+  }
+  expect(summaries).toHaveLength(1);
+  expect(summaries[0]).toContain(`SES role gate: ${report.status}\n`);
+  expect(lines.at(-1)).toContain(` ${report.status}: `);
+  return report;
+}
+
+/** What the account has seen change, the report tells of. */
+function expectTold({ calls }: Left, report: Report): void {
+  const done = calls.filter(({ action, status }) => WRITE.test(action) && status < 400);
+  const asked = (action: string): number => done.filter(call => call.action === action).length;
+  const told = (rule: string): boolean => report.findings.some(finding => finding.rule === rule && finding.message.includes('not known'));
+  if (asked('CreateServiceLinkedRole') > 0) {
+    expect([report.role?.created, told('role-exists')]).toContain(true);
+  }
+  if (asked('UpdateRoleDescription') > 0) {
+    expect([report.role?.descriptionUpdated, told('description')]).toContain(true);
+  }
+  expect(report.teardown?.attempts.length ?? 0).toBeGreaterThanOrEqual(asked('DeleteServiceLinkedRole'));
+  const swept = (report.teardown?.swept ?? []).flatMap(({ name, arn = '' }) => [name, ...arn.split('/')]);
+  for (const { action, parameters } of done.filter(call => /^Delete(?!ServiceLinked)/.test(call.action))) {
+    expect([action, Object.values(parameters).filter(value => swept.includes(String(value)))]).toEqual([action, [expect.anything()]]);
+  }
+}
+
+describe.each(Object.entries(RUNS))('%s', (_what, { world, inputs, status, points }) => {
+  const play = (at?: At): Promise<Left> => cancelled(world(), inputs, at);
+
+  test('that nobody cancels comes to its end', async () => {
+    const left = await play();
+    expect(expectWhole(left).status).toBe(status);
+    expectTold(left, expectWhole(left));
+  });
+
+  test.each(['event', 'await'] as const)('is cancelled at every %s', async kind => {
+    const usual = await play();
+    const last = kind === 'event' ? usual.events.length : usual.awaits;
+    const decided = usual.events.indexOf('the output status');
+    const answered = usual.events.findLastIndex(event => event === 'an answer is there');
+    const chosen = last <= points ? Array.from({ length: last }, (_, index) => index + 1) : sample(points, last);
+    for (const number of chosen) {
+      const left = await play(kind === 'event' ? { event: number } : { await: number });
+      const report = expectWhole(left);
+      const at = `${kind} ${number}, after ${left.events[left.before - 1]}`;
+      if (report.status === 'cancelled') {
+        expect([at, left.before <= decided]).toEqual([at, true]);
+        expect(report.problem).toMatchObject({ code: 'cancelled' });
+      } else {
+        expect([at, report.status, left.before > answered]).toEqual([at, status, true]);
+      }
+      expectTold(left, report);
+      expect([at, left.late.map(({ action }) => action)]).toEqual([at, []]);
+      expect([at, left.took < 5_000 || left.before === Number.POSITIVE_INFINITY]).toEqual([at, true]);
+    }
+  });
+});
+
+/** Numbers from 1 to `last`, spread by chance, the same in every run of the tests. */
+function sample(count: number, last: number): number[] {
+  return (
+    fc.sample(fc.uniqueArray(fc.integer({ min: 1, max: last }), { minLength: count, maxLength: count }), { seed: 7, numRuns: 1 })[0] ?? []
+  );
+}

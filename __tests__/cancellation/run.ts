@@ -1,0 +1,122 @@
+import { channel } from 'node:diagnostics_channel';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promiseHooks } from 'node:v8';
+import type { Call } from '../../emulator/server.ts';
+import type { World } from '../../emulator/world.ts';
+import { fail } from '../../src/core/problem.ts';
+import { requestIdToken } from '../../src/github/id-token.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import { run } from '../../src/main.ts';
+import { atEnd, emulate, networkClock } from '../aws/support.ts';
+
+/** When a run is cancelled: in the middle of so many events, or of so many continuations behind an `await`; from 1. */
+export type At = { readonly event: number } | { readonly await: number };
+
+/** What a run that may have been cut short leaves. */
+export interface Left {
+  readonly passes: boolean;
+  /** All that happened, in order. */
+  readonly events: readonly string[];
+  /** How many of the events had happened when the run was cancelled; Infinity where it was not. */
+  readonly before: number;
+  /** How many continuations there were, of the run, its clients and the emulator. */
+  readonly awaits: number;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summaries: readonly string[];
+  readonly lines: readonly string[];
+  /** The text of every file in the run's folder, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly calls: readonly Call[];
+  /** Calls that came after the run had ended. */
+  readonly late: readonly Call[];
+  readonly world: World;
+  /** Milliseconds of real time from the cancellation to the end; NaN where there was none. */
+  readonly took: number;
+}
+
+const FINISH = channel('http.client.response.finish');
+
+/** A run in this process, on a clock that waits for nobody; cancelled, unless it ends before. */
+export async function cancelled(world: World, inputs: Readonly<Record<string, string>>, at: At = { event: 0 }): Promise<Left> {
+  const controller = new AbortController();
+  const events: string[] = [];
+  let awaits = 0;
+  let before = Number.POSITIVE_INFINITY;
+  let abortedAt = Number.NaN;
+  const cancel = (): void => {
+    before = events.length;
+    abortedAt = performance.now();
+    controller.abort(fail('cancelled', 'the run was cancelled by SIGINT', 'run the job again'));
+  };
+  const event = (what: string): void => {
+    events.push(what);
+    if ('event' in at && events.length === at.event) {
+      cancel();
+    }
+  };
+  const emulator = await emulate(world, { heard: ({ action }) => event(`${action} is asked`) });
+  const folder = mkdtempSync(join(tmpdir(), 'cancelled-'));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const answered = (): void => event('an answer is there');
+  FINISH.subscribe(answered);
+
+  const time = networkClock(() => event('a wait begins'));
+  const clock = {
+    now: () => time.now(),
+    sleep: async (milliseconds: number, signal: AbortSignal): Promise<void> => {
+      await time.sleep(milliseconds, signal);
+      event('a wait ends');
+    },
+  };
+  const outputs = new Map<string, string>();
+  const summaries: string[] = [];
+  const lines: string[] = [];
+  const runner: Runner = {
+    input: name => inputs[name] ?? '',
+    log: line => {
+      lines.push(line);
+      event(`the log says: ${line}`);
+    },
+    group: title => event(`the group ${title}`),
+    mask: () => event('a mask'),
+    annotate: ({ title }) => event(`the annotation ${title}`),
+    output: (name, value) => {
+      outputs.set(name, value);
+      event(`the output ${name}`);
+    },
+    summarize: async markdown => {
+      event('the summary begins');
+      await Promise.resolve();
+      summaries.push(markdown);
+      event('the summary is there');
+    },
+  };
+  const random = (): number => 0.5;
+  const env = { ...process.env, RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001' };
+  const unhook = promiseHooks.onBefore(() => {
+    awaits += 1;
+    if ('await' in at && awaits === at.await) {
+      cancel();
+    }
+  });
+  const passes = await run({
+    runner,
+    env,
+    clock,
+    random,
+    signal: controller.signal,
+    idToken: (audience, until) => requestIdToken(audience, env, clock, random, until, 5_000),
+  });
+  unhook();
+  const took = performance.now() - abortedAt;
+  const { length } = emulator.calls;
+  await new Promise(resolve => {
+    setTimeout(resolve, 2);
+  });
+  FINISH.unsubscribe(answered);
+  const calls = [...emulator.calls];
+  const files = Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]));
+  return { passes, events, before, awaits, outputs, summaries, lines, files, calls, late: calls.slice(length), world, took };
+}
