@@ -157,7 +157,7 @@ describe.each(Object.entries(RUNS))('%s', (_what, { world, inputs, status, point
     const usual = await play();
     const last = kind === 'event' ? usual.events.length : usual.awaits;
     const decided = usual.events.indexOf('the output status');
-    const answered = usual.events.findLastIndex(event => event === 'an answer is there');
+    const answered = usual.events.lastIndexOf('an answer is there');
     const chosen = last <= points ? Array.from({ length: last }, (_, index) => index + 1) : sample(points, last);
     for (const number of chosen) {
       const left = await play(kind === 'event' ? { event: number } : { await: number });
