@@ -89,12 +89,20 @@ async function signalled(world: World, inputs: Readonly<Record<string, string>>,
   }
 }
 
-const RUNNERS_FILES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/** The runner's, with what is in them at the start. */
+const FILES = [
+  ['GITHUB_ENV', ''],
+  ['GITHUB_OUTPUT', ''],
+  ['GITHUB_PATH', ''],
+  ['GITHUB_STATE', ''],
+  ['GITHUB_STEP_SUMMARY', ''],
+  ['event.json', '{}'],
+] as const;
 
 /** Everything is there and whole; returns the status. */
 function expectWhole(job: Job): string {
   const { status = '' } = job.outputs;
-  expect(Object.keys(job.files).toSorted()).toEqual([...RUNNERS_FILES, 'ses-role-gate-gate.json']);
+  expect(Object.keys(job.files).toSorted()).toEqual([...FILES.map(([name]) => name), 'ses-role-gate-gate.json']);
   expect(complaints(job.report)).toBeNull();
   expect(job.report).toMatchObject({ status });
   expect(job.summary).toContain(`SES role gate: ${status}\n`);
@@ -136,7 +144,7 @@ describe('a job that is signalled ends in time, with all that it knows', () => {
       if (job.exitCode === null) {
         // Nobody listens for signals yet, so that the system ends it: before it has done anything.
         expect([calls, job.raw]).toEqual([[], '']);
-        expect(Object.entries(job.files).toSorted()).toEqual(RUNNERS_FILES.map(name => [name, '']));
+        expect(Object.entries(job.files).toSorted()).toEqual(FILES);
         ends.push('nothing');
       } else {
         ends.push(expectWhole(job));

@@ -12,10 +12,13 @@ export interface Rendering {
 
 /** Elements of a report of ours, with the attributes that they may have. */
 const ELEMENTS: Readonly<Record<string, RegExp>> = {
-  a: /^ href="https:\/\/console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)\/[\w/?=#&-]+"$/,
-  code: /^(?: class="language-mermaid")?$/,
+  a: /^ href="https:\/\/(?:console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)|github\.com)\/[\w/?=#&-]+"$/,
+  code: /^(?: class="language-(?:mermaid|yaml)")?$/,
   ...Object.fromEntries(
-    ['h2', 'h3', 'p', 'strong', 'sub', 'br', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td'].map(name => [name, /^$/]),
+    ['h2', 'h3', 'p', 'strong', 'sub', 'details', 'summary', 'br', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td'].map(name => [
+      name,
+      /^$/,
+    ]),
   ),
 };
 

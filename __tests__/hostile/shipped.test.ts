@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addResource } from '../../emulator/inventory.ts';
-import type { Job } from '../../emulator/job.ts';
+import type { Job, JobOptions } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator } from '../../emulator/server.ts';
-import { accountOf, healthyWorld, regionOf, type World } from '../../emulator/world.ts';
+import { accountOf, healthyWorld, PULL_REQUEST, regionOf, type World } from '../../emulator/world.ts';
 import { INPUT_DEFAULTS } from '../../src/inputs.ts';
 import { play, tearDown } from '../e2e/gate.ts';
 import { complaints } from '../report/schema.ts';
@@ -17,7 +17,7 @@ const OUTPUTS = new Set([
   ...['attempts', 'deletion-task-id', 'blocking-resources', 'deleted-resources', 'plan-digest', 'report-path'],
 ]);
 const STATUSES = /^(?:healthy|degraded|unhealthy|missing|unknown|deleted|absent|planned|kept|in-use|timed-out|refused|error)$/;
-const OWN = /^(?:SES role gate(?:: [\w-]+)?|[a-z-]+(?: in [a-z]+-[a-z]+-\d)?)$/;
+const OWN = /^(?:SES role gate(?:: [\w -]+)?|[a-z-]+(?: in [a-z]+-[a-z]+-\d)?)$/;
 
 /** Nothing of what a job left is anything but what the action says by itself. */
 function expectHarmless(job: Job): void {
@@ -81,25 +81,41 @@ function failing(emulator: Emulator, action: string, code: string, message: stri
   emulator.fail(action, { status: 400, code: code.replace(/[^ -~]/g, ''), message });
 }
 
-/** What the job's event says, and who had a part in it. */
+/** Where the job is from, and who had a part in it. */
 const around = (texts: Texts): Record<string, string> => {
   const env = ['GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR'];
-  const more = ['GITHUB_WORKFLOW', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_REPOSITORY', 'GITHUB_EVENT_NAME', 'GITHUB_SHA'];
+  const more = ['GITHUB_WORKFLOW', 'GITHUB_WORKFLOW_REF', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_EVENT_NAME', 'GITHUB_SHA'];
   return Object.fromEntries([...env, ...more].map((name, index) => [name, texts(20 + index).replaceAll('\0', '')]));
+};
+
+/** A pull request of somebody who may write what they like into it. */
+const pullRequest = (texts: Texts): NonNullable<JobOptions['event']> => {
+  const head = { sha: texts(32), ref: texts(33), label: texts(34), repo: { full_name: 'octo-org/mailer', description: texts(35) } };
+  const user = { login: texts(36) };
+  return { name: 'pull_request', payload: { pull_request: { number: PULL_REQUEST, title: texts(37), body: texts(38), head, user } } };
 };
 
 describe('the shipped action', () => {
   test.concurrent.each(seeds(1, 16))('checks an account of hostile text (%d)', async seed => {
     const texts = seed % 2 === 0 ? seeded(seed) : arriving(seeded(seed));
-    const { job } = await play(account(texts), emulator => {
+    const world = account(texts);
+    const { job } = await play(world, emulator => {
       failing(emulator, 'GetConfigurationSet', texts(13), texts(14));
       failing(emulator, seed % 2 === 0 ? 'GetPolicy' : 'ListRolePolicies', texts(15), texts(16));
       return {
-        inputs: { identities: 'example.com', 'configuration-sets': 'transactional', 'role-description': 'made by the stack' },
+        inputs: {
+          identities: 'example.com',
+          'configuration-sets': 'transactional',
+          'role-description': 'made by the stack',
+          'comment-on-pr': 'always',
+        },
+        event: pullRequest(texts),
         env: around(texts),
       };
     });
     expectHarmless(job);
+    const bodies = world.github.pullRequests.get(PULL_REQUEST)?.comments.map(({ body }) => body) ?? [];
+    expect(bodies.map(body => render(body).complaints)).toEqual([[]]);
     expect(seed % 2 === 0 || readable(render(job.summary).text).includes(`it is "${readable(texts(3))}`)).toBe(true);
   });
 
@@ -118,6 +134,7 @@ describe('the shipped action', () => {
   test.concurrent.each(seeds(201, 4))('is given hostile inputs (%d)', async seed => {
     const texts = seeded(seed);
     const inputs = Object.keys(INPUT_DEFAULTS).map((name, index) => [name, texts(index).replaceAll('\0', '')] as const);
+    expect(inputs.length).toBeLessThanOrEqual(40);
     const { job } = await play(scenarios.healthy(), {
       inputs: { ...Object.fromEntries(inputs), 'job-summary': 'true', 'report-path': '' },
     });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { commandIn } from '../../emulator/log.ts';
 import { fail } from '../../src/core/problem.ts';
+import { logLine } from '../../src/core/text.ts';
 import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.ts';
-import { ended } from '../../src/report/result.ts';
+import { comment } from '../../src/report/comment.ts';
+import { fleetOutputs, fleetSummary, readReport, targetLine } from '../../src/report/fleet.ts';
+import { ended, type Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
 import { FINISHED, facts } from '../report/results.ts';
 import { render } from './rendering.ts';
-import { all, DOCUMENTS, PLAIN, SHAPES, textsOf } from './results.ts';
+import { all, DOCUMENTS, PLAIN, SHAPES, type Texts, textsOf } from './results.ts';
 import { hostile, isPlain, readable } from './text.ts';
 
 test('the summary of inputs that are refused has no markup of theirs', () => {
@@ -22,8 +26,20 @@ test('the summary of inputs that are refused has no markup of theirs', () => {
   );
 });
 
-describe.each(Object.entries(SHAPES))('the summary of %s', (_what, make) => {
-  const usual = render(summary(make(PLAIN)));
+const MARKER = '<!-- ses-role-gate 0123 -->';
+const PAGE = 'https://github.com/octo-org/mailer/actions/runs/4711/attempts/1';
+
+/** What GitHub renders of a result, and who brings the names along that are not the result's. */
+const PAGES: Readonly<Record<string, (result: Result, texts: Texts) => string>> = {
+  'the summary': summary,
+  'the comment': (result, texts) => comment(result, MARKER, { workflow: texts(0), job: texts(1), page: PAGE, commit: 'a5c3785ed8d6a358' }),
+};
+const PAGES_OF_SHAPES = Object.entries(PAGES).flatMap(([page, write]) =>
+  Object.entries(SHAPES).map(([shape, make]) => [page, shape, (texts: Texts) => write(make(texts), texts)] as const),
+);
+
+describe.each(PAGES_OF_SHAPES)('%s of %s', (_page, _shape, write) => {
+  const usual = render(write(PLAIN));
   const shown = Array.from({ length: DOCUMENTS }, (_, number) => number).filter(number => usual.text.includes(PLAIN(number)));
 
   test('shows what there is to show', () => {
@@ -34,7 +50,7 @@ describe.each(Object.entries(SHAPES))('the summary of %s', (_what, make) => {
   test('has the same markup whatever the texts in it are, and shows them', () => {
     fc.assert(
       fc.property(all, list => {
-        const { markup, text, complaints } = render(summary(make(textsOf(list))));
+        const { markup, text, complaints } = render(write(textsOf(list)));
         expect(complaints).toEqual([]);
         expect(markup).toEqual(usual.markup);
         expect(isPlain(text)).toBe(true);
@@ -43,7 +59,39 @@ describe.each(Object.entries(SHAPES))('the summary of %s', (_what, make) => {
           expect(read).toContain(readable(textsOf(list)(number)));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a table of a fleet', () => {
+  const report = fc.record({
+    schemaVersion: fc.constant(1),
+    status: fc.constantFrom('healthy', 'unhealthy', 'deleted', 'error'),
+    passed: fc.boolean(),
+    healthy: fc.boolean(),
+    account: fc.oneof(fc.constant(null), fc.record({ id: hostile })),
+    regions: fc.dictionary(hostile, fc.record({ status: hostile }), { maxKeys: 3, noNullPrototype: true }),
+    problem: fc.oneof(fc.constant(null), fc.record({ message: hostile, advice: hostile })),
+    findings: fc.array(fc.record({ message: hostile, advice: hostile }), { maxLength: 2 }),
+    teardown: fc.oneof(
+      fc.constant(null),
+      fc.record({ plan: fc.record({ digest: hostile, deletions: fc.constant([]) }), swept: fc.constant([]) }),
+    ),
+  });
+
+  test('has no markup of the reports that it gathers', () => {
+    fc.assert(
+      fc.property(fc.array(report, { minLength: 1, maxLength: 4 }), reports => {
+        const targets = reports.map((each, index) => ({ name: `target-${index}`, reported: readReport(JSON.stringify(each)) }));
+        expect(render(fleetSummary(targets)).complaints).toEqual([]);
+        for (const line of targets.map(targetLine)) {
+          expect(commandIn(logLine(line))).toBeUndefined();
+        }
+        // Every half of a surrogate pair is escaped in JSON.
+        expect(fleetOutputs(targets).get('results')).not.toMatch(/\\ud[89a-f]/);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { code, count, markdown } from '../core/text.ts';
+import { json } from './json.ts';
 import { STATUS_MARKS, statusMark } from './marks.ts';
 import type { Status } from './result.ts';
 import { withinLimit } from './summary.ts';
@@ -178,7 +179,7 @@ export function fleetOutputs(targets: readonly Target[]): ReadonlyMap<string, st
     ['healthy', String(targets.every(({ reported }) => reported?.healthy === true))],
     [
       'results',
-      JSON.stringify(
+      json(
         targets.map(({ name, reported }) => ({
           name,
           status: reported?.status ?? 'unknown',
