@@ -223,8 +223,8 @@ const failed = (message, advice, more = {}) => ({
 });
 const unknown = ({ message, advice, settled }) => ({ outcome: 'unknown', message, advice, settled });
 const notApplicable = (message) => ({ outcome: 'not-applicable', message, advice: '', settled: false });
-const leftOut = (what) => unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', settled: false });
-const NO_ACCOUNT = leftOut('anything about the account');
+const leftOut$1 = (what) => unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', settled: false });
+const NO_ACCOUNT = leftOut$1('anything about the account');
 function read(reading, found, absent) {
     switch (reading?.kind) {
         case 'found':
@@ -335,7 +335,7 @@ const RULES = {
     },
     'sending-enabled': aboutAccount(({ sendingEnabled }) => {
         if (sendingEnabled === undefined) {
-            return leftOut('whether sending is enabled');
+            return leftOut$1('whether sending is enabled');
         }
         return sendingEnabled
             ? passed('sending is on')
@@ -344,7 +344,7 @@ const RULES = {
     'enforcement-status': aboutAccount(({ enforcementStatus }) => {
         switch (enforcementStatus) {
             case undefined:
-                return leftOut('the enforcement status');
+                return leftOut$1('the enforcement status');
             case 'HEALTHY':
                 return passed('HEALTHY');
             case 'SHUTDOWN':
@@ -363,7 +363,7 @@ const RULES = {
     }),
     'production-access': aboutAccount(({ productionAccess }) => {
         if (productionAccess === undefined) {
-            return leftOut('whether the account is in the sandbox');
+            return leftOut$1('whether the account is in the sandbox');
         }
         return productionAccess
             ? passed('the account is out of the sandbox')
@@ -406,7 +406,7 @@ function judgeIdentity(identity, snapshot) {
         : '';
     return read(snapshot.identities.get(identity), ({ verifiedForSending, verificationStatus = 'unknown', errorType }) => {
         if (verifiedForSending === undefined) {
-            return leftOut(`whether ${name} is verified`);
+            return leftOut$1(`whether ${name} is verified`);
         }
         const why = errorType === undefined ? '' : `, ${data(errorType)}`;
         return verifiedForSending
@@ -419,7 +419,7 @@ function judgeIdentity(identity, snapshot) {
 function judgeConfigurationSet(name, snapshot) {
     return read(snapshot.configurationSets.get(name), ({ sendingEnabled }) => {
         if (sendingEnabled === undefined) {
-            return leftOut(`whether ${name} may send`);
+            return leftOut$1(`whether ${name} may send`);
         }
         return sendingEnabled
             ? passed(`${name} may send`)
@@ -435,7 +435,7 @@ function quotaLeft({ quota, sent }) {
 function judgeQuota(account, least) {
     const left = quotaLeft(account);
     if (left === undefined) {
-        return leftOut('what is left of the send quota');
+        return leftOut$1('what is left of the send quota');
     }
     if (left === Number.POSITIVE_INFINITY) {
         return passed('the send quota is unlimited');
@@ -560,6 +560,10 @@ function report(result) {
     };
 }
 
+function json(value, space) {
+    return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part), space);
+}
+
 function headline(result) {
     const { findings } = verdictOf(result);
     const errors = count(tally(findings, 'error'), 'error');
@@ -660,36 +664,52 @@ function outputs(result, reportPath) {
         'account-id': account?.id,
         'role-arn': role?.kind === 'found' ? role.value.arn : undefined,
         'role-exists': role === undefined || role.kind === 'unreadable' ? undefined : String(role.kind === 'found'),
-        regions: JSON.stringify(regionVerdicts(result)),
-        findings: list(findings.map(judgementData), LIST_LIMIT),
+        regions: json(regionVerdicts(result)),
         errors: String(tally(findings, 'error') + (result.problem === undefined ? 0 : 1)),
         warnings: String(tally(findings, 'warning')),
         ...(teardown && teardownOutputs(teardown)),
+        ...Object.fromEntries(lists(result).map(({ name, texts }) => [name, `[${texts.join(',')}]`])),
         'report-path': reportPath,
     };
     return new Map(Object.entries(values).filter((entry) => entry[1] !== undefined));
 }
-function teardownOutputs({ attempts, blocking, swept, digest }) {
-    const deleted = [...swept.values()].filter(({ state }) => state !== 'failed');
+function teardownOutputs({ attempts, digest }) {
     return {
         attempts: String(attempts.filter(({ number }) => number > 0).length),
         'deletion-task-id': attempts.findLast(({ task }) => task !== undefined)?.task,
-        'blocking-resources': list(blocking, LIST_LIMIT),
-        'deleted-resources': list(deleted.map(({ resource }) => resourceData(resource)), LIST_LIMIT),
         'plan-digest': digest,
     };
 }
-function list(items, limit) {
+function leftOut(result, reportPath) {
+    const rest = reportPath === undefined ? '' : `; all of them are in ${data(reportPath)}`;
+    return lists(result)
+        .filter(({ texts, all }) => texts.length < all)
+        .map(({ name, texts, all }) => `the output ${name} has the first ${texts.length} of ${all} entries${rest}`);
+}
+function lists(result) {
+    const { teardown } = result;
+    const deleted = [...(teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed');
+    return [
+        list('findings', verdictOf(result).findings.map(judgementData)),
+        ...(teardown === undefined
+            ? []
+            : [
+                list('blocking-resources', teardown.blocking),
+                list('deleted-resources', deleted.map(({ resource }) => resourceData(resource))),
+            ]),
+    ];
+}
+function list(name, entries) {
     const texts = [];
     let length = 2;
-    for (const text of items.map(item => JSON.stringify(item))) {
+    for (const text of entries.map(entry => json(entry))) {
         length += text.length + 1;
-        if (length > limit) {
+        if (length > LIST_LIMIT) {
             break;
         }
         texts.push(text);
     }
-    return `[${texts.join(',')}]`;
+    return { name, texts, all: entries.length };
 }
 
 const HOSTS = new Map([
@@ -815,7 +835,7 @@ function holders(blocking, plan, swept) {
         }
         return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
     };
-    return limited$1('What holds the role', ['Resource', 'Reported for', 'Why it is there'], blocking.map(({ arn, region }) => [code(arn), markdown(region), markdown(why(arn))]));
+    return limited$1('What holds the role', ['Resource', 'Reported for', 'Why it is there'], blocking.map(({ arn, region }) => [code(arn), markdown(data(region)), markdown(why(arn))]));
 }
 function tallies(resources) {
     return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })));
@@ -875,7 +895,8 @@ function gaps({ gaps: all }) {
 }
 const SHORTEST_BAR = 1_000;
 function timeline(attempts) {
-    const bars = attempts.flatMap(({ number, startedAt, endedAt, outcome }) => {
+    const earlier = attempts.length - ROWS_LIMIT$1;
+    const bars = attempts.slice(-ROWS_LIMIT$1).flatMap(({ number, startedAt, endedAt, outcome }) => {
         const critical = outcome === 'deleted' || outcome === 'absent' ? 'done' : 'crit';
         const end = Math.max(endedAt ?? startedAt, startedAt + SHORTEST_BAR);
         return [
@@ -883,7 +904,8 @@ function timeline(attempts) {
             `    ${outcome.replace('-', ' ')} :${critical}, ${startedAt}, ${end}`,
         ];
     });
-    return ['### Requests for deletion', '', '```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
+    const chart = ['```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
+    return `### Requests for deletion\n\n${chart}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
 
 const SUMMARY_LIMIT = 900_000;
@@ -967,7 +989,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
             ? [
                 [
                     'Role last used',
-                    lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(lastUsed.region)}` : ''}` : 'not in the last 400 days',
+                    lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days',
                 ],
             ]
             : []),
@@ -1000,7 +1022,7 @@ async function publish(planned, reporting, ports) {
     let path = reporting['report-path'];
     let result = planned;
     try {
-        await writeWhole(path, `${JSON.stringify(report(result), undefined, 2)}\n`);
+        await writeWhole(path, `${json(report(result), 2)}\n`);
     }
     catch (error) {
         const problem = fail('input', `\`report-path\`: the report can't be written: ${data(error.message)}`, 'name a file in a folder that the job may write to');
@@ -1009,6 +1031,9 @@ async function publish(planned, reporting, ports) {
         result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
     }
     const lost = withOutputs(outputs(result, path), runner);
+    leftOut(result, path).forEach(line => {
+        runner.log(line);
+    });
     if (reporting['job-summary']) {
         await Promise.try(() => runner.summarize(summary(result))).catch((error) => runner.log(`there is no job summary: ${data(String(error))}`));
     }
@@ -1229,7 +1254,7 @@ function serviceError(error) {
     return {
         name: data(String(name ?? 'Error'), 100),
         message: data(String(message ?? error), 500),
-        code: typeof code === 'string' ? code : undefined,
+        code: typeof code === 'string' ? data(code, 100) : undefined,
     };
 }
 const NO_VALID_CREDENTIALS = new Set([
@@ -1694,9 +1719,18 @@ function regionResources(config, caller, clock, signal, account) {
         async delete(target) {
             const { remove, release, deleteAction } = await operationsOf(target.kind);
             let asked = deleteAction;
+            let unanswered = false;
             const ask = (action, send) => {
                 asked = action;
-                return call(send);
+                return call(async (options) => {
+                    unanswered = true;
+                    try {
+                        return await send(options);
+                    }
+                    finally {
+                        unanswered = signal.aborted;
+                    }
+                });
             };
             const attempt = () => ask(deleteAction, options => remove(target, options)).catch(orGone('gone'));
             try {
@@ -1710,10 +1744,21 @@ function regionResources(config, caller, clock, signal, account) {
                 return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
             }
             catch (error) {
+                if (unanswered && signal.aborted) {
+                    return { kind: 'failed', problem: notKnown(target) };
+                }
                 const problem = problemOf(error, operation(asked));
                 return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
             }
         },
+    };
+}
+function notKnown({ name }) {
+    return {
+        code: 'cancelled',
+        message: `whether ${data(name)} is deleted is not known: the run ended before AWS answered`,
+        advice: 'run the job again',
+        settled: false,
     };
 }
 function orGone(value) {
@@ -1859,7 +1904,7 @@ function hide({ accessKeyId, secretAccessKey, sessionToken = '' }, mask) {
 function accountOf(arn) {
     const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
     if (id === '') {
-        throw fail('unexpected', `STS answered an ARN that names no account: ${arn}`, 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?');
+        throw fail('unexpected', `STS answered an ARN that names no account: ${data(arn)}`, 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?');
     }
     return { id, partition };
 }
@@ -1965,7 +2010,7 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
         progress(result);
         return result;
     };
-    const attempt = async (rule, what, act) => {
+    const attempt = async (rule, what, act, tell) => {
         if (changes.has(rule)) {
             return undefined;
         }
@@ -1973,7 +2018,13 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
             log(`dry run: ${what} is left undone`);
             return undefined;
         }
-        const change = await act();
+        const change = await act().catch((error) => {
+            if (!(error instanceof RunError && error.problem.code === 'unexpected')) {
+                changes.set(rule, { kind: 'failed', problem: unanswered(what) });
+                tell();
+            }
+            throw error;
+        });
         changes.set(rule, change);
         log(change.kind === 'failed'
             ? `${what} failed: ${change.problem.message}`
@@ -1996,11 +2047,12 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
     };
     return async (looks) => {
         let snapshot = await takeSnapshot(scope, iam, ses);
-        conclude(snapshot, looks);
+        const tell = () => conclude(snapshot, looks);
+        tell();
         if (snapshot.role?.kind === 'absent' && inputs['on-missing'] === 'create') {
-            const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description));
+            const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description), tell);
             if (creation?.kind === 'done') {
-                conclude(snapshot, looks);
+                tell();
                 snapshot = await untilVisible(snapshot, looks);
                 if (creation.changed && snapshot.role?.kind === 'found') {
                     log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
@@ -2018,10 +2070,18 @@ function looker(inputs, { account, iam, ses, clock, random, signal, log, progres
             inputs['update-description'] &&
             description !== undefined &&
             role.value.description !== description &&
-            (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description)))?.kind === 'done') {
+            (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description), tell))?.kind === 'done') {
             snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
         }
-        return conclude(snapshot, looks);
+        return tell();
+    };
+}
+function unanswered(what) {
+    return {
+        code: 'cancelled',
+        message: `whether ${what} took effect is not known: the run ended before AWS answered`,
+        advice: 'run the job again',
+        settled: false,
     };
 }
 function lags({ role, attachedPolicies, inlinePolicies }) {

@@ -11,19 +11,15 @@ function backoff(attempt, { least, initial, max }, random) {
     return least + random() * Math.max(0, ceiling - least);
 }
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
-    const line = text
-        .slice(0, limit * 4)
-        .toWellFormed()
-        .replace(/\s+/gu, ' ')
-        .replace(INVISIBLE, '')
-        .trim();
-    return line.length <= limit ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
+    const part = text.slice(0, limit * 4);
+    const line = part.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
+    return line.length <= limit && part.length === text.length ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
 }
 const OLD_COMMAND = /##(?=\[)/g;
 function logLine(text, limit = 4000) {
-    const indent = text.slice(0, text.search(/[^ ]|$/));
+    const [indent = ''] = /^ {0,8}/.exec(text) ?? [];
     const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
     return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }
@@ -31,13 +27,17 @@ function data(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
 }
 const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
-const REFERENCE = /[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
 const PART = '\u0000';
 const entity = (character) => `&#${character.charCodeAt(0)};`;
+function parted(text) {
+    return text.replace(REFERENCE, `$&${PART}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${PART}`));
+}
 function markdown(text, limit = 1000) {
     return oneLine(text, limit)
         .split(/`([^`]*)`/)
-        .map((part, index) => index % 2 === 0 ? part.replace(REFERENCE, `$&${PART}`).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part))
+        .map((part, index) => (index % 2 === 0 ? parted(part).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part)))
         .join('');
 }
 function code(text, limit = 1000) {
@@ -293,6 +293,50 @@ function startDeadline(within, clock, signal) {
     const error = fail('timed-out', `it did not end within its \`timeout\` of ${duration$1(within)}`, 'run the job again, or raise `timeout`');
     clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(() => over.abort(error), () => undefined);
     return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
+}
+
+const PIECE = 12;
+const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
+class Secrets {
+    #pieces = new Set();
+    add(secret) {
+        for (const form of new Set([secret, encodeURIComponent(secret)])) {
+            for (let at = 0; at + PIECE <= form.length; at++) {
+                this.#pieces.add(form.slice(at, at + PIECE));
+            }
+        }
+    }
+    hide(text) {
+        const parts = [];
+        let end = 0;
+        for (let at = 0; at + PIECE <= text.length; at++) {
+            if (this.#pieces.has(text.slice(at, at + PIECE))) {
+                if (at > end || parts.length === 0) {
+                    parts.push(text.slice(end, at), '***');
+                }
+                end = at + PIECE;
+            }
+        }
+        return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+    }
+    hideIn(value) {
+        return this.#hideIn(value);
+    }
+    #hideIn(value) {
+        if (typeof value === 'string') {
+            return this.hide(value);
+        }
+        if (Array.isArray(value)) {
+            return value.map(each => this.#hideIn(each));
+        }
+        if (value instanceof Map) {
+            return new Map([...value].map(([key, each]) => [key, this.#hideIn(each)]));
+        }
+        return isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#hideIn(each)])) : value;
+    }
+}
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function defaultAudience(partition) {
@@ -693,8 +737,14 @@ function verdictOf({ check, problem }) {
 
 const VERSION = '0.1.0';
 
+const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 async function run(adapters) {
-    const { clock, env, runner } = adapters;
+    const { clock, env } = adapters;
+    const secrets = new Secrets();
+    for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? '')]) {
+        secrets.add(secret);
+    }
+    const runner = discreet(adapters.runner, secrets);
     const parsed = parseInputs(name => runner.input(name), env);
     const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
     let facts = {
@@ -710,7 +760,7 @@ async function run(adapters) {
         facts = { ...facts, ...more };
         return facts;
     };
-    const world = { ...adapters, connections: connections(env) };
+    const world = { ...adapters, runner, connections: connections(env) };
     let result;
     try {
         if ('problems' in parsed) {
@@ -728,7 +778,18 @@ async function run(adapters) {
         world.connections.close();
     }
     const { publish } = await import('./check.js').then(n => n.f);
-    return publish(result, reporting, adapters);
+    return publish(secrets.hideIn(result), reporting, world);
+}
+function discreet(runner, secrets) {
+    return {
+        ...runner,
+        log: line => runner.log(secrets.hide(line)),
+        annotate: annotation => runner.annotate(secrets.hideIn(annotation)),
+        mask: secret => {
+            secrets.add(secret);
+            runner.mask(secret);
+        },
+    };
 }
 const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {

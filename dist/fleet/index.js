@@ -547,19 +547,15 @@ function endGroup() {
     issue('endgroup');
 }
 
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
-    const line = text
-        .slice(0, limit * 4)
-        .toWellFormed()
-        .replace(/\s+/gu, ' ')
-        .replace(INVISIBLE, '')
-        .trim();
-    return line.length <= limit ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
+    const part = text.slice(0, limit * 4);
+    const line = part.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
+    return line.length <= limit && part.length === text.length ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
 }
 const OLD_COMMAND = /##(?=\[)/g;
 function logLine(text, limit = 4000) {
-    const indent = text.slice(0, text.search(/[^ ]|$/));
+    const [indent = ''] = /^ {0,8}/.exec(text) ?? [];
     const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
     return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }
@@ -567,13 +563,17 @@ function data(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
 }
 const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
-const REFERENCE = /[@#](?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
 const PART = '\u0000';
 const entity = (character) => `&#${character.charCodeAt(0)};`;
+function parted(text) {
+    return text.replace(REFERENCE, `$&${PART}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${PART}`));
+}
 function markdown(text, limit = 1000) {
     return oneLine(text, limit)
         .split(/`([^`]*)`/)
-        .map((part, index) => index % 2 === 0 ? part.replace(REFERENCE, `$&${PART}`).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part))
+        .map((part, index) => (index % 2 === 0 ? parted(part).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part)))
         .join('');
 }
 function code(text, limit = 1000) {
@@ -613,6 +613,10 @@ class RunError extends Error {
 }
 function fail(code, message, advice, cause) {
     return new RunError({ code, message, advice, settled: true }, { cause });
+}
+
+function json(value, space) {
+    return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part), space);
 }
 
 const STATUS_MARKS = {
@@ -799,7 +803,7 @@ function fleetOutputs(targets) {
         ['healthy', String(targets.every(({ reported }) => reported?.healthy === true))],
         [
             'results',
-            JSON.stringify(targets.map(({ name, reported }) => ({
+            json(targets.map(({ name, reported }) => ({
                 name,
                 status: reported?.status ?? 'unknown',
                 passed: reported?.passed ?? false,
