@@ -33,6 +33,7 @@ describe('calls', () => {
         at: expect.any(Number),
         signedAt: expect.stringMatching(/^\d{8}T\d{6}Z$/),
         userAgent: expect.stringContaining('aws-sdk-js'),
+        authorization: expect.stringMatching(/^AWS4-HMAC-SHA256 /),
       },
       expect.objectContaining({ status: 404, errorCode: 'NoSuchEntity' }),
       expect.objectContaining({

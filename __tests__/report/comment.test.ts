@@ -4,7 +4,7 @@ import { comment, type Origin } from '../../src/report/comment.ts';
 import { cut } from '../../src/report/cut.ts';
 import type { Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
-import { attempt, found, HOSTILE, judgement, RESULTS, resource, STATUSES, tornDownTo } from './results.ts';
+import { found, HOSTILE, judgement, RESULTS, resource, STATUSES, tornDownTo } from './results.ts';
 
 const MARKER = '<!-- ses-role-gate 0 -->';
 const LIMIT = 65_536;
@@ -90,13 +90,6 @@ describe('a comment', () => {
     expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 2_500);
     expect(text).not.toContain('<details>');
     expect(text).toMatch(/ \|\n\nThe rest does not fit into a comment: see the job summary of the run\.\n\n<sub>/);
-    expect(html(text)).toContain('<p>The rest does not fit into a comment');
-  });
-
-  test('that is cut in a picture leaves the picture out', () => {
-    const attempts = Array.from({ length: 1_000 }, (_, index) => attempt({ number: index + 1, outcome: 'in-use' }));
-    const text = shown(tornDownTo('in-use', { attempts }));
-    expect(text).not.toContain('mermaid');
     expect(html(text)).toContain('<p>The rest does not fit into a comment');
   });
 });
