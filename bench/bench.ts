@@ -11,6 +11,7 @@ import { destroy } from './destroy.ts';
 import { Lab } from './lab.ts';
 import { lanes } from './lanes.ts';
 import { latency } from './latency.ts';
+import { path } from './path.ts';
 import { regions } from './regions.ts';
 import { rivals } from './rivals.ts';
 import { polls, waits } from './schedules.ts';
@@ -22,6 +23,7 @@ const DOCUMENT = 'docs/performance.md';
 const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   startup,
   latency,
+  path,
   regions,
   size,
   rivals,
@@ -66,7 +68,9 @@ try {
   lab.close();
 }
 const verdicts = table(['', 'target', 'measured', ''], targets.map(judged));
-console.log(`\n## targets\n\n${verdicts}`);
+if (targets.length > 0) {
+  console.log(`\n## targets\n\n${verdicts}`);
+}
 
 if (values.write) {
   if (positionals.length === 0) {

@@ -3,10 +3,16 @@ import { scenarios } from '../emulator/scenarios.ts';
 import { type EmulatorOptions, startEmulator } from '../emulator/server.ts';
 import { accountOf, userKeyOf } from '../emulator/world.ts';
 
+/** A call, and when it came, in milliseconds since the Unix epoch. */
+export interface Arrival {
+  readonly action: string;
+  readonly at: number;
+}
+
 /** What the parent asks for. */
 export type Question =
   | { readonly ask: 'start'; readonly options: EmulatorOptions }
-  /** The calls since the last time, as `service:Action` or, of SES, `ses:Action region`. */
+  /** The calls since the last time. */
   | { readonly ask: 'calls' }
   /** Puts the role back that a teardown has deleted. */
   | { readonly ask: 'restore' };
@@ -27,11 +33,7 @@ process.on('message', async (question: Question) => {
       break;
     }
     case 'calls':
-      process.send?.(
-        emulator?.calls
-          .splice(0)
-          .map(({ service, action, region }) => (service === 'ses' ? `ses:${action} ${region}` : `${service}:${action}`)),
-      );
+      process.send?.(emulator?.calls.splice(0).map(({ action, at }): Arrival => ({ action, at: performance.timeOrigin + at })));
       break;
     case 'restore':
       accountOf(world).role = role;

@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Certificate } from './certificate.ts';
-import type { Question } from './server-process.ts';
+import type { Arrival, Question } from './server-process.ts';
 
 /** AWS and GitHub on loopback, at a distance, in processes of their own. */
 export interface Service {
@@ -11,7 +10,7 @@ export interface Service {
   /** Those of a long-lived access key. */
   readonly key: Readonly<Record<string, string>>;
   /** The calls since the last time. */
-  calls(): Promise<readonly string[]>;
+  calls(): Promise<readonly Arrival[]>;
   /** Puts the role back that a teardown has deleted. */
   restore(): Promise<void>;
   close(): void;
@@ -34,13 +33,10 @@ function start(script: string, ...args: readonly string[]): ChildProcess {
 }
 
 async function heard<T>(child: ChildProcess): Promise<T> {
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`A server of the benchmark ended with ${code}.`);
-    }),
-  ]);
-  return message as T;
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const ended = (code: number | null): void => reject(new Error(`A server of the benchmark ended with ${code}.`));
+  child.once('exit', ended).once('message', message => resolve(message as T));
+  return promise.finally(() => child.off('exit', ended));
 }
 
 /** Starts the servers. */
