@@ -5,6 +5,7 @@ import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
 import { type Kind, keyOf, type Resource } from '../../src/teardown/resource.ts';
 import { type Deletion, type Swept, sweep } from '../../src/teardown/sweep.ts';
 import { DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { runs } from '../support/runs.ts';
 import { simulation } from '../support/simulation.ts';
 import { IN_THE_WAY, player, resource, type Script } from './support.ts';
 
@@ -398,7 +399,7 @@ describe('whatever becomes of them', () => {
         expect(settled.size).toBe(items.length);
         expect(clock.sleepers).toBe(0);
       }),
-      { seed: 7, numRuns: 150 },
+      { seed: 7, numRuns: runs(150) },
     );
   });
 });
