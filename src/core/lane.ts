@@ -14,7 +14,7 @@ const SLOWEST = 8;
  *
  * @param isThrottled whether a task failed because it came too early
  */
-export function lane(interval: number, clock: Clock, signal: AbortSignal, isThrottled: (error: unknown) => boolean = () => false): Lane {
+export function lane(interval: number, clock: Clock, signal: AbortSignal, isThrottled?: (error: unknown) => boolean): Lane {
   let next = Number.NEGATIVE_INFINITY;
   let pace = interval;
   return async task => {
@@ -29,7 +29,7 @@ export function lane(interval: number, clock: Clock, signal: AbortSignal, isThro
       pace = Math.max(interval, pace * FASTER);
       return result;
     } catch (error) {
-      if (isThrottled(error)) {
+      if (isThrottled?.(error)) {
         pace = Math.min(interval * SLOWEST, pace * SLOWER);
         next = Math.max(next, clock.now() + pace);
       }

@@ -52,7 +52,7 @@ function sum(parts: Readonly<Record<string, string | undefined>>): number {
 
 /** Words separated by commas, spaces or new lines, each once. */
 export function list<T>(item: Parse<T>): Parse<readonly T[]> {
-  return text => [...new Set(text.split(/[\s,]+/).filter(word => word !== ''))].map(item);
+  return text => [...new Set(text.split(/[\s,]/).filter(word => word !== ''))].map(item);
 }
 
 export function pattern(expression: RegExp, accepted: string): Parse<string> {

@@ -36,7 +36,7 @@ const ENDPOINTS: Readonly<Record<Partition, { readonly ses: string; readonly wit
 
 function rows(partition: Partition, names: string, ses: boolean): Region[] {
   return names
-    .split(/\s+/)
+    .split(/\s/)
     .filter(name => name !== '')
     .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
 }

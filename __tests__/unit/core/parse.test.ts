@@ -41,6 +41,8 @@ describe('boolean', () => {
     ['', 'refused: "" is not true or false'],
     ['true\n', 'refused: "true" is not true or false'],
     ['falsey', 'refused: "falsey" is not true or false'],
+    ['untrue', 'refused: "untrue" is not true or false'],
+    ['nofalse', 'refused: "nofalse" is not true or false'],
   ])('%j', (text, expected) => {
     expect(outcome(boolean, text)).toBe(expected);
   });
@@ -112,6 +114,15 @@ describe('duration', () => {
     ['5m30', refused('5m30')],
   ])('%j', (text, expected) => {
     expect(outcome(parse, text)).toBe(expected);
+  });
+
+  test.each([
+    ['59s', 60, 'refused: "59s" is not a duration such as 90s, 5m or 1h30m, or a number of seconds, from 60s to 90s'],
+    ['60s', 60, 60_000],
+    ['0s', 0, 0],
+    ['', 0, 'refused: "" is not a duration such as 90s, 5m or 1h30m, or a number of seconds, from 0s to 90s'],
+  ])('%j, of at least %d s', (text, least, expected) => {
+    expect(outcome(duration(least, 90), text)).toBe(expected);
   });
 
   test('adds up hours, minutes and seconds', () => {

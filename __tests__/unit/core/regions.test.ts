@@ -19,6 +19,12 @@ test.each([
   expect(REGIONS.get(name)).toEqual(expected);
 });
 
+test('a Region has a name as AWS gives them', () => {
+  for (const name of REGIONS.keys()) {
+    expect(name).toMatch(/^[a-z]{2,4}(-[a-z]+)+-\d$/);
+  }
+});
+
 describe('lists', () => {
   test('the Regions that AWS documents for the role', () => {
     expect(documentedRegions()).toEqual(['ap-northeast-1', 'ap-southeast-2', 'eu-central-1', 'eu-west-1', 'us-east-1', 'us-east-2']);
@@ -37,5 +43,11 @@ describe('lists', () => {
     expect(sesRegions('aws')).toHaveLength(27);
     expect(sesRegions()).toHaveLength(30);
     expect(sesRegions()).toEqual(expect.arrayContaining(documentedRegions()));
+  });
+
+  test('lists go by name, over all partitions', () => {
+    const regions = sesRegions();
+    expect(regions.indexOf('eusc-de-east-1')).toBe(regions.indexOf('eu-west-3') + 1);
+    expect(regions.slice(-6)).toEqual(['us-east-1', 'us-east-2', 'us-gov-east-1', 'us-gov-west-1', 'us-west-1', 'us-west-2']);
   });
 });

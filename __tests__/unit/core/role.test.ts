@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { policyArn, roleArn } from '../../../src/core/role.ts';
+import { NAMESPACES, POLICY_ACTION, POLICY_VERSION, policyArn, roleArn } from '../../../src/core/role.ts';
 
 test.each([
   [
@@ -15,4 +15,10 @@ test.each([
 ])('the ARNs in %j', (account, role, policy) => {
   expect(roleArn(account)).toBe(role);
   expect(policyArn(account)).toBe(policy);
+});
+
+test("what the managed policy allows, by AWS's reference, and its only version", () => {
+  expect(POLICY_ACTION).toBe('cloudwatch:PutMetricData');
+  expect(NAMESPACES).toEqual(['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons']);
+  expect(POLICY_VERSION).toBe('v1');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marked } from 'marked';
-import { code, count, data, duration, logLine, markdown, oneLine, oneOf } from '../../../src/core/text.ts';
+import { code, count, data, duration, grouped, logLine, markdown, oneLine, oneOf } from '../../../src/core/text.ts';
+import { runs } from '../../support/runs.ts';
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const ZERO_WIDTH_SPACE = '\u200b';
@@ -91,6 +92,7 @@ describe('logLine', () => {
     ['three of them', '###[x]####[y]', '## #[x]### #[y]'],
     ['colons within', 'iam::111122223333', 'iam::111122223333'],
     ['nothing', '', ''],
+    ['nothing but an indent', '  ', '  '],
   ])('%s', (_, text, expected) => {
     expect(logLine(text)).toBe(expected);
   });
@@ -103,7 +105,7 @@ describe('logLine', () => {
         expect(line).not.toContain('##[');
         expect(line).not.toMatch(UNSAFE);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -155,6 +157,7 @@ describe('markdown', () => {
     ['two codes', '`a` and `b`', '<code>a</code> and <code>b</code>'],
     ['emphasis and HTML', '*a* _b_ <b>', '&#42;a&#42; &#95;b&#95; &#60;b&#62;'],
     ['a backtick alone', 'a ` b', 'a &#96; b'],
+    ['numbers and versions', 'v1.2.3 waits 1.5s)', 'v1.2.3 waits 1.5s)'],
     ['a link', 'https://a.example', 'https&#58;//a.example'],
     ['ends of lines', 'a\n\n# b', 'a &#35; b'],
     ['a number of digits that a commit could have', 'account 111122223333', 'account 111122223333'],
@@ -174,7 +177,7 @@ describe('markdown', () => {
         expect(html).not.toMatch(ELEMENT);
         expect(textOf(html)).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -184,7 +187,7 @@ describe('markdown', () => {
         const html = cell(markdown(parts.join('')));
         expect(html.replaceAll(/<\/?code>/g, '')).not.toMatch(ELEMENT);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -234,7 +237,7 @@ describe('code', () => {
         expect(inner).not.toMatch(ELEMENT);
         expect(textOf(inner)).toBe(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -248,6 +251,18 @@ describe('count', () => {
     [3, 'policy', 'policies', '3 policies'],
   ])('%d %s', (number, noun, plural, expected) => {
     expect(count(number, noun, plural)).toBe(expected);
+  });
+});
+
+describe('grouped', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [50_000.9, '50,000'],
+    [1_234_567, '1,234,567'],
+  ])('%d', (number, expected) => {
+    expect(grouped(number)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { claimsOf } from '../../../src/core/token.ts';
+import { claimsOf, defaultAudience } from '../../../src/core/token.ts';
 
 const token = (payload: string): string => `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(payload).toString('base64url')}.c2lnbmF0dXJl`;
 const NONE = { sub: undefined, aud: undefined, repository: undefined, environment: undefined, iss: undefined };
@@ -31,6 +31,14 @@ test.each([
   ['no token', '', NONE],
 ])('%s', (_, text, expected) => {
   expect(claimsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['aws', 'sts.amazonaws.com'],
+  ['aws-us-gov', 'sts.amazonaws.com'],
+  ['aws-cn', 'sts.amazonaws.com.cn'],
+])('the audience in %s', (partition, audience) => {
+  expect(defaultAudience(partition)).toBe(audience);
 });
 
 test('reads or gives up on any text, and never throws', () => {
