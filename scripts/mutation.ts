@@ -1,0 +1,148 @@
+/**
+ * Mutation testing: changes the sources in one place after the other, and looks whether a test fails. Each folder has to be held by its own tests.
+ *
+ * - `node scripts/mutation.ts`: everything, which takes a while; fails under THRESHOLD. With names of folders, these.
+ * - `node scripts/mutation.ts --changed`: the lines that this branch, or the last commit, has changed.
+ */
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+/** Percent of the mutants. */
+const THRESHOLD = 90;
+const FOLDERS = {
+  core: '<rootDir>/__tests__/unit/core/*.test.ts',
+  check: '<rootDir>/__tests__/unit/check/*.test.ts',
+  // All but figures.test.ts, which measures memory at scale.
+  teardown: '<rootDir>/__tests__/teardown/!(figures).test.ts',
+} as const;
+type Folder = keyof typeof FOLDERS;
+type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>;
+
+/** A part of a file, by its lines, from 1, both included. */
+interface Lines {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of a folder that are mutated in about a minute, and the most that are looked at in one place. */
+const SAMPLE: Readonly<Record<Folder, number>> = { core: 100, check: 100, teardown: 100 };
+const WINDOW = 10;
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}
+
+/** What to compare with: where this branch left main; on main itself, the commit before; where a shallow clone has none, nothing. */
+function base(): string {
+  const head = git('rev-parse', 'HEAD');
+  const candidates = [() => git('merge-base', 'HEAD', 'origin/main'), () => git('rev-parse', '--verify', 'HEAD~1')];
+  for (const candidate of candidates) {
+    try {
+      const commit = candidate();
+      if (commit !== head) {
+        return commit;
+      }
+    } catch {
+      // No such commit here: the next.
+    }
+  }
+  return git('hash-object', '-t', 'tree', '/dev/null');
+}
+
+/** The changed lines of a folder's sources, in windows. */
+function changedLines(folder: Folder, since: string): Lines[] {
+  const windows: Lines[] = [];
+  let file = '';
+  for (const line of git('diff', '--unified=0', '--no-color', '--no-ext-diff', '--diff-filter=d', since, '--', `src/${folder}`).split(
+    '\n',
+  )) {
+    file = /^\+\+\+ b\/(?<file>.+)$/.exec(line)?.groups?.['file'] ?? file;
+    const hunk = /^@@ -\S+ \+(?<from>\d+)(?:,(?<count>\d+))? @@/.exec(line)?.groups;
+    const end = Number(hunk?.['from']) + Number(hunk?.['count'] ?? 1);
+    for (let from = Number(hunk?.['from']); from < end; from += WINDOW) {
+      windows.push({ file, from, to: Math.min(end, from + WINDOW) - 1 });
+    }
+  }
+  return windows;
+}
+
+/** At most so many of `all` as fit in `limit` lines, evenly spread; always the same. */
+function sample(all: readonly Lines[], limit: number): readonly Lines[] {
+  const step = Math.max(1, (all.length * WINDOW) / limit);
+  return Array.from({ length: Math.ceil(all.length / step) }, (_, index) => all[Math.floor(index * step)]).filter(
+    lines => lines !== undefined,
+  );
+}
+
+async function mutants(folder: Folder, mutate: readonly string[]): Promise<Mutants> {
+  return new Stryker({
+    mutate: [...mutate],
+    testRunner: 'jest',
+    testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    jest: {
+      projectType: 'custom',
+      config: { testMatch: [FOLDERS[folder]], setupFiles: ['<rootDir>/__tests__/support/mutation.ts'] },
+    },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    // Module registries of earlier runs are never freed.
+    maxTestRunnerReuse: 100,
+    // A busy machine is no detected mutant.
+    timeoutMS: 10_000,
+    // Without tsconfig.json: Stryker would read it with the compiler's API, which TypeScript 7 has not.
+    ignorePatterns: ['/*', '!/src', '!/__tests__', '!/emulator', '!/jest.config.js', '!/package.json'],
+    tempDirName: 'out/mutation',
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportScoreTable: false },
+    thresholds: { high: 100, low: THRESHOLD, break: null },
+    warnings: { unknownOptions: true, preprocessorErrors: true, unserializableOptions: true, slow: false },
+    allowConsoleColors: false,
+  }).runMutationTest();
+}
+
+interface Score {
+  readonly detected: number;
+  readonly valid: number;
+}
+
+function scoreOf(all: Mutants): Score {
+  const of = (...statuses: readonly string[]): number => all.filter(({ status }) => statuses.includes(status)).length;
+  const detected = of('Killed', 'Timeout');
+  return { detected, valid: detected + of('Survived', 'NoCoverage') };
+}
+
+const percent = ({ detected, valid }: Score): number => (valid === 0 ? 100 : (100 * detected) / valid);
+
+const { values, positionals } = parseArgs({ options: { changed: { type: 'boolean', default: false } }, allowPositionals: true });
+const since = values.changed ? base() : undefined;
+process.env['MODEL_RUNS'] ??= '30';
+process.env['PROPERTY_RUNS'] ??= '0.1';
+
+const lines: string[] = [];
+const found: Mutants[number][] = [];
+for (const folder of Object.keys(FOLDERS) as Folder[]) {
+  if (positionals.length > 0 && !positionals.includes(folder)) {
+    continue;
+  }
+  const changed = since === undefined ? undefined : changedLines(folder, since);
+  const chosen = changed && sample(changed, SAMPLE[folder]);
+  if (chosen?.length === 0) {
+    lines.push(`${folder}: nothing has changed`);
+    continue;
+  }
+  const own = await mutants(folder, chosen?.map(({ file, from, to }) => `${file}:${from}-${to}`) ?? [`src/${folder}/*.ts`]);
+  found.push(...own);
+  const score = scoreOf(own);
+  const part = chosen?.length === changed?.length ? '' : `; a sample, ${chosen?.length} of ${changed?.length} places`;
+  lines.push(`${folder}: ${score.detected} of ${score.valid} mutants, ${percent(score).toFixed(1)} %${part}`);
+}
+
+const total = percent(scoreOf(found));
+console.log(`\nMutants that a test has noticed${since ? ` in what has changed since ${since.slice(0, 10)}` : ''}`);
+console.log([...lines, `all: ${total.toFixed(1)} %`].join('\n'));
+if (since === undefined && total < THRESHOLD) {
+  console.error(`less than ${THRESHOLD} %`);
+  process.exitCode = 1;
+}
