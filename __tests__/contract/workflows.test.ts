@@ -152,7 +152,7 @@ describe('the workflow for fleets', () => {
 
   test('hands on every input, but for those of a comment and the name of the session', () => {
     const rest = Object.keys(action.inputs).filter(name => !(name in (run?.with ?? {})));
-    expect(rest).toEqual(['role-session-name', 'comment-on-pr', 'github-token']);
+    expect(rest).toEqual(['role-session-name', 'comment-on-pr', 'comment-key', 'github-token']);
   });
 
   test.each(Object.keys(inputs).filter(name => name in action.inputs))('%s has the default of action.yml', name => {
