@@ -68,7 +68,7 @@ export interface DeletionPorts {
   clear(usage: readonly Usage[]): Promise<boolean>;
 }
 
-/** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 3 s. docs/architecture.md says why. */
+/** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 3 s. docs/decisions.md says why. */
 export const POLLS: readonly number[] = [500, 1_000, 2_000];
 export const POLL_EVERY = 3_000;
 /** IAM may not know a task yet that it has just given the id of. */
