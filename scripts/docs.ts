@@ -1,8 +1,9 @@
-/** Writes what action.yml and the sources are the origin of: policies, and parts of documents. With `--check` it only fails where they differ. */
+/** Writes what action.yml and the sources are the origin of: policies, parts of documents, and the tags that workflows name. With `--check` it only fails where they differ. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
 import { DEFAULT_SETTINGS } from '../src/check/settings.ts';
 import type { Policy } from '../src/core/permissions.ts';
+import { VERSION } from '../src/version.ts';
 import { filled } from './marked.ts';
 import { NEEDS, POLICY_NAMES, type PolicyName, partsFor, policyOf, TRUSTS } from './policies.ts';
 
@@ -120,6 +121,21 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'bootstrap/cloudformation.yaml': Object.fromEntries(TEMPLATES),
 };
 
+const PROJECT = 'ses-role-gate/ses-role-gate';
+const [MAJOR] = VERSION.split('.');
+/** The workflow for fleets runs the action of its own release, which never changes; so it is called at one. */
+const FLEET = '.github/workflows/fleet.yml';
+
+/** A text whose references to this project name the tags that the release of this version moves and makes. */
+function tagged(path: string, text: string): string {
+  return text
+    .replaceAll(new RegExp(`(${PROJECT}/${FLEET}@)v[\\d.]+\\b`, 'g'), `$1v${VERSION}`)
+    .replaceAll(
+      new RegExp(`(${PROJECT}(?:(?:/fleet)?@|//[\\w/]+\\?ref=|/(?=v\\d)))v[\\d.]+\\b`, 'g'),
+      `$1v${path === FLEET ? VERSION : MAJOR}`,
+    );
+}
+
 function write(path: string, before: string | undefined, after: string): void {
   if (after === before) {
     return;
@@ -138,6 +154,10 @@ for (const [path, content] of Object.entries(FILES)) {
 for (const [path, parts] of Object.entries(DOCUMENTS)) {
   const before = readFileSync(path, 'utf8');
   write(path, before, filled(before, parts));
+}
+for (const path of globSync(['*.md', '{docs,examples}/*.{md,yml}', FLEET])) {
+  const before = readFileSync(path, 'utf8');
+  write(path, before, tagged(path, before));
 }
 for (const path of globSync('policies/*').filter(name => !(name in FILES))) {
   console.error(`${path} is not written from here: remove it.`);

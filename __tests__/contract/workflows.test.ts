@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
@@ -134,6 +135,17 @@ test('an action has one version everywhere', () => {
   const versions = Map.groupBy(pins, ({ name }) => name);
   expect([...versions].filter(([, all]) => new Set(all.map(({ pin }) => pin)).size > 1)).toEqual([]);
   expect(versions.size).toBeGreaterThan(5);
+});
+
+test('the action is named by the tag that a release of this version moves', () => {
+  const refs = [...WORKFLOWS.filter(path => !path.startsWith('.github/')), ...DOCUMENTS].flatMap(path =>
+    [...text(path).matchAll(/ses-role-gate\/ses-role-gate(?:(?:\/fleet)?@|\/\/bootstrap\/terraform\?ref=|\/)(v\d[\w.]*)/g)].map(
+      ([, ref]) => ref,
+    ),
+  );
+  const [, expression = ''] = /^ *major=(\S+)$/m.exec(text('.github/workflows/release.yml')) ?? [];
+  const major = execFileSync('sh', ['-c', `printf %s ${expression}`], { encoding: 'utf8', env: { GITHUB_REF_NAME: `v${VERSION}` } });
+  expect(new Set(refs)).toEqual(new Set([major]));
 });
 
 describe('the workflow for fleets', () => {
