@@ -1,12 +1,124 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { lexer, type Token } from 'marked';
 
-const DOCUMENTS = [...globSync('*.md'), ...globSync('{docs,examples}/**/*.md')].sort();
+const DOCUMENTS = globSync(['*.md', '{docs,examples,fleet,bootstrap,policies}/**/*.md', '.github/**/*.md']).sort();
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** A document without its blocks of code. */
+const prose = (path: string): string => read(path).replaceAll(/^```[\s\S]*?^```$/gm, '');
+
+/** The text of Markdown as it is shown. */
+function plain(tokens: readonly Token[]): string {
+  return tokens
+    .map(token => ('tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? String(token.text) : ''))
+    .join('');
+}
+
+/** The fragments that GitHub gives the headings of a document: a second heading of the same text gets a number. */
+function fragments(path: string): string[] {
+  const seen = new Map<string, number>();
+  return lexer(read(path)).flatMap(token => {
+    if (token.type !== 'heading') {
+      return [];
+    }
+    const slug = plain(token.tokens ?? [])
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const times = seen.get(slug) ?? 0;
+    seen.set(slug, times + 1);
+    return [times === 0 ? slug : `${slug}-${times}`];
+  });
+}
+
+/** What a document links to or shows, in Markdown and in HTML, other than by an address. */
+function links(path: string): { readonly file: string; readonly fragment: string | undefined }[] {
+  const targets = [
+    ...prose(path).matchAll(/\]\(([^)\s]+)[^)]*\)/g),
+    ...prose(path).matchAll(/^\[[^\]]+\]: (\S+)/gm),
+    ...prose(path).matchAll(/(?:href|src|srcset)="([^"\s]+)"/g),
+  ].map(([, target = '']) => target);
+  return targets
+    .filter(target => !/^(?:https?|mailto):/.test(target))
+    .map(target => {
+      const [file = '', fragment] = target.split('#');
+      return { file: file === '' ? path : join(dirname(path), file), fragment };
+    });
+}
 
 test.each(DOCUMENTS)('%s links to what is there, and names files that are there', path => {
-  const text = readFileSync(path, 'utf8').replaceAll(/^```[\s\S]*?^```$/gm, '');
-  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => join(dirname(path), link));
-  const files = [...text.matchAll(/`((?:__tests__|src|scripts|emulator|\.github|\.ci)\/[\w./-]+)`/g)].map(([, file = '']) => file);
-  expect([...links, ...files].filter(file => !existsSync(file))).toEqual([]);
+  const files = [...prose(path).matchAll(/`((?:__tests__|src|scripts|emulator|\.github|\.ci)\/[\w./-]+)`/g)].map(([, file = '']) => file);
+  expect([...links(path).map(({ file }) => file), ...files].filter(file => !existsSync(file))).toEqual([]);
+  const anchored = links(path).filter(({ file, fragment }) => fragment !== undefined && file.endsWith('.md'));
+  expect(anchored.filter(({ file, fragment = '' }) => !fragments(file).includes(fragment))).toEqual([]);
+});
+
+test('documents link to parts of each other', () => {
+  const all = DOCUMENTS.flatMap(path => links(path));
+  expect(all.filter(({ fragment }) => fragment !== undefined).length).toBeGreaterThan(10);
+  expect(fragments('README.md')).toContain('start-in-60-seconds');
+  expect(fragments('docs/decisions.md')).toContain('missing-is-said-only-where-nothing-else-is-wrong');
+});
+
+test('every document is linked to from the README or from one that is', () => {
+  const seen = new Set<string>();
+  const visit = (path: string): void => {
+    if (!seen.has(path) && path.endsWith('.md')) {
+      seen.add(path);
+      links(path).forEach(({ file }) => {
+        visit(file);
+      });
+    }
+  };
+  visit('README.md');
+  expect(DOCUMENTS.filter(path => !seen.has(path))).toEqual([]);
+});
+
+/** A text with gaps, as an expression that finds it; what is between the gaps has to be there, in one line. */
+function withGaps(text: string): RegExp {
+  return new RegExp(text.split('…').map(RegExp.escape).join('.*'));
+}
+
+const fixed = (text: string): number => Math.max(...text.split('…').map(({ length }) => length));
+
+/** The texts that docs/troubleshooting.md is keyed by, in headings and in the first column of tables, and whose they are; its own have nobody. */
+const KEYS = [
+  ...read('docs/troubleshooting.md').matchAll(/^(?:#+ (?:(?<whose>\w+): )?|\| )(?<ticks>`+) ?(?<text>.+?) ?\k<ticks>(?: \||$)/gm),
+].map(({ groups }) => ({ whose: groups?.['whose'], text: groups?.['text'] ?? '' }));
+const OWN = KEYS.filter(
+  ({ whose, text }) => whose === undefined && !/^[A-Z_]+$|^[A-Z]\w+$|^repo:|^…:/.test(text) && !text.includes('`, `'),
+);
+
+const SOURCES = globSync('src/**/*.ts').sort();
+const sourceLines = SOURCES.flatMap(path => read(path).replaceAll('\\`', '`').split('\n'));
+
+test('troubleshooting has texts of this action, and of others', () => {
+  expect(OWN.length).toBeGreaterThan(50);
+  expect(new Set(KEYS.map(({ whose }) => whose))).toEqual(new Set([undefined, 'AWS', 'GitHub', 'Node', 'Terraform']));
+  expect(OWN.filter(({ text }) => fixed(text) < 8)).toEqual([]);
+});
+
+test.each(OWN)('the action says $text', ({ text }) => {
+  expect(sourceLines.some(line => withGaps(text).test(line))).toBe(true);
+});
+
+/** The messages of problems and of findings, with gaps for what is filled in. */
+const MESSAGES = SOURCES.filter(path => !path.startsWith('src/report/') || path === 'src/report/result.ts').flatMap(path =>
+  [
+    ...read(path).matchAll(
+      /(?:\b(?:fail|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\bmessage(?::| =)\s*)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
+    ),
+  ].map(({ groups }) => (groups?.['text'] ?? '').replaceAll('\\`', '`').replaceAll(/\$\{[^}]*\}/g, '…')),
+);
+
+test('messages are found', () => {
+  expect(MESSAGES.length).toBeGreaterThan(50);
+  expect(MESSAGES).toContain('… was denied: …');
+});
+
+test.each([...new Set(MESSAGES)].filter(message => fixed(message) >= 8))('troubleshooting tells of: %s', message => {
+  expect(OWN.some(({ text }) => withGaps(text).test(message))).toBe(true);
 });
