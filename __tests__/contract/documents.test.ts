@@ -77,6 +77,12 @@ test('every document is linked to from the README or from one that is', () => {
   expect(DOCUMENTS.filter(path => !seen.has(path))).toEqual([]);
 });
 
+test('CONTRIBUTING.md tells of every script of package.json', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+  const command = (name: string): string => (name === 'test' ? 'npm test' : `npm run ${name}`);
+  expect(Object.keys(scripts).filter(name => !read('CONTRIBUTING.md').includes(`\`${command(name)}\``))).toEqual([]);
+});
+
 /** A text with gaps, as an expression that finds it; what is between the gaps has to be there, in one line. */
 function withGaps(text: string): RegExp {
   return new RegExp(text.split('…').map(RegExp.escape).join('.*'));
