@@ -53,12 +53,12 @@ mkdirSync(OUT, { recursive: true });
 for (const [index, { title, scenario, prepare, inputs, status }] of ACTS.entries()) {
   const world = scenarios[scenario]();
   prepare?.(world);
+  console.log(rule(`${index + 1}. ${title}`));
   const emulator = await startEmulator(world);
   const job = await runJob(emulator.environment(), { inputs });
   await emulator.close();
   const file = `${OUT}/${index + 1}-${status}.html`;
   writeFileSync(file, page(title, job.summary));
-  console.log(rule(`${index + 1}. ${title}`));
   console.log(`${job.log}\n\n(the step ${job.exitCode === 0 ? 'passes' : 'fails'}, with ${emulator.calls.length} calls)\n`);
   console.log(terminal(job.summary));
   console.log(`\nThe summary as a page: ${file}`);
