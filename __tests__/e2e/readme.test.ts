@@ -74,7 +74,7 @@ describe('the start in 60 seconds', () => {
   });
 
   test('takes the ids of a newer repository', async () => {
-    const [, ids = ''] = /add `(GitHubOwnerId=… GitHubRepositoryId=…)`/.exec(start) ?? [];
+    const [, ids = ''] = /add\s`(GitHubOwnerId=… GitHubRepositoryId=…)`/.exec(start) ?? [];
     const values = ['65', '123456'];
     const more = ids.split(' ').map((parameter, index) => parameter.replace('…', values[index] ?? '').split('='));
     make({ ...deployed(''), ...(Object.fromEntries(more) as Record<string, string>) });
