@@ -1082,7 +1082,7 @@ const publish$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 const SLOWER = 1.5;
 const FASTER = 0.95;
 const SLOWEST = 8;
-function lane(interval, clock, signal, isThrottled = () => false) {
+function lane(interval, clock, signal, isThrottled) {
     let next = Number.NEGATIVE_INFINITY;
     let pace = interval;
     return async (task) => {
@@ -1098,7 +1098,7 @@ function lane(interval, clock, signal, isThrottled = () => false) {
             return result;
         }
         catch (error) {
-            if (isThrottled(error)) {
+            if (isThrottled?.(error)) {
                 pace = Math.min(interval * SLOWEST, pace * SLOWER);
                 next = Math.max(next, clock.now() + pace);
             }

@@ -235,7 +235,7 @@ const ENDPOINTS = {
 };
 function rows(partition, names, ses) {
     return names
-        .split(/\s+/)
+        .split(/\s/)
         .filter(name => name !== '')
         .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
 }
@@ -352,8 +352,7 @@ function claimsOf(token) {
 }
 function payload(token) {
     try {
-        const json = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return typeof json === 'object' && json !== null ? { ...json } : {};
+        return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
     }
     catch {
         return {};
@@ -402,7 +401,7 @@ function sum(parts) {
     return Object.entries(UNITS).reduce((total, [unit, milliseconds]) => total + Number(parts[unit] ?? 0) * milliseconds, 0);
 }
 function list(item) {
-    return text => [...new Set(text.split(/[\s,]+/).filter(word => word !== ''))].map(item);
+    return text => [...new Set(text.split(/[\s,]/).filter(word => word !== ''))].map(item);
 }
 function pattern(expression, accepted) {
     return text => (expression.test(text) ? text : refuse(text, accepted));

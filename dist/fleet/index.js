@@ -654,7 +654,7 @@ const ENDPOINTS = {
 };
 function rows(partition, names, ses) {
     return names
-        .split(/\s+/)
+        .split(/\s/)
         .filter(name => name !== '')
         .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
 }
