@@ -1,5 +1,7 @@
 /** So many characters of a secret in a row are a piece of it. No key or token of AWS or GitHub is shorter. */
 const PIECE = 12;
+/** Of the blocks of this length that a text is made of, every piece in it has one whole. */
+const BLOCK = PIECE / 2;
 /** What makes a signed request one's own: it is made of a secret, so that nobody knows it before. */
 const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 
@@ -8,47 +10,59 @@ const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
  * error of AWS that repeats what was sent is cut; and they do not reach the JSON report.
  */
 export class Secrets {
-  readonly #pieces = new Set<string>();
+  /** All of them, with something between them that none of them has. */
+  #held = '';
 
   add(secret: string): void {
-    for (const form of new Set([secret, encodeURIComponent(secret)])) {
-      for (let at = 0; at + PIECE <= form.length; at++) {
-        this.#pieces.add(form.slice(at, at + PIECE));
-      }
-    }
+    this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
   }
 
   /** `text` with stars instead of secrets, pieces of them and signatures. */
   hide(text: string): string {
     const parts: string[] = [];
     let end = 0;
-    for (let at = 0; at + PIECE <= text.length; at++) {
-      if (this.#pieces.has(text.slice(at, at + PIECE))) {
-        if (at > end || parts.length === 0) {
-          parts.push(text.slice(end, at), '***');
-        }
-        end = at + PIECE;
+    for (const at of this.#piecesIn(text)) {
+      if (at > end || parts.length === 0) {
+        parts.push(text.slice(end, at), '***');
       }
+      end = at + PIECE;
     }
     return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
   }
 
-  /** A value of plain objects, arrays and maps with every text in it as `hide` has it; keys stay. */
-  hideIn<T>(value: T): T {
-    return this.#hideIn(value) as T;
+  /** Where pieces begin, in order. */
+  *#piecesIn(text: string): Generator<number> {
+    for (let block = BLOCK; block + BLOCK <= text.length; block += BLOCK) {
+      if (!this.#held.includes(text.slice(block, block + BLOCK))) {
+        continue;
+      }
+      for (let at = block - BLOCK; at < block && at + PIECE <= text.length; at++) {
+        if (this.#held.includes(text.slice(at, at + PIECE))) {
+          yield at;
+        }
+      }
+    }
   }
 
-  #hideIn(value: unknown): unknown {
-    if (typeof value === 'string') {
-      return this.hide(value);
-    }
-    if (Array.isArray(value)) {
-      return value.map(each => this.#hideIn(each));
-    }
-    if (value instanceof Map) {
-      return new Map([...value].map(([key, each]) => [key, this.#hideIn(each)]));
-    }
-    return isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#hideIn(each)])) : value;
+  /** A value of plain objects, arrays and maps with every text in it as `hide` has it; keys stay. */
+  hideIn<T>(value: T): T {
+    // What a sweep of ten thousand resources tells, it tells more than once.
+    const known = new Map<string, string>();
+    const hideIn = (part: unknown): unknown => {
+      if (typeof part === 'string') {
+        const hidden = known.get(part) ?? this.hide(part);
+        known.set(part, hidden);
+        return hidden;
+      }
+      if (Array.isArray(part)) {
+        return part.map(hideIn);
+      }
+      if (part instanceof Map) {
+        return new Map([...part].map(([key, each]) => [key, hideIn(each)]));
+      }
+      return isPlain(part) ? Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hideIn(each)])) : part;
+    };
+    return hideIn(value) as T;
   }
 }
 

@@ -39,7 +39,7 @@ describe('a text', () => {
 
   test('has no piece of a secret, and all that is none, whatever is around it', () => {
     const secret = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 12, maxLength: 40 });
-    const other = fc.string({ unit: fc.constantFrom(...'xyz *.'), maxLength: 20 });
+    const other = fc.string({ unit: fc.constantFrom(...'xyz .'), maxLength: 20 });
     fc.assert(
       fc.property(secret, fc.array(fc.tuple(other, fc.nat(20), fc.nat(40)), { maxLength: 5 }), other, (held, parts, end) => {
         const text = parts.map(([before, from, length]) => before + held.slice(from, from + length)).join('') + end;
