@@ -32,7 +32,7 @@ test('the shipped fleet action makes one table of the reports that runs left', a
     { name: 'dev', status: 'unhealthy', passed: false, healthy: false, 'account-id': '111122223333' },
   ]);
   expect(summary).toContain('## ❌ SES role gate: 1 of 2 targets passed');
-  expect(summary).toContain('✅ us-east-1<br>✅ eu-west-1');
+  expect(summary).toContain('✅ us-east-1, eu-west-1');
   expect(commands.map(({ name, message }) => [name, message])).toEqual([['error', '1 of 2 targets passed']]);
 });
 

@@ -14,8 +14,10 @@ export interface Rendering {
 const ELEMENTS: Readonly<Record<string, RegExp>> = {
   a: /^ href="https:\/\/(?:console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)|github\.com)\/[\w/?=#&-]+"$/,
   code: /^(?: class="language-(?:mermaid|yaml)")?$/,
+  th: /^ align="left"$/,
+  td: /^ align="left"$/,
   ...Object.fromEntries(
-    ['h2', 'h3', 'p', 'strong', 'sub', 'details', 'summary', 'br', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td'].map(name => [
+    ['h2', 'h3', 'p', 'strong', 'sub', 'details', 'summary', 'br', 'pre', 'table', 'thead', 'tbody', 'tr', 'ul', 'li'].map(name => [
       name,
       /^$/,
     ]),
@@ -62,7 +64,7 @@ export function render(source: string): Rendering {
         }
         open.push(...(name === 'br' ? [] : [name]));
       }
-      text += name === 'br' || /^(?:t[dhr]|p|h\d)$/.test(name) ? ' ' : '';
+      text += name === 'br' || /^(?:t[dhr]|p|li|h\d)$/.test(name) ? ' ' : '';
     } else if (token === '<') {
       complaints.push('a < that is no tag');
     }

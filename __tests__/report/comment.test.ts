@@ -30,19 +30,8 @@ const tags = (markdown: string): string[] =>
 const shown = (result: Result, changes: Partial<Origin> = {}): string => comment(result, MARKER, { ...ORIGIN, ...changes });
 
 describe('a comment', () => {
-  test.each(STATUSES)('of %s begins with its marker, and says all that the summary says', status => {
-    const text = shown(RESULTS[status]);
-    expect(text.startsWith(`${MARKER}\n## `)).toBe(true);
-    for (const line of summary(RESULTS[status]).split('\n')) {
-      expect(text).toContain(line);
-    }
-  });
-
-  test('shows what is wrong, and folds up what may be looked up', () => {
-    const [open = '', folded = ''] = shown(RESULTS.unhealthy).split('<details>');
-    expect(open).toContain('### What to do');
-    expect(folded).toMatch(/^<summary>Details<\/summary>\n\n### Rules\n[\s\S]*### Facts\n[\s\S]*\n\n<\/details>\n/);
-    expect(html(shown(RESULTS.unhealthy))).toMatch(/<details><summary>Details<\/summary>\s*<h3>Rules<\/h3>/);
+  test.each(STATUSES)('of %s begins with its marker, and is the summary', status => {
+    expect(shown(RESULTS[status]).startsWith(`${MARKER}\n${summary(RESULTS[status])}\n<sub>`)).toBe(true);
   });
 
   test('folds up nothing where there is nothing to look up', () => {
@@ -70,7 +59,11 @@ describe('a comment', () => {
   });
 
   const many = (number: number, message: string): Result =>
-    found(...Array.from({ length: number }, () => judgement('identity-verified', { outcome: 'failed', message, advice: message })));
+    found(
+      ...Array.from({ length: number }, (_, index) =>
+        judgement('identity-verified', { outcome: 'failed', message: `${index} ${message}`, advice: message }),
+      ),
+    );
 
   test.each([
     ['plain', 'x'.repeat(2_000)],
@@ -85,11 +78,19 @@ describe('a comment', () => {
     }
   });
 
-  test('that is cut says so where it can be seen, behind a whole row', () => {
+  test('that is cut says so where it can be seen, behind a whole line', () => {
     const text = shown(many(1_000, 'x'.repeat(2_000)));
     expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 2_500);
     expect(text).not.toContain('<details>');
-    expect(text).toMatch(/ \|\n\nThe rest does not fit into a comment: see the job summary of the run\.\n\n<sub>/);
+    expect(text).toMatch(/x…\n\nThe rest does not fit into a comment: see the job summary of the run\.\n\n<sub>/);
+    expect(html(text)).toContain('<p>The rest does not fit into a comment');
+  });
+
+  test('that is cut in a picture leaves the picture out', () => {
+    const attempts = Array.from({ length: 100 }, (_, index) => attempt({ number: index + 1, outcome: 'in-use' }));
+    const blocking = Array.from({ length: 100 }, (_, index) => ({ region: 'eu-west-1', arn: `${'x'.repeat(500)}${index}` }));
+    const text = shown(tornDownTo('in-use', { attempts, blocking }));
+    expect(text).not.toContain('mermaid');
     expect(html(text)).toContain('<p>The rest does not fit into a comment');
   });
 });
@@ -103,6 +104,10 @@ describe('a cut', () => {
     ['a line too many by one', 'aaaa\nbbbb\ncccc\n', 14, 'aaaa\n\nmore\n'],
     ['two lines', 'a\nb\ncccccccccccc\n', 10, 'a\nb\n\nmore\n'],
     ['characters of many bytes', '📨\n📨\nccccccccc\n', 12, '📨\n\nmore\n'],
+    ['a fold that fits', '<details>\na\n</details>\n', 26, '<details>\na\n</details>\n'],
+    ['a fold that does not', `z\n<details>\n${'c\n'.repeat(20)}</details>\n`, 36, 'z\n<details>\nc\nc\nc\n\n</details>\n\nmore\n'],
+    ['a fold that is too short for its end', `z\n<details>\n${'c\n'.repeat(20)}</details>\n`, 20, 'z\n\nmore\n'],
+    ['what follows a fold', `<details>\n</details>\nb\n${'c'.repeat(20)}\n`, 30, '<details>\n</details>\nb\n\nmore\n'],
     ['a fence that is whole', `${fence}${'c'.repeat(20)}\n`, 20, '```\na\nb\n```\n\nmore\n'],
     ['a fence that is not', `z\n${fence}${'c'.repeat(20)}\n`, 17, 'z\n\nmore\n'],
   ])('keeps %s', (_what, text, limit, expected) => {
@@ -119,13 +124,20 @@ describe('the plan of a dry run', () => {
 
   test('is shown by name', () => {
     expect(summary(plan(2))).toContain(
-      '| Region | Kind | Name |\n| --- | --- | --- |\n| eu-west-1 | ingress-point | <code>inp-0</code> |\n| eu-west-1 | ingress-point | <code>inp-1</code> |\n',
+      '### What would be deleted\n\n- ingress-point <code>inp-0</code> in eu-west-1\n- ingress-point <code>inp-1</code> in eu-west-1\n',
+    );
+  });
+
+  test('names once what is in several Regions', () => {
+    const deletions = ['eu-west-1', 'us-east-1'].map(region => resource({ region, arn: region }));
+    expect(summary(tornDownTo('planned', { plan: { deletions, kept: [], gaps: [] } }))).toContain(
+      '- ingress-point <code>inp-1</code> in eu-west-1, us-east-1\n',
     );
   });
 
   test('of 150 resources shows 100, and how many more there are', () => {
     expect(summary(plan(150)).match(/<code>inp-/g)).toHaveLength(100);
-    expect(summary(plan(150))).toContain('50 more rows in the JSON report.');
+    expect(summary(plan(150))).toContain('50 more in the JSON report.');
   });
 
   test('says how to carry out just that', () => {

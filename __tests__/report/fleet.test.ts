@@ -118,21 +118,27 @@ describe('a fleet', () => {
 });
 
 describe('the summary of a fleet', () => {
-  test('has one table, a row for each target', () => {
+  test('has one table, a row for each target, and says what to do', () => {
     const notes = [
       { message: '`sending` is paused', advice: 'resume it' },
       { message: 'more', advice: 'of that' },
     ];
-    const regions = { 'us-east-1': 'healthy', 'eu-west-1': 'unhealthy', 'eu-west-2': 'new' };
+    const regions = { 'us-east-1': 'healthy', 'eu-west-1': 'unhealthy', 'eu-west-2': 'new', 'eu-west-3': 'healthy' };
     const shown = fleetSummary([target('prod'), target('dev', { status: 'unhealthy', passed: false, regions, notes }), lost('gone')]);
     expect(shown.split('\n')).toEqual([
       '## ❌ SES role gate: 1 of 3 targets passed',
       '',
-      '|  | Target | Account | Status | Regions | What is wrong | What to do |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
-      '| ✅ | prod | <code>111122223333</code> | healthy | ✅ us-east-1 |  |  |',
-      '| ❌ | dev | <code>111122223333</code> | unhealthy | ✅ us-east-1<br>❌ eu-west-1<br>❓ eu-west-2 | <code>sending</code> is paused, and 1 more finding | resume it |',
-      '| ❓ | gone |  | no report |  | there is no report that can be read: see the log of its job |  |',
+      '| Target | Status | Account | Regions |',
+      '| :-- | :-- | :-- | :-- |',
+      '| prod | ✅ healthy | <code>111122223333</code> | ✅ us-east-1 |',
+      '| dev | ❌ unhealthy | <code>111122223333</code> | ✅ us-east-1, eu-west-3<br>❌ eu-west-1<br>❓ eu-west-2 |',
+      '| gone | ❓ no report |  |  |',
+      '',
+      '### What to do',
+      '',
+      '- ❌ <strong>dev</strong>: <code>sending</code> is paused<br>**What to do:** resume it<br>And 1 more finding.',
+      '',
+      '- ❓ <strong>gone</strong>: there is no report that can be read: see the log of its job',
       '',
     ]);
   });
@@ -141,9 +147,11 @@ describe('the summary of a fleet', () => {
     const planned = { regions: {}, status: 'planned', planned: 3, deleted: 0, digest: 'sha256:1' } as const;
     const shown = fleetSummary([target('a', planned), target('b', { regions: {}, account: undefined })]);
     expect(shown).toContain('## ✅ SES role gate: 2 of 2 targets passed');
-    expect(shown).toContain('|  | Target | Account | Status | Planned | Deleted | Plan digest | What is wrong | What to do |');
-    expect(shown).toContain('| 📋 | a | <code>111122223333</code> | planned | 3 | 0 | <code>sha256:1</code> |  |  |');
-    expect(shown).toContain('| ✅ | b |  | healthy |  |  |  |  |  |');
+    expect(shown).toContain('| Target | Status | Account | Planned | Deleted |');
+    expect(shown).toContain('| a | 📋 planned | <code>111122223333</code> | 3 | 0 |');
+    expect(shown).toContain('| b | ✅ healthy |  |  |  |');
+    expect(shown).toContain('<details><summary>Plan digests</summary>\n\n- a: <code>sha256:1</code>\n\n</details>');
+    expect(shown).not.toContain('###');
   });
 
   function saying(words: string): string {

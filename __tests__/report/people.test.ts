@@ -191,6 +191,10 @@ describe('the headline', () => {
     expect(headline(two)).toContain('us-east-1, eu-west-1');
   });
 
+  test('counts many Regions', () => {
+    expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES may be deployed to 17 Regions of account 111122223333.');
+  });
+
   test('names no account where none is known', () => {
     expect(headline({ ...RESULTS.healthy, account: undefined })).toBe('SES may be deployed to us-east-1.');
   });
@@ -319,20 +323,73 @@ describe('the summary', () => {
     expect(summary(RESULTS.healthy)).not.toContain('What happened');
   });
 
-  test('says what to do', () => {
+  test('says what is wrong, where and what to do, the worst first', () => {
     const shown = summary(
-      found(judgement('extra-policies', { outcome: 'failed', severity: 'warning', advice: 'run `x | y`' }), ...many(1)),
+      found(
+        judgement('extra-policies', { outcome: 'failed', severity: 'warning', advice: 'run `x | y`' }),
+        judgement('send-quota', { outcome: 'unknown', severity: 'warning' }),
+        ...many(1),
+      ),
     );
-    expect(shown).toContain('### What to do');
-    expect(shown).toContain('| ⚠️ | <code>extra-policies</code> | role | extra-policies was judged | run <code>x &#124; y</code> |');
-    expect(shown).toContain('| ❌ | <code>identity-verified</code> | us-east-1 | mail0.example.com is not verified for sending |');
-    expect(summary(RESULTS.healthy)).not.toContain('### What to do');
+    const region = '<a href="https://console.aws.amazon.com/ses/home?region=us-east-1#/account">us-east-1</a>';
+    const [, told = ''] = /(\n### [\s\S]*?)\n\n<details>/.exec(shown) ?? [];
+    expect(told.split('\n\n')).toEqual([
+      '\n### ❌ Errors',
+      `- <code>identity-verified</code> in <strong>${region}</strong>: mail0.example.com is not verified for sending<br>**What to do:** publish its records`,
+      '### ❓ Could not be looked at',
+      `- <code>send-quota</code> in <strong>${region}</strong>: send-quota was judged<br>**What to do:** mend send-quota`,
+      '### ⚠️ Warnings',
+      '- <code>extra-policies</code> of the <strong>role</strong>: extra-policies was judged<br>**What to do:** run <code>x &#124; y</code>',
+    ]);
+    expect(summary(RESULTS.healthy)).not.toContain('###');
+  });
+
+  test('says once what is the same for several rules', () => {
+    const denied = { outcome: 'unknown', message: 'iam:GetRole was denied', advice: 'allow it' } as const;
+    const shown = summary(found(judgement('role-path', denied), judgement('trust-policy', denied), judgement('extra-policies', denied)));
+    expect(shown).toContain(
+      '- <code>role-path</code>, <code>trust-policy</code>, <code>extra-policies</code> of the <strong>role</strong>: iam:GetRole was denied<br>',
+    );
+    expect(shown.match(/was denied/g)).toHaveLength(1);
+  });
+
+  const paused = (regions: readonly string[]): string =>
+    summary(
+      resultOf({
+        snapshot: snapshot({ regions: regionsOf(regions) }),
+        judgements: judgements(
+          regions,
+          ...regions.map(region => judgement('sending-enabled', { region, outcome: 'failed', message: 'it is paused' })),
+        ),
+      }),
+    );
+
+  test('says once what is the same in several Regions, with a link to each', () => {
+    const shown = paused(['us-east-1', 'eu-west-1']);
+    expect(shown).toMatch(
+      /<code>sending-enabled<\/code> in <strong><a [^>]*>us-east-1<\/a>, <a [^>]*>eu-west-1<\/a><\/strong>: it is paused<br>/,
+    );
+    expect(shown.match(/it is paused/g)).toHaveLength(1);
+  });
+
+  test('counts many Regions, and names them last', () => {
+    const shown = paused(SEVENTEEN);
+    expect(shown).toContain('- <code>sending-enabled</code> in <strong>17 Regions</strong>: it is paused<br>');
+    expect(shown).toContain(`<br>**Regions:** ${SEVENTEEN.join(', ')}\n`);
+  });
+
+  test('folds up what may be looked up', () => {
+    const [open = '', rules = '', facts = ''] = summary(RESULTS.unhealthy).split('<details>');
+    expect(open).toContain('### ❌ Errors');
+    expect(rules).toMatch(/^<summary>What was looked at: 14 rules, 1 Region<\/summary>\n\n\| Rule [\s\S]*\n\n<\/details>\n\n$/);
+    expect(facts).toMatch(/^<summary>Facts<\/summary>\n\n- Account: [\s\S]*\n\n<\/details>\n$/);
+    expect(html(summary(RESULTS.unhealthy))).toMatch(/<\/summary>\s*<table>[\s\S]*<\/details>[\s\S]*<\/summary>\s*<ul>[\s\S]*<\/details>/);
   });
 
   test('shows the rules of one Region in one table', () => {
     const result = found(judgement('sending-enabled', { outcome: 'failed' }), judgement('send-quota', { outcome: 'not-applicable' }));
     const shown = summary(result);
-    expect(shown).toContain('| Rule | Role | us-east-1 |\n| --- | --- | --- |\n');
+    expect(shown).toContain('| Rule | Role | us-east-1 |\n| :-- | :-- | :-- |\n');
     expect(shown).toContain('| <code>role-exists</code> | ✅ |  |');
     expect(shown).toContain('| <code>sending-enabled</code> |  | ❌ |');
     expect(shown).toContain('Nothing to judge: <code>send-quota</code>');
@@ -355,7 +412,7 @@ describe('the summary', () => {
       ),
     });
     const shown = summary(result);
-    expect(shown).toContain('| Rule | Role |\n| --- | --- |\n| <code>role-exists</code> | ✅ |');
+    expect(shown).toContain('| Rule | Role |\n| :-- | :-- |\n| <code>role-exists</code> | ✅ |');
     expect(shown).toMatch(/\| Region \| (?:<code>[a-z-]+<\/code> \| ){6}<code>send-quota<\/code> \|\n/);
     for (const region of SEVENTEEN) {
       expect(shown).toMatch(new RegExp(`^\\| ${region} \\| ${'✅ \\| '.repeat(6)}${region === 'us-west-2' ? '❓' : '✅'} \\|$`, 'm'));
@@ -368,65 +425,65 @@ describe('the summary', () => {
   const role = (changes: Partial<typeof ROLE>): string => about({ role: { kind: 'found', value: { ...ROLE, ...changes } } });
 
   test.each<[string, string, string]>([
-    ['the account', about({}), '| Account | <code>111122223333</code> (aws) |'],
-    ['the principal', about({}), '| Acting as | <code>arn:aws:sts::111122223333:assumed-role/gate/x</code> |'],
+    ['the account', about({}), '- Account: <code>111122223333</code> (aws)\n'],
+    ['the principal', about({}), '- Acting as: <code>arn:aws:sts::111122223333:assumed-role/gate/x</code>\n'],
     [
       'the role',
       about({}),
-      `| Role | <a href="https://console.aws.amazon.com/iam/home#/roles/details/AWSServiceRoleForAmazonSES"><code>${ARN}</code></a> |`,
+      `- Role: <a href="https://console.aws.amazon.com/iam/home#/roles/details/AWSServiceRoleForAmazonSES"><code>${ARN}</code></a>\n`,
     ],
-    ['its first day', about({}), '| Role created | 2026-01-05 |'],
-    ['its first day, today', summary(resultOf({ created: true })), '| Role created | 2026-01-05, by this run |'],
-    ['its last use', about({}), '| Role last used | 2026-11-01 in eu-west-1 |'],
+    ['its first day', about({}), '- Role created: 2026-01-05\n'],
+    ['its first day, today', summary(resultOf({ created: true })), '- Role created: 2026-01-05, by this run\n'],
+    ['its last use', about({}), '- Role last used: 2026-11-01 in eu-west-1\n'],
     [
       'its last use, nobody knows where',
       role({ lastUsed: { at: new Date('2026-11-01'), region: undefined } }),
-      '| Role last used | 2026-11-01 |',
+      '- Role last used: 2026-11-01\n',
     ],
-    ['that it was not used', role({ lastUsed: undefined }), '| Role last used | not in the last 400 days |'],
-    ['that it is described anew', summary(resultOf({ described: true })), '| Description | changed by this run |'],
-    ['its policy', about({}), '| Policy version | <code>v1</code> |'],
+    ['that it was not used', role({ lastUsed: undefined }), '- Role last used: not in the last 400 days\n'],
+    ['that it is described anew', summary(resultOf({ described: true })), '- Description: changed by this run\n'],
+    ['its policy', about({}), '- Policy version: <code>v1</code>\n'],
     [
       'the quota',
       about({}),
-      '| SES in <a href="https://console.aws.amazon.com/ses/home?region=us-east-1#/account">us-east-1</a> | 48,800 of 50,000 messages left in 24 hours |',
+      '- SES in <a href="https://console.aws.amazon.com/ses/home?region=us-east-1#/account">us-east-1</a>: 48,800 of 50,000 messages left in 24 hours\n',
     ],
     [
       'a quota that is used up',
       about({ regions: regionsOf(['us-east-1'], { sent: 60_000 }) }),
-      '| 0 of 50,000 messages left in 24 hours |',
+      ': 0 of 50,000 messages left in 24 hours\n',
     ],
-    ['a quota without an end', about({ regions: regionsOf(['us-east-1'], { quota: -1 }) }), '| unlimited send quota |'],
-    ['a quota that is not known', about({ regions: regionsOf(['us-east-1'], { quota: undefined }) }), '| send quota unknown |'],
-    ['how long it took', about({}), '| Took | 3.4s |'],
-    ['how often it looked', summary(resultOf({ looks: 7 })), '| Took | 3.4s, 7 looks |'],
+    ['a quota without an end', about({ regions: regionsOf(['us-east-1'], { quota: -1 }) }), ': unlimited send quota\n'],
+    ['a quota that is not known', about({ regions: regionsOf(['us-east-1'], { quota: undefined }) }), ': send quota unknown\n'],
+    ['how long it took', about({}), '- Took: 3.4s, until 2026-11-23 12:00 UTC\n'],
+    ['how often it looked', summary(resultOf({ looks: 7 })), '- Took: 3.4s, 7 looks, until 2026-11-23 12:00 UTC\n'],
   ])('tells %s', (_what, shown, expected) => {
     expect(shown).toContain(expected);
   });
 
   test.each<[string, string, string]>([
-    ['a role that is absent', about({ role: { kind: 'absent' } }), '| Role | <a'],
-    ['a day that is not known', role({ created: undefined }), '| Role created |'],
-    ['a policy that was not looked at', about({ policy: undefined }), '| Policy version |'],
-    ['SES that was not looked at', about({ regions: regionsOf(['us-east-1'], null) }), '| SES in '],
+    ['a role that is absent', about({ role: { kind: 'absent' } }), '- Role: <a'],
+    ['a day that is not known', role({ created: undefined }), '- Role created'],
+    ['a policy that was not looked at', about({ policy: undefined }), '- Policy version'],
+    ['SES that was not looked at', about({ regions: regionsOf(['us-east-1'], null) }), '- SES in '],
     ['a console that is not known', summary(resultOf({}, 'error', { account: { id: '111122223333', partition: 'aws-iso' } })), '<a href'],
   ])('leaves out %s', (_what, shown, left) => {
     expect(shown).not.toContain(left);
   });
 
   test('has no facts where nothing was looked at', () => {
-    expect(summary(RESULTS.error)).not.toMatch(/### (Facts|Rules)/);
+    expect(summary(RESULTS.error)).not.toContain('<details>');
   });
 
   test('is complete for a result that knows no account', () => {
-    expect(summary({ ...RESULTS.healthy, account: undefined, principal: undefined })).toContain('| Account | <code></code> () |');
+    expect(summary({ ...RESULTS.healthy, account: undefined, principal: undefined })).toContain('- Account: <code></code> ()\n');
   });
 
   test('shows 200 findings, and how many more there are', () => {
     const shown = summary(found(...many(1_000)));
     expect(shown).toContain('mail199.example.com');
     expect(shown).not.toContain('mail200.example.com');
-    expect(shown).toContain('800 more findings in the JSON report.');
+    expect(shown).toContain('\n\n800 more in the JSON report.\n');
     expect(summary(found(...many(200)))).not.toContain('in the JSON report');
   });
 
@@ -435,18 +492,19 @@ describe('the summary', () => {
     ['full of markup', LONG],
     ['beyond the basic plane', '📨'.repeat(2_000)],
   ])('of 1,000 long findings stays below 1 MiB: %s', (_what, message) => {
-    const shown = summary(found(...many(1_000, { message, advice: message })));
+    const shown = summary(found(...many(1_000).map((each, index) => ({ ...each, message: `${index} ${message}`, advice: message }))));
     expect(Buffer.byteLength(shown)).toBeLessThan(MEBIBYTE);
     expect(shown).toBe(shown.toWellFormed());
     expect(shown.endsWith('\n')).toBe(true);
   });
 
   test('that is cut says so, and leaves no markup open', () => {
-    const shown = summary(found(...many(1_000, { message: `\`${LONG}\``, advice: `\`${LONG}\`` })));
+    const said = `\`${LONG}\``;
+    const shown = summary(found(...many(1_000).map((each, index) => ({ ...each, message: `${index} ${said}`, advice: said }))));
     expect(shown).toMatch(/\n\nThe rest does not fit into a summary: see the JSON report\.\n$/);
     const markup = html(shown);
     const count = (tag: string): number => markup.split(tag).length - 1;
-    for (const name of ['code', 'table', 'td']) {
+    for (const name of ['code', 'ul', 'li']) {
       expect(count(`<${name}>`)).toBeGreaterThan(0);
       expect(count(`</${name}>`)).toBe(count(`<${name}>`));
     }
@@ -495,11 +553,13 @@ describe('the summary', () => {
   });
 
   test('has a table row for each rule that judges', () => {
-    const rows = [...html(summary(RESULTS.healthy)).matchAll(/<td><code>([a-z-]+)<\/code><\/td>/g)].map(([, rule]) => rule);
+    const rows = [...html(summary(RESULTS.healthy)).matchAll(/<td(?: align="left")?><code>([a-z-]+)<\/code><\/td>/g)].map(
+      ([, rule]) => rule,
+    );
     expect(rows).toEqual(Object.keys(DEFAULT_SETTINGS));
   });
 
   test('takes as long as the run did', () => {
-    expect(summary({ ...RESULTS.healthy, startedAt: STARTED - 87_000 })).toContain('| Took | 1m30s |');
+    expect(summary({ ...RESULTS.healthy, startedAt: STARTED - 87_000 })).toContain('- Took: 1m30s, until 2026-11-23 12:00 UTC\n');
   });
 });

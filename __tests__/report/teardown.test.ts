@@ -110,7 +110,12 @@ describe('the headline of a teardown', () => {
       ended(facts({ teardown: torn() }), fail('refused', 'no', 'ask'), FINISHED),
       'A guard said no, and this run deleted 1 resource.',
     ],
-    ['without resources', tornDownTo('deleted', { swept: FAILED }), 'The run ended before its verdict.'],
+    ['of which something is left', tornDownTo('deleted', { swept: FAILED }), 'The teardown of account 111122223333 is not complete.'],
+    [
+      'that something ended',
+      ended(facts({ teardown: torn() }), fail('credentials', 'no', 'ask'), FINISHED),
+      'The run ended before its verdict.',
+    ],
   ])('%s', (_what, result, expected) => {
     expect(headline(result)).toContain(expected);
   });
@@ -274,43 +279,47 @@ describe('the summary of a teardown', () => {
     );
 
   test.each<[string, string, string]>([
-    ['how much is deleted', about({}), '| eu-west-1 | ingress-point | 1 | 1 | 0 |'],
-    ['how much is left', about({ swept: new Map() }), '| eu-west-1 | ingress-point | 1 | 0 | 1 |'],
+    ['how much is deleted', about({}), '| ingress-point | 1 | 0 | eu-west-1 |'],
+    ['how much is left', about({ swept: new Map() }), '| ingress-point | 0 | 1 | eu-west-1 |'],
     [
       'what takes its time',
       about({ swept: swept({ resource: resource(), state: 'going', goneBy: DAY }) }),
-      '| eu-west-1 | ingress-point | 1 | 0, and 1 until 2026-12-23 | 0 |',
+      '| ingress-point | 1 (1 gone by 2026-12-23) | 0 | eu-west-1 |',
     ],
     [
       'what is under way',
       about({ swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
-      '| eu-west-1 | ingress-point | 1 | 0, and 1 on the way | 0 |',
+      '| ingress-point | 1 (1 on the way) | 0 | eu-west-1 |',
     ],
     [
       'what could not be deleted',
       about({ swept: FAILED }),
-      '| eu-west-1 | ingress-point <code>inp-1</code> | ses:DeleteTenant was denied | allow it |',
+      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>**What to do:** allow it',
     ],
     [
       'what stays',
       about({ plan: { deletions: [], kept: [{ resource: resource(), reason: 'holds-data' }], gaps: [] } }),
-      '| eu-west-1 | ingress-point | 1 | it holds data or a paid subscription (<code>include-data</code> is off) |',
+      '| ingress-point | 1 | it holds data or a paid subscription (<code>include-data</code> is off) | eu-west-1 |',
     ],
     [
       'until when it stays',
       about({ plan: { deletions: [], kept: [{ resource: resource({ goneBy: DAY }), reason: 'going' }], gaps: [] } }),
-      '| it is on its way out already, until 2026-12-23 |',
+      '| it is on its way out already, gone by 2026-12-23 |',
     ],
     [
       'what could not be listed',
       about({ plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }),
-      '| us-east-1 | tenant | ses:DeleteTenant was denied |',
+      '- tenant in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n',
     ],
-    ['what holds the role, and is deleted', about({ blocking: [HOLDER], attempts: [] }), '| eu-west-1 | deleted by this run |'],
+    [
+      'what holds the role, and is deleted',
+      about({ blocking: [HOLDER], attempts: [] }),
+      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: deleted by this run\n',
+    ],
     [
       'what holds the role, and why it is there',
       about({ blocking: [HOLDER], swept: FAILED, attempts: [] }),
-      '| eu-west-1 | ses:DeleteTenant was denied |',
+      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied\n',
     ],
     [
       'what holds the role, and was to stay',
@@ -320,20 +329,20 @@ describe('the summary of a teardown', () => {
         attempts: [],
         plan: { deletions: [], kept: [{ resource: resource(), reason: 'not-selected' }], gaps: [] },
       }),
-      '| eu-west-1 | no selector matches it |',
+      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: no selector matches it\n',
     ],
     [
       'what holds the role, and was not planned',
-      about({ blocking: [HOLDER], swept: new Map(), attempts: [] }),
-      '| it is not in the plan |',
+      about({ blocking: [HOLDER], swept: new Map(), attempts: [], plan: { deletions: [], kept: [], gaps: [] } }),
+      `- <code>${HOLDER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
     ],
     [
       'what holds the role, and nobody knows',
       about({ blocking: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/x' }], attempts: [] }),
-      '| it is of a kind that this action does not know |',
+      '- <code>arn:aws:ses:eu-west-1:111122223333:teapot/x</code> in <strong>eu-west-1</strong>: it is of a kind that this action does not know\n',
     ],
-    ['the digest', about({}), `| Plan digest | <code>sha256:${'0'.repeat(64)}</code> |`],
-    ['how long it took', about({}), '| Took | 3.4s |'],
+    ['the digest', about({}), `- Plan digest: <code>sha256:${'0'.repeat(64)}</code>\n`],
+    ['how long it took', about({}), '- Took: 3.4s, until 2026-11-23 12:00 UTC\n'],
   ])('tells %s', (_what, shown, expected) => {
     expect(shown).toContain(expected);
   });
@@ -348,6 +357,10 @@ describe('the summary of a teardown', () => {
         attempt({ number: 4, outcome: 'absent' }),
       ],
     });
+    const titles = [
+      "    accTitle: Requests for the role's deletion",
+      '    accDescr: Earlier run came to lost. Request 1 came to in use. Request 2 came to pending. Request 3 came to deleted. Request 4 came to absent.',
+    ];
     const bars = [
       '    section Earlier run',
       `    lost :crit, ${STARTED}, ${STARTED + 2_000}`,
@@ -360,14 +373,31 @@ describe('the summary of a teardown', () => {
       '    section Request 4',
       `    absent :done, ${STARTED}, ${STARTED + 2_000}`,
     ];
-    expect(shown).toContain(`\`\`\`mermaid\ngantt\n    dateFormat x\n    axisFormat %H:%M:%S\n${bars.join('\n')}\n\`\`\``);
+    expect(shown).toContain(
+      `\`\`\`mermaid\ngantt\n${titles.join('\n')}\n    dateFormat x\n    axisFormat %H:%M:%S\n    tickInterval 1second\n${bars.join('\n')}\n\`\`\``,
+    );
+  });
+
+  test.each([
+    ['seconds', 4, '1second'],
+    ['some seconds', 5, '5second'],
+    ['minutes', 121, '1minute'],
+    ['an hour', 3_601, '30minute'],
+    ['a day', 86_400, '6hour'],
+  ])('draws requests of %s with labels that fit', (_what, seconds, interval) => {
+    const shown = about({ attempts: [attempt(), attempt({ number: 2, endedAt: STARTED + seconds * 1_000 })] });
+    expect(shown).toContain(`\n    tickInterval ${interval}\n`);
+  });
+
+  test('draws no single request', () => {
+    expect(about({ attempts: [attempt()] })).not.toContain('mermaid');
   });
 
   test('is silent where there is nothing to tell', () => {
     const shown = summary(
       tornDownTo('absent', { plan: { deletions: [], kept: [], gaps: [] }, swept: new Map(), attempts: [], digest: undefined }),
     );
-    expect(shown.match(/^###.*$/gm)).toEqual(['### Facts']);
+    expect(shown.match(/^(?:###|<details>).*$/gm)).toEqual(['<details><summary>Facts</summary>']);
     expect(shown).not.toContain('Plan digest');
   });
 
@@ -375,11 +405,44 @@ describe('the summary of a teardown', () => {
     expect(about({ blocking: [HOLDER], attempts: [attempt({ outcome: 'deleted' })] })).not.toContain('What holds the role');
   });
 
-  test('shows 100 rows, and how many more there are', () => {
-    const shown = about({ plan: { deletions: many(150), kept: [], gaps: [] } });
-    expect(shown).toContain('| eu-west-99 |');
-    expect(shown).not.toContain('| eu-west-100 |');
-    expect(shown).toContain('50 more rows in the JSON report.');
+  test('shows 100 entries, and how many more there are', () => {
+    const blocking = Array.from({ length: 150 }, (_, index) => ({ region: 'eu-west-1', arn: `${HOLDER.arn}${index}` }));
+    const shown = about({ blocking, attempts: [] });
+    expect(shown).toContain('inp-199</code>');
+    expect(shown).not.toContain('inp-1100</code>');
+    expect(shown).toContain('\n\n50 more in the JSON report.\n');
+  });
+
+  test('has a row for each kind, and counts many Regions', () => {
+    const deletions = [...many(30), resource({ kind: 'tenant', arn: 't' })];
+    const kept = many(6).map(each => ({ resource: each, reason: 'not-selected' as const }));
+    const shown = about({ plan: { deletions, kept, gaps: [] }, swept: new Map() });
+    expect(shown).toContain('| Kind | Deleted | Left | Regions |\n| :-- | :-- | :-- | :-- |\n');
+    expect(shown).toContain('| ingress-point | 0 | 30 | 30 Regions |\n| tenant | 0 | 1 | eu-west-1 |\n');
+    expect(shown).toContain('<details><summary>What stays: 6 resources</summary>\n\n| Kind | How many | Why | Regions |');
+    expect(shown).toContain('| ingress-point | 6 | no selector matches it | 6 Regions |');
+  });
+
+  test('names together what could not be deleted for the same reason, at most 20', () => {
+    const failed = Array.from({ length: 25 }, (_, index) => ({
+      resource: resource({ name: `inp-${index}`, arn: `${HOLDER.arn}${index}` }),
+      state: 'failed' as const,
+      problem: DENIED,
+    }));
+    const shown = about({ swept: swept(...failed) });
+    expect(shown).toContain('- ingress-point <code>inp-0</code>, <code>inp-1</code>');
+    expect(shown).toContain('<code>inp-19</code> and 5 more in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>');
+    expect(shown.match(/What to do:\*\* allow it/g)).toHaveLength(2);
+  });
+
+  test('names together the kinds that could not be listed for the same reason', () => {
+    const problem = DENIED;
+    const of = (kind: 'tenant' | 'archive', region: string) => ({ kind, region, problem });
+    const gaps = [of('tenant', 'us-east-1'), of('archive', 'us-east-1'), of('tenant', 'eu-west-1')];
+    const shown = about({ plan: { deletions: [], kept: [], gaps } });
+    expect(shown).toContain(
+      '- tenant, archive in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n- tenant in <strong>eu-west-1</strong>: ses:DeleteTenant was denied\n',
+    );
   });
 
   test('shows the last 100 requests, and how many there were before', () => {

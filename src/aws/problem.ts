@@ -136,5 +136,5 @@ function allow({ action, account }: Operation, message: string): string {
   }
   return account === undefined || action.startsWith('sts:')
     ? `allow ${action}`
-    : `add this statement to the role's permissions: ${JSON.stringify(statementFor(action as Action, account))}`;
+    : `add this statement to the role's permissions: \`${JSON.stringify(statementFor(action as Action, account))}\``;
 }

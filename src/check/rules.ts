@@ -226,7 +226,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
       REGIONS.get(region)?.roleDocumented
         ? passed('AWS documents the role for it')
         : failed(
-            `AWS does not document the role for ${region} (as of ${REGIONS_AS_OF})`,
+            `AWS does not document the role for this Region (as of ${REGIONS_AS_OF})`,
             `deploy to one of ${documentedRegions().join(', ')}, or accept it with the line \`region-supported: warning\` in \`rules\``,
             { settled: true },
           ),

@@ -1,7 +1,8 @@
 import { code } from '../core/text.ts';
 import { cut } from './cut.ts';
+import { link } from './link.ts';
 import type { Result } from './result.ts';
-import { detailParts, summary, verdictParts } from './summary.ts';
+import { whole } from './summary.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. In bytes, so that it holds whatever is counted as one. */
 const COMMENT_LIMIT = 65_536;
@@ -16,20 +17,11 @@ export interface Origin {
   readonly commit: string | undefined;
 }
 
-/** A result as a comment on a pull request: `marker`, by which it is found again, the job summary folded up, and where it comes from. */
+/** A result as a comment on a pull request: `marker`, by which it is found again, the job summary, and where it comes from. */
 export function comment(result: Result, marker: string, { workflow, job, page, commit }: Origin): string {
   const start = `${marker}\n`;
   const of = commit === undefined ? '' : ` of ${code(commit.slice(0, 7))}`;
-  const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: <a href="${encodeURI(page)}">run${of}</a></sub>\n`;
-  const folded = `${[...verdictParts(result), ...fold(detailParts(result))].join('\n\n')}\n`;
+  const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: ${link(`run${of}`, page)}</sub>\n`;
   const room = COMMENT_LIMIT - Buffer.byteLength(start + end);
-  // What has to be cut is not folded up too: what says so would be out of sight.
-  const fits = Buffer.byteLength(folded) <= room;
-  return (
-    start + (fits ? folded : cut(summary(result), room, 'The rest does not fit into a comment: see the job summary of the run.')) + end
-  );
-}
-
-function fold(parts: readonly string[]): readonly string[] {
-  return parts.length === 0 ? [] : ['<details><summary>Details</summary>', ...parts, '</details>'];
+  return start + cut(whole(result), room, 'The rest does not fit into a comment: see the job summary of the run.') + end;
 }

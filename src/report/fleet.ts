@@ -1,4 +1,5 @@
 import { code, count, markdown } from '../core/text.ts';
+import { fold, list, strong } from './blocks.ts';
 import { json } from './json.ts';
 import { STATUS_MARKS, statusMark } from './marks.ts';
 import type { Status } from './result.ts';
@@ -127,48 +128,55 @@ export function targetLine(target: Target): string {
   return `${markOf(target)} ${name}${where}: ${reported.status}${first ? `: ${first.message}` : ''}`;
 }
 
-/** Characters of a message in the table, which has up to 256 rows. */
+/** Characters of a message: there are up to 256 targets. */
 const NOTE_LIMIT = 300;
 
-/** The fleet as a job summary, in GitHub Markdown: one table for all. */
+/** The fleet as a job summary, in GitHub Markdown: one table for all, and what to do for each. */
 export function fleetSummary(targets: readonly Target[]): string {
   const gates = targets.some(({ reported }) => reported && Object.keys(reported.regions).length > 0);
   const teardowns = targets.some(({ reported }) => reported?.planned !== undefined);
-  const header = [
-    '',
-    'Target',
-    'Account',
-    'Status',
-    ...(gates ? ['Regions'] : []),
-    ...(teardowns ? ['Planned', 'Deleted', 'Plan digest'] : []),
-    'What is wrong',
-    'What to do',
-  ];
   const rows = targets.map((target): Row => {
     const { name, reported } = target;
-    const [first, ...more] = reported?.notes ?? [];
     return [
-      markOf(target),
       markdown(name),
+      `${markOf(target)} ${reported?.status ?? 'no report'}`,
       reported?.account === undefined ? '' : code(reported.account, 20),
-      reported?.status ?? 'no report',
       ...(gates ? [regions(reported)] : []),
-      ...(teardowns
-        ? [String(reported?.planned ?? ''), String(reported?.deleted ?? ''), reported?.digest ? code(reported.digest, 100) : '']
-        : []),
-      reported === undefined
-        ? markdown(NO_REPORT)
-        : `${markdown(first?.message ?? '', NOTE_LIMIT)}${more.length > 0 ? `, and ${count(more.length, 'more finding')}` : ''}`,
-      markdown(first?.advice ?? '', NOTE_LIMIT),
+      ...(teardowns ? [String(reported?.planned ?? ''), String(reported?.deleted ?? '')] : []),
     ];
   });
   const mark = fleetPasses(targets) ? STATUS_MARKS.healthy : STATUS_MARKS.unhealthy;
-  return withinLimit(`## ${mark} SES role gate: ${fleetHeadline(targets)}\n\n${table(header, rows)}\n`);
+  const todo = targets.flatMap(notes);
+  const digests = targets.flatMap(({ name, reported }) => (reported?.digest ? [`${markdown(name)}: ${code(reported.digest, 100)}`] : []));
+  const parts = [
+    `## ${mark} SES role gate: ${fleetHeadline(targets)}`,
+    table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
+    ...(todo.length > 0 ? [`### What to do\n\n${list(todo)}`] : []),
+    ...(digests.length > 0 ? [fold('Plan digests', list(digests))] : []),
+  ];
+  return withinLimit(`${parts.join('\n\n')}\n`);
 }
 
+/** The first of what is wrong with a target. */
+function notes(target: Target): string[] {
+  const { name, reported } = target;
+  const title = `${markOf(target)} ${strong(markdown(name))}:`;
+  if (reported === undefined) {
+    return [`${title} ${markdown(NO_REPORT)}`];
+  }
+  const [first, ...more] = reported.notes;
+  const others = more.length > 0 ? `<br>And ${count(more.length, 'more finding')}.` : '';
+  return first ? [`${title} ${markdown(first.message, NOTE_LIMIT)}<br>**What to do:** ${markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
+}
+
+/** The Regions of a target by what they came to. */
 function regions(reported: Reported | undefined): string {
-  return Object.entries(reported?.regions ?? {})
-    .map(([name, status]) => `${isStatus(status) ? STATUS_MARKS[status] : STATUS_MARKS.unknown} ${markdown(name, 50)}`)
+  const marked = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
+    name: markdown(name, 50),
+    mark: isStatus(status) ? STATUS_MARKS[status] : STATUS_MARKS.unknown,
+  }));
+  return [...Map.groupBy(marked, ({ mark }) => mark)]
+    .map(([mark, all]) => `${mark} ${all.map(({ name }) => name).join(', ')}`)
     .join('<br>');
 }
 

@@ -1,6 +1,7 @@
 import { tally } from '../check/verdict.ts';
 import { ROLE_NAME } from '../core/role.ts';
 import { count } from '../core/text.ts';
+import { places } from './places.ts';
 import { type Result, verdictOf } from './result.ts';
 
 /** The verdict in one sentence of plain text. */
@@ -8,7 +9,7 @@ export function headline(result: Result): string {
   const { findings } = verdictOf(result);
   const errors = count(tally(findings, 'error'), 'error');
   const warnings = count(tally(findings, 'warning'), 'warning');
-  const where = `${result.regions.join(', ')}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
+  const where = `${places(result.regions)}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
   const gone = [...(result.teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
   const swept = gone === 0 ? '' : `, and this run deleted ${count(gone, 'resource')}`;
   switch (result.status) {
@@ -41,6 +42,8 @@ export function headline(result: Result): string {
     case 'cancelled':
       return 'The run was cancelled before its verdict.';
     case 'error':
-      return 'The run ended before its verdict.';
+      return result.teardown?.ending === undefined
+        ? 'The run ended before its verdict.'
+        : `The teardown of account ${result.account?.id} is not complete${swept}.`;
   }
 }

@@ -2,25 +2,25 @@ import type { Judgement } from '../check/rules.ts';
 import { quotaLeft } from '../check/rules.ts';
 import { RULE_IDS } from '../check/settings.ts';
 import type { SesAccount } from '../check/snapshot.ts';
-import type { Finding } from '../check/verdict.ts';
 import { code, count, data, duration, grouped, markdown } from '../core/text.ts';
+import { fold, list } from './blocks.ts';
 import { rolePage, sesPage } from './console.ts';
 import { cut } from './cut.ts';
+import { findingParts } from './findings.ts';
 import { headline } from './headline.ts';
-import { mark, statusMark, worstMark } from './marks.ts';
+import { link } from './link.ts';
+import { statusMark, worstMark } from './marks.ts';
+import { REGIONS_LIMIT } from './places.ts';
 import { type Result, verdictOf } from './result.ts';
-import { type Row, table } from './table.ts';
+import { table } from './table.ts';
 import { approval, teardownParts } from './teardown.ts';
 
 /** GitHub drops a step's summary above 1 MiB; what is left out is in the report. */
 const SUMMARY_LIMIT = 900_000;
-const ROWS_LIMIT = 200;
-/** More Regions than this make a table that is wider than a page: it is turned. */
-const COLUMNS_LIMIT = 5;
 
-/** The job summary, in GitHub Markdown: verdict, what to do, what was done, rules by Region, facts. */
+/** The job summary, in GitHub Markdown: the verdict, why, what to do, what was done; and, folded up, what somebody may look up. */
 export function summary(result: Result): string {
-  return withinLimit(`${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`);
+  return withinLimit(whole(result));
 }
 
 /** `text` as far as it fits into a summary. */
@@ -28,41 +28,24 @@ export function withinLimit(text: string): string {
   return cut(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
 }
 
-/** What a summary begins with: what everybody is to see. */
-export function verdictParts(result: Result): string[] {
-  const { findings } = verdictOf(result);
-  const { status, problem, teardown } = result;
-  return [
+/** The summary, however long it is. */
+export function whole(result: Result): string {
+  const { status, problem, account, check, teardown } = result;
+  const parts = [
     `## ${statusMark(result)} SES role gate: ${status}`,
     markdown(headline(result)),
     ...(problem ? [whatHappened(problem)] : []),
     ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest)] : []),
-    ...(findings.length > 0 ? [whatToDo(findings)] : []),
+    ...findingParts(verdictOf(result).findings, account?.partition ?? ''),
     ...(teardown ? teardownParts(teardown) : []),
+    ...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []),
+    ...(check || teardown ? [fold('Facts', facts(result))] : []),
   ];
-}
-
-/** What a summary ends with: what somebody may look up. */
-export function detailParts(result: Result): string[] {
-  const { check, teardown } = result;
-  return [...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []), ...(check || teardown ? [facts(result)] : [])];
+  return `${parts.join('\n\n')}\n`;
 }
 
 function whatHappened({ message, advice }: { readonly message: string; readonly advice: string }): string {
   return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
-}
-
-function whatToDo(findings: readonly Finding[]): string {
-  const shown = findings.slice(0, ROWS_LIMIT);
-  const rows = shown.map(finding => [
-    mark(finding),
-    code(finding.rule),
-    finding.region === undefined ? 'role' : markdown(finding.region),
-    markdown(finding.message),
-    markdown(finding.advice),
-  ]);
-  const more = findings.length - shown.length;
-  return `### What to do\n\n${table(['', 'Rule', 'Where', 'What is wrong', 'What to do'], rows)}${more > 0 ? `\n\n${count(more, 'more finding')} in the JSON report.` : ''}`;
 }
 
 function rules(judgements: readonly Judgement[], regions: readonly string[]): string {
@@ -82,7 +65,7 @@ function rules(judgements: readonly Judgement[], regions: readonly string[]): st
   const regional = judged.filter(isRegional);
   const columns = [undefined, ...regions];
   const tables =
-    regions.length <= COLUMNS_LIMIT
+    regions.length <= REGIONS_LIMIT
       ? [
           table(
             ['Rule', 'Role', ...regions.map(region => markdown(region))],
@@ -99,7 +82,8 @@ function rules(judgements: readonly Judgement[], regions: readonly string[]): st
             regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
           ),
         ];
-  return ['### Rules', ...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n');
+  const looked = `What was looked at: ${count(judged.length, 'rule')}, ${count(regions.length, 'Region')}`;
+  return fold(looked, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 
 function facts({ account, principal, check, teardown, startedAt, finishedAt }: Result): string {
@@ -108,28 +92,24 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }: R
   const role = reading?.kind === 'found' ? reading.value : undefined;
   const policy = check?.snapshot.policy;
   const lastUsed = role?.lastUsed;
-  const rows: Row[] = [
-    ['Account', `${code(account?.id ?? '')} (${markdown(partition)})`],
-    ['Acting as', code(principal ?? '')],
-    ...(role ? [['Role', link(code(role.arn), rolePage(partition))]] : []),
-    ...(role?.created ? [['Role created', `${day(role.created)}${check?.created ? ', by this run' : ''}`]] : []),
+  return list([
+    `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
+    `Acting as: ${code(principal ?? '')}`,
+    ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
+    ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
     ...(role
       ? [
-          [
-            'Role last used',
-            lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days',
-          ],
+          `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
         ]
       : []),
-    ...(check?.described ? [['Description', 'changed by this run']] : []),
-    ...(policy?.kind === 'found' ? [['Policy version', code(policy.value.id)]] : []),
+    ...(check?.described ? ['Description: changed by this run'] : []),
+    ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
     ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) =>
-      ses?.kind === 'found' ? [[`SES in ${link(markdown(region), sesPage(partition, region))}`, quota(ses.value)]] : [],
+      ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : [],
     ),
-    ...(teardown?.digest ? [['Plan digest', code(teardown.digest)]] : []),
-    ['Took', `${duration(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}`],
-  ];
-  return `### Facts\n\n${table(['', ''], rows)}`;
+    ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
+    `Took: ${duration(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}, until ${minute(finishedAt)}`,
+  ]);
 }
 
 function quota(ses: SesAccount): string {
@@ -142,10 +122,10 @@ function quota(ses: SesAccount): string {
     : `${grouped(left)} of ${grouped(Number(ses.quota))} messages left in 24 hours`;
 }
 
-function link(text: string, url: string | undefined): string {
-  return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
-}
-
 function day(date: Date): string {
   return date.toISOString().slice(0, 10);
+}
+
+function minute(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -322,7 +322,7 @@ describe('the rules of a Region', () => {
           severity: 'error',
           region,
           outcome: 'failed',
-          message: expect.stringMatching(`^AWS does not document the role for ${region} \\(as of 20\\d\\d-\\d\\d-\\d\\d\\)$`),
+          message: expect.stringMatching(`^AWS does not document the role for this Region \\(as of 20\\d\\d-\\d\\d-\\d\\d\\)$`),
           advice:
             'deploy to one of ap-northeast-1, ap-southeast-2, eu-central-1, eu-west-1, us-east-1, us-east-2, or accept it with the line `region-supported: warning` in `rules`',
           settled: true,
