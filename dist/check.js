@@ -330,7 +330,7 @@ const RULES = {
         judge: ({ region }) => [
             REGIONS.get(region)?.roleDocumented
                 ? passed('AWS documents the role for it')
-                : failed(`AWS does not document the role for ${region} (as of ${REGIONS_AS_OF})`, `deploy to one of ${documentedRegions().join(', ')}, or accept it with the line \`region-supported: warning\` in \`rules\``, { settled: true }),
+                : failed(`AWS does not document the role for this Region (as of ${REGIONS_AS_OF})`, `deploy to one of ${documentedRegions().join(', ')}, or accept it with the line \`region-supported: warning\` in \`rules\``, { settled: true }),
         ],
     },
     'sending-enabled': aboutAccount(({ sendingEnabled }) => {
@@ -564,11 +564,17 @@ function json(value, space) {
     return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part), space);
 }
 
+const REGIONS_LIMIT = 5;
+function places(regions) {
+    const all = [...new Set(regions)];
+    return all.length > REGIONS_LIMIT ? count(all.length, 'Region') : all.join(', ');
+}
+
 function headline(result) {
     const { findings } = verdictOf(result);
     const errors = count(tally(findings, 'error'), 'error');
     const warnings = count(tally(findings, 'warning'), 'warning');
-    const where = `${result.regions.join(', ')}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
+    const where = `${places(result.regions)}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
     const gone = [...(result.teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
     const swept = gone === 0 ? '' : `, and this run deleted ${count(gone, 'resource')}`;
     switch (result.status) {
@@ -601,7 +607,9 @@ function headline(result) {
         case 'cancelled':
             return 'The run was cancelled before its verdict.';
         case 'error':
-            return 'The run ended before its verdict.';
+            return result.teardown?.ending === undefined
+                ? 'The run ended before its verdict.'
+                : `The teardown of account ${result.account?.id} is not complete${swept}.`;
     }
 }
 
@@ -690,16 +698,16 @@ function lists(result) {
     const { teardown } = result;
     const deleted = [...(teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed');
     return [
-        list('findings', verdictOf(result).findings.map(judgementData)),
+        list$1('findings', verdictOf(result).findings.map(judgementData)),
         ...(teardown === undefined
             ? []
             : [
-                list('blocking-resources', teardown.blocking),
-                list('deleted-resources', deleted.map(({ resource }) => resourceData(resource))),
+                list$1('blocking-resources', teardown.blocking),
+                list$1('deleted-resources', deleted.map(({ resource }) => resourceData(resource))),
             ]),
     ];
 }
-function list(name, entries) {
+function list$1(name, entries) {
     const texts = [];
     let length = 2;
     for (const text of entries.map(entry => json(entry))) {
@@ -710,6 +718,20 @@ function list(name, entries) {
         texts.push(text);
     }
     return { name, texts, all: entries.length };
+}
+
+function list(items) {
+    return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
+}
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function limited$1(parts, limit, block) {
+    const more = parts.length - limit;
+    return `${block(parts.slice(0, limit))}${more > 0 ? `\n\n${more} more in the JSON report.` : ''}`;
+}
+function strong(text) {
+    return `<strong>${text}</strong>`;
 }
 
 const HOSTS = new Map([
@@ -729,19 +751,69 @@ function sesPage(partition, region) {
     return page(partition, `ses/home?region=${region}#/account`);
 }
 
+const END_OF_FOLD = '\n\n</details>';
 function cut(text, limit, rest) {
     const bytes = Buffer.from(text);
     if (bytes.length <= limit) {
         return text;
     }
     const end = `\n\n${rest}\n`;
-    const whole = bytes.subarray(0, bytes.lastIndexOf('\n', limit - Buffer.byteLength(end))).toString('utf8');
-    const closed = (whole.match(/^```/gm)?.length ?? 0) % 2 === 0;
-    return (closed ? whole : whole.slice(0, whole.lastIndexOf('\n```'))) + end;
+    const room = limit - Buffer.byteLength(end);
+    const whole = wholeLines(bytes, room);
+    if (!isInFold(whole)) {
+        return whole + end;
+    }
+    const shorter = wholeLines(bytes, room - END_OF_FOLD.length);
+    return `${shorter}${isInFold(shorter) ? END_OF_FOLD : ''}${end}`;
+}
+function wholeLines(bytes, room) {
+    const lines = bytes.subarray(0, bytes.lastIndexOf('\n', room)).toString('utf8');
+    const closed = (lines.match(/^```/gm)?.length ?? 0) % 2 === 0;
+    return (closed ? lines : lines.slice(0, lines.lastIndexOf('\n```'))).trimEnd();
+}
+function isInFold(text) {
+    return text.lastIndexOf('<details>') > text.lastIndexOf('</details>');
+}
+
+function link(text, url) {
+    return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
+}
+
+const LIMIT$1 = 200;
+const TITLES = new Map([
+    ['❌', 'Errors'],
+    ['❓', 'Could not be looked at'],
+    ['⚠️', 'Warnings'],
+]);
+function findingParts(findings, partition) {
+    const marks = Map.groupBy(findings, mark);
+    return [...TITLES].flatMap(([sign, title]) => {
+        const said = Map.groupBy(marks.get(sign) ?? [], ({ message, advice }) => `${message}\n${advice}`);
+        const items = [...said.values()].map(same => item(same, partition));
+        return items.length > 0 ? [`### ${sign} ${title}\n\n${limited$1(items, LIMIT$1, list)}`] : [];
+    });
+}
+function item(same, partition) {
+    const rules = [...new Set(same.map(({ rule }) => code(rule)))].join(', ');
+    const regions = [...new Set(same.flatMap(({ region }) => region ?? []))];
+    const [{ message, advice }] = same;
+    return [
+        `${rules} ${where(regions, partition)}: ${markdown(message)}`,
+        `**What to do:** ${markdown(advice)}`,
+        ...(regions.length > REGIONS_LIMIT ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
+    ].join('<br>');
+}
+function where(regions, partition) {
+    if (regions.length === 0) {
+        return `of the ${strong('role')}`;
+    }
+    return regions.length > REGIONS_LIMIT
+        ? `in ${strong(`${regions.length} Regions`)}`
+        : `in ${strong(regions.map(region => link(markdown(region), sesPage(partition, region))).join(', '))}`;
 }
 
 function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+    return [header, header.map(() => ':--'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
 const NEVER = { after: [], data: false, asynchronous: false };
@@ -801,7 +873,8 @@ function keyOf({ kind, region, name, arn }) {
     return arn ?? `${region}/${kind}/${name}`;
 }
 
-const ROWS_LIMIT$1 = 100;
+const LIMIT = 100;
+const NAMES_LIMIT = 20;
 const REASONS = {
     'not-selected': 'no selector matches it',
     'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
@@ -813,21 +886,28 @@ function approval(digest) {
     return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
 }
 function teardownParts({ plan, swept, attempts, blocking, ending }) {
+    const failed = [...swept.values()].filter(each => each.state === 'failed');
     return [
         ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [holders(blocking, plan, swept)] : []),
-        ...(plan.deletions.length > 0 ? [ending === 'planned' ? named(plan) : deletions(plan, swept)] : []),
-        ...(failures(swept).length > 0 ? [left(failures(swept))] : []),
-        ...(plan.kept.length > 0 ? [kept(plan)] : []),
+        ...(failed.length > 0 ? [left(failed)] : []),
         ...(plan.gaps.length > 0 ? [gaps(plan)] : []),
-        ...(attempts.length > 0 ? [timeline(attempts)] : []),
+        ...(plan.deletions.length > 0 ? [ending === 'planned' ? named(plan) : deletions(plan, swept)] : []),
+        ...(attempts.length > 1 ? [timeline(attempts)] : []),
+        ...(plan.kept.length > 0 ? [kept(plan)] : []),
     ];
 }
-function limited$1(title, header, rows) {
-    const more = rows.length - ROWS_LIMIT$1;
-    return `### ${title}\n\n${table(header, rows.slice(0, ROWS_LIMIT$1))}${more > 0 ? `\n\n${count(more, 'more row')} in the JSON report.` : ''}`;
+function section(title, items) {
+    return `### ${title}\n\n${limited$1(items, LIMIT, list)}`;
+}
+function rows(header, all) {
+    return limited$1(all, LIMIT, some => table(header, some));
+}
+function groups(all, by) {
+    return [...Map.groupBy(all, by).values()];
 }
 function holders(blocking, plan, swept) {
     const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
+    const known = new Map([...plan.deletions, ...plan.kept.map(({ resource }) => resource)].map(each => [keyOf(each), each]));
     const why = (arn) => {
         const done = swept.get(arn);
         if (done !== undefined) {
@@ -835,118 +915,121 @@ function holders(blocking, plan, swept) {
         }
         return reasons.get(arn) ?? (locate(arn) === undefined ? 'it is of a kind that this action does not know' : 'it is not in the plan');
     };
-    return limited$1('What holds the role', ['Resource', 'Reported for', 'Why it is there'], blocking.map(({ arn, region }) => [code(arn), markdown(data(region)), markdown(why(arn))]));
-}
-function tallies(resources) {
-    return [...Map.groupBy(resources, ({ region, kind }) => `${region} ${kind}`).values()].flatMap(own => own.slice(0, 1).map(({ region, kind }) => ({ region, kind, resources: own })));
+    const what = (arn) => {
+        const resource = known.get(arn);
+        return resource === undefined ? code(arn) : `${markdown(resource.kind)} ${code(resource.name)}`;
+    };
+    return section('What holds the role', blocking.map(({ arn, region }) => `${what(arn)} in ${strong(markdown(data(region)))}: ${markdown(why(arn))}`));
 }
 function named({ deletions: planned }) {
-    return limited$1('What would be deleted', ['Region', 'Kind', 'Name'], planned.map(({ region, kind, name }) => [markdown(region), markdown(kind), code(name)]));
+    return section('What would be deleted', groups(planned, ({ kind, name }) => `${kind} ${name}`).map(same => {
+        const [{ kind, name }] = same;
+        return `${markdown(kind)} ${code(name)} in ${same.map(({ region }) => markdown(region)).join(', ')}`;
+    }));
 }
 function deletions({ deletions: planned }, swept) {
-    const rows = tallies(planned).map(({ region, kind, resources }) => {
-        const fates = resources.map(resource => swept.get(keyOf(resource)));
-        const deleted = fates.filter(fate => fate?.state === 'deleted').length;
-        const going = fates.flatMap(fate => (fate?.state === 'going' ? [fate.goneBy ? `until ${day$1(fate.goneBy)}` : 'on the way'] : []));
-        return [
-            markdown(region),
-            markdown(kind),
-            String(resources.length),
-            `${deleted}${going.length > 0 ? `, and ${going.length} ${going.toSorted().at(-1)}` : ''}`,
-            String(resources.length - deleted - going.length),
-        ];
-    });
-    return limited$1('Resources', ['Region', 'Kind', 'Planned', 'Deleted', 'Left'], rows);
-}
-function failures(swept) {
-    return [...swept.values()].filter(each => each.state === 'failed');
+    return `### Resources\n\n${rows(['Kind', 'Deleted', 'Left', 'Regions'], groups(planned, ({ kind }) => kind).map(same => {
+        const fates = same.map(resource => swept.get(keyOf(resource)));
+        const done = fates.filter(fate => fate !== undefined && fate.state !== 'failed').length;
+        const going = fates.filter(fate => fate?.state === 'going');
+        const until = latest(going.map(({ goneBy }) => goneBy));
+        const still = going.length > 0 ? ` (${going.length} ${until ? `gone by ${until}` : 'on the way'})` : '';
+        return [markdown(same[0].kind), `${done}${still}`, String(same.length - done), regionsOf(same)];
+    }))}`;
 }
 function left(failed) {
-    return limited$1('What could not be deleted', ['Region', 'Resource', 'What is wrong', 'What to do'], failed.map(({ resource, problem }) => [
-        markdown(resource.region),
-        `${markdown(resource.kind)} ${code(resource.name)}`,
-        markdown(problem.message),
-        markdown(problem.advice),
-    ]));
-}
-function kept({ kept: all }) {
-    const groups = [...Map.groupBy(all, ({ resource, reason }) => `${resource.region} ${resource.kind} ${reason}`).values()];
-    const rows = groups.flatMap(group => {
-        const until = group
-            .flatMap(({ resource: { goneBy } }) => (goneBy ? [day$1(goneBy)] : []))
-            .toSorted()
-            .at(-1);
-        return group
-            .slice(0, 1)
-            .map(({ resource: { region, kind }, reason }) => [
-            markdown(region),
-            markdown(kind),
-            String(group.length),
-            markdown(REASONS[reason] + (until ? `, until ${until}` : '')),
-        ]);
-    });
-    return limited$1('What stays', ['Region', 'Kind', 'How many', 'Why'], rows);
-}
-function day$1(date) {
-    return date.toISOString().slice(0, 10);
+    return section('What could not be deleted', groups(failed, ({ resource: { region, kind }, problem: { message, advice } }) => [region, kind, message, advice].join('\n')).map(same => {
+        const [{ resource, problem }] = same;
+        const names = same.slice(0, NAMES_LIMIT).map(each => code(each.resource.name));
+        const more = same.length > NAMES_LIMIT ? ` and ${same.length - NAMES_LIMIT} more` : '';
+        return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**What to do:** ${markdown(problem.advice)}`;
+    }));
 }
 function gaps({ gaps: all }) {
-    return limited$1('What could not be listed', ['Region', 'Kind', 'Why'], all.map(({ region, kind, problem }) => [markdown(region), markdown(kind), markdown(problem.message)]));
+    return section('What could not be listed', groups(all, ({ region, problem }) => `${region}\n${problem.message}`).map(same => {
+        const [{ region, problem }] = same;
+        return `${[...new Set(same.map(({ kind }) => markdown(kind)))].join(', ')} in ${strong(markdown(region))}: ${markdown(problem.message)}`;
+    }));
+}
+function kept({ kept: all }) {
+    return fold(`What stays: ${count(all.length, 'resource')}`, rows(['Kind', 'How many', 'Why', 'Regions'], groups(all, ({ resource: { kind }, reason }) => `${kind} ${reason}`).map(same => {
+        const [{ resource, reason }] = same;
+        const resources = same.map(each => each.resource);
+        const until = latest(resources.map(({ goneBy }) => goneBy));
+        const why = markdown(REASONS[reason] + (until ? `, gone by ${until}` : ''));
+        return [markdown(resource.kind), String(same.length), why, regionsOf(resources)];
+    })));
+}
+function regionsOf(resources) {
+    return markdown(places(resources.map(({ region }) => region)));
+}
+function latest(dates) {
+    return dates
+        .flatMap(date => (date ? [date.toISOString().slice(0, 10)] : []))
+        .toSorted()
+        .at(-1);
 }
 const SHORTEST_BAR = 1_000;
+const TICKS = 4;
+const INTERVALS = [
+    [1, '1second'],
+    [5, '5second'],
+    [15, '15second'],
+    [30, '30second'],
+    [60, '1minute'],
+    [300, '5minute'],
+    [900, '15minute'],
+    [1_800, '30minute'],
+    [3_600, '1hour'],
+];
 function timeline(attempts) {
-    const earlier = attempts.length - ROWS_LIMIT$1;
-    const bars = attempts.slice(-ROWS_LIMIT$1).flatMap(({ number, startedAt, endedAt, outcome }) => {
-        const critical = outcome === 'deleted' || outcome === 'absent' ? 'done' : 'crit';
-        const end = Math.max(endedAt ?? startedAt, startedAt + SHORTEST_BAR);
-        return [
-            `    section ${number === 0 ? 'Earlier run' : `Request ${number}`}`,
-            `    ${outcome.replace('-', ' ')} :${critical}, ${startedAt}, ${end}`,
-        ];
-    });
-    const chart = ['```mermaid', 'gantt', '    dateFormat x', '    axisFormat %H:%M:%S', ...bars, '```'].join('\n');
+    const earlier = attempts.length - LIMIT;
+    const bars = attempts.slice(-LIMIT).map(({ number, startedAt, endedAt, outcome }) => ({
+        name: number === 0 ? 'Earlier run' : `Request ${number}`,
+        outcome: outcome.replace('-', ' '),
+        style: outcome === 'deleted' || outcome === 'absent' ? 'done' : 'crit',
+        start: startedAt,
+        end: Math.max(endedAt ?? startedAt, startedAt + SHORTEST_BAR),
+    }));
+    const seconds = (Math.max(...bars.map(({ end }) => end)) - Math.min(...bars.map(({ start }) => start))) / 1_000;
+    const [, interval] = INTERVALS.find(([each]) => seconds / each <= TICKS) ?? [0, '6hour'];
+    const chart = [
+        '```mermaid',
+        'gantt',
+        "    accTitle: Requests for the role's deletion",
+        `    accDescr: ${bars.map(({ name, outcome }) => `${name} came to ${outcome}`).join('. ')}.`,
+        '    dateFormat x',
+        '    axisFormat %H:%M:%S',
+        `    tickInterval ${interval}`,
+        ...bars.flatMap(({ name, outcome, style, start, end }) => [`    section ${name}`, `    ${outcome} :${style}, ${start}, ${end}`]),
+        '```',
+    ].join('\n');
     return `### Requests for deletion\n\n${chart}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
 
 const SUMMARY_LIMIT = 900_000;
-const ROWS_LIMIT = 200;
-const COLUMNS_LIMIT = 5;
 function summary(result) {
-    return withinLimit(`${[...verdictParts(result), ...detailParts(result)].join('\n\n')}\n`);
+    return withinLimit(whole(result));
 }
 function withinLimit(text) {
     return cut(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
 }
-function verdictParts(result) {
-    const { findings } = verdictOf(result);
-    const { status, problem, teardown } = result;
-    return [
+function whole(result) {
+    const { status, problem, account, check, teardown } = result;
+    const parts = [
         `## ${statusMark(result)} SES role gate: ${status}`,
         markdown(headline(result)),
         ...(problem ? [whatHappened(problem)] : []),
         ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest)] : []),
-        ...(findings.length > 0 ? [whatToDo(findings)] : []),
+        ...findingParts(verdictOf(result).findings, account?.partition ?? ''),
         ...(teardown ? teardownParts(teardown) : []),
+        ...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []),
+        ...(check || teardown ? [fold('Facts', facts(result))] : []),
     ];
-}
-function detailParts(result) {
-    const { check, teardown } = result;
-    return [...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []), ...(check || teardown ? [facts(result)] : [])];
+    return `${parts.join('\n\n')}\n`;
 }
 function whatHappened({ message, advice }) {
     return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
-}
-function whatToDo(findings) {
-    const shown = findings.slice(0, ROWS_LIMIT);
-    const rows = shown.map(finding => [
-        mark(finding),
-        code(finding.rule),
-        finding.region === undefined ? 'role' : markdown(finding.region),
-        markdown(finding.message),
-        markdown(finding.advice),
-    ]);
-    const more = findings.length - shown.length;
-    return `### What to do\n\n${table(['', 'Rule', 'Where', 'What is wrong', 'What to do'], rows)}${more > 0 ? `\n\n${count(more, 'more finding')} in the JSON report.` : ''}`;
 }
 function rules(judgements, regions) {
     const of = (rule) => judgements.filter(judgement => judgement.rule === rule);
@@ -964,7 +1047,7 @@ function rules(judgements, regions) {
     const role = judged.filter(rule => !isRegional(rule));
     const regional = judged.filter(isRegional);
     const columns = [undefined, ...regions];
-    const tables = regions.length <= COLUMNS_LIMIT
+    const tables = regions.length <= REGIONS_LIMIT
         ? [
             table(['Rule', 'Role', ...regions.map(region => markdown(region))], judged.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
         ]
@@ -972,7 +1055,8 @@ function rules(judgements, regions) {
             table(['Rule', 'Role'], role.map(rule => [code(rule), cell(rule, undefined)])),
             table(['Region', ...regional.map(rule => code(rule))], regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))])),
         ];
-    return ['### Rules', ...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n');
+    const looked = `What was looked at: ${count(judged.length, 'rule')}, ${count(regions.length, 'Region')}`;
+    return fold(looked, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
     const partition = account?.partition ?? '';
@@ -980,26 +1064,22 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
     const role = reading?.kind === 'found' ? reading.value : undefined;
     const policy = check?.snapshot.policy;
     const lastUsed = role?.lastUsed;
-    const rows = [
-        ['Account', `${code(account?.id ?? '')} (${markdown(partition)})`],
-        ['Acting as', code(principal ?? '')],
-        ...(role ? [['Role', link(code(role.arn), rolePage(partition))]] : []),
-        ...(role?.created ? [['Role created', `${day(role.created)}${check?.created ? ', by this run' : ''}`]] : []),
+    return list([
+        `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
+        `Acting as: ${code(principal ?? '')}`,
+        ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
+        ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
         ...(role
             ? [
-                [
-                    'Role last used',
-                    lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days',
-                ],
+                `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
             ]
             : []),
-        ...(check?.described ? [['Description', 'changed by this run']] : []),
-        ...(policy?.kind === 'found' ? [['Policy version', code(policy.value.id)]] : []),
-        ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [[`SES in ${link(markdown(region), sesPage(partition, region))}`, quota(ses.value)]] : []),
-        ...(teardown?.digest ? [['Plan digest', code(teardown.digest)]] : []),
-        ['Took', `${duration(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}`],
-    ];
-    return `### Facts\n\n${table(['', ''], rows)}`;
+        ...(check?.described ? ['Description: changed by this run'] : []),
+        ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
+        ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : []),
+        ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
+        `Took: ${duration(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}, until ${minute(finishedAt)}`,
+    ]);
 }
 function quota(ses) {
     const left = quotaLeft(ses);
@@ -1010,11 +1090,11 @@ function quota(ses) {
         ? 'unlimited send quota'
         : `${grouped(left)} of ${grouped(Number(ses.quota))} messages left in 24 hours`;
 }
-function link(text, url) {
-    return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
-}
 function day(date) {
     return date.toISOString().slice(0, 10);
+}
+function minute(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 async function publish(planned, reporting, ports) {
@@ -1352,7 +1432,7 @@ function allow({ action, account }, message) {
     }
     return account === undefined || action.startsWith('sts:')
         ? `allow ${action}`
-        : `add this statement to the role's permissions: ${JSON.stringify(statementFor(action, account))}`;
+        : `add this statement to the role's permissions: \`${JSON.stringify(statementFor(action, account))}\``;
 }
 
 const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
@@ -2112,4 +2192,4 @@ const check$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     settingsOf
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { CATALOGUE as C, KINDS as K, locate as a, serviceError as b, cut as c, detailParts as d, validDate as e, publish$1 as f, session as g, check$1 as h, isAwsOwned as i, keyOf as k, like as l, pages as p, required as r, summary as s, text as t, verdictParts as v };
+export { CATALOGUE as C, KINDS as K, like as a, locate as b, cut as c, publish$1 as d, session as e, check$1 as f, isAwsOwned as i, keyOf as k, link as l, pages as p, required as r, serviceError as s, text as t, validDate as v, whole as w };

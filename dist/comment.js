@@ -1,21 +1,16 @@
 const { createHash } = process.getBuiltinModule('node:crypto');
 import { R as RunError, f as fail } from './problem.js';
 import { i as code, u as backoff, C as request, V as VERSION, E as parseJson, d as data, F as members } from './start.js';
-import { v as verdictParts, d as detailParts, c as cut, s as summary } from './check.js';
+import { l as link, c as cut, w as whole } from './check.js';
 const { readFile } = process.getBuiltinModule('node:fs/promises');
 
 const COMMENT_LIMIT = 65_536;
 function comment(result, marker, { workflow, job, page, commit }) {
     const start = `${marker}\n`;
     const of = commit === undefined ? '' : ` of ${code(commit.slice(0, 7))}`;
-    const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: <a href="${encodeURI(page)}">run${of}</a></sub>\n`;
-    const folded = `${[...verdictParts(result), ...fold(detailParts(result))].join('\n\n')}\n`;
+    const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: ${link(`run${of}`, page)}</sub>\n`;
     const room = COMMENT_LIMIT - Buffer.byteLength(start + end);
-    const fits = Buffer.byteLength(folded) <= room;
-    return (start + (fits ? folded : cut(summary(result), room, 'The rest does not fit into a comment: see the job summary of the run.')) + end);
-}
-function fold(parts) {
-    return parts.length === 0 ? [] : ['<details><summary>Details</summary>', ...parts, '</details>'];
+    return start + cut(whole(result), room, 'The rest does not fit into a comment: see the job summary of the run.') + end;
 }
 
 const TRIES = 3;

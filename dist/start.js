@@ -296,43 +296,53 @@ function startDeadline(within, clock, signal) {
 }
 
 const PIECE = 12;
+const BLOCK = PIECE / 2;
 const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 class Secrets {
-    #pieces = new Set();
+    #held = '';
     add(secret) {
-        for (const form of new Set([secret, encodeURIComponent(secret)])) {
-            for (let at = 0; at + PIECE <= form.length; at++) {
-                this.#pieces.add(form.slice(at, at + PIECE));
-            }
-        }
+        this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
     }
     hide(text) {
         const parts = [];
         let end = 0;
-        for (let at = 0; at + PIECE <= text.length; at++) {
-            if (this.#pieces.has(text.slice(at, at + PIECE))) {
-                if (at > end || parts.length === 0) {
-                    parts.push(text.slice(end, at), '***');
-                }
-                end = at + PIECE;
+        for (const at of this.#piecesIn(text)) {
+            if (at > end || parts.length === 0) {
+                parts.push(text.slice(end, at), '***');
             }
+            end = at + PIECE;
         }
         return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
     }
-    hideIn(value) {
-        return this.#hideIn(value);
+    *#piecesIn(text) {
+        for (let block = BLOCK; block + BLOCK <= text.length; block += BLOCK) {
+            if (!this.#held.includes(text.slice(block, block + BLOCK))) {
+                continue;
+            }
+            for (let at = block - BLOCK; at < block && at + PIECE <= text.length; at++) {
+                if (this.#held.includes(text.slice(at, at + PIECE))) {
+                    yield at;
+                }
+            }
+        }
     }
-    #hideIn(value) {
-        if (typeof value === 'string') {
-            return this.hide(value);
-        }
-        if (Array.isArray(value)) {
-            return value.map(each => this.#hideIn(each));
-        }
-        if (value instanceof Map) {
-            return new Map([...value].map(([key, each]) => [key, this.#hideIn(each)]));
-        }
-        return isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.#hideIn(each)])) : value;
+    hideIn(value) {
+        const known = new Map();
+        const hideIn = (part) => {
+            if (typeof part === 'string') {
+                const hidden = known.get(part) ?? this.hide(part);
+                known.set(part, hidden);
+                return hidden;
+            }
+            if (Array.isArray(part)) {
+                return part.map(hideIn);
+            }
+            if (part instanceof Map) {
+                return new Map([...part].map(([key, each]) => [key, hideIn(each)]));
+            }
+            return isPlain(part) ? Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hideIn(each)])) : part;
+        };
+        return hideIn(value);
     }
 }
 function isPlain(value) {
@@ -776,7 +786,7 @@ async function run(adapters) {
     finally {
         world.connections.close();
     }
-    const { publish } = await import('./check.js').then(n => n.f);
+    const { publish } = await import('./check.js').then(n => n.d);
     return publish(secrets.hideIn(result), reporting, world);
 }
 function discreet(runner, secrets) {
@@ -794,7 +804,7 @@ const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.g), import('./check.js').then(n => n.h)]);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.e), import('./check.js').then(n => n.f)]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -810,7 +820,7 @@ async function tearDown(inputs, world, learn) {
     try {
         const surroundings = begin(inputs, world, signal, 1, []);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            import('./check.js').then(n => n.g),
+            import('./check.js').then(n => n.e),
             import('./teardown.js'),
         ]);
         const session = await openSession(inputs, teardownActions(inputs), surroundings);

@@ -615,6 +615,16 @@ function fail(code, message, advice, cause) {
     return new RunError({ code, message, advice, settled: true }, { cause });
 }
 
+function list(items) {
+    return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
+}
+function fold(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function strong(text) {
+    return `<strong>${text}</strong>`;
+}
+
 function json(value, space) {
     return JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part), space);
 }
@@ -662,19 +672,32 @@ new Map(Object.keys(ENDPOINTS)
     .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
     .map(region => [region.name, region]));
 
+const END_OF_FOLD = '\n\n</details>';
 function cut(text, limit, rest) {
     const bytes = Buffer.from(text);
     if (bytes.length <= limit) {
         return text;
     }
     const end = `\n\n${rest}\n`;
-    const whole = bytes.subarray(0, bytes.lastIndexOf('\n', limit - Buffer.byteLength(end))).toString('utf8');
-    const closed = (whole.match(/^```/gm)?.length ?? 0) % 2 === 0;
-    return (closed ? whole : whole.slice(0, whole.lastIndexOf('\n```'))) + end;
+    const room = limit - Buffer.byteLength(end);
+    const whole = wholeLines(bytes, room);
+    if (!isInFold(whole)) {
+        return whole + end;
+    }
+    const shorter = wholeLines(bytes, room - END_OF_FOLD.length);
+    return `${shorter}${isInFold(shorter) ? END_OF_FOLD : ''}${end}`;
+}
+function wholeLines(bytes, room) {
+    const lines = bytes.subarray(0, bytes.lastIndexOf('\n', room)).toString('utf8');
+    const closed = (lines.match(/^```/gm)?.length ?? 0) % 2 === 0;
+    return (closed ? lines : lines.slice(0, lines.lastIndexOf('\n```'))).trimEnd();
+}
+function isInFold(text) {
+    return text.lastIndexOf('<details>') > text.lastIndexOf('</details>');
 }
 
 function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+    return [header, header.map(() => ':--'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
 const SUMMARY_LIMIT = 900_000;
@@ -761,40 +784,44 @@ const NOTE_LIMIT = 300;
 function fleetSummary(targets) {
     const gates = targets.some(({ reported }) => reported && Object.keys(reported.regions).length > 0);
     const teardowns = targets.some(({ reported }) => reported?.planned !== undefined);
-    const header = [
-        '',
-        'Target',
-        'Account',
-        'Status',
-        ...(gates ? ['Regions'] : []),
-        ...(teardowns ? ['Planned', 'Deleted', 'Plan digest'] : []),
-        'What is wrong',
-        'What to do',
-    ];
     const rows = targets.map((target) => {
         const { name, reported } = target;
-        const [first, ...more] = reported?.notes ?? [];
         return [
-            markOf(target),
             markdown(name),
+            `${markOf(target)} ${reported?.status ?? 'no report'}`,
             reported?.account === undefined ? '' : code(reported.account, 20),
-            reported?.status ?? 'no report',
             ...(gates ? [regions(reported)] : []),
-            ...(teardowns
-                ? [String(reported?.planned ?? ''), String(reported?.deleted ?? ''), reported?.digest ? code(reported.digest, 100) : '']
-                : []),
-            reported === undefined
-                ? markdown(NO_REPORT)
-                : `${markdown(first?.message ?? '', NOTE_LIMIT)}${more.length > 0 ? `, and ${count(more.length, 'more finding')}` : ''}`,
-            markdown(first?.advice ?? '', NOTE_LIMIT),
+            ...(teardowns ? [String(reported?.planned ?? ''), String(reported?.deleted ?? '')] : []),
         ];
     });
     const mark = fleetPasses(targets) ? STATUS_MARKS.healthy : STATUS_MARKS.unhealthy;
-    return withinLimit(`## ${mark} SES role gate: ${fleetHeadline(targets)}\n\n${table(header, rows)}\n`);
+    const todo = targets.flatMap(notes);
+    const digests = targets.flatMap(({ name, reported }) => (reported?.digest ? [`${markdown(name)}: ${code(reported.digest, 100)}`] : []));
+    const parts = [
+        `## ${mark} SES role gate: ${fleetHeadline(targets)}`,
+        table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
+        ...(todo.length > 0 ? [`### What to do\n\n${list(todo)}`] : []),
+        ...(digests.length > 0 ? [fold('Plan digests', list(digests))] : []),
+    ];
+    return withinLimit(`${parts.join('\n\n')}\n`);
+}
+function notes(target) {
+    const { name, reported } = target;
+    const title = `${markOf(target)} ${strong(markdown(name))}:`;
+    if (reported === undefined) {
+        return [`${title} ${markdown(NO_REPORT)}`];
+    }
+    const [first, ...more] = reported.notes;
+    const others = more.length > 0 ? `<br>And ${count(more.length, 'more finding')}.` : '';
+    return first ? [`${title} ${markdown(first.message, NOTE_LIMIT)}<br>**What to do:** ${markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
 }
 function regions(reported) {
-    return Object.entries(reported?.regions ?? {})
-        .map(([name, status]) => `${isStatus(status) ? STATUS_MARKS[status] : STATUS_MARKS.unknown} ${markdown(name, 50)}`)
+    const marked = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
+        name: markdown(name, 50),
+        mark: isStatus(status) ? STATUS_MARKS[status] : STATUS_MARKS.unknown,
+    }));
+    return [...Map.groupBy(marked, ({ mark }) => mark)]
+        .map(([mark, all]) => `${mark} ${all.map(({ name }) => name).join(', ')}`)
         .join('<br>');
 }
 function fleetOutputs(targets) {
