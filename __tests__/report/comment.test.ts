@@ -85,14 +85,6 @@ describe('a comment', () => {
     expect(text).toMatch(/x…\n\nThe rest does not fit into a comment: see the job summary of the run\.\n\n<sub>/);
     expect(html(text)).toContain('<p>The rest does not fit into a comment');
   });
-
-  test('that is cut in a picture leaves the picture out', () => {
-    const attempts = Array.from({ length: 100 }, (_, index) => attempt({ number: index + 1, outcome: 'in-use' }));
-    const blocking = Array.from({ length: 100 }, (_, index) => ({ region: 'eu-west-1', arn: `${'x'.repeat(500)}${index}` }));
-    const text = shown(tornDownTo('in-use', { attempts, blocking }));
-    expect(text).not.toContain('mermaid');
-    expect(html(text)).toContain('<p>The rest does not fit into a comment');
-  });
 });
 
 describe('a cut', () => {
