@@ -102,7 +102,9 @@ async function serveAnswers(answers: Answers): Promise<string> {
   const { url } = await serve((request, response) => {
     const answer = answers(request, `${request.method} ${request.url}`);
     const body = typeof answer === 'string' ? answer : JSON.stringify(answer ?? { message: 'not found' });
-    response.writeHead(answer === undefined ? 404 : 200, { 'x-aws-ec2-metadata-token-ttl-seconds': '21600' }).end(body);
+    // The one is of a metadata service, the other of AWS's own services, such as IAM Identity Center.
+    const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600', 'x-amzn-requestid': '5c3b0b62-8f5a-4a5e-9d0e-2f6f3c1b7a90' };
+    response.writeHead(answer === undefined ? 404 : 200, headers).end(body);
   });
   return url;
 }
