@@ -1,0 +1,257 @@
+import type { Answer } from '../../emulator/api.ts';
+import type { Fault } from '../../emulator/faults.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { padded, withNulls, withOtherTypes, withoutFields, withTextForLists, withToken } from './bodies.ts';
+
+/** A call of a run without faults. */
+export interface Operation {
+  readonly service: string;
+  readonly action: string;
+  readonly region: string;
+  /** Which of the operation's calls it is, from 0. */
+  readonly call: number;
+  readonly answer: Answer;
+}
+
+/** What a fault may lead to. */
+export type Effect =
+  /** The run ends as it does without it. */
+  | 'passes'
+  /** What was asked is not known: the run is red, and names the operation. */
+  | 'hides'
+  /** What was asked is known wrongly: the run is red. */
+  | 'garbles'
+  /** Any of these, as long as what is said is true. */
+  | 'either';
+
+/** What comes of looking up a name; for ever, unless it says how often. */
+export interface LookUp {
+  readonly code: 'ENOTFOUND' | 'EAI_AGAIN';
+  readonly times?: number;
+}
+
+/** Something that goes wrong with an operation. */
+export interface WireFault {
+  readonly name: string;
+  effect(operation: Operation): Effect;
+  /** It outlasts the operation: such a fault has a run of its own. */
+  readonly alone?: true;
+  /** It is about the clock, which then has to be the real one. */
+  readonly realTime?: true;
+  /** It is about the name of the service's host. */
+  readonly lookUp?: LookUp;
+  /** Undefined where it makes no sense for the operation. */
+  make(operation: Operation, emulator: Emulator): Fault | undefined;
+}
+
+const HTML = '<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>to the hotel network</form></body></html>';
+const HALF_HOUR = 1_800_000;
+const DAY = 86_400_000;
+/** Larger than any answer of AWS, and smaller than what the action takes. */
+const PADDING = 4 * 1024 * 1024;
+
+export const isXml = ({ answer }: Operation): boolean => contentType(answer).includes('xml');
+const contentType = ({ headers }: Answer): string => String(headers['content-type']);
+const isSigned = ({ service, action }: Operation): boolean => service !== 'github' && action !== 'AssumeRoleWithWebIdentity';
+const isList = ({ action }: Operation): boolean => action.startsWith('List') && !/Tags|Filters/.test(action);
+/** Whether it changes something, and its answer says no more than that. */
+const isDone = ({ action, service }: Operation): boolean =>
+  /^(?:Delete|Cancel|Stop|Set|Create|Update)/.test(action) && !(service === 'iam' && action.startsWith('Delete'));
+
+const always = (effect: Effect) => (): Effect => effect;
+/** A rule says of a field that is not there in its own words. */
+const byRules = ({ action, service }: Operation): Effect => (service === 'ses' && action.startsWith('Get') ? 'garbles' : 'hides');
+
+/** A fault of some operations only. */
+function only(tries: (operation: Operation) => boolean, fault: WireFault): WireFault {
+  return { ...fault, make: (operation, emulator) => (tries(operation) ? fault.make(operation, emulator) : undefined) };
+}
+
+function error(status: number, code: string): (operation: Operation) => Fault {
+  return () => ({ status, code, message: `${code} by order` });
+}
+
+function throttled(operation: Operation): Fault {
+  const message = 'Rate exceeded';
+  if (operation.service === 'mailmanager') {
+    return { status: 400, code: 'ThrottlingException', message };
+  }
+  return isXml(operation) ? { status: 400, code: 'Throttling', message } : { status: 429, code: 'TooManyRequestsException', message };
+}
+
+/** The same fault twice, which trying again outlasts, and for ever. */
+function transient(name: string, make: (operation: Operation) => Fault): WireFault[] {
+  return [
+    { name: `${name}, twice`, effect: always('passes'), make: operation => ({ ...make(operation), times: 2 }) },
+    { name: `${name}, for ever`, effect: always('hides'), make },
+  ];
+}
+
+/** Somebody else answers in AWS's place, with what the operation gives rise to, and nothing is done. */
+function stranger(
+  name: string,
+  body: string | ((operation: Operation) => string),
+  more: { readonly contentType?: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> } = {},
+): WireFault {
+  return {
+    name,
+    effect: always('hides'),
+    make: operation => ({
+      contentType: contentType(operation.answer),
+      ...more,
+      body: typeof body === 'string' ? body : body(operation),
+      stranger: true,
+    }),
+  };
+}
+
+/** AWS's answer with another body; no fault where that is no other. */
+function changed(name: string, effect: WireFault['effect'], change: (body: string) => string): WireFault {
+  return {
+    name,
+    // What is in the answer does not matter where a change is done.
+    effect: operation => (isDone(operation) ? 'either' : effect(operation)),
+    make: ({ answer: { body } }) => (change(body) === body ? undefined : { alter: given => ({ ...given, body: change(given.body) }) }),
+  };
+}
+
+/** The answer with other headers; those of undefined are left out. */
+function headed(
+  name: string,
+  effect: WireFault['effect'],
+  headers: () => Readonly<Record<string, string | undefined>>,
+  times = Number.POSITIVE_INFINITY,
+): WireFault {
+  const merged = (answer: Answer): Answer['headers'] =>
+    Object.fromEntries(
+      Object.entries({ ...answer.headers, ...headers() }).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    );
+  return { name, effect, make: () => ({ alter: answer => ({ ...answer, headers: merged(answer) }), times }) };
+}
+
+/** A list whose every page names another one. */
+function paging(name: string, token: (page: number) => string): WireFault {
+  return only(isList, {
+    name,
+    effect: always('hides'),
+    make: ({ answer }) => {
+      let page = 0;
+      return { alter: () => ({ ...answer, body: withToken(answer.body, token(page++)) }) };
+    },
+  });
+}
+
+/** The host of the operation's service has no name, or none that can be looked up just now. */
+function nameless(name: string, effect: WireFault['effect'], lookUp: LookUp): WireFault {
+  // Where it is not the first thing that the host is asked, it would not be reached.
+  const isFirst = ({ action, call }: Operation): boolean => call === 0 && action !== 'CreateServiceLinkedRole';
+  return only(isFirst, { name, effect, lookUp, alone: true, make: () => ({ happens: () => undefined }) });
+}
+
+/** Something that comes before the operation, and stays. */
+function event(name: string, effect: Effect, happen: (emulator: Emulator) => void): WireFault {
+  return only(isSigned, {
+    name,
+    effect: always(effect),
+    alone: true,
+    make: (_, emulator) => ({ happens: () => happen(emulator), times: 1 }),
+  });
+}
+
+/** One list of each protocol: a thousand pages take their time. */
+const SOME_LISTS = new Set(['ListAttachedRolePolicies', 'ListEmailIdentities', 'ListReceiptRuleSets', 'ListRelays']);
+
+const keysOf = ({ world }: Emulator) => [...world.accounts.values()].map(({ accessKeys }) => accessKeys);
+
+export const FAULTS: readonly WireFault[] = [
+  ...transient('throttled', throttled),
+  ...transient('500', error(500, 'InternalFailure')),
+  ...transient('503', error(503, 'ServiceUnavailable')),
+  ...transient('502 in HTML', () => ({ body: HTML, contentType: 'text/html', status: 502, stranger: true })),
+  ...transient('reset, nothing done', () => ({ reset: true })),
+  ...transient('reset before the answer', () => ({ breaks: 'reset', at: 'start' })),
+  ...transient('reset after the headers', () => ({ breaks: 'reset', at: 'headers' })),
+  ...transient('reset in the body', () => ({ breaks: 'reset', at: 'body' })),
+  ...transient('half-closed before the answer', () => ({ breaks: 'close', at: 'start' })),
+  ...transient('half-closed after the headers', () => ({ breaks: 'close', at: 'headers' })),
+  ...transient('half-closed in the body', () => ({ breaks: 'close', at: 'body' })),
+  ...transient('stalled, nothing done', () => ({ hang: true })),
+  ...transient('stalled before the answer', () => ({ breaks: 'stall', at: 'start' })),
+  ...transient('stalled after the headers', () => ({ breaks: 'stall', at: 'headers' })),
+  ...transient('stalled in the body', () => ({ breaks: 'stall', at: 'body' })),
+
+  stranger('HTML with 200', HTML, { contentType: 'text/html' }),
+  stranger('HTML with 403', HTML, { contentType: 'text/html', status: 403 }),
+  stranger('HTML with 404', HTML, { contentType: 'text/html', status: 404 }),
+  stranger('nothing with 404', '', { contentType: 'text/plain', status: 404 }),
+  stranger('302 to a login page', '', { contentType: 'text/html', status: 302, headers: { location: 'http://127.0.0.1/login' } }),
+  stranger('text with 200', 'OK', { contentType: 'text/plain' }),
+  stranger('nothing with 200', ''),
+  stranger("a stranger's empty document", operation => (isXml(operation) ? '<ok/>' : '{}')),
+  stranger("a stranger's empty document in the other syntax", operation => (isXml(operation) ? '{}' : '<ok/>')),
+
+  only(
+    ({ service }) => service !== 'github',
+    headed(
+      'no request id',
+      ({ answer }) => (answer.status < 300 ? 'hides' : 'either'),
+      () => ({ 'x-amzn-requestid': undefined }),
+    ),
+  ),
+  headed('content type of an image', always('either'), () => ({ 'content-type': 'image/png' })),
+  changed('cut in the middle', always('hides'), body => (body.length > 10 ? body.slice(0, body.length / 2) : body)),
+  changed('nothing of what it is about', byRules, withoutFields),
+  changed('null for every value', always('garbles'), withNulls),
+  changed('values of a wrong type', always('garbles'), withOtherTypes),
+  only(isList, changed('text for every list and object', always('garbles'), withTextForLists)),
+  changed('4 MiB of blanks around it', always('either'), body => padded(body, PADDING)),
+  { name: 'a body without end', effect: always('hides'), make: () => ({ breaks: 'flood', at: 'headers' }) },
+  paging('the same page for ever', () => 'again'),
+  paging('two pages in turn for ever', page => (page % 2 === 0 ? 'one' : 'two')),
+  only(({ action }) => SOME_LISTS.has(action), { ...paging('new pages for ever', String), alone: true }),
+
+  // A Region whose Mail Manager has no name has no Mail Manager: then it is the role that says what is left.
+  nameless('no such name', ({ service }) => (service === 'mailmanager' ? 'garbles' : 'hides'), { code: 'ENOTFOUND' }),
+  nameless('no name just now, twice', always('passes'), { code: 'EAI_AGAIN', times: 2 }),
+  nameless('no name just now, for ever', always('hides'), { code: 'EAI_AGAIN' }),
+
+  event('credentials end', 'hides', emulator => {
+    for (const key of keysOf(emulator).flatMap(keys => [...keys.values()])) {
+      key.expires = new Date(0);
+    }
+  }),
+  event('credentials are taken back', 'hides', emulator => {
+    for (const keys of keysOf(emulator)) {
+      keys.clear();
+    }
+  }),
+  only(isSigned, {
+    name: 'the credentials are not known',
+    effect: always('hides'),
+    make: operation => ({
+      status: 403,
+      code: isXml(operation) ? 'InvalidClientTokenId' : 'UnrecognizedClientException',
+      message: 'The security token included in the request is invalid.',
+    }),
+  }),
+  only(isSigned, {
+    name: 'the time is refused for ever',
+    effect: always('hides'),
+    make: operation => ({
+      status: 403,
+      code: isXml(operation) ? 'RequestTimeTooSkewed' : 'InvalidSignatureException',
+      message: 'Signature not yet current',
+    }),
+  }),
+  {
+    ...event("AWS's clock jumps by half an hour", 'passes', ({ world }) => {
+      world.now = () => Date.now() + HALF_HOUR;
+    }),
+    realTime: true,
+  },
+  {
+    ...headed('a Date of tomorrow, once', always('passes'), () => ({ date: new Date(Date.now() + DAY).toUTCString() }), 1),
+    alone: true,
+    realTime: true,
+  },
+];

@@ -1,0 +1,137 @@
+import { complaints } from '../report/schema.ts';
+import type { Operation } from './catalogue.ts';
+import { type Ended, keyOf, type State } from './play.ts';
+
+interface Named {
+  readonly region: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The parts of the JSON report that say what was seen and done. */
+interface Report {
+  readonly status: string;
+  readonly passed: boolean;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly regions: Readonly<Record<string, { readonly status: string }>>;
+  readonly teardown?: {
+    readonly plan: { readonly deletions: readonly Named[] };
+    readonly swept: readonly (Named & { readonly state: string; readonly message?: string })[];
+  };
+}
+
+const GREEN = ['healthy', 'deleted', 'absent'];
+const RED: Readonly<Record<string, readonly string[]>> = {
+  check: ['missing', 'unhealthy', 'unknown', 'degraded', 'error'],
+  teardown: ['error', 'timed-out', 'in-use', 'refused'],
+};
+/** Why a resource stays that nothing is wrong with: something else holds it. */
+const HELD = /Conflict|in use|CannotDelete|associations/;
+
+/** What a report calls an operation. */
+function namesOf({ service, action, region }: Operation): readonly [string, ...string[]] {
+  if (service === 'github') {
+    return ['ID token'];
+  }
+  const prefix = service === 'mailmanager' ? 'ses' : service;
+  const others: Readonly<Record<string, string>> = {
+    sts: 'could not be assumed',
+    ses: `${region} does not accept the account's credentials`,
+  };
+  return [`${prefix}:${action}`, ...(others[prefix] === undefined ? [] : [others[prefix]])];
+}
+
+const same = (one: State, other: State): boolean =>
+  one.role === other.role && one.description === other.description && one.resources.symmetricDifference(other.resources).size === 0;
+
+/** Complaints, by what has to hold. */
+type Rules = Readonly<Record<string, boolean>>;
+
+/**
+ * What is wrong with how a run ended; nothing where all is as it must be. It goes by what AWS holds and by what each fault may lead to, and
+ * knows no other outcome by heart than that of the same run without faults.
+ */
+export function complaintsAbout(ended: Ended, undisturbed: Ended): string[] {
+  const report = ended.job.report as Report | undefined;
+  if (report === undefined) {
+    return [`there is no report; the step ended with ${ended.job.exitCode}: ${ended.job.raw}`];
+  }
+  const rules = { ...wayOut(ended, report), ...truth(ended, undisturbed, report), ...consequences(ended, undisturbed, report) };
+  return Object.entries(rules).flatMap(([what, holds]) => (holds ? [] : [what]));
+}
+
+/** Whatever happens, a run leaves a verdict, everywhere the same, in its time. */
+function wayOut({ job, scenario }: Ended, report: Report): Rules {
+  const { status = '(none)', healthy } = job.outputs;
+  const green = job.exitCode === 0;
+  const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
+  return {
+    [`it ends with 0 or 1, not ${job.exitCode}`]: green || job.exitCode === 1,
+    [`${status} is a ${green ? 'green' : 'red'} status`]: (green ? GREEN : (RED[scenario.inputs['mode'] ?? 'check'] ?? [])).includes(
+      status,
+    ),
+    'the report is as its schema says': complaints(report) === null,
+    'report and outputs have one status': report.status === status && report.passed === green,
+    'the summary has the same one': job.summary.includes(`SES role gate: ${status}\n`),
+    'healthy is said of what is': healthy === String(['healthy', 'degraded'].includes(status)),
+    [`it ends within its time, not after ${took} ms`]: took <= scenario.within,
+  };
+}
+
+/** What is said is so, and nothing is done that was not to be done. */
+function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, report: Report): Rules {
+  const { status = '', created } = job.outputs;
+  const { plan, swept } = report.teardown ?? { plan: { deletions: [] }, swept: [] };
+  const planned = new Set(plan.deletions.map(keyOf));
+  const claimed = new Set(swept.filter(({ state }) => state !== 'failed').map(keyOf));
+  const told = new Set((JSON.parse(job.outputs['deleted-resources'] ?? '[]') as Named[]).map(keyOf));
+  const gone = before.resources.difference(after.resources);
+  const toGo = undisturbed.before.resources.difference(undisturbed.after.resources);
+  return {
+    'deleted and absent are said of a role that is gone': !['deleted', 'absent'].includes(status) || !after.role,
+    'in use and healthy are said of a role that is there': !['in-use', 'healthy'].includes(status) || after.role,
+    'missing is said of a role that is not there': status !== 'missing' || !after.role,
+    'created is said of a role that was not there, and is': created !== 'true' || (!before.role && after.role),
+    [`what is called deleted is gone: ${[...claimed.intersection(after.resources)]}`]: claimed.isDisjointFrom(after.resources),
+    'the outputs tell of the same deletions': claimed.symmetricDifference(told).size === 0,
+    [`nothing goes that was not planned: ${[...gone.difference(planned)]}`]: gone.isSubsetOf(planned),
+    [`nothing goes that stays without faults: ${[...gone.difference(toGo)]}`]: gone.isSubsetOf(toGo),
+    'green leaves what a run without faults leaves': job.exitCode !== 0 || same(after, undisturbed.after),
+    'a check deletes nothing': scenario.inputs['mode'] === 'teardown' || (gone.size === 0 && (after.role || !before.role)),
+  };
+}
+
+/** Every fault has led to what it may lead to. */
+function consequences({ job, scenario, troubles, after }: Ended, undisturbed: Ended, report: Report): Rules {
+  const green = job.exitCode === 0;
+  const text = JSON.stringify(report);
+  const met = troubles.filter(each => each.met);
+  const passing = met.every(({ effect }) => effect === 'passes');
+  const hit = new Set(met.map(({ operation }) => operation.region));
+  const others = Object.entries(report.regions).filter(([region]) => !hit.has(region));
+  const single = met.length === 1;
+  const ofEach = met.map(({ operation, effect }): Rules => {
+    const names = namesOf(operation);
+    const isIn = (message: string): boolean => names.some(name => message.includes(name));
+    const charged = (report.teardown?.swept ?? []).find(({ message = '' }) => isIn(message) && !HELD.test(message));
+    return {
+      [`${operation.action} is not known, and the run is green`]: !green || effect === 'passes' || effect === 'either',
+      [`${names[0]} is named`]: isIn(text) || (effect !== 'hides' && (effect !== 'either' || green || !single)),
+      [`${operation.action} passes, and yet: ${charged?.message}`]: effect !== 'passes' || charged === undefined,
+    };
+  });
+  return Object.assign(
+    {
+      [`it ends as it does without faults: ${undisturbed.job.outputs['status']}`]:
+        !passing || report.status === undisturbed.job.outputs['status'],
+      'it leaves what it leaves without faults': !passing || same(after, undisturbed.after),
+      // What ends the credentials ends them everywhere.
+      'other Regions keep their verdict':
+        !scenario.inputs['aws-region']?.includes(' ') ||
+        met.some(({ fault }) => fault.alone) ||
+        (others.length > 0 && others.every(([, verdict]) => verdict.status === 'healthy')),
+    },
+    ...ofEach,
+  ) as Rules;
+}

@@ -1,0 +1,134 @@
+import { resourcesOf } from '../../emulator/inventory.ts';
+import { type Job, runJob } from '../../emulator/job.ts';
+import { type Call, type Emulator, startEmulator } from '../../emulator/server.ts';
+import type { World } from '../../emulator/world.ts';
+import { type Effect, isXml, type Operation, type WireFault } from './catalogue.ts';
+import type { Scenario } from './scenarios.ts';
+
+/** A fault of an operation. */
+export interface Trouble {
+  readonly operation: Operation;
+  readonly fault: WireFault;
+}
+
+/** What AWS holds. */
+export interface State {
+  readonly role: boolean;
+  readonly description: string | undefined;
+  /** What there is of resources, by kind and name. */
+  readonly resources: ReadonlySet<string>;
+}
+
+/** A run that came to its end. */
+export interface Ended {
+  readonly scenario: Scenario;
+  readonly troubles: readonly (Trouble & { readonly effect: Effect; readonly met: boolean })[];
+  readonly job: Job;
+  readonly before: State;
+  readonly after: State;
+  readonly calls: readonly Call[];
+}
+
+const preload = (name: string): string => `--import ${new URL(name, import.meta.url).href}`;
+
+/** The host of a service, by the variable that leads there. */
+const VARIABLES = {
+  github: 'ACTIONS_ID_TOKEN_REQUEST_URL',
+  sts: 'AWS_ENDPOINT_URL_STS',
+  iam: 'AWS_ENDPOINT_URL_IAM',
+  ses: 'AWS_ENDPOINT_URL_SESV2',
+  receiving: 'AWS_ENDPOINT_URL_SES',
+  mailmanager: 'AWS_ENDPOINT_URL_MAILMANAGER',
+} as const;
+
+/** SES v1 has a host name of its own, though it is the same host. */
+export const hostOf = (operation: Operation): keyof typeof VARIABLES =>
+  operation.service === 'ses' && isXml(operation) ? 'receiving' : (operation.service as keyof typeof VARIABLES);
+
+/** Names for the hosts of the services whose names are in trouble, and what comes of looking them up. */
+function namesFor(troubles: readonly Trouble[], environment: Readonly<Record<string, string>>): Record<string, string> {
+  const names = troubles.flatMap(({ operation, fault }) => (fault.lookUp ? [{ host: hostOf(operation), lookUp: fault.lookUp }] : []));
+  const variables = names.map(({ host }) => {
+    const variable = VARIABLES[host];
+    const url = environment[variable] ?? environment['AWS_ENDPOINT_URL'] ?? '';
+    return [variable, url.replace('127.0.0.1', `${host}.test`)];
+  });
+  const lookUps = Object.fromEntries(names.map(({ host, lookUp }) => [`${host}.test`, lookUp]));
+  return { ...Object.fromEntries(variables), NAMES: JSON.stringify(lookUps) };
+}
+
+export const keyOf = ({ region, kind, name }: { readonly region: string; readonly kind: string; readonly name: string }): string =>
+  `${kind} ${name} in ${region}`;
+
+/** What AWS is deleting, in its own time. */
+const GOING = new Set<string | undefined>(['PENDING_DELETION', 'DEPROVISIONING', 'DELETING']);
+
+/** Neither what is going counts as there, nor a job that is over. */
+function stateOf(world: World): State {
+  const [account] = world.accounts.values();
+  const there = resourcesOf(world).filter(({ kind, status }) => (kind === 'export-job' ? status === 'PROCESSING' : !GOING.has(status)));
+  return { role: account?.role !== undefined, description: account?.role?.description, resources: new Set(there.map(keyOf)) };
+}
+
+/** AWS's time is that of the run, by the date of its last signature. */
+function follow({ world, calls }: Emulator): void {
+  world.now = () => {
+    const at = calls.findLast(({ signedAt }) => signedAt !== undefined)?.signedAt;
+    return at === undefined ? Date.now() : Date.parse(at.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  };
+}
+
+/** Runs the shipped action on a scenario in which operations go wrong. */
+export async function play(
+  scenario: Scenario,
+  troubles: readonly Trouble[] = [],
+  realTime = false,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const world = scenario.world();
+  const emulator = await startEmulator(world);
+  try {
+    if (!realTime) {
+      follow(emulator);
+    }
+    for (const { operation, fault } of troubles) {
+      const made = fault.make(operation, emulator);
+      if (made !== undefined) {
+        emulator.fail(operation.action, { ...made, skip: operation.call, region: operation.region });
+      }
+    }
+    const before = stateOf(world);
+    const environment = emulator.environment();
+    const preloads = [...(realTime ? [] : [preload('./fast-clock.ts')]), preload('./names.ts')].join(' ');
+    const job = await runJob(environment, {
+      inputs: scenario.inputs,
+      env: { ...env, ...scenario.env?.(world), ...namesFor(troubles, environment), NODE_OPTIONS: preloads },
+    });
+    const { calls } = emulator;
+    const countOf = ({ action, region }: Operation): number =>
+      calls.filter(call => call.action === action && call.region === region).length;
+    const after = stateOf(world);
+    const met = troubles.map(({ operation, fault }) => {
+      // What was made is seen by the next look, and what is gone by its next deletion, whatever became of the answer.
+      const { action, call } = operation;
+      const seen = (action === 'CreateServiceLinkedRole' && after.role) || (action.startsWith('List') && call > 0);
+      const effect = seen && fault.effect(operation) !== 'passes' ? 'either' : fault.effect(operation);
+      return { operation, fault, effect, met: fault.lookUp !== undefined || countOf(operation) > call };
+    });
+    return { scenario, troubles: met, job, before, after, calls };
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** Every call of a run without faults, as an operation that a fault can hit. */
+export function operationsOf({ scenario, calls }: Ended): Operation[] {
+  const counts = new Map<string, number>();
+  return calls.flatMap(({ service, action, region, answer }) => {
+    const key = `${action} ${region}`;
+    const call = counts.get(key) ?? 0;
+    counts.set(key, call + 1);
+    const operation = answer && { service, action, region, call, answer };
+    return operation && scenario.tries(operation) ? [operation] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import { FAULTS, type Operation, type WireFault } from './catalogue.ts';
+import { type Ended, hostOf, operationsOf, type Trouble } from './play.ts';
+
+/** A run of a scenario with its troubles, and what it is measured by. */
+export interface Run {
+  readonly name: string;
+  readonly undisturbed: Ended;
+  readonly troubles: readonly Trouble[];
+  readonly realTime: boolean;
+}
+
+// What a fault is made of does not matter here, only whether there is one.
+const nowhere = undefined as never;
+const isPossible = ({ fault, operation }: Trouble): boolean => fault.make(operation, nowhere) !== undefined;
+
+const pairs = (operations: readonly Operation[], faults: readonly WireFault[]): Trouble[] =>
+  operations.flatMap(operation => faults.map(fault => ({ operation, fault }))).filter(isPossible);
+
+function alone(undisturbed: Ended, troubles: readonly Trouble[]): Run[] {
+  return troubles.map(({ operation, fault }) => ({
+    name: `${undisturbed.scenario.name}: ${operation.action}, call ${operation.call + 1}: ${fault.name}`,
+    undisturbed,
+    troubles: [{ operation, fault }],
+    realTime: fault.realTime ?? false,
+  }));
+}
+
+/** In run number `shift` each operation has the fault that is so far from its own place: all meet all, in as many runs as there are faults. */
+function together(undisturbed: Ended, operations: readonly Operation[], faults: readonly WireFault[]): Run[] {
+  return faults.map((_, shift) => ({
+    name: `${undisturbed.scenario.name}: ${operations[0]?.action} and others, ${faults[shift]?.name} and others`,
+    undisturbed,
+    troubles: operations.flatMap((operation, index) => pairs([operation], [faults[(index + shift) % faults.length] as WireFault])),
+    realTime: false,
+  }));
+}
+
+/** Every fault of the catalogue on every operation that a run without faults has called. */
+export function runsOf(undisturbed: Ended): Run[] {
+  const { together: groups = [], long } = undisturbed.scenario;
+  const operations = operationsOf(undisturbed);
+  const faults = FAULTS.filter(({ realTime }) => !(long && realTime));
+  const isGrouped = (operation: Operation): boolean => groups.some(group => group(operation));
+  // A host that has no name is not reached by any operation: the first tells.
+  const isFirst = (operation: Operation): boolean => operations.find(each => hostOf(each) === hostOf(operation)) === operation;
+  const single = pairs(operations, faults).filter(
+    ({ operation, fault }) => (fault.alone || !isGrouped(operation)) && (fault.lookUp === undefined || isFirst(operation)),
+  );
+  const inGroup = (group: (operation: Operation) => boolean): Run[] => {
+    const own = operations.filter(group);
+    const shared = faults.filter(fault => !fault.alone);
+    // What passes is kept apart: all that it leads to is what there is without it.
+    const kinds = Map.groupBy(shared, ({ effect }) => effect(own[0] as Operation) === 'passes');
+    return [...kinds.values()].flatMap(each => together(undisturbed, own, each));
+  };
+  return [...alone(undisturbed, single), ...groups.flatMap(inGroup)];
+}

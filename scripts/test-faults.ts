@@ -1,0 +1,82 @@
+/**
+ * Lets every operation of the shipped action go wrong in every way of the catalogue, and judges how each run ends.
+ *
+ *     npm run test:faults [-- --only TEXT] [--jobs N] [--verbose]
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FAULTS } from '../__tests__/faults/catalogue.ts';
+import { complaintsAbout } from '../__tests__/faults/oracle.ts';
+import { hostOf, play } from '../__tests__/faults/play.ts';
+import { type Run, runsOf } from '../__tests__/faults/runs.ts';
+import { SCENARIOS } from '../__tests__/faults/scenarios.ts';
+
+/** Of the runs of a check, one in so many is made in real time too: it has to end as it does in fast time. */
+const SAMPLED = 40;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '' },
+    // Most of the time a run waits.
+    jobs: { type: 'string', default: String(6 * availableParallelism()) },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+
+const cache = mkdtempSync(join(tmpdir(), 'ses-role-gate-cache-'));
+const env = { NODE_COMPILE_CACHE: cache };
+const began = performance.now();
+const undisturbed = await Promise.all(SCENARIOS.map(scenario => play(scenario, [], false, env)));
+const all = undisturbed.flatMap(runsOf);
+const sample = all
+  .filter(({ undisturbed: { scenario }, realTime }) => scenario.inputs['mode'] !== 'teardown' && !realTime)
+  .filter((_, index) => index % SAMPLED === 0)
+  .map((run): Run => ({ ...run, name: `${run.name}, in real time`, realTime: true }));
+// The slowest first: they wait while the others run.
+const runs = [...sample, ...all].filter(({ name }) => name.includes(values.only));
+
+const HOSTS = ['github', 'sts', 'iam', 'ses', 'receiving', 'mailmanager'] as const;
+/** Cases by fault and service. */
+const table = new Map(FAULTS.map(({ name }) => [name, new Map<string, number>()]));
+let [cases, failed] = [0, 0];
+
+async function judge({ name, undisturbed: measure, troubles, realTime }: Run): Promise<void> {
+  const ended = await play(measure.scenario, troubles, realTime, env);
+  const complaints = complaintsAbout(ended, measure);
+  for (const { operation, fault } of ended.troubles.filter(({ met }) => met)) {
+    const row = table.get(fault.name);
+    row?.set(hostOf(operation), (row.get(hostOf(operation)) ?? 0) + 1);
+    cases += 1;
+  }
+  if (complaints.length > 0) {
+    failed += 1;
+    const met = ended.troubles.map(({ operation, fault }) => `${operation.action}: ${fault.name}`);
+    console.log(`FAILED ${name}\n  ${complaints.join('\n  ')}\n  ${met.join('; ')}\n${ended.job.log.replace(/^/gm, '  | ')}`);
+  } else if (values.verbose) {
+    console.log(`${ended.job.outputs['status']}: ${name}`);
+  }
+}
+
+const queue = runs.values();
+try {
+  await Promise.all(
+    Array.from({ length: Number(values.jobs) }, async () => {
+      for (const run of queue) {
+        await judge(run);
+      }
+    }),
+  );
+} finally {
+  rmSync(cache, { recursive: true, force: true });
+}
+
+const cell = (text: string | number): string => String(text).padStart(12);
+console.log(['cases'.padEnd(50), ...HOSTS.map(cell)].join(''));
+for (const [name, row] of table) {
+  console.log([name.padEnd(50), ...HOSTS.map(host => cell(row.get(host) ?? '-'))].join(''));
+}
+console.log(`${runs.length} runs of ${SCENARIOS.length} scenarios in ${Math.round((performance.now() - began) / 1000)} s`);
+console.log(`${cases} cases, ${failed} failed`);
+process.exitCode = failed > 0 || cases === 0 ? 1 : 0;
