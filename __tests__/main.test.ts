@@ -339,6 +339,13 @@ test('while it waits for the ID token, the connections to all that comes later a
   expect(connections).toBe(8);
 });
 
+test('a cancellation while connections are opened ends it at once', async () => {
+  const env = { AWS_CONFIG_FILE: '', AWS_ENDPOINT_URL: 'https://nobody.invalid' };
+  const ended = await left(BY_ROLE, { env, signal: AbortSignal.abort(fail('cancelled', 'the run was cancelled', 'run the job again')) });
+  expectComplete(ended, 'cancelled');
+  expect(ended.calls).not.toContain('AssumeRoleWithWebIdentity');
+});
+
 describe('whatever ends a run', () => {
   test('a teardown by default deletes nothing of an account that is not named', async () => {
     const world = healthyWorld();

@@ -2,6 +2,7 @@ import { f as fail, R as RunError } from './problem.js';
 const { request: request$2, Agent: Agent$1 } = process.getBuiltinModule('node:http');
 const { request: request$1, Agent } = process.getBuiltinModule('node:https');
 import { s as setOutput, a as setSecret, b as summary, w as warning, e as error, c as startGroup, d as endGroup, g as getInput, i as info } from './sdk.js';
+const { setImmediate } = process.getBuiltinModule('node:timers/promises');
 const { isIP } = process.getBuiltinModule('node:net');
 const { existsSync } = process.getBuiltinModule('node:fs');
 const { join } = process.getBuiltinModule('node:path');
@@ -178,9 +179,9 @@ function connections(env) {
     return {
         httpAgent,
         httpsAgent,
-        openAhead(origin) {
+        async openAhead(origin) {
             if (direct && origin.protocol === 'https:') {
-                httpsAgent.openAhead(origin);
+                await httpsAgent.openAhead(origin);
             }
         },
         close() {
@@ -191,14 +192,20 @@ function connections(env) {
 }
 class ReadyAgent extends Agent {
     #ready = new Map();
-    openAhead({ hostname, port }) {
+    async openAhead({ hostname, port }) {
         const key = keyOf({ host: hostname, port });
-        const servername = isIP(hostname) === 0 ? hostname : '';
+        const named = isIP(hostname) === 0;
+        const servername = named ? hostname : '';
         const socket = super.createConnection({ host: hostname, port: Number(port || 443), servername });
         const all = this.#ready.get(key) ?? new Set();
         const ready = { socket, forget: () => all.delete(ready) };
         socket.unref().on('error', ready.forget).on('close', ready.forget);
         this.#ready.set(key, all.add(ready));
+        if (named) {
+            await new Promise(resolve => {
+                socket.once('lookup', () => resolve()).once('close', () => resolve());
+            });
+        }
     }
     createConnection(options, callback) {
         const [first] = this.#ready.get(keyOf(options)) ?? [];
@@ -803,7 +810,7 @@ function discreet(runner, secrets) {
 const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
-    const surroundings = begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
+    const surroundings = await begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
     const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.e), import('./check.js').then(n => n.f)]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
@@ -818,7 +825,7 @@ async function tearDown(inputs, world, learn) {
     const limit = startDeadline(inputs.timeout, clock, world.signal);
     const { signal, at: deadline } = limit;
     try {
-        const surroundings = begin(inputs, world, signal, 1, []);
+        const surroundings = await begin(inputs, world, signal, 1, []);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
             import('./check.js').then(n => n.e),
             import('./teardown.js'),
@@ -848,23 +855,26 @@ async function tearDown(inputs, world, learn) {
         limit.stop();
     }
 }
-function begin(inputs, world, signal, iamRequests, sesRegions) {
-    const { env, runner } = world;
+const ADDRESSES_WITHIN = 10;
+async function begin(inputs, world, signal, iamRequests, sesRegions) {
+    const { clock, connections: shared, env, runner } = world;
     const role = inputs['role-to-assume'];
     if (role !== undefined) {
         guardAccount(role.account, inputs['allowed-account-ids']);
     }
     const token = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
     token?.catch(() => undefined);
+    await setImmediate();
     const [region] = inputs['aws-region'];
-    for (const endpoint of [
+    const origins = [
         plainEndpoint('STS', region, env),
         ...Array.from({ length: iamRequests }, () => plainEndpoint('IAM', region, env)),
         ...sesRegions.map(name => plainEndpoint('SESv2', name, env)),
-    ]) {
-        if (endpoint !== undefined) {
-            world.connections.openAhead(endpoint.url);
-        }
+    ].flatMap(endpoint => (endpoint?.url.protocol === 'https:' ? [endpoint.url] : []));
+    if (origins.length > 0) {
+        const late = clock.sleep(ADDRESSES_WITHIN, signal).catch(() => undefined);
+        await Promise.race([Promise.all(origins.map(origin => shared.openAhead(origin))), late]);
+        await setImmediate();
     }
     return { ...world, signal, mask: secret => runner.mask(secret), ...(token && { idToken: () => token }) };
 }

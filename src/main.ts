@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Connections, connections } from './aws/connections.ts';
 import { plainEndpoint } from './aws/endpoints.ts';
 import type { Session, SessionInputs, Surroundings } from './aws/session.ts';
@@ -88,7 +89,7 @@ const IAM_LOOKS = 5;
 
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
-  const surroundings = begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
+  const surroundings = await begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
   const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./aws/session.ts'), import('./check/check.ts')]);
   const session = await openSession(inputs, actionsOf(inputs), surroundings);
   enter(session, inputs, runner);
@@ -104,7 +105,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   const limit = startDeadline(inputs.timeout, clock, world.signal);
   const { signal, at: deadline } = limit;
   try {
-    const surroundings = begin(inputs, world, signal, 1, []);
+    const surroundings = await begin(inputs, world, signal, 1, []);
     const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
       import('./aws/session.ts'),
       import('./teardown/teardown.ts'),
@@ -138,14 +139,23 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
 
 type Guarded = SessionInputs & Pick<Inputs, 'allowed-account-ids'>;
 
+/** The longest, in milliseconds, that the SDK's code waits for the addresses of hosts. */
+const ADDRESSES_WITHIN = 10;
+
 /**
- * Sets off what needs no code of the SDK: the request for the ID token, and the handshakes with the hosts that are asked later.
- * The SDK is loaded meanwhile.
+ * Sets off what needs no code of the SDK: the request for the ID token, and the handshakes with the hosts that are asked later. The
+ * SDK is loaded meanwhile, which leaves no time for anything else: so that all is on its way before, this waits until it is.
  *
  * @throws RunError where the role is not of an allowed account: not even a session is opened there
  */
-function begin(inputs: Guarded, world: World, signal: AbortSignal, iamRequests: number, sesRegions: readonly string[]): Surroundings {
-  const { env, runner } = world;
+async function begin(
+  inputs: Guarded,
+  world: World,
+  signal: AbortSignal,
+  iamRequests: number,
+  sesRegions: readonly string[],
+): Promise<Surroundings> {
+  const { clock, connections: shared, env, runner } = world;
   const role = inputs['role-to-assume'];
   if (role !== undefined) {
     guardAccount(role.account, inputs['allowed-account-ids']);
@@ -153,15 +163,17 @@ function begin(inputs: Guarded, world: World, signal: AbortSignal, iamRequests: 
   const token = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
   // Who awaits it comes later.
   token?.catch(() => undefined);
+  await setImmediate();
   const [region] = inputs['aws-region'];
-  for (const endpoint of [
+  const origins = [
     plainEndpoint('STS', region, env),
     ...Array.from({ length: iamRequests }, () => plainEndpoint('IAM', region, env)),
     ...sesRegions.map(name => plainEndpoint('SESv2', name, env)),
-  ]) {
-    if (endpoint !== undefined) {
-      world.connections.openAhead(endpoint.url);
-    }
+  ].flatMap(endpoint => (endpoint?.url.protocol === 'https:' ? [endpoint.url] : []));
+  if (origins.length > 0) {
+    const late = clock.sleep(ADDRESSES_WITHIN, signal).catch(() => undefined);
+    await Promise.race([Promise.all(origins.map(origin => shared.openAhead(origin))), late]);
+    await setImmediate();
   }
   return { ...world, signal, mask: secret => runner.mask(secret), ...(token && { idToken: () => token }) };
 }

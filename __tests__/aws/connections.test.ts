@@ -92,6 +92,16 @@ test('a request takes one whose handshake is still under way', async () => {
   expect(host.sockets).toHaveLength(1);
 });
 
+test('is told of when it is under way, be there such a host or not', async () => {
+  const host = await secureHost();
+  const all = opened();
+  await all.openAhead(host.origin);
+  await all.openAhead(new URL('https://nobody.invalid'));
+  await all.openAhead(new URL(`https://127.0.0.1:${host.origin.port}`));
+  await all.openAhead(new URL('http://127.0.0.1'));
+  await host.reached(1);
+});
+
 test('only a request to the same host takes one', async () => {
   const [host, other] = [await secureHost(), await secureHost()];
   const all = opened();

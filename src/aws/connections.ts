@@ -8,8 +8,11 @@ import type { TLSSocket } from 'node:tls';
 export interface Connections {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
-  /** Opens a connection that the next request to `origin` takes. One that fails meanwhile is forgotten: the request makes its own. */
-  openAhead(origin: URL): void;
+  /**
+   * Opens a connection that the next request to `origin` takes. One that fails meanwhile is forgotten: the request makes its own.
+   * Resolves when it is under way: the host's address is known, or never will be.
+   */
+  openAhead(origin: URL): Promise<void>;
   close(): void;
 }
 
@@ -23,9 +26,9 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
   return {
     httpAgent,
     httpsAgent,
-    openAhead(origin) {
+    async openAhead(origin) {
       if (direct && origin.protocol === 'https:') {
-        httpsAgent.openAhead(origin);
+        await httpsAgent.openAhead(origin);
       }
     },
     close() {
@@ -45,16 +48,22 @@ interface Ready {
 class ReadyAgent extends HttpsAgent {
   readonly #ready = new Map<string, Set<Ready>>();
 
-  openAhead({ hostname, port }: URL): void {
+  async openAhead({ hostname, port }: URL): Promise<void> {
     const key = keyOf({ host: hostname, port });
     // A name of an address is none: such a server is known by its address alone.
-    const servername = isIP(hostname) === 0 ? hostname : '';
+    const named = isIP(hostname) === 0;
+    const servername = named ? hostname : '';
     const socket = super.createConnection({ host: hostname, port: Number(port || 443), servername }) as TLSSocket;
     const all = this.#ready.get(key) ?? new Set();
     const ready = { socket, forget: () => all.delete(ready) };
     // What nobody takes must neither end the process, nor hold it.
     socket.unref().on('error', ready.forget).on('close', ready.forget);
     this.#ready.set(key, all.add(ready));
+    if (named) {
+      await new Promise<void>(resolve => {
+        socket.once('lookup', () => resolve()).once('close', () => resolve());
+      });
+    }
   }
 
   override createConnection(options: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): Duplex | null | undefined {
