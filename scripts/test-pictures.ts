@@ -1,0 +1,162 @@
+/**
+ * Shows summaries, comments and a fleet's table in Chromium, as GitHub shows them: in the light and the dark, in GitHub's column and on a phone.
+ * Leaves pictures in out/pictures/ for people to look at, and fails on what a machine can see. `--write` writes docs/summary.svg.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { page } from '../demo/page.ts';
+import { fleet, play, SCENES, type Scene, type Shown } from '../demo/scenes.ts';
+import { svg } from '../demo/svg.ts';
+import { debianFile, npmFile } from './tools.ts';
+
+const OUT = resolve('out/pictures');
+const PICTURE = 'docs/summary.svg';
+const PHONE = { width: 375, height: 667 };
+/** GitHub's column, and a phone. */
+const WIDTHS = [1012, PHONE.width];
+const COLOURS = ['light', 'dark'] as const;
+/** Pixels of a line of the picture: with other fonts, one may be needed. */
+const LINE = 21;
+/** Bytes of an image of one colour, and some more. */
+const BLANK = 4_000;
+const MERMAID = npmFile(
+  {
+    name: 'mermaid',
+    version: '12.3.0',
+    integrity: 'sha512-4113TdXeLAsMruJ79OpFL5O8+LTFXhQqZ260rF3tgUmiNAtRm4Uume04I+65PRN6yZ69J4f8rVYWW8zRk65UYw==',
+  },
+  'dist/mermaid.min.js',
+);
+const SCRIPTS = [fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), resolve('scripts/pictures.browser.js')];
+
+let passed = 0;
+let failed = 0;
+
+function report(what: string, complaints: readonly string[]): void {
+  if (complaints.length === 0) {
+    passed += 1;
+    return;
+  }
+  failed += 1;
+  console.error([`not ok: ${what}`, ...complaints].join('\n    '));
+}
+
+type Colour = (typeof COLOURS)[number];
+
+interface Sight {
+  readonly name: string;
+  readonly markdown: string;
+  readonly isGreen: boolean;
+}
+
+/** What is wrong with what is on the page, as it is and with all its folds open. */
+async function complaintsOf(shown: Page, { name, markdown, isGreen }: Sight, width: number, colour: Colour): Promise<string[]> {
+  const complaints: string[] = [];
+  const ask = async (question: string): Promise<void> => {
+    complaints.push(...((await shown.evaluate(question)) as string[]));
+  };
+  await shown.setContent(page(name, markdown));
+  for (const path of markdown.includes('```mermaid') ? [MERMAID, ...SCRIPTS] : SCRIPTS) {
+    await shown.addScriptTag({ path });
+  }
+  await shown.evaluate('draw()');
+  const file = `${OUT}/${name}-${width}-${colour}`;
+  const picture = await shown.screenshot({ path: `${file}.png`, fullPage: true });
+  if (picture.length < BLANK) {
+    complaints.push(`the picture has ${picture.length} bytes: it is blank`);
+  }
+  const advice = (await shown.evaluate('advice()')) as number | null;
+  if (!isGreen && width === PHONE.width && !(advice !== null && advice < PHONE.height)) {
+    complaints.push(`the first advice is not on the first screen, but at ${advice}`);
+  }
+  await ask('look()');
+  await shown.evaluate('document.querySelectorAll("details").forEach(each => { each.open = true; })');
+  await ask('look()');
+  if (width === PHONE.width) {
+    await ask('barriers()');
+    await shown.screenshot({ path: `${file}-open.png`, fullPage: true });
+  }
+  return complaints;
+}
+
+/** Shows what comes, one after the other. */
+async function show(browser: Browser, sights: readonly Promise<Sight>[], width: number, colour: Colour): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: PHONE.height }, colorScheme: colour });
+  const shown = await context.newPage();
+  let complaints: string[] = [];
+  shown.on('console', message => complaints.push(`console: ${message.text()}`));
+  shown.on('pageerror', error => complaints.push(`error: ${error.message}`));
+  for (const coming of sights) {
+    const sight = await coming;
+    complaints = [];
+    try {
+      complaints.push(...(await complaintsOf(shown, sight, width, colour)));
+    } catch (error) {
+      complaints.push(String(error));
+    }
+    report(`${sight.name}, ${width} pixels, ${colour}`, complaints);
+  }
+  await context.close();
+}
+
+/** The README's picture: as it is in the repository, and as an image. */
+async function showPicture(browser: Browser, { markdown }: Shown): Promise<void> {
+  const wanted = svg('The job summary of a gate that found two errors and a warning', markdown);
+  if (process.argv.includes('--write')) {
+    writeFileSync(PICTURE, wanted);
+  }
+  const isCurrent = readFileSync(PICTURE, 'utf8') === wanted;
+  report(PICTURE, isCurrent ? [] : ['it is not what the scene gives: run "npm run test:pictures -- --write", and look at it']);
+  for (const colorScheme of COLOURS) {
+    const context = await browser.newContext({ viewport: { width: 1012, height: PHONE.height }, colorScheme });
+    const shown = await context.newPage();
+    await shown.goto(pathToFileURL(resolve(PICTURE)).href);
+    const room = (await shown.evaluate(
+      '(main => main.clientHeight - [...main.children].at(-1).offsetTop - [...main.children].at(-1).offsetHeight + main.offsetTop)(document.querySelector("main"))',
+    )) as number;
+    await shown.goto(pathToFileURL(`${OUT}/readme.html`).href);
+    const picture = await shown.screenshot({ path: `${OUT}/readme-${colorScheme}.png` });
+    await context.close();
+    report(`${PICTURE} in the ${colorScheme}`, [
+      ...(room >= LINE && room < 3 * LINE ? [] : [`it has ${room} pixels left at its end`]),
+      ...(picture.length < BLANK ? ['it is blank'] : []),
+    ]);
+  }
+}
+
+const executablePath = debianFile('chromium', '/usr/bin/chromium');
+debianFile('fonts-noto-color-emoji', '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf');
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+writeFileSync(`${OUT}/readme.html`, page('README', `<img alt="summary" src="../../${PICTURE}">`));
+
+const browser = await chromium.launch({ executablePath });
+
+const played = Object.fromEntries(
+  (Object.entries(SCENES) as [keyof typeof SCENES, Scene][]).map(([name, scene]) => [name, play(scene)]),
+) as Record<keyof typeof SCENES, Promise<Shown>>;
+
+async function fleetOf(name: string, ...scenes: readonly (keyof typeof SCENES)[]): Promise<Sight> {
+  const reports = await Promise.all(scenes.map(async scene => [scene, (await played[scene]).job.report]));
+  return { name, markdown: await fleet({ ...Object.fromEntries(reports), gone: undefined }), isGreen: true };
+}
+
+try {
+  const sights: readonly Promise<Sight>[] = [
+    ...Object.entries(played).map(async ([name, shown]) => {
+      const { markdown, job } = await shown;
+      return { name, markdown, isGreen: job.exitCode === 0 };
+    }),
+    fleetOf('fleet', 'healthy', 'degraded', 'unhealthy', 'missing', 'refused'),
+    fleetOf('fleet-teardown', 'deleted', 'planned', 'crowded', 'in-use'),
+  ];
+  await Promise.all(WIDTHS.flatMap(width => COLOURS.map(colour => show(browser, sights, width, colour))));
+  await showPicture(browser, await played.changed);
+} finally {
+  await browser.close();
+}
+console.log(`The pictures are in ${OUT}.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
