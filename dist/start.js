@@ -20,7 +20,7 @@ function oneLine(text, limit = 1000) {
 }
 const OLD_COMMAND = /##(?=\[)/g;
 function logLine(text, limit = 4000) {
-    const [indent = ''] = /^ {0,8}/.exec(text) ?? [];
+    const indent = text.slice(0, Math.min(8, text.search(/[^ ]|$/)));
     const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
     return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }

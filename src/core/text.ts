@@ -17,7 +17,7 @@ const OLD_COMMAND = /##(?=\[)/g;
 
 /** `text` as one line that the runner prints and never takes for a command, wherever it came from. */
 export function logLine(text: string, limit = 4000): string {
-  const [indent = ''] = /^ {0,8}/.exec(text) ?? [];
+  const indent = text.slice(0, Math.min(8, text.search(/[^ ]|$/)));
   const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
   return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
 }
