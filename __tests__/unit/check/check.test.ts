@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Change, RoleWriter } from '../../../src/check/change.ts';
 import { actionsOf, type CheckInputs, type CheckResult, check, settingsOf } from '../../../src/check/check.ts';
 import type { RuleId, Setting } from '../../../src/check/settings.ts';
-import type { Role } from '../../../src/check/snapshot.ts';
+import type { Role, RoleReader } from '../../../src/check/snapshot.ts';
 import { verdict } from '../../../src/check/verdict.ts';
 import type { Action } from '../../../src/core/permissions.ts';
 import { fail } from '../../../src/core/problem.ts';
@@ -40,14 +40,14 @@ const INPUTS: CheckInputs = {
 interface World {
   readonly iam?: IamScript;
   /** Instead of what the script says. */
-  readonly writer?: Partial<RoleWriter>;
+  readonly own?: Partial<RoleReader & RoleWriter>;
   readonly ses?: SesScript;
   /** What happens in the middle of a wait, by its number. */
   readonly during?: (sleep: number, controller: AbortController) => void;
 }
 
 /** Runs a check in virtual time, with waits in the middle of their range, and records all that it does. */
-async function run(inputs: Partial<CheckInputs>, { iam = {}, writer = {}, ses = {}, during = () => {} }: World = {}) {
+async function run(inputs: Partial<CheckInputs>, { iam = {}, own = {}, ses = {}, during = () => {} }: World = {}) {
   const controller = new AbortController();
   const clock = virtualClock({ start: 1_000_000, during: sleep => during(sleep, controller) });
   const calls: string[] = [];
@@ -58,8 +58,14 @@ async function run(inputs: Partial<CheckInputs>, { iam = {}, writer = {}, ses = 
     { ...INPUTS, ...inputs },
     {
       account: ACCOUNT,
-      iam: { ...fakeIam(iam, calls), ...writer },
-      ses: region => readers.get(region) ?? fakeSes(region),
+      iam: { ...fakeIam(iam, calls), ...own },
+      ses: region => {
+        const reader = readers.get(region);
+        if (reader === undefined) {
+          throw new Error(`${region} is none of this run's Regions`);
+        }
+        return reader;
+      },
       clock,
       random: () => 0.5,
       signal: controller.signal,
@@ -289,6 +295,29 @@ describe('on-missing: create', () => {
     inlinePolicies: [ABSENT, found([])],
   };
 
+  test.each(['fail', 'warn'] as const)('is what creates a role: `%s` does not', async value => {
+    const { calls, result } = await run({ 'on-missing': value }, { iam: CREATED });
+    expect(calls).not.toContain('create undefined');
+    expect(result?.created).toBe(false);
+  });
+
+  test('creates nothing where no rule has looked for the role', async () => {
+    const ofTheRole: RuleId[] = ['role-exists', 'role-path', 'trust-policy', 'permissions-boundary', 'description'];
+    const rules = Object.fromEntries(ofTheRole.map(rule => [rule, 'off' as const]));
+    const { calls, status } = await run({ ...create, rules }, { iam: NOT_THERE });
+    expect(calls).not.toContain('role');
+    expect(calls).not.toContain('create undefined');
+    expect(status).toBe('healthy');
+  });
+
+  test('waits for no read that no rule asks for', async () => {
+    const rules = { 'permissions-policy': 'off', 'extra-policies': 'off' } as const;
+    const { calls, status, clock } = await run({ ...create, rules }, { iam: { role: [ABSENT, found(ROLE)] } });
+    expect(calls.filter(call => call.endsWith('Policies'))).toEqual([]);
+    expect(clock.sleeps).toEqual([5000]);
+    expect(status).toBe('healthy');
+  });
+
   test('leaves a role that is there alone', async () => {
     const { calls, result } = await run(create);
     expect(calls).not.toContain('create undefined');
@@ -355,6 +384,20 @@ describe('on-missing: create', () => {
     expect(progress.at(-1)).toMatchObject({ created: true, snapshot: { role: { kind: 'found' } } });
   });
 
+  test('tells of the new role although it is cancelled before it has looked at it', async () => {
+    const looks = [ABSENT];
+    const role = async () => {
+      const look = looks.shift();
+      if (look === undefined) {
+        throw new Error('SIGINT');
+      }
+      return look;
+    };
+    const { thrown, progress } = await run(create, { iam: CREATED, own: { role } });
+    expect(thrown).toEqual(new Error('SIGINT'));
+    expect(progress.at(-1)?.created).toBe(true);
+  });
+
   test('does not wait for a read that is denied', async () => {
     const { status, clock, result } = await run(create, { iam: { ...CREATED, role: [ABSENT, unreadable(DENIED)] } });
     expect(status).toBe('unknown');
@@ -411,9 +454,16 @@ describe('on-missing: create', () => {
     const create = async (): Promise<Change> => {
       throw refused;
     };
-    const { thrown, progress } = await run({ 'on-missing': 'create' }, { iam: NOT_THERE, writer: { create } });
+    const { thrown, progress } = await run({ 'on-missing': 'create' }, { iam: NOT_THERE, own: { create } });
     expect(thrown).toBe(refused);
     expect(JSON.stringify(progress.at(-1)?.judgements)).not.toContain('is not known');
+  });
+
+  test('what ends for want of credentials is not known to have had no effect', async () => {
+    const expired = fail('credentials', 'the session has expired', 'run the job again');
+    const { thrown, progress } = await run(create, { iam: NOT_THERE, own: { create: () => Promise.reject(expired) } });
+    expect(thrown).toBe(expired);
+    expect(JSON.stringify(progress.at(-1)?.judgements)).toContain('is not known');
   });
 
   test.each([
@@ -435,7 +485,7 @@ describe('on-missing: create', () => {
     const never = async (): Promise<Change> => {
       throw new Error('SIGINT');
     };
-    const { thrown, progress } = await run(inputs, { iam, writer: { create: never, describe: never } });
+    const { thrown, progress } = await run(inputs, { iam, own: { create: never, describe: never } });
     expect(thrown).toEqual(new Error('SIGINT'));
     expect(progress.at(-1)).toMatchObject({ created: false, described: false });
     expect(progress.at(-1)?.judgements.find(judgement => judgement.rule === rule)).toMatchObject({
