@@ -6,13 +6,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { startEmulator } from '../emulator/server.ts';
 import { document } from './servers/document.ts';
 import { Place } from './servers/place.ts';
-import { PRODUCTS, type Server, start } from './servers/server.ts';
+import { withRequestIds } from './servers/relay.ts';
+import { install, LOCALSTACK, MINISTACK, MOTO, type Server, start } from './servers/server.ts';
 import { type Trial, tryOut } from './servers/trial.ts';
 
 const DOCUMENT = 'docs/compatibility.md';
 const PART = /(<!-- servers -->\n)[\s\S]*?(\n<!-- \/servers -->)/;
-/** Of nobody, for the place of two servers: they go by the access key. */
-const SHARED_ACCOUNT = '222222222222';
+
+const PRODUCTS = [LOCALSTACK, MINISTACK, MOTO];
+/** Started once more, for an account that they make up together. */
+const TOGETHER = [LOCALSTACK, MINISTACK];
 
 const began = Date.now();
 const progress = (what: string): void => console.log(`# ${what} after ${Math.round((Date.now() - began) / 1_000)} s`);
@@ -22,7 +25,8 @@ const servers: Server[] = [];
 const places: Place[] = [];
 const trials = new Map<string, Trial>();
 try {
-  const started = await Promise.allSettled(PRODUCTS.map(start));
+  await Promise.all(PRODUCTS.map(install));
+  const started = await Promise.allSettled([...PRODUCTS, ...TOGETHER].map(start));
   servers.push(...started.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])));
   for (const each of started) {
     if (each.status === 'rejected') {
@@ -30,8 +34,10 @@ try {
     }
   }
   progress('the servers run');
-  const [localstack, ministack, moto] = servers as [Server, Server, Server];
-  places.push(new Place(localstack), new Place(ministack), new Place(moto), new Place(localstack, ministack, SHARED_ACCOUNT));
+  const [localstack, ministack, moto, iam, ses] = servers as [Server, Server, Server, Server, Server];
+  const relayed = await withRequestIds(ses);
+  servers.push(relayed);
+  places.push(new Place(localstack), new Place(ministack), new Place(moto), new Place(iam, relayed));
   const { AWS_ENDPOINT_URL: _url, ...token } = github.environment();
   await Promise.all(
     places.map(async place => {

@@ -23,6 +23,9 @@ const TRUST = JSON.stringify({
   Statement: [{ Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 });
 
+/** They take any. */
+const KEY = 'not-a-secret';
+
 export const IDENTITY = 'example.com';
 export const CONFIGURATION_SET = 'transactional';
 
@@ -32,21 +35,17 @@ export class Place {
   readonly account: string;
   /** As its server for SES has it. */
   readonly inventoryWithin: string;
-  readonly #accessKeyId: string;
   readonly #urls: { readonly iam: string; readonly ses: string };
   readonly #iam: IAMClient;
   readonly #ses: SESv2Client;
 
-  /** @param account that its servers know by the access key alone; where it is left out, that of all callers */
-  constructor(iam: Server, ses: Server = iam, account?: string) {
+  constructor(iam: Server, ses: Server = iam) {
     const name = ({ product, version }: Server): string => `${product.name} ${version}`;
-    this.title = iam === ses ? name(iam) : `IAM and STS of ${iam.product.name}, SES of ${ses.product.name}`;
-    this.account = account ?? iam.product.account;
+    this.title = iam === ses ? name(iam) : `${iam.product.name}, with SES of ${ses.product.name}`;
+    this.account = iam.product.account;
     this.inventoryWithin = ses.product.inventoryWithin;
-    this.#accessKeyId = account ?? 'test';
     this.#urls = { iam: iam.url, ses: ses.url };
-    const credentials = { accessKeyId: this.#accessKeyId, secretAccessKey: 'test' };
-    const config = { region: 'us-east-1', credentials, maxAttempts: 1 };
+    const config = { region: 'us-east-1', credentials: { accessKeyId: KEY, secretAccessKey: KEY }, maxAttempts: 1 };
     this.#iam = new IAMClient({ ...config, endpoint: iam.url });
     this.#ses = new SESv2Client({ ...config, endpoint: ses.url });
   }
@@ -58,7 +57,7 @@ export class Place {
   }
 
   credentials(): Record<string, string> {
-    return { AWS_ACCESS_KEY_ID: this.#accessKeyId, AWS_SECRET_ACCESS_KEY: 'test' };
+    return { AWS_ACCESS_KEY_ID: KEY, AWS_SECRET_ACCESS_KEY: KEY };
   }
 
   /** Whether IAM itself shows the role. */

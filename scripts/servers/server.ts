@@ -14,7 +14,7 @@ export interface Product {
   readonly name: string;
   /** Its package, whose version counts. */
   readonly package: string;
-  /** The account that callers are in who name none. */
+  /** The account that all callers are in. */
   readonly account: string;
   /** How long it gets for a teardown of everything: one that answers 500 where it knows no Mail Manager keeps the action trying again. */
   readonly inventoryWithin: '15s' | '60s';
@@ -23,43 +23,43 @@ export interface Product {
   environment(port: number, home: string): Readonly<Record<string, string>>;
 }
 
-export const PRODUCTS: readonly Product[] = [
-  {
-    id: 'localstack',
-    name: 'LocalStack',
-    package: 'localstack-core',
-    account: '000000000000',
-    inventoryWithin: '15s',
-    command: () => ['python', '-m', 'localstack.runtime.main'],
-    environment: (port, home) => ({
-      GATEWAY_LISTEN: `127.0.0.1:${port}`,
-      // Its other web server listens on every interface, whatever it is told.
-      GATEWAY_SERVER: 'hypercorn',
-      FILESYSTEM_ROOT: join(home, 'files'),
-      DISABLE_EVENTS: '1',
-      SKIP_SSL_CERT_DOWNLOAD: '1',
-      DNS_ADDRESS: '0',
-    }),
-  },
-  {
-    id: 'ministack',
-    name: 'MiniStack',
-    package: 'ministack',
-    account: '000000000000',
-    inventoryWithin: '60s',
-    command: () => ['ministack'],
-    environment: port => ({ BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port) }),
-  },
-  {
-    id: 'moto',
-    name: 'moto',
-    package: 'moto',
-    account: '123456789012',
-    inventoryWithin: '15s',
-    command: port => ['moto_server', '-H', '127.0.0.1', '-p', String(port)],
-    environment: () => ({ MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' }),
-  },
-];
+export const LOCALSTACK: Product = {
+  id: 'localstack',
+  name: 'LocalStack',
+  package: 'localstack-core',
+  account: '000000000000',
+  inventoryWithin: '15s',
+  command: () => ['python', '-m', 'localstack.runtime.main'],
+  environment: (port, home) => ({
+    GATEWAY_LISTEN: `127.0.0.1:${port}`,
+    // Its other web server listens on every interface, whatever it is told.
+    GATEWAY_SERVER: 'hypercorn',
+    FILESYSTEM_ROOT: join(home, 'files'),
+    DISABLE_EVENTS: '1',
+    SKIP_SSL_CERT_DOWNLOAD: '1',
+    DNS_ADDRESS: '0',
+  }),
+};
+
+export const MINISTACK: Product = {
+  id: 'ministack',
+  name: 'MiniStack',
+  package: 'ministack',
+  account: '000000000000',
+  inventoryWithin: '60s',
+  command: () => ['ministack'],
+  environment: port => ({ BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port) }),
+};
+
+export const MOTO: Product = {
+  id: 'moto',
+  name: 'moto',
+  package: 'moto',
+  account: '123456789012',
+  inventoryWithin: '15s',
+  command: port => ['moto_server', '-H', '127.0.0.1', '-p', String(port)],
+  environment: () => ({ MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' }),
+};
 
 /** Longer than a start takes on a busy machine. */
 const READY_WITHIN = 60_000;
@@ -108,13 +108,20 @@ async function untilReady(url: string, child: ChildProcess, printed: () => strin
   }
 }
 
-/** Installs a server into a virtual environment of its own, unless it is there already, and starts it on a free port. */
+function folderOf({ id }: Product): string {
+  return join('out', 'servers', id);
+}
+
+/** Installs a server into a virtual environment of its own, unless it is there already. */
+export async function install(product: Product): Promise<void> {
+  await promisify(execFile)('bash', [join('scripts', 'venv.sh'), folderOf(product), requirements(product)]);
+}
+
+/** Starts an installed server on a free port. */
 export async function start(product: Product): Promise<Server> {
-  const folder = join('out', 'servers', product.id);
-  await promisify(execFile)('bash', [join('scripts', 'venv.sh'), folder, requirements(product)]);
   const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), `ses-role-gate-${product.id}-`))];
   const [program, ...args] = product.command(port);
-  const child = spawn(join(process.cwd(), folder, 'bin', program), args, {
+  const child = spawn(join(process.cwd(), folderOf(product), 'bin', program), args, {
     cwd: home,
     env: { PATH: process.env['PATH'], HOME: home, ...product.environment(port, home) },
     stdio: ['ignore', 'pipe', 'pipe'],
