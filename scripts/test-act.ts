@@ -228,8 +228,8 @@ const CASES: readonly Case[] = [
     outputs: { 'Fleet/Table': { passed: 'true', healthy: 'true' } },
     summary: [
       '## ✅ SES role gate: 2 of 2 targets passed',
-      '| ✅ | production | <code>111122223333</code> | healthy | ✅ us-east-1<br>✅ eu-west-1 |',
-      '| ✅ | staging | <code>444455556666</code> | healthy | ✅ us-east-1<br>✅ eu-west-1 |',
+      '| production | ✅ healthy | <code>111122223333</code> | ✅ us-east-1, eu-west-1 |',
+      '| staging | ✅ healthy | <code>444455556666</code> | ✅ us-east-1, eu-west-1 |',
     ],
   },
   {
@@ -241,7 +241,8 @@ const CASES: readonly Case[] = [
     outputs: { 'Fleet/Table': { passed: 'false', healthy: 'false' } },
     summary: [
       '## ❌ SES role gate: 1 of 2 targets passed',
-      "| ❌ | staging | <code>444455556666</code> | unhealthy | ✅ us-east-1<br>❌ eu-west-1 | the account's sending is paused | find out who",
+      '| staging | ❌ unhealthy | <code>444455556666</code> | ✅ us-east-1<br>❌ eu-west-1 |',
+      "- ❌ <strong>staging</strong>: the account's sending is paused<br>**What to do:** find out who",
     ],
   },
   {
@@ -251,7 +252,7 @@ const CASES: readonly Case[] = [
     green: false,
     jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
     outputs: { 'Fleet/staging': { status: 'error' }, 'Fleet/Table': { passed: 'false' } },
-    summary: ['## ❌ SES role gate: 1 of 2 targets passed', '| ❌ | staging |  | error |  | arn:'],
+    summary: ['## ❌ SES role gate: 1 of 2 targets passed', '| staging | ❌ error |  |'],
   },
   {
     example: 'fleet-teardown.yml',
@@ -263,7 +264,8 @@ const CASES: readonly Case[] = [
     outputs: { 'Fleet/sandbox-a': { status: 'deleted' }, 'Fleet/sandbox-b': { status: 'deleted' } },
     summary: [
       '## ✅ SES role gate: 2 of 2 targets passed',
-      '| ✅ | sandbox-b | <code>444455556666</code> | deleted | 1 | 1 | <code>sha256:',
+      '| sandbox-b | ✅ deleted | <code>444455556666</code> | 1 | 1 |',
+      '- sandbox-b: <code>sha256:',
     ],
     left: ['kept.example.com'],
   },
