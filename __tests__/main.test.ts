@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { scenarios } from '../emulator/scenarios.ts';
 import type { Emulator } from '../emulator/server.ts';
-import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
+import { accountOf, healthyWorld, regionOf, userKeyOf, type World } from '../emulator/world.ts';
 import { fail } from '../src/core/problem.ts';
 import type { Runner } from '../src/github/runner.ts';
 import { run } from '../src/main.ts';
@@ -178,6 +178,8 @@ describe('a check', () => {
     expectComplete(ended, 'healthy');
     expect(ended.calls[0]).toBe('GetCallerIdentity');
     expect(ended.lines[1]).toBe('acting as arn:aws:iam::111122223333:user/operator in account 111122223333 (aws)');
+    // Every request asks for them, the log is told once.
+    expect(ended.masked).toEqual(Object.values(userKeyOf(world)));
     expect(Object.keys(JSON.parse(ended.outputs.get('regions') ?? ''))).toEqual(['us-east-1', 'eu-west-1']);
   });
 
@@ -326,7 +328,7 @@ test('while it waits for the ID token, the connections to all that comes later a
   const ended = await left(
     { ...BY_ROLE, 'aws-region': 'us-east-1 eu-west-1' },
     {
-      env: { AWS_CONFIG_FILE: '', AWS_ENDPOINT_URL: url },
+      env: { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', AWS_ENDPOINT_URL: url },
       idToken: async () => {
         await opened;
         throw fail('credentials', 'no token today', 'come again');
@@ -340,7 +342,7 @@ test('while it waits for the ID token, the connections to all that comes later a
 });
 
 test('a cancellation while connections are opened ends it at once', async () => {
-  const env = { AWS_CONFIG_FILE: '', AWS_ENDPOINT_URL: 'https://nobody.invalid' };
+  const env = { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', AWS_ENDPOINT_URL: 'https://nobody.invalid' };
   const ended = await left(BY_ROLE, { env, signal: AbortSignal.abort(fail('cancelled', 'the run was cancelled', 'run the job again')) });
   expectComplete(ended, 'cancelled');
   expect(ended.calls).not.toContain('AssumeRoleWithWebIdentity');

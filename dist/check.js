@@ -1513,9 +1513,9 @@ function limited() {
 
 const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
 const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.versions.node} os/${process.platform}`;
-function transport({ httpAgent, httpsAgent }, limits) {
+function transport({ httpAgent, httpsAgent }, limits, Handler = AwsHandler) {
     return {
-        requestHandler: new AwsHandler({
+        requestHandler: new Handler({
             connectionTimeout: limits.connect,
             requestTimeout: limits.answer,
             throwOnRequestTimeout: true,
@@ -1590,13 +1590,14 @@ async function endpointOf(id, region, env) {
     return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.js')).endpointByRules(id, region);
 }
 
-async function ambientCredentials(env, clientConfig) {
+async function ambientCredentials(env, { requestHandler, customUserAgent }, region) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_PROFILE: profile, } = env;
     if (accessKeyId && secretAccessKey && !profile) {
         return async () => ({ accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) });
     }
     const { defaultProvider } = await import('./sdk2.js').then(n => n.a);
-    return defaultProvider({ clientConfig });
+    const clientConfig = { requestHandler, customUserAgent };
+    return defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
 }
 
 const CreateServiceLinkedRole = CreateServiceLinkedRole$;
@@ -1932,11 +1933,15 @@ function perRegion(make) {
         return value;
     };
 }
-async function ambient(region, shared, call, { env, mask }) {
-    const chain = await ambientCredentials(env, { ...shared, region });
+async function ambient(region, shared, call, around) {
+    const { connections, env, limits = LIMITS, mask } = around;
+    const chain = await ambientCredentials(env, transport(connections, limits, NodeHttpHandler), region);
+    const profile = env['AWS_PROFILE'];
     const credentials = async () => {
         const found = await chain().catch((error) => {
-            throw fail('credentials', `there are no AWS credentials: ${serviceError(error).message}`, 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step', error);
+            throw fail('credentials', `there are no AWS credentials: ${serviceError(error).message}`, profile
+                ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${data(profile)}`
+                : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step', error);
         });
         hide(found, mask);
         return found;

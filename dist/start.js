@@ -5,6 +5,7 @@ import { s as setOutput, a as setSecret, b as summary, w as warning, e as error,
 const { setImmediate } = process.getBuiltinModule('node:timers/promises');
 const { isIP } = process.getBuiltinModule('node:net');
 const { existsSync } = process.getBuiltinModule('node:fs');
+const { homedir } = process.getBuiltinModule('node:os');
 const { join } = process.getBuiltinModule('node:path');
 
 function backoff(attempt, { least, initial, max }, random) {
@@ -269,13 +270,14 @@ const SETTINGS$1 = [
     'AWS_USE_DUALSTACK_ENDPOINT',
     'AWS_PROFILE',
     'AWS_CONFIG_FILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
     'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ];
 function plainEndpoint(id, region, env) {
     const partition = PARTITIONS[REGIONS.get(region)?.partition ?? ''];
     if (partition === undefined ||
         SETTINGS$1.some(name => env[name]) ||
-        existsSync(join(env['HOME'] ?? env['USERPROFILE'] ?? '', '.aws', 'config'))) {
+        ['config', 'credentials'].some(name => existsSync(join(env['HOME'] || env['USERPROFILE'] || homedir(), '.aws', name)))) {
         return undefined;
     }
     const configured = env[`AWS_ENDPOINT_URL_${id.toUpperCase()}`] || env['AWS_ENDPOINT_URL'];
@@ -797,13 +799,17 @@ async function run(adapters) {
     return publish(secrets.hideIn(result), reporting, world);
 }
 function discreet(runner, secrets) {
+    const masked = new Set();
     return {
         ...runner,
         log: line => runner.log(secrets.hide(line)),
         annotate: annotation => runner.annotate(secrets.hideIn(annotation)),
         mask: secret => {
-            secrets.add(secret);
-            runner.mask(secret);
+            if (!masked.has(secret)) {
+                masked.add(secret);
+                secrets.add(secret);
+                runner.mask(secret);
+            }
         },
     };
 }

@@ -198,6 +198,18 @@ function pollDelay(polls) {
     return POLLS[polls] ?? POLL_EVERY;
 }
 
+async function pool(limit, all, work) {
+    const results = [];
+    const queue = all.entries();
+    const worker = async () => {
+        for (const [index, each] of queue) {
+            results[index] = await work(each);
+        }
+    };
+    await Promise.all(Array.from({ length: limit }, worker));
+    return results;
+}
+
 function selectsName({ names, tags }, name) {
     return tags.includes('*') || names.some(glob => like(glob, name));
 }
@@ -209,6 +221,7 @@ function selectsTags({ tags: wanted }, tags) {
     });
 }
 
+const TAGS_AT_ONCE = 16;
 const EMPTY_PLAN = { deletions: [], kept: [], gaps: [] };
 async function planRegion(region, kinds, reader, settings, wanted) {
     const deletions = [];
@@ -222,8 +235,9 @@ async function planRegion(region, kinds, reader, settings, wanted) {
                 break;
             }
         }
-        for (const resource of listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []) {
-            const reason = await reasonToKeep(resource, reader, settings);
+        const ours = listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : [];
+        const judged = await pool(TAGS_AT_ONCE, ours, async (resource) => ({ resource, reason: await reasonToKeep(resource, reader, settings) }));
+        for (const { resource, reason } of judged) {
             if (reason === undefined) {
                 deletions.push(resource);
             }

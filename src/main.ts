@@ -69,15 +69,19 @@ export async function run(adapters: Adapters): Promise<boolean> {
   return publish(secrets.hideIn(result), reporting, world);
 }
 
-/** A runner that is told no secret in a line, and whose masks are secrets from then on. */
+/** A runner that is told no secret in a line, and whose masks, each told once, are secrets from then on. */
 function discreet(runner: Runner, secrets: Secrets): Runner {
+  const masked = new Set<string>();
   return {
     ...runner,
     log: line => runner.log(secrets.hide(line)),
     annotate: annotation => runner.annotate(secrets.hideIn(annotation)),
     mask: secret => {
-      secrets.add(secret);
-      runner.mask(secret);
+      if (!masked.has(secret)) {
+        masked.add(secret);
+        secrets.add(secret);
+        runner.mask(secret);
+      }
     },
   };
 }

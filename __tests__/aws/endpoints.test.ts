@@ -75,6 +75,19 @@ describe('what takes the SDK to tell', () => {
     expect(text(await endpointByRules('IAM', 'eu-west-1'))).toBe('https://iam-fips.amazonaws.com/ us-east-1');
   });
 
+  test('is told by it with a file of shared credentials, in which an endpoint may stand too', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'home-'));
+    atEnd(() => rmSync(home, { recursive: true, force: true }));
+    mkdirSync(join(home, '.aws'));
+    const file = join(home, '.aws', 'credentials');
+    writeFileSync(file, '[default]\nendpoint_url = http://iam.internal\n');
+    for (const env of [{ HOME: home }, { HOME: '', USERPROFILE: home }, { AWS_SHARED_CREDENTIALS_FILE: file }]) {
+      expect(plainEndpoint('IAM', 'eu-west-1', env)).toBeUndefined();
+    }
+    Object.assign(process.env, { AWS_SHARED_CREDENTIALS_FILE: file });
+    expect(text(await endpointByRules('IAM', 'eu-west-1'))).toBe('http://iam.internal/ eu-west-1');
+  });
+
   test('is a partition that this action has no hosts of', () => {
     expect(plainEndpoint('IAM', 'cn-north-1', {})).toBeUndefined();
     expect(plainEndpoint('IAM', 'moon-north-1', {})).toBeUndefined();

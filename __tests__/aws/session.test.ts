@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { ACCOUNT_ID, accountOf, addAccount, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { VERSION } from '../../src/version.ts';
-import { ALL_READS, around, emulate, ending, open, serve, sessionInputs, useKey } from './support.ts';
+import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, useKey } from './support.ts';
 
 const GATE = `arn:aws:iam::${ACCOUNT_ID}:role/gate`;
 const AMBIENT = { 'role-to-assume': undefined };
@@ -359,6 +363,66 @@ describe("by the SDK's default chain", () => {
     expect(problem.advice).toContain('configure-aws-credentials');
     expect(emulator.calls).toEqual([]);
     expect(surroundings.clock.waits).toEqual([]);
+  });
+
+  test('sends whoever named a profile that has none to the program that says why', async () => {
+    const emulator = await emulate(healthyWorld());
+    Object.assign(process.env, { AWS_PROFILE: 'no`body' });
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem.advice).toContain('`aws sts get-caller-identity`');
+    expect(problem.advice).toMatch(/AWS_PROFILE no'body$/);
+    expect(emulator.calls).toEqual([]);
+  });
+
+  describe('of a sign-in portal', () => {
+    /** A profile of IAM Identity Center, signed in. */
+    function signIn(): void {
+      const home = mkdtempSync(join(tmpdir(), 'home-'));
+      atEnd(() => rmSync(home, { recursive: true, force: true }));
+      const start = 'https://example.awsapps.com/start';
+      const cache = join(home, '.aws', 'sso', 'cache');
+      mkdirSync(cache, { recursive: true });
+      const token = { accessToken: 'signed-in', expiresAt: new Date(Date.now() + 3_600_000).toISOString() };
+      writeFileSync(join(cache, `${createHash('sha1').update(start).digest('hex')}.json`), JSON.stringify(token));
+      const settings = { sso_start_url: start, sso_region: 'eu-central-1', sso_account_id: ACCOUNT_ID, sso_role_name: 'deploy' };
+      const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
+      writeFileSync(join(home, 'config'), ['[profile portal]', ...lines, ''].join('\n'));
+      Object.assign(process.env, { HOME: home, AWS_CONFIG_FILE: join(home, 'config'), AWS_PROFILE: 'portal' });
+    }
+
+    test('takes the keys, though it numbers no request as the services of AWS do', async () => {
+      const world = healthyWorld();
+      const emulator = await emulate(world);
+      const secret = { secretAccessKey: 'secret-example', sessionToken: 'token-example' };
+      const principalArn = 'arn:aws:sts::111122223333:assumed-role/deploy/x';
+      accountOf(world).accessKeys.set('ASIAEXAMPLE', { ...secret, principalArn, userId: 'AROA:x', policies: [] });
+      signIn();
+      const keys = { accessKeyId: 'ASIAEXAMPLE', ...secret, expiration: Date.now() + 3_600_000 };
+      process.env['AWS_ENDPOINT_URL_SSO'] = await serve((_request, response) => {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify({ roleCredentials: keys }));
+      });
+      expect((await open(sessionInputs(AMBIENT), around(emulator))).principal).toBe(principalArn);
+    });
+
+    test('turns to the Region of its profile, by the proxy', async () => {
+      const asked: (string | undefined)[] = [];
+      const proxy = await serve(
+        () => undefined,
+        server =>
+          server.on('connect', ({ url }, socket) => {
+            asked.push(url);
+            socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+          }),
+      );
+      const emulator = await emulate(healthyWorld());
+      delete process.env['AWS_ENDPOINT_URL'];
+      signIn();
+      const surroundings = around(emulator, { connections: connections({ HTTPS_PROXY: proxy }) });
+      const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
+      expect(problem).toMatchObject({ code: 'credentials' });
+      expect(new Set(asked)).toEqual(new Set(['portal.sso.eu-central-1.amazonaws.com:443']));
+    });
   });
 
   test.each([

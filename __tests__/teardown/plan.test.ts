@@ -132,6 +132,19 @@ describe('planRegion', () => {
     });
   });
 
+  test('tags that stall hold up no other resource of the kind, and the order stays', async () => {
+    const [one, other] = [resource('identity', 'one'), resource('identity', 'other')];
+    const asked: string[] = [];
+    const answers = reader([one, other], { tags: { one: mail, other: mail } }, asked);
+    const { promise: stalled, resolve: goOn } = Promise.withResolvers<void>();
+    const slow = { ...answers, tags: (each: Resource) => (each === one ? stalled.then(() => answers.tags(each)) : answers.tags(each)) };
+    const made = planRegion('us-east-1', ['identity'], slow, settings([], ['team=mail']), all);
+    await new Promise(resolve => setImmediate(resolve));
+    expect(asked).toEqual(['list identity', 'tags other']);
+    goOn();
+    expect(await made).toEqual(plan(one, other));
+  });
+
   test('what is not wanted is neither deleted nor kept, and its tags are not read', async () => {
     const [one, other] = [resource('identity', 'one'), resource('identity', 'other')];
     const asked: string[] = [];

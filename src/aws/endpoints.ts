@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { REGIONS } from '../core/regions.ts';
 
@@ -24,16 +25,17 @@ const SETTINGS = [
   'AWS_USE_DUALSTACK_ENDPOINT',
   'AWS_PROFILE',
   'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
   'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ];
 
-/** The endpoint, where it can be told without the SDK: no shared configuration file, and none of the settings that change it. */
+/** The endpoint, where it can be told without the SDK: no shared configuration files, and none of the settings that change it. */
 export function plainEndpoint(id: ServiceId, region: string, env: NodeJS.ProcessEnv): Endpoint | undefined {
   const partition = PARTITIONS[REGIONS.get(region)?.partition ?? ''];
   if (
     partition === undefined ||
     SETTINGS.some(name => env[name]) ||
-    existsSync(join(env['HOME'] ?? env['USERPROFILE'] ?? '', '.aws', 'config'))
+    ['config', 'credentials'].some(name => existsSync(join(env['HOME'] || env['USERPROFILE'] || homedir(), '.aws', name)))
   ) {
     return undefined;
   }

@@ -6,6 +6,7 @@ import {
   type GetCallerIdentityCommandInput,
   type GetCallerIdentityCommandOutput,
 } from '@aws-sdk/client-sts';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { RoleWriter } from '../check/change.ts';
 import type { RoleReader, SesReader } from '../check/snapshot.ts';
 import type { Clock, Random } from '../core/clock.ts';
@@ -109,14 +110,19 @@ function perRegion<T>(make: (region: string) => T): (region: string) => T {
   };
 }
 
-async function ambient(region: string, shared: Transport, call: Caller, { env, mask }: Surroundings): Promise<Identity> {
-  const chain = await ambientCredentials(env, { ...shared, region });
+async function ambient(region: string, shared: Transport, call: Caller, around: Surroundings): Promise<Identity> {
+  const { connections, env, limits = LIMITS, mask } = around;
+  const chain = await ambientCredentials(env, transport(connections, limits, NodeHttpHandler), region);
+  const profile = env['AWS_PROFILE'];
   const credentials = async (): Promise<Credentials> => {
     const found = await chain().catch((error: unknown) => {
       throw fail(
         'credentials',
         `there are no AWS credentials: ${serviceError(error).message}`,
-        'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step',
+        // The chain does not say why a profile has none, and what its command printed may be secret.
+        profile
+          ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${data(profile)}`
+          : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step',
         error,
       );
     });

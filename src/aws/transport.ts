@@ -1,3 +1,4 @@
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
 import { AwsHandler } from './handler.ts';
@@ -19,15 +20,16 @@ export const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.
 
 /** What every client of a run shares: connections, time-outs, the user agent. */
 export interface Transport {
-  readonly requestHandler: AwsHandler;
+  readonly requestHandler: NodeHttpHandler;
   readonly customUserAgent: [string, string][];
   /** One try a request: tries again are made by the Caller, which knows what can change and stops when the run does. */
   readonly maxAttempts: 1;
 }
 
-export function transport({ httpAgent, httpsAgent }: Connections, limits: Limits): Transport {
+/** @param Handler another than AwsHandler where it need not be AWS that answers */
+export function transport({ httpAgent, httpsAgent }: Connections, limits: Limits, Handler: typeof NodeHttpHandler = AwsHandler): Transport {
   return {
-    requestHandler: new AwsHandler({
+    requestHandler: new Handler({
       connectionTimeout: limits.connect,
       requestTimeout: limits.answer,
       throwOnRequestTimeout: true,

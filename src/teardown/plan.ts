@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reading } from '../check/snapshot.ts';
+import { pool } from '../core/pool.ts';
 import { fail, type Problem } from '../core/problem.ts';
 import type { Account } from '../core/role.ts';
 import { count } from '../core/text.ts';
@@ -41,6 +42,9 @@ export interface PlanSettings {
   readonly includeData: boolean;
 }
 
+/** Reads of tags that are under way together: they begin one after the other, but one that stalls must not hold up the rest. */
+const TAGS_AT_ONCE = 16;
+
 export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
 
 /** The plan for one Region: everything of `kinds`, apart from what AWS owns, that `wanted` lets through. */
@@ -63,8 +67,9 @@ export async function planRegion(
         break;
       }
     }
-    for (const resource of listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []) {
-      const reason = await reasonToKeep(resource, reader, settings);
+    const ours = listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : [];
+    const judged = await pool(TAGS_AT_ONCE, ours, async resource => ({ resource, reason: await reasonToKeep(resource, reader, settings) }));
+    for (const { resource, reason } of judged) {
       if (reason === undefined) {
         deletions.push(resource);
       } else if (typeof reason === 'string') {

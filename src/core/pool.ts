@@ -1,0 +1,12 @@
+/** What comes of `work` on each, in the order of `all`; at most `limit` are at work at once. Rejects with the first that does. */
+export async function pool<T, R>(limit: number, all: readonly T[], work: (each: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = all.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, each] of queue) {
+      results[index] = await work(each);
+    }
+  };
+  await Promise.all(Array.from({ length: limit }, worker));
+  return results;
+}
