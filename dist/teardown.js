@@ -227,6 +227,7 @@ async function planRegion(region, kinds, reader, settings, wanted) {
     const deletions = [];
     const kept = [];
     const gaps = [];
+    const lists = [];
     for (const kind of kinds) {
         const listed = await reader.list(kind);
         if (listed.kind === 'unreadable') {
@@ -235,19 +236,22 @@ async function planRegion(region, kinds, reader, settings, wanted) {
                 break;
             }
         }
-        const ours = listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : [];
-        const judged = await pool(TAGS_AT_ONCE, ours, async (resource) => ({ resource, reason: await reasonToKeep(resource, reader, settings) }));
-        for (const { resource, reason } of judged) {
-            if (reason === undefined) {
-                deletions.push(resource);
-            }
-            else if (typeof reason === 'string') {
-                kept.push({ resource, reason });
-            }
-            else {
-                kept.push({ resource, reason: 'tags-unreadable' });
-                gaps.push({ region, kind, problem: reason });
-            }
+        lists.push(listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []);
+    }
+    const judged = await pool(TAGS_AT_ONCE, lists.flat(), async (resource) => ({
+        resource,
+        reason: await reasonToKeep(resource, reader, settings),
+    }));
+    for (const { resource, reason } of judged) {
+        if (reason === undefined) {
+            deletions.push(resource);
+        }
+        else if (typeof reason === 'string') {
+            kept.push({ resource, reason });
+        }
+        else {
+            kept.push({ resource, reason: 'tags-unreadable' });
+            gaps.push({ region, kind: resource.kind, problem: reason });
         }
     }
     return { deletions, kept, gaps };

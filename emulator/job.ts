@@ -10,7 +10,7 @@ import { type Command, readLog } from './log.ts';
 import { JOB_TOKEN } from './world.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** Longer than any job of the demo or the tests takes. */
+/** In milliseconds: longer than a job takes. */
 const END_WITHIN = 120_000;
 
 export interface JobOptions {
@@ -24,6 +24,8 @@ export interface JobOptions {
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** What is run instead of the `main` of action.yml. */
   readonly entry?: string;
+  /** It is cancelled after so many milliseconds. */
+  readonly endWithin?: number;
 }
 
 /** What a step leaves behind. */
@@ -109,7 +111,7 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
     env,
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: END_WITHIN,
+    timeout: options.endWithin ?? END_WITHIN,
   });
   let raw = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -31,6 +31,9 @@ export interface Ended {
 
 const preload = (name: string): string => `--import ${new URL(name, import.meta.url).href}`;
 
+/** What 41 minutes of a teardown take at most, on a machine that has much else to do. */
+const REAL_TIME = 600_000;
+
 /** The host of a service, by the variable that leads there. */
 const VARIABLES = {
   github: 'ACTIONS_ID_TOKEN_REQUEST_URL',
@@ -101,6 +104,7 @@ export async function play(
     const environment = emulator.environment();
     const preloads = [...(realTime ? [] : [preload('./fast-clock.ts')]), preload('./names.ts')].join(' ');
     const job = await runJob(environment, {
+      endWithin: REAL_TIME,
       inputs: scenario.inputs,
       env: { ...env, ...scenario.env?.(world), ...namesFor(troubles, environment), NODE_OPTIONS: preloads },
     });

@@ -132,15 +132,15 @@ describe('planRegion', () => {
     });
   });
 
-  test('tags that stall hold up no other resource of the kind, and the order stays', async () => {
-    const [one, other] = [resource('identity', 'one'), resource('identity', 'other')];
+  test('tags that stall hold up no other resource, and the order stays', async () => {
+    const [one, other] = [resource('identity', 'one'), resource('tenant', 'other')];
     const asked: string[] = [];
     const answers = reader([one, other], { tags: { one: mail, other: mail } }, asked);
     const { promise: stalled, resolve: goOn } = Promise.withResolvers<void>();
     const slow = { ...answers, tags: (each: Resource) => (each === one ? stalled.then(() => answers.tags(each)) : answers.tags(each)) };
-    const made = planRegion('us-east-1', ['identity'], slow, settings([], ['team=mail']), all);
+    const made = planRegion('us-east-1', ['identity', 'tenant'], slow, settings([], ['team=mail']), all);
     await new Promise(resolve => setImmediate(resolve));
-    expect(asked).toEqual(['list identity', 'tags other']);
+    expect(asked).toEqual(['list identity', 'list tenant', 'tags other']);
     goOn();
     expect(await made).toEqual(plan(one, other));
   });

@@ -58,6 +58,7 @@ export async function planRegion(
   const deletions: Resource[] = [];
   const kept: Kept[] = [];
   const gaps: Gap[] = [];
+  const lists: (readonly Resource[])[] = [];
   for (const kind of kinds) {
     const listed = await reader.list(kind);
     if (listed.kind === 'unreadable') {
@@ -67,17 +68,20 @@ export async function planRegion(
         break;
       }
     }
-    const ours = listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : [];
-    const judged = await pool(TAGS_AT_ONCE, ours, async resource => ({ resource, reason: await reasonToKeep(resource, reader, settings) }));
-    for (const { resource, reason } of judged) {
-      if (reason === undefined) {
-        deletions.push(resource);
-      } else if (typeof reason === 'string') {
-        kept.push({ resource, reason });
-      } else {
-        kept.push({ resource, reason: 'tags-unreadable' });
-        gaps.push({ region, kind, problem: reason });
-      }
+    lists.push(listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []);
+  }
+  const judged = await pool(TAGS_AT_ONCE, lists.flat(), async resource => ({
+    resource,
+    reason: await reasonToKeep(resource, reader, settings),
+  }));
+  for (const { resource, reason } of judged) {
+    if (reason === undefined) {
+      deletions.push(resource);
+    } else if (typeof reason === 'string') {
+      kept.push({ resource, reason });
+    } else {
+      kept.push({ resource, reason: 'tags-unreadable' });
+      gaps.push({ region, kind: resource.kind, problem: reason });
     }
   }
   return { deletions, kept, gaps };
