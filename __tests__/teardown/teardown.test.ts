@@ -446,6 +446,19 @@ describe('what is told', () => {
     expect(said).toMatch(/IAM still shows the role; \S+ until the deadline/);
   });
 
+  test.each([
+    [100, []],
+    [101, ['and 1 more, which the JSON report lists']],
+    [103, ['and 3 more, which the JSON report lists']],
+  ])('of a plan of %d resources the first hundred by name, and how many more there are', async (number, more) => {
+    const things = Array.from({ length: number }, (_, index) => thing(resource('identity', `r${1000 + index}`)));
+    const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'max-deletions': 1_000, 'dry-run': true } });
+    const said = lines(run);
+    const named = said.filter(line => line.startsWith('to be deleted: '));
+    expect([named.length, named.at(-1)]).toEqual([100, 'to be deleted: identity r1099 in us-east-1']);
+    expect(said.filter(line => line.startsWith('and '))).toEqual(more);
+  });
+
   test('all that was done is known when a run is cancelled in the middle', async () => {
     const things = Array.from({ length: 30 }, (_, index) => thing(resource('identity', `r${10 + index}`)));
     const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 30_000 });
