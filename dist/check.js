@@ -1,15 +1,16 @@
 import { f as fail, R as RunError } from './problem.js';
 import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as problemOf$1, s as roleArn, u as backoff, w as plainEndpoint, x as POLICY_VERSION, y as defaultAudience, z as claimsOf, A as verdict, B as passes, D as DEFAULT_SETTINGS } from './start.js';
+const { randomUUID } = process.getBuiltinModule('node:crypto');
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
 import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as GetCallerIdentity$, q as AssumeRoleWithWebIdentity$ } from './sdk3.js';
 const { pipeline, Transform } = process.getBuiltinModule('node:stream');
 
 async function writeWhole(path, text) {
-    const draft = `${path}.${process.pid}.draft`;
+    const draft = `${path}.${randomUUID()}.draft`;
     await makeFolder(dirname(path));
     try {
-        await writeFile(draft, text);
+        await writeFile(draft, text, { flag: 'wx' });
         await rename(draft, path);
     }
     catch (error) {
@@ -244,17 +245,17 @@ function aboutRole(judge) {
     return {
         scope: 'role',
         looks: () => ['role'],
-        judge: ({ snapshot, expectations }) => read(snapshot.role, role => judge(role, expectations), NO_ROLE),
+        judge: ({ snapshot, expectations }) => readOfRole(snapshot, snapshot.role, role => judge(role, expectations)),
     };
 }
-function readList(snapshot, list, found) {
+function readOfRole(snapshot, reading, found, absent = NO_ROLE) {
     const lag = {
         message: 'IAM shows the role to one read and not to another',
         advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
         settled: false,
     };
-    const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(reading => reading?.kind === 'found');
-    return read(list, found, shown ? unknown(lag) : NO_ROLE);
+    const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(each => each?.kind === 'found');
+    return read(reading, found, shown ? unknown(lag) : absent);
 }
 function parsed(what, text, judge) {
     let document;
@@ -281,7 +282,7 @@ const RULES = {
     'role-exists': {
         scope: 'role',
         looks: () => ['role'],
-        judge: ({ snapshot }) => read(snapshot.role, () => passed(`${ROLE_NAME} exists`), failed(`${ROLE_NAME} does not exist in this account`, `set \`on-missing: create\`, or run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\`; where only identities and configuration sets are deployed, \`on-missing: warn\` lets the job go on`)),
+        judge: ({ snapshot }) => readOfRole(snapshot, snapshot.role, () => passed(`${ROLE_NAME} exists`), failed(`${ROLE_NAME} does not exist in this account`, `set \`on-missing: create\`, or run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\`; where only identities and configuration sets are deployed, \`on-missing: warn\` lets the job go on`)),
     },
     'role-path': aboutRole(({ path, arn }) => path === ROLE_PATH
         ? passed(`it is at ${ROLE_PATH}`)
@@ -298,14 +299,14 @@ const RULES = {
     'permissions-policy': {
         scope: 'role',
         looks: () => ['attached-policies', 'policy'],
-        judge: ({ account, snapshot }) => readList(snapshot, snapshot.attachedPolicies, attached => attached.includes(policyArn(account))
-            ? readList(snapshot, snapshot.policy, ({ id, document }) => judgePolicy(id, document))
+        judge: ({ account, snapshot }) => readOfRole(snapshot, snapshot.attachedPolicies, attached => attached.includes(policyArn(account))
+            ? readOfRole(snapshot, snapshot.policy, ({ id, document }) => judgePolicy(id, document))
             : failed(`${POLICY_NAME} is not attached`, REPLACE_IMPOSTOR)),
     },
     'extra-policies': {
         scope: 'role',
         looks: () => ['attached-policies', 'inline-policies'],
-        judge: ({ account, snapshot }) => readList(snapshot, snapshot.attachedPolicies, attached => readList(snapshot, snapshot.inlinePolicies, inline => {
+        judge: ({ account, snapshot }) => readOfRole(snapshot, snapshot.attachedPolicies, attached => readOfRole(snapshot, snapshot.inlinePolicies, inline => {
             const extra = [...attached.filter(arn => arn !== policyArn(account)), ...inline.map(name => `inline ${name}`)];
             return extra.length === 0
                 ? passed('no other policy gives it more')
@@ -320,9 +321,9 @@ const RULES = {
         looks: ({ roleDescription }) => (roleDescription === undefined ? [] : ['role']),
         judge: ({ snapshot, expectations: { roleDescription } }) => roleDescription === undefined
             ? notApplicable('`role-description` is not set')
-            : read(snapshot.role, ({ description = '' }) => description === roleDescription
+            : readOfRole(snapshot, snapshot.role, ({ description = '' }) => description === roleDescription
                 ? passed('it is the one expected')
-                : failed(`it is "${data(description)}", \`role-description\` is "${data(roleDescription)}"`, 'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role'), NO_ROLE),
+                : failed(`it is "${data(description)}", \`role-description\` is "${data(roleDescription)}"`, 'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role')),
     },
     'region-supported': {
         scope: 'region',
@@ -1435,7 +1436,11 @@ function allow({ action, account }, message) {
         : `add this statement to the role's permissions: \`${JSON.stringify(statementFor(action, account))}\``;
 }
 
-const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
+const NOT_THERE = /^(?:NoSuchEntity|NoSuchEntityException|NotFoundException|ResourceNotFoundException)$/;
+function saysGone(error, codes) {
+    const { httpStatusCode = 0, requestId } = Object(error).$metadata ?? {};
+    return codes.test(serviceError(error).name) && requestId !== undefined && httpStatusCode < 500;
+}
 class Unreadable extends Error {
     name = 'Unreadable';
 }
@@ -1456,7 +1461,7 @@ async function look(call, operation, send) {
         return { kind: 'found', value: await call(send) };
     }
     catch (error) {
-        return NOT_THERE.has(serviceError(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
+        return saysGone(error, NOT_THERE) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
     }
 }
 const PAGES = 1_000;
@@ -1626,7 +1631,7 @@ function iamRole(client, call, account, region) {
         }
     };
     return {
-        role: () => look(call, operation('iam:GetRole'), async (options) => readRole((await client.send(GetRole, name, options)).Role)),
+        role: () => look(call, operation('iam:GetRole'), async (options) => readRole((await client.send(GetRole, name, options)).Role, account)),
         attachedPolicies: () => look(call, operation('iam:ListAttachedRolePolicies'), options => pages(async (Marker) => {
             const page = await client.send(ListAttachedRolePolicies, { ...name, Marker }, options);
             return {
@@ -1676,7 +1681,8 @@ function iamRole(client, call, account, region) {
             return { status: required(Status, 'status'), reason: Reason?.Reason, usage };
         }),
         describe: description => change('iam:UpdateRoleDescription', async () => {
-            await call(options => client.send(UpdateRoleDescription, { ...name, Description: description }, options));
+            const { Role } = await call(options => client.send(UpdateRoleDescription, { ...name, Description: description }, options));
+            ours(Role?.Arn, account);
             return true;
         }),
     };
@@ -1687,11 +1693,19 @@ function withoutRoom(error) {
         ? fail('unexpected', `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses')
         : error;
 }
-function readRole(role) {
+function ours(arn, { id, partition }) {
+    const found = required(arn, 'role ARN');
+    const whose = `arn:${partition}:iam::${id}:role/`;
+    if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${ROLE_NAME}`.toLowerCase()))) {
+        throw new Unreadable(`the answer tells of another role: ${data(found)}`);
+    }
+    return found;
+}
+function readRole(role, account) {
     const lastUsed = role?.RoleLastUsed;
     const used = validDate(lastUsed?.LastUsedDate);
     return {
-        arn: required(role?.Arn, 'role ARN'),
+        arn: ours(role?.Arn, account),
         id: required(role?.RoleId, 'role id'),
         path: required(role?.Path, 'role path'),
         trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),
@@ -1747,7 +1761,7 @@ function quantity(value) {
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 const TENANTS_IN_THE_WAY = 'tenant associations';
-const NO_SERVICE = 'InvalidAction';
+const NO_SERVICE = /^InvalidAction$/;
 function regionResources(config, caller, clock, signal, account) {
     const { region } = config;
     const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error));
@@ -1788,8 +1802,8 @@ function regionResources(config, caller, clock, signal, account) {
                 return { kind: 'found', value: items.map(each => resource(kind, each)) };
             }
             catch (error) {
-                const { name, code } = serviceError(error);
-                const missing = (api === 'receiving' && name === NO_SERVICE) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
+                const { code } = serviceError(error);
+                const missing = (api === 'receiving' && saysGone(error, NO_SERVICE)) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
                 return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: problemOf(error, operation(listAction)) };
             }
         },
@@ -1844,7 +1858,7 @@ function notKnown({ name }) {
 }
 function orGone(value) {
     return error => {
-        if (GONE.test(serviceError(error).name)) {
+        if (saysGone(error, GONE)) {
             return value;
         }
         throw error;

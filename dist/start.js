@@ -600,6 +600,12 @@ function teardownContradictions(values) {
     if ((values['delete-resources'] ?? 'none') !== 'none' && selectors.every(selector => selector?.length === 0)) {
         found.push('`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all');
     }
+    for (const name of ['resource-names', 'resource-tags']) {
+        const selectors = values[name] ?? [];
+        if (selectors.length > 1 && selectors.some(each => /^\*+$/.test(each))) {
+            found.push(`\`${name}\`: "*" says all, and stands alone; a space or a comma in a value makes two selectors of it`);
+        }
+    }
     for (const name of ['expected-plan', 'dry-run']) {
         if (values['delete-resources'] === 'blocking' && values[name]) {
             found.push(`\`${name}\`: needs \`delete-resources: all\` or \`none\`: what \`blocking\` deletes is known only once a deletion has failed`);

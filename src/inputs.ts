@@ -205,6 +205,12 @@ function teardownContradictions(values: Partial<Values>): string[] {
   if ((values['delete-resources'] ?? 'none') !== 'none' && selectors.every(selector => selector?.length === 0)) {
     found.push('`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all');
   }
+  for (const name of ['resource-names', 'resource-tags'] as const) {
+    const selectors = values[name] ?? [];
+    if (selectors.length > 1 && selectors.some(each => /^\*+$/.test(each))) {
+      found.push(`\`${name}\`: "*" says all, and stands alone; a space or a comma in a value makes two selectors of it`);
+    }
+  }
   for (const name of ['expected-plan', 'dry-run'] as const) {
     if (values['delete-resources'] === 'blocking' && values[name]) {
       found.push(

@@ -44,7 +44,8 @@ const query = (action: string, result: string): Fault => ({
 });
 
 describe('the role', () => {
-  const ROLE = '<Role><Arn>arn</Arn><RoleId>id</RoleId><Path>/</Path><AssumeRolePolicyDocument>%7B%7D</AssumeRolePolicyDocument></Role>';
+  const ROLE =
+    '<Role><Arn>arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES</Arn><RoleId>id</RoleId><Path>/</Path><AssumeRolePolicyDocument>%7B%7D</AssumeRolePolicyDocument></Role>';
 
   test('as the service makes it', async () => {
     const { session, emulator } = await scene();
@@ -91,7 +92,7 @@ describe('the role', () => {
   });
 
   test.each([
-    ['ARN', ROLE.replace('<Arn>arn</Arn>', ''), 'role ARN'],
+    ['ARN', ROLE.replace('<Arn>arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES</Arn>', ''), 'role ARN'],
     ['id', ROLE.replace('<RoleId>id</RoleId>', ''), 'role id'],
     ['path', ROLE.replace('<Path>/</Path>', ''), 'role path'],
     ['trust policy', ROLE.replace(/<AssumeRolePolicyDocument>.*<\/AssumeRolePolicyDocument>/, ''), 'trust policy'],
@@ -104,6 +105,36 @@ describe('the role', () => {
       kind: 'unreadable',
       problem: { code: 'unexpected', message: expect.stringContaining(`the answer has no ${missing}`) },
     });
+  });
+
+  test.each([
+    ['account', 'arn:aws:iam::999988887777:role/AWSServiceRoleForAmazonSES'],
+    ['partition', 'arn:aws-us-gov:iam::111122223333:role/AWSServiceRoleForAmazonSES'],
+    ['name', 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/SomethingElse'],
+    ['name that ends so', 'arn:aws:iam::111122223333:role/NotAWSServiceRoleForAmazonSES'],
+  ])('of another %s is unreadable', async (_what, arn) => {
+    const { session, emulator } = await scene();
+    emulator.fail('GetRole', query('GetRole', ROLE.replace(/<Arn>.*<\/Arn>/, `<Arn>${arn}</Arn>`)));
+    expect(await session.iam.role()).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unexpected', message: expect.stringContaining(`the answer tells of another role: ${arn}`) },
+    });
+  });
+
+  test('of the name in other letters is shown: IAM has one role by either', async () => {
+    const { session, emulator } = await scene();
+    emulator.fail('GetRole', query('GetRole', ROLE.replace('/AWSServiceRoleForAmazonSES', '/awsserviceroleforamazonses')));
+    expect(await session.iam.role()).toMatchObject({ kind: 'found', value: { path: '/' } });
+  });
+
+  test.each<[string, { readonly status: number; readonly stranger?: true }]>([
+    ['somebody without a request id', { status: 404, stranger: true }],
+    ['an outage', { status: 503 }],
+  ])('is not absent because %s says so', async (_what, how) => {
+    const { session, emulator } = await scene();
+    const body = '<ErrorResponse><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>no</Message></Error></ErrorResponse>';
+    emulator.fail('GetRole', { ...how, body, contentType: 'text/xml' });
+    expect(await session.iam.role()).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
   });
 
   test('created on a day that does not exist is unreadable', async () => {
@@ -558,6 +589,15 @@ describe('changes', () => {
     const { session } = await scene(world);
     expect(await session.iam.describe('for deploys')).toEqual({ kind: 'done', changed: true });
     expect(accountOf(world).role).toMatchObject({ description: 'for deploys' });
+  });
+
+  test.each([
+    ['no role', ''],
+    ['another role', '<Role><Arn>arn:aws:iam::999988887777:role/AWSServiceRoleForAmazonSES</Arn></Role>'],
+  ])('a description is not taken for set by an answer of %s', async (_what, result) => {
+    const { session, emulator } = await scene();
+    emulator.fail('UpdateRoleDescription', query('UpdateRoleDescription', result));
+    expect(await session.iam.describe('for deploys')).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
   });
 
   test('a description of a role that is not there is not set', async () => {

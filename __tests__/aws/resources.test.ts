@@ -437,6 +437,13 @@ describe('a deletion', () => {
     expect(await resources.delete(nobodys(kind))).toEqual({ kind: 'gone' });
   });
 
+  test('of one that somebody else than AWS does not know has failed', async () => {
+    const { resources, emulator } = await scene();
+    const body = '{"__type":"NotFoundException","message":"no"}';
+    emulator.fail(APIS.identity.delete, { status: 404, stranger: true, contentType: 'application/json', body });
+    expect(await resources.delete(nobodys('identity'))).toMatchObject({ kind: 'failed' });
+  });
+
   test.each(KINDS)('of one %s that is denied says which permission is missing', async kind => {
     const world = healthyWorld();
     const { resources, calls } = await scene(world);

@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { writeWhole } from '../../src/file.ts';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+
+const NAME = '00000000-0000-4000-8000-000000000000';
+jest.unstable_mockModule('node:crypto', () => ({ randomUUID: () => NAME }));
+const { writeWhole } = await import('../../src/file.ts');
 
 describe('writeWhole', () => {
   let folder = '';
@@ -23,6 +26,21 @@ describe('writeWhole', () => {
     await writeFile(path, 'a longer report of an earlier step');
     await writeWhole(path, 'new');
     await expect(readFile(path, 'utf8')).resolves.toBe('new');
+  });
+
+  test('takes the place of a link, and leaves what it leads to as it was', async () => {
+    const [secret, path] = [join(folder, 'secret'), join(folder, 'report.json')];
+    await writeFile(secret, 'kept');
+    await symlink(secret, path);
+    await writeWhole(path, 'new');
+    expect((await lstat(path)).isFile()).toBe(true);
+    await expect(readFile(secret, 'utf8')).resolves.toBe('kept');
+  });
+
+  test('writes to no link that somebody has put in the place of its draft', async () => {
+    await symlink(join(folder, 'elsewhere'), join(folder, `report.json.${NAME}.draft`));
+    await expect(writeWhole(join(folder, 'report.json'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(readdir(folder)).resolves.toEqual([]);
   });
 
   test('rejects where a file stands in the place of a folder, and leaves it as it was', async () => {

@@ -370,6 +370,20 @@ describe('contradictions', () => {
       { 'update-description': 'true' },
       ['`update-description`: needs `role-description`, the text to set'],
     ],
+    ...(['resource-names', 'resource-tags'] as const).flatMap((name): [string, Given, string[]][] => {
+      const given = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'delete-resources': 'all' };
+      const refused = `\`${name}\`: "*" says all, and stands alone; a space or a comma in a value makes two selectors of it`;
+      return [
+        [`${name} of all`, { ...given, [name]: '*' }, []],
+        [`${name} of some and all`, { ...given, [name]: 'team=Mail *' }, [refused]],
+        [`${name} with a star of its own`, { ...given, [name]: 'team=Mail*,env=*' }, []],
+      ];
+    }),
+    [
+      'resource-names of some and two stars',
+      { mode: 'teardown', 'allowed-account-ids': '111122223333', 'resource-names': '**,pr-1-*' },
+      ['`resource-names`: "*" says all, and stands alone; a space or a comma in a value makes two selectors of it'],
+    ],
     ['update-description with one', { 'update-description': 'true', 'role-description': 'Ours' }, []],
     [
       'update-description with its rule off',

@@ -33,6 +33,7 @@ import type { PolicyVersion, Reading, Role, RoleReader } from '../check/snapshot
 import type { Action } from '../core/permissions.ts';
 import { fail } from '../core/problem.ts';
 import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../core/role.ts';
+import { data } from '../core/text.ts';
 import type { RoleDeleter } from '../teardown/deletion.ts';
 import type { Caller } from './caller.ts';
 import type { ApiOperation, Client } from './client.ts';
@@ -76,7 +77,7 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
   };
 
   return {
-    role: () => look(call, operation('iam:GetRole'), async options => readRole((await client.send(GetRole, name, options)).Role)),
+    role: () => look(call, operation('iam:GetRole'), async options => readRole((await client.send(GetRole, name, options)).Role, account)),
 
     attachedPolicies: () =>
       look(call, operation('iam:ListAttachedRolePolicies'), options =>
@@ -153,7 +154,8 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
 
     describe: description =>
       change('iam:UpdateRoleDescription', async () => {
-        await call(options => client.send(UpdateRoleDescription, { ...name, Description: description }, options));
+        const { Role } = await call(options => client.send(UpdateRoleDescription, { ...name, Description: description }, options));
+        ours(Role?.Arn, account);
         return true;
       }),
   };
@@ -171,11 +173,22 @@ function withoutRoom(error: unknown): never {
     : error;
 }
 
-function readRole(role: IamRole | undefined): Role {
+/** An ARN of the name and the account that was asked for; the path, which tells an impostor, is left to the rules. */
+function ours(arn: string | undefined, { id, partition }: Account): string {
+  const found = required(arn, 'role ARN');
+  const whose = `arn:${partition}:iam::${id}:role/`;
+  // IAM does not tell names apart by case.
+  if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${ROLE_NAME}`.toLowerCase()))) {
+    throw new Unreadable(`the answer tells of another role: ${data(found)}`);
+  }
+  return found;
+}
+
+function readRole(role: IamRole | undefined, account: Account): Role {
   const lastUsed = role?.RoleLastUsed;
   const used = validDate(lastUsed?.LastUsedDate);
   return {
-    arn: required(role?.Arn, 'role ARN'),
+    arn: ours(role?.Arn, account),
     id: required(role?.RoleId, 'role id'),
     path: required(role?.Path, 'role path'),
     trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),

@@ -1,9 +1,16 @@
+import type { ServiceException } from '@smithy/core/client';
 import type { Reading } from '../check/snapshot.ts';
 import type { Caller, Send } from './caller.ts';
 import { type Operation, problemOf, serviceError } from './problem.ts';
 
 /** AWS's codes for what is not there, in IAM, in SES and in Mail Manager. */
-const NOT_THERE = new Set(['NoSuchEntity', 'NoSuchEntityException', 'NotFoundException', 'ResourceNotFoundException']);
+const NOT_THERE = /^(?:NoSuchEntity|NoSuchEntityException|NotFoundException|ResourceNotFoundException)$/;
+
+/** Whether AWS itself says in one of `codes` that something is not there: with a request id, and not in passing, as of an outage. */
+export function saysGone(error: unknown, codes: RegExp): boolean {
+  const { httpStatusCode = 0, requestId } = (Object(error) as Partial<ServiceException>).$metadata ?? {};
+  return codes.test(serviceError(error).name) && requestId !== undefined && httpStatusCode < 500;
+}
 
 /** An answer of the right status that lacks what it is about: never taken for an empty one. */
 export class Unreadable extends Error {
@@ -31,7 +38,7 @@ export async function look<T>(call: Caller, operation: Operation, send: Send<T>)
   try {
     return { kind: 'found', value: await call(send) };
   } catch (error) {
-    return NOT_THERE.has(serviceError(error).name) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
+    return saysGone(error, NOT_THERE) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
   }
 }
 

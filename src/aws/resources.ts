@@ -13,7 +13,7 @@ import type { ResourceDeleter } from '../teardown/sweep.ts';
 import type { Caller, Send } from './caller.ts';
 import type { Ask, Listed, Operations, Service } from './operations.ts';
 import { problemOf, serviceError } from './problem.ts';
-import { look, pages } from './reader.ts';
+import { look, pages, saysGone } from './reader.ts';
 import { SES_INTERVAL } from './ses.ts';
 import type { RegionalConfig } from './transport.ts';
 
@@ -24,7 +24,7 @@ const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 /** SES v2 has no code of its own for this one. Source: https://github.com/ekristen/aws-nuke/issues/962. */
 const TENANTS_IN_THE_WAY = 'tenant associations';
 /** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
-const NO_SERVICE = 'InvalidAction';
+const NO_SERVICE = /^InvalidAction$/;
 
 /**
  * All resources of SES in one Region. Every request waits for its turn in the Region's lane, which slows down where AWS throttles it.
@@ -81,9 +81,10 @@ export function regionResources(
         mailManager ||= api === 'mail-manager';
         return { kind: 'found', value: items.map(each => resource(kind, each)) };
       } catch (error) {
-        const { name, code } = serviceError(error);
+        const { code } = serviceError(error);
         // Not every Region with SES has Mail Manager: there its host has no name, and never had one.
-        const missing = (api === 'receiving' && name === NO_SERVICE) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
+        const missing =
+          (api === 'receiving' && saysGone(error, NO_SERVICE)) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
         return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: problemOf(error, operation(listAction)) };
       }
     },
@@ -144,7 +145,7 @@ function notKnown({ name }: Resource): Problem {
 /** Takes it for `value` that AWS does not know what was to go; rejects with any other error. */
 function orGone<T>(value: T): (error: unknown) => T {
   return error => {
-    if (GONE.test(serviceError(error).name)) {
+    if (saysGone(error, GONE)) {
       return value;
     }
     throw error;

@@ -87,22 +87,22 @@ function aboutRole(judge: (role: Role, expectations: Expectations) => Opinion): 
   return {
     scope: 'role',
     looks: () => ['role'],
-    judge: ({ snapshot, expectations }) => read(snapshot.role, role => judge(role, expectations), NO_ROLE),
+    judge: ({ snapshot, expectations }) => readOfRole(snapshot, snapshot.role, role => judge(role, expectations)),
   };
 }
 
 /**
- * A list that belongs to the role. IAM may show the role to one read and not to the next one, for some seconds after a change:
- * a list that is not there although the role is there was not seen.
+ * The role, or a list that belongs to it. IAM may show the role to one read and not to the next one, for some seconds after a change:
+ * what is not there although another read shows the role was not seen.
  */
-function readList<T>(snapshot: Snapshot, list: Reading<T> | undefined, found: (value: T) => Opinion): Opinion {
+function readOfRole<T>(snapshot: Snapshot, reading: Reading<T> | undefined, found: (value: T) => Opinion, absent = NO_ROLE): Opinion {
   const lag = {
     message: 'IAM shows the role to one read and not to another',
     advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
     settled: false,
   };
-  const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(reading => reading?.kind === 'found');
-  return read(list, found, shown ? unknown(lag) : NO_ROLE);
+  const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(each => each?.kind === 'found');
+  return read(reading, found, shown ? unknown(lag) : absent);
 }
 
 function parsed(what: string, text: string, judge: (document: Document) => Opinion): Opinion {
@@ -132,7 +132,8 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     scope: 'role',
     looks: () => ['role'],
     judge: ({ snapshot }) =>
-      read(
+      readOfRole(
+        snapshot,
         snapshot.role,
         () => passed(`${ROLE_NAME} exists`),
         failed(
@@ -167,9 +168,9 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     scope: 'role',
     looks: () => ['attached-policies', 'policy'],
     judge: ({ account, snapshot }) =>
-      readList(snapshot, snapshot.attachedPolicies, attached =>
+      readOfRole(snapshot, snapshot.attachedPolicies, attached =>
         attached.includes(policyArn(account))
-          ? readList(snapshot, snapshot.policy, ({ id, document }) => judgePolicy(id, document))
+          ? readOfRole(snapshot, snapshot.policy, ({ id, document }) => judgePolicy(id, document))
           : failed(`${POLICY_NAME} is not attached`, REPLACE_IMPOSTOR),
       ),
   },
@@ -178,8 +179,8 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     scope: 'role',
     looks: () => ['attached-policies', 'inline-policies'],
     judge: ({ account, snapshot }) =>
-      readList(snapshot, snapshot.attachedPolicies, attached =>
-        readList(snapshot, snapshot.inlinePolicies, inline => {
+      readOfRole(snapshot, snapshot.attachedPolicies, attached =>
+        readOfRole(snapshot, snapshot.inlinePolicies, inline => {
           const extra = [...attached.filter(arn => arn !== policyArn(account)), ...inline.map(name => `inline ${name}`)];
           return extra.length === 0
             ? passed('no other policy gives it more')
@@ -206,16 +207,13 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     judge: ({ snapshot, expectations: { roleDescription } }) =>
       roleDescription === undefined
         ? notApplicable('`role-description` is not set')
-        : read(
-            snapshot.role,
-            ({ description = '' }) =>
-              description === roleDescription
-                ? passed('it is the one expected')
-                : failed(
-                    `it is "${data(description)}", \`role-description\` is "${data(roleDescription)}"`,
-                    'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role',
-                  ),
-            NO_ROLE,
+        : readOfRole(snapshot, snapshot.role, ({ description = '' }) =>
+            description === roleDescription
+              ? passed('it is the one expected')
+              : failed(
+                  `it is "${data(description)}", \`role-description\` is "${data(roleDescription)}"`,
+                  'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role',
+                ),
           ),
   },
 

@@ -228,6 +228,9 @@ describe('the rules of the role', () => {
       failed('a permissions boundary is set: arn:aws:iam::aws:policy/ReadOnlyAccess', 'it may keep SES from publishing metrics'),
     ],
     ['permissions-boundary', 'no role', NO_ROLE, noRole],
+    ['permissions-boundary', 'no role, though a list shows it', { role: ABSENT }, lag],
+    ['role-path', 'no role, though a list shows it', { role: ABSENT, attachedPolicies: ABSENT }, lag],
+    ['role-exists', 'no role, though a list shows it', { role: ABSENT, inlinePolicies: ABSENT }, lag],
     ['permissions-boundary', 'denied', { role: unreadable(DENIED) }, denied],
 
     ['description', 'nothing is expected', withRole({ description: 'Any' }), notApplicable('`role-description` is not set')],
