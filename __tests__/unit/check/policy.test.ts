@@ -223,6 +223,9 @@ describe('what a policy allows', () => {
     ['a quantified Null', { ...allow, ...when('ForAnyValue:Null', 'false') }, false],
     ['no condition in Condition', { ...allow, Condition: {} }, true],
     ['a conditional allowance beside one that does not depend on anything', [{ ...allow, ...when('Bool', 'true', 'aws:x') }, allow], true],
+    ['a Null that says false and neither', { ...allow, ...when('Null', ['false', 'neither']) }, false],
+    ['a denial by a Null that is true', [allow, { ...deny, ...when('Null', 'true') }], true],
+    ['a resource of one character', { ...allow, Resource: '?' }, true],
     ['a denial by a Null that says neither', [allow, { ...deny, ...when('Null', 'neither') }], false],
   ])('%s', (_, statements, expected) => {
     const text = Array.isArray(statements) ? policy(...statements) : JSON.stringify({ Statement: statements });
@@ -340,6 +343,31 @@ describe('whom a trust policy trusts', () => {
       ['everybody (*)'],
     ],
     ['an account that is denied by its name', [ses, grant({ AWS: root }), deny({ Principal: { AWS: root } })], true, []],
+    [
+      'an account that is denied along with another one',
+      [ses, grant({ AWS: root }), deny({ Principal: { AWS: [root, admin] } })],
+      true,
+      [],
+    ],
+    [
+      'an account by a way that is denied to everybody',
+      [ses, grant({ AWS: root }, 'sts:AssumeRoleWithSAML'), deny({ Principal: '*' }, 'sts:AssumeRoleWithSAML')],
+      true,
+      [],
+    ],
+    [
+      'an account that a denial names as of another kind',
+      [ses, grant({ AWS: root }), deny({ Principal: { Federated: root } })],
+      true,
+      [`AWS ${root}`],
+    ],
+    [
+      'an account, while a principal of another kind is excepted from the denial',
+      [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', Federated: 'x' } })],
+      true,
+      [],
+    ],
+    ['everybody of a kind that is no service', [grant({ Federated: '*' })], false, ['Federated *']],
     ['an account, while another one is denied', [ses, grant({ AWS: root }), deny({ Principal: { AWS: admin } })], true, [`AWS ${root}`]],
     ['everybody, while one is denied', [grant('*'), deny({ Principal: { AWS: root } })], true, ['everybody (*)']],
     [
