@@ -12,6 +12,7 @@ import { Lab } from './lab.ts';
 import { lanes } from './lanes.ts';
 import { latency } from './latency.ts';
 import { path } from './path.ts';
+import { profile } from './profile.ts';
 import { regions } from './regions.ts';
 import { rivals } from './rivals.ts';
 import { polls, waits } from './schedules.ts';
@@ -22,6 +23,7 @@ import { judged, type Section, type Target } from './target.ts';
 const DOCUMENT = 'docs/performance.md';
 const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = {
   startup,
+  profile,
   latency,
   path,
   regions,
