@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../emulator/api.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
-import { ACCOUNT_ID, accountOf, addAccount, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { ACCOUNT_ID, accountOf, addAccount, allowAll, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { VERSION } from '../../src/version.ts';
 import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, useKey } from './support.ts';
@@ -422,6 +424,88 @@ describe("by the SDK's default chain", () => {
       const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
       expect(problem).toMatchObject({ code: 'credentials' });
       expect(new Set(asked)).toEqual(new Set(['portal.sso.eu-central-1.amazonaws.com:443']));
+    });
+  });
+
+  describe('that are renewed while the run goes on', () => {
+    const OTHER = '999988887777';
+
+    /** Hands out keys of these accounts, one after the other and then of the last for ever: each is over at once, so that the next is asked for. */
+    async function renewing(world: World, ...accounts: readonly string[]): Promise<void> {
+      let asked = 0;
+      process.env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] = await serve((_request, response) => {
+        const id = accounts[Math.min(asked++, accounts.length - 1)] ?? ACCOUNT_ID;
+        const keys = { AccessKeyId: `ASIA${asked}`, SecretAccessKey: `secret-${asked}`, Token: `token-${asked}` };
+        world.accounts.get(id)?.accessKeys.set(keys.AccessKeyId, {
+          secretAccessKey: keys.SecretAccessKey,
+          sessionToken: keys.Token,
+          principalArn: `arn:aws:sts::${id}:assumed-role/runner/x`,
+          userId: 'AROA:x',
+          policies: [allowAll()],
+        });
+        response.end(JSON.stringify({ ...keys, Expiration: new Date(Date.now() - 1_000).toISOString() }));
+      });
+    }
+
+    const asked = (emulator: Emulator): string[] => emulator.calls.map(({ action, accountId }) => `${action} ${accountId}`);
+
+    test('the run goes on with keys of the same account, once STS has said so', async () => {
+      const world = healthyWorld();
+      const emulator = await emulate(world);
+      await renewing(world, ACCOUNT_ID);
+      const { iam } = await open(sessionInputs(AMBIENT), around(emulator));
+      expect(await iam.role()).toMatchObject({ kind: 'found' });
+      expect(emulator.calls.map(({ action }) => action)).toEqual(['GetCallerIdentity', 'GetCallerIdentity', 'GetRole']);
+    });
+
+    test('it ends with keys of another account, which sign nothing', async () => {
+      const world = healthyWorld();
+      addAccount(world, { id: OTHER });
+      const emulator = await emulate(world);
+      await renewing(world, ACCOUNT_ID, OTHER);
+      const surroundings = around(emulator);
+      const { iam, ses } = await open(sessionInputs(AMBIENT), surroundings);
+      for (const ask of [() => iam.role(), () => ses('us-east-1').account(), () => iam.create(undefined)]) {
+        const { problem } = await ending(ask());
+        expect(problem).toMatchObject({ code: 'refused', settled: true });
+        expect(problem.message).toContain(`from account ${ACCOUNT_ID} (aws) to account ${OTHER} (aws)`);
+        expect(problem.advice).toContain('AWS_PROFILE');
+      }
+      expect(asked(emulator)).toEqual([
+        `GetCallerIdentity ${ACCOUNT_ID}`,
+        ...Array.from({ length: 3 }, () => `GetCallerIdentity ${OTHER}`),
+      ]);
+      expect(surroundings.masked).toContain('secret-2');
+    });
+
+    test('another partition is another account', async () => {
+      const world = healthyWorld();
+      const emulator = await emulate(world);
+      await renewing(world, ACCOUNT_ID);
+      const alter = (answer: Answer): Answer => ({ ...answer, body: String(answer.body).replaceAll('arn:aws:', 'arn:aws-us-gov:') });
+      emulator.fail('GetCallerIdentity', { skip: 1, alter });
+      const { iam } = await open(sessionInputs(AMBIENT), around(emulator));
+      const { problem } = await ending(iam.role());
+      expect(problem).toMatchObject({ code: 'refused', message: expect.stringContaining(`to account ${ACCOUNT_ID} (aws-us-gov)`) });
+    });
+
+    test('calls that begin together ask once', async () => {
+      const world = healthyWorld();
+      const emulator = await emulate(world);
+      await renewing(world, ACCOUNT_ID, ACCOUNT_ID);
+      const { iam, ses } = await open(sessionInputs(AMBIENT), around(emulator));
+      await Promise.all([iam.role(), iam.inlinePolicies(), ses('eu-west-1').account()]);
+      expect(asked(emulator).filter(call => call.startsWith('GetCallerIdentity'))).toHaveLength(2);
+    });
+
+    test('a question that STS did not answer is put again', async () => {
+      const world = healthyWorld();
+      const emulator = await emulate(world);
+      await renewing(world, ACCOUNT_ID);
+      emulator.fail('GetCallerIdentity', { skip: 1, times: 1, status: 403, code: 'AccessDenied', message: 'no' });
+      const { iam } = await open(sessionInputs(AMBIENT), around(emulator));
+      expect((await ending(iam.role())).problem).toMatchObject({ code: 'access-denied' });
+      expect(await iam.role()).toMatchObject({ kind: 'found' });
     });
   });
 

@@ -129,13 +129,58 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
     hide(found, mask);
     return found;
   };
-  const sts = client('STS', region, shared, env, credentials);
-  const principal = await call(async options => required((await sts.send(GetCallerIdentity, {}, options)).Arn, 'ARN')).catch(
-    (error: unknown) => {
-      throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
+  const { principal, accessKeyId } = await identify(credentials, region, shared, call, env);
+  const account = accountOf(principal);
+  const looks = new Map([[accessKeyId, Promise.resolve()]]);
+  /** Credentials that are renewed may be another account's by then, which nobody has let the run into: they sign nothing but the question. */
+  const look = async (found: Credentials): Promise<void> => {
+    const now = accountOf((await identify(async () => found, region, shared, call, env)).principal);
+    if (now.id !== account.id || now.partition !== account.partition) {
+      throw fail(
+        'refused',
+        `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`,
+        'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`',
+      );
+    }
+  };
+  return {
+    account,
+    principal,
+    expires: undefined,
+    credentials: async () => {
+      const found = await credentials();
+      const looked = looks.get(found.accessKeyId) ?? look(found);
+      looks.set(found.accessKeyId, looked);
+      // What kept one look from its answer need not keep the next.
+      await looked.catch((error: unknown) => {
+        looks.delete(found.accessKeyId);
+        throw error;
+      });
+      return found;
     },
-  );
-  return { account: accountOf(principal), principal, expires: undefined, credentials };
+  };
+}
+
+/** Asks STS who the credentials are of. */
+async function identify(
+  credentials: () => Promise<Credentials>,
+  region: string,
+  shared: Transport,
+  call: Caller,
+  env: NodeJS.ProcessEnv,
+): Promise<{ principal: string; accessKeyId: string }> {
+  let signing: Credentials;
+  const sts = client('STS', region, shared, env, async () => signing);
+  return call(async options => {
+    const found = await credentials();
+    // A try that was given up while it waited must not sign for the one after it.
+    options.abortSignal.throwIfAborted();
+    signing = found;
+    const { Arn } = await sts.send(GetCallerIdentity, {}, options);
+    return { principal: required(Arn, 'ARN'), accessKeyId: found.accessKeyId };
+  }).catch((error: unknown) => {
+    throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
+  });
 }
 
 async function assume(
