@@ -171,6 +171,15 @@ describe('a check', () => {
     }
   });
 
+  test("lets no word of a proxy's password out, whoever says it", async () => {
+    const ended = await left(BY_ROLE, {
+      env: { HTTPS_PROXY: 'http://svc:hunter2%2Fhunter2@proxy.corp:3128' },
+      idToken: () => Promise.reject(fail('credentials', 'hunter2%2Fhunter2 is hunter2/hunter2', 'none')),
+    });
+    expectComplete(ended, 'error');
+    expect(ended.report).toMatchObject({ problem: { message: '*** is ***' } });
+  });
+
   test('by credentials of the environment passes', async () => {
     const world = healthyWorld();
     const ended = await left({ 'aws-region': 'us-east-1 eu-west-1' }, { world, prepare: () => useKey(world) });
@@ -264,6 +273,18 @@ describe('bad input', () => {
     }
     expect(ended.report).toMatchObject({ problem: { code: 'input' }, regions: {} });
   });
+
+  test.each(['http://svc:Pa/ssw0rd-secret@proxy.corp:3128', 'http://svc:100%-ssw0rd-secret@proxy.corp:3128'])(
+    'is a proxy that is none as well, whose password nobody is told: %s',
+    async HTTPS_PROXY => {
+      const ended = await left(BY_ROLE, { env: { HTTPS_PROXY } });
+      expect(ended.passes).toBe(false);
+      expectComplete(ended, 'error');
+      expect(ended.calls).toEqual([]);
+      expect(ended.report).toMatchObject({ problem: { code: 'input', message: 'HTTPS_PROXY is not the URL of a proxy' } });
+      expect(JSON.stringify([ended.lines, ended.annotations, ended.summaries, ended.report])).not.toContain('ssw0rd');
+    },
+  );
 
   test('is told of without a summary where none is wanted', async () => {
     const ended = await left({ 'job-summary': 'false' });

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Connections, connections } from './aws/connections.ts';
+import { type Connections, connections, proxySecrets } from './aws/connections.ts';
 import { plainEndpoint } from './aws/endpoints.ts';
 import type { Session, SessionInputs, Surroundings } from './aws/session.ts';
 import { startDeadline } from './core/deadline.ts';
@@ -27,7 +27,7 @@ const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_S
 export async function run(adapters: Adapters): Promise<boolean> {
   const { clock, env } = adapters;
   const secrets = new Secrets();
-  for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? '')]) {
+  for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? ''), ...proxySecrets(env)]) {
     secrets.add(secret);
   }
   const runner = discreet(adapters.runner, secrets);
@@ -46,7 +46,8 @@ export async function run(adapters: Adapters): Promise<boolean> {
     facts = { ...facts, ...more };
     return facts;
   };
-  const world: World = { ...adapters, runner, connections: connections(env) };
+  const around = { ...adapters, runner };
+  let shared: Connections | undefined;
   let result: Result;
   try {
     if ('problems' in parsed) {
@@ -57,16 +58,17 @@ export async function run(adapters: Adapters): Promise<boolean> {
       );
     }
     const { inputs } = parsed;
+    shared = connections(env);
     learn({ regions: inputs['aws-region'] });
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
-    result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, world, learn);
+    result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
   } catch (thrown) {
     result = ended(facts, thrown, clock.now());
   } finally {
-    world.connections.close();
+    shared?.close();
   }
   const { publish } = await import('./publish.ts');
-  return publish(secrets.hideIn(result), reporting, world);
+  return publish(secrets.hideIn(result), reporting, around);
 }
 
 /** A runner that is told no secret in a line, and whose masks, each told once, are secrets from then on. */

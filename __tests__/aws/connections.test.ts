@@ -4,8 +4,9 @@ import { createServer, get, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Connections, connections } from '../../src/aws/connections.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Connections, connections, proxySecrets } from '../../src/aws/connections.ts';
+import { RunError } from '../../src/core/problem.ts';
 import { certificateFor } from '../e2e/certificate.ts';
 import { atEnd } from './support.ts';
 
@@ -174,4 +175,51 @@ test('the port of TLS is meant where none is named', async () => {
   all.openAhead(origin);
   // Whatever listens there has no certificate for this address.
   await expect(ask(origin, all)).rejects.toThrow();
+});
+
+/** The problem that keeps connections from being made; undefined where they are. */
+function refused(env: NodeJS.ProcessEnv): RunError['problem'] | undefined {
+  try {
+    opened(env);
+    return undefined;
+  } catch (error) {
+    expect(error).toBeInstanceOf(RunError);
+    return (error as RunError).problem;
+  }
+}
+
+describe('a proxy', () => {
+  test.each([
+    ['HTTPS_PROXY', 'http://svc:Pa/ssw0rd-secret@proxy.corp:3128'],
+    ['https_proxy', 'http://svc:100%-secret@proxy.corp:3128'],
+    ['HTTP_PROXY', 'http://svc:secret@'],
+    ['http_proxy', 'https://svc:secret@proxy corp'],
+    ['HTTPS_PROXY', 'http://svc:secret@proxy.corp\n'],
+  ])('whose URL is none is refused, by the name of %s alone (%j)', (name, url) => {
+    const problem = refused({ [name]: url });
+    expect(problem).toMatchObject({ code: 'input', message: `${name} is not the URL of a proxy`, settled: true });
+    expect(problem?.advice).toContain('percent-encoded');
+    expect(JSON.stringify(problem)).not.toContain('secret');
+  });
+
+  test.each([
+    { HTTPS_PROXY: 'http://proxy.corp:3128', HTTP_PROXY: 'http://proxy.corp:3128/' },
+    { https_proxy: 'https://svc:100%25%2Fsecret@proxy.corp', HTTPS_PROXY: 'http://' },
+    { HTTPS_PROXY: '', http_proxy: '' },
+  ])('is taken: %j', env => {
+    expect(refused(env)).toBeUndefined();
+  });
+
+  test.each([
+    ['http://svc:Pa%2Fss@w0rd@proxy.corp:3128', ['svc:Pa%2Fss@w0rd', 'Pa%2Fss@w0rd', 'Pa/ss@w0rd']],
+    ['http://svc:Pa/ssw0rd@proxy.corp:3128', ['svc:Pa/ssw0rd', 'Pa/ssw0rd', 'Pa/ssw0rd']],
+    ['http://svc:100%@proxy.corp:3128', ['svc:100%', '100%', '100%']],
+    ['svc:secret@proxy.corp:3128', ['svc:secret', 'secret', 'secret']],
+    ['http://token@proxy.corp', ['token', 'token', 'token']],
+    ['http://proxy.corp:3128', ['', '', '']],
+  ])('has secrets in its URL: %s', (url, secrets) => {
+    for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
+      expect(proxySecrets({ [name]: url }).filter(Boolean)).toEqual(secrets.filter(Boolean));
+    }
+  });
 });

@@ -1,8 +1,10 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
+import { unescape as decoded } from 'node:querystring';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
+import { fail } from '../core/problem.ts';
 
 /** The connections of a run: shared by its clients, kept alive, through proxies where the environment names them. */
 export interface Connections {
@@ -16,13 +18,19 @@ export interface Connections {
   close(): void;
 }
 
-/** @param env where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up, in either case: the SDK itself ignores them. */
+/** Where proxies are named, by the protocol of what goes through them. Node looks in this order. */
+const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] } as const;
+
+/**
+ * @param env where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up, in either case: the SDK itself ignores them
+ * @throws RunError `input` for a proxy that Node would not take, or would silently pass by
+ */
 export function connections(env: NodeJS.ProcessEnv): Connections {
   const options = { keepAlive: true, proxyEnv: env };
-  const httpAgent = new HttpAgent(options);
-  const httpsAgent = new ReadyAgent(options);
+  const httpAgent = orRefuse(PROXIES.http, env, () => new HttpAgent(options));
+  const httpsAgent = orRefuse(PROXIES.https, env, () => new ReadyAgent(options));
   // Through a proxy the way is another, and the proxy's own connections are the agent's.
-  const direct = !['HTTPS_PROXY', 'https_proxy'].some(name => env[name]);
+  const direct = !PROXIES.https.some(name => env[name]);
   return {
     httpAgent,
     httpsAgent,
@@ -36,6 +44,29 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
       httpsAgent.destroy();
     },
   };
+}
+
+/** What an agent's maker throws has the URL in it, password and all: nothing of that is told. */
+function orRefuse<T>(names: readonly string[], env: NodeJS.ProcessEnv, make: () => T): T {
+  const name = names.find(each => env[each]);
+  try {
+    return make();
+  } catch {
+    throw fail(
+      'input',
+      `${name} is not the URL of a proxy`,
+      'write http://host:port or http://user:password@host:port, and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',
+    );
+  }
+}
+
+/** What the URLs of proxies, well-formed or not, say about who asks: as it stands there, and the password alone, decoded too. */
+export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
+  return [...PROXIES.http, ...PROXIES.https].flatMap(name => {
+    const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(env[name] ?? '') ?? [];
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [userinfo, password, decoded(password)];
+  });
 }
 
 /** A connection that no request has taken yet. */
