@@ -195,6 +195,13 @@ describe('a proxy', () => {
     ['HTTP_PROXY', 'http://svc:secret@'],
     ['http_proxy', 'https://svc:secret@proxy corp'],
     ['HTTPS_PROXY', 'http://svc:secret@proxy.corp\n'],
+    ['HTTPS_PROXY', 'proxy.corp:3128'],
+    ['https_proxy', 'svc:secret@127.0.0.1:3128'],
+    ['HTTP_PROXY', 'socks5://svc:secret@proxy.corp:1080'],
+    ['HTTPS_PROXY', 'HTTP://proxy.corp:3128'],
+    ['http_proxy', 'http:/proxy.corp:3128'],
+    ['HTTPS_PROXY', ' http://proxy.corp:3128'],
+    ['https_proxy', 'direct'],
   ])('whose URL is none is refused, by the name of %s alone (%j)', (name, url) => {
     const problem = refused({ [name]: url });
     expect(problem).toMatchObject({ code: 'input', message: `${name} is not the URL of a proxy`, settled: true });

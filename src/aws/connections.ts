@@ -46,18 +46,21 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
   };
 }
 
-/** What an agent's maker throws has the URL in it, password and all: nothing of that is told. */
+/** What an agent's maker throws may have the URL in it, password and all: nothing of that is told. */
 function orRefuse<T>(names: readonly string[], env: NodeJS.ProcessEnv, make: () => T): T {
   const name = names.find(each => env[each]);
   try {
-    return make();
-  } catch {
-    throw fail(
-      'input',
-      `${name} is not the URL of a proxy`,
-      'write http://host:port or http://user:password@host:port, and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',
-    );
-  }
+    const agent = make();
+    // Any other proxy Node passes by, one in capital letters too.
+    if (name === undefined || /^https?:\/\//.test(String(env[name]))) {
+      return agent;
+    }
+  } catch {}
+  throw fail(
+    'input',
+    `${name} is not the URL of a proxy`,
+    'write http://host:port or http://user:password@host:port (there is no way through SOCKS), and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',
+  );
 }
 
 /** What the URLs of proxies, well-formed or not, say about who asks: as it stands there, and the password alone, decoded too. */
