@@ -5,7 +5,7 @@ import { scenarios } from '../emulator/scenarios.ts';
 import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
 import type { Clock } from '../src/core/clock.ts';
 import { fail } from '../src/core/problem.ts';
-import { networkClock, useKey, virtualClock } from './aws/support.ts';
+import { networkClock, useKey, useToken, virtualClock } from './aws/support.ts';
 import { complaints } from './report/schema.ts';
 import { type Left, left } from './support/run.ts';
 
@@ -378,6 +378,57 @@ describe('a teardown that is red', () => {
     const task = ended.outputs['deletion-task-id'] ?? '';
     expect(task).toContain(TASK_OF_ROLE);
     expect(ended.report['problem']).toMatchObject({ code: 'credentials', advice: expect.stringContaining(task) });
+  });
+});
+
+describe('a Region that refuses the credentials', () => {
+  const refused = { status: 403, code: 'UnrecognizedClientException', message: 'The security token included in the request is invalid.' };
+  const selected = { ...BY_KEY, 'delete-resources': 'all', 'resource-names': 'pr-1-*' };
+  const pr1 = (region: string): World => {
+    const world = healthyWorld();
+    addResource(world, region, 'configuration-set', 'pr-1-set');
+    return world;
+  };
+  const isLeft = ({ world }: Left): boolean => resourcesOf(world).some(({ name }) => name === 'pr-1-set');
+
+  test.each(['false', 'true'])('is a gap where it cannot be switched off (dry-run: %s)', async dryRun => {
+    const world = pr1('us-east-1');
+    const prepare: NonNullable<Parameters<typeof left>[1]>['prepare'] = emulator => {
+      useKey(world);
+      emulator.fail('ListMultiRegionEndpoints', { ...refused, region: 'us-east-1' });
+    };
+    const ended = await left({ ...selected, 'dry-run': dryRun }, { world, prepare });
+    expectEnd(ended, 'error');
+    expect(ended.report).toMatchObject({ problem: { code: 'left-over', message: expect.stringContaining('in us-east-1') } });
+    expect(isLeft(ended)).toBe(true);
+  });
+
+  test('once has lost nothing', async () => {
+    const world = pr1('eu-south-1');
+    const prepare: NonNullable<Parameters<typeof left>[1]>['prepare'] = emulator => {
+      useKey(world);
+      emulator.fail('ListMultiRegionEndpoints', { ...refused, region: 'eu-south-1', times: 1 });
+    };
+    const ended = await left(selected, { world, prepare });
+    expectEnd(ended, 'deleted');
+    expect(isLeft(ended)).toBe(false);
+  });
+
+  test.each([
+    ['the session is of this run', BY_ROLE, () => undefined],
+    ['the key is of a user', BY_KEY, useKey],
+  ])('has nothing of the account where it is opt-in and %s', async (_what, inputs, prepare) => {
+    const world = scenarios['opt-in-off']();
+    const ended = await left({ ...selected, ...inputs }, { world, prepare: () => void prepare(world) });
+    expectEnd(ended, 'deleted');
+  });
+
+  test('may be enabled where the session is of an earlier step', async () => {
+    const world = scenarios['opt-in-off']();
+    const ended = await left(selected, { world, prepare: () => useToken(world) });
+    expectEnd(ended, 'error');
+    const { problem } = ended.report;
+    expect(problem).toMatchObject({ code: 'left-over', advice: expect.stringContaining('set `role-to-assume`') });
   });
 });
 

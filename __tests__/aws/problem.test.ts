@@ -100,7 +100,13 @@ describe('what a failed call means', () => {
       'a Region that is off for STS',
       aws('RegionDisabledException', 'off', 403),
       ASSUME,
-      { code: 'region-disabled', settled: true, message: 'us-east-1 does not accept', advice: '`aws-region`' },
+      { code: 'region-disabled', settled: true, message: 'STS is off in us-east-1', advice: '`aws-region`' },
+    ],
+    [
+      'a word of STS from SES',
+      aws('RegionDisabledException', 'off', 403),
+      GET_ACCOUNT,
+      { code: 'unexpected', settled: true, message: 'RegionDisabledException', advice: 'again' },
     ],
     ...['UnrecognizedClientException', 'InvalidClientTokenId'].map(
       (name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
@@ -110,6 +116,31 @@ describe('what a failed call means', () => {
         { code: 'region-disabled', settled: true, message: 'eu-south-1 does not accept', advice: 'eu-south-1 is an opt-in Region' },
       ],
     ),
+    [
+      "a refusal of a Region's SES that is newer than the table",
+      aws('UnrecognizedClientException', 'no', 403),
+      { ...GET_ACCOUNT, region: 'ap-new-1' },
+      { code: 'region-disabled', settled: true, message: 'ap-new-1 does not accept', advice: 'ap-new-1 is an opt-in Region' },
+    ],
+    ...['us-east-1', 'us-gov-west-1', 'eusc-de-east-1'].map(
+      (region): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+        `a refusal in ${region}, which nobody can switch off`,
+        aws('UnrecognizedClientException', 'no', 403),
+        { ...GET_ACCOUNT, region },
+        { code: 'credentials', settled: true, message: `ses:GetAccount in ${region}`, advice: "check the job's credentials" },
+      ],
+    ),
+    [
+      'a refusal of a token that no opt-in Region may know',
+      aws('UnrecognizedClientException', 'no', 403),
+      { ...GET_ACCOUNT, foreignToken: true },
+      {
+        code: 'credentials',
+        settled: true,
+        message: 'eu-south-1 does not accept the session token',
+        advice: 'set `role-to-assume`: the token of this session may be of STS',
+      },
+    ],
     ...[
       'UnrecognizedClientException',
       'InvalidClientTokenId',

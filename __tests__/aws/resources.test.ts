@@ -11,7 +11,7 @@ import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
 import { planRegion } from '../../src/teardown/plan.ts';
 import type { Kind, Resource } from '../../src/teardown/resource.ts';
 import type { Deletion, ResourceDeleter } from '../../src/teardown/sweep.ts';
-import { around, emulate, host, open, sessionInputs, useKey, type VirtualClock } from './support.ts';
+import { around, emulate, host, open, sessionInputs, useKey, useToken, type VirtualClock, virtualClock } from './support.ts';
 
 const REGION = 'us-east-1';
 const DAY = 24 * 3_600_000;
@@ -58,6 +58,13 @@ const NAMES_ALONE: ReadonlySet<Kind> = new Set(['configuration-set', 'dedicated-
 /** Kinds whose names are chosen by people, and what is hard about them on the way into a request and an ARN. */
 const NAMES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   identity: ['a+b@example.com', 'b.example.com', 'c_d@example.com', 'müller@example.com', 'z.example.com'],
+};
+
+/** What a Region answers to credentials that it does not know. */
+const REFUSED: Fault = {
+  status: 403,
+  code: 'UnrecognizedClientException',
+  message: 'The security token included in the request is invalid.',
 };
 
 interface Scene {
@@ -902,13 +909,54 @@ describe('a Region', () => {
 
   test.each(['identity', 'receipt-filter', 'relay'] as const)('that the account has not enabled is a gap (%s)', async kind => {
     const world = scenarios['opt-in-off']();
-    const { session, calls } = await scene(world);
+    const { session, calls, clock } = await scene(world);
     const resources = session.resources('af-south-1');
     const disabled = { code: 'region-disabled', message: expect.stringContaining('af-south-1'), settled: true };
     expect(await resources.list(kind)).toMatchObject({ kind: 'unreadable', problem: disabled });
     expect(await resources.delete({ ...nobodys(kind), region: 'af-south-1' })).toMatchObject({ kind: 'failed', problem: disabled });
     expect(await session.resources(REGION).list(kind)).toMatchObject({ kind: 'found' });
-    expect(calls()).toEqual([APIS[kind].list, APIS[kind].delete, APIS[kind].list]);
+    const { list } = APIS[kind];
+    expect(calls()).toEqual([list, list, list, APIS[kind].delete, list]);
+    expect(clock.waits.filter(wait => wait > PACE)).toEqual([5_000, 5_000]);
+  });
+
+  test('that cannot be switched off is not taken for one that is', async () => {
+    const { resources, emulator } = await scene();
+    emulator.fail('ListTenants', REFUSED);
+    expect(await resources.list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code: 'credentials', settled: true } });
+  });
+
+  test.each([1, 2])('that refuses the credentials at first is looked at again (%d)', async times => {
+    const world = emptyRegion();
+    const tenant = put(world, 'tenant', 'mine', {}, 'eu-south-1');
+    const { session, emulator } = await scene(world);
+    emulator.fail('ListTenants', { ...REFUSED, times });
+    const listed = await session.resources('eu-south-1').list('tenant');
+    expect(listed).toMatchObject({ kind: 'found', value: [{ name: tenant.name }] });
+  });
+
+  test('is not waited for when the run is over', async () => {
+    const world = healthyWorld();
+    const emulator = await emulate(world);
+    useKey(world);
+    const over = new AbortController();
+    const clock = virtualClock(() => over.abort(fail('cancelled', 'stop', 'again')));
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: over.signal }, clock));
+    emulator.fail('ListTenants', REFUSED);
+    await expect(session.resources('eu-south-1').list('tenant')).rejects.toThrow('stop');
+    expect(clock.waits).toEqual([5_000]);
+  });
+
+  test.each([
+    ['a session token of the environment', true, 'credentials'],
+    ['a session token of this run', false, 'region-disabled'],
+  ])('that refuses %s', async (_what, ambient, code) => {
+    const world = scenarios['opt-in-off']();
+    const emulator = await emulate(world);
+    useToken(world);
+    const session = await open(sessionInputs(ambient ? { 'role-to-assume': undefined } : {}), around(emulator), ['ses:ListTenants']);
+    expect(await session.resources('af-south-1').list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code } });
+    expect(await session.resources(REGION).list('tenant')).toMatchObject({ kind: 'found' });
   });
 
   test.each(['identity', 'receipt-filter', 'relay'] as const)('is not off when it has answered before (%s)', async kind => {

@@ -6,7 +6,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { types } from 'node:util';
 import { afterEach, beforeEach } from '@jest/globals';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/server.ts';
-import { ACCOUNT_ID, userKeyOf, type World } from '../../emulator/world.ts';
+import { ACCOUNT_ID, type AccessKey, accountOf, userKeyOf, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { openSession, type Session, type SessionInputs, type Surroundings } from '../../src/aws/session.ts';
 import type { Clock } from '../../src/core/clock.ts';
@@ -82,6 +82,15 @@ export function useKey(world: World, accountId = ACCOUNT_ID): { accessKeyId: str
   const key = userKeyOf(world, accountId);
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey });
   return key;
+}
+
+/** Lets the SDK's default chain find a session of the account's user, as an earlier step of the job leaves one. */
+export function useToken(world: World): void {
+  const { accessKeyId } = useKey(world);
+  const { accessKeys } = accountOf(world);
+  const token = 'token-of-an-earlier-step';
+  accessKeys.set('ASIAEARLIERSTEP00000', { ...(accessKeys.get(accessKeyId) as AccessKey), sessionToken: token });
+  Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'ASIAEARLIERSTEP00000', AWS_SESSION_TOKEN: token });
 }
 
 export interface VirtualClock extends Clock {

@@ -86,9 +86,9 @@ describe('planRegion', () => {
     expect(asked).toEqual([`list ${given.kind}`, ...calls]);
   });
 
-  test('asks a Region that is not enabled once', async () => {
+  test.each(['region-disabled', 'credentials'] as const)('asks a Region that takes no credentials once (%s)', async code => {
     const asked: string[] = [];
-    const disabled = unreadable({ ...DENIED, code: 'region-disabled' });
+    const disabled = unreadable({ ...DENIED, code });
     const made = await planRegion(
       'us-east-1',
       KINDS,

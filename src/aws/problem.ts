@@ -1,6 +1,7 @@
 import { isThrottlingError } from '@smithy/core/retry';
 import { type Action, statementFor } from '../core/permissions.ts';
 import { type Problem, RunError } from '../core/problem.ts';
+import { isOptIn } from '../core/regions.ts';
 import type { Account } from '../core/role.ts';
 import { data } from '../core/text.ts';
 import { mayChange } from './caller.ts';
@@ -51,6 +52,13 @@ export interface Operation {
   readonly account: Account | undefined;
   /** Whether the Region has taken the credentials before. */
   readonly accepted?: boolean;
+  /** Whether the session token may be one of STS's global endpoint: opt-in Regions refuse those, enabled or not. */
+  readonly foreignToken?: boolean;
+}
+
+/** Whether an account's credentials are not known where they were sent to. */
+export function isRefusal(error: unknown): boolean {
+  return ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(serviceError(error).name);
 }
 
 /** What a failed call means, with its way out. Rethrows what ends the run. */
@@ -68,18 +76,29 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       settled: true,
     };
   }
-  if (
-    name === 'RegionDisabledException' ||
-    (operation.action.startsWith('ses:') &&
-      operation.accepted !== true &&
-      ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))
-  ) {
+  const { region, accepted, foreignToken } = operation;
+  if (operation.action.startsWith('sts:') && name === 'RegionDisabledException') {
     return {
       code: 'region-disabled',
-      message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
-      advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+      message: `STS is off in ${region}: ${message}`,
+      advice: `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
       settled: true,
     };
+  }
+  if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
+    return foreignToken === true
+      ? {
+          code: 'credentials',
+          message: `${region} does not accept the session token, which does not tell whether the Region is off: ${name}: ${message}`,
+          advice: `set \`role-to-assume\`: the token of this session may be of STS's global endpoint, which opt-in Regions refuse; or enable ${region} under "AWS Regions" in the account settings`,
+          settled: true,
+        }
+      : {
+          code: 'region-disabled',
+          message: `${region} does not accept the account's credentials: ${name}: ${message}`,
+          advice: `${region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+          settled: true,
+        };
   }
   if (NO_VALID_CREDENTIALS.has(name)) {
     const advice = /^Expired|^RequestExpired/.test(name)

@@ -12,7 +12,7 @@ import type { Kind, Resource } from '../teardown/resource.ts';
 import type { ResourceDeleter } from '../teardown/sweep.ts';
 import type { Caller, Send } from './caller.ts';
 import type { Ask, Listed, Operations, Service } from './operations.ts';
-import { problemOf, serviceError } from './problem.ts';
+import { isRefusal, problemOf, serviceError } from './problem.ts';
 import { look, pages, saysGone } from './reader.ts';
 import { SES_INTERVAL } from './ses.ts';
 import type { RegionalConfig } from './transport.ts';
@@ -26,9 +26,15 @@ const TENANTS_IN_THE_WAY = 'tenant associations';
 /** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
 const NO_SERVICE = /^InvalidAction$/;
 
+/** Looks at a Region that refuses the credentials, before that is believed; and the time between them, in milliseconds. */
+const LOOKS = 3;
+const BETWEEN_LOOKS = 5_000;
+
 /**
  * All resources of SES in one Region. Every request waits for its turn in the Region's lane, which slows down where AWS throttles it.
  * What not every teardown needs is loaded when it is needed.
+ *
+ * @param ownSession whether the session is one that this run has got from a regional endpoint of STS
  */
 export function regionResources(
   config: RegionalConfig,
@@ -36,15 +42,34 @@ export function regionResources(
   clock: Clock,
   signal: AbortSignal,
   account: Account,
+  ownSession: boolean,
 ): ResourceReader & ResourceDeleter {
   const { region } = config;
   const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
   /** Whether the Region has answered: what is not accepted any more is no Region that is off. */
   let accepted = false;
+  let foreignToken = false;
   const call: Caller = async <T>(send: Send<T>) => {
     const answer = await caller(send, turn);
     accepted = true;
     return answer;
+  };
+  /** New access keys are not known everywhere at once. */
+  const insist = async <T>(ask: () => Promise<T>): Promise<T> => {
+    for (let looks = 1; ; looks++) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (accepted || !isRefusal(error)) {
+          throw error;
+        }
+        if (looks === LOOKS) {
+          foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
+          throw error;
+        }
+        await clock.sleep(BETWEEN_LOOKS, signal);
+      }
+    }
   };
 
   // Not the packages themselves: of what is imported so, the bundler could leave nothing out.
@@ -55,7 +80,7 @@ export function regionResources(
   };
   const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
   const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;
-  const operation = (action: Action) => ({ action, region, account, accepted });
+  const operation = (action: Action) => ({ action, region, account, accepted, foreignToken });
   /** Whether Mail Manager has answered: it is there then, and its host has a name. */
   let mailManager = false;
 
@@ -77,7 +102,7 @@ export function regionResources(
       const { page, listAction } = await operationsOf(kind);
       const { api } = CATALOGUE[kind];
       try {
-        const items = await pages(marker => call(options => page(marker, options)));
+        const items = await insist(() => pages(marker => call(options => page(marker, options))));
         mailManager ||= api === 'mail-manager';
         return { kind: 'found', value: items.map(each => resource(kind, each)) };
       } catch (error) {

@@ -96,7 +96,9 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
     ses: perRegion(name =>
       sesAccount(client('SESv2', name, shared, env, credentials), call, lane(SES_INTERVAL, clock, signal), account, name),
     ),
-    resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account)),
+    resources: perRegion(name =>
+      regionResources({ ...shared, credentials, region: name }, call, clock, signal, account, inputs['role-to-assume'] !== undefined),
+    ),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Region {
   readonly ses: boolean;
   /** Whether the SES developer guide names the Region among those that support the service-linked role. */
   readonly roleDocumented: boolean;
+  /** Whether an account has to enable the Region before its credentials count there. */
+  readonly optIn: boolean;
 }
 
 /**
@@ -17,6 +19,15 @@ export interface Region {
  * Source: "Using service-linked roles for Amazon SES", section "Supported Regions".
  */
 const ROLE_DOCUMENTED = new Set(['us-east-1', 'us-east-2', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1']);
+
+/**
+ * Regions that every account of the partition `aws` has, and cannot switch off; those that came after March 20, 2019, are opt-in.
+ * Source: "Enable or disable AWS Regions in your account" in the AWS Account Management Reference Guide.
+ */
+const ALWAYS_ON = new Set(
+  `ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-north-1 eu-west-1
+    eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`.split(/\s+/),
+);
 
 /**
  * Regions with an SES endpoint, and Regions without one.
@@ -38,7 +49,7 @@ function rows(partition: Partition, names: string, ses: boolean): Region[] {
   return names
     .split(/\s/)
     .filter(name => name !== '')
-    .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
+    .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name), optIn: partition === 'aws' && !ALWAYS_ON.has(name) }));
 }
 
 /** Every Region known on REGIONS_AS_OF, by name. */
@@ -47,6 +58,11 @@ export const REGIONS: ReadonlyMap<string, Region> = new Map(
     .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
     .map(region => [region.name, region]),
 );
+
+/** Whether an account has to enable a Region; true too of a Region that is newer than the table. */
+export function isOptIn(region: string): boolean {
+  return REGIONS.get(region)?.optIn ?? true;
+}
 
 /** Names of the Regions with SES, in a partition or in all of them. */
 export function sesRegions(partition?: string): string[] {

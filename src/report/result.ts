@@ -76,7 +76,7 @@ function requests(attempts: TeardownResult['attempts']): number {
 
 /** What was to go is left, or may be: what could not be looked at comes first, for the rest may only follow from it. */
 function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
-  // A Region that the account has not enabled has nothing that this account could see or delete.
+  // An opt-in Region that the account has not enabled has nothing that this account could see or delete.
   const gap = plan.gaps.find(({ problem }) => problem.code !== 'region-disabled');
   if (gap !== undefined) {
     return notSeen(gap);

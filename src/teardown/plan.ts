@@ -63,7 +63,7 @@ export async function planRegion(
     const listed = await reader.list(kind);
     if (listed.kind === 'unreadable') {
       gaps.push({ region, kind, problem: listed.problem });
-      if (listed.problem.code === 'region-disabled') {
+      if (['region-disabled', 'credentials'].includes(listed.problem.code)) {
         // No other kind can be listed there either.
         break;
       }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentedRegions, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/core/regions.ts';
+import { documentedRegions, isOptIn, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/core/regions.ts';
 
 test('the table says of which day it is', () => {
   expect(REGIONS_AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
 test.each([
-  ['us-east-1', { name: 'us-east-1', partition: 'aws', ses: true, roleDocumented: true }],
-  ['us-west-2', { name: 'us-west-2', partition: 'aws', ses: true, roleDocumented: false }],
-  ['ap-east-1', { name: 'ap-east-1', partition: 'aws', ses: false, roleDocumented: false }],
-  ['us-gov-west-1', { name: 'us-gov-west-1', partition: 'aws-us-gov', ses: true, roleDocumented: false }],
-  ['eusc-de-east-1', { name: 'eusc-de-east-1', partition: 'aws-eusc', ses: true, roleDocumented: false }],
-  ['cn-north-1', { name: 'cn-north-1', partition: 'aws-cn', ses: false, roleDocumented: false }],
+  ['us-east-1', { name: 'us-east-1', partition: 'aws', ses: true, roleDocumented: true, optIn: false }],
+  ['us-west-2', { name: 'us-west-2', partition: 'aws', ses: true, roleDocumented: false, optIn: false }],
+  ['ap-east-1', { name: 'ap-east-1', partition: 'aws', ses: false, roleDocumented: false, optIn: true }],
+  ['us-gov-west-1', { name: 'us-gov-west-1', partition: 'aws-us-gov', ses: true, roleDocumented: false, optIn: false }],
+  ['eusc-de-east-1', { name: 'eusc-de-east-1', partition: 'aws-eusc', ses: true, roleDocumented: false, optIn: false }],
+  ['cn-north-1', { name: 'cn-north-1', partition: 'aws-cn', ses: false, roleDocumented: false, optIn: false }],
   ['US-EAST-1', undefined],
   ['', undefined],
   ['constructor', undefined],
@@ -26,6 +26,13 @@ test('a Region has a name as AWS gives them', () => {
 });
 
 describe('lists', () => {
+  test('the opt-in Regions with SES, and any that is not known', () => {
+    expect(sesRegions().filter(isOptIn).join(' ')).toBe(
+      'af-south-1 ap-south-2 ap-southeast-3 ap-southeast-5 ca-west-1 eu-central-2 eu-south-1 il-central-1 me-central-1 me-south-1',
+    );
+    expect(isOptIn('ap-new-1')).toBe(true);
+  });
+
   test('the Regions that AWS documents for the role', () => {
     expect(documentedRegions()).toEqual(['ap-northeast-1', 'ap-southeast-2', 'eu-central-1', 'eu-west-1', 'us-east-1', 'us-east-2']);
   });
