@@ -862,18 +862,44 @@ describe('a Region', () => {
     },
   );
 
-  test('without Mail Manager has nothing of it', async () => {
+  /** A session whose Mail Manager is where AWS has it, for all that name servers know. */
+  async function nameless(region: string, name: string, endpoint?: string): Promise<ReturnType<Session['resources']>> {
     const world = healthyWorld();
     const emulator = await emulate(world);
-    host('mail-manager.test').forget();
-    process.env['AWS_ENDPOINT_URL_MAILMANAGER'] = 'http://mail-manager.test';
-    useKey(world);
-    const surroundings = around(emulator);
-    const session = await open(sessionInputs({ 'role-to-assume': undefined }), surroundings);
-    for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'mail-manager')) {
-      expect([kind, await session.resources(REGION).list(kind)]).toEqual([kind, { kind: 'found', value: [] }]);
+    host(name).forget();
+    delete process.env['AWS_ENDPOINT_URL'];
+    for (const service of ['STS', 'IAM', 'SES', 'SESV2']) {
+      process.env[`AWS_ENDPOINT_URL_${service}`] = emulator.url;
     }
-    expect(await session.resources(REGION).list('identity')).toMatchObject({ kind: 'found', value: { length: 1 } });
+    Object.assign(process.env, endpoint && { AWS_ENDPOINT_URL_MAILMANAGER: endpoint });
+    useKey(world);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator));
+    return session.resources(region);
+  }
+
+  test('without Mail Manager has nothing of it', async () => {
+    const resources = await nameless('eu-south-1', 'mail-manager.eu-south-1.amazonaws.com');
+    for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'mail-manager')) {
+      expect([kind, await resources.list(kind)]).toEqual([kind, { kind: 'found', value: [] }]);
+    }
+    expect(await resources.list('template')).toMatchObject({ kind: 'found' });
+  });
+
+  test.each([
+    ['is known to be there', 'us-east-1', 'mail-manager.us-east-1.amazonaws.com', undefined],
+    ['has an endpoint of somebody', 'eu-south-1', 'mail.example.test', 'http://mail.example.test'],
+    [
+      'has an endpoint of another Region',
+      'eu-south-1',
+      'mail-manager.us-east-1.amazonaws.com',
+      'https://mail-manager.us-east-1.amazonaws.com',
+    ],
+  ])('whose Mail Manager %s, but has no name, is a gap', async (_what, region, name, endpoint) => {
+    const resources = await nameless(region, name, endpoint);
+    expect(await resources.list('relay')).toMatchObject({
+      kind: 'unreadable',
+      problem: { code: 'unreachable', settled: true, message: expect.stringContaining(name) },
+    });
   });
 
   test.each(['identity', 'receipt-filter'] as const)('whose SES has no name is a gap (%s)', async kind => {
@@ -892,15 +918,15 @@ describe('a Region', () => {
   test('whose Mail Manager has answered has one: a name that is lost is a gap, not the end of what was there', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
-    const { name, forget } = host('mail-manager.test');
+    const { name, forget } = host('mail-manager.eu-south-1.amazonaws.com');
     process.env['AWS_ENDPOINT_URL_MAILMANAGER'] = emulator.url.replace('127.0.0.1', name);
     useKey(world);
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator));
-    const resources = session.resources(REGION);
-    const inbound = put(world, 'ingress-point', 'inbound', { deprovisioningFor: { polls: 99 } });
-    const listed = await resources.list('ingress-point');
-    expect(listed).toEqual({ kind: 'found', value: [resourceOf('ingress-point', inbound)] });
-    expect(await resources.delete(resourceOf('ingress-point', inbound))).toEqual({ kind: 'going', goneBy: undefined });
+    const resources = session.resources('eu-south-1');
+    const inbound = put(world, 'ingress-point', 'inbound', { deprovisioningFor: { polls: 99 } }, 'eu-south-1');
+    const resource = { ...resourceOf('ingress-point', inbound), region: 'eu-south-1' };
+    expect(await resources.list('ingress-point')).toEqual({ kind: 'found', value: [resource] });
+    expect(await resources.delete(resource)).toEqual({ kind: 'going', goneBy: undefined });
     forget();
     // The connection ends, so that the next request has to look the name up.
     emulator.fail('ListIngressPoints', { reset: true, times: 1 });

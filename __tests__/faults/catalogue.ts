@@ -210,8 +210,7 @@ export const FAULTS: readonly WireFault[] = [
   paging('two pages in turn for ever', page => (page % 2 === 0 ? 'one' : 'two')),
   only(({ action }) => SOME_LISTS.has(action), { ...paging('new pages for ever', String), alone: true }),
 
-  // A Region whose Mail Manager has no name has no Mail Manager: then it is the role that says what is left.
-  nameless('no such name', ({ service }) => (service === 'mailmanager' ? 'garbles' : 'hides'), { code: 'ENOTFOUND' }),
+  nameless('no such name', always('hides'), { code: 'ENOTFOUND' }),
   nameless('no name just now, twice', always('passes'), { code: 'EAI_AGAIN', times: 2 }),
   nameless('no name just now, for ever', always('hides'), { code: 'EAI_AGAIN' }),
 

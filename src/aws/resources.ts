@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts';
 import { lane } from '../core/lane.ts';
 import type { Action } from '../core/permissions.ts';
 import type { Problem } from '../core/problem.ts';
+import { REGIONS } from '../core/regions.ts';
 import type { Account } from '../core/role.ts';
 import { data } from '../core/text.ts';
 import { CATALOGUE } from '../teardown/catalogue.ts';
@@ -106,10 +107,8 @@ export function regionResources(
         mailManager ||= api === 'mail-manager';
         return { kind: 'found', value: items.map(each => resource(kind, each)) };
       } catch (error) {
-        const { code } = serviceError(error);
-        // Not every Region with SES has Mail Manager: there its host has no name, and never had one.
         const missing =
-          (api === 'receiving' && saysGone(error, NO_SERVICE)) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
+          (api === 'receiving' && saysGone(error, NO_SERVICE)) || (api === 'mail-manager' && !mailManager && hasNoHost(error, region));
         return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: problemOf(error, operation(listAction)) };
       }
     },
@@ -175,6 +174,19 @@ function orGone<T>(value: T): (error: unknown) => T {
     }
     throw error;
   };
+}
+
+/**
+ * Whether a Region has no Mail Manager: its host has no name then. Not every Region with SES has one; that a name is missing is believed
+ * where nothing else is known, and of AWS's own host: a proxy, or an endpoint that somebody has set, may be misspelt.
+ */
+function hasNoHost(error: unknown, region: string): boolean {
+  const { hostname } = Object(error) as { readonly hostname?: unknown };
+  return (
+    serviceError(error).code === 'ENOTFOUND' &&
+    REGIONS.get(region)?.mailManager !== true &&
+    new RegExp(`^mail-manager(?:-fips)?\\.${region}\\.(?:amazonaws|api)\\.`).test(String(hostname))
+  );
 }
 
 function isInTheWay(error: unknown): boolean {

@@ -12,6 +12,8 @@ export interface Region {
   readonly roleDocumented: boolean;
   /** Whether an account has to enable the Region before its credentials count there. */
   readonly optIn: boolean;
+  /** Whether SES's Mail Manager is known to be there; elsewhere it may be, or come. */
+  readonly mailManager: boolean;
 }
 
 /**
@@ -28,6 +30,9 @@ const ALWAYS_ON = new Set(
   `ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-north-1 eu-west-1
     eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`.split(/\s+/),
 );
+
+/** Mail Manager came to all of these when it was launched. Source: "Amazon SES announces Mail Manager", AWS What's New, May 2024. */
+const MAIL_MANAGER = ALWAYS_ON;
 
 /**
  * Regions with an SES endpoint, and Regions without one.
@@ -49,7 +54,14 @@ function rows(partition: Partition, names: string, ses: boolean): Region[] {
   return names
     .split(/\s/)
     .filter(name => name !== '')
-    .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name), optIn: partition === 'aws' && !ALWAYS_ON.has(name) }));
+    .map(name => ({
+      name,
+      partition,
+      ses,
+      roleDocumented: ROLE_DOCUMENTED.has(name),
+      optIn: partition === 'aws' && !ALWAYS_ON.has(name),
+      mailManager: MAIL_MANAGER.has(name),
+    }));
 }
 
 /** Every Region known on REGIONS_AS_OF, by name. */

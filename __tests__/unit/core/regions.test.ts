@@ -6,12 +6,12 @@ test('the table says of which day it is', () => {
 });
 
 test.each([
-  ['us-east-1', { name: 'us-east-1', partition: 'aws', ses: true, roleDocumented: true, optIn: false }],
-  ['us-west-2', { name: 'us-west-2', partition: 'aws', ses: true, roleDocumented: false, optIn: false }],
-  ['ap-east-1', { name: 'ap-east-1', partition: 'aws', ses: false, roleDocumented: false, optIn: true }],
-  ['us-gov-west-1', { name: 'us-gov-west-1', partition: 'aws-us-gov', ses: true, roleDocumented: false, optIn: false }],
-  ['eusc-de-east-1', { name: 'eusc-de-east-1', partition: 'aws-eusc', ses: true, roleDocumented: false, optIn: false }],
-  ['cn-north-1', { name: 'cn-north-1', partition: 'aws-cn', ses: false, roleDocumented: false, optIn: false }],
+  ['us-east-1', { name: 'us-east-1', partition: 'aws', ses: true, roleDocumented: true, optIn: false, mailManager: true }],
+  ['us-west-2', { name: 'us-west-2', partition: 'aws', ses: true, roleDocumented: false, optIn: false, mailManager: true }],
+  ['ap-east-1', { name: 'ap-east-1', partition: 'aws', ses: false, roleDocumented: false, optIn: true, mailManager: false }],
+  ['us-gov-west-1', { name: 'us-gov-west-1', partition: 'aws-us-gov', ses: true, roleDocumented: false, optIn: false, mailManager: false }],
+  ['eusc-de-east-1', { name: 'eusc-de-east-1', partition: 'aws-eusc', ses: true, roleDocumented: false, optIn: false, mailManager: false }],
+  ['cn-north-1', { name: 'cn-north-1', partition: 'aws-cn', ses: false, roleDocumented: false, optIn: false, mailManager: false }],
   ['US-EAST-1', undefined],
   ['', undefined],
   ['constructor', undefined],
@@ -31,6 +31,12 @@ describe('lists', () => {
       'af-south-1 ap-south-2 ap-southeast-3 ap-southeast-5 ca-west-1 eu-central-2 eu-south-1 il-central-1 me-central-1 me-south-1',
     );
     expect(isOptIn('ap-new-1')).toBe(true);
+  });
+
+  test('the Regions that are known to have Mail Manager', () => {
+    const known = [...REGIONS.values()].filter(({ mailManager }) => mailManager);
+    expect(known).toHaveLength(17);
+    expect(known.every(({ partition, optIn, ses }) => partition === 'aws' && !optIn && ses)).toBe(true);
   });
 
   test('the Regions that AWS documents for the role', () => {
