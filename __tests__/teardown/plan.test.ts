@@ -145,6 +145,16 @@ describe('planRegion', () => {
     expect(await made).toEqual(plan(one, other));
   });
 
+  test('what is listed twice is one resource: planned once, kept once, its tags read once', async () => {
+    const [one, other, rules] = [resource('identity', 'one'), resource('identity', 'other'), resource('receipt-rule-set', 'one')];
+    const asked: string[] = [];
+    const twice = reader([one, other, { ...one }, { ...other }, rules, { ...rules }], { tags: { one: mail, other: web } }, asked);
+    const made = await planRegion('us-east-1', ['identity', 'receipt-rule-set'], twice, settings(['one'], ['team=mail']), all);
+    expect(made).toEqual({ deletions: [one, rules], kept: [{ resource: other, reason: 'not-selected' }], gaps: [] });
+    expect(asked).toEqual(['list identity', 'list receipt-rule-set', 'tags other']);
+    expect(() => guardPlan(made, ACCOUNT, { maxDeletions: 2, expectedPlan: digest(plan(one, rules), ACCOUNT) })).not.toThrow();
+  });
+
   test('what is not wanted is neither deleted nor kept, and its tags are not read', async () => {
     const [one, other] = [resource('identity', 'one'), resource('identity', 'other')];
     const asked: string[] = [];

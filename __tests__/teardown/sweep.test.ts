@@ -63,6 +63,13 @@ async function play(resources: readonly Resource[], { deletes = {}, lists = {}, 
   };
 }
 
+test('a sweep with something left and nothing to wait for ends, and says so', async () => {
+  const twice = resource('ingress-point', 'in');
+  const { thrown, calls } = await play([twice, { ...twice }], { deletes: { in: [GOING] } });
+  expect(String(thrown)).toBe('Error: the sweep has 1 resource left, and nothing to wait for');
+  expect(calls).toEqual(['in@0', 'in@1000', 'list ingress-point@2000']);
+});
+
 describe('the order', () => {
   test.each<[string, [Kind, string][], string[]]>([
     [

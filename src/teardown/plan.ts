@@ -68,7 +68,7 @@ export async function planRegion(
         break;
       }
     }
-    lists.push(listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []);
+    lists.push(listed.kind === 'found' ? once(listed.value).filter(each => !isAwsOwned(each) && wanted(each)) : []);
   }
   const judged = await pool(TAGS_AT_ONCE, lists.flat(), async resource => ({
     resource,
@@ -85,6 +85,11 @@ export async function planRegion(
     }
   }
   return { deletions, kept, gaps };
+}
+
+/** A list that changes while its pages are read may have one resource twice. */
+function once(resources: readonly Resource[]): Resource[] {
+  return [...new Map(resources.map(resource => [keyOf(resource), resource])).values()];
 }
 
 async function reasonToKeep(

@@ -2,7 +2,7 @@ import type { Reading } from '../check/snapshot.ts';
 import { type Backoff, backoff } from '../core/backoff.ts';
 import type { Clock, Random } from '../core/clock.ts';
 import type { Problem } from '../core/problem.ts';
-import { data, duration } from '../core/text.ts';
+import { count, data, duration } from '../core/text.ts';
 import { CATALOGUE, KINDS } from './catalogue.ts';
 import { type Kind, keyOf, type Resource } from './resource.ts';
 
@@ -140,11 +140,19 @@ class Lane {
     return undefined;
   }
 
-  /** When there is something to do again. */
+  /**
+   * When there is something to do again.
+   *
+   * @throws Error where there never will be, which would be a mistake of this class
+   */
   #nextTime(now: number): number {
     const waits = [...this.#waiting.values()].flat().map(({ notBefore }) => notBefore);
     const looks = this.#going.size > 0 ? [this.#lastLook + BETWEEN_LOOKS] : [];
-    return Math.min(...[...waits, ...looks].filter(time => time > now));
+    const times = [...waits, ...looks].filter(time => time > now);
+    if (times.length === 0) {
+      throw new Error(`the sweep has ${count(this.#unsettled, 'resource')} left, and nothing to wait for`);
+    }
+    return Math.min(...times);
   }
 
   async #delete(job: Job): Promise<void> {
