@@ -224,7 +224,13 @@ const CASES: readonly Case[] = [
     when: 'all accounts are ready',
     world: twoAccounts(),
     green: true,
-    jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'success', 'Fleet/Table': 'success', Deploy: 'success' },
+    jobs: {
+      'Fleet/Targets': 'success',
+      'Fleet/production': 'success',
+      'Fleet/staging': 'success',
+      'Fleet/Table': 'success',
+      Deploy: 'success',
+    },
     outputs: { 'Fleet/Table': { passed: 'true', healthy: 'true' } },
     summary: [
       '## ✅ SES role gate: 2 of 2 targets passed',
@@ -237,7 +243,7 @@ const CASES: readonly Case[] = [
     when: 'one account is not ready in one Region',
     world: pause(twoAccounts(), 'eu-west-1', OTHER),
     green: false,
-    jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
+    jobs: { 'Fleet/Targets': 'success', 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
     outputs: { 'Fleet/Table': { passed: 'false', healthy: 'false' } },
     summary: [
       '## ❌ SES role gate: 1 of 2 targets passed',
@@ -250,7 +256,7 @@ const CASES: readonly Case[] = [
     when: 'one account is not there',
     world: healthyWorld(),
     green: false,
-    jobs: { 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
+    jobs: { 'Fleet/Targets': 'success', 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
     outputs: { 'Fleet/staging': { status: 'error' }, 'Fleet/Table': { passed: 'false' } },
     summary: ['## ❌ SES role gate: 1 of 2 targets passed', '| staging | ❌ error |  |'],
   },
@@ -260,7 +266,7 @@ const CASES: readonly Case[] = [
     event: 'schedule',
     world: withIdentities(twoAccounts(), 'sandbox-1.example.com', 'kept.example.com'),
     green: true,
-    jobs: { 'Fleet/sandbox-a': 'success', 'Fleet/sandbox-b': 'success', 'Fleet/Table': 'success' },
+    jobs: { 'Fleet/Targets': 'success', 'Fleet/sandbox-a': 'success', 'Fleet/sandbox-b': 'success', 'Fleet/Table': 'success' },
     outputs: { 'Fleet/sandbox-a': { status: 'deleted' }, 'Fleet/sandbox-b': { status: 'deleted' } },
     summary: [
       '## ✅ SES role gate: 2 of 2 targets passed',

@@ -44,7 +44,9 @@ async function gathered(targets: string, changes: Partial<Runner> = {}): Promise
 
 const file = (name: string): string => join(folder, name);
 const write = (name: string, report: unknown): void => writeFileSync(file(name), JSON.stringify(report));
-const TWO = '[{"name": "prod"}, {"name": "dev"}]';
+const listed = (...names: readonly string[]): string =>
+  JSON.stringify(names.map(name => ({ name, 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' })));
+const TWO = listed('prod', 'dev');
 
 test('a fleet that passed is green, with outputs, a line for each and one table', async () => {
   write('prod.json', written(RESULTS.healthy));
@@ -81,7 +83,21 @@ test.each<[string, () => void]>([
 test('only the files of its targets are read', async () => {
   write('prod.json', written(RESULTS.healthy));
   write('other.json', written(RESULTS.unhealthy));
-  expect((await gathered('[{"name": "prod"}]')).passed).toBe(true);
+  expect((await gathered(listed('prod'))).passed).toBe(true);
+});
+
+test('without reports its targets are looked at, and nothing else is done', async () => {
+  const looked = await gathered(TWO, { input: name => (name === 'targets' ? TWO : '') });
+  expect(looked).toEqual({
+    passed: true,
+    lines: ['prod (111122223333)', 'dev (111122223333)'],
+    outputs: new Map(),
+    annotations: [],
+    summary: '',
+  });
+  const { passed, annotations } = await gathered('', { input: name => (name === 'targets' ? '[{"name": "prod"}]' : '') });
+  expect(passed).toBe(false);
+  expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. To mend it:');
 });
 
 test('a list that is none is red, and its text starts no command', async () => {
@@ -94,7 +110,7 @@ test('a list that is none is red, and its text starts no command', async () => {
 
 test('a runner that takes no summary turns it red', async () => {
   write('prod.json', written(RESULTS.healthy));
-  const { passed, annotations } = await gathered('[{"name": "prod"}]', {
+  const { passed, annotations } = await gathered(listed('prod'), {
     summarize: async () => {
       throw new Error('there is no file for it');
     },

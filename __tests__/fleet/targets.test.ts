@@ -1,15 +1,17 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseTargets } from '../../src/fleet/targets.ts';
 
-const named = (...names: readonly unknown[]): string => JSON.stringify(names.map(name => ({ name, 'aws-region': 'us-east-1' })));
+const ROLE = 'arn:aws:iam::111122223333:role/ses-role-gate';
+const targets = (...changes: readonly object[]): string => JSON.stringify(changes.map(change => ({ 'role-to-assume': ROLE, ...change })));
+const named = (...names: readonly unknown[]): string => targets(...names.map(name => ({ name })));
 const some = (number: number): string => named(...Array.from({ length: number }, (_, index) => `target-${index}`));
 
-test.each([
-  [named('prod'), ['prod']],
-  [named('prod', 'Dev_2', 'eu-west-1'), ['prod', 'Dev_2', 'eu-west-1']],
-  [named(1), ['1']],
-])('%s names %j', (text, names) => {
-  expect(parseTargets(text)).toEqual(names);
+test('targets have names, and the accounts of their roles', () => {
+  const role = 'arn:aws-us-gov:iam::444455556666:role/path/gate';
+  expect(parseTargets(targets({ name: 'prod', environment: 'production' }, { name: 'Dev_2', 'role-to-assume': role }))).toEqual([
+    { name: 'prod', account: '111122223333' },
+    { name: 'Dev_2', account: '444455556666' },
+  ]);
 });
 
 test('a matrix has at most 256 targets', () => {
@@ -24,13 +26,53 @@ test.each([
   ['"prod"', 'it is not a list'],
   ['{"name": "prod"}', 'it is not a list'],
   ['null', 'it is not a list'],
-  ['["prod"]', '"" is no name'],
-  ['[null]', '"" is no name'],
-  [named('prod', 'dev', 'prod'), '"prod" is no name, or the name of two'],
+  ['["prod"]', '"prod" is no object'],
+  ['[null]', 'null is no object'],
+  ['[["prod"]]', '["prod"] is no object'],
+  ['[{}]', 'nothing is no name'],
+  [named(1), '1 is no name'],
   [named('../../etc/passwd'), '"../../etc/passwd" is no name'],
   [named('a.b'), '"a.b" is no name'],
   [named('a'.repeat(101)), `"${'a'.repeat(101)}" is no name`],
-  [named({ name: 'a' }), '"[object Object]" is no name'],
+  [named('prod', 'dev', 'prod'), '"prod" is the name of two, or of one but for its case'],
+  [named('Prod', 'prod'), '"prod" is the name of two, or of one but for its case'],
 ])('%s is refused: %s', (text, message) => {
   expect(() => parseTargets(text)).toThrow(`\`targets\`: ${message}`);
+});
+
+describe('a target is refused', () => {
+  const refusal = (changes: object): (() => unknown) => {
+    return () => parseTargets(targets({ name: 'dev' }, { name: 'prod', ...changes }));
+  };
+
+  test.each([
+    ['role_to_assume', 'role-to-assume'],
+    ['expected_plan', 'expected-plan'],
+    ['expectedPlan', 'expected-plan'],
+    ['Aws-Region', 'aws-region'],
+    ['region', 'aws-region'],
+    ['identity', 'identities'],
+    ['Name', 'name'],
+  ])('for the key %s, and told of %s', (key, near) => {
+    expect(refusal({ [key]: 'x' })).toThrow(`\`targets\`: "prod" has the key "${key}", which a target has not; \`${near}\` is near`);
+  });
+
+  test.each(['dry-run', 'resource-names', 'max-deletions', 'mode', '', 'x', '::error::'])('for the key "%s", which is near none', key => {
+    expect(refusal({ [key]: 'x' })).toThrow(/has not$/);
+  });
+
+  test.each([[true], [0], [null], [['us-east-1']]])('for the value %j', value => {
+    expect(refusal({ 'aws-region': value })).toThrow(`\`aws-region\` of "prod" is ${JSON.stringify(value)}, not a text`);
+  });
+
+  test('without a role', () => {
+    expect(refusal({ 'role-to-assume': undefined })).toThrow('`role-to-assume` of "prod" is missing');
+  });
+
+  test.each(['', 'ses-role-gate', 'arn:aws:iam::1111:role/x', 'arn:aws:iam::111122223333:user/x', 'arn:aws:iam::111122223333:role/'])(
+    'for "%s" as its role',
+    role => {
+      expect(refusal({ 'role-to-assume': role })).toThrow(`\`role-to-assume\` of "prod" is "${role}", not the ARN of an IAM role`);
+    },
+  );
 });

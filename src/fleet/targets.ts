@@ -5,20 +5,80 @@ import { data } from '../core/text.ts';
 const MOST = 256;
 /** A name stands in the names of files and of artifacts. */
 const NAME = /^[\w-]{1,100}$/;
+const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/./;
+
+/** What a target may say, as fleet.yml reads it. A word that it does not read would be lost, and a teardown do more than was asked for. */
+export const TARGET_KEYS = [
+  'name',
+  'role-to-assume',
+  'aws-region',
+  'identities',
+  'configuration-sets',
+  'expected-plan',
+  'deletion-task-id',
+  'environment',
+] as const;
+
+/** One of a fleet. */
+export interface Named {
+  readonly name: string;
+  /** The account of its role: whose report it leaves. */
+  readonly account: string;
+}
 
 /**
- * The names of a fleet's targets, from the JSON list that its matrix is made of.
+ * A fleet's targets, from the JSON list that its matrix is made of.
  *
- * @throws RunError where it is no such list, or two have one name
+ * @throws RunError where it is no such list, a target says what it can't or not what it must, or two have names that some file system
+ * takes for one
  */
-export function parseTargets(text: string): readonly string[] {
-  const list = listOf(text);
-  const names = list.map(item => String((item as { readonly name?: unknown } | null)?.name ?? ''));
-  const wrong = names.find((name, index) => !NAME.test(name) || names.indexOf(name) !== index);
-  if (wrong !== undefined) {
-    throw refused(`${data(JSON.stringify(wrong), 120)} is no name, or the name of two`);
+export function parseTargets(text: string): readonly Named[] {
+  const targets = listOf(text).map(target);
+  const names = targets.map(({ name }) => name.toLowerCase());
+  const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
+  if (twice !== undefined) {
+    throw refused(`"${twice.name}" is the name of two, or of one but for its case`);
   }
-  return names;
+  return targets;
+}
+
+function target(item: unknown): Named {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    throw refused(`${shown(item)} is no object`);
+  }
+  const values = new Map(Object.entries(item));
+  const name = values.get('name');
+  if (typeof name !== 'string' || !NAME.test(name)) {
+    throw refused(`${shown(name)} is no name`);
+  }
+  for (const [key, value] of values) {
+    if (!TARGET_KEYS.some(known => known === key)) {
+      const meant = nearest(key);
+      throw refused(`"${name}" has the key ${shown(key)}, which a target has not${meant === undefined ? '' : `; \`${meant}\` is near`}`);
+    }
+    if (typeof value !== 'string') {
+      throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
+    }
+  }
+  const role = values.get('role-to-assume');
+  const account = ROLE.exec(role ?? '')?.groups?.['account'];
+  if (account === undefined) {
+    throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
+  }
+  return { name, account };
+}
+
+/** The key that a wrong one was meant for, by the pairs of letters that they share; undefined where those are few. */
+function nearest(wrong: string): string | undefined {
+  const ranked = TARGET_KEYS.map(key => {
+    const [one, other] = [pairs(wrong.toLowerCase()), pairs(key)];
+    return { key, likeness: (2 * one.intersection(other).size) / (one.size + other.size) };
+  }).toSorted((a, b) => b.likeness - a.likeness);
+  return ranked.find(({ likeness }) => likeness >= 0.6)?.key;
+}
+
+function pairs(word: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2)));
 }
 
 function listOf(text: string): readonly unknown[] {
@@ -26,7 +86,7 @@ function listOf(text: string): readonly unknown[] {
   try {
     list = JSON.parse(text);
   } catch {
-    throw refused(`${data(JSON.stringify(text), 120)} is not JSON`);
+    throw refused(`${shown(text)} is not JSON`);
   }
   if (!Array.isArray(list) || list.length === 0 || list.length > MOST) {
     throw refused(Array.isArray(list) ? `it has ${list.length} items` : 'it is not a list');
@@ -34,10 +94,14 @@ function listOf(text: string): readonly unknown[] {
   return list;
 }
 
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : data(JSON.stringify(value), 120);
+}
+
 function refused(what: string): Error {
   return fail(
     'input',
     `\`targets\`: ${what}`,
-    `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _`,
+    `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _, and a \`role-to-assume\`; it may have ${TARGET_KEYS.slice(2).join(', ')}, and all other inputs count for all targets`,
   );
 }
