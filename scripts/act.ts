@@ -24,7 +24,8 @@ if (action === 'actions/upload-artifact') {
   cpSync(path, join(artifacts, name, basename(path)), { recursive: true });
 } else if (action === 'actions/download-artifact') {
   mkdirSync(path, { recursive: true });
-  for (const file of globSync(join(artifacts, pattern, '*'))) cpSync(file, join(path, basename(file)));
+  const found = globSync(join(artifacts, pattern));
+  for (const folder of found) cpSync(folder, found.length === 1 ? path : join(path, basename(folder)), { recursive: true });
 }
 `;
 

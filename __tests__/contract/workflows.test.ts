@@ -162,6 +162,30 @@ describe('the workflow for fleets', () => {
     });
   });
 
+  test('reads each report from the artifact of its target, and of the attempt in which all of them were run', () => {
+    const [, upload] = uses(fleet.jobs['target']);
+    const [download] = uses(fleet.jobs['table']);
+    const artifact = table?.with?.['artifact'];
+    expect(artifact).toMatch(/needs\.targets\.outputs\.attempt \}\}$/);
+    expect(upload?.with?.['name']).toBe(`${artifact}.\${{ matrix.target.name }}`);
+    expect(download?.with).toEqual({ pattern: `${artifact}.*`, path: table?.with?.['reports'] });
+    expect(run?.with?.['report-path']).toMatch(/\/\$\{\{ matrix\.target\.name \}\}\.json$/);
+  });
+
+  test('passes nothing whose job failed, and is no empty word where there is no table', () => {
+    expect(fleet.jobs['table']).toMatchObject({
+      outputs: { passed: '$' + "{{ needs.target.result == 'success' && steps.fleet.outputs.passed }}" },
+    });
+    expect(fleet.on.workflow_call).toMatchObject({
+      outputs: Object.fromEntries(
+        Object.entries({ passed: 'false', healthy: 'false', results: '[]' }).map(([name, none]) => [
+          name,
+          { value: `\${{ jobs.table.outputs.${name} || '${none}' }}` },
+        ]),
+      ),
+    });
+  });
+
   test('reads every key that a target may have, and no other', () => {
     const keys = [...text('.github/workflows/fleet.yml').matchAll(/matrix\.target\.([\w-]+)/g)].map(([, name]) => name);
     expect(new Set(keys)).toEqual(new Set(TARGET_KEYS));

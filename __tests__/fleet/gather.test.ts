@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gather } from '../../src/fleet/gather.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
+import type { Result } from '../../src/report/result.ts';
 import { RESULTS } from '../report/results.ts';
 import { written } from '../report/written.ts';
 
@@ -22,13 +23,13 @@ interface Seen {
   readonly summary: string;
 }
 
-async function gathered(targets: string, changes: Partial<Runner> = {}): Promise<Seen> {
+async function gathered(targets: string, changes: Partial<Runner> = {}, artifact = ''): Promise<Seen> {
   const lines: string[] = [];
   const outputs = new Map<string, string>();
   const annotations: Annotation[] = [];
   let summary = '';
   const passed = await gather({
-    input: name => ({ targets, reports: folder })[name] ?? '',
+    input: name => ({ targets, reports: folder, artifact })[name] ?? '',
     log: line => lines.push(line),
     group: () => undefined,
     mask: () => undefined,
@@ -43,7 +44,10 @@ async function gathered(targets: string, changes: Partial<Runner> = {}): Promise
 }
 
 const file = (name: string): string => join(folder, name);
-const write = (name: string, report: unknown): void => writeFileSync(file(name), JSON.stringify(report));
+const write = (name: string, report: unknown): void => {
+  mkdirSync(dirname(file(name)), { recursive: true });
+  writeFileSync(file(name), JSON.stringify(report));
+};
 const listed = (...names: readonly string[]): string =>
   JSON.stringify(names.map(name => ({ name, 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' })));
 const TWO = listed('prod', 'dev');
@@ -59,10 +63,21 @@ test('a fleet that passed is green, with outputs, a line for each and one table'
   expect(summary).toContain('2 of 2 targets passed');
 });
 
+const ofAccount = (id: string, result: Result): object => {
+  const report = written(result);
+  return { ...report, account: { ...(report['account'] as object), id } };
+};
+
 test.each<[string, () => void]>([
   ['did not pass', () => write('dev.json', written(RESULTS.unhealthy))],
   ['left no report', () => undefined],
   ['left no report but something else', () => write('dev.json', { status: 'healthy', passed: true })],
+  ['left the report of another account', () => write('dev.json', ofAccount('444455556666', RESULTS.healthy))],
+  ['left a report of no account that passed', () => write('dev.json', { ...written(RESULTS.healthy), account: undefined })],
+  [
+    'left a report of no account that is healthy',
+    () => write('dev.json', { ...written(RESULTS.healthy), account: undefined, passed: false }),
+  ],
   [
     'left something enormous',
     () => {
@@ -78,6 +93,48 @@ test.each<[string, () => void]>([
   expect(outputs.get('passed')).toBe('false');
   expect(annotations).toEqual([{ severity: 'error', title: 'SES role gate: fleet', message: '1 of 2 targets passed' }]);
   expect(summary).toContain('| prod |');
+});
+
+test('what a run said that ended before it knew its account is told', async () => {
+  write('prod.json', written(RESULTS.error));
+  const { passed, lines } = await gathered(listed('prod'));
+  expect(passed).toBe(false);
+  expect(lines).toEqual([expect.stringMatching(/^❌ prod: error: /)]);
+});
+
+describe('of artifacts', () => {
+  const statuses = async (): Promise<unknown> => {
+    const { outputs } = await gathered(TWO, {}, 'gate.1');
+    return (JSON.parse(outputs.get('results') ?? '') as { status: string }[]).map(({ status }) => status);
+  };
+
+  test('each target has its own', async () => {
+    write('gate.1.prod/prod.json', written(RESULTS.healthy));
+    write('gate.1.dev/dev.json', written(RESULTS.degraded));
+    expect(await statuses()).toEqual(['healthy', 'degraded']);
+  });
+
+  test('none stands in for that of another target, or of an earlier attempt', async () => {
+    write('gate.1.prod/prod.json', written(RESULTS.unhealthy));
+    write('gate.1.zzz/prod.json', written(RESULTS.healthy));
+    write('gate.1.zzz/dev.json', written(RESULTS.healthy));
+    write('gate.0.dev/dev.json', written(RESULTS.healthy));
+    write('dev.json', written(RESULTS.healthy));
+    expect(await statuses()).toEqual(['unhealthy', 'unknown']);
+  });
+
+  test('the only one has no folder, and is of one target', async () => {
+    write('dev.json', written(RESULTS.healthy));
+    expect(await statuses()).toEqual(['unknown', 'healthy']);
+    write('prod.json', written(RESULTS.healthy));
+    expect(await statuses()).toEqual(['unknown', 'unknown']);
+  });
+
+  test('none is there', async () => {
+    rmSync(folder, { recursive: true });
+    expect(await statuses()).toEqual(['unknown', 'unknown']);
+    mkdirSync(folder);
+  });
 });
 
 test('only the files of its targets are read', async () => {

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RunError } from '../core/problem.ts';
 import { data, logLine } from '../core/text.ts';
@@ -13,7 +13,7 @@ import {
   type Target,
   targetLine,
 } from '../report/fleet.ts';
-import { parseTargets } from './targets.ts';
+import { type Named, parseTargets } from './targets.ts';
 
 /** Bytes of the largest report that is read: of a sweep of tens of thousands of resources. */
 const LARGEST = 64 * 1024 * 1024;
@@ -33,8 +33,12 @@ export async function gather(runner: Runner): Promise<boolean> {
       });
       return true;
     }
+    const at = await places(folder, runner.input('artifact'));
     const targets = await Promise.all(
-      named.map(async ({ name }): Promise<Target> => ({ name, reported: await reportAt(join(folder, `${name}.json`)) })),
+      named.map(async (each): Promise<Target> => {
+        const reported = await reportAt(at(each.name));
+        return { name: each.name, reported: reported && isOf(each, reported) ? reported : undefined };
+      }),
     );
     for (const [name, value] of fleetOutputs(targets)) {
       runner.output(name, value);
@@ -53,6 +57,22 @@ export async function gather(runner: Runner): Promise<boolean> {
     runner.annotate({ severity: 'error', title, message: logLine(message) });
     return false;
   }
+}
+
+/** Where the reports of targets are, by their names. An artifact has a folder of its own, so that none can stand in for another's report. */
+async function places(folder: string, artifact: string): Promise<(name: string) => string> {
+  // actions/download-artifact makes no folder for an artifact that is the only one; nor is there any folder where there is no artifact.
+  const found = artifact === '' ? [] : await readdir(folder).catch(() => []);
+  return name => {
+    const file = `${name}.json`;
+    const isBare = artifact === '' || (found.length === 1 && found[0] === file);
+    return isBare ? join(folder, file) : join(folder, `${artifact}.${name}`, file);
+  };
+}
+
+/** Whether a report can be of this target: of the account of its role, or of a run that ended before it knew one. */
+function isOf({ account }: Named, reported: Reported): boolean {
+  return reported.account === account || (reported.account === undefined && !reported.passed && !reported.healthy);
 }
 
 /** What a file reports; undefined where there is none that can be read. */
