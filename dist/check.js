@@ -1,9 +1,9 @@
 import { f as fail, R as RunError } from './problem.js';
-import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as problemOf$1, s as roleArn, u as backoff, w as plainEndpoint, x as POLICY_VERSION, y as defaultAudience, z as claimsOf, A as verdict, B as passes, D as DEFAULT_SETTINGS } from './start.js';
+import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as problemOf$1, s as roleArn, u as backoff, w as isOptIn, x as plainEndpoint, y as POLICY_VERSION, z as defaultAudience, A as claimsOf, B as verdict, C as passes, D as DEFAULT_SETTINGS } from './start.js';
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
-import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as GetCallerIdentity$, q as AssumeRoleWithWebIdentity$ } from './sdk3.js';
+import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as AssumeRoleWithWebIdentity$, q as GetCallerIdentity$ } from './sdk3.js';
 const { pipeline, Transform } = process.getBuiltinModule('node:stream');
 
 async function writeWhole(path, text) {
@@ -1354,6 +1354,9 @@ const NO_VALID_CREDENTIALS = new Set([
 ]);
 const UNREADABLE = /^(?:SyntaxError|Unreadable|Error: @aws-sdk XML parse error)\b/;
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
+function isRefusal(error) {
+    return ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(serviceError(error).name);
+}
 function problemOf(error, operation) {
     if (error instanceof RunError) {
         throw error;
@@ -1368,16 +1371,29 @@ function problemOf(error, operation) {
             settled: true,
         };
     }
-    if (name === 'RegionDisabledException' ||
-        (operation.action.startsWith('ses:') &&
-            operation.accepted !== true &&
-            ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(name))) {
+    const { region, accepted, foreignToken } = operation;
+    if (operation.action.startsWith('sts:') && name === 'RegionDisabledException') {
         return {
             code: 'region-disabled',
-            message: `${operation.region} does not accept the account's credentials: ${name}: ${message}`,
-            advice: `${operation.region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+            message: `STS is off in ${region}: ${message}`,
+            advice: `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
             settled: true,
         };
+    }
+    if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
+        return foreignToken === true
+            ? {
+                code: 'credentials',
+                message: `${region} does not accept the session token, which does not tell whether the Region is off: ${name}: ${message}`,
+                advice: `set \`role-to-assume\`: the token of this session may be of STS's global endpoint, which opt-in Regions refuse; or enable ${region} under "AWS Regions" in the account settings`,
+                settled: true,
+            }
+            : {
+                code: 'region-disabled',
+                message: `${region} does not accept the account's credentials: ${name}: ${message}`,
+                advice: `${region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
+                settled: true,
+            };
     }
     if (NO_VALID_CREDENTIALS.has(name)) {
         const advice = /^Expired|^RequestExpired/.test(name)
@@ -1762,14 +1778,34 @@ const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 const TENANTS_IN_THE_WAY = 'tenant associations';
 const NO_SERVICE = /^InvalidAction$/;
-function regionResources(config, caller, clock, signal, account) {
+const LOOKS = 3;
+const BETWEEN_LOOKS = 5_000;
+function regionResources(config, caller, clock, signal, account, ownSession) {
     const { region } = config;
     const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error));
     let accepted = false;
+    let foreignToken = false;
     const call = async (send) => {
         const answer = await caller(send, turn);
         accepted = true;
         return answer;
+    };
+    const insist = async (ask) => {
+        for (let looks = 1;; looks++) {
+            try {
+                return await ask();
+            }
+            catch (error) {
+                if (accepted || !isRefusal(error)) {
+                    throw error;
+                }
+                if (looks === LOOKS) {
+                    foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
+                    throw error;
+                }
+                await clock.sleep(BETWEEN_LOOKS, signal);
+            }
+        }
     };
     const loaders = {
         ses: once(async () => (await import('./ses-resources.js')).sesResources(config)),
@@ -1778,7 +1814,7 @@ function regionResources(config, caller, clock, signal, account) {
     };
     const serviceOf = (kind) => loaders[CATALOGUE[kind].api]();
     const operationsOf = async (kind) => (await serviceOf(kind)).operations[kind];
-    const operation = (action) => ({ action, region, account, accepted });
+    const operation = (action) => ({ action, region, account, accepted, foreignToken });
     let mailManager = false;
     const resource = (kind, { name, id = name, arn, going = false, goneBy }) => {
         const { arnType } = CATALOGUE[kind];
@@ -1797,13 +1833,12 @@ function regionResources(config, caller, clock, signal, account) {
             const { page, listAction } = await operationsOf(kind);
             const { api } = CATALOGUE[kind];
             try {
-                const items = await pages(marker => call(options => page(marker, options)));
+                const items = await insist(() => pages(marker => call(options => page(marker, options))));
                 mailManager ||= api === 'mail-manager';
                 return { kind: 'found', value: items.map(each => resource(kind, each)) };
             }
             catch (error) {
-                const { code } = serviceError(error);
-                const missing = (api === 'receiving' && saysGone(error, NO_SERVICE)) || (api === 'mail-manager' && code === 'ENOTFOUND' && !mailManager);
+                const missing = (api === 'receiving' && saysGone(error, NO_SERVICE)) || (api === 'mail-manager' && !mailManager && hasNoHost(error, region));
                 return missing ? { kind: 'found', value: [] } : { kind: 'unreadable', problem: problemOf(error, operation(listAction)) };
             }
         },
@@ -1863,6 +1898,12 @@ function orGone(value) {
         }
         throw error;
     };
+}
+function hasNoHost(error, region) {
+    const { hostname } = Object(error);
+    return (serviceError(error).code === 'ENOTFOUND' &&
+        REGIONS.get(region)?.mailManager !== true &&
+        new RegExp(`^mail-manager(?:-fips)?\\.${region}\\.(?:amazonaws|api)\\.`).test(String(hostname)));
 }
 function isInTheWay(error) {
     const { name, message } = serviceError(error);
@@ -1936,7 +1977,7 @@ async function openSession(inputs, actions, around) {
         expires,
         iam: iamRole(client('IAM', region, shared, env, credentials), call, account, region),
         ses: perRegion(name => sesAccount(client('SESv2', name, shared, env, credentials), call, lane(SES_INTERVAL, clock, signal), account, name)),
-        resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account)),
+        resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account, inputs['role-to-assume'] !== undefined)),
     };
 }
 function perRegion(make) {
@@ -1960,11 +2001,43 @@ async function ambient(region, shared, call, around) {
         hide(found, mask);
         return found;
     };
-    const sts = client('STS', region, shared, env, credentials);
-    const principal = await call(async (options) => required((await sts.send(GetCallerIdentity, {}, options)).Arn, 'ARN')).catch((error) => {
+    const { principal, accessKeyId } = await identify(credentials, region, shared, call, env);
+    const account = accountOf(principal);
+    const looks = new Map([[accessKeyId, Promise.resolve()]]);
+    const look = async (found) => {
+        const now = accountOf((await identify(async () => found, region, shared, call, env)).principal);
+        if (now.id !== account.id || now.partition !== account.partition) {
+            throw fail('refused', `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`, 'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`');
+        }
+    };
+    return {
+        account,
+        principal,
+        expires: undefined,
+        credentials: async () => {
+            const found = await credentials();
+            const looked = looks.get(found.accessKeyId) ?? look(found);
+            looks.set(found.accessKeyId, looked);
+            await looked.catch((error) => {
+                looks.delete(found.accessKeyId);
+                throw error;
+            });
+            return found;
+        },
+    };
+}
+async function identify(credentials, region, shared, call, env) {
+    let signing;
+    const sts = client('STS', region, shared, env, async () => signing);
+    return call(async (options) => {
+        const found = await credentials();
+        options.abortSignal.throwIfAborted();
+        signing = found;
+        const { Arn } = await sts.send(GetCallerIdentity, {}, options);
+        return { principal: required(Arn, 'ARN'), accessKeyId: found.accessKeyId };
+    }).catch((error) => {
         throw new RunError(problemOf(error, { action: 'sts:GetCallerIdentity', region, account: undefined }), { cause: error });
     });
-    return { account: accountOf(principal), principal, expires: undefined, credentials };
 }
 async function assume(inputs, actions, shared, call, around) {
     const role = required(inputs['role-to-assume'], 'role');

@@ -17,7 +17,7 @@ const clock = {
         await setTimeout$1(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
     },
 };
-const { githubRunner, requestIdToken, run } = await import('./start.js').then(n => n.H);
+const { githubRunner, requestIdToken, run } = await import('./start.js').then(n => n.I);
 const green = await run({
     runner: githubRunner(),
     env,

@@ -4,6 +4,7 @@ const { request: request$1, Agent } = process.getBuiltinModule('node:https');
 import { s as setOutput, a as setSecret, b as summary, w as warning, e as error, c as startGroup, d as endGroup, g as getInput, i as info } from './sdk.js';
 const { setImmediate } = process.getBuiltinModule('node:timers/promises');
 const { isIP } = process.getBuiltinModule('node:net');
+const { unescape } = process.getBuiltinModule('node:querystring');
 const { existsSync } = process.getBuiltinModule('node:fs');
 const { homedir } = process.getBuiltinModule('node:os');
 const { join } = process.getBuiltinModule('node:path');
@@ -172,11 +173,12 @@ function githubRunner() {
     };
 }
 
+const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
 function connections(env) {
     const options = { keepAlive: true, proxyEnv: env };
-    const httpAgent = new Agent$1(options);
-    const httpsAgent = new ReadyAgent(options);
-    const direct = !['HTTPS_PROXY', 'https_proxy'].some(name => env[name]);
+    const httpAgent = orRefuse(PROXIES.http, env, () => new Agent$1(options));
+    const httpsAgent = orRefuse(PROXIES.https, env, () => new ReadyAgent(options));
+    const direct = !PROXIES.https.some(name => env[name]);
     return {
         httpAgent,
         httpsAgent,
@@ -190,6 +192,24 @@ function connections(env) {
             httpsAgent.destroy();
         },
     };
+}
+function orRefuse(names, env, make) {
+    const name = names.find(each => env[each]);
+    try {
+        const agent = make();
+        if (name === undefined || /^https?:\/\//.test(String(env[name]))) {
+            return agent;
+        }
+    }
+    catch { }
+    throw fail('input', `${name} is not the URL of a proxy`, 'write http://host:port or http://user:password@host:port (there is no way through SOCKS), and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25');
+}
+function proxySecrets(env) {
+    return [...PROXIES.http, ...PROXIES.https].flatMap(name => {
+        const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(env[name] ?? '') ?? [];
+        const password = userinfo.slice(userinfo.indexOf(':') + 1);
+        return [userinfo, password, unescape(password)];
+    });
 }
 class ReadyAgent extends Agent {
     #ready = new Map();
@@ -230,6 +250,9 @@ function keyOf({ host, port }) {
 
 const REGIONS_AS_OF = '2026-11-23';
 const ROLE_DOCUMENTED = new Set(['us-east-1', 'us-east-2', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1']);
+const ALWAYS_ON = new Set(`ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-north-1 eu-west-1
+    eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`.split(/\s+/));
+const MAIL_MANAGER = ALWAYS_ON;
 const ENDPOINTS = {
     aws: {
         ses: `af-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3
@@ -245,11 +268,21 @@ function rows(partition, names, ses) {
     return names
         .split(/\s/)
         .filter(name => name !== '')
-        .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
+        .map(name => ({
+        name,
+        partition,
+        ses,
+        roleDocumented: ROLE_DOCUMENTED.has(name),
+        optIn: partition === 'aws' && !ALWAYS_ON.has(name),
+        mailManager: MAIL_MANAGER.has(name),
+    }));
 }
 const REGIONS = new Map(Object.keys(ENDPOINTS)
     .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
     .map(region => [region.name, region]));
+function isOptIn(region) {
+    return REGIONS.get(region)?.optIn ?? true;
+}
 function sesRegions(partition) {
     return [...REGIONS.values()]
         .filter(region => region.ses && (partition === undefined || region.partition === partition))
@@ -765,7 +798,7 @@ const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_S
 async function run(adapters) {
     const { clock, env } = adapters;
     const secrets = new Secrets();
-    for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? '')]) {
+    for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? ''), ...proxySecrets(env)]) {
         secrets.add(secret);
     }
     const runner = discreet(adapters.runner, secrets);
@@ -784,25 +817,27 @@ async function run(adapters) {
         facts = { ...facts, ...more };
         return facts;
     };
-    const world = { ...adapters, runner, connections: connections(env) };
+    const around = { ...adapters, runner };
+    let shared;
     let result;
     try {
         if ('problems' in parsed) {
             throw fail('input', `${count(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`, 'correct `with:` in the workflow; nothing was called');
         }
         const { inputs } = parsed;
+        shared = connections(env);
         learn({ regions: inputs['aws-region'] });
         runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
-        result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, world, learn);
+        result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
     }
     catch (thrown) {
         result = ended(facts, thrown, clock.now());
     }
     finally {
-        world.connections.close();
+        shared?.close();
     }
     const { publish } = await import('./check.js').then(n => n.d);
-    return publish(secrets.hideIn(result), reporting, world);
+    return publish(secrets.hideIn(result), reporting, around);
 }
 function discreet(runner, secrets) {
     const masked = new Set();
@@ -903,4 +938,4 @@ const program = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     run
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { verdict as A, passes as B, request as C, DEFAULT_SETTINGS as D, parseJson as E, members as F, sesRegions as G, program as H, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, problemOf as q, regionVerdict as r, roleArn as s, tally as t, backoff as u, verdictOf as v, plainEndpoint as w, POLICY_VERSION as x, defaultAudience as y, claimsOf as z };
+export { claimsOf as A, verdict as B, passes as C, DEFAULT_SETTINGS as D, request as E, parseJson as F, members as G, sesRegions as H, program as I, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, problemOf as q, regionVerdict as r, roleArn as s, tally as t, backoff as u, verdictOf as v, isOptIn as w, plainEndpoint as x, POLICY_VERSION as y, defaultAudience as z };

@@ -1,5 +1,5 @@
 import { R as RunError, f as fail } from './problem.js';
-import { d as data, j as duration, u as backoff, c as count, g as ROLE_NAME, G as sesRegions, S as SERVICE_PRINCIPAL, f as ROLE_PATH } from './start.js';
+import { d as data, j as duration, u as backoff, c as count, g as ROLE_NAME, H as sesRegions, S as SERVICE_PRINCIPAL, f as ROLE_PATH } from './start.js';
 import { a as like, i as isAwsOwned, k as keyOf, C as CATALOGUE, K as KINDS, b as locate } from './check.js';
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -232,11 +232,11 @@ async function planRegion(region, kinds, reader, settings, wanted) {
         const listed = await reader.list(kind);
         if (listed.kind === 'unreadable') {
             gaps.push({ region, kind, problem: listed.problem });
-            if (listed.problem.code === 'region-disabled') {
+            if (['region-disabled', 'credentials'].includes(listed.problem.code)) {
                 break;
             }
         }
-        lists.push(listed.kind === 'found' ? listed.value.filter(each => !isAwsOwned(each) && wanted(each)) : []);
+        lists.push(listed.kind === 'found' ? once(listed.value).filter(each => !isAwsOwned(each) && wanted(each)) : []);
     }
     const judged = await pool(TAGS_AT_ONCE, lists.flat(), async (resource) => ({
         resource,
@@ -255,6 +255,9 @@ async function planRegion(region, kinds, reader, settings, wanted) {
         }
     }
     return { deletions, kept, gaps };
+}
+function once(resources) {
+    return [...new Map(resources.map(resource => [keyOf(resource), resource])).values()];
 }
 async function reasonToKeep(resource, reader, { selectors, includeData }) {
     if (resource.going) {
@@ -422,7 +425,11 @@ class Lane {
     #nextTime(now) {
         const waits = [...this.#waiting.values()].flat().map(({ notBefore }) => notBefore);
         const looks = this.#going.size > 0 ? [this.#lastLook + BETWEEN_LOOKS] : [];
-        return Math.min(...[...waits, ...looks].filter(time => time > now));
+        const times = [...waits, ...looks].filter(time => time > now);
+        if (times.length === 0) {
+            throw new Error(`the sweep has ${count(this.#unsettled, 'resource')} left, and nothing to wait for`);
+        }
+        return Math.min(...times);
     }
     async #delete(job) {
         const { clock, random } = this.#ports;

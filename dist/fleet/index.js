@@ -3,7 +3,7 @@ const { EOL } = process.getBuiltinModule('os');
 const crypto = process.getBuiltinModule('crypto');
 const fs = process.getBuiltinModule('fs');
 const { promises, constants } = process.getBuiltinModule('fs');
-const { stat, readFile } = process.getBuiltinModule('node:fs/promises');
+const { readdir, stat, readFile } = process.getBuiltinModule('node:fs/promises');
 const { join } = process.getBuiltinModule('node:path');
 
 // We use any as a valid input type
@@ -651,6 +651,9 @@ function statusMark({ status, green }) {
 }
 
 const ROLE_DOCUMENTED = new Set(['us-east-1', 'us-east-2', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1']);
+const ALWAYS_ON = new Set(`ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-north-1 eu-west-1
+    eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`.split(/\s+/));
+const MAIL_MANAGER = ALWAYS_ON;
 const ENDPOINTS = {
     aws: {
         ses: `af-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3
@@ -666,7 +669,14 @@ function rows(partition, names, ses) {
     return names
         .split(/\s/)
         .filter(name => name !== '')
-        .map(name => ({ name, partition, ses, roleDocumented: ROLE_DOCUMENTED.has(name) }));
+        .map(name => ({
+        name,
+        partition,
+        ses,
+        roleDocumented: ROLE_DOCUMENTED.has(name),
+        optIn: partition === 'aws' && !ALWAYS_ON.has(name),
+        mailManager: MAIL_MANAGER.has(name),
+    }));
 }
 new Map(Object.keys(ENDPOINTS)
     .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
@@ -844,14 +854,60 @@ function fleetOutputs(targets) {
 
 const MOST = 256;
 const NAME = /^[\w-]{1,100}$/;
+const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/./;
+const TARGET_KEYS = [
+    'name',
+    'role-to-assume',
+    'aws-region',
+    'identities',
+    'configuration-sets',
+    'expected-plan',
+    'deletion-task-id',
+    'environment',
+];
 function parseTargets(text) {
-    const list = listOf(text);
-    const names = list.map(item => String(item?.name ?? ''));
-    const wrong = names.find((name, index) => !NAME.test(name) || names.indexOf(name) !== index);
-    if (wrong !== undefined) {
-        throw refused(`${data(JSON.stringify(wrong), 120)} is no name, or the name of two`);
+    const targets = listOf(text).map(target);
+    const names = targets.map(({ name }) => name.toLowerCase());
+    const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
+    if (twice !== undefined) {
+        throw refused(`"${twice.name}" is the name of two, or of one but for its case`);
     }
-    return names;
+    return targets;
+}
+function target(item) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+        throw refused(`${shown(item)} is no object`);
+    }
+    const values = new Map(Object.entries(item));
+    const name = values.get('name');
+    if (typeof name !== 'string' || !NAME.test(name)) {
+        throw refused(`${shown(name)} is no name`);
+    }
+    for (const [key, value] of values) {
+        if (!TARGET_KEYS.some(known => known === key)) {
+            const meant = nearest(key);
+            throw refused(`"${name}" has the key ${shown(key)}, which a target has not${meant === undefined ? '' : `; \`${meant}\` is near`}`);
+        }
+        if (typeof value !== 'string') {
+            throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
+        }
+    }
+    const role = values.get('role-to-assume');
+    const account = ROLE.exec(role ?? '')?.groups?.['account'];
+    if (account === undefined) {
+        throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
+    }
+    return { name, account };
+}
+function nearest(wrong) {
+    const ranked = TARGET_KEYS.map(key => {
+        const [one, other] = [pairs(wrong.toLowerCase()), pairs(key)];
+        return { key, likeness: (2 * one.intersection(other).size) / (one.size + other.size) };
+    }).toSorted((a, b) => b.likeness - a.likeness);
+    return ranked.find(({ likeness }) => likeness >= 0.6)?.key;
+}
+function pairs(word) {
+    return new Set(Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2)));
 }
 function listOf(text) {
     let list;
@@ -859,15 +915,18 @@ function listOf(text) {
         list = JSON.parse(text);
     }
     catch {
-        throw refused(`${data(JSON.stringify(text), 120)} is not JSON`);
+        throw refused(`${shown(text)} is not JSON`);
     }
     if (!Array.isArray(list) || list.length === 0 || list.length > MOST) {
         throw refused(Array.isArray(list) ? `it has ${list.length} items` : 'it is not a list');
     }
     return list;
 }
+function shown(value) {
+    return value === undefined ? 'nothing' : data(JSON.stringify(value), 120);
+}
 function refused(what) {
-    return fail('input', `\`targets\`: ${what}`, `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _`);
+    return fail('input', `\`targets\`: ${what}`, `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _, and a \`role-to-assume\`; it may have ${TARGET_KEYS.slice(2).join(', ')}, and all other inputs count for all targets`);
 }
 
 const LARGEST = 64 * 1024 * 1024;
@@ -875,7 +934,18 @@ async function gather(runner) {
     const title = 'SES role gate: fleet';
     try {
         const folder = runner.input('reports');
-        const targets = await Promise.all(parseTargets(runner.input('targets')).map(async (name) => ({ name, reported: await reportAt(join(folder, `${name}.json`)) })));
+        const named = parseTargets(runner.input('targets'));
+        if (folder === '') {
+            named.forEach(({ name, account }) => {
+                runner.log(`${name} (${account})`);
+            });
+            return true;
+        }
+        const at = await places(folder, runner.input('artifact'));
+        const targets = await Promise.all(named.map(async (each) => {
+            const reported = await reportAt(at(each.name));
+            return { name: each.name, reported: reported && isOf(each, reported) ? reported : undefined };
+        }));
         for (const [name, value] of fleetOutputs(targets)) {
             runner.output(name, value);
         }
@@ -894,6 +964,17 @@ async function gather(runner) {
         runner.annotate({ severity: 'error', title, message: logLine(message) });
         return false;
     }
+}
+async function places(folder, artifact) {
+    const found = artifact === '' ? [] : await readdir(folder).catch(() => []);
+    return name => {
+        const file = `${name}.json`;
+        const isBare = artifact === '' || (found.length === 1 && found[0] === file);
+        return isBare ? join(folder, file) : join(folder, `${artifact}.${name}`, file);
+    };
+}
+function isOf({ account }, reported) {
+    return reported.account === account || (reported.account === undefined && !reported.passed && !reported.healthy);
 }
 async function reportAt(path) {
     try {
