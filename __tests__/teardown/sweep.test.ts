@@ -261,6 +261,15 @@ describe('what AWS deletes in its own time', () => {
     expect(clock.now()).toBe(12_000);
   });
 
+  test('and may not be looked at has failed at once', async () => {
+    const { settled, clock } = await play([resource('ingress-point', 'in')], {
+      deletes: { in: [GOING] },
+      lists: { 'ingress-point': [unreadable(DENIED)] },
+    });
+    expect(settled).toEqual([{ resource: expect.objectContaining({ name: 'in' }), state: 'failed', problem: DENIED }]);
+    expect(clock.now()).toBe(2_000);
+  });
+
   test('and can never be looked at has failed in the end', async () => {
     const { states, clock } = await play([ingress], { deletes: { ingress: [GOING] }, lists: { 'ingress-point': [unreadable(DENIED)] } });
     expect(states).toEqual(['ingress failed']);

@@ -320,6 +320,32 @@ describe('delete-resources: blocking', () => {
       inputs: BLOCKING,
     });
     expect([run.result?.ending, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
+    // What was listed in the end is no gap any more.
+    expect(run.result?.plan.gaps).toEqual([]);
+  });
+
+  test('a list that another one was made beside stays the gap that it is', async () => {
+    const run = await play({
+      world: {
+        things: [thing(IDENTITY, { blocks: true }), thing(INGRESS, { blocks: true })],
+        faults: [fault({ calls: ['List'], region: 'eu-west-1' })],
+      },
+      inputs: { ...BLOCKING, 'max-attempts': 3 },
+    });
+    expect(deletions(run)).toEqual(['pr-1.example.com']);
+    expect(run.result?.plan.gaps.map(({ region, kind }) => `${region} ${kind}`)).toEqual(['eu-west-1 ingress-point']);
+  });
+
+  test.each<[string, readonly Resource[], string, number]>([
+    ['all that held the role is gone, and no request was left', [], 'timed-out', 0],
+    ['somebody else holds it as well', [PROD], 'in-use', 2],
+  ])('where %s', async (_, others, ending, holders) => {
+    const run = await play({
+      world: { things: [IDENTITY, ...others].map(each => thing(each, { blocks: true })) },
+      inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 1 },
+    });
+    expect(states(run)).toEqual(['pr-1.example.com deleted']);
+    expect([run.result?.ending, run.result?.blocking.length]).toEqual([ending, holders]);
   });
 });
 
@@ -349,6 +375,12 @@ describe('the role at the start', () => {
     const run = await play({ world: { role: undefined, things: [thing(IDENTITY)] }, inputs: EVERYTHING });
     expect([run.result?.ending, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
     expect(run.world.shown()).toBeUndefined();
+    expect(lines(run).at(-1)).toBe('there is no role to delete');
+    // The second look comes a second after the sweep.
+    const swept = run.log.find(({ line }) => line.startsWith('deleted: '))?.at ?? Number.NaN;
+    expect(run.world.looks).toHaveLength(2);
+    expect(run.world.looks[0]?.at).toBeLessThan(swept);
+    expect(run.world.looks[1]?.at).toBeGreaterThanOrEqual(swept + 1_000);
   });
 
   test('that was not there, but is after the sweep, is never said to be absent', async () => {
@@ -363,7 +395,10 @@ describe('the role at the start', () => {
   test('that is not at the path of the service is refused, and left alone', async () => {
     const run = await play({ world: { path: '/', things: [thing(IDENTITY)] }, inputs: EVERYTHING });
     expect([run.code, deletions(run), run.world.requestsMade, run.world.sends.size]).toEqual(['refused', [], 0, 0]);
-    expect((run.thrown as RunError).message).toBe(`${ROLE.arn} has the role's name, but is not the service-linked role: it is not deleted`);
+    expect((run.thrown as RunError).problem).toMatchObject({
+      message: `${ROLE.arn} has the role's name, but is not the service-linked role: it is not deleted`,
+      advice: expect.stringContaining('yours to delete'),
+    });
   });
 
   test('what is known at a deadline is that a list was not answered which was to show that something is gone', async () => {
@@ -410,6 +445,10 @@ describe('deletion-task-id', () => {
     const run = await play({ inputs: { ...EVERYTHING, 'deletion-task-id': task } });
     expect([run.code, run.world.looks, run.world.sends.size, run.endedAt]).toEqual(['refused', [], 0, 0]);
     expect(run.known).toBeUndefined();
+    expect((run.thrown as RunError).problem).toMatchObject({
+      message: `\`deletion-task-id\`: ${task} is the task of another role`,
+      advice: expect.stringContaining('an earlier teardown of AWSServiceRoleForAmazonSES'),
+    });
   });
 
   test.each<[string, RunSettings['world'], string, string[], number]>([
@@ -423,6 +462,13 @@ describe('deletion-task-id', () => {
 });
 
 describe('what is told', () => {
+  test.each<[string, Partial<TeardownInputs>, string]>([
+    ['none', {}, 'no resources are deleted'],
+    ['blocking', BLOCKING, 'resources are deleted where a failed deletion of the role names them'],
+  ])('at the start, of delete-resources: %s', async (_, inputs, line) => {
+    expect(lines(await play({ inputs }))[0]).toBe(line);
+  });
+
   test('a line comes at least every 15 s, through inventory, sweep, waits and the deletion', async () => {
     const things = Array.from({ length: 90 }, (_, index) => thing(resource('identity', `r${index}`)));
     const run = await play({
