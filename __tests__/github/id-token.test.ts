@@ -20,6 +20,8 @@ const says =
   };
 const token = says(200, '{"count":12,"value":"header.claims.signature"}');
 
+const ANOTHER_PROTOCOL = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n';
+
 /** A token service that gives these answers, and the last one for ever. */
 async function service(...answers: [Answer, ...Answer[]]): Promise<{ env: NodeJS.ProcessEnv; requests: Request[] }> {
   const requests: Request[] = [];
@@ -95,6 +97,7 @@ describe('the token service', () => {
     ['HTTP 500', says(500, 'broken')],
     ['HTTP 429', says(429, 'slow down')],
     ['a broken connection', (response: ServerResponse) => void response.socket?.destroy()],
+    ['another protocol', (response: ServerResponse) => void response.socket?.write(ANOTHER_PROTOCOL)],
     [
       'half an answer',
       (response: ServerResponse) => {
@@ -127,6 +130,12 @@ describe('the token service', () => {
     ['a token that is no text', says(200, '{"value":{"a":1}}'), 4, 'HTTP status 200, without a token'],
     ['more than a token can be', says(200, `{"value":"${'x'.repeat(80_000)}"}`), 4, 'the answer is too large'],
     ['a broken connection', (response: ServerResponse) => void response.socket?.destroy(), 4, 'ECONNRESET'],
+    [
+      'another protocol',
+      (response: ServerResponse) => void response.socket?.write(ANOTHER_PROTOCOL),
+      4,
+      'the connection ended without an answer',
+    ],
   ])('that gives %s to the end ends the run', async (_what, answer, asked, said) => {
     const { env, requests } = await service(answer);
     const clock = virtualClock();

@@ -39,9 +39,11 @@ async function send(
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   open(url, { method, headers, agent: new Agent({ proxyEnv: env }), signal }, response => {
     const { statusCode, headers: answered } = response;
-    read(response, longest).then(text => resolve({ status: Number(statusCode), headers: answered, body: text }), reject);
+    resolve(read(response, longest).then(text => ({ status: Number(statusCode), headers: answered, body: text })));
   })
     .on('error', reject)
+    // Of a server that goes over to another protocol there is neither an answer nor an error. After one this changes nothing.
+    .on('close', () => reject(Object.assign(new Error('no answer'), { code: 'the connection ended without an answer' })))
     .end(body);
   return promise;
 }
