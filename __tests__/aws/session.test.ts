@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Answer } from '../../emulator/api.ts';
+import type { Answer, RawRequest } from '../../emulator/api.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, accountOf, addAccount, allowAll, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
@@ -424,6 +424,54 @@ describe("by the SDK's default chain", () => {
       const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
       expect(problem).toMatchObject({ code: 'credentials' });
       expect(new Set(asked)).toEqual(new Set(['portal.sso.eu-central-1.amazonaws.com:443']));
+    });
+  });
+
+  describe('that it cannot get', () => {
+    /** An error of STS that repeats what it was asked. */
+    const repeated = (code: string) => ({
+      status: 403,
+      code,
+      message: ({ headers, body }: RawRequest) => `${headers['x-amz-security-token']} ${body} requires multi-factor authentication`,
+    });
+
+    /** A file of the test's own, of which its path is known. */
+    function file(text: string): string {
+      const home = mkdtempSync(join(tmpdir(), 'home-'));
+      atEnd(() => rmSync(home, { recursive: true, force: true }));
+      writeFileSync(join(home, 'file'), text);
+      return join(home, 'file');
+    }
+
+    test.each([
+      ['SignatureDoesNotMatch', 'SignatureDoesNotMatch: requires multi-factor authentication'],
+      ['web-identity-secret', 'requires multi-factor authentication'],
+    ])('nobody is told what STS repeats of a web identity, with its code %s', async (code, said) => {
+      const emulator = await emulate(healthyWorld());
+      Object.assign(process.env, { AWS_WEB_IDENTITY_TOKEN_FILE: file('web-identity-secret'), AWS_ROLE_ARN: GATE });
+      emulator.fail('AssumeRoleWithWebIdentity', repeated(code));
+      const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+      expect(problem).toMatchObject({ code: 'credentials', message: `there are no AWS credentials: ${said}` });
+      expect(problem.advice).toContain('`aws sts get-caller-identity`');
+      expect(String(emulator.calls[0]?.answer?.body)).toContain('web-identity-secret');
+    });
+
+    test('nobody is told what STS repeats of the keys by which a profile assumes a role', async () => {
+      const emulator = await emulate(healthyWorld());
+      const base = 'aws_access_key_id = ASIABASE\naws_secret_access_key = secret\naws_session_token = base-session-token';
+      const config = file(`[profile base]\n${base}\n[profile gate]\nrole_arn = ${GATE}\nsource_profile = base\n`);
+      Object.assign(process.env, { AWS_CONFIG_FILE: config, AWS_PROFILE: 'gate' });
+      emulator.fail('AssumeRole', { ...repeated('1'), message: ({ headers }) => String(headers['x-amz-security-token']) });
+      const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+      expect(problem).toMatchObject({ code: 'credentials', message: 'there are no AWS credentials: an error without a name' });
+      expect(String(emulator.calls[0]?.answer?.body)).toContain('base-session-token');
+    });
+
+    test('Node says why a file cannot be read', async () => {
+      const emulator = await emulate(healthyWorld());
+      Object.assign(process.env, { AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere/token', AWS_ROLE_ARN: GATE });
+      const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+      expect(problem.message).toBe('there are no AWS credentials: Error: ENOENT');
     });
   });
 

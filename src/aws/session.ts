@@ -120,11 +120,10 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
     const found = await chain().catch((error: unknown) => {
       throw fail(
         'credentials',
-        `there are no AWS credentials: ${serviceError(error).message}`,
-        // The chain does not say why a profile has none, and what its command printed may be secret.
+        `there are no AWS credentials: ${whyNone(error)}`,
         profile
           ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${data(profile)}`
-          : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step',
+          : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
         error,
       );
     });
@@ -161,6 +160,20 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
       return found;
     },
   };
+}
+
+/** What the chain says that is nobody's secret: texts of the SDK, and one of STS. */
+const SAID_BY_CHAIN =
+  /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
+
+/**
+ * Why the chain has no credentials. What its servers, commands and files say may have secrets in it that nobody here knows, and so
+ * could not take out: an error's name and Node's code, of letters alone as no secret is, and of its text what is known.
+ */
+function whyNone(error: unknown): string {
+  const { name, message, code } = serviceError(error);
+  const words = [name, code].filter(word => /^[a-z_]{3,60}$/i.test(word ?? ''));
+  return [...words, ...(SAID_BY_CHAIN.exec(message) ?? [])].join(': ') || 'an error without a name';
 }
 
 /** Asks STS who the credentials are of. */
