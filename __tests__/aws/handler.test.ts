@@ -3,15 +3,15 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { HttpRequest } from '@smithy/core/protocols';
-import { AwsHandler, LARGEST_ANSWER } from '../../src/aws/handler.ts';
+import { AwsHandler, LARGEST_ANSWER, LARGEST_XML } from '../../src/aws/handler.ts';
 import { atEnd, serve } from './support.ts';
 
 /** What comes of a request to a server of the test's own. */
-async function asked(listener: RequestListener): Promise<string> {
+async function asked(listener: RequestListener, headers: Record<string, string> = {}): Promise<string> {
   const { hostname, port } = new URL(await serve(listener));
   const handler = new AwsHandler();
   atEnd(() => handler.destroy());
-  const { response } = await handler.handle(new HttpRequest({ protocol: 'http:', hostname, port: Number(port) }));
+  const { response } = await handler.handle(new HttpRequest({ protocol: 'http:', hostname, port: Number(port), headers }));
   return text(response.body as Readable);
 }
 
@@ -71,5 +71,36 @@ describe('how much is read', () => {
     };
     await expect(asked(flood)).rejects.toMatchObject({ name: 'Unreadable', message: 'the answer is too large' });
     await promise;
+  });
+});
+
+describe('an answer in XML', () => {
+  const ID = { 'x-amzn-requestid': '1' };
+  const QUERY = { 'content-type': 'application/x-www-form-urlencoded' };
+
+  test('is read whole up to a size that the parser is done with soon', async () => {
+    expect(await asked(answers(200, ID, 'x'.repeat(LARGEST_XML)), QUERY)).toHaveLength(LARGEST_XML);
+    await expect(asked(answers(200, ID, 'x'.repeat(LARGEST_XML + 1)), QUERY)).rejects.toMatchObject({ message: 'the answer is too large' });
+  });
+
+  test.each([200, 403, 503])('is none with a document type, with HTTP status %d', async status => {
+    for (const body of ['<!DOCTYPE a>', '<a/><!doctype a>', `${'x'.repeat(200_000)}<!DocType a>`]) {
+      await expect(asked(answers(status, ID, body), QUERY)).rejects.toMatchObject({
+        name: 'Unreadable',
+        message: 'the answer has a document type, as pages have',
+      });
+    }
+    expect(await asked(answers(status, ID, '<!DOCTYPE a>'), {})).toBe('<!DOCTYPE a>');
+  });
+
+  test('is none with a document type that comes in two parts', async () => {
+    const parts: RequestListener = (_request, response) => {
+      response.writeHead(200, ID).write('<a/><!DOCT', () => setImmediate(() => response.end('YPE a>')));
+    };
+    await expect(asked(parts, QUERY)).rejects.toMatchObject({ name: 'Unreadable' });
+  });
+
+  test('has its text as it was', async () => {
+    expect(await asked(answers(200, ID, '<a>&lt;!DOCTYPE é</a>'), QUERY)).toBe('<a>&lt;!DOCTYPE é</a>');
   });
 });

@@ -287,6 +287,17 @@ describe('a role that STS does not give', () => {
     expect(emulator.calls).toEqual([]);
   });
 
+  test('thousands of document types hold nothing up', async () => {
+    const emulator = await emulate(healthyWorld());
+    const body = '<!DOCTYPE a>'.repeat(60_000);
+    emulator.fail('AssumeRoleWithWebIdentity', { status: 403, stranger: true, contentType: 'text/html', body });
+    const { problem } = await ending(open(sessionInputs(), around(emulator)));
+    expect(problem).toMatchObject({
+      code: 'unexpected',
+      message: expect.stringContaining('is not one of AWS: the answer has a document type'),
+    });
+  });
+
   const answer = (user: string, credentials: string): string =>
     `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>${user}${credentials}</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
   const user = (arn: string): string => `<AssumedRoleUser><AssumedRoleId>A:b</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
