@@ -137,6 +137,13 @@ describe('the plan of a dry run', () => {
   });
 
   test.each([
+    ['there is', RESULTS.planned, 'with the digest of this plan: the role goes too.'],
+    ['there is none', tornDownTo('planned', { role: { kind: 'absent' } }), 'with the digest of this plan: there is no role to delete.'],
+  ])('says what becomes of the role where %s', (_what, result, words) => {
+    expect(summary(result)).toContain(words);
+  });
+
+  test.each([
     ['one that has gaps', tornDownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP] } })],
     ['one that was carried out', RESULTS.deleted],
     ['none', tornDownTo('planned', { digest: undefined })],

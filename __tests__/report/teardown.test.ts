@@ -102,6 +102,11 @@ describe('the headline of a teardown', () => {
     ['deleted', RESULTS.deleted, 'is deleted from account 111122223333, and this run deleted 1 resource.'],
     ['absent', RESULTS.absent, 'There is no AWSServiceRoleForAmazonSES in account 111122223333'],
     ['planned', RESULTS.planned, 'A dry run: 1 resource and the role would be deleted from account 111122223333.'],
+    [
+      'planned where there is no role',
+      tornDownTo('planned', { role: { kind: 'absent' } }),
+      'A dry run: 1 resource would be deleted from account 111122223333; there is no role to delete.',
+    ],
     ['kept', RESULTS.kept, 'stays in account 111122223333: others use it'],
     ['in use', RESULTS['in-use'], 'is still in use in account 111122223333'],
     ['out of time', RESULTS['timed-out'], 'was not deleted in time'],

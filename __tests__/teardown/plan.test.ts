@@ -152,7 +152,7 @@ describe('planRegion', () => {
     const made = await planRegion('us-east-1', ['identity', 'receipt-rule-set'], twice, settings(['one'], ['team=mail']), all);
     expect(made).toEqual({ deletions: [one, rules], kept: [{ resource: other, reason: 'not-selected' }], gaps: [] });
     expect(asked).toEqual(['list identity', 'list receipt-rule-set', 'tags other']);
-    expect(() => guardPlan(made, ACCOUNT, { maxDeletions: 2, expectedPlan: digest(plan(one, rules), ACCOUNT) })).not.toThrow();
+    expect(() => guardPlan(made, ACCOUNT, true, { maxDeletions: 2, expectedPlan: digest(plan(one, rules), ACCOUNT, true) })).not.toThrow();
   });
 
   test('what is not wanted is neither deleted nor kept, and its tags are not read', async () => {
@@ -191,12 +191,18 @@ describe('merge', () => {
 });
 
 describe('digest', () => {
-  // sha256 of ["aws","111122223333"], and of the same with the key of the identity.
-  test.each<[string, Plan, string]>([
-    ['nothing', EMPTY_PLAN, 'sha256:77524151a5f941dcf4019f23cf992e6b67b1ebe617c0f8d7f95b1a5481aae179'],
-    ['an identity', plan(resource('identity', 'example.com')), 'sha256:2041631464a2794106f2f0101d6dd4fb354237e551a676ecc30ec921c54025c0'],
-  ])('of %s is that of its JSON', (_, given, expected) => {
-    expect(digest(given, ACCOUNT)).toBe(expected);
+  // sha256 of ["aws","111122223333",null], of the same with the role's name in place of null, and with the key of the identity too.
+  test.each<[string, Plan, boolean, string]>([
+    ['nothing', EMPTY_PLAN, false, 'sha256:32261cabf6fa5f8a45204d26ba0d7095d29286abf43d8e1c565881adcf29b526'],
+    ['the role', EMPTY_PLAN, true, 'sha256:cb10a852c641c296df73ef125b96522daccfac5911f71649406f29382aaed616'],
+    [
+      'the role and an identity',
+      plan(resource('identity', 'example.com')),
+      true,
+      'sha256:d45109f809531828c1c1a1dc2665ae6c92c5eb65c183fd0cc31298e31120097f',
+    ],
+  ])('of %s is that of its JSON', (_, given, role, expected) => {
+    expect(digest(given, ACCOUNT, role)).toBe(expected);
   });
 
   const base = [resource('identity', 'a'), resource('identity', 'b'), resource('receipt-filter', 'a')];
@@ -213,7 +219,7 @@ describe('digest', () => {
     ['another account', plan(...base), { id: '999988887777' }],
     ['another partition', plan(...base), { partition: 'aws-us-gov' }],
   ])('differs for %s', (_, other, account) => {
-    expect(digest(other, { ...ACCOUNT, ...account })).not.toBe(digest(plan(...base), ACCOUNT));
+    expect(digest(other, { ...ACCOUNT, ...account }, true)).not.toBe(digest(plan(...base), ACCOUNT, true));
   });
 
   test('is one of what goes: what is kept or could not be seen does not count', () => {
@@ -222,7 +228,7 @@ describe('digest', () => {
       kept: [{ resource: resource('identity', 'z'), reason: 'not-selected' }],
       gaps: [{ region: 'eu-west-1', kind: 'tenant', problem: DENIED }],
     };
-    expect(digest(more, ACCOUNT)).toBe(digest(plan(...base), ACCOUNT));
+    expect(digest(more, ACCOUNT, true)).toBe(digest(plan(...base), ACCOUNT, true));
   });
 
   const resources = fc.uniqueArray(
@@ -243,7 +249,7 @@ describe('digest', () => {
           fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length, maxLength: given.length })),
         ),
         ([one, other]) => {
-          expect(digest(plan(...other), ACCOUNT)).toBe(digest(plan(...one), ACCOUNT));
+          expect(digest(plan(...other), ACCOUNT, true)).toBe(digest(plan(...one), ACCOUNT, true));
           expect(merge([plan(...other)])).toEqual(merge([plan(...one)]));
         },
       ),
@@ -255,7 +261,7 @@ describe('digest', () => {
     fc.assert(
       fc.property(resources, resources, (one, other) => {
         const keys = (given: readonly Resource[]) => given.map(keyOf).sort().join('\n');
-        expect(digest(plan(...one), ACCOUNT) === digest(plan(...other), ACCOUNT)).toBe(keys(one) === keys(other));
+        expect(digest(plan(...one), ACCOUNT, true) === digest(plan(...other), ACCOUNT, true)).toBe(keys(one) === keys(other));
       }),
       { seed: 1 },
     );
@@ -264,19 +270,19 @@ describe('digest', () => {
 
 describe('guardPlan', () => {
   const three = plan(...['a', 'b', 'c'].map(name => resource('identity', name)));
-  const found = digest(three, ACCOUNT);
+  const found = digest(three, ACCOUNT, true);
 
   test.each<[string, Plan, number, string | undefined]>([
     ['as many as may go', three, 3, undefined],
     ['the plan that was expected', three, 100, found],
     ['nothing, where nothing may go', EMPTY_PLAN, 0, undefined],
   ])('lets %s through', (_, given, maxDeletions, expectedPlan) => {
-    expect(() => guardPlan(given, ACCOUNT, { maxDeletions, expectedPlan })).not.toThrow();
+    expect(() => guardPlan(given, ACCOUNT, true, { maxDeletions, expectedPlan })).not.toThrow();
   });
 
   function refusal(given: Plan, maxDeletions: number, expectedPlan: string | undefined): unknown {
     try {
-      guardPlan(given, ACCOUNT, { maxDeletions, expectedPlan });
+      guardPlan(given, ACCOUNT, true, { maxDeletions, expectedPlan });
       return undefined;
     } catch (error) {
       return error instanceof RunError ? error.problem : error;
@@ -295,11 +301,20 @@ describe('guardPlan', () => {
     });
   });
 
+  test.each([
+    [true, false, 'of 3 resources and no role'],
+    [false, true, 'of 3 resources and the role'],
+  ])('refuses the reviewed resources where a role was there: %s, is there: %s', (was, is, words) => {
+    const limits = { maxDeletions: 3, expectedPlan: digest(three, ACCOUNT, was) };
+    expect(() => guardPlan(three, ACCOUNT, is, limits)).toThrow(words);
+    expect(() => guardPlan(three, ACCOUNT, was, limits)).not.toThrow();
+  });
+
   test('refuses another plan than the one that was reviewed, and says which both are', () => {
-    const reviewed = digest(EMPTY_PLAN, ACCOUNT);
+    const reviewed = digest(EMPTY_PLAN, ACCOUNT, true);
     expect(refusal(three, 100, reviewed)).toEqual({
       code: 'refused',
-      message: `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${reviewed}`,
+      message: `the plan is not the one that was reviewed: it is ${found}, of 3 resources and the role; \`expected-plan\` is ${reviewed}`,
       advice: 'review the plan of this run, and set `expected-plan` to its digest',
       settled: true,
     });

@@ -18,7 +18,12 @@ const EVERYTHING: Partial<TeardownInputs> = { 'delete-resources': 'all', 'resour
 const BLOCKING: Partial<TeardownInputs> = { 'delete-resources': 'blocking', 'resource-names': ['*'] };
 
 function digestOf(...deletions: readonly Resource[]): string {
-  return digest({ ...EMPTY_PLAN, deletions }, ACCOUNT);
+  return digest({ ...EMPTY_PLAN, deletions }, ACCOUNT, true);
+}
+
+/** The same where there is no role. */
+function digestWithoutRole(...deletions: readonly Resource[]): string {
+  return digest({ ...EMPTY_PLAN, deletions }, ACCOUNT, false);
 }
 
 /** Names that the run has asked to delete, in order. */
@@ -88,7 +93,9 @@ describe('delete-resources: all', () => {
     expect(deletions(run).indexOf('ingress')).toBeLessThan(deletions(run).indexOf('rules'));
     expect(run.world.sends.size).toBe(27);
     expect(outcomes(run)).toEqual(['1 deleted']);
-    expect(lines(run)).toContain(`the plan: 4 resources to delete, 0 to keep; digest ${digestOf(IDENTITY, FILTER, INGRESS, RULES)}`);
+    expect(lines(run)).toContain(
+      `the plan: 4 resources to delete, 0 to keep; the role is to be deleted; digest ${digestOf(IDENTITY, FILTER, INGRESS, RULES)}`,
+    );
     expect(lines(run)).toContain('deleted: identity pr-1.example.com in us-east-1');
   });
 
@@ -205,6 +212,22 @@ describe('delete-resources: all', () => {
     expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', [], 0]);
     expect(run.known?.digest).toBe(digestOf(IDENTITY, PROD));
     expect(run.known?.plan.deletions).toHaveLength(2);
+  });
+
+  test.each<[string, RunSettings['world'], string, string[]]>([
+    ['has gone since', { role: undefined }, 'of 1 resource and no role', []],
+    ['was there by the review', { role: ROLE.id }, 'of 1 resource and the role', []],
+    [
+      'has come while resources were deleted',
+      { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
+      'of 1 resource and the role',
+      ['pr-1.example.com'],
+    ],
+  ])('a plan is another one where the role %s', async (_, world, words, gone) => {
+    const reviewed = words.endsWith('no role') ? digestOf(IDENTITY) : digestWithoutRole(IDENTITY);
+    const run = await play({ world: { ...world, things: [thing(IDENTITY)] }, inputs: { ...EVERYTHING, 'expected-plan': reviewed } });
+    expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', gone, 0]);
+    expect(String(run.thrown)).toContain(words);
   });
 
   test('the plan that a dry run has shown is the plan that is expected', async () => {
@@ -356,7 +379,13 @@ describe('a dry run changes nothing', () => {
     ['none', {}, ROLE.id, digestOf(), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
     ['blocking', BLOCKING, ROLE.id, undefined, 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
     ['all', EVERYTHING, ROLE.id, digestOf(IDENTITY, INGRESS), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources'],
-    ['all, without a role', EVERYTHING, undefined, digestOf(IDENTITY, INGRESS), 'dry run: there is no role to delete, and 2 resources'],
+    [
+      'all, without a role',
+      EVERYTHING,
+      undefined,
+      digestWithoutRole(IDENTITY, INGRESS),
+      'dry run: there is no role to delete, and 2 resources',
+    ],
   ])('%s', async (_, inputs, role, expected, line) => {
     const run = await play({ world: { role, things }, inputs: { ...inputs, 'dry-run': true } });
     expect(run.result).toMatchObject({ ending: 'planned', attempts: [] });

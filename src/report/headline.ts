@@ -30,7 +30,7 @@ export function headline(result: Result): string {
     case 'absent':
       return `There is no ${ROLE_NAME} in account ${result.account?.id}${swept}.`;
     case 'planned':
-      return `A dry run: ${count(result.teardown?.plan.deletions.length ?? 0, 'resource')} and the role would be deleted from account ${result.account?.id}.`;
+      return planned(result);
     case 'kept':
       return `${ROLE_NAME} stays in account ${result.account?.id}: others use it${swept}.`;
     case 'in-use':
@@ -46,4 +46,11 @@ export function headline(result: Result): string {
         ? 'The run ended before its verdict.'
         : `The teardown of account ${result.account?.id} is not complete${swept}.`;
   }
+}
+
+function planned({ account, teardown }: Result): string {
+  const resources = count(teardown?.plan.deletions.length ?? 0, 'resource');
+  return teardown?.role?.kind === 'found'
+    ? `A dry run: ${resources} and the role would be deleted from account ${account?.id}.`
+    : `A dry run: ${resources} would be deleted from account ${account?.id}; there is no role to delete.`;
 }

@@ -35,7 +35,7 @@ export function whole(result: Result): string {
     `## ${statusMark(result)} SES role gate: ${status}`,
     markdown(headline(result)),
     ...(problem ? [whatHappened(problem)] : []),
-    ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest)] : []),
+    ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest, teardown.role?.kind === 'found')] : []),
     ...findingParts(verdictOf(result).findings, account?.partition ?? ''),
     ...(teardown ? teardownParts(teardown) : []),
     ...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []),

@@ -23,8 +23,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
 const FATES = { deleted: 'deleted by this run', going: 'this run has asked for its deletion, which is under way' } as const;
 
 /** How a plan that was only made is carried out, once somebody has read it. */
-export function approval(digest: string): string {
-  return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
+export function approval(digest: string, role: boolean): string {
+  const what = role ? 'the role goes too' : 'there is no role to delete';
+  return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan: ${what}. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
 }
 
 /** The teardown's parts of a job summary: what holds the role, what is left, what was planned and done, the requests for deletion. */

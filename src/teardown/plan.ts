@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reading } from '../check/snapshot.ts';
 import { pool } from '../core/pool.ts';
 import { fail, type Problem } from '../core/problem.ts';
-import type { Account } from '../core/role.ts';
+import { type Account, ROLE_NAME } from '../core/role.ts';
 import { count } from '../core/text.ts';
 import { CATALOGUE, isAwsOwned } from './catalogue.ts';
 import { type Kind, keyOf, type Resource, type Tags } from './resource.ts';
@@ -132,9 +132,13 @@ function byKey(one: Resource, other: Resource): number {
   return first < second ? -1 : 1;
 }
 
-/** The digest of what a plan deletes: the same for the same resources, in whatever order AWS lists them. */
-export function digest(plan: Plan, account: Account): string {
-  const text = JSON.stringify([account.partition, account.id, ...plan.deletions.map(keyOf).toSorted()]);
+/**
+ * The digest of what a teardown deletes: the same for the same resources, in whatever order AWS lists them.
+ *
+ * @param role whether the role is there, and so to be deleted
+ */
+export function digest(plan: Plan, account: Account, role: boolean): string {
+  const text = JSON.stringify([account.partition, account.id, role ? ROLE_NAME : null, ...plan.deletions.map(keyOf).toSorted()]);
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
@@ -146,13 +150,14 @@ export function digest(plan: Plan, account: Account): string {
 export function guardPlan(
   plan: Plan,
   account: Account,
+  role: boolean,
   limits: { readonly maxDeletions: number; readonly expectedPlan: string | undefined },
 ): void {
-  const found = digest(plan, account);
+  const found = digest(plan, account, role);
   if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
     throw fail(
       'refused',
-      `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${limits.expectedPlan}`,
+      `the plan is not the one that was reviewed: it is ${found}, of ${count(plan.deletions.length, 'resource')} and ${role ? 'the role' : 'no role'}; \`expected-plan\` is ${limits.expectedPlan}`,
       'review the plan of this run, and set `expected-plan` to its digest',
     );
   }

@@ -145,6 +145,10 @@ class Teardown {
     }
     const now = role.kind === 'absent' ? await look() : role;
     guardRole(now);
+    if (now.kind !== role.kind && this.#inputs['delete-resources'] !== 'blocking') {
+      // A role that was not there was in no plan that somebody has reviewed.
+      this.#guard();
+    }
     if (now.kind === 'absent' && task === undefined) {
       log('there is no role to delete');
       return this.#learn({ ending: 'absent' });
@@ -186,7 +190,8 @@ class Teardown {
     // What is listed again is no gap any more, or one anew.
     const { gaps, ...before } = this.#result.plan;
     const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
-    this.#learn({ plan, digest: digest(plan, account) });
+    const digested = digest(plan, account, this.#isRoleThere());
+    this.#learn({ plan, digest: digested });
     for (const { region, kind, problem } of more.gaps) {
       log(`${kind} in ${region} could not be looked at: ${problem.message}`);
     }
@@ -196,14 +201,21 @@ class Teardown {
     if (more.deletions.length > LISTED) {
       log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
     }
-    log(`the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; digest ${this.#result.digest}`);
+    log(
+      `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#isRoleThere() ? 'to be deleted' : 'not there'}; digest ${digested}`,
+    );
   }
 
   #guard(): void {
     const { plan } = this.#result;
     const { account } = this.#ports;
-    this.#learn({ digest: digest(plan, account) });
-    guardPlan(plan, account, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+    const role = this.#isRoleThere();
+    this.#learn({ digest: digest(plan, account, role) });
+    guardPlan(plan, account, role, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+  }
+
+  #isRoleThere(): boolean {
+    return this.#result.role?.kind === 'found';
   }
 
   /** True where something went. */
