@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { steady } from './core/clock.ts';
 import { fail } from './core/problem.ts';
 
 const ID_TOKEN_WITHIN = 10_000;
@@ -16,7 +17,7 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 const { env } = process;
 const { signal } = controller;
 const clock = {
-  now: () => Date.now(),
+  now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1_000_000n)),
   sleep: async (milliseconds: number, until: AbortSignal): Promise<void> => {
     await sleep(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
   },

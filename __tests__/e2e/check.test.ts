@@ -164,3 +164,11 @@ test('17 Regions are looked at side by side and get a verdict each', async () =>
   ]);
   expect(calls).toHaveLength(7 + 17);
 });
+
+test('a clock that is set back keeps no request waiting', async () => {
+  const { job } = await play(scenarios.healthy(), emulator => {
+    emulator.fail('GetAccount', { status: 429, code: 'TooManyRequestsException', message: 'Too many requests', times: 2 });
+    return { env: { NODE_OPTIONS: `--import ${new URL('./set-clock.ts', import.meta.url).href}` }, endWithin: 20_000 };
+  });
+  expect(job.outputs['status']).toBe('healthy');
+});

@@ -158,6 +158,7 @@ class FastDate extends RealDate {
 Object.assign(timers, { setTimeout, clearTimeout });
 Object.assign(timersPromises, { setTimeout: sleep });
 Object.assign(performance, { now: () => passed });
+Object.assign(process.hrtime, { bigint: () => BigInt(Math.round(passed * 1e6)) });
 Object.assign(AbortSignal, { timeout });
 Object.assign(globalThis, { Date: FastDate, setTimeout, clearTimeout });
 syncBuiltinESMExports();

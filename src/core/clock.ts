@@ -8,3 +8,14 @@ export interface Clock {
 
 /** A number in [0, 1), like Math.random. */
 export type Random = () => number;
+
+/**
+ * The time as it goes on from `date`, for a Clock's `now`: who sets the machine's clock meanwhile moves no wait, no lane and no deadline.
+ *
+ * @param date milliseconds since the Unix epoch
+ * @param uptime milliseconds on a clock that nobody sets
+ */
+export function steady(date: number, uptime: () => number): () => number {
+  const began = date - uptime();
+  return () => began + uptime();
+}

@@ -1,0 +1,5 @@
+/** Loaded before the action (`node --import`): a machine whose clock is set back by ten seconds ten times a second, until it is four minutes off. */
+const { now } = Date;
+const began = now();
+
+Date.now = () => now() - Math.min(240, Math.floor((now() - began) / 100) * 10) * 1_000;
