@@ -70,6 +70,7 @@ export function partsFor(account: Account): Readonly<Record<string, Policy>> {
     check: policyOf('check', account),
     create: addition('check-create', 'check', account),
     'update-description': addition('check-update-description', 'check', account),
+    plan: policyOf('teardown-plan', account),
     teardown: policyOf('teardown', account),
     blocking: addition('teardown-blocking', 'teardown', account),
     all: addition('teardown-all', 'teardown', account),

@@ -1,5 +1,6 @@
 /** Runs the workflows that users copy, and the self-test, by a real runner (act), against the emulator. */
 import { isDeepStrictEqual } from 'node:util';
+import { PARAMETERS, stackOf } from '../__tests__/support/examples.ts';
 import { addResource, resourcesOf } from '../emulator/inventory.ts';
 import { scenarios } from '../emulator/scenarios.ts';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
@@ -277,13 +278,24 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Gives every account the roles that the examples assume. */
-function withRoles(world: World): World {
-  for (const { callerRoles } of world.accounts.values()) {
-    for (const role of [...callerRoles.values()]) {
-      for (const name of ['ses-role-gate', 'ses-role-teardown']) {
-        const arn = role.arn.replace(/[^/]*$/, name);
-        callerRoles.set(arn, { ...role, arn, maxSessionDuration: 43_200 });
+/**
+ * Gives every account the roles that an example assumes, with what the template allows them. Their trust is the emulator's own: every job gets the
+ * same subject here, and `__tests__/contract/examples.test.ts` sees that the right one is trusted.
+ */
+function withRoles(world: World, example: string): World {
+  for (const { callerRoles, id, partition } of world.accounts.values()) {
+    const roles = stackOf(PARAMETERS.get(example), { id, partition }).roles();
+    for (const known of [...callerRoles.values()]) {
+      // The first allows all; what a scenario denies comes after it.
+      const [, ...denied] = known.policies;
+      for (const { RoleName, MaxSessionDuration: maxSessionDuration, Policies } of roles) {
+        const arn = known.arn.replace(/[^/]*$/, RoleName);
+        callerRoles.set(arn, {
+          ...known,
+          arn,
+          policies: [...Policies.map(({ PolicyDocument }) => PolicyDocument), ...denied],
+          maxSessionDuration,
+        });
       }
     }
   }
@@ -331,7 +343,7 @@ async function play(
   stage: Stage,
   { example, when, world, green, jobs, outputs = {}, calls, summary = [], writes, left, meddle, ...options }: Case,
 ): Promise<void> {
-  const emulator = await startEmulator(withRoles(world));
+  const emulator = await startEmulator(withRoles(world, example));
   const timer = meddle && meddling(emulator, meddle);
   const run = await stage.run(stage.examples, example, { ...options, env: { ...emulator.environment(), ...options.env } });
   clearInterval(timer);

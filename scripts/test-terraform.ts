@@ -16,17 +16,17 @@ const PROVIDER = `arn:${ACCOUNT.partition}:iam::${ACCOUNT.id}:oidc-provider/toke
 const WITHOUT_AWS = {
   locals: { account: ACCOUNT.id, partition: ACCOUNT.partition, oidc_provider_arn: PROVIDER },
   output: Object.fromEntries(
-    Object.entries({ trust: 'local.trust', gate: 'local.gate_policy', teardown: 'local.teardown_policy' }).map(([name, value]) => [
-      name,
-      { value: `\${${value}}` },
-    ]),
+    Object.entries({ trust: 'local.trust', gate: 'local.gate_policy', plan: 'local.plan_policy', teardown: 'local.teardown_policy' }).map(
+      ([name, value]) => [name, { value: `\${${value}}` }],
+    ),
   ),
 };
 
 type Variables = Readonly<Record<string, unknown>>;
 interface Outputs {
-  readonly trust: { readonly value: { readonly gate: object; readonly teardown: object } };
+  readonly trust: { readonly value: { readonly gate: object; readonly plan: object; readonly teardown: object } };
   readonly gate: { readonly value: Policy };
+  readonly plan: { readonly value: Policy };
   readonly teardown: { readonly value: Policy };
 }
 
@@ -59,16 +59,17 @@ function outputsOf(variables: Variables): Outputs {
 
 let cases = 0;
 
-function allows(variables: Variables, role: 'gate' | 'teardown', ...policies: readonly Parameters<typeof policyOf>[0][]): void {
+function allows(variables: Variables, role: 'gate' | 'plan' | 'teardown', ...policies: readonly Parameters<typeof policyOf>[0][]): void {
   const wanted = new Set(policies.flatMap(name => grantsOf(policyOf(name, ACCOUNT))));
   assert.deepEqual(grantsOf(outputsOf(variables)[role].value), [...wanted].sort(), JSON.stringify(variables));
   cases += 1;
 }
 
 function trusts(variables: Variables, ...subjects: readonly string[]): void {
-  const { gate, teardown } = outputsOf({ ...variables, teardown_subjects: variables['gate_subjects'] }).trust.value;
+  const subjectsOfAll = { plan_subjects: variables['gate_subjects'], teardown_subjects: variables['gate_subjects'] };
+  const { gate, plan: planned, teardown } = outputsOf({ ...variables, ...subjectsOfAll }).trust.value;
   const audience = variables['audience'] as string | undefined;
-  assert.deepEqual([gate, teardown], Array(2).fill(trustOf(subjects, ACCOUNT, audience)), JSON.stringify(variables));
+  assert.deepEqual([gate, planned, teardown], Array(3).fill(trustOf(subjects, ACCOUNT, audience)), JSON.stringify(variables));
   cases += 1;
 }
 
@@ -91,6 +92,7 @@ try {
   allows({ gate_create: true }, 'gate', 'check-create');
   allows({ gate_update_description: true }, 'gate', 'check-update-description');
   allows({ gate_create: true, gate_update_description: true }, 'gate', 'check-create', 'check-update-description');
+  allows({}, 'plan', 'teardown-plan');
   allows({}, 'teardown', 'teardown');
   allows({ teardown_resources: 'blocking' }, 'teardown', 'teardown-blocking');
   allows({ teardown_resources: 'blocking', teardown_data: true }, 'teardown', 'teardown-blocking-data');
@@ -107,6 +109,7 @@ try {
 
   for (const subject of ['*', 'environment:*', 'ref:refs/heads/*', 'ref:refs/heads/release-?', 'pull_requests', 'main', '']) {
     refuses({ gate_subjects: [subject] }, 'without wildcards');
+    refuses({ plan_subjects: [subject] }, 'without wildcards');
     refuses({ teardown_subjects: ['pull_request', subject] }, 'without wildcards');
   }
   refuses({ github_owner: 'octo-*' }, 'An owner is made of');

@@ -1,20 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { grantsOf, type PolicyName, policyOf, trustOf } from '../../scripts/policies.ts';
-import { Stack } from '../support/template.ts';
+import { ROLES, Stack } from '../support/template.ts';
 
 const ACCOUNT = { id: '444455556666', partition: 'aws-us-gov' };
 const PROVIDER = 'arn:aws-us-gov:iam::444455556666:oidc-provider/token.actions.githubusercontent.com';
-const BOTH = {
+const ALL = {
   GitHubOwner: 'octo-org',
   GitHubRepository: 'mailer',
   GateSubject: 'ref:refs/heads/main',
+  PlanSubject: 'pull_request',
   TeardownSubject: 'environment:ephemeral',
 };
 const IDS = { GitHubOwnerId: '65', GitHubRepositoryId: '123456' };
 
 function stack(parameters: Readonly<Record<string, string>> = {}): Stack {
-  return new Stack({ ...BOTH, ...parameters }, ACCOUNT);
+  return new Stack({ ...ALL, ...parameters }, ACCOUNT);
 }
 
 describe('the CloudFormation template', () => {
@@ -23,6 +24,7 @@ describe('the CloudFormation template', () => {
     ['GateRole', { GateCreate: 'true' }, ['check-create']],
     ['GateRole', { GateUpdateDescription: 'true' }, ['check-update-description']],
     ['GateRole', { GateCreate: 'true', GateUpdateDescription: 'true' }, ['check-create', 'check-update-description']],
+    ['PlanRole', {}, ['teardown-plan']],
     ['TeardownRole', {}, ['teardown']],
     ['TeardownRole', { TeardownResources: 'blocking' }, ['teardown-blocking']],
     ['TeardownRole', { TeardownResources: 'blocking', TeardownData: 'true' }, ['teardown-blocking-data']],
@@ -35,12 +37,18 @@ describe('the CloudFormation template', () => {
     expect(policies.map(({ PolicyDocument }) => PolicyDocument.Version)).toEqual(policies.map(() => '2012-10-17'));
   });
 
-  test.each<[Record<string, string>, gate: string, teardown: string]>([
-    [{}, 'repo:octo-org/mailer:ref:refs/heads/main', 'repo:octo-org/mailer:environment:ephemeral'],
-    [IDS, 'repo:octo-org@65/mailer@123456:ref:refs/heads/main', 'repo:octo-org@65/mailer@123456:environment:ephemeral'],
-  ])('trusts, with %j, the subject of each role alone', (parameters, gate, teardown) => {
+  test.each<[Record<string, string>, gate: string, plan: string, teardown: string]>([
+    [{}, 'repo:octo-org/mailer:ref:refs/heads/main', 'repo:octo-org/mailer:pull_request', 'repo:octo-org/mailer:environment:ephemeral'],
+    [
+      IDS,
+      'repo:octo-org@65/mailer@123456:ref:refs/heads/main',
+      'repo:octo-org@65/mailer@123456:pull_request',
+      'repo:octo-org@65/mailer@123456:environment:ephemeral',
+    ],
+  ])('trusts, with %j, the subject of each role alone', (parameters, gate, plan, teardown) => {
     const made = stack({ ...parameters, Audience: 'mailer' });
     expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(trustOf(gate, ACCOUNT, 'mailer'));
+    expect(made.role('PlanRole').AssumeRolePolicyDocument).toEqual(trustOf(plan, ACCOUNT, 'mailer'));
     expect(made.role('TeardownRole').AssumeRolePolicyDocument).toEqual(trustOf(teardown, ACCOUNT, 'mailer'));
   });
 
@@ -55,14 +63,14 @@ describe('the CloudFormation template', () => {
   });
 
   test('makes no role without a subject', () => {
-    const none = stack({ GateSubject: '', TeardownSubject: '' });
-    expect([none.resource('GateRole'), none.resource('TeardownRole')]).toEqual([undefined, undefined]);
+    const none = stack({ GateSubject: '', PlanSubject: '', TeardownSubject: '' });
+    expect(none.roles()).toEqual([]);
   });
 
-  test('bounds both roles, and their sessions', () => {
+  test('bounds all roles, and their sessions', () => {
     const PermissionsBoundary = 'arn:aws-us-gov:iam::444455556666:policy/boundary';
     const bounded = stack({ PermissionsBoundary, MaxSessionDuration: '7200' });
-    for (const role of ['GateRole', 'TeardownRole']) {
+    for (const role of ROLES) {
       expect(bounded.role(role)).toMatchObject({ PermissionsBoundary, MaxSessionDuration: 7200 });
       expect(stack().role(role)).not.toHaveProperty('PermissionsBoundary');
     }
@@ -71,6 +79,7 @@ describe('the CloudFormation template', () => {
   test.each([
     { GateSubject: 'environment:*' },
     { GateSubject: 'ref:refs/heads/release-?' },
+    { PlanSubject: 'environment:?' },
     { TeardownSubject: '*' },
     { TeardownSubject: 'ref:refs/heads/*' },
     { TeardownSubject: 'pull_requests' },

@@ -36,6 +36,9 @@ const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'GetAtt'].flatMa
   return [scalar, sequence];
 });
 
+/** The roles of the template, by their logical ids. */
+export const ROLES = ['GateRole', 'PlanRole', 'TeardownRole'] as const;
+
 const NOTHING = Symbol('AWS::NoValue');
 
 /** The template of CloudFormation with these parameters: only what it uses of the language is understood. */
@@ -77,6 +80,11 @@ export class Stack {
   role(name: string): TemplateRole {
     const properties = this.resource(name);
     return { ...properties, MaxSessionDuration: Number(properties?.['MaxSessionDuration']) } as TemplateRole;
+  }
+
+  /** The roles that the parameters make. */
+  roles(): TemplateRole[] {
+    return ROLES.filter(name => this.resource(name) !== undefined).map(name => this.role(name));
   }
 
   #resolve(value: unknown): unknown {

@@ -22,6 +22,7 @@ locals {
     Version   = "2012-10-17"
     Statement = flatten([for part in local.gate_parts : local.policies[part].Statement])
   }
+  plan_policy = local.policies["plan"]
   teardown_policy = {
     Version   = "2012-10-17"
     Statement = flatten([for part in local.teardown_parts : local.policies[part].Statement])
@@ -35,6 +36,7 @@ locals {
 
   subjects = {
     gate     = var.gate_subjects
+    plan     = var.plan_subjects
     teardown = var.teardown_subjects
   }
   trust = {

@@ -46,6 +46,25 @@ resource "aws_iam_role_policy" "gate" {
   policy = jsonencode(local.gate_policy)
 }
 
+resource "aws_iam_role" "plan" {
+  count = length(var.plan_subjects) == 0 ? 0 : 1
+
+  name                 = var.plan_role_name
+  description          = "Plans what a teardown would delete, and deletes nothing (ses-role-gate)"
+  assume_role_policy   = jsonencode(local.trust.plan)
+  max_session_duration = var.max_session_duration
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+}
+
+resource "aws_iam_role_policy" "plan" {
+  count = length(var.plan_subjects) == 0 ? 0 : 1
+
+  name   = "plan"
+  role   = aws_iam_role.plan[0].name
+  policy = jsonencode(local.plan_policy)
+}
+
 resource "aws_iam_role" "teardown" {
   count = length(var.teardown_subjects) == 0 ? 0 : 1
 

@@ -70,6 +70,19 @@ variable "gate_update_description" {
   default     = false
 }
 
+variable "plan_subjects" {
+  description = "The jobs that may plan a teardown and change nothing (dry-run), as in gate_subjects. None makes no role for plans."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition = alltrue([
+      for subject in var.plan_subjects : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+|pull_request)$", subject))
+    ])
+    error_message = "A subject is environment:NAME, ref:refs/heads/BRANCH, ref:refs/tags/TAG or pull_request, without wildcards."
+  }
+}
+
 variable "teardown_subjects" {
   description = "The jobs that may tear down, as in gate_subjects; best an environment with reviewers. None makes no role for teardowns."
   type        = list(string)
@@ -132,6 +145,11 @@ variable "max_session_duration" {
 variable "gate_role_name" {
   type    = string
   default = "ses-role-gate"
+}
+
+variable "plan_role_name" {
+  type    = string
+  default = "ses-role-plan"
 }
 
 variable "teardown_role_name" {
