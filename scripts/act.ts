@@ -10,7 +10,9 @@ const OWN = 'ses-role-gate/ses-role-gate';
 /** What is served in its place. */
 const SHIPPED = ['action.yml', 'fleet', 'dist', '.github/workflows/fleet.yml'];
 /** Programs that jobs call; here they only note what they are called with. */
-const PROGRAMS = ['aws', 'npm', 'npx', 'sam', 'terraform'];
+const PROGRAMS = ['aws', 'gh', 'npm', 'npx', 'sam', 'terraform'];
+/** But for this one, which answers with what the run has for it. */
+const ANSWERS = `[ "$1 $3" != 'api --jq' ] || printf %s "$STAND_IN_ANSWER" | jq --raw-output "$4"\n`;
 const SYSTEMS = ['ubuntu-latest', 'macos-latest', 'windows-latest'];
 /** Longer than any workflow takes, in milliseconds. */
 const END_WITHIN = 300_000;
@@ -61,6 +63,8 @@ export interface RunOptions {
   readonly payload?: unknown;
   /** Environment of all jobs. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What `gh api` answers, before `--jq`. */
+  readonly answer?: unknown;
   /** Leaves only the jobs of a matrix that have these values. */
   readonly matrix?: Readonly<Record<string, string>>;
 }
@@ -127,7 +131,7 @@ export class Stage {
     writeFileSync(at('stand-in', 'index.cjs'), STAND_IN);
     mkdirSync(at('programs'));
     for (const name of PROGRAMS) {
-      writeFileSync(at('programs', name), `#!/bin/sh\necho "${name} $*" >>"$STAND_IN_CALLS"\n`);
+      writeFileSync(at('programs', name), `#!/bin/sh\necho "${name} $*" >>"$STAND_IN_CALLS"\n${name === 'gh' ? ANSWERS : ''}`);
       chmodSync(at('programs', name), 0o755);
     }
     repository(this.examples);
@@ -159,7 +163,12 @@ export class Stage {
         ...SYSTEMS.flatMap(system => ['--platform', `${system}=-self-hosted`]),
         ...this.#served.flatMap(served => ['--local-repository', served]),
         ...pairs('--matrix', options.matrix, ':'),
-        ...pairs('--env', { ...options.env, STAND_IN_ARTIFACTS: at('artifacts'), STAND_IN_CALLS: at('calls') }),
+        ...pairs('--env', {
+          ...options.env,
+          STAND_IN_ARTIFACTS: at('artifacts'),
+          STAND_IN_ANSWER: JSON.stringify(options.answer ?? null),
+          STAND_IN_CALLS: at('calls'),
+        }),
       ],
       {
         env: {

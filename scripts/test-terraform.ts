@@ -66,10 +66,13 @@ function allows(variables: Variables, role: 'gate' | 'plan' | 'teardown', ...pol
 }
 
 function trusts(variables: Variables, ...subjects: readonly string[]): void {
-  const subjectsOfAll = { plan_subjects: variables['gate_subjects'], teardown_subjects: variables['gate_subjects'] };
+  const teardownSubjects = (variables['gate_subjects'] as readonly string[]).filter(subject => subject !== 'pull_request');
+  const subjectsOfAll = { plan_subjects: variables['gate_subjects'], teardown_subjects: teardownSubjects };
   const { gate, plan: planned, teardown } = outputsOf({ ...variables, ...subjectsOfAll }).trust.value;
   const audience = variables['audience'] as string | undefined;
-  assert.deepEqual([gate, planned, teardown], Array(3).fill(trustOf(subjects, ACCOUNT, audience)), JSON.stringify(variables));
+  assert.deepEqual([gate, planned], Array(2).fill(trustOf(subjects, ACCOUNT, audience)), JSON.stringify(variables));
+  const deleting = subjects.filter(subject => !subject.endsWith(':pull_request'));
+  assert.deepEqual(teardown, trustOf(deleting, ACCOUNT, audience), JSON.stringify(variables));
   cases += 1;
 }
 
@@ -110,8 +113,9 @@ try {
   for (const subject of ['*', 'environment:*', 'ref:refs/heads/*', 'ref:refs/heads/release-?', 'pull_requests', 'main', '']) {
     refuses({ gate_subjects: [subject] }, 'without wildcards');
     refuses({ plan_subjects: [subject] }, 'without wildcards');
-    refuses({ teardown_subjects: ['pull_request', subject] }, 'without wildcards');
+    refuses({ teardown_subjects: ['environment:teardown', subject] }, 'without wildcards');
   }
+  refuses({ teardown_subjects: ['environment:teardown', 'pull_request'] }, 'without pull_request');
   refuses({ github_owner: 'octo-*' }, 'An owner is made of');
   refuses({ github_repository: 'octo-org/mailer' }, 'A repository is made of');
   refuses({ github_owner_id: '65' }, 'go together');

@@ -51,7 +51,7 @@ function missing(stack: Stack, { inputs, subjects }: ReturnType<typeof runsOf>[n
   const trusted = JSON.stringify(role.AssumeRolePolicyDocument);
   const untrusted = subjects.filter(subject => !trusted.includes(`"${subject}"`));
   const told = Object.entries(inputs).filter(([input]) => input !== 'role-to-assume' && input !== 'expected-plan');
-  const values = Object.fromEntries(told.map(([input, value]) => [input, String(value).replaceAll(/\$\{\{.*?\}\}/g, 'x')]));
+  const values = Object.fromEntries(told.map(([input, value]) => [input, String(value).replaceAll(/\$\{\{.*?\}\}/g, 'some=thing')]));
   const actions = actionsFor({ ...values, 'aws-region': 'us-east-1', 'allowed-account-ids': EXAMPLE.id });
   const granted = new Set(grantsOf(...role.Policies.map(({ PolicyDocument }) => PolicyDocument)));
   const denied = grantsOf(policyFor(actions, EXAMPLE)).filter(grant => !granted.has(grant));

@@ -84,15 +84,16 @@ variable "plan_subjects" {
 }
 
 variable "teardown_subjects" {
-  description = "The jobs that may tear down, as in gate_subjects; best an environment with reviewers. None makes no role for teardowns."
+  description = "The jobs that may tear down, as in gate_subjects, but for pull_request; best an environment with reviewers. None makes no role for teardowns."
   type        = list(string)
   default     = []
 
   validation {
     condition = alltrue([
-      for subject in var.teardown_subjects : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+|pull_request)$", subject))
+      for subject in var.teardown_subjects : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+)$", subject))
     ])
-    error_message = "A subject is environment:NAME, ref:refs/heads/BRANCH, ref:refs/tags/TAG or pull_request, without wildcards."
+    # Who writes a pull request writes the workflow that runs for it.
+    error_message = "A subject is environment:NAME, ref:refs/heads/BRANCH or ref:refs/tags/TAG, without wildcards and without pull_request."
   }
 }
 
