@@ -68,6 +68,13 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
       expect(sessionPolicyOf(calls)).toEqual(scoped ? policy : undefined);
     });
 
+    test('may do nothing where the policy names the resources of another account', async () => {
+      const foreign = JSON.parse(JSON.stringify(policy).replaceAll(`:${ACCOUNT_ID}:`, ':444455556666:')) as Policy;
+      const run = await play(name, foreign);
+      expect([run.passes, run.writes]).toEqual([false, []]);
+      expect(said(run)).toContain('iam:GetRole was denied: User: ');
+    });
+
     const own = extended === undefined ? actions : actions.filter(action => !actionsIn(shipped(extended)).includes(action));
     test.each(own)('is red without %s, and says so', async action => {
       const run = await play(name, without(action, policy));
