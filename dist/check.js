@@ -596,7 +596,7 @@ function headline(result) {
         case 'absent':
             return `There is no ${ROLE_NAME} in account ${result.account?.id}${swept}.`;
         case 'planned':
-            return `A dry run: ${count(result.teardown?.plan.deletions.length ?? 0, 'resource')} and the role would be deleted from account ${result.account?.id}.`;
+            return planned(result);
         case 'kept':
             return `${ROLE_NAME} stays in account ${result.account?.id}: others use it${swept}.`;
         case 'in-use':
@@ -612,6 +612,12 @@ function headline(result) {
                 ? 'The run ended before its verdict.'
                 : `The teardown of account ${result.account?.id} is not complete${swept}.`;
     }
+}
+function planned({ account, teardown }) {
+    const resources = count(teardown?.plan.deletions.length ?? 0, 'resource');
+    return teardown?.role?.kind === 'found'
+        ? `A dry run: ${resources} and the role would be deleted from account ${account?.id}.`
+        : `A dry run: ${resources} would be deleted from account ${account?.id}; there is no role to delete.`;
 }
 
 const STATUS_MARKS = {
@@ -883,8 +889,9 @@ const REASONS = {
     'tags-unreadable': 'its tags could not be read',
 };
 const FATES = { deleted: 'deleted by this run', going: 'this run has asked for its deletion, which is under way' };
-function approval(digest) {
-    return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
+function approval(digest, role) {
+    const what = role ? 'the role goes too' : 'there is no role to delete';
+    return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan: ${what}. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
 }
 function teardownParts({ plan, swept, attempts, blocking, ending }) {
     const failed = [...swept.values()].filter(each => each.state === 'failed');
@@ -1021,7 +1028,7 @@ function whole(result) {
         `## ${statusMark(result)} SES role gate: ${status}`,
         markdown(headline(result)),
         ...(problem ? [whatHappened(problem)] : []),
-        ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest)] : []),
+        ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest, teardown.role?.kind === 'found')] : []),
         ...findingParts(verdictOf(result).findings, account?.partition ?? ''),
         ...(teardown ? teardownParts(teardown) : []),
         ...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []),
@@ -1505,6 +1512,9 @@ function validDate(date) {
 
 const REQUEST_IDS = ['x-amzn-requestid', 'x-amzn-request-id', 'x-amz-request-id'];
 const LARGEST_ANSWER = 16 * 1024 * 1024;
+const LARGEST_XML = 4 * 1024 * 1024;
+const DOCUMENT_TYPE = '<!doctype';
+const QUERY = 'application/x-www-form-urlencoded';
 class Stranger extends Error {
     name = 'Stranger';
     code = 'NOT_AWS';
@@ -1518,17 +1528,25 @@ class AwsHandler extends NodeHttpHandler {
             body.destroy();
             throw new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`);
         }
-        response.body = pipeline(body, limited(), () => undefined);
+        response.body = pipeline(body, asked[0].headers['content-type'] === QUERY ? limitedXml() : limited(LARGEST_ANSWER), () => undefined);
         return { response };
     }
 }
-function limited() {
+function limited(largest, look = () => null) {
     let size = 0;
     return new Transform({
         transform(chunk, _encoding, done) {
             size += chunk.length;
-            done(size > LARGEST_ANSWER ? new Unreadable('the answer is too large') : null, chunk);
+            done(size > largest ? new Unreadable('the answer is too large') : look(chunk), chunk);
         },
+    });
+}
+function limitedXml() {
+    let end = '';
+    return limited(LARGEST_XML, chunk => {
+        const text = end + chunk.toString('latin1').toLowerCase();
+        end = text.slice(1 - DOCUMENT_TYPE.length);
+        return text.includes(DOCUMENT_TYPE) ? new Unreadable('the answer has a document type, as pages have') : null;
     });
 }
 
@@ -1994,9 +2012,9 @@ async function ambient(region, shared, call, around) {
     const profile = env['AWS_PROFILE'];
     const credentials = async () => {
         const found = await chain().catch((error) => {
-            throw fail('credentials', `there are no AWS credentials: ${serviceError(error).message}`, profile
+            throw fail('credentials', `there are no AWS credentials: ${whyNone(error)}`, profile
                 ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${data(profile)}`
-                : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step', error);
+                : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more', error);
         });
         hide(found, mask);
         return found;
@@ -2025,6 +2043,12 @@ async function ambient(region, shared, call, around) {
             return found;
         },
     };
+}
+const SAID_BY_CHAIN = /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
+function whyNone(error) {
+    const { name, message, code } = serviceError(error);
+    const words = [name, code].filter(word => /^[a-z_]{3,60}$/i.test(word ?? ''));
+    return [...words, ...(SAID_BY_CHAIN.exec(message) ?? [])].join(': ') || 'an error without a name';
 }
 async function identify(credentials, region, shared, call, env) {
     let signing;

@@ -1,6 +1,11 @@
 const { setTimeout: setTimeout$1 } = process.getBuiltinModule('node:timers/promises');
 import { f as fail } from './problem.js';
 
+function steady(date, uptime) {
+    const began = date - uptime();
+    return () => began + uptime();
+}
+
 const ID_TOKEN_WITHIN = 10_000;
 const END_WITHIN = 1_500;
 const controller = new AbortController();
@@ -12,11 +17,12 @@ for (const name of ['SIGINT', 'SIGTERM']) {
 const { env } = process;
 const { signal } = controller;
 const clock = {
-    now: () => Date.now(),
+    now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1000000n)),
     sleep: async (milliseconds, until) => {
         await setTimeout$1(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
     },
 };
+const waiting = setInterval(() => undefined, 2 ** 30);
 const { githubRunner, requestIdToken, run } = await import('./start.js').then(n => n.I);
 const green = await run({
     runner: githubRunner(),
@@ -26,5 +32,6 @@ const green = await run({
     signal,
     idToken: (audience, until) => requestIdToken(audience, env, clock, Math.random, until, ID_TOKEN_WITHIN),
 });
+clearInterval(waiting);
 process.exitCode = green ? 0 : 1;
 setTimeout(() => process.exit(), END_WITHIN).unref();

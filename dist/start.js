@@ -84,9 +84,10 @@ async function send(url, { method, headers, body, longest }, env, signal) {
     const { promise, resolve, reject } = Promise.withResolvers();
     open(url, { method, headers, agent: new Agent$2({ proxyEnv: env }), signal }, response => {
         const { statusCode, headers: answered } = response;
-        read(response, longest).then(text => resolve({ status: Number(statusCode), headers: answered, body: text }), reject);
+        resolve(read(response, longest).then(text => ({ status: Number(statusCode), headers: answered, body: text })));
     })
         .on('error', reject)
+        .on('close', () => reject(Object.assign(new Error('no answer'), { code: 'the connection ended without an answer' })))
         .end(body);
     return promise;
 }

@@ -1,5 +1,5 @@
 import { R as RunError, f as fail } from './problem.js';
-import { d as data, j as duration, u as backoff, c as count, g as ROLE_NAME, H as sesRegions, S as SERVICE_PRINCIPAL, f as ROLE_PATH } from './start.js';
+import { d as data, j as duration, u as backoff, g as ROLE_NAME, c as count, H as sesRegions, S as SERVICE_PRINCIPAL, f as ROLE_PATH } from './start.js';
 import { a as like, i as isAwsOwned, k as keyOf, C as CATALOGUE, K as KINDS, b as locate } from './check.js';
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -291,14 +291,14 @@ function byKey(one, other) {
     }
     return first < second ? -1 : 1;
 }
-function digest(plan, account) {
-    const text = JSON.stringify([account.partition, account.id, ...plan.deletions.map(keyOf).toSorted()]);
+function digest(plan, account, role) {
+    const text = JSON.stringify([account.partition, account.id, role ? ROLE_NAME : null, ...plan.deletions.map(keyOf).toSorted()]);
     return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
-function guardPlan(plan, account, limits) {
-    const found = digest(plan, account);
+function guardPlan(plan, account, role, limits) {
+    const found = digest(plan, account, role);
     if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
-        throw fail('refused', `the plan is not the one that was reviewed: it is ${found}, \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
+        throw fail('refused', `the plan is not the one that was reviewed: it is ${found}, of ${count(plan.deletions.length, 'resource')} and ${role ? 'the role' : 'no role'}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
     }
     if (plan.deletions.length > limits.maxDeletions) {
         throw fail('refused', `the plan deletes ${count(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
@@ -621,6 +621,9 @@ class Teardown {
         }
         const now = role.kind === 'absent' ? await look() : role;
         guardRole(now);
+        if (now.kind !== role.kind && this.#inputs['delete-resources'] !== 'blocking') {
+            this.#guard();
+        }
         if (now.kind === 'absent' && task === undefined) {
             log('there is no role to delete');
             return this.#learn({ ending: 'absent' });
@@ -655,7 +658,8 @@ class Teardown {
         const { log, account } = this.#ports;
         const { gaps, ...before } = this.#result.plan;
         const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
-        this.#learn({ plan, digest: digest(plan, account) });
+        const digested = digest(plan, account, this.#isRoleThere());
+        this.#learn({ plan, digest: digested });
         for (const { region, kind, problem } of more.gaps) {
             log(`${kind} in ${region} could not be looked at: ${problem.message}`);
         }
@@ -665,13 +669,17 @@ class Teardown {
         if (more.deletions.length > LISTED) {
             log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
         }
-        log(`the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; digest ${this.#result.digest}`);
+        log(`the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#isRoleThere() ? 'to be deleted' : 'not there'}; digest ${digested}`);
     }
     #guard() {
         const { plan } = this.#result;
         const { account } = this.#ports;
-        this.#learn({ digest: digest(plan, account) });
-        guardPlan(plan, account, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+        const role = this.#isRoleThere();
+        this.#learn({ digest: digest(plan, account, role) });
+        guardPlan(plan, account, role, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+    }
+    #isRoleThere() {
+        return this.#result.role?.kind === 'found';
     }
     async #sweep(resources) {
         const { clock, random, signal, log } = this.#ports;
