@@ -3,8 +3,9 @@ import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, 
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
-import { i as isThrottlingError, a as isTransientError, N as NodeHttpHandler, t as toUtf8, f as fromUtf8, b as toBase64, c as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, d as Sha256Node, e as AwsQueryProtocol, G as GetPolicyVersion$, g as GetPolicy$, U as UpdateRoleDescription$, h as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, j as GetRole$, L as ListRolePolicies$, k as ListAttachedRolePolicies$, l as GetConfigurationSet$, m as GetEmailIdentity$, n as GetAccount$, p as AssumeRoleWithWebIdentity$, q as GetCallerIdentity$ } from './sdk3.js';
-const { pipeline, Transform } = process.getBuiltinModule('node:stream');
+import { i as isThrottlingError, a as isTransientError, b as buildQueryString, H as HttpResponse, t as toUtf8, f as fromUtf8, c as toBase64, d as fromBase64, A as AwsRestJsonProtocol, o as operation, S as SignatureV4, e as Sha256Node, g as AwsQueryProtocol, G as GetPolicyVersion$, h as GetPolicy$, U as UpdateRoleDescription$, j as GetServiceLinkedRoleDeletionStatus$, D as DeleteServiceLinkedRole$, C as CreateServiceLinkedRole$, k as GetRole$, L as ListRolePolicies$, l as ListAttachedRolePolicies$, m as GetConfigurationSet$, n as GetEmailIdentity$, p as GetAccount$, q as AssumeRoleWithWebIdentity$, r as GetCallerIdentity$ } from './sdk2.js';
+const { request: request$1 } = process.getBuiltinModule('node:http');
+const { request } = process.getBuiltinModule('node:https');
 
 async function writeWhole(path, text) {
     const draft = `${path}.${randomUUID()}.draft`;
@@ -226,7 +227,7 @@ const unknown = ({ message, advice, settled }) => ({ outcome: 'unknown', message
 const notApplicable = (message) => ({ outcome: 'not-applicable', message, advice: '', settled: false });
 const leftOut$1 = (what) => unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', settled: false });
 const NO_ACCOUNT = leftOut$1('anything about the account');
-function read(reading, found, absent) {
+function read$1(reading, found, absent) {
     switch (reading?.kind) {
         case 'found':
             return found(reading.value);
@@ -255,7 +256,7 @@ function readOfRole(snapshot, reading, found, absent = NO_ROLE) {
         settled: false,
     };
     const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(each => each?.kind === 'found');
-    return read(reading, found, shown ? unknown(lag) : absent);
+    return read$1(reading, found, shown ? unknown(lag) : absent);
 }
 function parsed(what, text, judge) {
     let document;
@@ -275,7 +276,7 @@ function aboutAccount(judge) {
     return {
         scope: 'region',
         looks: () => ['account'],
-        judge: ({ snapshot, expectations }) => [read(snapshot.account, account => judge(account, expectations), NO_ACCOUNT)],
+        judge: ({ snapshot, expectations }) => [read$1(snapshot.account, account => judge(account, expectations), NO_ACCOUNT)],
     };
 }
 const RULES = {
@@ -388,7 +389,7 @@ const RULES = {
         judge: ({ snapshot, expectations: { minSendQuota } }) => [
             minSendQuota === undefined
                 ? notApplicable('`min-send-quota` is not set')
-                : read(snapshot.account, account => judgeQuota(account, minSendQuota), NO_ACCOUNT),
+                : read$1(snapshot.account, account => judgeQuota(account, minSendQuota), NO_ACCOUNT),
         ],
     },
 };
@@ -405,7 +406,7 @@ function judgeIdentity(identity, snapshot) {
     const domain = name.includes('@')
         ? `; if the identity of its domain covers it, name ${name.slice(name.lastIndexOf('@') + 1)} in \`identities\``
         : '';
-    return read(snapshot.identities.get(identity), ({ verifiedForSending, verificationStatus = 'unknown', errorType }) => {
+    return read$1(snapshot.identities.get(identity), ({ verifiedForSending, verificationStatus = 'unknown', errorType }) => {
         if (verifiedForSending === undefined) {
             return leftOut$1(`whether ${name} is verified`);
         }
@@ -418,7 +419,7 @@ function judgeIdentity(identity, snapshot) {
     }, failed(`${name} is not an identity of this Region`, `create and verify it in this Region: identities are regional${domain}`));
 }
 function judgeConfigurationSet(name, snapshot) {
-    return read(snapshot.configurationSets.get(name), ({ sendingEnabled }) => {
+    return read$1(snapshot.configurationSets.get(name), ({ sendingEnabled }) => {
         if (sendingEnabled === undefined) {
             return leftOut$1(`whether ${name} may send`);
         }
@@ -733,7 +734,7 @@ function list(items) {
 function fold(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-function limited$1(parts, limit, block) {
+function limited(parts, limit, block) {
     const more = parts.length - limit;
     return `${block(parts.slice(0, limit))}${more > 0 ? `\n\n${more} more in the JSON report.` : ''}`;
 }
@@ -797,7 +798,7 @@ function findingParts(findings, partition) {
     return [...TITLES].flatMap(([sign, title]) => {
         const said = Map.groupBy(marks.get(sign) ?? [], ({ message, advice }) => `${message}\n${advice}`);
         const items = [...said.values()].map(same => item(same, partition));
-        return items.length > 0 ? [`### ${sign} ${title}\n\n${limited$1(items, LIMIT$1, list)}`] : [];
+        return items.length > 0 ? [`### ${sign} ${title}\n\n${limited(items, LIMIT$1, list)}`] : [];
     });
 }
 function item(same, partition) {
@@ -905,10 +906,10 @@ function teardownParts({ plan, swept, attempts, blocking, ending }) {
     ];
 }
 function section(title, items) {
-    return `### ${title}\n\n${limited$1(items, LIMIT, list)}`;
+    return `### ${title}\n\n${limited(items, LIMIT, list)}`;
 }
 function rows(header, all) {
-    return limited$1(all, LIMIT, some => table(header, some));
+    return limited(all, LIMIT, some => table(header, some));
 }
 function groups(all, by) {
     return [...Map.groupBy(all, by).values()];
@@ -1519,48 +1520,79 @@ class Stranger extends Error {
     name = 'Stranger';
     code = 'NOT_AWS';
 }
-class AwsHandler extends NodeHttpHandler {
-    async handle(...asked) {
-        const { response } = await super.handle(...asked);
-        const { statusCode, headers } = response;
-        const body = response.body;
-        if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
-            body.destroy();
-            throw new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`);
-        }
-        response.body = pipeline(body, asked[0].headers['content-type'] === QUERY ? limitedXml() : limited(LARGEST_ANSWER), () => undefined);
-        return { response };
-    }
+class NotConnected extends Error {
+    name = 'TimeoutError';
+    code = 'ETIMEDOUT';
 }
-function limited(largest, look = () => null) {
-    let size = 0;
-    return new Transform({
-        transform(chunk, _encoding, done) {
-            size += chunk.length;
-            done(size > largest ? new Unreadable('the answer is too large') : look(chunk), chunk);
+function awsHandler({ httpAgent, httpsAgent }, connectWithin) {
+    return {
+        async handle(request$2, { abortSignal }) {
+            abortSignal?.throwIfAborted();
+            const { protocol, hostname, port, method, headers, body } = request$2;
+            const query = buildQueryString(request$2.query);
+            const path = `${request$2.path}${query && `?${query}`}`;
+            const { promise, resolve, reject } = Promise.withResolvers();
+            const options = { host: hostname.replace(/^\[|\]$/g, ''), port, method, path, headers };
+            const answered = (response) => read(response, headers['content-type'] === QUERY, resolve, reject);
+            const asked = protocol === 'https:'
+                ? request({ ...options, agent: httpsAgent }, answered)
+                : request$1({ ...options, agent: httpAgent }, answered);
+            const stop = () => {
+                asked.destroy();
+                reject(abortSignal?.reason);
+            };
+            abortSignal?.addEventListener('abort', stop, { once: true });
+            asked
+                .on('socket', socket => {
+                if (socket.connecting) {
+                    const late = setTimeout(() => asked.destroy(new NotConnected(`no connection within ${connectWithin} ms`)), connectWithin);
+                    socket.once('connect', () => clearTimeout(late)).once('close', () => clearTimeout(late));
+                }
+            })
+                .on('upgrade', (_, socket) => {
+                socket.destroy();
+                reject(new Stranger("somebody else answers in AWS's place, and goes over to another protocol"));
+            })
+                .on('error', reject)
+                .on('close', () => abortSignal?.removeEventListener('abort', stop))
+                .end(body);
+            return { response: await promise };
         },
-    });
+    };
 }
-function limitedXml() {
-    let end = '';
-    return limited(LARGEST_XML, chunk => {
-        const text = end + chunk.toString('latin1').toLowerCase();
-        end = text.slice(1 - DOCUMENT_TYPE.length);
-        return text.includes(DOCUMENT_TYPE) ? new Unreadable('the answer has a document type, as pages have') : null;
-    });
+function read(response, xml, resolve, reject) {
+    const { statusCode = 0, headers } = response;
+    const largest = xml ? LARGEST_XML : LARGEST_ANSWER;
+    const chunks = [];
+    let size = 0;
+    response
+        .on('data', (chunk) => {
+        size += chunk.length;
+        if (size > largest) {
+            response.destroy(new Unreadable('the answer is too large'));
+        }
+        chunks.push(chunk);
+    })
+        .on('end', () => {
+        const body = Buffer.concat(chunks);
+        if (xml && body.toString('latin1').toLowerCase().includes(DOCUMENT_TYPE)) {
+            reject(new Unreadable('the answer has a document type, as pages have'));
+        }
+        else {
+            resolve(new HttpResponse({ statusCode, headers: headers, body }));
+        }
+    })
+        .on('error', reject);
+    if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
+        response.destroy(new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`));
+    }
 }
 
 const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
 const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.versions.node} os/${process.platform}`;
-function transport({ httpAgent, httpsAgent }, limits, Handler = AwsHandler) {
+function transport(connections, limits) {
     return {
-        requestHandler: new Handler({
-            connectionTimeout: limits.connect,
-            requestTimeout: limits.answer,
-            throwOnRequestTimeout: true,
-            httpAgent,
-            httpsAgent,
-        }),
+        requestHandler: awsHandler(connections, limits.connect),
         customUserAgent: [['ses-role-gate', VERSION]],
         maxAttempts: 1,
     };
@@ -1576,8 +1608,7 @@ const SERVICES = {
     IAM: { name: 'iam', protocol: () => query('iam', '2010-05-08') },
     SESv2: { name: 'ses', protocol: () => new AwsRestJsonProtocol({ defaultNamespace: 'com.amazonaws.sesv2' }) },
 };
-const streamCollector = async (stream) => Buffer.concat(await stream.toArray());
-const SERDE = { base64Decoder: fromBase64, base64Encoder: toBase64, utf8Decoder: fromUtf8, utf8Encoder: toUtf8, streamCollector };
+const SERDE = { base64Decoder: fromBase64, base64Encoder: toBase64, utf8Decoder: fromUtf8, utf8Encoder: toUtf8 };
 const SKEWED = 240_000;
 function client(id, region, transport, env, credentials) {
     const { name, protocol: make } = SERVICES[id];
@@ -1629,14 +1660,12 @@ async function endpointOf(id, region, env) {
     return plainEndpoint(id, region, env) ?? (await import('./endpoint-rules.js')).endpointByRules(id, region);
 }
 
-async function ambientCredentials(env, { requestHandler, customUserAgent }, region) {
+async function ambientCredentials(env, connections, limits, region) {
     const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken, AWS_PROFILE: profile, } = env;
     if (accessKeyId && secretAccessKey && !profile) {
         return async () => ({ accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) });
     }
-    const { defaultProvider } = await import('./sdk2.js').then(n => n.a);
-    const clientConfig = { requestHandler, customUserAgent };
-    return defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
+    return (await import('./credential-chain.js')).credentialChain(connections, limits, region);
 }
 
 const CreateServiceLinkedRole = CreateServiceLinkedRole$;
@@ -2008,7 +2037,7 @@ function perRegion(make) {
 }
 async function ambient(region, shared, call, around) {
     const { connections, env, limits = LIMITS, mask } = around;
-    const chain = await ambientCredentials(env, transport(connections, limits, NodeHttpHandler), region);
+    const chain = await ambientCredentials(env, connections, limits, region);
     const profile = env['AWS_PROFILE'];
     const credentials = async () => {
         const found = await chain().catch((error) => {
@@ -2308,4 +2337,4 @@ const check$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     settingsOf
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { CATALOGUE as C, KINDS as K, like as a, locate as b, cut as c, publish$1 as d, session as e, check$1 as f, isAwsOwned as i, keyOf as k, link as l, pages as p, required as r, serviceError as s, text as t, validDate as v, whole as w };
+export { CATALOGUE as C, KINDS as K, text as a, like as b, cut as c, locate as d, publish$1 as e, session as f, check$1 as g, isAwsOwned as i, keyOf as k, link as l, pages as p, required as r, serviceError as s, transport as t, validDate as v, whole as w };

@@ -1,4 +1,4 @@
-import { y as toHex, z as hasOwn, B as fromHex, t as toUtf8, T as TypeRegistry, f as fromUtf8 } from './sdk3.js';
+import { B as toHex, E as hasOwn, F as fromHex, t as toUtf8, T as TypeRegistry, f as fromUtf8 } from './sdk2.js';
 const zlib = process.getBuiltinModule('node:zlib');
 const { Readable } = process.getBuiltinModule('node:stream');
 

@@ -1,6 +1,6 @@
 const fs = process.getBuiltinModule('node:fs/promises');
-import { C as CredentialsProviderError, s as setCredentialFeature } from './sdk2.js';
-import { H as HttpRequest, s as sdkStreamMixin, r as parseRfc3339DateTime, N as NodeHttpHandler } from './sdk3.js';
+import { C as CredentialsProviderError, N as NodeHttpHandler, s as setCredentialFeature } from './sdk3.js';
+import { s as HttpRequest, u as sdkStreamMixin, v as parseRfc3339DateTime } from './sdk2.js';
 
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";

@@ -1,5 +1,5 @@
 const node_http = process.getBuiltinModule('node:http');
-import { P as ProviderError, C as CredentialsProviderError } from './sdk2.js';
+import { P as ProviderError, C as CredentialsProviderError } from './sdk3.js';
 import { p as parseUrl, l as loadConfig } from './sdk14.js';
 
 const isImdsCredentials = (arg) => Boolean(arg) &&

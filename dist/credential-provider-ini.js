@@ -1,4 +1,4 @@
-import { C as CredentialsProviderError, c as chain, s as setCredentialFeature, g as getProfileName } from './sdk2.js';
+import { C as CredentialsProviderError, c as chain, s as setCredentialFeature, g as getProfileName } from './sdk3.js';
 import { p as parseKnownFiles } from './sdk10.js';
 
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
@@ -16,7 +16,7 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
         },
         Environment: async (options) => {
             logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-            const { fromEnv } = await import('./sdk2.js').then(n => n.i);
+            const { fromEnv } = await import('./sdk10.js').then(n => n.i);
             return async () => fromEnv(options)().then(setNamedProvider);
         },
     };

@@ -2,8 +2,8 @@ const { createHash, createPrivateKey, createPublicKey, sign } = process.getBuilt
 const { promises } = process.getBuiltinModule('node:fs');
 const { homedir } = process.getBuiltinModule('node:os');
 const { dirname, join } = process.getBuiltinModule('node:path');
-import { C as CredentialsProviderError, s as setCredentialFeature, g as getProfileName } from './sdk2.js';
-import { H as HttpRequest } from './sdk3.js';
+import { C as CredentialsProviderError, s as setCredentialFeature, g as getProfileName } from './sdk3.js';
+import { s as HttpRequest } from './sdk2.js';
 import { p as parseKnownFiles } from './sdk10.js';
 
 class LoginCredentialsFetcher {

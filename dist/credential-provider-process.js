@@ -1,6 +1,6 @@
 const { exec } = process.getBuiltinModule('node:child_process');
 const { promisify } = process.getBuiltinModule('node:util');
-import { s as setCredentialFeature, C as CredentialsProviderError, g as getProfileName } from './sdk2.js';
+import { s as setCredentialFeature, C as CredentialsProviderError, g as getProfileName } from './sdk3.js';
 import { e as externalDataInterceptor } from './sdk4.js';
 import { p as parseKnownFiles } from './sdk10.js';
 

@@ -1,8 +1,8 @@
-import { P as ProviderError, g as getProfileName, C as CredentialsProviderError, s as setCredentialFeature } from './sdk2.js';
+import { P as ProviderError, g as getProfileName, C as CredentialsProviderError, s as setCredentialFeature } from './sdk3.js';
 const { promises } = process.getBuiltinModule('node:fs');
 import { g as getSSOTokenFilepath, a as getSSOTokenFromFile } from './sdk5.js';
 import { p as parseKnownFiles } from './sdk10.js';
-import { I as IniSectionType, C as CONFIG_PREFIX_SEPARATOR, g as getConfigFilepath, p as parseIni } from './sdk11.js';
+import { I as IniSectionType, C as CONFIG_PREFIX_SEPARATOR, g as getConfigFilepath, p as parseIni } from './sdk13.js';
 import { r as readFile } from './sdk6.js';
 
 class TokenProviderError extends ProviderError {

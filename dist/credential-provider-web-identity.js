@@ -1,5 +1,5 @@
 const { readFileSync } = process.getBuiltinModule('node:fs');
-import { C as CredentialsProviderError, s as setCredentialFeature } from './sdk2.js';
+import { C as CredentialsProviderError, s as setCredentialFeature } from './sdk3.js';
 import { e as externalDataInterceptor } from './sdk4.js';
 
 const fromWebToken = (init) => async (awsIdentityProperties) => {

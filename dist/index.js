@@ -34,4 +34,5 @@ const green = await run({
 });
 clearInterval(waiting);
 process.exitCode = green ? 0 : 1;
+process.stdout.write('', () => process.exit());
 setTimeout(() => process.exit(), END_WITHIN).unref();

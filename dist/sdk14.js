@@ -1,5 +1,5 @@
-import { C as CredentialsProviderError, g as getProfileName, c as chain } from './sdk2.js';
-import { l as loadSharedConfigFiles } from './sdk11.js';
+import { C as CredentialsProviderError, g as getProfileName, c as chain } from './sdk3.js';
+import { l as loadSharedConfigFiles } from './sdk13.js';
 
 function parseQueryString(querystring) {
     const query = {};

@@ -1,7 +1,7 @@
 import { t as tagsOf } from './operations.js';
-import { r as required, s as serviceError, p as pages, t as text } from './check.js';
+import { r as required, s as serviceError, p as pages, a as text } from './check.js';
 import { c as command, _ as _mw0, a as _ep0, S as SESv2Client } from './sdk15.js';
-import { E as CancelExportJob$, F as DeleteConfigurationSet$, I as DeleteContactList$, J as DeleteCustomVerificationEmailTemplate$, K as DeleteDedicatedIpPool$, M as DeleteEmailIdentity$, O as DeleteEmailTemplate$, P as DeleteMultiRegionEndpoint$, Q as DeleteTenant$, R as DeleteTenantResourceAssociation$, V as ListConfigurationSets$, W as ListContactLists$, X as ListCustomVerificationEmailTemplates$, Y as ListDedicatedIpPools$, Z as ListEmailIdentities$, _ as ListEmailTemplates$, $ as ListExportJobs$, a0 as ListMultiRegionEndpoints$, a1 as ListResourceTenants$, a2 as ListTagsForResource$, a3 as ListTenants$ } from './sdk3.js';
+import { I as CancelExportJob$, J as DeleteConfigurationSet$, K as DeleteContactList$, M as DeleteCustomVerificationEmailTemplate$, N as DeleteDedicatedIpPool$, O as DeleteEmailIdentity$, P as DeleteEmailTemplate$, Q as DeleteMultiRegionEndpoint$, R as DeleteTenant$, V as DeleteTenantResourceAssociation$, W as ListConfigurationSets$, X as ListContactLists$, Y as ListCustomVerificationEmailTemplates$, Z as ListDedicatedIpPools$, _ as ListEmailIdentities$, $ as ListEmailTemplates$, a0 as ListExportJobs$, a1 as ListMultiRegionEndpoints$, a2 as ListResourceTenants$, a3 as ListTagsForResource$, a4 as ListTenants$ } from './sdk2.js';
 
 class CancelExportJobCommand extends command(_ep0, _mw0, "CancelExportJob", CancelExportJob$) {
 }

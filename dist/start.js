@@ -837,7 +837,7 @@ async function run(adapters) {
     finally {
         shared?.close();
     }
-    const { publish } = await import('./check.js').then(n => n.d);
+    const { publish } = await import('./check.js').then(n => n.e);
     return publish(secrets.hideIn(result), reporting, around);
 }
 function discreet(runner, secrets) {
@@ -859,7 +859,7 @@ const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = await begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.e), import('./check.js').then(n => n.f)]);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.f), import('./check.js').then(n => n.g)]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -875,7 +875,7 @@ async function tearDown(inputs, world, learn) {
     try {
         const surroundings = await begin(inputs, world, signal, 1, []);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            import('./check.js').then(n => n.e),
+            import('./check.js').then(n => n.f),
             import('./teardown.js'),
         ]);
         const session = await openSession(inputs, teardownActions(inputs), surroundings);

@@ -1,18 +1,20 @@
 import type { RequestListener } from 'node:http';
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import { HttpRequest } from '@smithy/core/protocols';
-import { AwsHandler, LARGEST_ANSWER, LARGEST_XML } from '../../src/aws/handler.ts';
+import { connections } from '../../src/aws/connections.ts';
+import { awsHandler, LARGEST_ANSWER, LARGEST_XML } from '../../src/aws/handler.ts';
 import { atEnd, serve } from './support.ts';
 
 /** What comes of a request to a server of the test's own. */
 async function asked(listener: RequestListener, headers: Record<string, string> = {}): Promise<string> {
   const { hostname, port } = new URL(await serve(listener));
-  const handler = new AwsHandler();
-  atEnd(() => handler.destroy());
-  const { response } = await handler.handle(new HttpRequest({ protocol: 'http:', hostname, port: Number(port), headers }));
-  return text(response.body as Readable);
+  const all = connections({});
+  atEnd(() => all.close());
+  const { response } = await awsHandler(all, 5_000).handle(
+    new HttpRequest({ protocol: 'http:', hostname, port: Number(port), headers }),
+    {},
+  );
+  return String(response.body);
 }
 
 const answers =

@@ -3,10 +3,9 @@ import { connections } from '../../src/aws/connections.ts';
 import { LIMITS, transport } from '../../src/aws/transport.ts';
 
 test('leaves tries again to the caller, and says who asks', () => {
-  const { maxAttempts, customUserAgent, requestHandler } = transport(connections({}), LIMITS);
+  const { maxAttempts, customUserAgent } = transport(connections({}), LIMITS);
   expect(maxAttempts).toBe(1);
   expect(customUserAgent).toEqual([['ses-role-gate', expect.stringMatching(/^\d+\.\d+\.\d+$/)]]);
-  requestHandler.destroy();
 });
 
 test('has one answer end before a call does, and a call before a minute', () => {

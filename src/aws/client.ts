@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { AwsQueryProtocol, AwsRestJsonProtocol } from '@aws-sdk/core/protocols';
 import { Sha256 } from '@smithy/core/checksum';
 import { operation as schemaOf } from '@smithy/core/schema';
@@ -35,15 +34,14 @@ const SERVICES = {
 
 type SerdeContext = Parameters<AwsQueryProtocol['serializeRequest']>[2];
 
-/** Not the SDK's collector, which looks for the web's streams first and loads them for that. */
-const streamCollector = async (stream: Readable): Promise<Uint8Array> => Buffer.concat(await stream.toArray());
-const SERDE = { base64Decoder: fromBase64, base64Encoder: toBase64, utf8Decoder: fromUtf8, utf8Encoder: toUtf8, streamCollector };
+/** Without a collector of streams: answers are read whole. */
+const SERDE = { base64Decoder: fromBase64, base64Encoder: toBase64, utf8Decoder: fromUtf8, utf8Encoder: toUtf8 } as SerdeContext;
 
 /** As the SDK has it: AWS tolerates five minutes. */
 const SKEWED = 240_000;
 
 /**
- * A client of the SDK's serializers, signer and HTTP handler, and of nothing else of it: the layers of the SDK's own clients, which a
+ * A client of the SDK's serializers and signer, and of nothing else of it: the layers of the SDK's own clients, which a
  * check has no use for, take as long to load as all the rest of it takes to run. A test compares what both send.
  *
  * @param credentials undefined where requests are not signed

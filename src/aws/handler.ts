@@ -1,6 +1,7 @@
-import { pipeline, type Readable, Transform } from 'node:stream';
-import type { HttpResponse } from '@smithy/core/protocols';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { type IncomingMessage, request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { buildQueryString, type HttpRequest, HttpResponse } from '@smithy/core/protocols';
+import type { Connections } from './connections.ts';
 import { Unreadable } from './reader.ts';
 
 /** Every answer of AWS has one of these: where the SDK looks for the request's id. */
@@ -23,39 +24,87 @@ class Stranger extends Error {
   readonly code = 'NOT_AWS';
 }
 
-/** HTTP as the SDK has it, which however takes any 200 for AWS's, and an answer without end until memory is. */
-export class AwsHandler extends NodeHttpHandler {
-  override async handle(...asked: Parameters<NodeHttpHandler['handle']>): Promise<{ response: HttpResponse }> {
-    const { response } = await super.handle(...asked);
-    const { statusCode, headers } = response;
-    const body = response.body as Readable;
-    // What says that it failed is not taken for anything else, whoever says it.
-    if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
-      body.destroy();
-      throw new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`);
-    }
-    response.body = pipeline(body, asked[0].headers['content-type'] === QUERY ? limitedXml() : limited(LARGEST_ANSWER), () => undefined);
-    return { response };
-  }
+/** AWS, or who is in its place, does not take the connection: another try may find one that does. */
+class NotConnected extends Error {
+  override readonly name = 'TimeoutError';
+  readonly code = 'ETIMEDOUT';
 }
 
-/** Lets a body through as long as it is not too large. */
-function limited(largest: number, look: (chunk: Buffer) => Unreadable | null = () => null): Transform {
-  let size = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      size += chunk.length;
-      done(size > largest ? new Unreadable('the answer is too large') : look(chunk), chunk);
+/** How the SDK's clients are given a way to send. */
+export type AwsHandler = {
+  /** One request, and its answer to the end. Rejects with Node's errors, and for what is not AWS's answer. */
+  handle(request: HttpRequest, options: { readonly abortSignal?: AbortSignal }): Promise<{ readonly response: HttpResponse }>;
+};
+
+/**
+ * HTTP for requests to AWS. Not the SDK's own handler: that takes any 200 for AWS's, and an answer without end until memory is; and its
+ * streams and timers cost a check 5 ms.
+ *
+ * @param connectWithin the longest that a connection may take, in milliseconds
+ */
+export function awsHandler({ httpAgent, httpsAgent }: Connections, connectWithin: number): AwsHandler {
+  return {
+    async handle(request, { abortSignal }) {
+      abortSignal?.throwIfAborted();
+      const { protocol, hostname, port, method, headers, body } = request;
+      const query = buildQueryString(request.query);
+      const path = `${request.path}${query && `?${query}`}`;
+      const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
+      const options = { host: hostname.replace(/^\[|\]$/g, ''), port, method, path, headers };
+      const answered = (response: IncomingMessage): void => read(response, headers['content-type'] === QUERY, resolve, reject);
+      const asked =
+        protocol === 'https:'
+          ? overHttps({ ...options, agent: httpsAgent }, answered)
+          : overHttp({ ...options, agent: httpAgent }, answered);
+      const stop = (): void => {
+        asked.destroy();
+        reject(abortSignal?.reason);
+      };
+      abortSignal?.addEventListener('abort', stop, { once: true });
+      asked
+        .on('socket', socket => {
+          if (socket.connecting) {
+            const late = setTimeout(() => asked.destroy(new NotConnected(`no connection within ${connectWithin} ms`)), connectWithin);
+            socket.once('connect', () => clearTimeout(late)).once('close', () => clearTimeout(late));
+          }
+        })
+        .on('upgrade', (_, socket) => {
+          socket.destroy();
+          reject(new Stranger("somebody else answers in AWS's place, and goes over to another protocol"));
+        })
+        .on('error', reject)
+        .on('close', () => abortSignal?.removeEventListener('abort', stop))
+        .end(body);
+      return { response: await promise };
     },
-  });
+  };
 }
 
-/** Lets a body through as long as the parser can be trusted with it. */
-function limitedXml(): Transform {
-  let end = '';
-  return limited(LARGEST_XML, chunk => {
-    const text = end + chunk.toString('latin1').toLowerCase();
-    end = text.slice(1 - DOCUMENT_TYPE.length);
-    return text.includes(DOCUMENT_TYPE) ? new Unreadable('the answer has a document type, as pages have') : null;
-  });
+/** Reads an answer to its end, and no further than it can be AWS's. */
+function read(response: IncomingMessage, xml: boolean, resolve: (response: HttpResponse) => void, reject: (error: Error) => void): void {
+  const { statusCode = 0, headers } = response;
+  const largest = xml ? LARGEST_XML : LARGEST_ANSWER;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  response
+    .on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largest) {
+        response.destroy(new Unreadable('the answer is too large'));
+      }
+      chunks.push(chunk);
+    })
+    .on('end', () => {
+      const body = Buffer.concat(chunks);
+      if (xml && body.toString('latin1').toLowerCase().includes(DOCUMENT_TYPE)) {
+        reject(new Unreadable('the answer has a document type, as pages have'));
+      } else {
+        resolve(new HttpResponse({ statusCode, headers: headers as Record<string, string>, body }));
+      }
+    })
+    .on('error', reject);
+  // What says that it failed is not taken for anything else, whoever says it.
+  if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
+    response.destroy(new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`));
+  }
 }

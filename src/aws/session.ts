@@ -6,7 +6,6 @@ import {
   type GetCallerIdentityCommandInput,
   type GetCallerIdentityCommandOutput,
 } from '@aws-sdk/client-sts';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { RoleWriter } from '../check/change.ts';
 import type { RoleReader, SesReader } from '../check/snapshot.ts';
 import type { Clock, Random } from '../core/clock.ts';
@@ -114,7 +113,7 @@ function perRegion<T>(make: (region: string) => T): (region: string) => T {
 
 async function ambient(region: string, shared: Transport, call: Caller, around: Surroundings): Promise<Identity> {
   const { connections, env, limits = LIMITS, mask } = around;
-  const chain = await ambientCredentials(env, transport(connections, limits, NodeHttpHandler), region);
+  const chain = await ambientCredentials(env, connections, limits, region);
   const profile = env['AWS_PROFILE'];
   const credentials = async (): Promise<Credentials> => {
     const found = await chain().catch((error: unknown) => {

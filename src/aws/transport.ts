@@ -1,7 +1,6 @@
-import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
-import { AwsHandler } from './handler.ts';
+import { type AwsHandler, awsHandler } from './handler.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Limits {
@@ -20,22 +19,15 @@ export const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.
 
 /** What every client of a run shares: connections, time-outs, the user agent. */
 export interface Transport {
-  readonly requestHandler: NodeHttpHandler;
+  readonly requestHandler: AwsHandler;
   readonly customUserAgent: [string, string][];
   /** One try a request: tries again are made by the Caller, which knows what can change and stops when the run does. */
   readonly maxAttempts: 1;
 }
 
-/** @param Handler another than AwsHandler where it need not be AWS that answers */
-export function transport({ httpAgent, httpsAgent }: Connections, limits: Limits, Handler: typeof NodeHttpHandler = AwsHandler): Transport {
+export function transport(connections: Connections, limits: Limits): Transport {
   return {
-    requestHandler: new Handler({
-      connectionTimeout: limits.connect,
-      requestTimeout: limits.answer,
-      throwOnRequestTimeout: true,
-      httpAgent,
-      httpsAgent,
-    }),
+    requestHandler: awsHandler(connections, limits.connect),
     customUserAgent: [['ses-role-gate', VERSION]],
     maxAttempts: 1,
   };

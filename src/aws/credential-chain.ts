@@ -1,0 +1,24 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { Connections } from './connections.ts';
+import { type Credentials, type Limits, transport } from './transport.ts';
+
+/**
+ * The SDK's default chain, over the run's connections. Not by the run's own handler: some that it asks, such as a sign-in portal, are not
+ * known to number their answers.
+ *
+ * @param region of STS, where a profile names none; the Region of a sign-in portal is the profile's alone
+ */
+export function credentialChain(connections: Connections, limits: Limits, region: string): () => Promise<Credentials> {
+  const { customUserAgent } = transport(connections, limits);
+  const { httpAgent, httpsAgent } = connections;
+  const requestHandler = new NodeHttpHandler({
+    connectionTimeout: limits.connect,
+    requestTimeout: limits.answer,
+    throwOnRequestTimeout: true,
+    httpAgent,
+    httpsAgent,
+  });
+  const clientConfig = { requestHandler, customUserAgent };
+  return defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
+}
