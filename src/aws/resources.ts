@@ -57,20 +57,18 @@ export function regionResources(
   };
   /** New access keys are not known everywhere at once. */
   const insist = async <T>(ask: () => Promise<T>): Promise<T> => {
-    for (let looks = 1; ; looks++) {
+    for (let looks = 1; looks < LOOKS; looks++) {
       try {
         return await ask();
       } catch (error) {
         if (accepted || !isRefusal(error)) {
           throw error;
         }
-        if (looks === LOOKS) {
-          foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
-          throw error;
-        }
-        await clock.sleep(BETWEEN_LOOKS, signal);
+        foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
       }
+      await clock.sleep(BETWEEN_LOOKS, signal);
     }
+    return ask();
   };
 
   // Not the packages themselves: of what is imported so, the bundler could leave nothing out.
