@@ -59,10 +59,10 @@ test('trust.json keeps out a token for another audience', async () => {
 });
 
 test.each([
-  ['GateRole', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
-  ['TeardownRole', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
-])('the shipped action does with the %s of the CloudFormation template', async (name, parameters, inputs, outputs) => {
-  const world = worldOf('repo:octo-org@65/mailer@123456:pull_request');
+  ['GateRole', 'pull_request', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
+  ['TeardownRole', 'environment:teardown', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
+])('the shipped action does with the %s of the CloudFormation template', async (name, subject, parameters, inputs, outputs) => {
+  const world = worldOf(`repo:octo-org@65/mailer@123456:${subject}`);
   const stack = new Stack(
     {
       GitHubOwner: 'octo-org',
@@ -70,7 +70,7 @@ test.each([
       GitHubRepository: 'mailer',
       GitHubRepositoryId: '123456',
       GateSubject: 'pull_request',
-      TeardownSubject: 'pull_request',
+      TeardownSubject: 'environment:teardown',
       ...parameters,
     },
     EXAMPLE,
