@@ -286,6 +286,13 @@ describe('bad input', () => {
     },
   );
 
+  test.each(['localhost:4566', 'ftp://127.0.0.1'])('is an endpoint that is none as well: %s', async AWS_ENDPOINT_URL => {
+    const ended = await left(BY_ROLE, { env: { AWS_ENDPOINT_URL } });
+    expectComplete(ended, 'error');
+    expect(ended.calls).toEqual([]);
+    expect(ended.report).toMatchObject({ problem: { code: 'input', message: 'AWS_ENDPOINT_URL is not the URL of an endpoint' } });
+  });
+
   test('is told of without a summary where none is wanted', async () => {
     const ended = await left({ 'job-summary': 'false' });
     expect([ended.passes, ended.summaries, ended.outputs.get('status')]).toEqual([false, [], 'error']);

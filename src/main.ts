@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Connections, connections, proxySecrets } from './aws/connections.ts';
-import { plainEndpoint } from './aws/endpoints.ts';
+import { plainEndpoint, refuseEndpoints } from './aws/endpoints.ts';
 import type { Session, SessionInputs, Surroundings } from './aws/session.ts';
 import { startDeadline } from './core/deadline.ts';
 import { fail } from './core/problem.ts';
@@ -59,6 +59,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     }
     const { inputs } = parsed;
     shared = connections(env);
+    refuseEndpoints(env);
     learn({ regions: inputs['aws-region'] });
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { endpointByRules } from '../../src/aws/endpoint-rules.ts';
-import { type Endpoint, plainEndpoint, type ServiceId } from '../../src/aws/endpoints.ts';
+import { type Endpoint, plainEndpoint, refuseEndpoints, type ServiceId } from '../../src/aws/endpoints.ts';
 import { REGIONS } from '../../src/core/regions.ts';
 import { atEnd } from './support.ts';
 
@@ -46,6 +46,31 @@ describe('endpoint URLs of the environment', () => {
     Object.assign(process.env, { AWS_ENDPOINT_URL: 'nowhere' });
     expect(plainEndpoint('STS', 'eu-west-1', { AWS_ENDPOINT_URL: 'nowhere' })).toBeUndefined();
     await expect(endpointByRules('STS', 'eu-west-1')).rejects.toThrow('Invalid URL');
+  });
+});
+
+describe('an endpoint URL that is none', () => {
+  test.each([
+    'AWS_ENDPOINT_URL',
+    ...['STS', 'IAM', 'SESV2', 'SES', 'MAILMANAGER', 'SSO', 'SSO_OIDC', 'SIGNIN'].map(id => `AWS_ENDPOINT_URL_${id}`),
+  ])('is refused, by the name of %s alone', name => {
+    for (const url of ['localhost:4566', '127.0.0.1:4566', 'ftp://127.0.0.1', 'http://', 'nowhere', '//host', 'file:///etc']) {
+      const refused = expect.objectContaining({
+        problem: expect.objectContaining({ code: 'input', message: `${name} is not the URL of an endpoint` }),
+      });
+      expect(() => refuseEndpoints({ [name]: url })).toThrow(refused);
+      expect(() => refuseEndpoints({ [name]: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false' })).toThrow(refused);
+      refuseEndpoints({ [name]: url, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' });
+    }
+  });
+
+  test.each([
+    {},
+    { AWS_ENDPOINT_URL: '' },
+    { AWS_ENDPOINT_URL: 'http://127.0.0.1:4566', AWS_ENDPOINT_URL_STS: 'https://[::1]:8443/aws' },
+    { AWS_ENDPOINT_URL_S3: 'localhost:4566' },
+  ])('is none of %j', env => {
+    refuseEndpoints(env);
   });
 });
 

@@ -23,6 +23,21 @@ const answers =
     response.writeHead(status, headers).end(body);
   };
 
+test.each(['localhost:', 'ftp:', 'file:'])('nobody is asked by %s', async protocol => {
+  let connections = 0;
+  const url = await serve(
+    (_request, response) => response.end(),
+    server => server.on('connection', () => connections++),
+  );
+  const handler = new AwsHandler();
+  atEnd(() => handler.destroy());
+  const { hostname, port } = new URL(url);
+  await expect(handler.handle(new HttpRequest({ protocol, hostname, port: Number(port) }))).rejects.toMatchObject({
+    name: 'EndpointError',
+  });
+  expect(connections).toBe(0);
+});
+
 describe('who answers', () => {
   test.each(['x-amzn-RequestId', 'x-amzn-request-id', 'x-amz-request-id'])('is AWS where there is %s', async name => {
     expect(await asked(answers(200, { [name]: '1' }))).toBe('an answer');

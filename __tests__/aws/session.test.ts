@@ -478,6 +478,19 @@ describe("by the SDK's default chain", () => {
       expect(String(emulator.calls[0]?.answer?.body)).toContain('base-session-token');
     });
 
+    test('no web identity is sent by another protocol than HTTP, which a profile may name', async () => {
+      let asked = 0;
+      const url = await serve(() => asked++);
+      const emulator = await emulate(healthyWorld());
+      delete process.env['AWS_ENDPOINT_URL'];
+      const token = file('web-identity-secret');
+      const profile = `role_arn = ${GATE}\nweb_identity_token_file = ${token}\nendpoint_url = ${url.replace('http:', 'ftp:')}`;
+      Object.assign(process.env, { AWS_CONFIG_FILE: file(`[profile gate]\n${profile}\n`), AWS_PROFILE: 'gate' });
+      const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+      expect(problem).toMatchObject({ code: 'credentials', message: 'there are no AWS credentials: EndpointError' });
+      expect(asked).toBe(0);
+    });
+
     test('Node says why a file cannot be read', async () => {
       const emulator = await emulate(healthyWorld());
       Object.assign(process.env, { AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere/token', AWS_ROLE_ARN: GATE });

@@ -1,7 +1,16 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Connections } from './connections.ts';
+import { refuseProtocol } from './handler.ts';
 import { type Credentials, type Limits, transport } from './transport.ts';
+
+/** The SDK's own, which would take any other protocol for HTTP. */
+class HttpHandler extends NodeHttpHandler {
+  override async handle(...asked: Parameters<NodeHttpHandler['handle']>): ReturnType<NodeHttpHandler['handle']> {
+    refuseProtocol(asked[0].protocol);
+    return super.handle(...asked);
+  }
+}
 
 /**
  * The SDK's default chain, over the run's connections. Not by the run's own handler: some that it asks, such as a sign-in portal, are not
@@ -12,7 +21,7 @@ import { type Credentials, type Limits, transport } from './transport.ts';
 export function credentialChain(connections: Connections, limits: Limits, region: string): () => Promise<Credentials> {
   const { customUserAgent } = transport(connections, limits);
   const { httpAgent, httpsAgent } = connections;
-  const requestHandler = new NodeHttpHandler({
+  const requestHandler = new HttpHandler({
     connectionTimeout: limits.connect,
     requestTimeout: limits.answer,
     throwOnRequestTimeout: true,

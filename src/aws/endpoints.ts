@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { fail } from '../core/problem.ts';
 import { REGIONS } from '../core/regions.ts';
 
 /** The services that every run turns to, as the SDK names them. */
@@ -28,6 +29,25 @@ const SETTINGS = [
   'AWS_SHARED_CREDENTIALS_FILE',
   'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ];
+
+/** What AWS_ENDPOINT_URL may end with for what a run turns to; the last three are of the credential chain. */
+const REACHED = ['', '_STS', '_IAM', '_SESV2', '_SES', '_MAILMANAGER', '_SSO', '_SSO_OIDC', '_SIGNIN'];
+
+/** Whether a URL's protocol is one that is asked by: with any other, Node would turn to this machine, and tell it what is in the request. */
+export function reaches(protocol: string): boolean {
+  return protocol === 'https:' || protocol === 'http:';
+}
+
+/** @throws RunError `input` for what is set as an endpoint URL, and is none */
+export function refuseEndpoints(env: NodeJS.ProcessEnv): void {
+  const services = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true' ? [] : REACHED;
+  const name = services
+    .map(service => `AWS_ENDPOINT_URL${service}`)
+    .find(each => env[each] && !reaches(URL.parse(env[each])?.protocol ?? ''));
+  if (name !== undefined) {
+    throw fail('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
+  }
+}
 
 /** The endpoint, where it can be told without the SDK: no shared configuration files, and none of the settings that change it. */
 export function plainEndpoint(id: ServiceId, region: string, env: NodeJS.ProcessEnv): Endpoint | undefined {

@@ -2,6 +2,7 @@ import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { buildQueryString, type HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import type { Connections } from './connections.ts';
+import { reaches } from './endpoints.ts';
 import { Unreadable } from './reader.ts';
 
 /** Every answer of AWS has one of these: where the SDK looks for the request's id. */
@@ -22,6 +23,18 @@ const QUERY = 'application/x-www-form-urlencoded';
 class Stranger extends Error {
   override readonly name = 'Stranger';
   readonly code = 'NOT_AWS';
+}
+
+/** What the SDK calls an endpoint that it does not take. */
+class EndpointError extends Error {
+  override readonly name = 'EndpointError';
+}
+
+/** @throws EndpointError for a protocol that Node would take for HTTP to this machine */
+export function refuseProtocol(protocol: string): void {
+  if (!reaches(protocol)) {
+    throw new EndpointError('the endpoint is none of http:// or https://');
+  }
 }
 
 /** AWS, or who is in its place, does not take the connection: another try may find one that does. */
@@ -47,6 +60,7 @@ export function awsHandler({ httpAgent, httpsAgent }: Connections, connectWithin
     async handle(request, { abortSignal }) {
       abortSignal?.throwIfAborted();
       const { protocol, hostname, port, method, headers, body } = request;
+      refuseProtocol(protocol);
       const query = buildQueryString(request.query);
       const path = `${request.path}${query && `?${query}`}`;
       const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
