@@ -596,6 +596,25 @@ describe("by the SDK's default chain", () => {
     expect(emulator.calls).toHaveLength(1);
   });
 
+  test.each([
+    ['AWS_SESSION_TOKEN', 'token\n'],
+    ['AWS_SESSION_TOKEN', 'tok\u00e9n'],
+    ['AWS_ACCESS_KEY_ID', ' ASIAEXAMPLE'],
+    ['AWS_SECRET_ACCESS_KEY', 'secret\r'],
+  ])('ends with %s that no key can be: %j', async (name, value) => {
+    const emulator = await emulate(healthyWorld());
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_SESSION_TOKEN: 'token',
+      [name]: value,
+    });
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem).toMatchObject({ code: 'credentials', message: expect.stringMatching(`^${name},`), settled: true });
+    expect(problem.advice).toContain('line end');
+    expect(emulator.calls).toEqual([]);
+  });
+
   test('ends with a session that is over', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);

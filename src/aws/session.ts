@@ -127,6 +127,7 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
       );
     });
     hide(found, mask);
+    refuseInvisible(found);
     return found;
   };
   const { principal, accessKeyId } = await identify(credentials, region, shared, call, env);
@@ -159,6 +160,19 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
       return found;
     },
   };
+}
+
+/** @throws RunError for keys that were pasted with a line end or a space: Node would not send them, or AWS say that the signature is wrong */
+function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): void {
+  const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+  const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
+  if (found !== undefined) {
+    throw fail(
+      'credentials',
+      `${found[0]}, or what the profile has in its place, has a character in it that no key of AWS has`,
+      'set it again, without a line end or a space',
+    );
+  }
 }
 
 /** What the chain says that is nobody's secret: texts of the SDK, and one of STS. */
