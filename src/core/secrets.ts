@@ -12,9 +12,13 @@ const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 export class Secrets {
   /** All of them, with something between them that none of them has. */
   #held = '';
+  readonly #known = new Set<string>();
 
   add(secret: string): void {
-    this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
+    if (!this.#known.has(secret)) {
+      this.#known.add(secret);
+      this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
+    }
   }
 
   /** `text` with stars instead of secrets, pieces of them and signatures. */

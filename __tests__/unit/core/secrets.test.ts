@@ -37,6 +37,16 @@ describe('a text', () => {
     expect(holding(secret).hide(`a ${secret} b`)).toBe(`a ${secret} b`);
   });
 
+  test('takes no more to look through for a secret that is told again and again', () => {
+    const secrets = new Secrets();
+    const long = KEY.repeat(200);
+    // All of them together would be longer than a text can be.
+    for (let times = 0; times < 100_000; times++) {
+      secrets.add(long);
+    }
+    expect(secrets.hide(`a ${KEY} b`)).toBe('a *** b');
+  });
+
   test('has no piece of a secret, and all that is none, whatever is around it', () => {
     const secret = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 12, maxLength: 40 });
     const other = fc.string({ unit: fc.constantFrom(...'xyz .'), maxLength: 20 });
