@@ -319,11 +319,11 @@ describe('the account guard', () => {
     expect(ended.outputs.has('role-exists')).toBe(false);
   });
 
-  test('goes by the account that STS names, not by the one that the role names', async () => {
+  test("refuses a session of another account than the role's, be it allowed or not", async () => {
     const arn = 'arn:aws:sts::444455556666:assumed-role/gate/x';
     const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><AssumedRoleUser><AssumedRoleId>A:x</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser><Credentials><AccessKeyId>a</AccessKeyId><SecretAccessKey>b</SecretAccessKey><SessionToken>c</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
     const ended = await left(
-      { ...BY_ROLE, 'allowed-account-ids': '111122223333' },
+      { ...BY_ROLE, 'allowed-account-ids': '111122223333, 444455556666' },
       { prepare: emulator => emulator.fail('AssumeRoleWithWebIdentity', { body, contentType: 'text/xml' }) },
     );
     expect(ended.passes).toBe(false);

@@ -306,6 +306,18 @@ describe('a role that STS does not give', () => {
   const ARN = 'arn:aws:sts::111122223333:assumed-role/gate/x';
 
   test.each([
+    ['another account', 'arn:aws:sts::999988887777:assumed-role/gate/x', '999988887777 (aws)'],
+    ['another partition', 'arn:aws-us-gov:sts::111122223333:assumed-role/gate/x', '111122223333 (aws-us-gov)'],
+  ])("a session of %s than the role's is refused, and signs nothing", async (_what, arn, named) => {
+    const emulator = await emulate(healthyWorld());
+    emulator.fail('AssumeRoleWithWebIdentity', { body: answer(user(arn), credentials()), contentType: 'text/xml' });
+    const { problem } = await ending(open(sessionInputs(), around(emulator)));
+    expect(problem).toMatchObject({ code: 'refused', settled: true });
+    expect(problem.message).toContain(`of account ${named} for ${GATE}`);
+    expect(emulator.calls.map(({ action }) => action)).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test.each([
     ['nothing', ''],
     ['a page of HTML', '<!doctype html><html><body>Sign in to the guest network</body></html>'],
     ['no credentials', answer(user(ARN), '')],

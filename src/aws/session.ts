@@ -248,7 +248,15 @@ async function assume(
   }).catch((error: unknown) => {
     throw new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
   });
-  return { account: accountOf(principal), principal, expires, credentials: async () => credentials };
+  const account = accountOf(principal);
+  if (account.id !== role.account || account.partition !== role.partition) {
+    throw fail(
+      'refused',
+      `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
+      'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
+    );
+  }
+  return { account, principal, expires, credentials: async () => credentials };
 }
 
 function hide({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials, mask: Surroundings['mask']): void {
