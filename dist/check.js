@@ -1,5 +1,5 @@
 import { f as fail, R as RunError } from './problem.js';
-import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as problemOf$1, s as roleArn, u as backoff, w as isOptIn, x as plainEndpoint, y as POLICY_VERSION, z as defaultAudience, A as claimsOf, B as verdict, C as passes, D as DEFAULT_SETTINGS } from './start.js';
+import { v as verdictOf, c as count, o as oneLine, l as logLine, R as RULE_IDS, a as REGIONS, d as data, b as documentedRegions, e as REGIONS_AS_OF, S as SERVICE_PRINCIPAL, p as policyArn, P as POLICY_NAME, f as ROLE_PATH, g as ROLE_NAME, N as NAMESPACES, h as POLICY_ACTION, V as VERSION, r as regionVerdict, t as tally, i as code, m as markdown, j as duration, k as grouped, n as ended, q as problemOf$1, s as roleArn, u as backoff, w as isOptIn, x as reaches, y as plainEndpoint, z as POLICY_VERSION, A as defaultAudience, B as claimsOf, C as verdict, D as passes, E as DEFAULT_SETTINGS } from './start.js';
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 const { writeFile, rename, rm, mkdir } = process.getBuiltinModule('node:fs/promises');
 const { dirname } = process.getBuiltinModule('node:path');
@@ -1520,6 +1520,14 @@ class Stranger extends Error {
     name = 'Stranger';
     code = 'NOT_AWS';
 }
+class EndpointError extends Error {
+    name = 'EndpointError';
+}
+function refuseProtocol(protocol) {
+    if (!reaches(protocol)) {
+        throw new EndpointError('the endpoint is none of http:// or https://');
+    }
+}
 class NotConnected extends Error {
     name = 'TimeoutError';
     code = 'ETIMEDOUT';
@@ -1529,6 +1537,7 @@ function awsHandler({ httpAgent, httpsAgent }, connectWithin) {
         async handle(request$2, { abortSignal }) {
             abortSignal?.throwIfAborted();
             const { protocol, hostname, port, method, headers, body } = request$2;
+            refuseProtocol(protocol);
             const query = buildQueryString(request$2.query);
             const path = `${request$2.path}${query && `?${query}`}`;
             const { promise, resolve, reject } = Promise.withResolvers();
@@ -1838,7 +1847,7 @@ function regionResources(config, caller, clock, signal, account, ownSession) {
         return answer;
     };
     const insist = async (ask) => {
-        for (let looks = 1;; looks++) {
+        for (let looks = 1; looks < LOOKS; looks++) {
             try {
                 return await ask();
             }
@@ -1846,13 +1855,11 @@ function regionResources(config, caller, clock, signal, account, ownSession) {
                 if (accepted || !isRefusal(error)) {
                     throw error;
                 }
-                if (looks === LOOKS) {
-                    foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
-                    throw error;
-                }
-                await clock.sleep(BETWEEN_LOOKS, signal);
+                foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
             }
+            await clock.sleep(BETWEEN_LOOKS, signal);
         }
+        return ask();
     };
     const loaders = {
         ses: once(async () => (await import('./ses-resources.js')).sesResources(config)),
@@ -2046,6 +2053,7 @@ async function ambient(region, shared, call, around) {
                 : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more', error);
         });
         hide(found, mask);
+        refuseInvisible(found);
         return found;
     };
     const { principal, accessKeyId } = await identify(credentials, region, shared, call, env);
@@ -2072,6 +2080,13 @@ async function ambient(region, shared, call, around) {
             return found;
         },
     };
+}
+function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }) {
+    const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+    const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
+    if (found !== undefined) {
+        throw fail('credentials', `${found[0]}, or what the profile has in its place, has a character in it that no key of AWS has`, 'set it again, without a line end or a space');
+    }
 }
 const SAID_BY_CHAIN = /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
 function whyNone(error) {
@@ -2119,7 +2134,11 @@ async function assume(inputs, actions, shared, call, around) {
     }).catch((error) => {
         throw new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
     });
-    return { account: accountOf(principal), principal, expires, credentials: async () => credentials };
+    const account = accountOf(principal);
+    if (account.id !== role.account || account.partition !== role.partition) {
+        throw fail('refused', `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`, 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?');
+    }
+    return { account, principal, expires, credentials: async () => credentials };
 }
 function hide({ accessKeyId, secretAccessKey, sessionToken = '' }, mask) {
     for (const secret of [accessKeyId, secretAccessKey, sessionToken].filter(each => each !== '')) {
@@ -2337,4 +2356,4 @@ const check$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     settingsOf
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { CATALOGUE as C, KINDS as K, text as a, like as b, cut as c, locate as d, publish$1 as e, session as f, check$1 as g, isAwsOwned as i, keyOf as k, link as l, pages as p, required as r, serviceError as s, transport as t, validDate as v, whole as w };
+export { CATALOGUE as C, KINDS as K, text as a, like as b, cut as c, locate as d, required as e, publish$1 as f, session as g, check$1 as h, isAwsOwned as i, keyOf as k, link as l, pages as p, refuseProtocol as r, serviceError as s, transport as t, validDate as v, whole as w };

@@ -1,6 +1,6 @@
 const { createHash } = process.getBuiltinModule('node:crypto');
 import { R as RunError, f as fail } from './problem.js';
-import { i as code, u as backoff, E as request, V as VERSION, F as parseJson, d as data, G as members } from './start.js';
+import { i as code, u as backoff, F as request, V as VERSION, G as parseJson, d as data, H as members } from './start.js';
 import { l as link, c as cut, w as whole } from './check.js';
 const { readFile } = process.getBuiltinModule('node:fs/promises');
 

@@ -1,10 +1,16 @@
-import { t as transport } from './check.js';
-import { N as NodeHttpHandler, d as defaultProvider } from './sdk3.js';
+import { r as refuseProtocol, t as transport } from './check.js';
+import { d as defaultProvider, N as NodeHttpHandler } from './sdk3.js';
 
+class HttpHandler extends NodeHttpHandler {
+    async handle(...asked) {
+        refuseProtocol(asked[0].protocol);
+        return super.handle(...asked);
+    }
+}
 function credentialChain(connections, limits, region) {
     const { customUserAgent } = transport(connections, limits);
     const { httpAgent, httpsAgent } = connections;
-    const requestHandler = new NodeHttpHandler({
+    const requestHandler = new HttpHandler({
         connectionTimeout: limits.connect,
         requestTimeout: limits.answer,
         throwOnRequestTimeout: true,

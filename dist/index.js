@@ -23,7 +23,7 @@ const clock = {
     },
 };
 const waiting = setInterval(() => undefined, 2 ** 30);
-const { githubRunner, requestIdToken, run } = await import('./start.js').then(n => n.I);
+const { githubRunner, requestIdToken, run } = await import('./start.js').then(n => n.J);
 const green = await run({
     runner: githubRunner(),
     env,

@@ -307,6 +307,19 @@ const SETTINGS$1 = [
     'AWS_SHARED_CREDENTIALS_FILE',
     'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
 ];
+const REACHED = ['', '_STS', '_IAM', '_SESV2', '_SES', '_MAILMANAGER', '_SSO', '_SSO_OIDC', '_SIGNIN'];
+function reaches(protocol) {
+    return protocol === 'https:' || protocol === 'http:';
+}
+function refuseEndpoints(env) {
+    const services = env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] === 'true' ? [] : REACHED;
+    const name = services
+        .map(service => `AWS_ENDPOINT_URL${service}`)
+        .find(each => env[each] && !reaches(URL.parse(env[each])?.protocol ?? ''));
+    if (name !== undefined) {
+        throw fail('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
+    }
+}
 function plainEndpoint(id, region, env) {
     const partition = PARTITIONS[REGIONS.get(region)?.partition ?? ''];
     if (partition === undefined ||
@@ -343,8 +356,12 @@ const BLOCK = PIECE / 2;
 const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 class Secrets {
     #held = '';
+    #known = new Set();
     add(secret) {
-        this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
+        if (!this.#known.has(secret)) {
+            this.#known.add(secret);
+            this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
+        }
     }
     hide(text) {
         const parts = [];
@@ -827,6 +844,7 @@ async function run(adapters) {
         }
         const { inputs } = parsed;
         shared = connections(env);
+        refuseEndpoints(env);
         learn({ regions: inputs['aws-region'] });
         runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
         result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
@@ -837,7 +855,7 @@ async function run(adapters) {
     finally {
         shared?.close();
     }
-    const { publish } = await import('./check.js').then(n => n.e);
+    const { publish } = await import('./check.js').then(n => n.f);
     return publish(secrets.hideIn(result), reporting, around);
 }
 function discreet(runner, secrets) {
@@ -859,7 +877,7 @@ const IAM_LOOKS = 5;
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = await begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.f), import('./check.js').then(n => n.g)]);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./check.js').then(n => n.g), import('./check.js').then(n => n.h)]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -875,7 +893,7 @@ async function tearDown(inputs, world, learn) {
     try {
         const surroundings = await begin(inputs, world, signal, 1, []);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            import('./check.js').then(n => n.f),
+            import('./check.js').then(n => n.g),
             import('./teardown.js'),
         ]);
         const session = await openSession(inputs, teardownActions(inputs), surroundings);
@@ -939,4 +957,4 @@ const program = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     run
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { claimsOf as A, verdict as B, passes as C, DEFAULT_SETTINGS as D, request as E, parseJson as F, members as G, sesRegions as H, program as I, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, problemOf as q, regionVerdict as r, roleArn as s, tally as t, backoff as u, verdictOf as v, isOptIn as w, plainEndpoint as x, POLICY_VERSION as y, defaultAudience as z };
+export { defaultAudience as A, claimsOf as B, verdict as C, passes as D, DEFAULT_SETTINGS as E, request as F, parseJson as G, members as H, sesRegions as I, program as J, NAMESPACES as N, POLICY_NAME as P, RULE_IDS as R, SERVICE_PRINCIPAL as S, VERSION as V, REGIONS as a, documentedRegions as b, count as c, data as d, REGIONS_AS_OF as e, ROLE_PATH as f, ROLE_NAME as g, POLICY_ACTION as h, code as i, duration$1 as j, grouped as k, logLine as l, markdown as m, ended as n, oneLine as o, policyArn as p, problemOf as q, regionVerdict as r, roleArn as s, tally as t, backoff as u, verdictOf as v, isOptIn as w, reaches as x, plainEndpoint as y, POLICY_VERSION as z };

@@ -1,20 +1,33 @@
-import type { RequestListener } from 'node:http';
+import { Agent, type RequestListener, type ServerResponse } from 'node:http';
+import { connect, Socket } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { HttpRequest } from '@smithy/core/protocols';
 import { connections } from '../../src/aws/connections.ts';
 import { awsHandler, LARGEST_ANSWER, LARGEST_XML } from '../../src/aws/handler.ts';
 import { atEnd, serve } from './support.ts';
 
-/** What comes of a request to a server of the test's own. */
-async function asked(listener: RequestListener, headers: Record<string, string> = {}): Promise<string> {
-  const { hostname, port } = new URL(await serve(listener));
+type Asked = Partial<Pick<HttpRequest, 'protocol' | 'method' | 'path' | 'query' | 'headers' | 'body'>>;
+
+/** What comes of a request to a server. */
+async function sent(url: string, asked: Asked = {}, abortSignal?: AbortSignal, connectWithin = 5_000): Promise<string> {
+  const { hostname, port } = new URL(url);
   const all = connections({});
   atEnd(() => all.close());
-  const { response } = await awsHandler(all, 5_000).handle(
-    new HttpRequest({ protocol: 'http:', hostname, port: Number(port), headers }),
-    {},
-  );
+  const request = new HttpRequest({ protocol: 'http:', hostname, port: Number(port), ...asked });
+  const { response } = await awsHandler(all, connectWithin).handle(request, { ...(abortSignal && { abortSignal }) });
   return String(response.body);
+}
+
+/** An agent that connects as it is told to. */
+function agent(connection: (options: { readonly host?: string | undefined }) => Socket): Agent {
+  const made = new Agent({ keepAlive: true });
+  atEnd(() => made.destroy());
+  return Object.assign(made, { createConnection: connection });
+}
+
+/** What comes of a request to a server of the test's own. */
+async function asked(listener: RequestListener, headers: Record<string, string> = {}): Promise<string> {
+  return sent(await serve(listener), { headers });
 }
 
 const answers =
@@ -29,13 +42,86 @@ test.each(['localhost:', 'ftp:', 'file:'])('nobody is asked by %s', async protoc
     (_request, response) => response.end(),
     server => server.on('connection', () => connections++),
   );
-  const handler = new AwsHandler();
-  atEnd(() => handler.destroy());
-  const { hostname, port } = new URL(url);
-  await expect(handler.handle(new HttpRequest({ protocol, hostname, port: Number(port) }))).rejects.toMatchObject({
-    name: 'EndpointError',
-  });
+  await expect(sent(url, { protocol })).rejects.toMatchObject({ name: 'EndpointError' });
   expect(connections).toBe(0);
+});
+
+describe('what is asked', () => {
+  const ID = { 'x-amzn-requestid': '1' };
+
+  test('arrives as it was given', async () => {
+    const echo: RequestListener = async (request, response) => {
+      const body = Buffer.concat(await request.toArray());
+      response.writeHead(200, ID).end(`${request.method} ${request.url} ${request.headers['x-own']} ${body}`);
+    };
+    const query = { PageSize: '1000', NextToken: 'a/b=&c d', Empty: '' };
+    const given = { method: 'POST', path: '/v2/email', query, headers: { 'x-own': 'yes' }, body: 'é' };
+    expect(await sent(await serve(echo), given)).toBe('POST /v2/email?Empty=&NextToken=a%2Fb%3D%26c%20d&PageSize=1000 yes é');
+  });
+
+  test('goes to an address of version 6, too', async () => {
+    const { hostname, port } = new URL(await serve((_request, response) => response.writeHead(200, ID).end('six')));
+    const hosts: unknown[] = [];
+    const httpAgent = agent(({ host }) => {
+      hosts.push(host);
+      return connect(Number(port), hostname);
+    });
+    const request = new HttpRequest({ protocol: 'http:', hostname: '[::1]', port: 9 });
+    const { response } = await awsHandler({ ...connections({}), httpAgent }, 5_000).handle(request, {});
+    expect([String(response.body), hosts]).toEqual(['six', ['::1']]);
+  });
+
+  test('is not sent once the run is over', async () => {
+    const reached: string[] = [];
+    const url = await serve(({ url: path = '' }) => reached.push(path));
+    await expect(sent(url, {}, AbortSignal.abort(new Error('over')))).rejects.toThrow('over');
+    expect(reached).toEqual([]);
+  });
+
+  test.each([
+    ['before the answer', () => undefined],
+    ['in the middle of it', (response: ServerResponse) => response.writeHead(200, ID).write('half')],
+  ])('is given up when the run ends %s, with its connection', async (_what, answer) => {
+    const run = new AbortController();
+    const { promise: closed, resolve } = Promise.withResolvers<void>();
+    const url = await serve((_request, response) => {
+      response.on('close', resolve);
+      answer(response);
+      setImmediate(() => run.abort(new Error('over')));
+    });
+    await expect(sent(url, {}, run.signal)).rejects.toThrow('over');
+    await closed;
+  });
+
+  test.each([
+    ['before the answer', (socket: Socket) => socket.destroy()],
+    ['in the middle of it', (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nx-amzn-requestid: 1\r\ncontent-length: 10\r\n\r\nhalf')],
+  ])('has failed where the connection ends %s', async (_what, end) => {
+    await expect(asked(({ socket }) => end(socket as Socket))).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  test('has failed where the server goes over to another protocol', async () => {
+    const url = await serve(
+      () => undefined,
+      server =>
+        server.on('connection', socket => {
+          socket.once('data', () => socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: other\r\nconnection: upgrade\r\n\r\n'));
+        }),
+    );
+    await expect(sent(url)).rejects.toMatchObject({ name: 'Stranger', code: 'NOT_AWS' });
+  });
+
+  test('has failed where nobody takes the connection in time', async () => {
+    const socket = new Socket();
+    const httpAgent = agent(() => Object.assign(socket, { connecting: true }));
+    const request = new HttpRequest({ protocol: 'http:', hostname: 'nowhere', port: 9 });
+    await expect(awsHandler({ ...connections({}), httpAgent }, 20).handle(request, {})).rejects.toMatchObject({
+      name: 'TimeoutError',
+      code: 'ETIMEDOUT',
+      message: 'no connection within 20 ms',
+    });
+    expect(socket.destroyed).toBe(true);
+  });
 });
 
 describe('who answers', () => {
