@@ -122,6 +122,9 @@ try {
   refuses({ github_repository_id: '123456' }, 'go together');
   refuses({ github_owner_id: '*', github_repository_id: '123456' }, 'made of digits');
   refuses({ github_owner_id: '65', github_repository_id: '1*' }, 'made of digits');
+  refuses({ oidc_provider_arn: 'arn:aws:iam::111122223333:oidc-provider/example.com' }, 'the ARN of an OIDC provider');
+  refuses({ oidc_provider_arn: `${PROVIDER}.example.com` }, 'the ARN of an OIDC provider');
+  allows({ oidc_provider_arn: PROVIDER }, 'gate', 'check');
   refuses({ teardown_resources: 'some' }, 'none, blocking or all');
   refuses({ teardown_data: true }, 'needs teardown_resources');
   console.log(`Terraform: formatted; ${cases} cases of variables and policies are as they should be (without the AWS provider)`);

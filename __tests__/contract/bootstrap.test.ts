@@ -138,4 +138,12 @@ describe('the Terraform module', () => {
       expect(found(/^ {2}(\w+) += /gm, body)).toEqual(known);
     }
   });
+
+  test('keeps the OIDC provider, which others may have come to trust, as the template does', () => {
+    const [, provider = ''] = /^resource "aws_iam_openid_connect_provider" "github" \{\n(.*?)^\}/ms.exec(files.get('main.tf') ?? '') ?? [];
+    expect(provider).toMatch(/^ {2}lifecycle \{\n {4}prevent_destroy = true\n {2}\}$/m);
+    expect(readFileSync('bootstrap/cloudformation.yaml', 'utf8')).toMatch(
+      /^ {4}Type: AWS::IAM::OIDCProvider\n(?: {4}.*\n)*? {4}DeletionPolicy: Retain$/m,
+    );
+  });
 });

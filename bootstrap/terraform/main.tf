@@ -25,6 +25,11 @@ resource "aws_iam_openid_connect_provider" "github" {
   url            = "https://token.actions.githubusercontent.com"
   client_id_list = [var.audience]
   tags           = var.tags
+
+  # Others may have come to trust it.
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_iam_role" "gate" {

@@ -123,6 +123,13 @@ variable "oidc_provider_arn" {
   description = "The account's OIDC provider of GitHub, where it has one: an account can have only one. Null makes it."
   type        = string
   default     = null
+
+  validation {
+    condition = var.oidc_provider_arn == null || can(
+      regex("^arn:aws[a-z-]*:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com$", var.oidc_provider_arn)
+    )
+    error_message = "It is the ARN of an OIDC provider of token.actions.githubusercontent.com."
+  }
 }
 
 variable "audience" {
