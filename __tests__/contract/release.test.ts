@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+interface Release {
+  readonly jobs: { readonly publish: { readonly steps: readonly { readonly run: string }[] } };
+}
+
+const { steps } = (parse(readFileSync('.github/workflows/release.yml', 'utf8')) as Release).jobs.publish;
+const SHA = '4f2b8f1c0d5e6a7b8c9d0e1f2a3b4c5d6e7f8091';
+/** Notes what it is called with, and answers with what GitHub has. */
+const GH = `#!/bin/sh
+echo "$*" >>"$CALLS"
+case "$1 $2" in
+  'api repos/'*) echo "$TAG_SHA" ;;
+  'release list') printf '%s\\n' $RELEASES ;;
+  'release verify') test "$IMMUTABLE" = true ;;
+esac
+`;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  for (const [name, script] of Object.entries({ gh: GH, sleep: '#!/bin/sh\n' })) {
+    writeFileSync(join(folder, name), script);
+    chmodSync(join(folder, name), 0o755);
+  }
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the publication of v1.2.3 asks of GitHub, step by step until one fails, as a runner takes them. */
+function publish(answers: Readonly<Record<string, string>> = {}): { readonly passes: boolean; readonly calls: readonly string[] } {
+  const CALLS = join(folder, 'calls');
+  writeFileSync(CALLS, '');
+  const env = {
+    PATH: [folder, process.env['PATH']].join(delimiter),
+    CALLS,
+    GITHUB_REF_NAME: 'v1.2.3',
+    GITHUB_REPOSITORY: 'octo-org/gate',
+    GITHUB_SHA: SHA,
+    IMMUTABLE: 'true',
+    RELEASES: 'v1.2.3 v1.2.2 v0.9.0',
+    TAG_SHA: SHA,
+    ...answers,
+  };
+  const passes = steps.every(({ run }) => spawnSync('bash', ['-e', '-c', run], { env }).status === 0);
+  return { passes, calls: readFileSync(CALLS, 'utf8').trimEnd().split('\n') };
+}
+
+const moves = ({ calls }: { readonly calls: readonly string[] }): readonly string[] =>
+  calls.filter(call => call.startsWith('api --method'));
+const PUBLISHED = 'release edit v1.2.3 --draft=false';
+const MOVED = `api --method PATCH repos/octo-org/gate/git/refs/tags/v1 -f sha=${SHA} -F force=true`;
+
+test('a release is published, seen to be immutable, and the major version follows', () => {
+  const run = publish();
+  expect(run.passes).toBe(true);
+  expect(run.calls).toContain('release verify v1.2.3');
+  expect(run.calls.indexOf(PUBLISHED)).toBeLessThan(run.calls.indexOf(MOVED));
+  expect(moves(run)).toEqual([MOVED]);
+});
+
+test('a tag that was moved after the checks is not published', () => {
+  const run = publish({ TAG_SHA: SHA.replace('4', '5') });
+  expect([run.passes, run.calls.includes(PUBLISHED), moves(run)]).toEqual([false, false, []]);
+});
+
+test('a release that is not immutable moves nothing', () => {
+  const run = publish({ IMMUTABLE: 'false' });
+  expect([run.passes, moves(run)]).toEqual([false, []]);
+});
+
+test.each(['v1.10.0', 'v1.2.4'])('the major version does not go back from %s', newer => {
+  const run = publish({ RELEASES: `${newer} v1.2.3 v2.0.0` });
+  expect([run.passes, moves(run)]).toEqual([true, []]);
+});
+
+test('the major version follows whatever other ones have', () => {
+  expect(moves(publish({ RELEASES: 'v2.0.0 v1.2.3 v10.0.0' }))).toEqual([MOVED]);
+});
