@@ -95,10 +95,10 @@ export function trustOf(subjects: string | readonly string[], { id, partition } 
   };
 }
 
-/** The trust policies of the examples, by the form of the token's subject. */
+/** The trust policies to install by hand, by the form of the token's subject: as the README's workflow needs them. */
 export const TRUSTS = {
-  trust: trustOf('repo:octo-org/mailer:environment:production'),
-  'trust-immutable': trustOf('repo:octo-org@65/mailer@123456:environment:production'),
+  trust: trustOf('repo:octo-org/mailer:ref:refs/heads/main'),
+  'trust-immutable': trustOf('repo:octo-org@65/mailer@123456:ref:refs/heads/main'),
 } as const;
 
 /** What actions are for, and what a run comes to without one of them; statuses stand in backticks, and a test sees that they are right. */

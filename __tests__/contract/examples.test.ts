@@ -82,3 +82,12 @@ describe.each(EXAMPLES)('%s', file => {
     expect(runs.flatMap(run => missing(stackOf(rest), run))).not.toEqual([]);
   });
 });
+
+test('the trust policy to install by hand lets the gate of the README in, in either form of its subject', () => {
+  const [, source = ''] = /^```yaml\n(name: Gate\n[\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const subjects = runsOf(parse(source) as Workflow).flatMap(run => run.subjects);
+  const trusted = ['trust', 'trust-immutable'].map(name => readFileSync(`policies/${name}.json`, 'utf8'));
+  expect(new Set(subjects).size).toBe(1);
+  expect(trusted[0]).toContain(`"${subjects[0]}"`);
+  expect(trusted[1]).toContain(`"${subjects[0]?.replace('octo-org/mailer', 'octo-org@65/mailer@123456')}"`);
+});

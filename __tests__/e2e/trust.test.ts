@@ -5,8 +5,8 @@ import { EXAMPLE, type TRUSTS } from '../../scripts/policies.ts';
 import { Stack } from '../support/template.ts';
 import { type Played, play } from './gate.ts';
 
-const CLASSIC = 'repo:octo-org/mailer:environment:production';
-const IMMUTABLE = 'repo:octo-org@65/mailer@123456:environment:production';
+const CLASSIC = 'repo:octo-org/mailer:ref:refs/heads/main';
+const IMMUTABLE = 'repo:octo-org@65/mailer@123456:ref:refs/heads/main';
 /** Only what is asked of IAM, which takes no turns. */
 const OF_THE_ROLE = { rules: ['sending-enabled', 'enforcement-status', 'production-access'].map(rule => `${rule}: off`).join('\n') };
 
@@ -38,13 +38,13 @@ test.concurrent.each([
 test.concurrent.each([
   ['trust', IMMUTABLE],
   ['trust', `${CLASSIC}-eu`],
-  ['trust', 'repo:octo-org/mailer:ref:refs/heads/main'],
+  ['trust', 'repo:octo-org/mailer:environment:production'],
   ['trust', 'repo:octo-org/mailer:pull_request'],
-  ['trust', 'repo:octo-org/mailer2:environment:production'],
-  ['trust', 'repo:octo-org2/mailer:environment:production'],
+  ['trust', 'repo:octo-org/mailer2:ref:refs/heads/main'],
+  ['trust', 'repo:octo-org2/mailer:ref:refs/heads/main'],
   ['trust-immutable', CLASSIC],
-  ['trust-immutable', 'repo:octo-org@66/mailer@123456:environment:production'],
-  ['trust-immutable', 'repo:octo-org@65/mailer@123457:environment:production'],
+  ['trust-immutable', 'repo:octo-org@66/mailer@123456:ref:refs/heads/main'],
+  ['trust-immutable', 'repo:octo-org@65/mailer@123457:ref:refs/heads/main'],
 ] as const)('%s.json keeps out a job with the subject %s, and the run shows it', async (trust, sub) => {
   const { job } = await trusting(trust, sub);
   expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
@@ -59,18 +59,20 @@ test('trust.json keeps out a token for another audience', async () => {
 });
 
 test.each([
-  ['GateRole', 'pull_request', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
-  ['TeardownRole', 'environment:teardown', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
-])('the shipped action does with the %s of the CloudFormation template', async (name, subject, parameters, inputs, outputs) => {
-  const world = worldOf(`repo:octo-org@65/mailer@123456:${subject}`);
+  ['GateRole', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
+  ['PlanRole', {}, { mode: 'teardown', 'dry-run': 'true', 'allowed-account-ids': EXAMPLE.id }, { status: 'planned' }],
+  ['TeardownRole', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
+])('the shipped action does with the %s of the CloudFormation template', async (name, parameters, inputs, outputs) => {
+  const world = worldOf('repo:octo-org@65/mailer@123456:ref:refs/heads/main');
   const stack = new Stack(
     {
       GitHubOwner: 'octo-org',
       GitHubOwnerId: '65',
       GitHubRepository: 'mailer',
       GitHubRepositoryId: '123456',
-      GateSubject: 'pull_request',
-      TeardownSubject: 'environment:teardown',
+      GateSubject: 'ref:refs/heads/main',
+      PlanSubject: 'ref:refs/heads/main',
+      TeardownSubject: 'ref:refs/heads/main',
       ...parameters,
     },
     EXAMPLE,
