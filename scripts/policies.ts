@@ -80,8 +80,14 @@ export function partsFor(account: Account): Readonly<Record<string, Policy>> {
 
 const ISSUER = 'token.actions.githubusercontent.com';
 
-/** Lets the jobs whose ID token has one of these subjects assume a role. */
-export function trustOf(subjects: string | readonly string[], { id, partition } = EXAMPLE, audience = 'sts.amazonaws.com'): object {
+/** Lets the jobs whose ID token has one of these subjects, and the repository's id where one is given, assume a role. */
+export function trustOf(
+  subjects: string | readonly string[],
+  { id, partition } = EXAMPLE,
+  audience = 'sts.amazonaws.com',
+  repositoryId?: string,
+): object {
+  const repository = repositoryId === undefined ? {} : { [`${ISSUER}:repository_id`]: repositoryId };
   return {
     Version: '2012-10-17',
     Statement: [
@@ -89,7 +95,7 @@ export function trustOf(subjects: string | readonly string[], { id, partition } 
         Effect: 'Allow',
         Principal: { Federated: `arn:${partition}:iam::${id}:oidc-provider/${ISSUER}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { [`${ISSUER}:aud`]: audience, [`${ISSUER}:sub`]: subjects } },
+        Condition: { StringEquals: { [`${ISSUER}:aud`]: audience, [`${ISSUER}:sub`]: subjects, ...repository } },
       },
     ],
   };

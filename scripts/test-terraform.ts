@@ -70,9 +70,10 @@ function trusts(variables: Variables, ...subjects: readonly string[]): void {
   const subjectsOfAll = { plan_subjects: variables['gate_subjects'], teardown_subjects: teardownSubjects };
   const { gate, plan: planned, teardown } = outputsOf({ ...variables, ...subjectsOfAll }).trust.value;
   const audience = variables['audience'] as string | undefined;
-  assert.deepEqual([gate, planned], Array(2).fill(trustOf(subjects, ACCOUNT, audience)), JSON.stringify(variables));
+  const id = variables['github_owner_id'] === undefined ? (variables['github_repository_id'] as string | undefined) : undefined;
+  assert.deepEqual([gate, planned], Array(2).fill(trustOf(subjects, ACCOUNT, audience, id)), JSON.stringify(variables));
   const deleting = subjects.filter(subject => !subject.endsWith(':pull_request'));
-  assert.deepEqual(teardown, trustOf(deleting, ACCOUNT, audience), JSON.stringify(variables));
+  assert.deepEqual(teardown, trustOf(deleting, ACCOUNT, audience, id), JSON.stringify(variables));
   cases += 1;
 }
 
@@ -110,6 +111,8 @@ try {
   );
   trusts({ gate_subjects: ['ref:refs/tags/v1'], audience: 'mailer' }, 'repo:octo-org/mailer:ref:refs/tags/v1');
 
+  trusts({ gate_subjects: ['environment:production'], github_repository_id: '123456' }, 'repo:octo-org/mailer:environment:production');
+
   for (const subject of ['*', 'environment:*', 'ref:refs/heads/*', 'ref:refs/heads/release-?', 'pull_requests', 'main', '']) {
     refuses({ gate_subjects: [subject] }, 'without wildcards');
     refuses({ plan_subjects: [subject] }, 'without wildcards');
@@ -118,8 +121,7 @@ try {
   refuses({ teardown_subjects: ['environment:teardown', 'pull_request'] }, 'without pull_request');
   refuses({ github_owner: 'octo-*' }, 'An owner is made of');
   refuses({ github_repository: 'octo-org/mailer' }, 'A repository is made of');
-  refuses({ github_owner_id: '65' }, 'go together');
-  refuses({ github_repository_id: '123456' }, 'go together');
+  refuses({ github_owner_id: '65' }, 'needs github_repository_id');
   refuses({ github_owner_id: '*', github_repository_id: '123456' }, 'made of digits');
   refuses({ github_owner_id: '65', github_repository_id: '1*' }, 'made of digits');
   refuses({ oidc_provider_arn: 'arn:aws:iam::111122223333:oidc-provider/example.com' }, 'the ARN of an OIDC provider');

@@ -52,6 +52,15 @@ describe('the CloudFormation template', () => {
     expect(made.role('TeardownRole').AssumeRolePolicyDocument).toEqual(trustOf(teardown, ACCOUNT, 'mailer'));
   });
 
+  test('wants the id of the repository besides a subject without one, where it is given', () => {
+    const made = stack({ GitHubRepositoryId: '123456' });
+    expect(made.roles().map(({ AssumeRolePolicyDocument }) => AssumeRolePolicyDocument)).toEqual(
+      ['ref:refs/heads/main', 'pull_request', 'environment:ephemeral'].map(context =>
+        trustOf(`repo:octo-org/mailer:${context}`, ACCOUNT, 'sts.amazonaws.com', '123456'),
+      ),
+    );
+  });
+
   test('makes the OIDC provider, with the audience, unless one is given', () => {
     expect(stack().resource('Provider')).toEqual({
       Url: 'https://token.actions.githubusercontent.com',
@@ -89,7 +98,6 @@ describe('the CloudFormation template', () => {
     { GitHubRepository: '*' },
     { ...IDS, GitHubOwnerId: '*' },
     { GitHubOwnerId: '65' },
-    { GitHubRepositoryId: '123456' },
     { TeardownData: 'true' },
     { TeardownResources: 'some' },
     { OidcProviderArn: 'arn:aws:iam::111122223333:oidc-provider/example.com' },

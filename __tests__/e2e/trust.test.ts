@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { healthyRole, healthyWorld, type World } from '../../emulator/world.ts';
 import { EXAMPLE, type TRUSTS } from '../../scripts/policies.ts';
-import { Stack } from '../support/template.ts';
+import { stackOf } from '../support/examples.ts';
 import { type Played, play } from './gate.ts';
 
 const CLASSIC = 'repo:octo-org/mailer:ref:refs/heads/main';
@@ -58,25 +58,31 @@ test('trust.json keeps out a token for another audience', async () => {
   expect(job.log).toContain('aud: mailer');
 });
 
+test.concurrent.each([
+  ['123456', 'healthy'],
+  ['123457', 'error'],
+])('a role that wants the repository %s besides its name comes to %s', async (id, status) => {
+  const world = worldOf(CLASSIC);
+  world.github.claims['repository_id'] = id;
+  for (const account of world.accounts.values()) {
+    for (const role of account.callerRoles.values()) {
+      role.trustPolicy = stackOf({ GitHubRepositoryId: '123456', GateSubject: 'ref:refs/heads/main' }).role(
+        'GateRole',
+      ).AssumeRolePolicyDocument;
+    }
+  }
+  const { job } = await play(world, { inputs: OF_THE_ROLE });
+  expect(job.outputs['status']).toBe(status);
+});
+
 test.each([
   ['GateRole', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
   ['PlanRole', {}, { mode: 'teardown', 'dry-run': 'true', 'allowed-account-ids': EXAMPLE.id }, { status: 'planned' }],
   ['TeardownRole', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
 ])('the shipped action does with the %s of the CloudFormation template', async (name, parameters, inputs, outputs) => {
   const world = worldOf('repo:octo-org@65/mailer@123456:ref:refs/heads/main');
-  const stack = new Stack(
-    {
-      GitHubOwner: 'octo-org',
-      GitHubOwnerId: '65',
-      GitHubRepository: 'mailer',
-      GitHubRepositoryId: '123456',
-      GateSubject: 'ref:refs/heads/main',
-      PlanSubject: 'ref:refs/heads/main',
-      TeardownSubject: 'ref:refs/heads/main',
-      ...parameters,
-    },
-    EXAMPLE,
-  );
+  const subjects = { GateSubject: 'ref:refs/heads/main', PlanSubject: 'ref:refs/heads/main', TeardownSubject: 'ref:refs/heads/main' };
+  const stack = stackOf({ GitHubOwnerId: '65', GitHubRepositoryId: '123456', ...subjects, ...parameters });
   const { RoleName, AssumeRolePolicyDocument, Policies, MaxSessionDuration } = stack.role(name);
   const arn = `arn:aws:iam::${EXAMPLE.id}:role/${RoleName}`;
   for (const account of world.accounts.values()) {

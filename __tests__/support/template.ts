@@ -29,7 +29,7 @@ export interface TemplateRole {
 }
 
 /** The short forms of intrinsic functions, as the long ones. */
-const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'GetAtt'].flatMap(name => {
+const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'And', 'GetAtt'].flatMap(name => {
   const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
   const scalar: ScalarTag = { tag: `!${name}`, resolve: text => ({ [key]: text }) };
   const sequence = { tag: `!${name}`, collection: 'seq', resolve: (items: { toJSON(): unknown }) => ({ [key]: items.toJSON() }) } as const;
@@ -115,6 +115,8 @@ export class Stack {
         return this.#resolve(this.#resolve({ Condition: list[0] }) === true ? list[1] : list[2]);
       case 'Fn::Equals':
         return this.#resolve(list[0]) === this.#resolve(list[1]);
+      case 'Fn::And':
+        return list.every(each => this.#resolve(each) === true);
       case 'Fn::Not':
         return this.#resolve(list[0]) !== true;
       default:

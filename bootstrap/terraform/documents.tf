@@ -47,10 +47,15 @@ locals {
         Principal = { Federated = local.oidc_provider_arn }
         Action    = "sts:AssumeRoleWithWebIdentity"
         Condition = {
-          StringEquals = {
-            "token.actions.githubusercontent.com:aud" = var.audience
-            "token.actions.githubusercontent.com:sub" = [for subject in subjects : "${local.repository}:${subject}"]
-          }
+          StringEquals = merge(
+            {
+              "token.actions.githubusercontent.com:aud" = var.audience
+              "token.actions.githubusercontent.com:sub" = [for subject in subjects : "${local.repository}:${subject}"]
+            },
+            var.github_owner_id == null && var.github_repository_id != null
+            ? { "token.actions.githubusercontent.com:repository_id" = var.github_repository_id }
+            : {},
+          )
         }
       }]
     }

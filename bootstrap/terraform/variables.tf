@@ -29,13 +29,13 @@ variable "github_owner_id" {
   }
 
   validation {
-    condition     = (var.github_owner_id == null) == (var.github_repository_id == null)
-    error_message = "github_owner_id and github_repository_id go together."
+    condition     = var.github_owner_id == null || var.github_repository_id != null
+    error_message = "github_owner_id needs github_repository_id."
   }
 }
 
 variable "github_repository_id" {
-  description = "The repository's id, along with its owner's."
+  description = "The repository's id. Along with its owner's it is part of the subject; alone it is a condition besides it, so that nobody who comes to own the repository's name can assume a role."
   type        = string
   default     = null
 
