@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readPairs } from './file-commands.ts';
@@ -124,7 +124,7 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
   const left = textsIn(folder);
   const { text: log, commands } = readLog(raw);
   const outputs = Object.fromEntries(readPairs(left['GITHUB_OUTPUT'] ?? ''));
-  const report = outputs['report-path'];
+  const report = resolve(folder, outputs['report-path'] ?? 'none');
   const job: Job = {
     exitCode,
     log,
@@ -132,7 +132,7 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
     commands,
     outputs,
     summary: left['GITHUB_STEP_SUMMARY'] ?? '',
-    report: report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined,
+    report: existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined,
     exported: ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map(name => left[name]).join(''),
     files: left,
   };

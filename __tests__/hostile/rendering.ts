@@ -36,6 +36,18 @@ const REFERENCES: Readonly<Record<string, RegExp>> = {
   'an emoji code': /:[\w+-]+:/,
 };
 
+/**
+ * What GitHub takes for markup in Markdown and `marked` does not know; a character reference hides it.
+ * Sources: GitHub Docs, "Writing mathematical expressions", and "Basic writing and formatting syntax" (footnotes, alerts).
+ */
+const EXTENSIONS: Readonly<Record<string, RegExp>> = {
+  mathematics: /\$/,
+  'a footnote': /\[\^/,
+  'an alert': /\[!\w/,
+};
+/** A block of code, in which nothing has a meaning. */
+const FENCED = /^( *)(`{3,})\w*\n[\s\S]*?^\1\2$/gm;
+
 const TOKEN = /<!--[\s\S]*?-->|<(?<end>\/?)(?<name>[a-z]\w*)(?<attributes>[^<>]*)>|(?<text>[^<]+)|</gi;
 
 const markdown = new Marked({ gfm: true });
@@ -43,7 +55,7 @@ const markdown = new Marked({ gfm: true });
 /** Renders Markdown, and looks at what became of it. */
 export function render(source: string): Rendering {
   const markup: string[] = [];
-  const complaints = columns(source);
+  const complaints = [...columns(source), ...matches(EXTENSIONS, source.replace(FENCED, ''))];
   const open: string[] = [];
   let text = '';
   for (const { 0: token, groups = {} } of markdown.parse(source, { async: false }).matchAll(TOKEN)) {
@@ -51,7 +63,7 @@ export function render(source: string): Rendering {
     if (words !== undefined) {
       const shown = decode(words, complaints);
       text += shown;
-      complaints.push(...(open.includes('code') ? [] : references(shown)));
+      complaints.push(...(open.includes('code') ? [] : matches(REFERENCES, shown)));
     } else if (name !== '') {
       markup.push(token);
       if (end === '/') {
@@ -73,8 +85,8 @@ export function render(source: string): Rendering {
   return { markup, text: text.replace(/\s+/g, ' '), complaints };
 }
 
-function references(text: string): string[] {
-  return Object.entries(REFERENCES).flatMap(([what, pattern]) => {
+function matches(patterns: Readonly<Record<string, RegExp>>, text: string): string[] {
+  return Object.entries(patterns).flatMap(([what, pattern]) => {
     const [found] = pattern.exec(text) ?? [];
     return found === undefined ? [] : [`${what}: ${found}`];
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { problemOf } from '../../src/aws/problem.ts';
-import { judge } from '../../src/check/rules.ts';
+import { type Expectations, judge } from '../../src/check/rules.ts';
 import { DEFAULT_SETTINGS } from '../../src/check/settings.ts';
 import type { RegionSnapshot, Snapshot } from '../../src/check/snapshot.ts';
 import type { Problem } from '../../src/core/problem.ts';
@@ -17,12 +17,13 @@ export type Texts = (number: number) => string;
 export const COUNT = 28;
 export const DOCUMENTS = 26;
 
-const EXPECTATIONS = {
-  roleDescription: 'made by the stack',
-  identities: ['example.com', 'post@example.com'],
+/** Inputs are text from elsewhere, too: a workflow may put the title of an issue into them. */
+const expectations = (texts: Texts): Expectations => ({
+  roleDescription: texts(18),
+  identities: [texts(24), texts(25)],
   configurationSets: ['transactional'],
   minSendQuota: 1,
-};
+});
 
 /** What AWS answers in an error, text by text. */
 function problem(texts: Texts, first: number, code?: string): Problem {
@@ -45,8 +46,8 @@ function checked(texts: Texts, trustPolicy: string): Result {
   const regional: RegionSnapshot = {
     account: { kind: 'found', value: { ...SES, enforcementStatus: texts(6) } },
     identities: new Map([
-      ['example.com', { kind: 'found', value: { verifiedForSending: false, verificationStatus: texts(7), errorType: texts(8) } }],
-      ['post@example.com', { kind: 'unreadable', problem: problem(texts, 9) }],
+      [texts(24), { kind: 'found', value: { verifiedForSending: false, verificationStatus: texts(7), errorType: texts(8) } }],
+      [texts(25), { kind: 'unreadable', problem: problem(texts, 9) }],
     ]),
     configurationSets: new Map([['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }]]),
   };
@@ -60,7 +61,7 @@ function checked(texts: Texts, trustPolicy: string): Result {
       ['eu-west-1', { ...regional, account: { kind: 'unreadable', problem: problem(texts, 19) } }],
     ]),
   };
-  const judgements = judge(snapshot, DEFAULT_SETTINGS, EXPECTATIONS, ACCOUNT);
+  const judgements = judge(snapshot, DEFAULT_SETTINGS, expectations(texts), ACCOUNT);
   return resultOf({ snapshot, judgements }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
 }
 

@@ -9,7 +9,7 @@ import { INPUT_DEFAULTS } from '../../src/inputs.ts';
 import { play, tearDown } from '../e2e/gate.ts';
 import { complaints } from '../report/schema.ts';
 import { render } from './rendering.ts';
-import { type Texts, textsOf } from './results.ts';
+import { PLAIN, type Texts, textsOf } from './results.ts';
 import { hostile, isPlain, readable } from './text.ts';
 
 const OUTPUTS = new Set([
@@ -95,6 +95,24 @@ const pullRequest = (texts: Texts): NonNullable<JobOptions['event']> => {
   return { name: 'pull_request', payload: { pull_request: { number: PULL_REQUEST, title: texts(37), body: texts(38), head, user } } };
 };
 
+/** What IAM takes for a description. */
+const latin = (text: string): string => `a${text.replace(/[^\t\n\r -~\u00a1-\u00ff]/g, '')}z`;
+
+/** A check with inputs of these texts, as far as they are taken. */
+const given = (texts: Texts): ReturnType<typeof play> => {
+  const local = (text: string): string => `a${text.replace(/[\s@,\0]/g, '')}`.slice(0, 64).toWellFormed();
+  return play(scenarios.healthy(), {
+    inputs: {
+      'role-description': latin(texts(0)),
+      identities: `${local(texts(1))}@example.com`,
+      'comment-key': texts(2).replaceAll('\0', ''),
+      'report-path': `a${texts(3).replace(/[/\0]/g, '')}.json`,
+      'comment-on-pr': 'always',
+    },
+    event: pullRequest(texts),
+  });
+};
+
 describe('the shipped action', () => {
   test.concurrent.each(seeds(1, 16))('checks an account of hostile text (%d)', async seed => {
     const texts = seed % 2 === 0 ? seeded(seed) : arriving(seeded(seed));
@@ -140,6 +158,15 @@ describe('the shipped action', () => {
     });
     expect(job.outputs['status']).toBe('error');
     expectHarmless(job);
+  });
+
+  test.concurrent.each(seeds(251, 4))('is given hostile inputs that it takes (%d)', async seed => {
+    const texts = seeded(seed);
+    const [usual, { job }] = await Promise.all([given(PLAIN), given(texts)]);
+    expect(job.outputs['status']).toBe('unhealthy');
+    expectHarmless(job);
+    expect(render(job.summary).markup).toEqual(render(usual.job.summary).markup);
+    expect(readable(render(job.summary).text)).toContain(`\`role-description\` is "${readable(latin(texts(0)))}"`.replaceAll('`', ''));
   });
 
   test.concurrent.each(seeds(301, 3))('is given a hostile Region, by the environment (%d)', async seed => {

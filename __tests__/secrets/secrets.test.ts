@@ -75,6 +75,10 @@ function expectMasked({ commands, raw }: Job, secrets: ReadonlyMap<string, strin
   expect(lines.slice(0, last).filter(line => line !== '' && !/^::add-mask::|^ses-role-gate \d/.test(line))).toEqual([]);
 }
 
+/** A secret of which no piece that is long enough to be found is the same once it is percent-encoded. */
+const SPARSE = 'wJa/Xt+nF=MI/K7+ENG/bPx+fiC/EXA+PLE/KEY+1a';
+const ENCODED = encodeURIComponent(SPARSE);
+
 /** What AWS answers to a signature that is wrong, and what a proxy may answer to anything: all that was sent. */
 const echo =
   (before: number) =>
@@ -155,11 +159,29 @@ describe('nothing that a job leaves has a secret in it', () => {
     expect(job.log).toContain('***');
   });
 
-  test('where the token service repeats what it was asked', async () => {
-    const job = await play(scenarios.healthy(), { inputs: CHECK }, emulator => {
-      emulator.fail('GetToken', { status: 401, code: 'Unauthorized', message: echo(0) });
+  test('where STS repeats the token that the ID token was asked for with', async () => {
+    const world = scenarios.healthy();
+    const job = await play(world, { inputs: CHECK, env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: SPARSE } }, emulator => {
+      emulator.world.github.requestToken = SPARSE;
+      emulator.fail('AssumeRoleWithWebIdentity', { status: 400, code: 'InvalidIdentityToken', message: `not ${SPARSE}, ${ENCODED}` });
     });
     expect(job.outputs['status']).toBe('error');
+    expect(job.log).toContain('not ***, ***');
+  });
+
+  // Before the run has credentials, only what the job was given can be known as its secrets.
+  test.concurrent.each([
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  ])('where an input that is refused repeats %s', async name => {
+    const inputs = { ...CHECK, audience: `not ${SPARSE}`, 'role-session-name': `not ${ENCODED}` };
+    const job = await play(scenarios.healthy(), { inputs, env: { [name]: SPARSE } }, undefined, { 'what the job holds': SPARSE });
+    expect(job.outputs['status']).toBe('error');
+    for (const input of ['audience', 'role-session-name']) {
+      expect(job.log).toContain(`\`${input}\`: "not ***"`);
+    }
   });
 });
 
