@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +42,18 @@ describe('writeWhole', () => {
     await symlink(join(folder, 'elsewhere'), join(folder, `report.json.${NAME}.draft`));
     await expect(writeWhole(join(folder, 'report.json'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
     await expect(readdir(folder)).resolves.toEqual([]);
+  });
+
+  // A full disk, by the largest file that the process may write: 8 blocks of 512 bytes.
+  test('leaves an older file as it was where the new one is cut short, and no draft', async () => {
+    const path = join(folder, 'report.json');
+    await writeFile(path, 'the report of an earlier step');
+    const write = `import { writeWhole } from '${new URL('../../src/file.ts', import.meta.url)}';
+      await writeWhole(process.argv[1], 'x'.repeat(100_000)).catch(error => console.log(error.code));`;
+    const limited = `trap '' XFSZ; ulimit -f 8; exec "$0" --input-type=module --eval "$1" "$2"`;
+    expect(execFileSync('sh', ['-c', limited, process.execPath, write, path], { encoding: 'utf8' })).toBe('EFBIG\n');
+    await expect(readFile(path, 'utf8')).resolves.toBe('the report of an earlier step');
+    await expect(readdir(folder)).resolves.toEqual(['report.json']);
   });
 
   test('rejects where a file stands in the place of a folder, and leaves it as it was', async () => {
