@@ -18,7 +18,7 @@ export function headline(result: Result): string {
     case 'degraded':
       return result.green
         ? `SES may be deployed to ${where}, with ${warnings}.`
-        : `Warnings fail this gate, and there is more than none for ${where}: ${warnings}.`;
+        : `SES is not ready in ${where}: ${warnings}, and this gate lets none through.`;
     case 'unhealthy':
       return `SES is not ready in ${where}: ${errors}, ${warnings}.`;
     case 'missing':
