@@ -19,6 +19,9 @@ const ALL = {
   'include-data': 'true',
 };
 
+/** What chooses where runs are cancelled: another every day, so that with time they are at every point; set it to have a day again. */
+const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000));
+
 /** An account in the one Region of its partition, with some of what SES has. */
 function sovereign(): World {
   const world = scenarios['european-sovereign-cloud']();
@@ -54,7 +57,7 @@ interface Run {
   readonly inputs: Readonly<Record<string, string>>;
   /** The status where nobody cancels it. */
   readonly status: string;
-  /** Of the events and of the continuations, how many are tried. */
+  /** Of the events and of the continuations, how many are tried; all, where there are no more. */
   readonly points: number;
 }
 
@@ -153,7 +156,7 @@ describe.each(Object.entries(RUNS))('%s', (_what, { world, inputs, status, point
     expectTold(left, expectWhole(left));
   });
 
-  test.each(['event', 'await'] as const)('is cancelled at every %s', async kind => {
+  test.each(['event', 'await'] as const)(`is whole, cancelled at any %s of ${points}, chosen by SEED=${SEED}`, async kind => {
     const usual = await play();
     const last = kind === 'event' ? usual.events.length : usual.awaits;
     const decided = usual.events.indexOf('the output status');
@@ -176,9 +179,10 @@ describe.each(Object.entries(RUNS))('%s', (_what, { world, inputs, status, point
   });
 });
 
-/** Numbers from 1 to `last`, spread by chance, the same in every run of the tests. */
+/** Numbers from 1 to `last`, spread by chance. */
 function sample(count: number, last: number): number[] {
   return (
-    fc.sample(fc.uniqueArray(fc.integer({ min: 1, max: last }), { minLength: count, maxLength: count }), { seed: 7, numRuns: 1 })[0] ?? []
+    fc.sample(fc.uniqueArray(fc.integer({ min: 1, max: last }), { minLength: count, maxLength: count }), { seed: SEED, numRuns: 1 })[0] ??
+    []
   );
 }

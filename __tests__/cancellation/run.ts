@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { channel } from 'node:diagnostics_channel';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ export interface Left {
   readonly events: readonly string[];
   /** How many of the events had happened when the run was cancelled; Infinity where it was not. */
   readonly before: number;
-  /** How many continuations there were, of the run, its clients and the emulator. */
+  /** How many continuations there were, of the run and its clients; the emulator's are its own. */
   readonly awaits: number;
   readonly outputs: ReadonlyMap<string, string>;
   readonly summaries: readonly string[];
@@ -36,6 +37,8 @@ export interface Left {
   readonly took: number;
 }
 
+/** What the run began, however many awaits later. */
+const ofRun = new AsyncLocalStorage<true>();
 const FINISH = channel('http.client.response.finish');
 
 /** A run in this process, on a clock that waits for nobody; cancelled, unless it ends before. */
@@ -96,19 +99,24 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
   const random = (): number => 0.5;
   const env = { ...process.env, RUNNER_TEMP: folder, GITHUB_RUN_ID: '1001' };
   const unhook = promiseHooks.onBefore(() => {
+    if (ofRun.getStore() === undefined) {
+      return;
+    }
     awaits += 1;
     if ('await' in at && awaits === at.await) {
       cancel();
     }
   });
-  const passes = await run({
-    runner,
-    env,
-    clock,
-    random,
-    signal: controller.signal,
-    idToken: (audience, until) => requestIdToken(audience, env, clock, random, until, 5_000),
-  });
+  const passes = await ofRun.run(true, () =>
+    run({
+      runner,
+      env,
+      clock,
+      random,
+      signal: controller.signal,
+      idToken: (audience, until) => requestIdToken(audience, env, clock, random, until, 5_000),
+    }),
+  );
   unhook();
   const took = performance.now() - abortedAt;
   const { length } = emulator.calls;
