@@ -1,3 +1,4 @@
+import { promiseHooks } from 'node:v8';
 import { describe, expect, test } from '@jest/globals';
 import { addResource, type ResourceOptions, resourcesOf } from '../../emulator/inventory.ts';
 import type { Resource as Real, ResourceKind } from '../../emulator/resources.ts';
@@ -1127,6 +1128,37 @@ describe("a Region's lane", () => {
         settled: false,
       },
     });
+  });
+
+  test('tells of a deletion that AWS has heard of, at whatever await the run ends', async () => {
+    const world = healthyWorld();
+    useKey(world);
+    let hear = (): void => undefined;
+    const emulator = await emulate(world, { heard: ({ action }) => (action === 'DeleteEmailTemplate' ? hear() : undefined) });
+    const untold: number[] = [];
+    let isOver = true;
+    for (let last = 1; isOver && last < 500; last++) {
+      const controller = new AbortController();
+      const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: controller.signal }));
+      let awaits = 0;
+      let unhook: ReturnType<typeof promiseHooks.onBefore> = () => undefined;
+      hear = () => {
+        unhook = promiseHooks.onBefore(() => {
+          awaits += 1;
+          if (awaits === last) {
+            controller.abort(fail('cancelled', 'it was cancelled', 'run it again'));
+          }
+        });
+      };
+      const { name, id } = addResource(world, REGION, 'template', `template-${last}`);
+      await session
+        .resources(REGION)
+        .delete({ ...nobodys('template'), name, id })
+        .catch(() => untold.push(last));
+      unhook();
+      isOver = controller.signal.aborted;
+    }
+    expect([isOver, untold]).toEqual([false, []]);
   });
 
   test('says nothing of a deletion that was answered, and not asked for again by the end of the run', async () => {

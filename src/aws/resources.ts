@@ -120,16 +120,20 @@ export function regionResources(
       const { remove, release, deleteAction } = await operationsOf(target.kind);
       let asked = deleteAction;
       let unanswered = false;
-      const ask: Ask = (action, send) => {
+      const ask: Ask = async (action, send) => {
         asked = action;
-        return call(async options => {
+        const answer = await call(async options => {
           unanswered = true;
           try {
             return await send(options);
-          } finally {
+          } catch (error) {
             unanswered = signal.aborted;
+            throw error;
           }
         });
+        // Not before: a run that is over by then rejects the call, whatever was answered.
+        unanswered = false;
+        return answer;
       };
       const attempt = (): Promise<'gone' | 'going' | Date> =>
         ask(deleteAction, options => remove(target, options)).catch(orGone<'gone' | 'going' | Date>('gone'));
