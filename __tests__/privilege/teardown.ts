@@ -3,8 +3,8 @@ import { fillEverything } from '../../emulator/environments.ts';
 import { addResource, resourcesOf } from '../../emulator/inventory.ts';
 import { ACCOUNT_ID, addAccount, emptyWorld, type World } from '../../emulator/world.ts';
 import { type PolicyName, STEPS } from '../../scripts/policies.ts';
-import type { Policy } from '../../src/core/permissions.ts';
-import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
+import type { Action, Policy } from '../../src/core/permissions.ts';
+import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without, wordsWithout } from '../support/policies.ts';
 import { type Left, left } from '../support/run.ts';
 
 /** A partition of one Region: an inventory of it is one of everything. */
@@ -33,6 +33,8 @@ export function nothing(): World {
   return world;
 }
 
+/** What is selected by its name; all else is by its tags. */
+const NAMED = /^(?:inbound|previous|blocked|export-.*)$/;
 const SELECTED = { 'resource-tags': 'env=pr-1', 'resource-names': 'inbound previous blocked export-*' };
 
 function play(name: PolicyName, policy: Policy, scoped = true): Promise<Left> {
@@ -50,6 +52,17 @@ function play(name: PolicyName, policy: Policy, scoped = true): Promise<Left> {
 }
 
 export const said = ({ lines, annotations }: Left): string => [...lines, ...annotations.map(({ message }) => message)].join('\n');
+
+/** The operation that deletes what an action lists. */
+export function deletionOf(action: Action): RegExp {
+  return new RegExp(`^(?:ses:)?(?:Delete|Cancel)${action.replace(/^ses:List|s$/g, '').replace(/ie$/, 'y')}$`);
+}
+
+/** The resources of a world that no name selects. */
+function unnamed(world: World): string[] {
+  const all = resourcesOf(world).filter(({ name }) => !NAMED.test(name));
+  return all.map(({ kind, name }) => `${kind} ${name}`).toSorted();
+}
 
 /**
  * A run under the policy, and one without each of its actions.
@@ -84,6 +97,12 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
       expect(said(run)).toContain(`"Action":["${action}"]`);
       if (name === 'teardown-plan' || action === 'iam:GetRole') {
         expect(run.writes).toEqual([]);
+      }
+      if (wordsWithout(action).includes('nothing of the kind is deleted')) {
+        expect(run.writes.filter(write => deletionOf(action).test(write))).toEqual([]);
+      }
+      if (wordsWithout(action).includes('what no name selects is kept')) {
+        expect(unnamed(run.world)).toEqual(unnamed(everything()));
       }
     });
   });

@@ -42,8 +42,12 @@ export function sessionPolicyOf(calls: readonly Call[]): Policy | undefined {
   return text === undefined ? undefined : (JSON.parse(String(text)) as Policy);
 }
 
-/** What the documents say of a run without an action: a status among these. */
+/** What the documents say of a run without an action. */
+export function wordsWithout(action: Action): string {
+  return NEEDS.find(({ actions }) => actions.includes(action))?.without ?? '';
+}
+
+/** The statuses that the documents say it may come to. */
 export function statusesWithout(action: Action): readonly string[] {
-  const need = NEEDS.find(({ actions }) => actions.includes(action));
-  return [...(need?.without ?? '').matchAll(/`([a-z-]+)`/g)].map(([, status = '']) => status);
+  return [...wordsWithout(action).matchAll(/`([a-z-]+)`/g)].map(([, status = '']) => status);
 }
