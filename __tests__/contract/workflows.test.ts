@@ -74,6 +74,15 @@ function wrongUses(value: unknown, source: string): string[] {
 const DOCUMENTS = [...globSync('*.md'), ...globSync('{docs,examples}/**/*.md')].sort();
 const WORKFLOWS = [...globSync('.github/workflows/*.yml'), ...globSync('examples/*.yml')].sort();
 
+/** What a job may be given beyond reading the sources, or in an example beyond that and an ID token. */
+const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '.github/workflows/codeql.yml analyze': { 'security-events': 'write' },
+  '.github/workflows/fleet.yml target': { 'id-token': 'write' },
+  '.github/workflows/release.yml draft': { attestations: 'write', contents: 'write', 'id-token': 'write' },
+  '.github/workflows/release.yml publish': { attestations: 'read', contents: 'write' },
+  'examples/closed-pull-requests.yml teardown': { 'pull-requests': 'read' },
+};
+
 describe.each(WORKFLOWS)('%s', path => {
   const source = text(path);
   const workflow = read<Workflow>(path);
@@ -85,6 +94,17 @@ describe.each(WORKFLOWS)('%s', path => {
     expect(jobs.filter(({ permissions }) => permissions === undefined)).toEqual([]);
     expect(source).not.toMatch(/write-all|read-all|secrets: inherit/);
     expect(workflow.on).not.toHaveProperty('pull_request_target');
+  });
+
+  test('gives no job more than it may have', () => {
+    const usual = { contents: 'read', ...(path.startsWith('examples/') ? { 'id-token': 'write' } : {}) };
+    const excess = Object.entries(workflow.jobs).flatMap(([name, { permissions }]) => {
+      const most: Readonly<Record<string, string>> = { ...usual, ...GRANTS[`${path} ${name}`] };
+      return Object.entries(permissions ?? {})
+        .filter(([scope, access]) => most[scope] !== access)
+        .map(([scope, access]) => `${name}: ${scope}: ${access}`);
+    });
+    expect(excess).toEqual([]);
   });
 
   test('ends every job in time, and does not run twice at a time', () => {
