@@ -143,7 +143,7 @@ describe.each(WORKFLOWS)('%s', path => {
 });
 
 test('an action has one version everywhere', () => {
-  const pins = WORKFLOWS.flatMap(path =>
+  const pins = [...WORKFLOWS, ...DOCUMENTS].flatMap(path =>
     [...text(path).matchAll(/uses: ([\w-]+\/[\w-]+)[\w/-]*@([0-9a-f]{40} # \S+)/g)].map(([, name, pin]) => ({ name, pin })),
   );
   const versions = Map.groupBy(pins, ({ name }) => name);
