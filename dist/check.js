@@ -1904,17 +1904,20 @@ function regionResources(config, caller, clock, signal, account, ownSession) {
             const { remove, release, deleteAction } = await operationsOf(target.kind);
             let asked = deleteAction;
             let unanswered = false;
-            const ask = (action, send) => {
+            const ask = async (action, send) => {
                 asked = action;
-                return call(async (options) => {
+                const answer = await call(async (options) => {
                     unanswered = true;
                     try {
                         return await send(options);
                     }
-                    finally {
+                    catch (error) {
                         unanswered = signal.aborted;
+                        throw error;
                     }
                 });
+                unanswered = false;
+                return answer;
             };
             const attempt = () => ask(deleteAction, options => remove(target, options)).catch(orGone('gone'));
             try {
