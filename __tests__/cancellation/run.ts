@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { channel } from 'node:diagnostics_channel';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { ClientRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promiseHooks } from 'node:v8';
@@ -30,8 +31,8 @@ export interface Left {
   /** The text of every file in the run's folder, by name. */
   readonly files: Readonly<Record<string, string>>;
   readonly calls: readonly Call[];
-  /** Calls that came after the run had ended. */
-  readonly late: readonly Call[];
+  /** Requests that began after the run had ended; one that began before may arrive after it. */
+  readonly late: readonly string[];
   readonly world: World;
   /** Milliseconds of real time from the cancellation to the end; NaN where there was none. */
   readonly took: number;
@@ -39,6 +40,7 @@ export interface Left {
 
 /** What the run began, however many awaits later. */
 const ofRun = new AsyncLocalStorage<true>();
+const START = channel('http.client.request.start');
 const FINISH = channel('http.client.response.finish');
 
 /** A run in this process, on a clock that waits for nobody; cancelled, unless it ends before. */
@@ -119,12 +121,18 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
   );
   unhook();
   const took = performance.now() - abortedAt;
-  const { length } = emulator.calls;
+  const late: string[] = [];
+  const begun = (message: unknown): void => {
+    const { method, host, path } = (message as { readonly request: ClientRequest }).request;
+    late.push(`${method} ${host}${path}`);
+  };
+  START.subscribe(begun);
   await new Promise(resolve => {
     setTimeout(resolve, 2);
   });
+  START.unsubscribe(begun);
   FINISH.unsubscribe(answered);
   const calls = [...emulator.calls];
   const files = Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]));
-  return { passes, events, before, awaits, outputs, summaries, lines, files, calls, late: calls.slice(length), world, took };
+  return { passes, events, before, awaits, outputs, summaries, lines, files, calls, late, world, took };
 }
