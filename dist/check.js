@@ -1360,7 +1360,7 @@ const NO_VALID_CREDENTIALS = new Set([
     'RequestInTheFuture',
     'RequestTimeTooSkewed',
 ]);
-const UNREADABLE = /^(?:SyntaxError|Unreadable|Error: @aws-sdk XML parse error)\b/;
+const UNREADABLE = /^(?:SyntaxError|Stranger|Unreadable|Error: @aws-sdk XML parse error)\b/;
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
 function isRefusal(error) {
     return ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(serviceError(error).name);
@@ -1518,7 +1518,6 @@ const DOCUMENT_TYPE = '<!doctype';
 const QUERY = 'application/x-www-form-urlencoded';
 class Stranger extends Error {
     name = 'Stranger';
-    code = 'NOT_AWS';
 }
 class EndpointError extends Error {
     name = 'EndpointError';
@@ -1560,7 +1559,7 @@ function awsHandler({ httpAgent, httpsAgent }, connectWithin) {
             })
                 .on('upgrade', (_, socket) => {
                 socket.destroy();
-                reject(new Stranger("somebody else answers in AWS's place, and goes over to another protocol"));
+                reject(new Stranger('it goes over to another protocol'));
             })
                 .on('error', reject)
                 .on('close', () => abortSignal?.removeEventListener('abort', stop))
@@ -1593,7 +1592,7 @@ function read(response, xml, resolve, reject) {
     })
         .on('error', reject);
     if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
-        response.destroy(new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`));
+        response.destroy(new Stranger(`it has HTTP status ${statusCode} and no request id`));
     }
 }
 

@@ -478,7 +478,7 @@ describe('a deletion', () => {
     }
     for (const body of ['<html><body>Sign in</body></html>', '{}', '']) {
       emulator.fail(APIS[kind].delete, { body, contentType: 'application/json', stranger: true, times: 1 });
-      expect([body, await resources.delete(nobodys(kind))]).toMatchObject([body, { kind: 'failed', problem: { code: 'unreachable' } }]);
+      expect([body, await resources.delete(nobodys(kind))]).toMatchObject([body, { kind: 'failed', problem: { code: 'unexpected' } }]);
     }
   });
 

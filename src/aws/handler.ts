@@ -22,7 +22,6 @@ const QUERY = 'application/x-www-form-urlencoded';
 /** Somebody who is not AWS has answered: a proxy, or the sign-in page of a network. */
 class Stranger extends Error {
   override readonly name = 'Stranger';
-  readonly code = 'NOT_AWS';
 }
 
 /** What the SDK calls an endpoint that it does not take. */
@@ -84,7 +83,7 @@ export function awsHandler({ httpAgent, httpsAgent }: Connections, connectWithin
         })
         .on('upgrade', (_, socket) => {
           socket.destroy();
-          reject(new Stranger("somebody else answers in AWS's place, and goes over to another protocol"));
+          reject(new Stranger('it goes over to another protocol'));
         })
         .on('error', reject)
         .on('close', () => abortSignal?.removeEventListener('abort', stop))
@@ -119,6 +118,6 @@ function read(response: IncomingMessage, xml: boolean, resolve: (response: HttpR
     .on('error', reject);
   // What says that it failed is not taken for anything else, whoever says it.
   if (statusCode < 400 && !REQUEST_IDS.some(name => headers[name])) {
-    response.destroy(new Stranger(`somebody else answers in AWS's place, with HTTP status ${statusCode} and without a request id`));
+    response.destroy(new Stranger(`it has HTTP status ${statusCode} and no request id`));
   }
 }

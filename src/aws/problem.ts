@@ -40,7 +40,7 @@ const NO_VALID_CREDENTIALS = new Set([
 ]);
 
 /** An answer that is no JSON, no XML, or not of the operation: what the SDK's parsers throw, and our own readers. */
-const UNREADABLE = /^(?:SyntaxError|Unreadable|Error: @aws-sdk XML parse error)\b/;
+const UNREADABLE = /^(?:SyntaxError|Stranger|Unreadable|Error: @aws-sdk XML parse error)\b/;
 /** What the SDK's clients add for those who can look into the error. */
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
 
