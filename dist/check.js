@@ -1573,18 +1573,19 @@ function read(response, xml, resolve, reject) {
     const largest = xml ? LARGEST_XML : LARGEST_ANSWER;
     const chunks = [];
     let size = 0;
+    const unreadable = (why) => Object.assign(new Unreadable(why), { $metadata: { httpStatusCode: statusCode } });
     response
         .on('data', (chunk) => {
         size += chunk.length;
         if (size > largest) {
-            response.destroy(new Unreadable('the answer is too large'));
+            response.destroy(unreadable('the answer is too large'));
         }
         chunks.push(chunk);
     })
         .on('end', () => {
         const body = Buffer.concat(chunks);
         if (xml && body.toString('latin1').toLowerCase().includes(DOCUMENT_TYPE)) {
-            reject(new Unreadable('the answer has a document type, as pages have'));
+            reject(unreadable('the answer has a document type, as pages have'));
         }
         else {
             resolve(new HttpResponse({ statusCode, headers: headers, body }));

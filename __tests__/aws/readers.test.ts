@@ -121,6 +121,14 @@ describe('the role', () => {
     });
   });
 
+  test('is shown once a gateway that was down for a moment is up', async () => {
+    const { session, emulator } = await scene();
+    const page = '<!DOCTYPE html><html><body>Bad gateway</body></html>';
+    emulator.fail('GetRole', { status: 502, stranger: true, body: page, contentType: 'text/html', times: 2 });
+    expect(await session.iam.role()).toMatchObject({ kind: 'found' });
+    expect(emulator.calls).toHaveLength(3);
+  });
+
   test('of the name in other letters is shown: IAM has one role by either', async () => {
     const { session, emulator } = await scene();
     emulator.fail('GetRole', query('GetRole', ROLE.replace('/AWSServiceRoleForAmazonSES', '/awsserviceroleforamazonses')));

@@ -99,18 +99,20 @@ function read(response: IncomingMessage, xml: boolean, resolve: (response: HttpR
   const largest = xml ? LARGEST_XML : LARGEST_ANSWER;
   const chunks: Buffer[] = [];
   let size = 0;
+  // By its status, the page of a gateway that is down for a moment is known for one.
+  const unreadable = (why: string): Unreadable => Object.assign(new Unreadable(why), { $metadata: { httpStatusCode: statusCode } });
   response
     .on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > largest) {
-        response.destroy(new Unreadable('the answer is too large'));
+        response.destroy(unreadable('the answer is too large'));
       }
       chunks.push(chunk);
     })
     .on('end', () => {
       const body = Buffer.concat(chunks);
       if (xml && body.toString('latin1').toLowerCase().includes(DOCUMENT_TYPE)) {
-        reject(new Unreadable('the answer has a document type, as pages have'));
+        reject(unreadable('the answer has a document type, as pages have'));
       } else {
         resolve(new HttpResponse({ statusCode, headers: headers as Record<string, string>, body }));
       }
