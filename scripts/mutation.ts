@@ -2,7 +2,7 @@
  * Mutation testing: changes the sources in one place after the other, and looks whether a test fails. Each folder has to be held by its own tests.
  *
  * - `node scripts/mutation.ts`: everything, which takes a while; fails under THRESHOLD. With names of folders, these.
- * - `node scripts/mutation.ts --changed`: the lines that this branch, or the last commit, has changed.
+ * - `node scripts/mutation.ts --changed`: the lines that this branch, or on main the last day, has changed.
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -29,19 +29,22 @@ interface Lines {
 /** Lines of a folder that are mutated in about a minute, and the most that are looked at in one place. */
 const SAMPLE: Readonly<Record<Folder, number>> = { core: 100, check: 100, teardown: 100 };
 const WINDOW = 10;
+/** In seconds. */
+const DAY = 86_400;
 
 function git(...args: readonly string[]): string {
   return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
-/** What to compare with: where this branch left main; on main itself, the commit before; where a shallow clone has none, nothing. */
+/** What to compare with: where this branch left main; on main itself, a day before its last commit; nothing where no commit is as old, as in a shallow clone. */
 function base(): string {
   const head = git('rev-parse', 'HEAD');
-  const candidates = [() => git('merge-base', 'HEAD', 'origin/main'), () => git('rev-parse', '--verify', 'HEAD~1')];
+  const yesterday = Number(git('log', '-1', '--format=%ct')) - DAY;
+  const candidates = [() => git('merge-base', 'HEAD', 'origin/main'), () => git('rev-list', '-1', `--before=${yesterday}`, 'HEAD')];
   for (const candidate of candidates) {
     try {
       const commit = candidate();
-      if (commit !== head) {
+      if (commit !== '' && commit !== head) {
         return commit;
       }
     } catch {
