@@ -277,7 +277,7 @@ describe('bad input', () => {
   test.each(['http://svc:Pa/ssw0rd-secret@proxy.corp:3128', 'http://svc:100%-ssw0rd-secret@proxy.corp:3128'])(
     'is a proxy that is none as well, whose password nobody is told: %s',
     async HTTPS_PROXY => {
-      const ended = await left(BY_ROLE, { env: { HTTPS_PROXY } });
+      const ended = await left(BY_ROLE, { env: { HTTPS_PROXY, AWS_ENDPOINT_URL: '' } });
       expect(ended.passes).toBe(false);
       expectComplete(ended, 'error');
       expect(ended.calls).toEqual([]);

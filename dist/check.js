@@ -1379,7 +1379,7 @@ function problemOf(error, operation) {
             settled: true,
         };
     }
-    const { region, accepted, foreignToken } = operation;
+    const { region, accepted, isGlobal } = operation;
     if (operation.action.startsWith('sts:') && name === 'RegionDisabledException') {
         return {
             code: 'region-disabled',
@@ -1389,7 +1389,7 @@ function problemOf(error, operation) {
         };
     }
     if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
-        return foreignToken === true
+        return isGlobal === true
             ? {
                 code: 'credentials',
                 message: `${region} does not accept the session token, which does not tell whether the Region is off: ${name}: ${message}`,
@@ -1836,11 +1836,10 @@ const TENANTS_IN_THE_WAY = 'tenant associations';
 const NO_SERVICE = /^InvalidAction$/;
 const LOOKS = 3;
 const BETWEEN_LOOKS = 5_000;
-function regionResources(config, caller, clock, signal, account, ownSession) {
+function regionResources(config, caller, clock, signal, account, isGlobal) {
     const { region } = config;
     const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error));
     let accepted = false;
-    let foreignToken = false;
     const call = async (send) => {
         const answer = await caller(send, turn);
         accepted = true;
@@ -1855,7 +1854,6 @@ function regionResources(config, caller, clock, signal, account, ownSession) {
                 if (accepted || !isRefusal(error)) {
                     throw error;
                 }
-                foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
             }
             await clock.sleep(BETWEEN_LOOKS, signal);
         }
@@ -1868,7 +1866,7 @@ function regionResources(config, caller, clock, signal, account, ownSession) {
     };
     const serviceOf = (kind) => loaders[CATALOGUE[kind].api]();
     const operationsOf = async (kind) => (await serviceOf(kind)).operations[kind];
-    const operation = (action) => ({ action, region, account, accepted, foreignToken });
+    const operation = (action) => ({ action, region, account, accepted, isGlobal: isGlobal() });
     let mailManager = false;
     const resource = (kind, { name, id = name, arn, going = false, goneBy }) => {
         const { arnType } = CATALOGUE[kind];
@@ -1931,7 +1929,7 @@ function regionResources(config, caller, clock, signal, account, ownSession) {
                 return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
             }
             catch (error) {
-                if (unanswered && signal.aborted) {
+                if (unanswered && signal.aborted && asked === deleteAction) {
                     return { kind: 'failed', problem: notKnown(target) };
                 }
                 const problem = problemOf(error, operation(asked));
@@ -2018,6 +2016,10 @@ function assumeProblem(error, operation, role, claims) {
 
 const AssumeRole = AssumeRoleWithWebIdentity$;
 const GetCallerIdentity = GetCallerIdentity$;
+const GLOBAL_ENDPOINT = 'sts.amazonaws.com';
+function mayBeGlobal(sessionToken) {
+    return sessionToken !== undefined && !sessionToken.startsWith('IQoJ');
+}
 async function openSession(inputs, actions, around) {
     const limits = around.limits ?? LIMITS;
     const shared = transport(around.connections, limits);
@@ -2026,7 +2028,7 @@ async function openSession(inputs, actions, around) {
     const identity = await (inputs['role-to-assume'] === undefined
         ? ambient(region, shared, call, around)
         : assume(inputs, actions, shared, call, around));
-    const { account, principal, expires, credentials } = identity;
+    const { account, principal, expires, credentials, isGlobal } = identity;
     const { clock, env, signal } = around;
     return {
         account,
@@ -2034,7 +2036,7 @@ async function openSession(inputs, actions, around) {
         expires,
         iam: iamRole(client('IAM', region, shared, env, credentials), call, account, region),
         ses: perRegion(name => sesAccount(client('SESv2', name, shared, env, credentials), call, lane(SES_INTERVAL, clock, signal), account, name)),
-        resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account, inputs['role-to-assume'] !== undefined)),
+        resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account, isGlobal)),
     };
 }
 function perRegion(make) {
@@ -2049,6 +2051,7 @@ async function ambient(region, shared, call, around) {
     const { connections, env, limits = LIMITS, mask } = around;
     const chain = await ambientCredentials(env, connections, limits, region);
     const profile = env['AWS_PROFILE'];
+    let token;
     const credentials = async () => {
         const found = await chain().catch((error) => {
             throw fail('credentials', `there are no AWS credentials: ${whyNone(error)}`, profile
@@ -2057,6 +2060,7 @@ async function ambient(region, shared, call, around) {
         });
         hide(found, mask);
         refuseInvisible(found);
+        token = found.sessionToken;
         return found;
     };
     const { principal, accessKeyId } = await identify(credentials, region, shared, call, env);
@@ -2072,6 +2076,7 @@ async function ambient(region, shared, call, around) {
         account,
         principal,
         expires: undefined,
+        isGlobal: () => mayBeGlobal(token),
         credentials: async () => {
             const found = await credentials();
             const looked = looks.get(found.accessKeyId) ?? look(found);
@@ -2141,7 +2146,9 @@ async function assume(inputs, actions, shared, call, around) {
     if (account.id !== role.account || account.partition !== role.partition) {
         throw fail('refused', `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`, 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?');
     }
-    return { account, principal, expires, credentials: async () => credentials };
+    const isRegional = URL.parse(around.env['AWS_ENDPOINT_URL_STS'] ?? '')?.hostname !== GLOBAL_ENDPOINT;
+    const isGlobal = () => !isRegional && mayBeGlobal(credentials.sessionToken);
+    return { account, principal, expires, credentials: async () => credentials, isGlobal };
 }
 function hide({ accessKeyId, secretAccessKey, sessionToken = '' }, mask) {
     for (const secret of [accessKeyId, secretAccessKey, sessionToken].filter(each => each !== '')) {

@@ -35,4 +35,6 @@ const green = await run({
 clearInterval(waiting);
 process.exitCode = green ? 0 : 1;
 process.stdout.write('', () => process.exit());
-setTimeout(() => process.exit(), END_WITHIN).unref();
+if (signal.aborted) {
+    setTimeout(() => process.exit(), END_WITHIN).unref();
+}

@@ -176,9 +176,8 @@ function githubRunner() {
 
 const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] };
 function connections(env) {
-    const options = { keepAlive: true, proxyEnv: env };
-    const httpAgent = orRefuse(PROXIES.http, env, () => new Agent$1(options));
-    const httpsAgent = orRefuse(PROXIES.https, env, () => new ReadyAgent(options));
+    const httpAgent = agent('http', env, proxyEnv => new Agent$1({ keepAlive: true, proxyEnv }));
+    const httpsAgent = agent('https', env, proxyEnv => new ReadyAgent({ keepAlive: true, proxyEnv }));
     const direct = !PROXIES.https.some(name => env[name]);
     return {
         httpAgent,
@@ -194,16 +193,27 @@ function connections(env) {
         },
     };
 }
-function orRefuse(names, env, make) {
-    const name = names.find(each => env[each]);
-    try {
-        const agent = make();
-        if (name === undefined || /^https?:\/\//.test(String(env[name]))) {
-            return agent;
+const NEEDED = {
+    http: (env) => Object.entries(env).some(([name, value]) => /^(?:AWS_|ACTIONS_|GITHUB_).*URL/.test(name) && value?.startsWith('http:')),
+    https: ({ AWS_ENDPOINT_URL: aws, ACTIONS_ID_TOKEN_REQUEST_URL: github }) => !aws?.startsWith('http:') || github?.startsWith('https:') === true,
+};
+function agent(protocol, env, make) {
+    if (['no_proxy', 'NO_PROXY'].some(name => env[name]?.trim() === '*')) {
+        return make({});
+    }
+    const name = PROXIES[protocol].find(each => env[each]);
+    if (name === undefined || /^https?:\/\//.test(String(env[name]))) {
+        try {
+            return make(env);
+        }
+        catch {
         }
     }
-    catch { }
-    throw fail('input', `${name} is not the URL of a proxy`, 'write http://host:port or http://user:password@host:port (there is no way through SOCKS), and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25');
+    const refusal = fail('input', `${name} is not the URL of a proxy`, 'write http://host:port or http://user:password@host:port (there is no way through SOCKS), and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25');
+    const refuse = () => {
+        throw refusal;
+    };
+    return NEEDED[protocol](env) ? refuse() : Object.assign(make({}), { createConnection: refuse });
 }
 function proxySecrets(env) {
     return [...PROXIES.http, ...PROXIES.https].flatMap(name => {

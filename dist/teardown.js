@@ -201,12 +201,21 @@ function pollDelay(polls) {
 async function pool(limit, all, work) {
     const results = [];
     const queue = all.entries();
+    let over = false;
     const worker = async () => {
         for (const [index, each] of queue) {
+            if (over) {
+                return;
+            }
             results[index] = await work(each);
         }
     };
-    await Promise.all(Array.from({ length: limit }, worker));
+    try {
+        await Promise.all(Array.from({ length: limit }, worker));
+    }
+    finally {
+        over = true;
+    }
     return results;
 }
 
@@ -658,7 +667,7 @@ class Teardown {
         const { log, account } = this.#ports;
         const { gaps, ...before } = this.#result.plan;
         const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
-        const digested = digest(plan, account, this.#isRoleThere());
+        const digested = digest(plan, account, this.#isRolePlanned());
         this.#learn({ plan, digest: digested });
         for (const { region, kind, problem } of more.gaps) {
             log(`${kind} in ${region} could not be looked at: ${problem.message}`);
@@ -674,9 +683,12 @@ class Teardown {
     #guard() {
         const { plan } = this.#result;
         const { account } = this.#ports;
-        const role = this.#isRoleThere();
+        const role = this.#isRolePlanned();
         this.#learn({ digest: digest(plan, account, role) });
         guardPlan(plan, account, role, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+    }
+    #isRolePlanned() {
+        return this.#isRoleThere() || this.#inputs['deletion-task-id'] !== undefined;
     }
     #isRoleThere() {
         return this.#result.role?.kind === 'found';

@@ -38,4 +38,6 @@ clearInterval(waiting);
 process.exitCode = green ? 0 : 1;
 // Once all is printed nothing is left to do: to end at once spares what Node takes to clear up.
 process.stdout.write('', () => process.exit());
-setTimeout(() => process.exit(), END_WITHIN).unref();
+if (signal.aborted) {
+  setTimeout(() => process.exit(), END_WITHIN).unref();
+}

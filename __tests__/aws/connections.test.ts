@@ -203,7 +203,7 @@ describe('a proxy', () => {
     ['HTTPS_PROXY', ' http://proxy.corp:3128'],
     ['https_proxy', 'direct'],
   ])('whose URL is none is refused, by the name of %s alone (%j)', (name, url) => {
-    const problem = refused({ [name]: url });
+    const problem = refused({ [name]: url, AWS_ENDPOINT_URL_IAM: 'http://127.0.0.1' });
     expect(problem).toMatchObject({ code: 'input', message: `${name} is not the URL of a proxy`, settled: true });
     expect(problem?.advice).toContain('percent-encoded');
     expect(JSON.stringify(problem)).not.toContain('secret');
@@ -213,8 +213,24 @@ describe('a proxy', () => {
     { HTTPS_PROXY: 'http://proxy.corp:3128', HTTP_PROXY: 'http://proxy.corp:3128/' },
     { https_proxy: 'https://svc:100%25%2Fsecret@proxy.corp', HTTPS_PROXY: 'http://' },
     { HTTPS_PROXY: '', http_proxy: '' },
+    // Nothing goes there.
+    { HTTPS_PROXY: 'http://proxy.corp:3128', HTTP_PROXY: 'proxy.corp:3128' },
+    { HTTPS_PROXY: 'socks5h://proxy.corp:1080', AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' },
+    { HTTPS_PROXY: 'proxy.corp', http_proxy: 'x', NO_PROXY: ' * ' },
   ])('is taken: %j', env => {
     expect(refused(env)).toBeUndefined();
+  });
+
+  test('whose URL is none is refused, where it seemed to be of no use, by what wants to go through it', async () => {
+    const { httpAgent } = opened({ HTTP_PROXY: 'proxy.corp:3128' });
+    expect(() => plainGet('http://127.0.0.1:9', { agent: httpAgent })).toThrow('HTTP_PROXY is not the URL of a proxy');
+    const all = opened({ HTTPS_PROXY: 'proxy.corp', AWS_ENDPOINT_URL: 'http://127.0.0.1' });
+    await expect(ask(new URL('https://127.0.0.1:9'), all)).rejects.toThrow('HTTPS_PROXY is not the URL of a proxy');
+  });
+
+  test('is needed by the ID token, wherever AWS is', () => {
+    const env = { HTTPS_PROXY: 'proxy.corp', AWS_ENDPOINT_URL: 'http://127.0.0.1', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.corp' };
+    expect(refused(env)).toMatchObject({ code: 'input' });
   });
 
   test.each([

@@ -133,7 +133,7 @@ describe('what a failed call means', () => {
     [
       'a refusal of a token that no opt-in Region may know',
       aws('UnrecognizedClientException', 'no', 403),
-      { ...GET_ACCOUNT, foreignToken: true },
+      { ...GET_ACCOUNT, isGlobal: true },
       {
         code: 'credentials',
         settled: true,

@@ -975,15 +975,31 @@ describe('a Region', () => {
   });
 
   test.each([
-    ['a session token of the environment', true, 'credentials'],
-    ['a session token of this run', false, 'region-disabled'],
-  ])('that refuses %s', async (_what, ambient, code) => {
+    ['a token of any origin, from the environment', 'FwoGZXIvYXdzEXAMPLE', 'credentials'],
+    ['a token that counts in every Region, from the environment', 'IQoJb3JpZ2luEXAMPLE', 'region-disabled'],
+    ['no token, from the environment', undefined, 'region-disabled'],
+  ])('that refuses %s', async (_what, token, code) => {
     const world = scenarios['opt-in-off']();
     const emulator = await emulate(world);
-    useToken(world);
-    const session = await open(sessionInputs(ambient ? { 'role-to-assume': undefined } : {}), around(emulator), ['ses:ListTenants']);
+    if (token === undefined) {
+      useKey(world);
+    } else {
+      useToken(world, token);
+    }
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator), ['ses:ListTenants']);
     expect(await session.resources('af-south-1').list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code } });
     expect(await session.resources(REGION).list('tenant')).toMatchObject({ kind: 'found' });
+  });
+
+  test.each([
+    ['a regional endpoint', undefined, 'region-disabled'],
+    ['the global endpoint', 'https://sts.amazonaws.com', 'credentials'],
+  ])('that refuses the token that this run has got of %s', async (_what, endpoint, code) => {
+    const emulator = await emulate(scenarios['opt-in-off']());
+    const env = { ...process.env, ...(endpoint && { AWS_ENDPOINT_URL_STS: endpoint }) };
+    // The run is told of it; what is asked is the emulator.
+    const session = await open(sessionInputs(), around(emulator, { env }), ['ses:ListTenants']);
+    expect(await session.resources('af-south-1').list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code } });
   });
 
   test.each(['identity', 'receipt-filter', 'relay'] as const)('is not off when it has answered before (%s)', async kind => {

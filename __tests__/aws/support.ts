@@ -85,10 +85,9 @@ export function useKey(world: World, accountId = ACCOUNT_ID): { accessKeyId: str
 }
 
 /** Lets the SDK's default chain find a session of the account's user, as an earlier step of the job leaves one. */
-export function useToken(world: World): void {
+export function useToken(world: World, token = 'token-of-an-earlier-step'): void {
   const { accessKeyId } = useKey(world);
   const { accessKeys } = accountOf(world);
-  const token = 'token-of-an-earlier-step';
   accessKeys.set('ASIAEARLIERSTEP00000', { ...(accessKeys.get(accessKeyId) as AccessKey), sessionToken: token });
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'ASIAEARLIERSTEP00000', AWS_SESSION_TOKEN: token });
 }

@@ -173,7 +173,7 @@ describe('the workflow for fleets', () => {
   });
 
   test('runs no target before all of them have been looked at, and makes no table of what was not run', () => {
-    expect(look?.with).toEqual({ targets: '$' + '{{ inputs.targets }}' });
+    expect(look?.with).toEqual({ targets: '$' + '{{ inputs.targets }}', 'only-targets': 'true' });
     expect(fleet.jobs['target']).toMatchObject({ needs: 'targets' });
     expect(fleet.jobs['target']).not.toHaveProperty('if');
     expect(fleet.jobs['table']).toMatchObject({

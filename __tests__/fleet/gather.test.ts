@@ -143,8 +143,21 @@ test('only the files of its targets are read', async () => {
   expect((await gathered(listed('prod'))).passed).toBe(true);
 });
 
-test('without reports its targets are looked at, and nothing else is done', async () => {
-  const looked = await gathered(TWO, { input: name => (name === 'targets' ? TWO : '') });
+const onlyTargets =
+  (targets: string) =>
+  (name: string): string =>
+    ({ targets, 'only-targets': 'true' })[name] ?? '';
+
+test('without reports it is red, whatever else is named', async () => {
+  const { passed, annotations, outputs } = await gathered(TWO, {
+    input: name => ({ targets: TWO, artifact: 'ses-role-gate', 'only-targets': 'false' })[name] ?? '',
+  });
+  expect([passed, outputs.size]).toEqual([false, 0]);
+  expect(annotations[0]?.message).toMatch(/^`reports`: no folder is named/);
+});
+
+test('where only its targets are looked at, nothing else is done', async () => {
+  const looked = await gathered(TWO, { input: onlyTargets(TWO) });
   expect(looked).toEqual({
     passed: true,
     lines: ['prod (111122223333)', 'dev (111122223333)'],
@@ -152,7 +165,7 @@ test('without reports its targets are looked at, and nothing else is done', asyn
     annotations: [],
     summary: '',
   });
-  const { passed, annotations } = await gathered('', { input: name => (name === 'targets' ? '[{"name": "prod"}]' : '') });
+  const { passed, annotations } = await gathered('', { input: onlyTargets('[{"name": "prod"}]') });
   expect(passed).toBe(false);
   expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. To mend it:');
 });

@@ -65,14 +65,25 @@ describe('a target is refused', () => {
     expect(refusal({ 'aws-region': value })).toThrow(`\`aws-region\` of "prod" is ${JSON.stringify(value)}, not a text`);
   });
 
+  test.each(['expected-plan', 'deletion-task-id', 'environment', 'role-to-assume'])('for %s without a text', key => {
+    for (const nothing of ['', ' \n']) {
+      expect(refusal({ [key]: nothing })).toThrow(`\`${key}\` of "prod" is empty`);
+    }
+  });
+
   test('without a role', () => {
     expect(refusal({ 'role-to-assume': undefined })).toThrow('`role-to-assume` of "prod" is missing');
   });
 
-  test.each(['', 'ses-role-gate', 'arn:aws:iam::1111:role/x', 'arn:aws:iam::111122223333:user/x', 'arn:aws:iam::111122223333:role/'])(
-    'for "%s" as its role',
-    role => {
-      expect(refusal({ 'role-to-assume': role })).toThrow(`\`role-to-assume\` of "prod" is "${role}", not the ARN of an IAM role`);
-    },
-  );
+  test.each([
+    'ses-role-gate',
+    'arn:aws:iam::111122223333:role/x\ny',
+    'arn:aws:iam::1111:role/x',
+    'arn:aws:iam::111122223333:user/x',
+    'arn:aws:iam::111122223333:role/',
+  ])('for "%s" as its role', role => {
+    expect(refusal({ 'role-to-assume': role })).toThrow(
+      `\`role-to-assume\` of "prod" is ${JSON.stringify(role)}, not the ARN of an IAM role`,
+    );
+  });
 });

@@ -490,6 +490,13 @@ describe('deletion-task-id', () => {
   });
 });
 
+test('a reviewed plan is gone on with by its task, though the role is gone by then', async () => {
+  const planned = await play({ inputs: { 'dry-run': true } });
+  const inputs = { 'expected-plan': planned.result?.digest, 'deletion-task-id': `${TASK_PREFIX}earlier` };
+  const run = await play({ world: { role: undefined, earlier: 'gone' }, inputs });
+  expect([run.code, run.result?.ending]).toEqual([undefined, 'deleted']);
+});
+
 describe('what is told', () => {
   test.each<[string, Partial<TeardownInputs>, string]>([
     ['none', {}, 'no resources are deleted'],

@@ -854,7 +854,7 @@ function fleetOutputs(targets) {
 
 const MOST = 256;
 const NAME = /^[\w-]{1,100}$/;
-const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/./;
+const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
 const TARGET_KEYS = [
     'name',
     'role-to-assume',
@@ -890,6 +890,9 @@ function target(item) {
         }
         if (typeof value !== 'string') {
             throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
+        }
+        if (value.trim() === '') {
+            throw refused(`\`${key}\` of "${name}" is empty: leave the key out, or fill it in`);
         }
     }
     const role = values.get('role-to-assume');
@@ -935,11 +938,14 @@ async function gather(runner) {
     try {
         const folder = runner.input('reports');
         const named = parseTargets(runner.input('targets'));
-        if (folder === '') {
+        if (runner.input('only-targets') === 'true') {
             named.forEach(({ name, account }) => {
                 runner.log(`${name} (${account})`);
             });
             return true;
+        }
+        if (folder === '') {
+            throw fail('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
         }
         const at = await places(folder, runner.input('artifact'));
         const targets = await Promise.all(named.map(async (each) => {

@@ -26,9 +26,8 @@ const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HT
  * @throws RunError `input` for a proxy that Node would not take, or would silently pass by
  */
 export function connections(env: NodeJS.ProcessEnv): Connections {
-  const options = { keepAlive: true, proxyEnv: env };
-  const httpAgent = orRefuse(PROXIES.http, env, () => new HttpAgent(options));
-  const httpsAgent = orRefuse(PROXIES.https, env, () => new ReadyAgent(options));
+  const httpAgent = agent('http', env, proxyEnv => new HttpAgent({ keepAlive: true, proxyEnv }));
+  const httpsAgent = agent('https', env, proxyEnv => new ReadyAgent({ keepAlive: true, proxyEnv }));
   // Through a proxy the way is another, and the proxy's own connections are the agent's.
   const direct = !PROXIES.https.some(name => env[name]);
   return {
@@ -46,21 +45,37 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
   };
 }
 
-/** What an agent's maker throws may have the URL in it, password and all: nothing of that is told. */
-function orRefuse<T>(names: readonly string[], env: NodeJS.ProcessEnv, make: () => T): T {
-  const name = names.find(each => env[each]);
-  try {
-    const agent = make();
-    // Any other proxy Node passes by, one in capital letters too.
-    if (name === undefined || /^https?:\/\//.test(String(env[name]))) {
-      return agent;
+/** Whether a run is sure to ask by a protocol: all of AWS and of GitHub is https:, what is else is named so by a variable. */
+const NEEDED = {
+  http: (env: NodeJS.ProcessEnv): boolean =>
+    Object.entries(env).some(([name, value]) => /^(?:AWS_|ACTIONS_|GITHUB_).*URL/.test(name) && value?.startsWith('http:')),
+  https: ({ AWS_ENDPOINT_URL: aws, ACTIONS_ID_TOKEN_REQUEST_URL: github }: NodeJS.ProcessEnv): boolean =>
+    !aws?.startsWith('http:') || github?.startsWith('https:') === true,
+} as const;
+
+/** An agent with the environment's proxy. One that is none is refused at once where the run needs it, else when something wants to go through it. */
+function agent<T extends HttpAgent>(protocol: 'http' | 'https', env: NodeJS.ProcessEnv, make: (proxyEnv: NodeJS.ProcessEnv) => T): T {
+  if (['no_proxy', 'NO_PROXY'].some(name => env[name]?.trim() === '*')) {
+    return make({});
+  }
+  const name = PROXIES[protocol].find(each => env[each]);
+  // Any other proxy Node passes by, one in capital letters too.
+  if (name === undefined || /^https?:\/\//.test(String(env[name]))) {
+    try {
+      return make(env);
+    } catch {
+      // What it throws may have the URL in it, password and all: nothing of that is told.
     }
-  } catch {}
-  throw fail(
+  }
+  const refusal = fail(
     'input',
     `${name} is not the URL of a proxy`,
     'write http://host:port or http://user:password@host:port (there is no way through SOCKS), and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',
   );
+  const refuse = (): never => {
+    throw refusal;
+  };
+  return NEEDED[protocol](env) ? refuse() : Object.assign(make({}), { createConnection: refuse });
 }
 
 /** What the URLs of proxies, well-formed or not, say about who asks: as it stands there, and the password alone, decoded too. */

@@ -53,7 +53,7 @@ export interface Operation {
   /** Whether the Region has taken the credentials before. */
   readonly accepted?: boolean;
   /** Whether the session token may be one of STS's global endpoint: opt-in Regions refuse those, enabled or not. */
-  readonly foreignToken?: boolean;
+  readonly isGlobal?: boolean;
 }
 
 /** Whether an account's credentials are not known where they were sent to. */
@@ -76,7 +76,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       settled: true,
     };
   }
-  const { region, accepted, foreignToken } = operation;
+  const { region, accepted, isGlobal } = operation;
   if (operation.action.startsWith('sts:') && name === 'RegionDisabledException') {
     return {
       code: 'region-disabled',
@@ -86,7 +86,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
     };
   }
   if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
-    return foreignToken === true
+    return isGlobal === true
       ? {
           code: 'credentials',
           message: `${region} does not accept the session token, which does not tell whether the Region is off: ${name}: ${message}`,

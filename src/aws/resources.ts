@@ -35,7 +35,7 @@ const BETWEEN_LOOKS = 5_000;
  * All resources of SES in one Region. Every request waits for its turn in the Region's lane, which slows down where AWS throttles it.
  * What not every teardown needs is loaded when it is needed.
  *
- * @param ownSession whether the session is one that this run has got from a regional endpoint of STS
+ * @param isGlobal whether the session's token may be one of STS's global endpoint, which opt-in Regions do not accept
  */
 export function regionResources(
   config: RegionalConfig,
@@ -43,13 +43,12 @@ export function regionResources(
   clock: Clock,
   signal: AbortSignal,
   account: Account,
-  ownSession: boolean,
+  isGlobal: () => boolean,
 ): ResourceReader & ResourceDeleter {
   const { region } = config;
   const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
   /** Whether the Region has answered: what is not accepted any more is no Region that is off. */
   let accepted = false;
-  let foreignToken = false;
   const call: Caller = async <T>(send: Send<T>) => {
     const answer = await caller(send, turn);
     accepted = true;
@@ -64,7 +63,6 @@ export function regionResources(
         if (accepted || !isRefusal(error)) {
           throw error;
         }
-        foreignToken = !ownSession && (await config.credentials()).sessionToken !== undefined;
       }
       await clock.sleep(BETWEEN_LOOKS, signal);
     }
@@ -79,7 +77,7 @@ export function regionResources(
   };
   const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
   const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;
-  const operation = (action: Action) => ({ action, region, account, accepted, foreignToken });
+  const operation = (action: Action) => ({ action, region, account, accepted, isGlobal: isGlobal() });
   /** Whether Mail Manager has answered: it is there then, and its host has a name. */
   let mailManager = false;
 
@@ -148,7 +146,7 @@ export function regionResources(
         });
         return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
-        if (unanswered && signal.aborted) {
+        if (unanswered && signal.aborted && asked === deleteAction) {
           return { kind: 'failed', problem: notKnown(target) };
         }
         const problem = problemOf(error, operation(asked));

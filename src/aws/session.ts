@@ -68,6 +68,18 @@ const GetCallerIdentity: ApiOperation<GetCallerIdentityCommandInput, GetCallerId
 
 interface Identity extends Pick<Session, 'account' | 'principal' | 'expires'> {
   readonly credentials: () => Promise<Credentials>;
+  /** Whether the session's token may be one of STS's global endpoint. */
+  readonly isGlobal: () => boolean;
+}
+
+const GLOBAL_ENDPOINT = 'sts.amazonaws.com';
+
+/**
+ * Whether a session token may count in the Regions alone that cannot be switched off. Observed and not documented: a token that counts in
+ * every Region begins so; those of STS's global endpoint begin with FwoG or FQoG. A token of any other form may be one of them.
+ */
+function mayBeGlobal(sessionToken: string | undefined): boolean {
+  return sessionToken !== undefined && !sessionToken.startsWith('IQoJ');
 }
 
 /**
@@ -85,7 +97,7 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
   const identity = await (inputs['role-to-assume'] === undefined
     ? ambient(region, shared, call, around)
     : assume(inputs, actions, shared, call, around));
-  const { account, principal, expires, credentials } = identity;
+  const { account, principal, expires, credentials, isGlobal } = identity;
   const { clock, env, signal } = around;
   return {
     account,
@@ -95,9 +107,7 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
     ses: perRegion(name =>
       sesAccount(client('SESv2', name, shared, env, credentials), call, lane(SES_INTERVAL, clock, signal), account, name),
     ),
-    resources: perRegion(name =>
-      regionResources({ ...shared, credentials, region: name }, call, clock, signal, account, inputs['role-to-assume'] !== undefined),
-    ),
+    resources: perRegion(name => regionResources({ ...shared, credentials, region: name }, call, clock, signal, account, isGlobal)),
   };
 }
 
@@ -115,6 +125,7 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
   const { connections, env, limits = LIMITS, mask } = around;
   const chain = await ambientCredentials(env, connections, limits, region);
   const profile = env['AWS_PROFILE'];
+  let token: string | undefined;
   const credentials = async (): Promise<Credentials> => {
     const found = await chain().catch((error: unknown) => {
       throw fail(
@@ -128,6 +139,7 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
     });
     hide(found, mask);
     refuseInvisible(found);
+    token = found.sessionToken;
     return found;
   };
   const { principal, accessKeyId } = await identify(credentials, region, shared, call, env);
@@ -148,6 +160,7 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
     account,
     principal,
     expires: undefined,
+    isGlobal: () => mayBeGlobal(token),
     credentials: async () => {
       const found = await credentials();
       const looked = looks.get(found.accessKeyId) ?? look(found);
@@ -256,7 +269,10 @@ async function assume(
       'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
     );
   }
-  return { account, principal, expires, credentials: async () => credentials };
+  // A regional endpoint's tokens count everywhere; another may be set.
+  const isRegional = URL.parse(around.env['AWS_ENDPOINT_URL_STS'] ?? '')?.hostname !== GLOBAL_ENDPOINT;
+  const isGlobal = (): boolean => !isRegional && mayBeGlobal(credentials.sessionToken);
+  return { account, principal, expires, credentials: async () => credentials, isGlobal };
 }
 
 function hide({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials, mask: Surroundings['mask']): void {

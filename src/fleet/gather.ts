@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RunError } from '../core/problem.ts';
+import { fail, RunError } from '../core/problem.ts';
 import { data, logLine } from '../core/text.ts';
 import type { Runner } from '../github/runner.ts';
 import {
@@ -19,19 +19,22 @@ import { type Named, parseTargets } from './targets.ts';
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Gathers the reports of a fleet into outputs and one summary; where no folder with reports is named, its targets are looked at, and nothing
- * else is done. Resolves with whether the step passes.
+ * Gathers the reports of a fleet into outputs and one summary; with `only-targets`, its targets are looked at, and nothing else is done.
+ * Resolves with whether the step passes.
  */
 export async function gather(runner: Runner): Promise<boolean> {
   const title = 'SES role gate: fleet';
   try {
     const folder = runner.input('reports');
     const named = parseTargets(runner.input('targets'));
-    if (folder === '') {
+    if (runner.input('only-targets') === 'true') {
       named.forEach(({ name, account }) => {
         runner.log(`${name} (${account})`);
       });
       return true;
+    }
+    if (folder === '') {
+      throw fail('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
     }
     const at = await places(folder, runner.input('artifact'));
     const targets = await Promise.all(

@@ -5,7 +5,7 @@ import { data } from '../core/text.ts';
 const MOST = 256;
 /** A name stands in the names of files and of artifacts. */
 const NAME = /^[\w-]{1,100}$/;
-const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/./;
+const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
 
 /** What a target may say, as fleet.yml reads it. A word that it does not read would be lost, and a teardown do more than was asked for. */
 export const TARGET_KEYS = [
@@ -58,6 +58,10 @@ function target(item: unknown): Named {
     }
     if (typeof value !== 'string') {
       throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
+    }
+    // What another step was to fill in, and has not: a plan without its digest is no reviewed one.
+    if (value.trim() === '') {
+      throw refused(`\`${key}\` of "${name}" is empty: leave the key out, or fill it in`);
     }
   }
   const role = values.get('role-to-assume');

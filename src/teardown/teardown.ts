@@ -190,7 +190,7 @@ class Teardown {
     // What is listed again is no gap any more, or one anew.
     const { gaps, ...before } = this.#result.plan;
     const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
-    const digested = digest(plan, account, this.#isRoleThere());
+    const digested = digest(plan, account, this.#isRolePlanned());
     this.#learn({ plan, digest: digested });
     for (const { region, kind, problem } of more.gaps) {
       log(`${kind} in ${region} could not be looked at: ${problem.message}`);
@@ -209,9 +209,14 @@ class Teardown {
   #guard(): void {
     const { plan } = this.#result;
     const { account } = this.#ports;
-    const role = this.#isRoleThere();
+    const role = this.#isRolePlanned();
     this.#learn({ digest: digest(plan, account, role) });
     guardPlan(plan, account, role, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+  }
+
+  /** A role that is gone by the task that this run goes on with was in the plan. */
+  #isRolePlanned(): boolean {
+    return this.#isRoleThere() || this.#inputs['deletion-task-id'] !== undefined;
   }
 
   #isRoleThere(): boolean {

@@ -38,10 +38,11 @@ test('has nothing to do for nothing', async () => {
   expect(await pool(3, [], () => Promise.reject(new Error('asked')))).toEqual([]);
 });
 
-test('rejects with the first that does', async () => {
+test('rejects with the first that does, and begins with no more', async () => {
   const work = manual();
-  const all = pool(2, ['a', 'b'], work.work);
+  const all = pool(2, ['a', 'b', 'c', 'd'], work.work);
   work.break('b');
-  work.break('a');
   await expect(all).rejects.toThrow('b');
+  await work.end('a');
+  expect(work.begun).toEqual(['a', 'b']);
 });
