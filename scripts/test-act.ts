@@ -74,8 +74,9 @@ const GATES = Object.fromEntries(
 );
 const PULL_REQUEST = { example: 'pull-request.yml', event: 'pull_request', green: true } as const;
 /** A pull request, of this repository or of a fork. */
-const pullRequest = (number: number, from = 1): object => ({
+const pullRequest = (number: number, from = 1, minutesAgo = 90): object => ({
   number,
+  closed_at: new Date(Date.now() - 60_000 * minutesAgo).toISOString().replace(/\.\d+/, ''),
   head: { ref: 'feature', repo: { id: from } },
   base: { ref: 'main', repo: { id: 1 } },
 });
@@ -177,6 +178,7 @@ const CASES: readonly Case[] = [
     left: AFTER_ONE,
   },
   { ...CLOSED, when: 'one of a fork was closed', world: SHARED(), answer: [pullRequest(1, 2)], writes: [] },
+  { ...CLOSED, when: 'one was closed just now', world: SHARED(), answer: [pullRequest(1, 1, 5)], writes: [] },
   { ...CLOSED, when: 'none was closed', world: SHARED(), answer: [], writes: [] },
 
   {
