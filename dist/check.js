@@ -1599,10 +1599,11 @@ function read(response, xml, resolve, reject) {
 
 const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
 const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.versions.node} os/${process.platform}`;
+const CUSTOM_USER_AGENT = [['ses-role-gate', VERSION]];
 function transport(connections, limits) {
     return {
         requestHandler: awsHandler(connections, limits.connect),
-        customUserAgent: [['ses-role-gate', VERSION]],
+        customUserAgent: CUSTOM_USER_AGENT,
         maxAttempts: 1,
     };
 }
@@ -2366,4 +2367,4 @@ const check$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     settingsOf
 }, Symbol.toStringTag, { value: 'Module' }));
 
-export { CATALOGUE as C, KINDS as K, text as a, like as b, cut as c, locate as d, required as e, publish$1 as f, session as g, check$1 as h, isAwsOwned as i, keyOf as k, link as l, pages as p, refuseProtocol as r, serviceError as s, transport as t, validDate as v, whole as w };
+export { CUSTOM_USER_AGENT as C, KINDS as K, like as a, CATALOGUE as b, cut as c, locate as d, required as e, publish$1 as f, session as g, check$1 as h, isAwsOwned as i, keyOf as k, link as l, pages as p, refuseProtocol as r, serviceError as s, text as t, validDate as v, whole as w };

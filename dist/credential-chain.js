@@ -1,4 +1,4 @@
-import { r as refuseProtocol, t as transport } from './check.js';
+import { r as refuseProtocol, C as CUSTOM_USER_AGENT } from './check.js';
 import { d as defaultProvider, N as NodeHttpHandler } from './sdk3.js';
 
 class HttpHandler extends NodeHttpHandler {
@@ -8,7 +8,6 @@ class HttpHandler extends NodeHttpHandler {
     }
 }
 function credentialChain(connections, limits, region) {
-    const { customUserAgent } = transport(connections, limits);
     const { httpAgent, httpsAgent } = connections;
     const requestHandler = new HttpHandler({
         connectionTimeout: limits.connect,
@@ -17,7 +16,7 @@ function credentialChain(connections, limits, region) {
         httpAgent,
         httpsAgent,
     });
-    const clientConfig = { requestHandler, customUserAgent };
+    const clientConfig = { requestHandler, customUserAgent: CUSTOM_USER_AGENT };
     return defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
 }
 

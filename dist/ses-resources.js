@@ -1,5 +1,5 @@
 import { t as tagsOf } from './operations.js';
-import { e as required, s as serviceError, p as pages, a as text } from './check.js';
+import { e as required, s as serviceError, p as pages, t as text } from './check.js';
 import { c as command, _ as _mw0, a as _ep0, S as SESv2Client } from './sdk15.js';
 import { I as CancelExportJob$, J as DeleteConfigurationSet$, K as DeleteContactList$, M as DeleteCustomVerificationEmailTemplate$, N as DeleteDedicatedIpPool$, O as DeleteEmailIdentity$, P as DeleteEmailTemplate$, Q as DeleteMultiRegionEndpoint$, R as DeleteTenant$, V as DeleteTenantResourceAssociation$, W as ListConfigurationSets$, X as ListContactLists$, Y as ListCustomVerificationEmailTemplates$, Z as ListDedicatedIpPools$, _ as ListEmailIdentities$, $ as ListEmailTemplates$, a0 as ListExportJobs$, a1 as ListMultiRegionEndpoints$, a2 as ListResourceTenants$, a3 as ListTagsForResource$, a4 as ListTenants$ } from './sdk2.js';
 

@@ -525,6 +525,21 @@ const parseRules = text => {
     return settings;
 };
 
+const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
+const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
+const POLICY_NAME = 'AmazonSESServiceRolePolicy';
+const POLICY_ACTION = 'cloudwatch:PutMetricData';
+const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'];
+const POLICY_VERSION = 'v1';
+const ASSUMED_ROLE = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
+function roleArn({ id, partition }) {
+    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`;
+}
+function policyArn({ partition }) {
+    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
+}
+
 const LONGEST_JOB = 5 * 24 * 3600;
 const TABLE = {
     mode: { default: 'check', parse: choice('check', 'teardown') },
@@ -583,7 +598,7 @@ const TABLE = {
 };
 Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default]));
 function callerRole(text) {
-    const groups = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/.exec(text)?.groups;
+    const groups = ASSUMED_ROLE.exec(text)?.groups;
     const { partition = '', account = '' } = groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
     return { arn: text, partition, account };
 }
@@ -704,20 +719,6 @@ function passes(findings, failOn) {
 }
 function tally(findings, severity) {
     return findings.filter(finding => finding.severity === severity).length;
-}
-
-const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
-const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
-const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
-const POLICY_NAME = 'AmazonSESServiceRolePolicy';
-const POLICY_ACTION = 'cloudwatch:PutMetricData';
-const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'];
-const POLICY_VERSION = 'v1';
-function roleArn({ id, partition }) {
-    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`;
-}
-function policyArn({ partition }) {
-    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
 }
 
 function judged(facts, failOn, finishedAt) {

@@ -1,6 +1,6 @@
 import { R as RunError, f as fail } from './problem.js';
 import { d as data, j as duration, u as backoff, g as ROLE_NAME, c as count, I as sesRegions, S as SERVICE_PRINCIPAL, f as ROLE_PATH } from './start.js';
-import { b as like, i as isAwsOwned, k as keyOf, C as CATALOGUE, K as KINDS, d as locate } from './check.js';
+import { a as like, i as isAwsOwned, k as keyOf, b as CATALOGUE, K as KINDS, d as locate } from './check.js';
 const { createHash } = process.getBuiltinModule('node:crypto');
 
 const POLLS = [500, 1_000, 2_000];

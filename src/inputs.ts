@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseRules } from './check/settings.ts';
 import { boolean, choice, duration, integer, list, optional, type Parse, pattern, type Refusal, refuse } from './core/parse.ts';
 import { REGIONS, REGIONS_AS_OF, type Region, sesRegions } from './core/regions.ts';
+import { ASSUMED_ROLE } from './core/role.ts';
 
 interface Input<T> {
   readonly default: string;
@@ -106,7 +107,7 @@ export interface CallerRole {
 }
 
 function callerRole(text: string): CallerRole {
-  const groups = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/.exec(text)?.groups;
+  const groups = ASSUMED_ROLE.exec(text)?.groups;
   const { partition = '', account = '' } =
     groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
   return { arn: text, partition, account };

@@ -682,6 +682,8 @@ new Map(Object.keys(ENDPOINTS)
     .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
     .map(region => [region.name, region]));
 
+const ASSUMED_ROLE = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
+
 const END_OF_FOLD = '\n\n</details>';
 function cut(text, limit, rest) {
     const bytes = Buffer.from(text);
@@ -854,7 +856,6 @@ function fleetOutputs(targets) {
 
 const MOST = 256;
 const NAME = /^[\w-]{1,100}$/;
-const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
 const TARGET_KEYS = [
     'name',
     'role-to-assume',
@@ -896,7 +897,7 @@ function target(item) {
         }
     }
     const role = values.get('role-to-assume');
-    const account = ROLE.exec(role ?? '')?.groups?.['account'];
+    const account = ASSUMED_ROLE.exec(role ?? '')?.groups?.['account'];
     if (account === undefined) {
         throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
     }

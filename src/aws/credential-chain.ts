@@ -2,7 +2,7 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Connections } from './connections.ts';
 import { refuseProtocol } from './handler.ts';
-import { type Credentials, type Limits, transport } from './transport.ts';
+import { type Credentials, CUSTOM_USER_AGENT, type Limits } from './transport.ts';
 
 /** The SDK's own, which would take any other protocol for HTTP. */
 class HttpHandler extends NodeHttpHandler {
@@ -19,7 +19,6 @@ class HttpHandler extends NodeHttpHandler {
  * @param region of STS, where a profile names none; the Region of a sign-in portal is the profile's alone
  */
 export function credentialChain(connections: Connections, limits: Limits, region: string): () => Promise<Credentials> {
-  const { customUserAgent } = transport(connections, limits);
   const { httpAgent, httpsAgent } = connections;
   const requestHandler = new HttpHandler({
     connectionTimeout: limits.connect,
@@ -28,6 +27,6 @@ export function credentialChain(connections: Connections, limits: Limits, region
     httpAgent,
     httpsAgent,
   });
-  const clientConfig = { requestHandler, customUserAgent };
+  const clientConfig = { requestHandler, customUserAgent: CUSTOM_USER_AGENT };
   return defaultProvider({ clientConfig, parentClientConfig: { ...clientConfig, region } });
 }

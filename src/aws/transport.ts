@@ -17,6 +17,9 @@ export const LIMITS: Limits = { connect: 5_000, answer: 15_000, call: 45_000 };
 /** Who asks, as AWS's logs show it. */
 export const USER_AGENT = `ses-role-gate/${VERSION} lang/js md/nodejs#${process.versions.node} os/${process.platform}`;
 
+/** The same, for the SDK's own clients, which add the rest. */
+export const CUSTOM_USER_AGENT: [string, string][] = [['ses-role-gate', VERSION]];
+
 /** What every client of a run shares: connections, time-outs, the user agent. */
 export interface Transport {
   readonly requestHandler: AwsHandler;
@@ -28,7 +31,7 @@ export interface Transport {
 export function transport(connections: Connections, limits: Limits): Transport {
   return {
     requestHandler: awsHandler(connections, limits.connect),
-    customUserAgent: [['ses-role-gate', VERSION]],
+    customUserAgent: CUSTOM_USER_AGENT,
     maxAttempts: 1,
   };
 }

@@ -1,11 +1,11 @@
 import { fail } from '../core/problem.ts';
+import { ASSUMED_ROLE } from '../core/role.ts';
 import { data } from '../core/text.ts';
 
 /** GitHub starts at most this many jobs of a matrix. */
 const MOST = 256;
 /** A name stands in the names of files and of artifacts. */
 const NAME = /^[\w-]{1,100}$/;
-const ROLE = /^arn:aws[a-z-]*:iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
 
 /** What a target may say, as fleet.yml reads it. A word that it does not read would be lost, and a teardown do more than was asked for. */
 export const TARGET_KEYS = [
@@ -65,7 +65,7 @@ function target(item: unknown): Named {
     }
   }
   const role = values.get('role-to-assume');
-  const account = ROLE.exec(role ?? '')?.groups?.['account'];
+  const account = ASSUMED_ROLE.exec(role ?? '')?.groups?.['account'];
   if (account === undefined) {
     throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
   }
