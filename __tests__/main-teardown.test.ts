@@ -3,8 +3,8 @@ import type { DeletionOutcome } from '../emulator/deletion.ts';
 import { addResource, resourcesOf } from '../emulator/inventory.ts';
 import { scenarios } from '../emulator/scenarios.ts';
 import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
-import type { Clock } from '../src/core/clock.ts';
-import { fail } from '../src/core/problem.ts';
+import type { Clock } from '../src/model/ports.ts';
+import { runError } from '../src/model/problem.ts';
 import { networkClock, useKey, useToken, virtualClock } from './aws/support.ts';
 import { complaints } from './report/schema.ts';
 import { type Left, left } from './support/run.ts';
@@ -272,7 +272,7 @@ describe('a teardown that is red', () => {
   });
 
   test('was cancelled before it began', async () => {
-    const ended = await left(BY_ROLE, { signal: AbortSignal.abort(fail('cancelled', 'the run was cancelled by SIGINT', 'again')) });
+    const ended = await left(BY_ROLE, { signal: AbortSignal.abort(runError('cancelled', 'the run was cancelled by SIGINT', 'again')) });
     expectEnd(ended, 'cancelled');
     expect(ended.writes).toEqual([]);
   });
@@ -283,7 +283,7 @@ describe('a teardown that is red', () => {
     const { deletion } = accountOf(world);
     const clock = networkClock(() => {
       if (deletion.tasks.size > 0) {
-        controller.abort(fail('cancelled', 'the run was cancelled by SIGTERM', 'run the job again'));
+        controller.abort(runError('cancelled', 'the run was cancelled by SIGTERM', 'run the job again'));
       }
     });
     const ended = await left(BY_ROLE, { world, clock, signal: controller.signal });
@@ -301,7 +301,7 @@ describe('a teardown that is red', () => {
     const clock = networkClock(() => {
       sleeps += 1;
       if (sleeps === 100) {
-        controller.abort(fail('cancelled', 'the run was cancelled by SIGINT', 'run the job again'));
+        controller.abort(runError('cancelled', 'the run was cancelled by SIGINT', 'run the job again'));
       }
     });
     const ended = await left(allOf(BY_ROLE), { world, clock, signal: controller.signal });

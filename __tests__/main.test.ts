@@ -8,10 +8,9 @@ import { describe, expect, test } from '@jest/globals';
 import { scenarios } from '../emulator/scenarios.ts';
 import type { Emulator } from '../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, userKeyOf, type World } from '../emulator/world.ts';
-import { fail } from '../src/core/problem.ts';
-import type { Runner } from '../src/github/runner.ts';
-import { run } from '../src/main.ts';
-import type { Annotation } from '../src/report/annotations.ts';
+import type { Annotation, Runner } from '../src/model/ports.ts';
+import { runError } from '../src/model/problem.ts';
+import { run } from '../src/run.ts';
 import { around, atEnd, emulate, useKey, virtualClock } from './aws/support.ts';
 import { certificateFor } from './e2e/certificate.ts';
 import { complaints } from './report/schema.ts';
@@ -174,7 +173,7 @@ describe('a check', () => {
   test("lets no word of a proxy's password out, whoever says it", async () => {
     const ended = await left(BY_ROLE, {
       env: { HTTPS_PROXY: 'http://svc:hunter2%2Fhunter2@proxy.corp:3128' },
-      idToken: () => Promise.reject(fail('credentials', 'hunter2%2Fhunter2 is hunter2/hunter2', 'none')),
+      idToken: () => Promise.reject(runError('credentials', 'hunter2%2Fhunter2 is hunter2/hunter2', 'none')),
     });
     expectComplete(ended, 'error');
     expect(ended.report).toMatchObject({ problem: { message: '*** is ***' } });
@@ -359,7 +358,7 @@ test('while it waits for the ID token, the connections to all that comes later a
       env: { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', AWS_ENDPOINT_URL: url },
       idToken: async () => {
         await opened;
-        throw fail('credentials', 'no token today', 'come again');
+        throw runError('credentials', 'no token today', 'come again');
       },
     },
   );
@@ -371,7 +370,10 @@ test('while it waits for the ID token, the connections to all that comes later a
 
 test('a cancellation while connections are opened ends it at once', async () => {
   const env = { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', AWS_ENDPOINT_URL: 'https://nobody.invalid' };
-  const ended = await left(BY_ROLE, { env, signal: AbortSignal.abort(fail('cancelled', 'the run was cancelled', 'run the job again')) });
+  const ended = await left(BY_ROLE, {
+    env,
+    signal: AbortSignal.abort(runError('cancelled', 'the run was cancelled', 'run the job again')),
+  });
   expectComplete(ended, 'cancelled');
   expect(ended.calls).not.toContain('AssumeRoleWithWebIdentity');
 });
@@ -405,12 +407,12 @@ describe('whatever ends a run', () => {
   test.each([
     [
       'before it began',
-      (controller: AbortController) => ({ prepare: () => controller.abort(fail('cancelled', 'stop', 'again')) }),
+      (controller: AbortController) => ({ prepare: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
       undefined,
     ],
     [
       'between two looks',
-      (controller: AbortController) => ({ onSleep: () => controller.abort(fail('cancelled', 'stop', 'again')) }),
+      (controller: AbortController) => ({ onSleep: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
       'false',
     ],
   ])('a cancellation %s', async (_what, options, exists) => {
@@ -431,7 +433,7 @@ describe('whatever ends a run', () => {
     const world = healthyWorld();
     const ended = await left(
       { ...BY_ROLE, identities: 'example.com' },
-      { world, signal: controller.signal, onSleep: () => controller.abort(fail('cancelled', 'stop', 'again')) },
+      { world, signal: controller.signal, onSleep: () => controller.abort(runError('cancelled', 'stop', 'again')) },
     );
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'cancelled');
@@ -608,7 +610,7 @@ describe('the comment on the pull request', () => {
     const controller = new AbortController();
     const ended = await leftOn(WITH_COMMENT, {
       signal: controller.signal,
-      prepare: () => controller.abort(fail('cancelled', 'stop', 'again')),
+      prepare: () => controller.abort(runError('cancelled', 'stop', 'again')),
     });
     expectComplete(ended, 'cancelled');
     expect(ended.calls).not.toContain('ListComments');

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { MAIN, stepEnvironment } from '../emulator/job.ts';
-import { documentedRegions, sesRegions } from '../src/core/regions.ts';
+import { documentedRegions, sesRegions } from '../src/model/regions.ts';
 import type { Program } from './program.ts';
 import type { Service } from './service.ts';
 

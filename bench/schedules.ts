@@ -1,4 +1,4 @@
-import { backoff } from '../src/core/backoff.ts';
+import { backoff } from '../src/core/retry.ts';
 import { table } from '../src/report/table.ts';
 import { pollDelay } from '../src/teardown/deletion.ts';
 import { spread } from './measure.ts';

@@ -1,8 +1,9 @@
 /** Writes what action.yml and the sources are the origin of: policies, parts of documents, and the tags that workflows name. With `--check` it only fails where they differ. */
+
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
-import { DEFAULT_SETTINGS } from '../src/check/settings.ts';
-import type { Policy } from '../src/core/permissions.ts';
+import type { Policy } from '../src/model/permissions.ts';
+import { DEFAULT_SETTINGS } from '../src/model/rules.ts';
 import { VERSION } from '../src/version.ts';
 import { filled } from './marked.ts';
 import { NEEDS, POLICY_NAMES, type PolicyName, partsFor, policyOf, TRUSTS } from './policies.ts';

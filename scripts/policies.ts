@@ -1,8 +1,9 @@
 /** The policies to install. Each is made from the inputs of a step that uses all of it: the session policy for the same inputs is the same. */
+
 import { actionsOf } from '../src/check/check.ts';
-import { type Action, type Policy, policyFor } from '../src/core/permissions.ts';
-import type { Account } from '../src/core/role.ts';
-import { parseInputs } from '../src/inputs.ts';
+import { parseInputs } from '../src/inputs/inputs.ts';
+import { type Action, type Policy, policyFor } from '../src/model/permissions.ts';
+import type { Account } from '../src/model/role.ts';
 import { teardownActions } from '../src/teardown/actions.ts';
 
 export type With = Readonly<Record<string, string>>;

@@ -2,12 +2,13 @@
  * Has Terraform evaluate the module's variables and policies, and compares them with policies/. What is made of AWS (main.tf, outputs.tf) needs the
  * AWS provider and is left out: what it hands on is put in its place.
  */
+
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Policy } from '../src/core/permissions.ts';
+import type { Policy } from '../src/model/permissions.ts';
 import { grantsOf, policyOf, trustOf } from './policies.ts';
 
 const MODULE = 'bootstrap/terraform';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { steady } from './core/clock.ts';
-import { fail } from './core/problem.ts';
+import { runError } from './model/problem.ts';
 
 const ID_TOKEN_WITHIN = 10_000;
 /** The runner kills a cancelled step 10 s after SIGINT: what still holds the process then is not waited for. */
@@ -10,7 +10,7 @@ const END_WITHIN = 1_500;
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
-    controller.abort(fail('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
+    controller.abort(runError('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
   });
 }
 
@@ -26,7 +26,7 @@ const clock = {
 // The limits of waits are set on timers that hold no process: while something is waited for, this one does.
 const waiting = setInterval(() => undefined, 2 ** 30);
 const { githubRunner, requestIdToken, run } = await import('./program.ts');
-const green = await run({
+const passed = await run({
   runner: githubRunner(),
   env,
   clock,
@@ -35,7 +35,7 @@ const green = await run({
   idToken: (audience, until) => requestIdToken(audience, env, clock, Math.random, until, ID_TOKEN_WITHIN),
 });
 clearInterval(waiting);
-process.exitCode = green ? 0 : 1;
+process.exitCode = passed ? 0 : 1;
 // Once all is printed nothing is left to do: to end at once spares what Node takes to clear up.
 process.stdout.write('', () => process.exit());
 if (signal.aborted) {

@@ -1,15 +1,16 @@
-import { fail } from './core/problem.ts';
-import { data } from './core/text.ts';
+import { sanitize } from './core/text.ts';
+import { ended, problemOf } from './ending.ts';
 import { writeWhole } from './file.ts';
 import type { ApiPorts } from './github/api.ts';
-import type { Runner } from './github/runner.ts';
-import type { Reporting } from './inputs.ts';
+import type { Reporting } from './inputs/inputs.ts';
+import type { Runner } from './model/ports.ts';
+import { runError } from './model/problem.ts';
+import type { Result } from './model/result.ts';
 import { annotationOf, annotations } from './report/annotations.ts';
 import { report } from './report/data.ts';
 import { json } from './report/json.ts';
 import { judgementLines, lastLine } from './report/log.ts';
 import { leftOut, outputs } from './report/outputs.ts';
-import { ended, problemOf, type Result } from './report/result.ts';
 import { summary } from './report/summary.ts';
 
 export interface PublishPorts extends ApiPorts {
@@ -24,9 +25,9 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   try {
     await writeWhole(path, `${json(report(result), 2)}\n`);
   } catch (error) {
-    const problem = fail(
+    const problem = runError(
       'input',
-      `\`report-path\`: the report can't be written: ${data((error as Error).message)}`,
+      `\`report-path\`: the report can't be written: ${sanitize((error as Error).message)}`,
       'name a file in a folder that the job may write to',
     );
     runner.log(problem.message);
@@ -39,7 +40,7 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   });
   if (reporting['job-summary']) {
     await Promise.try(() => runner.summarize(summary(result))).catch((error: unknown) =>
-      runner.log(`there is no job summary: ${data(String(error))}`),
+      runner.log(`there is no job summary: ${sanitize(String(error))}`),
     );
   }
   const judgements = judgementLines(result);
@@ -53,7 +54,7 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
     await comment(result, reporting, ports);
   }
   runner.log(lastLine(result));
-  return result.green && !lost;
+  return result.passed && !lost;
 }
 
 /** Keeps the comment on the pull request. The gate does not depend on it: what goes wrong with it is a warning. */
@@ -74,7 +75,7 @@ function withOutputs(values: ReadonlyMap<string, string>, runner: Runner): boole
     try {
       runner.output(name, value);
     } catch (error) {
-      runner.log(`the output ${name} can't be set: ${data((error as Error).message)}`);
+      runner.log(`the output ${name} can't be set: ${sanitize((error as Error).message)}`);
       lost = true;
     }
   }

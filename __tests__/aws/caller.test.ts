@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { type Fault, startEmulator } from '../../emulator/server.ts';
 import { healthyWorld } from '../../emulator/world.ts';
 import { caller, mayChange } from '../../src/aws/caller.ts';
-import type { Clock } from '../../src/core/clock.ts';
-import { fail } from '../../src/core/problem.ts';
+import type { Clock } from '../../src/model/ports.ts';
+import { runError } from '../../src/model/problem.ts';
 import { around, atEnd, emulate, open, serve, sessionInputs, useKey, virtualClock } from './support.ts';
 
 const never = new AbortController().signal;
@@ -37,7 +37,7 @@ describe('what may change', () => {
     ['NoSuchEntity', named('NoSuchEntity', { $metadata: { httpStatusCode: 404 } }), false],
     ['ValidationError', named('ValidationError', { $metadata: { httpStatusCode: 400 } }), false],
     ['an answer that is no answer', new SyntaxError('Unexpected token <'), false],
-    ['an end of the run', fail('cancelled', 'it was cancelled', 'run it again'), false],
+    ['an end of the run', runError('cancelled', 'it was cancelled', 'run it again'), false],
   ])('%s', (_what, error, expected) => {
     expect(mayChange(error)).toBe(expected);
   });
@@ -93,7 +93,7 @@ describe('a call', () => {
   });
 
   test('is not sent at all once the run is over', async () => {
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     let sent = 0;
     const call = caller(virtualClock(), () => 0.5, AbortSignal.abort(reason), 1_000);
     await expect(call(async () => sent++)).rejects.toBe(reason);
@@ -102,7 +102,7 @@ describe('a call', () => {
 
   test('ends at once when the run is aborted, although nothing ends the request', async () => {
     const controller = new AbortController();
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const call = caller(virtualClock(), () => 0.5, controller.signal, 60_000);
     const attempt = call(() => new Promise(() => undefined));
     controller.abort(reason);
@@ -111,7 +111,7 @@ describe('a call', () => {
 
   test('rejects with the reason of the abort, not with what the client makes of it', async () => {
     const controller = new AbortController();
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const call = caller(virtualClock(), () => 0.5, controller.signal, 60_000);
     const attempt = call(async ({ abortSignal }) => {
       controller.abort(reason);
@@ -123,7 +123,7 @@ describe('a call', () => {
 
   test('ends at once when the run is aborted between two tries', async () => {
     const controller = new AbortController();
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const clock = virtualClock(() => controller.abort(reason));
     let sent = 0;
     const call = caller(clock, () => 0.5, controller.signal, 60_000);
@@ -181,17 +181,17 @@ describe('against AWS', () => {
   });
 
   test.each<[string, Fault, object]>([
-    ['throttled', { status: 400, code: 'Throttling', message: 'Rate exceeded' }, { code: 'throttled', settled: false }],
-    ['answered with HTTP 500', { status: 500, code: 'ServiceFailure', message: 'try again' }, { code: 'unexpected', settled: false }],
-    ['reset', { reset: true }, { code: 'unreachable', settled: false }],
-    ['not answered', { hang: true }, { code: 'unreachable', settled: false }],
+    ['throttled', { status: 400, code: 'Throttling', message: 'Rate exceeded' }, { code: 'throttled', permanent: false }],
+    ['answered with HTTP 500', { status: 500, code: 'ServiceFailure', message: 'try again' }, { code: 'unexpected', permanent: false }],
+    ['reset', { reset: true }, { code: 'unreachable', permanent: false }],
+    ['not answered', { hang: true }, { code: 'unreachable', permanent: false }],
   ])('what stays %s is given up after six tries', async (_what, fault, problem) => {
     expect(await failing(fault)).toMatchObject({ reading: { kind: 'unreadable', problem }, sent: 6, waits: 5 });
   });
 
   test.each<[string, Fault, object]>([
-    ['denied', { status: 403, code: 'AccessDenied', message: 'not authorized' }, { code: 'access-denied', settled: true }],
-    ['invalid', { status: 400, code: 'ValidationError', message: 'no' }, { code: 'unexpected', settled: true }],
+    ['denied', { status: 403, code: 'AccessDenied', message: 'not authorized' }, { code: 'access-denied', permanent: true }],
+    ['invalid', { status: 400, code: 'ValidationError', message: 'no' }, { code: 'unexpected', permanent: true }],
     ['answered in a foreign tongue', { body: '<html>Sign in</html>', contentType: 'text/html' }, { code: 'unexpected' }],
   ])('what is %s is not tried again', async (_what, fault, problem) => {
     expect(await failing(fault)).toMatchObject({ reading: { kind: 'unreadable', problem }, sent: 1, waits: 0 });
@@ -207,7 +207,7 @@ describe('against AWS', () => {
     await expect(open(sessionInputs({ 'role-to-assume': undefined }), surroundings)).rejects.toMatchObject({
       problem: {
         code: 'unreachable',
-        settled: true,
+        permanent: true,
         message: expect.stringMatching(/ENOTFOUND/),
         advice: expect.stringMatching(/DNS.*HTTPS_PROXY/),
       },
@@ -236,7 +236,7 @@ describe('against AWS', () => {
     useKey(world);
     const surroundings = around({ environment: () => ({}) }, { limits: { connect: 1_000, answer: 40, call: 80 } });
     await expect(open(sessionInputs({ 'role-to-assume': undefined }), surroundings)).rejects.toMatchObject({
-      problem: { code: 'unreachable', settled: false },
+      problem: { code: 'unreachable', permanent: false },
     });
   });
 
@@ -258,7 +258,7 @@ describe('against AWS', () => {
     const emulator = await emulate(world);
     useKey(world);
     const controller = new AbortController();
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: controller.signal }));
     emulator.fail('GetRole', { hang: true });
     emulator.fail('GetAccount', { hang: true });

@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Connections, connections, proxySecrets } from '../../src/aws/connections.ts';
-import { RunError } from '../../src/core/problem.ts';
+import { RunError } from '../../src/model/problem.ts';
 import { certificateFor } from '../e2e/certificate.ts';
 import { atEnd } from './support.ts';
 
@@ -204,7 +204,7 @@ describe('a proxy', () => {
     ['https_proxy', 'direct'],
   ])('whose URL is none is refused, by the name of %s alone (%j)', (name, url) => {
     const problem = refused({ [name]: url, AWS_ENDPOINT_URL_IAM: 'http://127.0.0.1' });
-    expect(problem).toMatchObject({ code: 'input', message: `${name} is not the URL of a proxy`, settled: true });
+    expect(problem).toMatchObject({ code: 'input', message: `${name} is not the URL of a proxy`, permanent: true });
     expect(problem?.advice).toContain('percent-encoded');
     expect(JSON.stringify(problem)).not.toContain('secret');
   });

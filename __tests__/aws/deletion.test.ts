@@ -5,7 +5,7 @@ import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, userKeyOf, type World } from '../../emulator/world.ts';
 import type { Session } from '../../src/aws/session.ts';
-import { fail } from '../../src/core/problem.ts';
+import { runError } from '../../src/model/problem.ts';
 import { around, emulate, open, sessionInputs, useKey, type VirtualClock } from './support.ts';
 
 const ROLE = 'AWSServiceRoleForAmazonSES';
@@ -98,7 +98,7 @@ describe('a request for deletion', () => {
       kind: 'unreadable',
       problem: {
         code: 'access-denied',
-        settled: true,
+        permanent: true,
         message: expect.stringContaining('iam:DeleteServiceLinkedRole was denied'),
         advice: expect.stringContaining(`{"Effect":"Allow","Action":["iam:DeleteServiceLinkedRole"],"Resource":${ROLE_ARNS}}`),
       },
@@ -109,7 +109,7 @@ describe('a request for deletion', () => {
   test('for a role that the service does not own is refused by IAM, and nothing goes', async () => {
     const world = scenarios.impostor();
     const { iam } = await scene(world);
-    expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { settled: true } });
+    expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { permanent: true } });
     expect(accountOf(world).role).toBeDefined();
   });
 
@@ -125,13 +125,13 @@ describe('a request for deletion', () => {
     expect(calls()).toHaveLength(3);
 
     emulator.fail('DeleteServiceLinkedRole', fault);
-    expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { ...problem, settled: false } });
+    expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { ...problem, permanent: false } });
     expect(calls()).toHaveLength(3 + 6);
   });
 
   test('ends with the run', async () => {
     const controller = new AbortController();
-    const reason = fail('timed-out', 'it is over', 'run it again');
+    const reason = runError('timed-out', 'it is over', 'run it again');
     const { iam, emulator } = await scene(healthyWorld(), controller.signal);
     emulator.fail('DeleteServiceLinkedRole', { hang: true });
     emulator.fail('GetServiceLinkedRoleDeletionStatus', { hang: true });
@@ -252,18 +252,18 @@ describe('a deletion task', () => {
       kind: 'unreadable',
       problem: {
         code: 'access-denied',
-        settled: true,
+        permanent: true,
         message: expect.stringContaining('iam:GetServiceLinkedRoleDeletionStatus was denied'),
         advice: expect.stringContaining(`{"Effect":"Allow","Action":["iam:GetServiceLinkedRoleDeletionStatus"],"Resource":${ROLE_ARNS}}`),
       },
     });
   });
 
-  test('of a form that IAM does not take is settled', async () => {
+  test('of a form that IAM does not take is permanent', async () => {
     const { iam, calls } = await scene();
     expect(await iam.deletionTask('task/1')).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'unexpected', settled: true, message: expect.stringContaining('InvalidInput') },
+      problem: { code: 'unexpected', permanent: true, message: expect.stringContaining('InvalidInput') },
     });
     expect(calls()).toHaveLength(1);
   });
@@ -285,7 +285,7 @@ describe('a deletion task', () => {
     Object.assign(accountOf(all.world).accessKeys.get(userKeyOf(all.world).accessKeyId) ?? {}, { expires: new Date(0) });
     expect(await all.iam.deletionTask(task)).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'credentials', settled: true, advice: expect.stringContaining('`role-duration-seconds`') },
+      problem: { code: 'credentials', permanent: true, advice: expect.stringContaining('`role-duration-seconds`') },
     });
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { endpointByRules } from '../../src/aws/endpoint-rules.ts';
 import { type Endpoint, plainEndpoint, refuseEndpoints, type ServiceId } from '../../src/aws/endpoints.ts';
-import { REGIONS } from '../../src/core/regions.ts';
+import { REGIONS } from '../../src/model/regions.ts';
 import { atEnd } from './support.ts';
 
 const SERVICES: readonly ServiceId[] = ['STS', 'IAM', 'SESv2'];

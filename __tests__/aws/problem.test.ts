@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Operation, problemOf, serviceError } from '../../src/aws/problem.ts';
+import { type Operation, problemOf, serviceError } from '../../src/aws/errors.ts';
 import { assumeProblem } from '../../src/aws/trust.ts';
-import { fail } from '../../src/core/problem.ts';
+import { runError } from '../../src/model/problem.ts';
 import './support.ts';
 
 const account = { id: '111122223333', partition: 'aws' };
@@ -48,14 +48,14 @@ describe('the parts of an error', () => {
 });
 
 describe('what a failed call means', () => {
-  test.each<[string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }]>([
+  test.each<[string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }]>([
     [
       'a denial',
       aws('AccessDenied', 'User: x is not authorized', 403),
       GET_ROLE,
       {
         code: 'access-denied',
-        settled: true,
+        permanent: true,
         message: 'iam:GetRole was denied: User: x is not authorized',
         advice:
           '{"Effect":"Allow","Action":["iam:GetRole"],"Resource":["arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES","arn:aws:iam::111122223333:role/*/AWSServiceRoleForAmazonSES"]}',
@@ -67,7 +67,7 @@ describe('what a failed call means', () => {
       GET_ACCOUNT,
       {
         code: 'access-denied',
-        settled: true,
+        permanent: true,
         message: 'ses:GetAccount was denied',
         advice: '{"Effect":"Allow","Action":["ses:GetAccount"],"Resource":"*"}',
       },
@@ -76,58 +76,58 @@ describe('what a failed call means', () => {
       'an explicit denial',
       aws('AccessDenied', 'not authorized with an explicit deny in a service control policy', 403),
       GET_ROLE,
-      { code: 'access-denied', settled: true, message: 'explicit deny', advice: "the organization's service control policies" },
+      { code: 'access-denied', permanent: true, message: 'explicit deny', advice: "the organization's service control policies" },
     ],
     [
       'a denial by the session',
       aws('AccessDenied', 'because no session policy allows the iam:GetRole action', 403),
       GET_ROLE,
-      { code: 'access-denied', settled: true, message: 'no session policy', advice: '`scope-session: false`' },
+      { code: 'access-denied', permanent: true, message: 'no session policy', advice: '`scope-session: false`' },
     ],
     [
       "a denial of STS's",
       aws('AccessDenied', 'no', 403),
       { ...GET_ROLE, action: 'sts:GetCallerIdentity' },
-      { code: 'access-denied', settled: true, message: 'sts:GetCallerIdentity was denied', advice: 'allow sts:GetCallerIdentity' },
+      { code: 'access-denied', permanent: true, message: 'sts:GetCallerIdentity was denied', advice: 'allow sts:GetCallerIdentity' },
     ],
     [
       'a denial in an account that is not known yet',
       aws('AccessDenied', 'no', 403),
       { ...GET_ROLE, account: undefined },
-      { code: 'access-denied', settled: true, message: 'iam:GetRole was denied', advice: 'allow iam:GetRole' },
+      { code: 'access-denied', permanent: true, message: 'iam:GetRole was denied', advice: 'allow iam:GetRole' },
     ],
     [
       'a Region that is off for STS',
       aws('RegionDisabledException', 'off', 403),
       ASSUME,
-      { code: 'region-disabled', settled: true, message: 'STS is off in us-east-1', advice: '`aws-region`' },
+      { code: 'region-disabled', permanent: true, message: 'STS is off in us-east-1', advice: '`aws-region`' },
     ],
     [
       'a word of STS from SES',
       aws('RegionDisabledException', 'off', 403),
       GET_ACCOUNT,
-      { code: 'unexpected', settled: true, message: 'RegionDisabledException', advice: 'again' },
+      { code: 'unexpected', permanent: true, message: 'RegionDisabledException', advice: 'again' },
     ],
     ...['UnrecognizedClientException', 'InvalidClientTokenId'].map(
-      (name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
         `${name} of a Region's SES`,
         aws(name, 'The security token included in the request is invalid.', 403),
         GET_ACCOUNT,
-        { code: 'region-disabled', settled: true, message: 'eu-south-1 does not accept', advice: 'eu-south-1 is an opt-in Region' },
+        { code: 'region-disabled', permanent: true, message: 'eu-south-1 does not accept', advice: 'eu-south-1 is an opt-in Region' },
       ],
     ),
     [
       "a refusal of a Region's SES that is newer than the table",
       aws('UnrecognizedClientException', 'no', 403),
       { ...GET_ACCOUNT, region: 'ap-new-1' },
-      { code: 'region-disabled', settled: true, message: 'ap-new-1 does not accept', advice: 'ap-new-1 is an opt-in Region' },
+      { code: 'region-disabled', permanent: true, message: 'ap-new-1 does not accept', advice: 'ap-new-1 is an opt-in Region' },
     ],
     ...['us-east-1', 'us-gov-west-1', 'eusc-de-east-1'].map(
-      (region): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+      (region): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
         `a refusal in ${region}, which nobody can switch off`,
         aws('UnrecognizedClientException', 'no', 403),
         { ...GET_ACCOUNT, region },
-        { code: 'credentials', settled: true, message: `ses:GetAccount in ${region}`, advice: "check the job's credentials" },
+        { code: 'credentials', permanent: true, message: `ses:GetAccount in ${region}`, advice: "check the job's credentials" },
       ],
     ),
     [
@@ -136,7 +136,7 @@ describe('what a failed call means', () => {
       { ...GET_ACCOUNT, isGlobal: true },
       {
         code: 'credentials',
-        settled: true,
+        permanent: true,
         message: 'eu-south-1 does not accept the session token',
         advice: 'set `role-to-assume`: the token of this session may be of STS',
       },
@@ -149,56 +149,56 @@ describe('what a failed call means', () => {
       'IncompleteSignature',
       'RequestTimeTooSkewed',
       'RequestInTheFuture',
-    ].map((name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+    ].map((name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
       `${name} of IAM`,
       aws(name, 'no', 403),
       GET_ROLE,
-      { code: 'credentials', settled: true, message: name, advice: "check the job's credentials" },
+      { code: 'credentials', permanent: true, message: name, advice: "check the job's credentials" },
     ]),
     ...['InvalidSignatureException', 'MissingAuthenticationTokenException'].map(
-      (name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
         `${name} of SES`,
         aws(name, 'no', 403),
         GET_ACCOUNT,
-        { code: 'credentials', settled: true, message: name, advice: "the runner's clock" },
+        { code: 'credentials', permanent: true, message: name, advice: "the runner's clock" },
       ],
     ),
     ...['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'].map(
-      (name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
         name,
         aws(name, 'over', 403),
         GET_ACCOUNT,
-        { code: 'credentials', settled: true, message: name, advice: '`role-duration-seconds`' },
+        { code: 'credentials', permanent: true, message: name, advice: '`role-duration-seconds`' },
       ],
     ),
     ...['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'RequestLimitExceeded'].map(
-      (name): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
         name,
         aws(name, 'Rate exceeded'),
         GET_ACCOUNT,
-        { code: 'throttled', settled: false, message: 'Rate exceeded', advice: 'fewer jobs at once' },
+        { code: 'throttled', permanent: false, message: 'Rate exceeded', advice: 'fewer jobs at once' },
       ],
     ),
     ...['ECONNRESET', 'ECONNREFUSED', 'EAI_AGAIN', 'ETIMEDOUT'].map(
-      (code): [string, unknown, Operation, { code: string; settled: boolean; message: string; advice: string }] => [
+      (code): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
         code,
         node(code),
         GET_ACCOUNT,
-        { code: 'unreachable', settled: false, message: `no answer to ses:GetAccount in eu-south-1: ${code}`, advice: 'HTTPS_PROXY' },
+        { code: 'unreachable', permanent: false, message: `no answer to ses:GetAccount in eu-south-1: ${code}`, advice: 'HTTPS_PROXY' },
       ],
     ),
-    ['ENOTFOUND', node('ENOTFOUND'), GET_ACCOUNT, { code: 'unreachable', settled: true, message: 'ENOTFOUND', advice: 'DNS' }],
+    ['ENOTFOUND', node('ENOTFOUND'), GET_ACCOUNT, { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' }],
     [
       'a certificate that nobody knows',
       node('SELF_SIGNED_CERT_IN_CHAIN'),
       GET_ACCOUNT,
-      { code: 'unreachable', settled: true, message: 'SELF_SIGNED_CERT_IN_CHAIN', advice: 'firewall' },
+      { code: 'unreachable', permanent: true, message: 'SELF_SIGNED_CERT_IN_CHAIN', advice: 'firewall' },
     ],
     [
       'time that is over',
       new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
       GET_ROLE,
-      { code: 'unreachable', settled: false, message: 'no answer to iam:GetRole in us-east-1: TimeoutError', advice: 'HTTPS_PROXY' },
+      { code: 'unreachable', permanent: false, message: 'no answer to iam:GetRole in us-east-1: TimeoutError', advice: 'HTTPS_PROXY' },
     ],
     [
       'HTTP 500',
@@ -206,7 +206,7 @@ describe('what a failed call means', () => {
       GET_ROLE,
       {
         code: 'unexpected',
-        settled: false,
+        permanent: false,
         message: 'iam:GetRole in us-east-1: ServiceFailure: try again',
         advice: 'AWS Health Dashboard',
       },
@@ -215,7 +215,7 @@ describe('what a failed call means', () => {
       'a code that nobody has heard of',
       aws('TeapotException', 'short and stout', 418),
       GET_ROLE,
-      { code: 'unexpected', settled: true, message: 'TeapotException: short and stout', advice: 'run the job again' },
+      { code: 'unexpected', permanent: true, message: 'TeapotException: short and stout', advice: 'run the job again' },
     ],
     [
       "a page instead of JSON, as one of the SDK's clients tells of it",
@@ -228,7 +228,7 @@ describe('what a failed call means', () => {
       GET_ACCOUNT,
       {
         code: 'unexpected',
-        settled: true,
+        permanent: true,
         message: 'the answer to ses:GetAccount in eu-south-1 is not one of AWS: Unexpected token <',
         advice: 'is it AWS that answers?',
       },
@@ -239,7 +239,7 @@ describe('what a failed call means', () => {
       GET_ROLE,
       {
         code: 'unexpected',
-        settled: false,
+        permanent: false,
         message: 'the answer to iam:GetRole in us-east-1 is not one of AWS: @aws-sdk XML parse error: mismatched tags <p> and </body>.',
         advice: 'is it AWS that answers?',
       },
@@ -248,19 +248,19 @@ describe('what a failed call means', () => {
       'an endpoint that the settings rule out',
       Object.assign(new Error('Invalid Configuration: FIPS and custom endpoint are not supported'), { name: 'EndpointError' }),
       GET_ROLE,
-      { code: 'unexpected', settled: true, message: 'FIPS and custom endpoint', advice: 'AWS_USE_FIPS_ENDPOINT' },
+      { code: 'unexpected', permanent: true, message: 'FIPS and custom endpoint', advice: 'AWS_USE_FIPS_ENDPOINT' },
     ],
-    ['text', 'broken', GET_ROLE, { code: 'unexpected', settled: true, message: 'broken', advice: 'run the job again' }],
-    ['nothing', undefined, GET_ROLE, { code: 'unexpected', settled: true, message: 'iam:GetRole', advice: 'run the job again' }],
-  ])('%s', (_what, error, operation, { code, settled, message, advice }) => {
+    ['text', 'broken', GET_ROLE, { code: 'unexpected', permanent: true, message: 'broken', advice: 'run the job again' }],
+    ['nothing', undefined, GET_ROLE, { code: 'unexpected', permanent: true, message: 'iam:GetRole', advice: 'run the job again' }],
+  ])('%s', (_what, error, operation, { code, permanent, message, advice }) => {
     const problem = problemOf(error, operation);
-    expect(problem).toMatchObject({ code, settled });
+    expect(problem).toMatchObject({ code, permanent });
     expect(problem.message).toContain(message);
     expect(problem.advice).toContain(advice);
   });
 
   test('what ends the run is not made a finding of', () => {
-    const cancelled = fail('cancelled', 'it was cancelled', 'run it again');
+    const cancelled = runError('cancelled', 'it was cancelled', 'run it again');
     expect(() => problemOf(cancelled, GET_ROLE)).toThrow(cancelled);
     expect(() => assumeProblem(cancelled, ASSUME, 'arn', NO_CLAIMS)).toThrow(cancelled);
   });
@@ -298,7 +298,7 @@ describe('why STS does not give the role', () => {
     ['the token', aws('IDPRejectedClaimException'), 'OIDC identity provider'],
   ])('%s: %s', (_what, error, advice) => {
     const problem = assumeProblem(error, ASSUME, ROLE, CLAIMS);
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.message).toBe(`${ROLE} could not be assumed: ${error.name}: ${error.message}`);
     // The words of the provider's URL and its audience are apart in the text.
     for (const words of advice.split(' and the audience ')) {

@@ -7,9 +7,9 @@ import { pages, required, Unreadable } from '../../src/aws/reader.ts';
 import type { Session } from '../../src/aws/session.ts';
 import type { Limits } from '../../src/aws/transport.ts';
 import { judge } from '../../src/check/rules.ts';
-import { DEFAULT_SETTINGS } from '../../src/check/settings.ts';
 import { type Scope, takeSnapshot } from '../../src/check/snapshot.ts';
-import type { Clock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/model/ports.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
 import { around, emulate, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
 
 const POLICY = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
@@ -373,7 +373,7 @@ describe('SES', () => {
     const { session } = await scene(scenarios['opt-in-off']());
     expect(await session.ses('eu-south-1').account()).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'region-disabled', settled: true, advice: expect.stringContaining('eu-south-1') },
+      problem: { code: 'region-disabled', permanent: true, advice: expect.stringContaining('eu-south-1') },
     });
   });
 
@@ -419,7 +419,7 @@ describe('whatever is looked at', () => {
       ? { status: 429, code: 'TooManyRequestsException', message: 'Rate exceeded' }
       : { status: 400, code: 'Throttling', message: 'Rate exceeded' };
     emulator.fail(action, fault);
-    expect(await look(session)).toMatchObject({ kind: 'unreadable', problem: { code: 'throttled', settled: false } });
+    expect(await look(session)).toMatchObject({ kind: 'unreadable', problem: { code: 'throttled', permanent: false } });
     expect(emulator.calls.filter(call => call.action === action)).toHaveLength(6);
   });
 
@@ -571,7 +571,7 @@ describe('changes', () => {
     emulator.fail('CreateServiceLinkedRole', { body, contentType: 'text/xml' });
     expect(await session.iam.create(undefined)).toMatchObject({
       kind: 'failed',
-      problem: { settled: true, message: expect.stringContaining('it made the role AWSServiceRoleForSes') },
+      problem: { permanent: true, message: expect.stringContaining('it made the role AWSServiceRoleForSes') },
     });
   });
 

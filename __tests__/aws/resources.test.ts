@@ -6,12 +6,11 @@ import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, userKeyOf, type World } from '../../emulator/world.ts';
 import type { Session } from '../../src/aws/session.ts';
-import { fail } from '../../src/core/problem.ts';
+import { CATALOGUE, KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
+import type { Deletion, ResourceDeleter } from '../../src/model/ports.ts';
+import { runError } from '../../src/model/problem.ts';
 import { teardownActions } from '../../src/teardown/actions.ts';
-import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
 import { planRegion } from '../../src/teardown/plan.ts';
-import type { Kind, Resource } from '../../src/teardown/resource.ts';
-import type { Deletion, ResourceDeleter } from '../../src/teardown/sweep.ts';
 import { around, emulate, host, open, sessionInputs, useKey, useToken, type VirtualClock, virtualClock } from './support.ts';
 
 const REGION = 'us-east-1';
@@ -314,7 +313,7 @@ describe('a list', () => {
       kind: 'unreadable',
       problem: {
         code: 'access-denied',
-        settled: true,
+        permanent: true,
         message: expect.stringContaining(`${action} was denied`),
         advice: expect.stringContaining(statement(action, '*')),
       },
@@ -462,7 +461,7 @@ describe('a deletion', () => {
       kind: 'failed',
       problem: {
         code: 'access-denied',
-        settled: true,
+        permanent: true,
         message: expect.stringContaining(`${action} was denied`),
         advice: expect.stringContaining(statement(action, resource)),
       },
@@ -553,7 +552,7 @@ describe('what stands in the way of a deletion', () => {
     const { resources, calls } = await scene(world);
     expect(await resources.delete(resourceOf('multi-region-endpoint', endpoint))).toMatchObject({
       kind: 'conflict',
-      problem: { settled: false, message: expect.stringContaining('ConcurrentModificationException') },
+      problem: { permanent: false, message: expect.stringContaining('ConcurrentModificationException') },
     });
     expect(calls()).toEqual(Array(6).fill('DeleteMultiRegionEndpoint'));
   });
@@ -575,7 +574,7 @@ describe('what stands in the way of a deletion', () => {
     emulator.fail(APIS[kind].delete, { status, code, message });
     expect(await resources.delete(nobodys(kind))).toMatchObject({
       kind: 'failed',
-      problem: { code: 'unexpected', settled: true, message: expect.stringContaining(`${code}: ${message}`) },
+      problem: { code: 'unexpected', permanent: true, message: expect.stringContaining(`${code}: ${message}`) },
     });
     expect(calls()).toEqual([APIS[kind].delete]);
   });
@@ -827,7 +826,7 @@ describe('what nobody can delete', () => {
     const world = emptyRegion();
     const pool = put(world, 'dedicated-ip-pool', 'ses-shared-pool');
     const { resources } = await scene(world);
-    expect(await resources.delete(resourceOf('dedicated-ip-pool', pool))).toMatchObject({ kind: 'failed', problem: { settled: true } });
+    expect(await resources.delete(resourceOf('dedicated-ip-pool', pool))).toMatchObject({ kind: 'failed', problem: { permanent: true } });
   });
 
   test('is whole in an inventory of all kinds but that', async () => {
@@ -899,7 +898,7 @@ describe('a Region', () => {
     const resources = await nameless(region, name, endpoint);
     expect(await resources.list('relay')).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'unreachable', settled: true, message: expect.stringContaining(name) },
+      problem: { code: 'unreachable', permanent: true, message: expect.stringContaining(name) },
     });
   });
 
@@ -912,7 +911,7 @@ describe('a Region', () => {
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator));
     expect(await session.resources(REGION).list(kind)).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'unreachable', settled: true, message: expect.stringContaining('ENOTFOUND') },
+      problem: { code: 'unreachable', permanent: true, message: expect.stringContaining('ENOTFOUND') },
     });
   });
 
@@ -938,7 +937,7 @@ describe('a Region', () => {
     const world = scenarios['opt-in-off']();
     const { session, calls, clock } = await scene(world);
     const resources = session.resources('af-south-1');
-    const disabled = { code: 'region-disabled', message: expect.stringContaining('af-south-1'), settled: true };
+    const disabled = { code: 'region-disabled', message: expect.stringContaining('af-south-1'), permanent: true };
     expect(await resources.list(kind)).toMatchObject({ kind: 'unreadable', problem: disabled });
     expect(await resources.delete({ ...nobodys(kind), region: 'af-south-1' })).toMatchObject({ kind: 'failed', problem: disabled });
     expect(await session.resources(REGION).list(kind)).toMatchObject({ kind: 'found' });
@@ -950,7 +949,7 @@ describe('a Region', () => {
   test('that cannot be switched off is not taken for one that is', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListTenants', REFUSED);
-    expect(await resources.list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code: 'credentials', settled: true } });
+    expect(await resources.list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code: 'credentials', permanent: true } });
   });
 
   test.each([1, 2])('that refuses the credentials at first is looked at again (%d)', async times => {
@@ -967,7 +966,7 @@ describe('a Region', () => {
     const emulator = await emulate(world);
     useKey(world);
     const over = new AbortController();
-    const clock = virtualClock(() => over.abort(fail('cancelled', 'stop', 'again')));
+    const clock = virtualClock(() => over.abort(runError('cancelled', 'stop', 'again')));
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: over.signal }, clock));
     emulator.fail('ListTenants', REFUSED);
     await expect(session.resources('eu-south-1').list('tenant')).rejects.toThrow('stop');
@@ -1006,7 +1005,7 @@ describe('a Region', () => {
     const { resources, world } = await scene();
     await resources.list(kind);
     accountOf(world).accessKeys.clear();
-    const refused = { kind: 'unreadable', problem: { code: 'credentials', settled: true } };
+    const refused = { kind: 'unreadable', problem: { code: 'credentials', permanent: true } };
     expect(await resources.list(kind)).toMatchObject(refused);
     expect(await resources.delete(nobodys(kind))).toMatchObject({ ...refused, kind: 'failed' });
   });
@@ -1086,7 +1085,7 @@ describe("a Region's lane", () => {
     emulator.fail('ListRelays', { status: 400, code: 'ThrottlingException', message: 'Rate exceeded' });
     expect(await resources.list('relay')).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'throttled', settled: false, message: expect.stringContaining('ses:ListRelays') },
+      problem: { code: 'throttled', permanent: false, message: expect.stringContaining('ses:ListRelays') },
     });
     expect(calls()).toHaveLength(6);
   });
@@ -1112,7 +1111,7 @@ describe("a Region's lane", () => {
 
   test('ends with the run', async () => {
     const controller = new AbortController();
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const { resources, emulator, calls } = await scene(healthyWorld(), { signal: controller.signal });
     emulator.fail('ListEmailIdentities', { hang: true });
     const asked: ResourceDeleter = resources;
@@ -1134,14 +1133,14 @@ describe("a Region's lane", () => {
     emulator.fail('DeleteEmailTemplate', { hang: true });
     const under = session.resources(REGION).delete(nobodys('template'));
     await heard;
-    controller.abort(fail('cancelled', 'it was cancelled', 'run it again'));
+    controller.abort(runError('cancelled', 'it was cancelled', 'run it again'));
     expect(await under).toEqual({
       kind: 'failed',
       problem: {
         code: 'cancelled',
         message: `whether ${nobodys('template').name} is deleted is not known: the run ended before AWS answered`,
         advice: 'run the job again',
-        settled: false,
+        permanent: false,
       },
     });
   });
@@ -1162,7 +1161,7 @@ describe("a Region's lane", () => {
         unhook = promiseHooks.onBefore(() => {
           awaits += 1;
           if (awaits === last) {
-            controller.abort(fail('cancelled', 'it was cancelled', 'run it again'));
+            controller.abort(runError('cancelled', 'it was cancelled', 'run it again'));
           }
         });
       };
@@ -1179,7 +1178,7 @@ describe("a Region's lane", () => {
 
   test('says nothing of a deletion that was answered, and not asked for again by the end of the run', async () => {
     const controller = new AbortController();
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const surroundings = { signal: controller.signal };
     const { resources, emulator, clock } = await scene(healthyWorld(), surroundings);
     emulator.fail('DeleteEmailTemplate', { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 });

@@ -243,7 +243,7 @@ describe('a role that STS does not give', () => {
     const emulator = await emulate(world());
     const surroundings = around(emulator);
     const { problem } = await ending(open(sessionInputs(inputs), surroundings));
-    expect(problem).toMatchObject({ code, settled: true });
+    expect(problem).toMatchObject({ code, permanent: true });
     expect(problem.message).toContain(message);
     for (const words of advice) {
       expect(problem.advice).toContain(words);
@@ -256,7 +256,7 @@ describe('a role that STS does not give', () => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', { status: 403, code: 'RegionDisabledException', message: 'STS is not activated' });
     const { problem } = await ending(open(sessionInputs(), around(emulator)));
-    expect(problem).toMatchObject({ code: 'region-disabled', settled: true });
+    expect(problem).toMatchObject({ code: 'region-disabled', permanent: true });
     expect(problem.advice).toContain('`aws-region`');
   });
 
@@ -312,7 +312,7 @@ describe('a role that STS does not give', () => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', { body: answer(user(arn), credentials()), contentType: 'text/xml' });
     const { problem } = await ending(open(sessionInputs(), around(emulator)));
-    expect(problem).toMatchObject({ code: 'refused', settled: true });
+    expect(problem).toMatchObject({ code: 'refused', permanent: true });
     expect(problem.message).toContain(`of account ${named} for ${GATE}`);
     expect(emulator.calls.map(({ action }) => action)).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
   });
@@ -382,7 +382,7 @@ describe("by the SDK's default chain", () => {
     const emulator = await emulate(healthyWorld());
     const surroundings = around(emulator);
     const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.message).toContain('there are no AWS credentials');
     expect(problem.advice).toContain('id-token: write');
     expect(problem.advice).toContain('configure-aws-credentials');
@@ -394,7 +394,7 @@ describe("by the SDK's default chain", () => {
     const emulator = await emulate(healthyWorld());
     Object.assign(process.env, { AWS_PROFILE: 'no`body' });
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.advice).toContain('`aws sts get-caller-identity`');
     expect(problem.advice).toMatch(/AWS_PROFILE no'body$/);
     expect(emulator.calls).toEqual([]);
@@ -551,7 +551,7 @@ describe("by the SDK's default chain", () => {
       const { iam, ses } = await open(sessionInputs(AMBIENT), surroundings);
       for (const ask of [() => iam.role(), () => ses('us-east-1').account(), () => iam.create(undefined)]) {
         const { problem } = await ending(ask());
-        expect(problem).toMatchObject({ code: 'refused', settled: true });
+        expect(problem).toMatchObject({ code: 'refused', permanent: true });
         expect(problem.message).toContain(`from account ${ACCOUNT_ID} (aws) to account ${OTHER} (aws)`);
         expect(problem.advice).toContain('AWS_PROFILE');
       }
@@ -602,7 +602,7 @@ describe("by the SDK's default chain", () => {
     useKey(world);
     Object.assign(process.env, variables);
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.message).toContain(said);
     expect(problem.advice).toContain(advice);
     expect(emulator.calls).toHaveLength(1);
@@ -622,7 +622,7 @@ describe("by the SDK's default chain", () => {
       [name]: value,
     });
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
-    expect(problem).toMatchObject({ code: 'credentials', message: expect.stringMatching(`^${name},`), settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', message: expect.stringMatching(`^${name},`), permanent: true });
     expect(problem.advice).toContain('line end');
     expect(emulator.calls).toEqual([]);
   });

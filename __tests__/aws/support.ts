@@ -9,10 +9,10 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulat
 import { ACCOUNT_ID, type AccessKey, accountOf, userKeyOf, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { openSession, type Session, type SessionInputs, type Surroundings } from '../../src/aws/session.ts';
-import type { Clock } from '../../src/core/clock.ts';
-import type { Action } from '../../src/core/permissions.ts';
-import { RunError } from '../../src/core/problem.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
+import type { Action } from '../../src/model/permissions.ts';
+import type { Clock } from '../../src/model/ports.ts';
+import { RunError } from '../../src/model/problem.ts';
 
 // Jest runs tests in a realm of its own, in which Node's own errors are no instances of `Error`; in a process they are.
 const ordinary = Function.prototype[Symbol.hasInstance];

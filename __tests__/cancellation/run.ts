@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { promiseHooks } from 'node:v8';
 import type { Call } from '../../emulator/server.ts';
 import type { World } from '../../emulator/world.ts';
-import { fail } from '../../src/core/problem.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
-import type { Runner } from '../../src/github/runner.ts';
-import { run } from '../../src/main.ts';
+import type { Runner } from '../../src/model/ports.ts';
+import { runError } from '../../src/model/problem.ts';
+import { run } from '../../src/run.ts';
 import { atEnd, emulate, networkClock } from '../aws/support.ts';
 
 /** When a run is cancelled: in the middle of so many events, or of so many continuations behind an `await`; from 1. */
@@ -53,7 +53,7 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
   const cancel = (): void => {
     before = events.length;
     abortedAt = performance.now();
-    controller.abort(fail('cancelled', 'the run was cancelled by SIGINT', 'run the job again'));
+    controller.abort(runError('cancelled', 'the run was cancelled by SIGINT', 'run the job again'));
   };
   const event = (what: string): void => {
     events.push(what);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { RULE_IDS } from '../../src/check/settings.ts';
-import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs/inputs.ts';
+import { RULE_IDS } from '../../src/model/rules.ts';
 import { fleetOutputs } from '../../src/report/fleet.ts';
 import { VERSION } from '../../src/version.ts';
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { actionsFor, EXAMPLE, grantsOf } from '../../scripts/policies.ts';
-import { policyFor } from '../../src/core/permissions.ts';
+import { policyFor } from '../../src/model/permissions.ts';
 import { PARAMETERS, stackOf } from '../support/examples.ts';
 import type { Stack } from '../support/template.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { actionsFor, NEEDS, POLICY_NAMES, policyOf } from '../../scripts/policies.ts';
-import { policyFor } from '../../src/core/permissions.ts';
-import { REGIONS } from '../../src/core/regions.ts';
+import { policyFor } from '../../src/model/permissions.ts';
+import { REGIONS } from '../../src/model/regions.ts';
 import { shipped } from '../support/policies.ts';
 
 const PARTITIONS = [...new Set([...REGIONS.values()].map(({ partition }) => partition))];

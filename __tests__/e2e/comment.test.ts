@@ -22,7 +22,7 @@ const bodies = (world: World): string[] => world.github.pullRequests.get(PULL_RE
 const warnings = (job: Job): string[] => job.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
 const ofGithub = ({ calls }: Played): string[] => calls.filter(call => /^github:(?!GetToken)/.test(call));
 
-test('one comment goes from red to green, and on-failure writes no other', async () => {
+test('one comment goes from red to passed, and on-failure writes no other', async () => {
   const world = scenarios.paused();
   const inputs = { 'comment-on-pr': 'on-failure' };
   const red = await comments(world, inputs);
@@ -30,10 +30,10 @@ test('one comment goes from red to green, and on-failure writes no other', async
   expect(red.job.log).toContain(`wrote a comment on pull request #${PULL_REQUEST}`);
   expect(bodies(world)).toEqual([expect.stringContaining('❌ SES role gate: unhealthy')]);
   regionOf(world, 'us-east-1').account.SendingEnabled = true;
-  const green = await comments(world, inputs);
-  expect(green.job.exitCode).toBe(0);
+  const passed = await comments(world, inputs);
+  expect(passed.job.exitCode).toBe(0);
   expect(bodies(world)).toEqual([expect.stringContaining('✅ SES role gate: healthy')]);
-  expect(ofGithub(green)).toEqual(['github:ListComments', 'github:GraphQL', 'github:UpdateComment']);
+  expect(ofGithub(passed)).toEqual(['github:ListComments', 'github:GraphQL', 'github:UpdateComment']);
 });
 
 test('a matrix of Regions has a comment for each, and a second run no more', async () => {

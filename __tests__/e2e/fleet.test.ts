@@ -39,7 +39,7 @@ test('the shipped fleet action makes one table of the reports that runs left', a
   expect(commands.map(({ name, message }) => [name, message])).toEqual([['error', '1 of 2 targets passed']]);
 });
 
-test('is green where all passed', async () => {
+test('is passed where all passed', async () => {
   const { exitCode, outputs } = await gather({ prod: await reportOf('sandbox') }, ['prod']);
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ passed: 'true', healthy: 'true' });

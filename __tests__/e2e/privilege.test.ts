@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { type PolicyName, STEPS } from '../../scripts/policies.ts';
-import type { Policy } from '../../src/core/permissions.ts';
+import type { Policy } from '../../src/model/permissions.ts';
 import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
 import { type Played, play, ROLE, tearDown, writes } from './gate.ts';
 

@@ -81,7 +81,7 @@ describe('a lie is found', () => {
   const [CHECK, ROLE, ALL] = ['check', 'teardown of the role', 'teardown of all'];
 
   test.each<[what: string, scenario: string, fault: string, change: (ended: Ended) => Partial<Ended>, complaint: string]>([
-    ['healthy, though nothing could be known', CHECK, 'HTML with 200', () => ({}), 'GetToken is not known, and the run is green'],
+    ['healthy, though nothing could be known', CHECK, 'HTML with 200', () => ({}), 'GetToken is not known, and the run is passed'],
     ['an operation that nobody names', ROLE, '500, for ever', () => ({}), 'iam:GetRole is named'],
     ['no report', CHECK, '500, twice', ended => ({ job: { ...ended.job, report: undefined } }), 'there is no report'],
     [

@@ -64,15 +64,15 @@ export function complaintsAbout(ended: Ended, undisturbed: Ended): string[] {
 /** Whatever happens, a run leaves a verdict, everywhere the same, in its time. */
 function wayOut({ job, scenario }: Ended, report: Report): Rules {
   const { status = '(none)', healthy } = job.outputs;
-  const green = job.exitCode === 0;
+  const passed = job.exitCode === 0;
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
   return {
-    [`it ends with 0 or 1, not ${job.exitCode}`]: green || job.exitCode === 1,
-    [`${status} is a ${green ? 'green' : 'red'} status`]: (green ? GREEN : (RED[scenario.inputs['mode'] ?? 'check'] ?? [])).includes(
+    [`it ends with 0 or 1, not ${job.exitCode}`]: passed || job.exitCode === 1,
+    [`${status} is a ${passed ? 'passed' : 'red'} status`]: (passed ? GREEN : (RED[scenario.inputs['mode'] ?? 'check'] ?? [])).includes(
       status,
     ),
     'the report is as its schema says': complaints(report) === null,
-    'report and outputs have one status': report.status === status && report.passed === green,
+    'report and outputs have one status': report.status === status && report.passed === passed,
     'the summary has the same one': job.summary.includes(`SES role gate: ${status}\n`),
     'healthy is said of what is': healthy === String(['healthy', 'degraded'].includes(status)),
     [`it ends within its time, not after ${took} ms`]: took <= scenario.within,
@@ -97,14 +97,14 @@ function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, repo
     'the outputs tell of the same deletions': claimed.symmetricDifference(told).size === 0,
     [`nothing goes that was not planned: ${[...gone.difference(planned)]}`]: gone.isSubsetOf(planned),
     [`nothing goes that stays without faults: ${[...gone.difference(toGo)]}`]: gone.isSubsetOf(toGo),
-    'green leaves what a run without faults leaves': job.exitCode !== 0 || same(after, undisturbed.after),
+    'passed leaves what a run without faults leaves': job.exitCode !== 0 || same(after, undisturbed.after),
     'a check deletes nothing': scenario.inputs['mode'] === 'teardown' || (gone.size === 0 && (after.role || !before.role)),
   };
 }
 
 /** Every fault has led to what it may lead to. */
 function consequences({ job, scenario, troubles, after }: Ended, undisturbed: Ended, report: Report): Rules {
-  const green = job.exitCode === 0;
+  const passed = job.exitCode === 0;
   const text = JSON.stringify(report);
   const met = troubles.filter(each => each.met);
   const passing = met.every(({ effect }) => effect === 'passes');
@@ -116,8 +116,8 @@ function consequences({ job, scenario, troubles, after }: Ended, undisturbed: En
     const isIn = (message: string): boolean => names.some(name => message.includes(name));
     const charged = (report.teardown?.swept ?? []).find(({ message = '' }) => isIn(message) && !HELD.test(message));
     return {
-      [`${operation.action} is not known, and the run is green`]: !green || effect === 'passes' || effect === 'either',
-      [`${names[0]} is named`]: isIn(text) || (effect !== 'hides' && (effect !== 'either' || green || !single)),
+      [`${operation.action} is not known, and the run is passed`]: !passed || effect === 'passes' || effect === 'either',
+      [`${names[0]} is named`]: isIn(text) || (effect !== 'hides' && (effect !== 'either' || passed || !single)),
       [`${operation.action} passes, and yet: ${charged?.message}`]: effect !== 'passes' || charged === undefined,
     };
   });

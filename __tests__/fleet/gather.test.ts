@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { gather } from '../../src/fleet/gather.ts';
-import type { Runner } from '../../src/github/runner.ts';
-import type { Annotation } from '../../src/report/annotations.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { Annotation, Runner } from '../../src/model/ports.ts';
+import type { Result } from '../../src/model/result.ts';
 import { RESULTS } from '../report/results.ts';
 import { written } from '../report/written.ts';
 
@@ -52,7 +51,7 @@ const listed = (...names: readonly string[]): string =>
   JSON.stringify(names.map(name => ({ name, 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' })));
 const TWO = listed('prod', 'dev');
 
-test('a fleet that passed is green, with outputs, a line for each and one table', async () => {
+test('a fleet that passed is passed, with outputs, a line for each and one table', async () => {
   write('prod.json', written(RESULTS.healthy));
   write('dev.json', written(RESULTS.degraded));
   const { passed, lines, outputs, annotations, summary } = await gathered(TWO);

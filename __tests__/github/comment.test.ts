@@ -6,10 +6,10 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, test } from '@jest/globals';
 import type { Emulator } from '../../emulator/server.ts';
 import { type Comment, healthyWorld, type PullRequest, type User, type World } from '../../emulator/world.ts';
-import { fail } from '../../src/core/problem.ts';
 import type { Limits } from '../../src/github/api.ts';
 import { type CommentInputs, keepComment } from '../../src/github/comment.ts';
-import type { Result } from '../../src/report/result.ts';
+import { runError } from '../../src/model/problem.ts';
+import type { Result } from '../../src/model/result.ts';
 import { atEnd, emulate, ending, serve, virtualClock } from '../aws/support.ts';
 import { found, judgement, RESULTS } from '../report/results.ts';
 
@@ -304,7 +304,7 @@ describe('nothing is asked of GitHub', () => {
 
   test('by a run that was cancelled', async () => {
     const { keep, calls } = await github();
-    expect(await keep({ signal: AbortSignal.abort(fail('cancelled', 'stop', 'again')) })).toBe(
+    expect(await keep({ signal: AbortSignal.abort(runError('cancelled', 'stop', 'again')) })).toBe(
       'no comment is written: the run was cancelled',
     );
     expect(calls()).toEqual([]);
@@ -334,7 +334,7 @@ describe('a token', () => {
     const { keep, world, calls } = await github();
     world.github.tokens.set('a-token', { user: MONA, permission });
     const { problem } = await ending(keep({ token: 'a-token' }));
-    expect(problem).toMatchObject({ code: 'access-denied', settled: true });
+    expect(problem).toMatchObject({ code: 'access-denied', permanent: true });
     expect(problem.message).toBe('GitHub answered with HTTP status 403: Resource not accessible by integration');
     expect(problem.advice).toContain('permissions: pull-requests: write');
     expect(calls().at(-1)).toBe(last);
@@ -391,7 +391,7 @@ describe('GitHub says no', () => {
       code: 'refused',
       message: 'GitHub answered with HTTP status 403: Unable to create comment because issue is locked.',
       advice: 'unlock the conversation of the pull request',
-      settled: true,
+      permanent: true,
     });
     expect(calls()).toEqual(['ListComments', 'CreateComment']);
   });
@@ -503,7 +503,7 @@ describe('requests', () => {
       json(response, status, { message: 'Moved' }, { location: `${elsewhere.url}/x` }),
     );
     const { problem } = await ending(keep(url));
-    expect(problem).toMatchObject({ code: 'unexpected', message: `GitHub answered with HTTP status ${status}: Moved`, settled: true });
+    expect(problem).toMatchObject({ code: 'unexpected', message: `GitHub answered with HTTP status ${status}: Moved`, permanent: true });
     expect(asked).toHaveLength(1);
     expect(elsewhere.asked).toEqual([]);
   });
@@ -604,7 +604,7 @@ describe('requests', () => {
   });
 
   test('end with the run', async () => {
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const controller = new AbortController();
     const { url, asked } = await api(() => controller.abort(reason));
     await expect(keep(url, { signal: controller.signal })).rejects.toBe(reason);
@@ -612,7 +612,7 @@ describe('requests', () => {
   });
 
   test('are not made again by a run that was cancelled', async () => {
-    const reason = fail('cancelled', 'it was cancelled', 'run it again');
+    const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const controller = new AbortController();
     const { url, asked } = await api((_request, response) => json(response, 500, {}));
     const clock = virtualClock(() => controller.abort(reason));

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { healthyWorld } from '../../emulator/world.ts';
-import { fail } from '../../src/core/problem.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
+import { runError } from '../../src/model/problem.ts';
 import { emulate, ending, serve, virtualClock } from '../aws/support.ts';
 
 interface Request {
@@ -79,7 +79,7 @@ describe('the token service', () => {
   ])('is not there for a job without %s', async (name, env) => {
     const clock = virtualClock();
     const { problem } = await ending(ask(env, { clock }));
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.message).toContain(`${name} is not there`);
     expect(problem.advice).toContain('id-token: write');
     expect(problem.advice).toContain('fork');
@@ -140,7 +140,7 @@ describe('the token service', () => {
     const { env, requests } = await service(answer);
     const clock = virtualClock();
     const { problem } = await ending(ask(env, { clock }));
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.message).toContain(said);
     expect(requests).toHaveLength(asked);
     expect(clock.waits).toHaveLength(asked - 1);
@@ -176,7 +176,7 @@ describe('the token service', () => {
   ])('that %s is given up', async (_what, answer: Answer) => {
     const { env, requests } = await service(answer);
     const { problem } = await ending(ask(env, { within: 30 }));
-    expect(problem).toMatchObject({ code: 'credentials', settled: true });
+    expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(requests).toHaveLength(4);
   });
 
@@ -196,7 +196,7 @@ describe('the token service', () => {
 });
 
 describe('a run that is cancelled', () => {
-  const reason = fail('cancelled', 'it was cancelled', 'run it again');
+  const reason = runError('cancelled', 'it was cancelled', 'run it again');
 
   test('does not wait for an answer', async () => {
     const controller = new AbortController();

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { problemOf } from '../../src/aws/problem.ts';
+import { problemOf } from '../../src/aws/errors.ts';
 import { type Expectations, judge } from '../../src/check/rules.ts';
-import { DEFAULT_SETTINGS } from '../../src/check/settings.ts';
-import type { RegionSnapshot, Snapshot } from '../../src/check/snapshot.ts';
-import type { Problem } from '../../src/core/problem.ts';
-import { ended, type Result } from '../../src/report/result.ts';
-import type { Kind, Resource } from '../../src/teardown/resource.ts';
+import { ended } from '../../src/ending.ts';
+import type { Kind, Resource } from '../../src/model/kinds.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { RegionSnapshot, Snapshot } from '../../src/model/readings.ts';
+import type { Result } from '../../src/model/result.ts';
+import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
 import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, torn, tornDownTo } from '../report/results.ts';
 import { ACCOUNT, POLICY_ARN } from '../support/ports.ts';
 import { hostile } from './text.ts';

@@ -5,7 +5,7 @@ import type { Job, JobOptions } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, PULL_REQUEST, regionOf, type World } from '../../emulator/world.ts';
-import { INPUT_DEFAULTS } from '../../src/inputs.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs/inputs.ts';
 import { play, tearDown } from '../e2e/gate.ts';
 import { complaints } from '../report/schema.ts';
 import { render } from './rendering.ts';

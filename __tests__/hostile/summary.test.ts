@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commandIn } from '../../emulator/log.ts';
-import { fail } from '../../src/core/problem.ts';
 import { logLine } from '../../src/core/text.ts';
-import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs.ts';
+import { ended } from '../../src/ending.ts';
+import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs/inputs.ts';
+import { runError } from '../../src/model/problem.ts';
+import type { Result } from '../../src/model/result.ts';
 import { comment } from '../../src/report/comment.ts';
 import { fleetOutputs, fleetSummary, readReport, targetLine } from '../../src/report/fleet.ts';
-import { ended, type Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
 import { FINISHED, facts } from '../report/results.ts';
 import { render } from './rendering.ts';
@@ -20,7 +21,7 @@ test('the summary of inputs that are refused has no markup of theirs', () => {
       const parsed = parseInputs(name => values[names.indexOf(name)] ?? '', { AWS_REGION: environment });
       const problems = 'problems' in parsed ? parsed.problems : [];
       expect(problems).not.toEqual([]);
-      expect(render(summary(ended(facts(), fail('input', problems.join('; '), 'correct them'), FINISHED))).complaints).toEqual([]);
+      expect(render(summary(ended(facts(), runError('input', problems.join('; '), 'correct them'), FINISHED))).complaints).toEqual([]);
     }),
     { numRuns: 300 },
   );

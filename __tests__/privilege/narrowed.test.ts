@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addResource, resourcesOf } from '../../emulator/inventory.ts';
 import { ACCOUNT_ID } from '../../emulator/world.ts';
 import { STEPS } from '../../scripts/policies.ts';
-import type { Policy } from '../../src/core/permissions.ts';
+import type { Policy } from '../../src/model/permissions.ts';
 import { grant, shipped } from '../support/policies.ts';
 import { left } from '../support/run.ts';
 import { GATE, nothing, PARTITION, REGION, said } from './teardown.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../emulator/policy.ts';
 import { POLICY_NAMES } from '../../scripts/policies.ts';
-import type { Action } from '../../src/core/permissions.ts';
+import type { Action } from '../../src/model/permissions.ts';
 import { actionsIn, shipped } from '../support/policies.ts';
 import { RESOURCE_TYPES } from './resource-types.ts';
 

@@ -3,7 +3,7 @@ import { fillEverything } from '../../emulator/environments.ts';
 import { addResource, resourcesOf } from '../../emulator/inventory.ts';
 import { ACCOUNT_ID, addAccount, emptyWorld, type World } from '../../emulator/world.ts';
 import { type PolicyName, STEPS } from '../../scripts/policies.ts';
-import type { Action, Policy } from '../../src/core/permissions.ts';
+import type { Action, Policy } from '../../src/model/permissions.ts';
 import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without, wordsWithout } from '../support/policies.ts';
 import { type Left, left } from '../support/run.ts';
 

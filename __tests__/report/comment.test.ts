@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
+import type { Result } from '../../src/model/result.ts';
 import { comment, type Origin } from '../../src/report/comment.ts';
 import { cut } from '../../src/report/cut.ts';
-import type { Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
 import { found, HOSTILE, judgement, RESULTS, resource, STATUSES, tornDownTo } from './results.ts';
 
@@ -18,7 +18,7 @@ const ORIGIN: Origin = {
 const GAP = {
   region: 'us-east-1',
   kind: 'tenant',
-  problem: { code: 'access-denied', message: 'denied', advice: 'allow it', settled: true },
+  problem: { code: 'access-denied', message: 'denied', advice: 'allow it', permanent: true },
 } as const;
 
 const marked = new Marked({ gfm: true });

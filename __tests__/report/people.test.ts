@@ -1,18 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
-import type { Judgement } from '../../src/check/rules.ts';
-import { DEFAULT_SETTINGS, type RuleId } from '../../src/check/settings.ts';
-import type { Snapshot } from '../../src/check/snapshot.ts';
-import { fail } from '../../src/core/problem.ts';
+import { ended } from '../../src/ending.ts';
+import { runError } from '../../src/model/problem.ts';
+import type { Snapshot } from '../../src/model/readings.ts';
+import type { Result, Swept } from '../../src/model/result.ts';
+import { DEFAULT_SETTINGS, type Evaluation, type RuleId } from '../../src/model/rules.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { rolePage, sesPage } from '../../src/report/console.ts';
 import { headline } from '../../src/report/headline.ts';
 import { judgementLines, lastLine } from '../../src/report/log.ts';
 import { mark, STATUS_MARKS, statusMark, worstMark } from '../../src/report/marks.ts';
 import { leftOut, outputs } from '../../src/report/outputs.ts';
-import { ended, type Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
-import type { Swept } from '../../src/teardown/sweep.ts';
 import {
   ARN,
   checked,
@@ -39,7 +38,7 @@ import {
 const MEBIBYTE = 1024 * 1024;
 const severities = ['error', 'warning'] as const;
 
-function many(number: number, changes: Partial<Judgement> = {}): Judgement[] {
+function many(number: number, changes: Partial<Evaluation> = {}): Evaluation[] {
   return Array.from({ length: number }, (_, index) =>
     judgement('identity-verified', {
       outcome: 'failed',
@@ -159,9 +158,9 @@ describe('marks', () => {
     expect(worstMark(outcomes.map(outcome => judgement('role-path', { outcome })))).toBe(expected);
   });
 
-  test.each(STATUSES)('%s: green is never marked as red', status => {
-    expect(['❌', '❓']).not.toContain(statusMark({ status, green: true }));
-    expect(statusMark({ status, green: false })).toBe(STATUS_MARKS[status]);
+  test.each(STATUSES)('%s: passed is never marked as red', status => {
+    expect(['❌', '❓']).not.toContain(statusMark({ status, passed: true }));
+    expect(statusMark({ status, passed: false })).toBe(STATUS_MARKS[status]);
   });
 
   test.each(STATUSES)('%s is marked as fine only where it is', status => {
@@ -524,7 +523,7 @@ describe('the summary', () => {
         judgement('send-quota', { outcome: 'failed', region: words, message: `a ${words} b`, advice: words }),
       ],
     });
-    const problem = fail('credentials', words, words);
+    const problem = runError('credentials', words, words);
     return ended({ ...facts(), regions: [words], account: { id: words, partition: words }, principal: words, check }, problem, FINISHED);
   }
 

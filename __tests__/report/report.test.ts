@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { RULE_IDS } from '../../src/check/settings.ts';
-import { fail } from '../../src/core/problem.ts';
+import { ended, judged } from '../../src/ending.ts';
+import { runError } from '../../src/model/problem.ts';
+import type { Result } from '../../src/model/result.ts';
+import { RULE_IDS } from '../../src/model/rules.ts';
 import { regionVerdicts } from '../../src/report/data.ts';
-import { ended, judged, type Result } from '../../src/report/result.ts';
 import {
   ARN,
   checked,
@@ -52,7 +53,7 @@ describe('the report', () => {
     'with an unlimited quota': resultOf({ snapshot: snapshot({ regions: regionsOf(['us-gov-west-1'], { quota: -1 }) }) }),
     'of what this run made': resultOf({ created: true, described: true, looks: 7 }),
     'on rules that are all off': resultOf({ snapshot: snapshot({ role: undefined, policy: undefined }), judgements: [] }),
-    'of bad input': ended(facts({ regions: [], account: undefined, principal: undefined }), fail('input', 'no', 'yes'), FINISHED),
+    'of bad input': ended(facts({ regions: [], account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED),
     'of what should not happen': ended(facts(), new TypeError('x is not a function'), FINISHED),
     'of hostile text': resultOf({
       judgements: HOSTILE.map(message => judgement('role-path', { outcome: 'failed', message, advice: message })),
@@ -109,7 +110,7 @@ describe('the report', () => {
 
   test.each([
     ['absent', { kind: 'absent' } as const, false],
-    ['unreadable', { kind: 'unreadable', problem: fail('credentials', 'a', 'b').problem } as const, null],
+    ['unreadable', { kind: 'unreadable', problem: runError('credentials', 'a', 'b').problem } as const, null],
   ])('a role that is %s does not pass for one that is there', (_what, role, exists) => {
     expect(written(resultOf({ snapshot: snapshot({ role, policy: undefined }) }))['role']).toEqual({
       exists,
@@ -119,7 +120,7 @@ describe('the report', () => {
   });
 
   test('says nothing of what was not looked at', () => {
-    const result = ended(facts({ account: undefined, principal: undefined }), fail('input', 'no', 'yes'), FINISHED);
+    const result = ended(facts({ account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED);
     const data = written(result);
     expect(data).toMatchObject({
       regions: {},
@@ -246,20 +247,20 @@ describe('a result', () => {
     ['unhealthy', broken('failed', 'error'), 'error', false],
     ['unhealthy', broken('failed', 'error'), 'never', true],
     ['unknown', broken('unknown', 'error'), 'error', false],
-  ] as const)('%s', (status, found, failOn, green) => {
+  ] as const)('%s', (status, found, failOn, passed) => {
     const result = judged({ ...facts(), check: checked({ judgements: found }) }, failOn, FINISHED);
-    expect(result).toMatchObject({ status, green, problem: undefined, finishedAt: FINISHED });
+    expect(result).toMatchObject({ status, passed, problem: undefined, finishedAt: FINISHED });
   });
 
   test.each<[unknown, string, object]>([
-    [fail('refused', 'no', 'ask'), 'refused', { code: 'refused', message: 'no', advice: 'ask' }],
-    [fail('cancelled', 'stop', 'again'), 'cancelled', { code: 'cancelled' }],
-    [fail('input', 'bad', 'mend'), 'error', { code: 'input' }],
-    [fail('credentials', 'none', 'get'), 'error', { code: 'credentials' }],
-    [new TypeError('x is `y`\n::error::z'), 'error', { code: 'unexpected', message: "TypeError: x is 'y' ::error::z", settled: false }],
+    [runError('refused', 'no', 'ask'), 'refused', { code: 'refused', message: 'no', advice: 'ask' }],
+    [runError('cancelled', 'stop', 'again'), 'cancelled', { code: 'cancelled' }],
+    [runError('input', 'bad', 'mend'), 'error', { code: 'input' }],
+    [runError('credentials', 'none', 'get'), 'error', { code: 'credentials' }],
+    [new TypeError('x is `y`\n::error::z'), 'error', { code: 'unexpected', message: "TypeError: x is 'y' ::error::z", permanent: false }],
     ['text', 'error', { code: 'unexpected', message: 'text' }],
     [undefined, 'error', { code: 'unexpected', message: 'undefined' }],
   ])('ended by %p is red', (thrown, status, problem) => {
-    expect(ended(facts({ check: checked() }), thrown, FINISHED)).toMatchObject({ status, green: false, problem });
+    expect(ended(facts({ check: checked() }), thrown, FINISHED)).toMatchObject({ status, passed: false, problem });
   });
 });

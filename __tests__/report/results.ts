@@ -1,14 +1,9 @@
-import type { CheckResult } from '../../src/check/check.ts';
-import type { Judgement } from '../../src/check/rules.ts';
-import { RULE_IDS, type RuleId } from '../../src/check/settings.ts';
-import type { Role, SesAccount, Snapshot } from '../../src/check/snapshot.ts';
-import type { FailOn } from '../../src/check/verdict.ts';
-import { fail } from '../../src/core/problem.ts';
-import { ended, type Facts, judged, type Result, type Status, tornDown } from '../../src/report/result.ts';
-import type { Attempt, Usage } from '../../src/teardown/deletion.ts';
-import { keyOf, type Resource } from '../../src/teardown/resource.ts';
-import type { Swept } from '../../src/teardown/sweep.ts';
-import type { TeardownResult } from '../../src/teardown/teardown.ts';
+import { ended, judged, tornDown } from '../../src/ending.ts';
+import { keyOf, type Resource } from '../../src/model/kinds.ts';
+import { runError } from '../../src/model/problem.ts';
+import type { Role, SesAccount, Snapshot } from '../../src/model/readings.ts';
+import type { Attempt, CheckResult, Facts, FailOn, Result, Status, Swept, TeardownResult, Usage } from '../../src/model/result.ts';
+import { type Evaluation, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
 
 export const STARTED = Date.parse('2026-11-23T12:00:00Z');
 export const FINISHED = Date.parse('2026-11-23T12:00:03.400Z');
@@ -23,7 +18,7 @@ const REGIONAL: ReadonlySet<RuleId> = new Set([
   'send-quota',
 ]);
 
-export function judgement(rule: RuleId, changes: Partial<Judgement> = {}): Judgement {
+export function judgement(rule: RuleId, changes: Partial<Evaluation> = {}): Evaluation {
   return {
     rule,
     severity: 'error',
@@ -31,7 +26,7 @@ export function judgement(rule: RuleId, changes: Partial<Judgement> = {}): Judge
     region: REGIONAL.has(rule) ? 'us-east-1' : undefined,
     message: `${rule} was judged`,
     advice: changes.outcome === 'failed' || changes.outcome === 'unknown' ? `mend ${rule}` : '',
-    settled: false,
+    permanent: false,
     ...changes,
   };
 }
@@ -67,7 +62,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
 }
 
 /** Every rule, passed, in each of the Regions; with other judgements instead of those of the rules that they are of. */
-export function judgements(regions: readonly string[], ...others: readonly Judgement[]): readonly Judgement[] {
+export function judgements(regions: readonly string[], ...others: readonly Evaluation[]): readonly Evaluation[] {
   return RULE_IDS.flatMap(rule => {
     const instead = others.filter(other => other.rule === rule);
     if (instead.length > 0) {
@@ -100,7 +95,7 @@ export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'err
 }
 
 /** The result of a check with these judgements among others that passed. */
-export function found(...others: readonly Judgement[]): Result {
+export function found(...others: readonly Evaluation[]): Result {
   return resultOf({ judgements: judgements(['us-east-1'], ...others) });
 }
 
@@ -153,7 +148,7 @@ export function tornDownTo(
 }
 
 const stopped = (code: 'refused' | 'cancelled' | 'input' | 'credentials', changes: Partial<Facts> = {}): Result =>
-  ended(facts(changes), fail(code, `it was ${code}`, `mend ${code}`), FINISHED);
+  ended(facts(changes), runError(code, `it was ${code}`, `mend ${code}`), FINISHED);
 
 /** A result of every status. */
 export const RESULTS: Readonly<Record<Status, Result>> = {
@@ -170,7 +165,7 @@ export const RESULTS: Readonly<Record<Status, Result>> = {
   }),
   unknown: resultOf({
     snapshot: snapshot({
-      role: { kind: 'unreadable', problem: { code: 'access-denied', message: 'denied', advice: 'allow it', settled: true } },
+      role: { kind: 'unreadable', problem: { code: 'access-denied', message: 'denied', advice: 'allow it', permanent: true } },
       regions: regionsOf(['us-east-1'], null),
     }),
     judgements: judgements(['us-east-1'], judgement('role-exists', { outcome: 'unknown' })),

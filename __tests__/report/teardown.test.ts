@@ -1,38 +1,38 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
-import { fail } from '../../src/core/problem.ts';
+import { ended } from '../../src/ending.ts';
+import { runError } from '../../src/model/problem.ts';
+import type { Result, Swept } from '../../src/model/result.ts';
 import { headline } from '../../src/report/headline.ts';
 import { outputs } from '../../src/report/outputs.ts';
-import { ended, type Result } from '../../src/report/result.ts';
 import { summary } from '../../src/report/summary.ts';
-import type { Swept } from '../../src/teardown/sweep.ts';
 import { ARN, attempt, FINISHED, facts, HOLDER, HOSTILE, RESULTS, resource, STARTED, swept, TASK, torn, tornDownTo } from './results.ts';
 import { complaints } from './schema.ts';
 import { written } from './written.ts';
 
-const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', settled: true } as const;
+const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', permanent: true } as const;
 const FAILED = swept({ resource: resource(), state: 'failed', problem: DENIED });
 const DAY = new Date('2026-12-23T12:00:00Z');
 
 describe('the end of a teardown', () => {
   test.each<[string, Result, object]>([
-    ['deleted', tornDownTo('deleted'), { status: 'deleted', green: true, problem: undefined }],
-    ['absent', tornDownTo('absent'), { status: 'absent', green: true, problem: undefined }],
-    ['a dry run', tornDownTo('planned'), { status: 'planned', green: true, problem: undefined }],
-    ['in use, to keep', tornDownTo('in-use', {}, 'keep'), { status: 'kept', green: true, problem: undefined }],
-    ['in use', tornDownTo('in-use'), { status: 'in-use', green: false, problem: { code: 'in-use' } }],
-    ['no time', tornDownTo('timed-out'), { status: 'timed-out', green: false, problem: { code: 'timed-out' } }],
-    ['no time, to keep', tornDownTo('timed-out', {}, 'keep'), { status: 'timed-out', green: false }],
-    ['no end', tornDownTo(undefined), { status: 'timed-out', green: false }],
+    ['deleted', tornDownTo('deleted'), { status: 'deleted', passed: true, problem: undefined }],
+    ['absent', tornDownTo('absent'), { status: 'absent', passed: true, problem: undefined }],
+    ['a dry run', tornDownTo('planned'), { status: 'planned', passed: true, problem: undefined }],
+    ['in use, to keep', tornDownTo('in-use', {}, 'keep'), { status: 'kept', passed: true, problem: undefined }],
+    ['in use', tornDownTo('in-use'), { status: 'in-use', passed: false, problem: { code: 'in-use' } }],
+    ['no time', tornDownTo('timed-out'), { status: 'timed-out', passed: false, problem: { code: 'timed-out' } }],
+    ['no time, to keep', tornDownTo('timed-out', {}, 'keep'), { status: 'timed-out', passed: false }],
+    ['no end', tornDownTo(undefined), { status: 'timed-out', passed: false }],
     [
       'something left',
       tornDownTo('deleted', { swept: FAILED }),
-      { status: 'error', green: false, problem: { code: 'left-over', advice: 'allow it' } },
+      { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
     ],
     ...(['deleted', 'absent', 'in-use', 'planned'] as const).map((ending): [string, Result, object] => [
       `something that could not be looked at, and ${ending}`,
       tornDownTo(ending, { plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }, 'keep'),
-      { status: 'error', green: false, problem: { code: 'left-over', advice: 'allow it' } },
+      { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
     ]),
     [
       'a Region that is not enabled',
@@ -43,9 +43,9 @@ describe('the end of a teardown', () => {
           gaps: [{ region: 'af-south-1', kind: 'tenant', problem: { ...DENIED, code: 'region-disabled' } }],
         },
       }),
-      { status: 'deleted', green: true },
+      { status: 'deleted', passed: true },
     ],
-    ['something left, to keep', tornDownTo('in-use', { swept: FAILED }, 'keep'), { status: 'error', green: false }],
+    ['something left, to keep', tornDownTo('in-use', { swept: FAILED }, 'keep'), { status: 'error', passed: false }],
     [
       'something left that holds the role',
       tornDownTo('in-use', { swept: FAILED }),
@@ -65,19 +65,19 @@ describe('the end of a teardown', () => {
 
   test('names what AWS did not answer where the time is over, and not where somebody else ended it', () => {
     const cut = (thrown: Error): Result => ended(facts({ mode: 'teardown', teardown: torn({ trouble: DENIED }) }), thrown, FINISHED);
-    expect(cut(fail('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
+    expect(cut(runError('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
       code: 'timed-out',
       message: 'it did not end in time: ses:DeleteTenant was denied',
       advice: 'allow it',
     });
-    expect(cut(fail('cancelled', 'stop', 'again')).problem).toMatchObject({ message: 'stop', advice: 'again' });
+    expect(cut(runError('cancelled', 'stop', 'again')).problem).toMatchObject({ message: 'stop', advice: 'again' });
   });
 
   test('names the task that is under way', () => {
     const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
     const advice = `set \`deletion-task-id\` to \`${TASK}\``;
     expect(tornDownTo('timed-out', { attempts }).problem?.advice).toContain(advice);
-    const cut = ended(facts({ mode: 'teardown', teardown: torn({ attempts }) }), fail('cancelled', 'stop', 'again'), FINISHED);
+    const cut = ended(facts({ mode: 'teardown', teardown: torn({ attempts }) }), runError('cancelled', 'stop', 'again'), FINISHED);
     expect(cut).toMatchObject({ status: 'cancelled', problem: { advice: expect.stringContaining(advice) } });
   });
 
@@ -89,11 +89,11 @@ describe('the end of a teardown', () => {
   });
 
   test.each([
-    ['timed-out', fail('timed-out', 'late', 'later')],
-    ['refused', fail('refused', 'no', 'ask')],
-    ['error', fail('access-denied', 'no', 'allow')],
+    ['timed-out', runError('timed-out', 'late', 'later')],
+    ['refused', runError('refused', 'no', 'ask')],
+    ['error', runError('access-denied', 'no', 'allow')],
   ])('that something else brings is %s', (status, thrown) => {
-    expect(ended(facts({ mode: 'teardown', teardown: torn() }), thrown, FINISHED)).toMatchObject({ status, green: false });
+    expect(ended(facts({ mode: 'teardown', teardown: torn() }), thrown, FINISHED)).toMatchObject({ status, passed: false });
   });
 });
 
@@ -112,13 +112,13 @@ describe('the headline of a teardown', () => {
     ['out of time', RESULTS['timed-out'], 'was not deleted in time'],
     [
       'refused',
-      ended(facts({ teardown: torn() }), fail('refused', 'no', 'ask'), FINISHED),
+      ended(facts({ teardown: torn() }), runError('refused', 'no', 'ask'), FINISHED),
       'A guard said no, and this run deleted 1 resource.',
     ],
     ['of which something is left', tornDownTo('deleted', { swept: FAILED }), 'The teardown of account 111122223333 is not complete.'],
     [
       'that something ended',
-      ended(facts({ teardown: torn() }), fail('credentials', 'no', 'ask'), FINISHED),
+      ended(facts({ teardown: torn() }), runError('credentials', 'no', 'ask'), FINISHED),
       'The run ended before its verdict.',
     ],
   ])('%s', (_what, result, expected) => {
@@ -263,7 +263,7 @@ describe('the report of a teardown', () => {
   test('of a run that had no plan yet is as the schema has it', () => {
     const result = ended(
       facts({ mode: 'teardown', teardown: torn({ digest: undefined, role: undefined }) }),
-      fail('cancelled', 'stop', 'again'),
+      runError('cancelled', 'stop', 'again'),
       FINISHED,
     );
     expect(complaints(written(result))).toBeNull();

@@ -1,5 +1,5 @@
+import type { Result } from '../../src/model/result.ts';
 import { report } from '../../src/report/data.ts';
-import type { Result } from '../../src/report/result.ts';
 
 /** The report as a file has it. */
 export function written(result: Result): Record<string, unknown> {

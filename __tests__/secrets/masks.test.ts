@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { healthyWorld } from '../../emulator/world.ts';
-import { run } from '../../src/main.ts';
+import { run } from '../../src/run.ts';
 import { around, atEnd, emulate, useKey } from '../aws/support.ts';
 
 const BY_ROLE = { 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' };

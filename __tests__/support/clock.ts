@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/model/ports.ts';
 
 export interface VirtualClock extends Clock {
   /** Every wait that was asked for, in milliseconds, in order. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Call } from '../../emulator/server.ts';
 import { ACCOUNT_ID, type Account, accountOf, type World } from '../../emulator/world.ts';
 import { NEEDS, type PolicyName } from '../../scripts/policies.ts';
-import type { Action, Policy } from '../../src/core/permissions.ts';
+import type { Action, Policy } from '../../src/model/permissions.ts';
 
 /** A policy as it is shipped, for a partition. */
 export function shipped(name: PolicyName, partition = 'aws'): Policy {

@@ -1,16 +1,7 @@
-import type { Change, RoleWriter } from '../../src/check/change.ts';
-import type {
-  ConfigurationSet,
-  Identity,
-  PolicyVersion,
-  Reading,
-  Role,
-  RoleReader,
-  SesAccount,
-  SesReader,
-} from '../../src/check/snapshot.ts';
-import type { Problem } from '../../src/core/problem.ts';
-import type { Account } from '../../src/core/role.ts';
+import type { Change, RoleReader, RoleWriter, SesReader } from '../../src/model/ports.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { ConfigurationSet, Identity, PolicyVersion, Reading, Role, SesAccount } from '../../src/model/readings.ts';
+import type { Account } from '../../src/model/role.ts';
 
 export const ACCOUNT: Account = { id: '111122223333', partition: 'aws' };
 export const ROLE_ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
@@ -54,14 +45,14 @@ export const DENIED: Problem = {
   code: 'access-denied',
   message: 'the session may not look',
   advice: 'allow the session to look',
-  settled: true,
+  permanent: true,
 };
 
 export const THROTTLED: Problem = {
   code: 'throttled',
   message: 'AWS asked to slow down',
   advice: 'run the job again',
-  settled: false,
+  permanent: false,
 };
 
 export function unreadable(problem: Problem): { readonly kind: 'unreadable'; readonly problem: Problem } {

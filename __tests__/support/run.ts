@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Call, Emulator } from '../../emulator/server.ts';
 import { healthyWorld, type World } from '../../emulator/world.ts';
-import type { Clock } from '../../src/core/clock.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
-import type { Runner } from '../../src/github/runner.ts';
-import { run } from '../../src/main.ts';
-import type { Annotation } from '../../src/report/annotations.ts';
+import type { Annotation, Clock, Runner } from '../../src/model/ports.ts';
+import { run } from '../../src/run.ts';
 import { atEnd, emulate, networkClock } from '../aws/support.ts';
 
 /** What a run leaves. */

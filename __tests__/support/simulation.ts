@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/core/clock.ts';
+import type { Clock } from '../../src/model/ports.ts';
 
 /** Time that passes from event to event, for any number of sleepers at once. */
 export interface Simulation extends Clock {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse, type ScalarTag } from 'yaml';
-import type { Policy } from '../../src/core/permissions.ts';
+import type { Policy } from '../../src/model/permissions.ts';
 
 type Values = Readonly<Record<string, string>>;
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CATALOGUE, isAwsOwned, KINDS, locate } from '../../src/teardown/catalogue.ts';
-import { type Kind, keyOf } from '../../src/teardown/resource.ts';
+import { CATALOGUE, isAwsOwned, KINDS, type Kind, keyOf, locate } from '../../src/model/kinds.ts';
 import { resource } from './support.ts';
 
 describe('catalogue', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startDeadline } from '../../src/core/deadline.ts';
-import { RunError } from '../../src/core/problem.ts';
+import { RunError } from '../../src/model/problem.ts';
 import { simulation } from '../support/simulation.ts';
 
 describe('deadline', () => {
@@ -16,7 +16,7 @@ describe('deadline', () => {
       code: 'timed-out',
       message: 'it did not end within its `timeout` of 1m30s',
       advice: 'run the job again, or raise `timeout`',
-      settled: true,
+      permanent: true,
     });
     expect(run.signal.aborted).toBe(false);
     expect(clock.sleepers).toBe(0);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Reading, Role } from '../../src/check/snapshot.ts';
-import { RunError } from '../../src/core/problem.ts';
-import { type Attempt, type DeletionSettings, deleteRole, type Task, type Usage } from '../../src/teardown/deletion.ts';
+import { RunError } from '../../src/model/problem.ts';
+import type { Reading, Role } from '../../src/model/readings.ts';
+import type { Attempt, Task, Usage } from '../../src/model/result.ts';
+import { type DeletionSettings, deleteRole } from '../../src/teardown/deletion.ts';
 import { ABSENT, DENIED, found, ROLE, THROTTLED, unreadable } from '../support/ports.ts';
 import { simulation } from '../support/simulation.ts';
 import { BROKEN, EXPIRED, player, type Script } from './support.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sesRegions } from '../../src/core/regions.ts';
-import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
+import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../../src/model/kinds.ts';
+import { sesRegions } from '../../src/model/regions.ts';
+import type { TeardownResult } from '../../src/model/result.ts';
 import { digest, EMPTY_PLAN } from '../../src/teardown/plan.ts';
-import { type Kind, keyOf, type Resource } from '../../src/teardown/resource.ts';
-import type { TeardownInputs, TeardownResult } from '../../src/teardown/teardown.ts';
+import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ROLE } from '../support/ports.ts';
 import { type Event, type Fate, type Fault, HONEST, play, type Run, TASK_PREFIX, type Thing, thing, type World } from './world.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Reading } from '../../src/check/snapshot.ts';
-import { RunError } from '../../src/core/problem.ts';
-import { KINDS } from '../../src/teardown/catalogue.ts';
-import { digest, EMPTY_PLAN, guardPlan, merge, type Plan, type PlanSettings, planRegion, type Reason } from '../../src/teardown/plan.ts';
-import { type Kind, keyOf, type Resource, type Tags } from '../../src/teardown/resource.ts';
+import { KINDS, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
+import { RunError } from '../../src/model/problem.ts';
+import type { Reading } from '../../src/model/readings.ts';
+import type { Plan, Reason } from '../../src/model/result.ts';
+import { digest, EMPTY_PLAN, guardPlan, merge, type PlanSettings, planRegion } from '../../src/teardown/plan.ts';
 import { ABSENT, ACCOUNT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
 
@@ -297,7 +297,7 @@ describe('guardPlan', () => {
       code: 'refused',
       message,
       advice: 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',
-      settled: true,
+      permanent: true,
     });
   });
 
@@ -316,7 +316,7 @@ describe('guardPlan', () => {
       code: 'refused',
       message: `the plan is not the one that was reviewed: it is ${found}, of 3 resources and the role; \`expected-plan\` is ${reviewed}`,
       advice: 'review the plan of this run, and set `expected-plan` to its digest',
-      settled: true,
+      permanent: true,
     });
   });
 });

@@ -1,7 +1,6 @@
-import type { Reading } from '../../src/check/snapshot.ts';
-import type { Problem } from '../../src/core/problem.ts';
-import { CATALOGUE } from '../../src/teardown/catalogue.ts';
-import type { Kind, Resource } from '../../src/teardown/resource.ts';
+import { CATALOGUE, type Kind, type Resource } from '../../src/model/kinds.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import type { Reading } from '../../src/model/readings.ts';
 import { ACCOUNT, type Answers } from '../support/ports.ts';
 
 export const never = new AbortController().signal;
@@ -11,21 +10,21 @@ export const BROKEN: Problem = {
   code: 'unreachable',
   message: 'the connection broke',
   advice: 'look at the network',
-  settled: false,
+  permanent: false,
 };
 
 export const EXPIRED: Problem = {
   code: 'credentials',
   message: 'AWS does not accept the credentials: ExpiredToken',
   advice: 'raise `role-duration-seconds`',
-  settled: true,
+  permanent: true,
 };
 
 export const IN_THE_WAY: Problem = {
   code: 'unexpected',
   message: 'something refers to it',
   advice: 'run the job again',
-  settled: true,
+  permanent: true,
 };
 
 /** Answers one after the other, the last one again and again; or by the time of the question. */

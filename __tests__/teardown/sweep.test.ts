@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Reading } from '../../src/check/snapshot.ts';
-import { CATALOGUE, KINDS } from '../../src/teardown/catalogue.ts';
-import { type Kind, keyOf, type Resource } from '../../src/teardown/resource.ts';
-import { type Deletion, type Swept, sweep } from '../../src/teardown/sweep.ts';
+import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../../src/model/kinds.ts';
+import type { Deletion } from '../../src/model/ports.ts';
+import type { Reading } from '../../src/model/readings.ts';
+import type { Swept } from '../../src/model/result.ts';
+import { sweep } from '../../src/teardown/sweep.ts';
 import { DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { runs } from '../support/runs.ts';
 import { simulation } from '../support/simulation.ts';
@@ -235,7 +236,7 @@ describe('what AWS deletes in its own time', () => {
           code: 'unexpected',
           message: 'ingress is still there 15m after its deletion was asked for',
           advice: 'look at it in the SES console, and run the job again',
-          settled: false,
+          permanent: false,
         },
       },
       { resource: resource('rule-set', 'rules'), state: 'deleted' },

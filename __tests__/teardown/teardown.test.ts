@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { RunError } from '../../src/core/problem.ts';
+import type { Resource } from '../../src/model/kinds.ts';
+import { RunError } from '../../src/model/problem.ts';
 import { digest, EMPTY_PLAN } from '../../src/teardown/plan.ts';
-import type { Resource } from '../../src/teardown/resource.ts';
 import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { resource } from './support.ts';

@@ -1,16 +1,13 @@
-import type { Reading, Role } from '../../src/check/snapshot.ts';
-import { backoff } from '../../src/core/backoff.ts';
-import type { Random } from '../../src/core/clock.ts';
 import { startDeadline } from '../../src/core/deadline.ts';
 import { type Lane, lane } from '../../src/core/lane.ts';
-import { type Problem, RunError } from '../../src/core/problem.ts';
-import type { Account } from '../../src/core/role.ts';
-import { CATALOGUE } from '../../src/teardown/catalogue.ts';
-import type { RoleDeleter, Task, Usage } from '../../src/teardown/deletion.ts';
-import type { Plan, ResourceReader } from '../../src/teardown/plan.ts';
-import { type Kind, keyOf, type Resource, type Tags } from '../../src/teardown/resource.ts';
-import type { Deletion, ResourceDeleter } from '../../src/teardown/sweep.ts';
-import { type TeardownInputs, type TeardownPorts, type TeardownResult, teardown } from '../../src/teardown/teardown.ts';
+import { backoff } from '../../src/core/retry.ts';
+import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
+import type { Deletion, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
+import { type Problem, RunError } from '../../src/model/problem.ts';
+import type { Reading, Role } from '../../src/model/readings.ts';
+import type { Plan, Task, TeardownResult, Usage } from '../../src/model/result.ts';
+import type { Account } from '../../src/model/role.ts';
+import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { type Simulation, simulation } from '../support/simulation.ts';
 import { BROKEN, EXPIRED, IN_THE_WAY, readingOf } from './support.ts';
@@ -283,7 +280,7 @@ export class World {
       try {
         return await (turn === undefined ? send() : turn(send));
       } catch (error) {
-        if (!(error instanceof Failure) || error.problem.settled || tries === 3) {
+        if (!(error instanceof Failure) || error.problem.permanent || tries === 3) {
           throw error;
         }
         await this.#clock.sleep(backoff(tries, { least: 100, initial: 500, max: 8_000 }, this.#settings.random), this.#signal);
@@ -437,7 +434,7 @@ export interface RunSettings {
   progress(result: TeardownResult, world: World): void;
 }
 
-export const CANCELLED = new RunError({ code: 'cancelled', message: 'SIGTERM', advice: 'run the job again', settled: true });
+export const CANCELLED = new RunError({ code: 'cancelled', message: 'SIGTERM', advice: 'run the job again', permanent: true });
 
 /** Runs a teardown in a world of its own, under a deadline, as an action's run does. */
 export async function play(settings: Partial<RunSettings>): Promise<Run> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { RunError } from '../../src/core/problem.ts';
 import { guardAccount } from '../../src/guard.ts';
+import { RunError } from '../../src/model/problem.ts';
 
 describe('guardAccount', () => {
   test.each([
@@ -29,7 +29,7 @@ describe('guardAccount', () => {
       code: 'refused',
       message: `account ${account} is not one of \`allowed-account-ids\` (111122223333, 444455556666): nothing in it was read`,
       advice: 'give the step the role of an allowed account, or add the account to `allowed-account-ids`',
-      settled: true,
+      permanent: true,
     });
   });
 });

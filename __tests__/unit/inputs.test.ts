@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { INPUT_DEFAULTS, type InputName, type Parsed, parseInputs } from '../../src/inputs.ts';
+import { INPUT_DEFAULTS, type InputName, type Parsed, parseInputs } from '../../src/inputs/inputs.ts';
 
 type Given = Partial<Record<InputName, string>>;
 

@@ -1,7 +1,7 @@
 import { isThrottlingError, isTransientError } from '@smithy/core/retry';
-import { type Backoff, backoff } from '../core/backoff.ts';
-import type { Clock, Random } from '../core/clock.ts';
 import type { Lane } from '../core/lane.ts';
+import { type Backoff, backoff } from '../core/retry.ts';
+import type { Clock, Random } from '../model/ports.ts';
 
 const TRIES = 6;
 const BETWEEN_TRIES: Backoff = { least: 100, initial: 500, max: 8_000 };

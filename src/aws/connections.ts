@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { unescape as decoded } from 'node:querystring';
 import type { Duplex } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
-import { fail } from '../core/problem.ts';
+import { runError } from '../model/problem.ts';
 
 /** The connections of a run: shared by its clients, kept alive, through proxies where the environment names them. */
 export interface Connections {
@@ -67,7 +67,7 @@ function agent<T extends HttpAgent>(protocol: 'http' | 'https', env: NodeJS.Proc
       // What it throws may have the URL in it, password and all: nothing of that is told.
     }
   }
-  const refusal = fail(
+  const refusal = runError(
     'input',
     `${name} is not the URL of a proxy`,
     'write http://host:port or http://user:password@host:port (there is no way through SOCKS), and what is neither letter nor digit in user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',

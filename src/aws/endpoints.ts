@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fail } from '../core/problem.ts';
-import { REGIONS } from '../core/regions.ts';
+import { runError } from '../model/problem.ts';
+import { REGIONS } from '../model/regions.ts';
 
 /** The services that every run turns to, as the SDK names them. */
 export type ServiceId = 'STS' | 'IAM' | 'SESv2';
@@ -45,7 +45,7 @@ export function refuseEndpoints(env: NodeJS.ProcessEnv): void {
     .map(service => `AWS_ENDPOINT_URL${service}`)
     .find(each => env[each] && !reaches(URL.parse(env[each])?.protocol ?? ''));
   if (name !== undefined) {
-    throw fail('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
+    throw runError('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
   }
 }
 

@@ -21,7 +21,7 @@ import {
   MailManagerClient,
   StopAddressListImportJobCommand,
 } from '@aws-sdk/client-mailmanager';
-import type { Clock } from '../core/clock.ts';
+import type { Clock } from '../model/ports.ts';
 import { type Listed, type Service, tagsOf } from './operations.ts';
 import { pages, required, text, validDate } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';

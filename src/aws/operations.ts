@@ -1,5 +1,5 @@
-import type { Action } from '../core/permissions.ts';
-import type { Resource, Tags } from '../teardown/resource.ts';
+import type { Resource, Tags } from '../model/kinds.ts';
+import type { Action } from '../model/permissions.ts';
 import type { Send, SendOptions } from './caller.ts';
 import { text } from './reader.ts';
 

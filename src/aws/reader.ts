@@ -1,7 +1,7 @@
 import type { ServiceException } from '@smithy/core/client';
-import type { Reading } from '../check/snapshot.ts';
+import type { Reading } from '../model/readings.ts';
 import type { Caller, Send } from './caller.ts';
-import { type Operation, problemOf, serviceError } from './problem.ts';
+import { type Operation, problemOf, serviceError } from './errors.ts';
 
 /** AWS's codes for what is not there, in IAM, in SES and in Mail Manager. */
 const NOT_THERE = /^(?:NoSuchEntity|NoSuchEntityException|NotFoundException|ResourceNotFoundException)$/;

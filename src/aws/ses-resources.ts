@@ -22,9 +22,9 @@ import {
   ListTenantsCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { Resource } from '../teardown/resource.ts';
+import type { Resource } from '../model/kinds.ts';
+import { serviceError } from './errors.ts';
 import { type Ask, type Listed, type Operations, type Service, tagsOf } from './operations.ts';
-import { serviceError } from './problem.ts';
 import { pages, required, text } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';
 

@@ -6,28 +6,23 @@ import {
   type GetCallerIdentityCommandInput,
   type GetCallerIdentityCommandOutput,
 } from '@aws-sdk/client-sts';
-import type { RoleWriter } from '../check/change.ts';
-import type { RoleReader, SesReader } from '../check/snapshot.ts';
-import type { Clock, Random } from '../core/clock.ts';
 import { lane } from '../core/lane.ts';
-import { type Action, policyFor } from '../core/permissions.ts';
-import { fail, RunError } from '../core/problem.ts';
-import type { Account } from '../core/role.ts';
-import { data } from '../core/text.ts';
+import { sanitize } from '../core/text.ts';
 import { claimsOf, defaultAudience } from '../core/token.ts';
-import type { Inputs } from '../inputs.ts';
-import type { RoleDeleter } from '../teardown/deletion.ts';
-import type { ResourceReader } from '../teardown/plan.ts';
-import type { ResourceDeleter } from '../teardown/sweep.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { type Action, policyFor } from '../model/permissions.ts';
+import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
+import { RunError, runError } from '../model/problem.ts';
+import type { Account } from '../model/role.ts';
+import { SES_INTERVAL, sesAccount } from './account.ts';
 import { type Caller, caller } from './caller.ts';
 import { type ApiOperation, client } from './client.ts';
 import type { Connections } from './connections.ts';
 import { ambientCredentials } from './credentials.ts';
-import { iamRole } from './iam.ts';
-import { type Operation, problemOf, serviceError } from './problem.ts';
+import { type Operation, problemOf, serviceError } from './errors.ts';
+import { regionResources } from './inventory.ts';
 import { required } from './reader.ts';
-import { regionResources } from './resources.ts';
-import { SES_INTERVAL, sesAccount } from './ses.ts';
+import { iamRole } from './role.ts';
 import { type Credentials, LIMITS, type Limits, type Transport, transport } from './transport.ts';
 import { assumeProblem } from './trust.ts';
 
@@ -128,11 +123,11 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
   let token: string | undefined;
   const credentials = async (): Promise<Credentials> => {
     const found = await chain().catch((error: unknown) => {
-      throw fail(
+      throw runError(
         'credentials',
         `there are no AWS credentials: ${whyNone(error)}`,
         profile
-          ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${data(profile)}`
+          ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
           : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
         error,
       );
@@ -149,7 +144,7 @@ async function ambient(region: string, shared: Transport, call: Caller, around: 
   const look = async (found: Credentials): Promise<void> => {
     const now = accountOf((await identify(async () => found, region, shared, call, env)).principal);
     if (now.id !== account.id || now.partition !== account.partition) {
-      throw fail(
+      throw runError(
         'refused',
         `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`,
         'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`',
@@ -180,7 +175,7 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Cr
   const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
   const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
   if (found !== undefined) {
-    throw fail(
+    throw runError(
       'credentials',
       `${found[0]}, or what the profile has in its place, has a character in it that no key of AWS has`,
       'set it again, without a line end or a space',
@@ -263,7 +258,7 @@ async function assume(
   });
   const account = accountOf(principal);
   if (account.id !== role.account || account.partition !== role.partition) {
-    throw fail(
+    throw runError(
       'refused',
       `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
       'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
@@ -284,9 +279,9 @@ function hide({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials, 
 function accountOf(arn: string): Account {
   const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
   if (id === '') {
-    throw fail(
+    throw runError(
       'unexpected',
-      `STS answered an ARN that names no account: ${data(arn)}`,
+      `STS answered an ARN that names no account: ${sanitize(arn)}`,
       'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
     );
   }

@@ -1,7 +1,7 @@
-import type { Problem } from '../core/problem.ts';
-import { data } from '../core/text.ts';
+import { sanitize } from '../core/text.ts';
 import type { Claims } from '../core/token.ts';
-import { type Operation, problemOf, serviceError } from './problem.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Operation, problemOf, serviceError } from './errors.ts';
 
 /** Why STS did not give the job the role, by what it answered. */
 export function assumeProblem(error: unknown, operation: Operation, role: string, claims: Claims): Problem {
@@ -11,11 +11,11 @@ export function assumeProblem(error: unknown, operation: Operation, role: string
     code: 'credentials',
     message: `${role} could not be assumed: ${name}: ${message}`,
     advice,
-    settled: true,
+    permanent: true,
   });
-  const issuer = data(claims.iss ?? 'https://token.actions.githubusercontent.com');
+  const issuer = sanitize(claims.iss ?? 'https://token.actions.githubusercontent.com');
   const shown = Object.entries(claims)
-    .map(([claim, value]) => `${claim}: ${data(value ?? '(none)')}`)
+    .map(([claim, value]) => `${claim}: ${sanitize(value ?? '(none)')}`)
     .join(', ');
 
   if (name === 'AccessDenied') {

@@ -1,14 +1,15 @@
-import { type Backoff, backoff } from '../core/backoff.ts';
-import type { Clock, Random } from '../core/clock.ts';
-import type { Action } from '../core/permissions.ts';
-import { type Problem, RunError } from '../core/problem.ts';
-import { type Account, ROLE_NAME, ROLE_PATH } from '../core/role.ts';
+import { type Backoff, backoff } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Change, RoleWriter } from './change.ts';
-import { type Expectations, type Judgement, judge, looksFor } from './rules.ts';
-import { DEFAULT_SETTINGS, type RuleId, type Settings } from './settings.ts';
-import { type Look, type RoleReader, type Scope, type SesReader, type Snapshot, takeSnapshot } from './snapshot.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Action } from '../model/permissions.ts';
+import type { Change, Clock, Random, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
+import { type Problem, RunError } from '../model/problem.ts';
+import type { Snapshot } from '../model/readings.ts';
+import type { CheckResult } from '../model/result.ts';
+import { type Account, ROLE_NAME, ROLE_PATH } from '../model/role.ts';
+import { DEFAULT_SETTINGS, type Evaluation, type RuleId, type Settings } from '../model/rules.ts';
+import { type Expectations, judge, looksFor } from './rules.ts';
+import { type Look, type Scope, takeSnapshot } from './snapshot.ts';
 import { passes, verdict } from './verdict.ts';
 
 export type CheckInputs = Pick<
@@ -40,26 +41,17 @@ export interface CheckPorts {
   progress(result: CheckResult): void;
 }
 
-/** What a check has found out, and done. */
-export interface CheckResult {
-  readonly snapshot: Snapshot;
-  readonly judgements: readonly Judgement[];
-  /** Whether this run created the role. */
-  readonly created: boolean;
-  /** Whether this run changed the role's description. */
-  readonly described: boolean;
-  /** How many looks were taken. */
-  readonly looks: number;
-}
-
 /** AWS's reads catch up with a change after some 2 s as a rule; no bound is promised. */
 const VISIBLE_WITHIN = 120_000;
+
 const UNTIL_VISIBLE: Backoff = { least: 500, initial: 1_000, max: 10_000 };
+
 /**
  * A role that every read shows may still not be assumable by its service: of many services it is known that the first deployment after the
  * creation of their role fails, and a second one goes through (pulumi/pulumi-aws#1041, aws/containers-roadmap#2614).
  */
 const SETTLES_WITHIN = 5_000;
+
 const UNTIL_PASSED: Backoff = { least: 1_000, initial: 4_000, max: 30_000 };
 
 /** Every rule's severity: what `rules` says, else what `on-missing` makes of role-exists, else the default. */
@@ -108,10 +100,12 @@ export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<Che
     if (inputs['wait-timeout'] === 0 || passes(findings, inputs['fail-on'])) {
       return result;
     }
-    const settled = findings.find(finding => finding.settled && !passes([finding], inputs['fail-on']));
-    if (settled !== undefined || left <= 0) {
+    const permanent = findings.find(finding => finding.permanent && !passes([finding], inputs['fail-on']));
+    if (permanent !== undefined || left <= 0) {
       log(
-        settled ? `not looking again: no wait changes ${settled.rule}` : `the gate did not pass within ${duration(inputs['wait-timeout'])}`,
+        permanent
+          ? `not looking again: no wait changes ${permanent.rule}`
+          : `the gate did not pass within ${duration(inputs['wait-timeout'])}`,
       );
       return result;
     }
@@ -232,7 +226,7 @@ function unanswered(what: string): Problem {
     code: 'cancelled',
     message: `whether ${what} took effect is not known: the run ended before AWS answered`,
     advice: 'run the job again',
-    settled: false,
+    permanent: false,
   };
 }
 
@@ -242,7 +236,7 @@ function lags({ role, attachedPolicies, inlinePolicies }: Snapshot): boolean {
 }
 
 /** A judgement with what came of the change that was to mend it. */
-function amend(judgement: Judgement, change: Change | undefined): Judgement {
+function amend(judgement: Evaluation, change: Change | undefined): Evaluation {
   if (judgement.outcome !== 'failed' || change === undefined) {
     return judgement;
   }
@@ -256,6 +250,6 @@ function amend(judgement: Judgement, change: Change | undefined): Judgement {
         ...judgement,
         message: `${judgement.message}; ${change.problem.message}`,
         advice: change.problem.advice,
-        settled: change.problem.settled,
+        permanent: change.problem.permanent,
       };
 }

@@ -1,10 +1,11 @@
-import type { Problem } from '../core/problem.ts';
-import { documentedRegions, REGIONS, REGIONS_AS_OF } from '../core/regions.ts';
-import { type Account, NAMESPACES, POLICY_ACTION, POLICY_NAME, policyArn, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/role.ts';
-import { count, data } from '../core/text.ts';
+import { count, sanitize } from '../core/text.ts';
+import type { Problem } from '../model/problem.ts';
+import { quotaLeft, type Reading, type RegionSnapshot, type Role, type SesAccount, type Snapshot } from '../model/readings.ts';
+import { documentedRegions, REGIONS, REGIONS_AS_OF } from '../model/regions.ts';
+import { type Account, NAMESPACES, POLICY_ACTION, POLICY_NAME, policyArn, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
+import { type Evaluation, RULE_IDS, type RuleId, type Settings, type Severity } from '../model/rules.ts';
 import { allows, type Document, parseDocument, trust } from './policy.ts';
-import { RULE_IDS, type RuleId, type Settings, type Severity } from './settings.ts';
-import type { Look, Reading, RegionSnapshot, Role, SesAccount, Snapshot } from './snapshot.ts';
+import type { Look } from './snapshot.ts';
 
 /** What the workflow expects of the account, beyond what every rule asks. */
 export interface Expectations {
@@ -14,38 +15,25 @@ export interface Expectations {
   readonly minSendQuota: number | undefined;
 }
 
-export type Outcome = 'passed' | 'failed' | 'unknown' | 'not-applicable';
+type Opinion = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent'> & { readonly severity?: Severity };
 
-/** What a rule says of the role, or of one Region. */
-export interface Judgement {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly outcome: Outcome;
-  /** Undefined where the rule is about the role, which every Region shares. */
-  readonly region: string | undefined;
-  readonly message: string;
-  /** The way out; empty where there is nothing to do. */
-  readonly advice: string;
-  /** True where looking again cannot change the outcome. */
-  readonly settled: boolean;
-}
+const passed = (message: string): Opinion => ({ outcome: 'passed', message, advice: '', permanent: false });
 
-type Opinion = Pick<Judgement, 'outcome' | 'message' | 'advice' | 'settled'> & { readonly severity?: Severity };
-
-const passed = (message: string): Opinion => ({ outcome: 'passed', message, advice: '', settled: false });
 const failed = (message: string, advice: string, more: Partial<Opinion> = {}): Opinion => ({
   outcome: 'failed',
   message,
   advice,
-  settled: false,
+  permanent: false,
   ...more,
 });
-const unknown = ({ message, advice, settled }: Omit<Problem, 'code'>): Opinion => ({ outcome: 'unknown', message, advice, settled });
-const notApplicable = (message: string): Opinion => ({ outcome: 'not-applicable', message, advice: '', settled: false });
+
+const unknown = ({ message, advice, permanent }: Omit<Problem, 'code'>): Opinion => ({ outcome: 'unknown', message, advice, permanent });
+
+const notApplicable = (message: string): Opinion => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
 
 /** An answer that lacks what the rule is about. */
 const leftOut = (what: string): Opinion =>
-  unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', settled: false });
+  unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', permanent: false });
 
 /** SES always has an account to show; that it shows none is no answer. */
 const NO_ACCOUNT = leftOut('anything about the account');
@@ -78,7 +66,8 @@ function read<T>(reading: Reading<T> | undefined, found: (value: T) => Opinion, 
 }
 
 /** Nobody passes for what was not looked at. */
-const NOT_LOOKED_AT = unknown({ message: 'it was not looked at', advice: 'this is a defect of ses-role-gate: report it', settled: true });
+const NOT_LOOKED_AT = unknown({ message: 'it was not looked at', advice: 'this is a defect of ses-role-gate: report it', permanent: true });
+
 const NO_ROLE = notApplicable('the role does not exist');
 
 const REPLACE_IMPOSTOR = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
@@ -99,7 +88,7 @@ function readOfRole<T>(snapshot: Snapshot, reading: Reading<T> | undefined, foun
   const lag = {
     message: 'IAM shows the role to one read and not to another',
     advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
-    settled: false,
+    permanent: false,
   };
   const shown = [snapshot.role, snapshot.attachedPolicies, snapshot.inlinePolicies].some(each => each?.kind === 'found');
   return read(reading, found, shown ? unknown(lag) : absent);
@@ -111,9 +100,9 @@ function parsed(what: string, text: string, judge: (document: Document) => Opini
     document = parseDocument(text);
   } catch (error) {
     return unknown({
-      message: `${what} can't be read: ${data((error as Error).message)}`,
+      message: `${what} can't be read: ${sanitize((error as Error).message)}`,
       advice: 'look at it in the IAM console',
-      settled: false,
+      permanent: false,
     });
   }
   return judge(document);
@@ -147,7 +136,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     path === ROLE_PATH
       ? passed(`it is at ${ROLE_PATH}`)
       : failed(
-          `the name is taken by another role, at the path ${data(path)} (${data(arn)}); the service-linked role is at ${ROLE_PATH}`,
+          `the name is taken by another role, at the path ${sanitize(path)} (${sanitize(arn)}); the service-linked role is at ${ROLE_PATH}`,
           REPLACE_IMPOSTOR,
         ),
   ),
@@ -156,7 +145,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     parsed('the trust policy', trustPolicy, document => {
       const { trusted, others } = trust(document, SERVICE_PRINCIPAL);
       if (others.length > 0) {
-        return failed(`others than ${SERVICE_PRINCIPAL} may assume the role: ${data(others.join(', '))}`, REPLACE_IMPOSTOR);
+        return failed(`others than ${SERVICE_PRINCIPAL} may assume the role: ${sanitize(others.join(', '))}`, REPLACE_IMPOSTOR);
       }
       return trusted
         ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
@@ -185,7 +174,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
           return extra.length === 0
             ? passed('no other policy gives it more')
             : failed(
-                `${count(extra.length, 'more policy', 'more policies')} than AWS gives it: ${data(extra.join(', '))}`,
+                `${count(extra.length, 'more policy', 'more policies')} than AWS gives it: ${sanitize(extra.join(', '))}`,
                 REPLACE_IMPOSTOR,
               );
         }),
@@ -196,7 +185,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
     permissionsBoundary === undefined
       ? passed('none is set')
       : failed(
-          `a permissions boundary is set: ${data(permissionsBoundary)}`,
+          `a permissions boundary is set: ${sanitize(permissionsBoundary)}`,
           `it may keep SES from publishing metrics; ${REPLACE_IMPOSTOR}`,
         ),
   ),
@@ -211,7 +200,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
             description === roleDescription
               ? passed('it is the one expected')
               : failed(
-                  `it is "${data(description)}", \`role-description\` is "${data(roleDescription)}"`,
+                  `it is "${sanitize(description)}", \`role-description\` is "${sanitize(roleDescription)}"`,
                   'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role',
                 ),
           ),
@@ -226,7 +215,7 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
         : failed(
             `AWS does not document the role for this Region (as of ${REGIONS_AS_OF})`,
             `deploy to one of ${documentedRegions().join(', ')}, or accept it with the line \`region-supported: warning\` in \`rules\``,
-            { settled: true },
+            { permanent: true },
           ),
     ],
   },
@@ -257,9 +246,9 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
         });
       default:
         return unknown({
-          message: `AWS answered a status that is not documented: ${data(enforcementStatus)}`,
+          message: `AWS answered a status that is not documented: ${sanitize(enforcementStatus)}`,
           advice: "look at the account's status in the SES console",
-          settled: false,
+          permanent: false,
         });
     }
   }),
@@ -304,19 +293,19 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
 };
 
 function judgePolicy(version: string, text: string): Opinion {
-  return parsed(`${POLICY_NAME} ${data(version)}`, text, document => {
+  return parsed(`${POLICY_NAME} ${sanitize(version)}`, text, document => {
     const lacking = NAMESPACES.filter(value => !allows(document, { action: POLICY_ACTION, key: 'cloudwatch:namespace', value }));
     return lacking.length === 0
-      ? passed(`${POLICY_NAME} ${data(version)} lets SES publish its metrics`)
+      ? passed(`${POLICY_NAME} ${sanitize(version)} lets SES publish its metrics`)
       : failed(
-          `${POLICY_NAME} ${data(version)} does not allow ${POLICY_ACTION} in ${lacking.join(', ')}`,
+          `${POLICY_NAME} ${sanitize(version)} does not allow ${POLICY_ACTION} in ${lacking.join(', ')}`,
           'AWS alone can change this policy: open a case with AWS Support, or lower the rule if metrics do not matter to the deployment',
         );
   });
 }
 
 function judgeIdentity(identity: string, snapshot: RegionSnapshot): Opinion {
-  const name = data(identity);
+  const name = sanitize(identity);
   const domain = name.includes('@')
     ? `; if the identity of its domain covers it, name ${name.slice(name.lastIndexOf('@') + 1)} in \`identities\``
     : '';
@@ -326,11 +315,11 @@ function judgeIdentity(identity: string, snapshot: RegionSnapshot): Opinion {
       if (verifiedForSending === undefined) {
         return leftOut(`whether ${name} is verified`);
       }
-      const why = errorType === undefined ? '' : `, ${data(errorType)}`;
+      const why = errorType === undefined ? '' : `, ${sanitize(errorType)}`;
       return verifiedForSending
         ? passed(`${name} is verified`)
         : failed(
-            `${name} is not verified for sending (${data(verificationStatus)}${why})`,
+            `${name} is not verified for sending (${sanitize(verificationStatus)}${why})`,
             name.includes('@')
               ? 'open the link in the message that SES sent to the address'
               : "publish the identity's DKIM records; DNS may take up to 72 hours",
@@ -358,14 +347,6 @@ function judgeConfigurationSet(name: string, snapshot: RegionSnapshot): Opinion 
   );
 }
 
-/** Messages left of the 24-hour quota; Infinity where it is unlimited, undefined where the answer does not say. */
-export function quotaLeft({ quota, sent }: SesAccount): number | undefined {
-  if (quota === -1) {
-    return Number.POSITIVE_INFINITY;
-  }
-  return quota === undefined || sent === undefined ? undefined : Math.max(0, Math.floor(quota - sent));
-}
-
 function judgeQuota(account: SesAccount, least: number): Opinion {
   const left = quotaLeft(account);
   if (left === undefined) {
@@ -388,14 +369,14 @@ export function looksFor(settings: Settings, expectations: Expectations): Readon
 }
 
 /** Every rule's judgement on a snapshot, the role's rules once and the Regions' rules for each; rules that are off say nothing. */
-export function judge(snapshot: Snapshot, settings: Settings, expectations: Expectations, account: Account): Judgement[] {
+export function judge(snapshot: Snapshot, settings: Settings, expectations: Expectations, account: Account): Evaluation[] {
   return RULE_IDS.flatMap(id => {
     const severity = settings[id];
     if (severity === 'off') {
       return [];
     }
     const rule = RULES[id];
-    const judgement = (region: string | undefined, opinion: Opinion): Judgement => ({ rule: id, region, severity, ...opinion });
+    const judgement = (region: string | undefined, opinion: Opinion): Evaluation => ({ rule: id, region, severity, ...opinion });
     return rule.scope === 'role'
       ? [judgement(undefined, rule.judge({ account, snapshot, expectations }))]
       : [...snapshot.regions].flatMap(([region, regional]) =>

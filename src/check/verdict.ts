@@ -1,26 +1,12 @@
-import type { Judgement } from './rules.ts';
-import type { Severity } from './settings.ts';
+import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
+import type { Evaluation, Severity } from '../model/rules.ts';
 
-export type CheckStatus = 'healthy' | 'degraded' | 'unhealthy' | 'missing' | 'unknown';
-export type FailOn = 'error' | 'warning' | 'never';
+const isFinding = (judgement: Evaluation): judgement is Finding => judgement.outcome === 'failed' || judgement.outcome === 'unknown';
 
-/** A judgement that stands against the deployment. */
-export interface Finding extends Judgement {
-  readonly outcome: 'failed' | 'unknown';
-}
-
-export interface Verdict {
-  readonly status: CheckStatus;
-  /** Whether SES may be deployed to: `healthy` and `degraded`. */
-  readonly healthy: boolean;
-  readonly findings: readonly Finding[];
-}
-
-const isFinding = (judgement: Judgement): judgement is Finding => judgement.outcome === 'failed' || judgement.outcome === 'unknown';
-const isMissing = ({ rule, outcome }: Judgement): boolean => rule === 'role-exists' && outcome === 'failed';
+const isMissing = ({ rule, outcome }: Evaluation): boolean => rule === 'role-exists' && outcome === 'failed';
 
 /** The verdict on a set of judgements. The first that applies: missing, unhealthy, unknown, degraded, healthy. */
-export function verdict(judgements: readonly Judgement[]): Verdict {
+export function verdict(judgements: readonly Evaluation[]): Verdict {
   const findings = judgements.filter(isFinding);
   const status = statusOf(findings);
   return { status, healthy: status === 'healthy' || status === 'degraded', findings };
@@ -42,7 +28,7 @@ function statusOf(findings: readonly Finding[]): CheckStatus {
 }
 
 /** The verdict on one Region: what is said of the Region itself, and of the role that it shares with the others. */
-export function regionVerdict(judgements: readonly Judgement[], region: string): Verdict {
+export function regionVerdict(judgements: readonly Evaluation[], region: string): Verdict {
   return verdict(judgements.filter(judgement => judgement.region === undefined || judgement.region === region));
 }
 

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.ts';
-import { fail } from './problem.ts';
+import type { Clock } from '../model/ports.ts';
+import { runError } from '../model/problem.ts';
 import { duration } from './text.ts';
 
 export interface Deadline {
@@ -15,7 +15,11 @@ export interface Deadline {
 export function startDeadline(within: number, clock: Clock, signal: AbortSignal): Deadline {
   const over = new AbortController();
   const stopped = new AbortController();
-  const error = fail('timed-out', `it did not end within its \`timeout\` of ${duration(within)}`, 'run the job again, or raise `timeout`');
+  const error = runError(
+    'timed-out',
+    `it did not end within its \`timeout\` of ${duration(within)}`,
+    'run the job again, or raise `timeout`',
+  );
   clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(
     () => over.abort(error),
     () => undefined,

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '../model/ports.ts';
 
 /** Runs a task when its turn comes. */
 export type Lane = <T>(task: () => Promise<T>) => Promise<T>;

@@ -26,7 +26,7 @@ export function logLine(text: string, limit = 4000): string {
  * Text from elsewhere (AWS, an event, an input) on its way into a message: one line, without the backticks that mark code in
  * messages of our own.
  */
-export function data(text: string, limit = 500): string {
+export function sanitize(text: string, limit = 500): string {
   return oneLine(text, limit).replaceAll('`', "'");
 }
 

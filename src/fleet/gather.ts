@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fail, RunError } from '../core/problem.ts';
-import { data, logLine } from '../core/text.ts';
-import type { Runner } from '../github/runner.ts';
+import { logLine, sanitize } from '../core/text.ts';
+import type { Runner } from '../model/ports.ts';
+import { RunError, runError } from '../model/problem.ts';
 import {
   fleetHeadline,
   fleetOutputs,
@@ -34,7 +34,7 @@ export async function gather(runner: Runner): Promise<boolean> {
       return true;
     }
     if (folder === '') {
-      throw fail('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
+      throw runError('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
     }
     const at = await places(folder, runner.input('artifact'));
     const targets = await Promise.all(
@@ -56,7 +56,7 @@ export async function gather(runner: Runner): Promise<boolean> {
     }
     return passes;
   } catch (error) {
-    const message = error instanceof RunError ? `${error.problem.message}. To mend it: ${error.problem.advice}.` : data(String(error));
+    const message = error instanceof RunError ? `${error.problem.message}. To mend it: ${error.problem.advice}.` : sanitize(String(error));
     runner.annotate({ severity: 'error', title, message: logLine(message) });
     return false;
   }

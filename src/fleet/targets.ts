@@ -1,6 +1,6 @@
-import { fail } from '../core/problem.ts';
-import { ASSUMED_ROLE } from '../core/role.ts';
-import { data } from '../core/text.ts';
+import { sanitize } from '../core/text.ts';
+import { runError } from '../model/problem.ts';
+import { ASSUMED_ROLE } from '../model/role.ts';
 
 /** GitHub starts at most this many jobs of a matrix. */
 const MOST = 256;
@@ -99,11 +99,11 @@ function listOf(text: string): readonly unknown[] {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : data(JSON.stringify(value), 120);
+  return value === undefined ? 'nothing' : sanitize(JSON.stringify(value), 120);
 }
 
 function refused(what: string): Error {
-  return fail(
+  return runError(
     'input',
     `\`targets\`: ${what}`,
     `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _, and a \`role-to-assume\`; it may have ${TARGET_KEYS.slice(2).join(', ')}, and all other inputs count for all targets`,

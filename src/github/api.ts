@@ -1,7 +1,7 @@
-import { backoff } from '../core/backoff.ts';
-import type { Clock, Random } from '../core/clock.ts';
-import { type ProblemCode, RunError } from '../core/problem.ts';
-import { data } from '../core/text.ts';
+import { backoff } from '../core/retry.ts';
+import { sanitize } from '../core/text.ts';
+import type { Clock, Random } from '../model/ports.ts';
+import { type ProblemCode, RunError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
 import { type Answer, type Request, request } from './http.ts';
 import { members, parseJson } from './json.ts';
@@ -39,7 +39,7 @@ class Refusal extends RunError {
   readonly after: number;
 
   constructor(code: ProblemCode, message: string, advice: string, after: number) {
-    super({ code, message, advice, settled: after === Number.POSITIVE_INFINITY });
+    super({ code, message, advice, permanent: after === Number.POSITIVE_INFINITY });
     this.after = after;
   }
 }
@@ -104,10 +104,10 @@ export function unreadable(): Refusal {
 
 function refusal({ status, headers, body }: Answer): Refusal {
   if (status === 0) {
-    return new Refusal('unreachable', `GitHub did not answer: ${data(body, 200)}`, LATER, 0);
+    return new Refusal('unreachable', `GitHub did not answer: ${sanitize(body, 200)}`, LATER, 0);
   }
   const { message } = members(parseJson(body));
-  const said = typeof message === 'string' ? `: ${data(message, 300)}` : '';
+  const said = typeof message === 'string' ? `: ${sanitize(message, 300)}` : '';
   const answered = `GitHub answered with HTTP status ${status}${said}`;
   if (status >= 500) {
     return new Refusal('unexpected', answered, LATER, 0);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { fail, RunError } from '../core/problem.ts';
-import { data } from '../core/text.ts';
-import type { InputName, Inputs } from '../inputs.ts';
+import { sanitize } from '../core/text.ts';
+import type { InputName, Inputs } from '../inputs/inputs.ts';
+import type { Runner } from '../model/ports.ts';
+import { RunError, runError } from '../model/problem.ts';
+import type { Result } from '../model/result.ts';
 import { comment } from '../report/comment.ts';
-import type { Result } from '../report/result.ts';
 import { type ApiPorts, type Call, type Limits, unreadable, withApi } from './api.ts';
 import { members } from './json.ts';
 import { type PullRequest, readPullRequest } from './pull-request.ts';
-import type { Runner } from './runner.ts';
 
 export type CommentInputs = Pick<Inputs, 'comment-on-pr' | 'github-token'>;
 
@@ -32,7 +32,7 @@ export async function keepComment(result: Result, inputs: CommentInputs, ports: 
   }
   const pull = await readPullRequest(env);
   if (pull === undefined) {
-    return `no comment is written: the event ${data(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
+    return `no comment is written: the event ${sanitize(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
   }
   try {
     return await keep(result, inputs, pull, ports, limits);
@@ -48,7 +48,7 @@ async function keep(result: Result, inputs: CommentInputs, pull: PullRequest, po
   const { env, runner } = ports;
   const token = inputs['github-token'];
   if (token === undefined) {
-    throw fail(
+    throw runError(
       'access-denied',
       '`github-token`: there is none to write the comment with',
       'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot',
@@ -67,7 +67,7 @@ async function keep(result: Result, inputs: CommentInputs, pull: PullRequest, po
     const comments = `${repository}/issues/${pull.number}/comments`;
     const [kept, ...doubles] = await find(call, comments, marker);
     if (kept === undefined) {
-      if (result.green && inputs['comment-on-pr'] === 'on-failure') {
+      if (result.passed && inputs['comment-on-pr'] === 'on-failure') {
         return `no comment is needed on pull request #${pull.number}`;
       }
       await call('POST', comments, { body });

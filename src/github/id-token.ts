@@ -1,7 +1,7 @@
-import { backoff } from '../core/backoff.ts';
-import type { Clock, Random } from '../core/clock.ts';
-import { fail, type RunError } from '../core/problem.ts';
-import { data } from '../core/text.ts';
+import { backoff } from '../core/retry.ts';
+import { sanitize } from '../core/text.ts';
+import type { Clock, Random } from '../model/ports.ts';
+import { type RunError, runError } from '../model/problem.ts';
 import { type Answer, request } from './http.ts';
 import { members, parseJson } from './json.ts';
 
@@ -27,7 +27,7 @@ export async function requestIdToken(
 ): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   if (!service || !bearer) {
-    throw fail(
+    throw runError(
       'credentials',
       `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`,
       'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has',
@@ -67,9 +67,9 @@ function tokenOf({ status, body }: Answer): string | undefined {
 function refused({ status, body }: Answer): RunError {
   // The body of a good answer may hold the token: only what came without one is shown.
   const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
-  return fail(
+  return runError(
     'credentials',
-    `GitHub's token service gave no ID token: ${data(said, 200)}`,
+    `GitHub's token service gave no ID token: ${sanitize(said, 200)}`,
     'run the job again; see githubstatus.com if it stays so',
   );
 }

@@ -1,16 +1,12 @@
-import type { Severity } from '../check/settings.ts';
 import { count, logLine, oneLine } from '../core/text.ts';
-import { type Result, verdictOf } from './result.ts';
-
-/** A line that the runner shows at the top of the run. */
-export interface Annotation {
-  readonly severity: Severity;
-  readonly title: string;
-  readonly message: string;
-}
+import { verdictOf } from '../ending.ts';
+import type { Annotation } from '../model/ports.ts';
+import type { Result } from '../model/result.ts';
+import type { Severity } from '../model/rules.ts';
 
 /** The runner keeps ten annotations of each severity a step, of 4,096 characters each. */
 const EACH = 10;
+
 const LENGTH = 4_000;
 
 /** One annotation a finding; where the runner would drop some, the last one says how many there are more. */

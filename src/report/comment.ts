@@ -1,7 +1,7 @@
 import { code } from '../core/text.ts';
+import type { Result } from '../model/result.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';
-import type { Result } from './result.ts';
 import { whole } from './summary.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. In bytes, so that it holds whatever is counted as one. */

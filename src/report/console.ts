@@ -1,4 +1,4 @@
-import { ROLE_NAME } from '../core/role.ts';
+import { ROLE_NAME } from '../model/role.ts';
 
 /** The AWS Management Console of each partition. */
 const HOSTS: ReadonlyMap<string, string> = new Map([

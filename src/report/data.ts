@@ -1,9 +1,10 @@
-import { type Judgement, quotaLeft } from '../check/rules.ts';
-import { type CheckStatus, regionVerdict, tally } from '../check/verdict.ts';
-import type { Resource } from '../teardown/resource.ts';
-import type { TeardownResult } from '../teardown/teardown.ts';
+import { regionVerdict, tally } from '../check/verdict.ts';
+import { verdictOf } from '../ending.ts';
+import type { Resource } from '../model/kinds.ts';
+import { quotaLeft } from '../model/readings.ts';
+import type { CheckStatus, Result, TeardownResult } from '../model/result.ts';
+import type { Evaluation } from '../model/rules.ts';
 import { VERSION } from '../version.ts';
-import { type Result, verdictOf } from './result.ts';
 
 /** A judgement, as the outputs and the report show it. */
 export interface JudgementData {
@@ -15,7 +16,7 @@ export interface JudgementData {
   readonly advice: string;
 }
 
-export function judgementData({ rule, severity, outcome, region, message, advice }: Judgement): JudgementData {
+export function judgementData({ rule, severity, outcome, region, message, advice }: Evaluation): JudgementData {
   return { rule, severity, outcome, ...(region !== undefined && { region }), message, advice };
 }
 
@@ -94,7 +95,7 @@ export function report(result: Result): unknown {
     tool: { name: 'ses-role-gate', version: VERSION },
     mode: result.mode,
     status: result.status,
-    passed: result.green,
+    passed: result.passed,
     healthy,
     startedAt: time(result.startedAt),
     finishedAt: time(result.finishedAt),

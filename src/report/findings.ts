@@ -1,5 +1,5 @@
-import type { Finding } from '../check/verdict.ts';
 import { code, markdown } from '../core/text.ts';
+import type { Finding } from '../model/result.ts';
 import { limited, list, strong } from './blocks.ts';
 import { sesPage } from './console.ts';
 import { link } from './link.ts';

@@ -1,8 +1,8 @@
 import { code, count, markdown } from '../core/text.ts';
+import type { Status } from '../model/result.ts';
 import { fold, list, strong } from './blocks.ts';
 import { json } from './json.ts';
 import { STATUS_MARKS, statusMark } from './marks.ts';
-import type { Status } from './result.ts';
 import { withinLimit } from './summary.ts';
 import { type Row, table } from './table.ts';
 
@@ -108,7 +108,7 @@ export function fleetPasses(targets: readonly Target[]): boolean {
 const NO_REPORT = 'there is no report that can be read: see the log of its job';
 
 function markOf({ reported }: Target): string {
-  return reported ? statusMark({ status: reported.status, green: reported.passed }) : STATUS_MARKS.unknown;
+  return reported ? statusMark({ status: reported.status, passed: reported.passed }) : STATUS_MARKS.unknown;
 }
 
 /** The fleet in one sentence of plain text. */

@@ -1,8 +1,9 @@
 import { tally } from '../check/verdict.ts';
-import { ROLE_NAME } from '../core/role.ts';
 import { count } from '../core/text.ts';
+import { verdictOf } from '../ending.ts';
+import type { Result } from '../model/result.ts';
+import { ROLE_NAME } from '../model/role.ts';
 import { places } from './places.ts';
-import { type Result, verdictOf } from './result.ts';
 
 /** The verdict in one sentence of plain text. */
 export function headline(result: Result): string {
@@ -16,7 +17,7 @@ export function headline(result: Result): string {
     case 'healthy':
       return `SES may be deployed to ${where}.`;
     case 'degraded':
-      return result.green
+      return result.passed
         ? `SES may be deployed to ${where}, with ${warnings}.`
         : `SES is not ready in ${where}: ${warnings}, and this gate lets none through.`;
     case 'unhealthy':

@@ -1,6 +1,6 @@
+import type { Result } from '../model/result.ts';
 import { headline } from './headline.ts';
 import { mark, statusMark } from './marks.ts';
-import type { Result } from './result.ts';
 
 /** Every judgement that there was something to judge for, on a line of its own. */
 export function judgementLines({ check }: Result): string[] {

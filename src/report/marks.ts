@@ -1,5 +1,5 @@
-import type { Judgement } from '../check/rules.ts';
-import type { Result, Status } from './result.ts';
+import type { Result, Status } from '../model/result.ts';
+import type { Evaluation } from '../model/rules.ts';
 
 /** How a status looks to a person: at a glance, and in words. */
 export const STATUS_MARKS: Readonly<Record<Status, string>> = {
@@ -20,13 +20,13 @@ export const STATUS_MARKS: Readonly<Record<Status, string>> = {
 };
 
 /** A step that passes is never marked as one that fails. */
-export function statusMark({ status, green }: Pick<Result, 'status' | 'green'>): string {
+export function statusMark({ status, passed }: Pick<Result, 'status' | 'passed'>): string {
   const mark = STATUS_MARKS[status];
-  return green && (mark === STATUS_MARKS.unhealthy || mark === STATUS_MARKS.unknown) ? STATUS_MARKS.degraded : mark;
+  return passed && (mark === STATUS_MARKS.unhealthy || mark === STATUS_MARKS.unknown) ? STATUS_MARKS.degraded : mark;
 }
 
 /** A judgement's mark; the log's and the summary's alike. */
-export function mark({ outcome, severity }: Judgement): string {
+export function mark({ outcome, severity }: Evaluation): string {
   switch (outcome) {
     case 'passed':
       return '✅';
@@ -42,7 +42,7 @@ export function mark({ outcome, severity }: Judgement): string {
 const WORST: readonly string[] = ['❌', '❓', '⚠️', '✅', '➖'];
 
 /** The worst mark of several judgements; empty for none. */
-export function worstMark(judgements: readonly Judgement[]): string {
+export function worstMark(judgements: readonly Evaluation[]): string {
   const marks = judgements.map(mark);
   return WORST.find(each => marks.includes(each)) ?? '';
 }

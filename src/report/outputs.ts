@@ -1,9 +1,9 @@
 import { tally } from '../check/verdict.ts';
-import { data } from '../core/text.ts';
-import type { TeardownResult } from '../teardown/teardown.ts';
+import { sanitize } from '../core/text.ts';
+import { verdictOf } from '../ending.ts';
+import type { Result, TeardownResult } from '../model/result.ts';
 import { judgementData, regionVerdicts, resourceData } from './data.ts';
 import { json } from './json.ts';
-import { type Result, verdictOf } from './result.ts';
 
 /** Characters of a list: a job's outputs have 1 MB in all, in which a character counts 2 bytes. What does not fit is in the report. */
 const LIST_LIMIT = 200_000;
@@ -40,7 +40,7 @@ function teardownOutputs({ attempts, digest }: TeardownResult): Readonly<Record<
 
 /** What outputs leave out, in words: nobody must take a part for the whole. */
 export function leftOut(result: Result, reportPath: string | undefined): string[] {
-  const rest = reportPath === undefined ? '' : `; all of them are in ${data(reportPath)}`;
+  const rest = reportPath === undefined ? '' : `; all of them are in ${sanitize(reportPath)}`;
   return lists(result)
     .filter(({ texts, all }) => texts.length < all)
     .map(({ name, texts, all }) => `the output ${name} has the first ${texts.length} of ${all} entries${rest}`);

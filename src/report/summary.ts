@@ -1,8 +1,8 @@
-import type { Judgement } from '../check/rules.ts';
-import { quotaLeft } from '../check/rules.ts';
-import { RULE_IDS } from '../check/settings.ts';
-import type { SesAccount } from '../check/snapshot.ts';
-import { code, count, data, duration, grouped, markdown } from '../core/text.ts';
+import { code, count, duration, grouped, markdown, sanitize } from '../core/text.ts';
+import { verdictOf } from '../ending.ts';
+import { quotaLeft, type SesAccount } from '../model/readings.ts';
+import type { Result } from '../model/result.ts';
+import { type Evaluation, RULE_IDS } from '../model/rules.ts';
 import { fold, list } from './blocks.ts';
 import { rolePage, sesPage } from './console.ts';
 import { cut } from './cut.ts';
@@ -11,7 +11,6 @@ import { headline } from './headline.ts';
 import { link } from './link.ts';
 import { statusMark, worstMark } from './marks.ts';
 import { REGIONS_LIMIT } from './places.ts';
-import { type Result, verdictOf } from './result.ts';
 import { table } from './table.ts';
 import { approval, teardownParts } from './teardown.ts';
 
@@ -48,8 +47,8 @@ function whatHappened({ message, advice }: { readonly message: string; readonly 
   return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
 }
 
-function rules(judgements: readonly Judgement[], regions: readonly string[]): string {
-  const of = (rule: string): readonly Judgement[] => judgements.filter(judgement => judgement.rule === rule);
+function rules(judgements: readonly Evaluation[], regions: readonly string[]): string {
+  const of = (rule: string): readonly Evaluation[] => judgements.filter(judgement => judgement.rule === rule);
   const cell = (rule: string, region: string | undefined): string => worstMark(of(rule).filter(judgement => judgement.region === region));
   const applies = (rule: string): boolean => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
   const isRegional = (rule: string): boolean => of(rule).some(({ region }) => region !== undefined);
@@ -99,7 +98,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }: R
     ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
     ...(role
       ? [
-          `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(data(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
+          `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(sanitize(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
         ]
       : []),
     ...(check?.described ? ['Description: changed by this run'] : []),

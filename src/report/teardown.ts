@@ -1,10 +1,6 @@
-import { code, count, data, markdown } from '../core/text.ts';
-import { locate } from '../teardown/catalogue.ts';
-import type { Attempt, Usage } from '../teardown/deletion.ts';
-import type { Plan, Reason } from '../teardown/plan.ts';
-import { keyOf, type Resource } from '../teardown/resource.ts';
-import type { Swept } from '../teardown/sweep.ts';
-import type { TeardownResult } from '../teardown/teardown.ts';
+import { code, count, markdown, sanitize } from '../core/text.ts';
+import { keyOf, locate, type Resource } from '../model/kinds.ts';
+import type { Attempt, Plan, Reason, Swept, TeardownResult, Usage } from '../model/result.ts';
 import { fold, limited, list, strong } from './blocks.ts';
 import { places } from './places.ts';
 import { type Row, table } from './table.ts';
@@ -25,7 +21,7 @@ const FATES = { deleted: 'deleted by this run', going: 'this run has asked for i
 /** How a plan that was only made is carried out, once somebody has read it. */
 export function approval(digest: string, role: boolean): string {
   const what = role ? 'the role goes too' : 'there is no role to delete';
-  return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan: ${what}. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${data(digest)}\n\`\`\``;
+  return `### To delete this, and nothing else\n\nRun the teardown without \`dry-run\`, and with the digest of this plan: ${what}. If the plan is another by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${sanitize(digest)}\n\`\`\``;
 }
 
 /** The teardown's parts of a job summary: what holds the role, what is left, what was planned and done, the requests for deletion. */
@@ -70,7 +66,7 @@ function holders(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap<stri
   };
   return section(
     'What holds the role',
-    blocking.map(({ arn, region }) => `${what(arn)} in ${strong(markdown(data(region)))}: ${markdown(why(arn))}`),
+    blocking.map(({ arn, region }) => `${what(arn)} in ${strong(markdown(sanitize(region)))}: ${markdown(why(arn))}`),
   );
 }
 

@@ -1,7 +1,6 @@
-import type { Action } from '../core/permissions.ts';
-import type { Inputs } from '../inputs.ts';
-import { CATALOGUE, KINDS } from './catalogue.ts';
-import type { Kind } from './resource.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { CATALOGUE, KINDS, type Kind } from '../model/kinds.ts';
+import type { Action } from '../model/permissions.ts';
 
 /** The deletion of the role. */
 const ROLE: readonly Action[] = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];

@@ -1,46 +1,9 @@
-import type { Reading, Role } from '../check/snapshot.ts';
-import { backoff } from '../core/backoff.ts';
-import type { Clock, Random } from '../core/clock.ts';
-import { type Problem, RunError } from '../core/problem.ts';
-import { data, duration } from '../core/text.ts';
-
-/** Something that holds the role. Its own Region is the ARN's: AWS is known to report usage under another one. */
-export interface Usage {
-  readonly region: string;
-  readonly arn: string;
-}
-
-/** A deletion task, as GetServiceLinkedRoleDeletionStatus shows it. */
-export interface Task {
-  /** `NOT_STARTED`, `IN_PROGRESS`, `SUCCEEDED`, `FAILED`, or what AWS may add. */
-  readonly status: string;
-  readonly reason: string | undefined;
-  /** Empty where AWS names nothing. */
-  readonly usage: readonly Usage[];
-}
-
-/** IAM's part in the deletion; every call resolves, whatever AWS answers, and rejects only when the run is over. */
-export interface RoleDeleter {
-  role(): Promise<Reading<Role>>;
-  /** The id of the deletion task; that of an earlier request while its task is open. */
-  requestDeletion(): Promise<Reading<string>>;
-  deletionTask(id: string): Promise<Reading<Task>>;
-}
-
-/** One request for deletion, and what came of it. */
-export interface Attempt {
-  /** From 1; 0 is the task of an earlier run. */
-  readonly number: number;
-  /** Milliseconds since the Unix epoch. */
-  readonly startedAt: number;
-  readonly endedAt: number | undefined;
-  readonly task: string | undefined;
-  readonly outcome: 'pending' | 'deleted' | 'absent' | 'in-use' | 'failed' | 'lost' | 'created-again';
-  readonly reason: string | undefined;
-  readonly usage: readonly Usage[];
-}
-
-export type Ending = 'deleted' | 'absent' | 'in-use' | 'timed-out';
+import { backoff } from '../core/retry.ts';
+import { duration, sanitize } from '../core/text.ts';
+import type { Clock, Random, RoleDeleter } from '../model/ports.ts';
+import { type Problem, RunError } from '../model/problem.ts';
+import type { Reading, Role } from '../model/readings.ts';
+import type { Attempt, Ending, Usage } from '../model/result.ts';
 
 export interface DeletionSettings {
   /** Requests for deletion. */
@@ -70,13 +33,18 @@ export interface DeletionPorts {
 
 /** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 3 s. docs/decisions.md says why. */
 export const POLLS: readonly number[] = [500, 1_000, 2_000];
+
 export const POLL_EVERY = 3_000;
+
 /** IAM may not know a task yet that it has just given the id of. */
 const TASK_LAG = 60_000;
+
 /** IAM may show a role for a while that its task has deleted. */
 const ROLE_LAG = 120_000;
+
 /** A role that is gone is looked at once more: SES may create it again at once. */
 export const SECOND_LOOK = 1_000;
+
 /** What is kept back of the time for the last request. */
 const LAST_REQUEST = 60_000;
 
@@ -94,7 +62,7 @@ export type Seen<T> = Exclude<Reading<T>, { kind: 'unreadable' }>;
  * Makes the same call until it is answered, or until no further try can help.
  *
  * @param between waits before try number `polls` + 2; its rejection ends it
- * @throws RunError with a problem that is settled
+ * @throws RunError with a problem that is permanent
  */
 export async function insist<T>(
   read: () => Promise<Reading<T>>,
@@ -102,7 +70,7 @@ export async function insist<T>(
 ): Promise<Seen<T>> {
   let reading = await read();
   for (let polls = 0; reading.kind === 'unreadable'; polls++) {
-    if (reading.problem.settled) {
+    if (reading.problem.permanent) {
       throw new RunError(reading.problem);
     }
     await between(reading.problem, polls);
@@ -202,9 +170,9 @@ class Deletion {
       return this.#look('deleted');
     }
     this.#roleId = role.value.id;
-    const said = reason === undefined ? 'AWS gives no reason' : data(reason);
+    const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason);
     log(
-      `the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${usage.map(({ region, arn }) => `${data(arn)} (${data(region)})`).join(', ')}`}`,
+      `the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${usage.map(({ region, arn }) => `${sanitize(arn)} (${sanitize(region)})`).join(', ')}`}`,
     );
     return { at: 'failed', usage };
   }

@@ -1,41 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../check/snapshot.ts';
 import { pool } from '../core/pool.ts';
-import { fail, type Problem } from '../core/problem.ts';
-import { type Account, ROLE_NAME } from '../core/role.ts';
 import { count } from '../core/text.ts';
-import { CATALOGUE, isAwsOwned } from './catalogue.ts';
-import { type Kind, keyOf, type Resource, type Tags } from './resource.ts';
+import { CATALOGUE, isAwsOwned, type Kind, keyOf, type Resource } from '../model/kinds.ts';
+import type { ResourceReader } from '../model/ports.ts';
+import { type Problem, runError } from '../model/problem.ts';
+import type { Gap, Kept, Plan, Reason } from '../model/result.ts';
+import { type Account, ROLE_NAME } from '../model/role.ts';
 import { type Selectors, selectsName, selectsTags } from './selector.ts';
-
-/** The resources of one Region, as far as a plan needs them; every call resolves and rejects as RoleReader's does. */
-export interface ResourceReader {
-  /** All of a kind. Empty where the Region does not have the service. */
-  list(kind: Kind): Promise<Reading<readonly Resource[]>>;
-  tags(resource: Resource): Promise<Reading<Tags>>;
-}
-
-/** Why a resource stays. */
-export type Reason = 'not-selected' | 'holds-data' | 'going' | 'tags-unreadable';
-
-export interface Kept {
-  readonly resource: Resource;
-  readonly reason: Reason;
-}
-
-/** Something that could not be looked at. */
-export interface Gap {
-  readonly region: string;
-  readonly kind: Kind;
-  readonly problem: Problem;
-}
-
-/** What would be deleted, what stays and why, and what could not be seen. */
-export interface Plan {
-  readonly deletions: readonly Resource[];
-  readonly kept: readonly Kept[];
-  readonly gaps: readonly Gap[];
-}
 
 export interface PlanSettings {
   readonly selectors: Selectors;
@@ -155,14 +126,14 @@ export function guardPlan(
 ): void {
   const found = digest(plan, account, role);
   if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
-    throw fail(
+    throw runError(
       'refused',
       `the plan is not the one that was reviewed: it is ${found}, of ${count(plan.deletions.length, 'resource')} and ${role ? 'the role' : 'no role'}; \`expected-plan\` is ${limits.expectedPlan}`,
       'review the plan of this run, and set `expected-plan` to its digest',
     );
   }
   if (plan.deletions.length > limits.maxDeletions) {
-    throw fail(
+    throw runError(
       'refused',
       `the plan deletes ${count(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`,
       'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',

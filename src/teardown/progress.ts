@@ -1,5 +1,5 @@
-import type { Clock } from '../core/clock.ts';
 import { duration } from '../core/text.ts';
+import type { Clock } from '../model/ports.ts';
 
 /** A line is due every 15 s: a job that is silent for longer looks hung. */
 const BEAT = 10_000;

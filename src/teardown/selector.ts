@@ -1,5 +1,5 @@
 import { like } from '../core/wildcard.ts';
-import type { Tags } from './resource.ts';
+import type { Tags } from '../model/kinds.ts';
 
 /** What a teardown may delete: whatever one of the selectors matches. */
 export interface Selectors {

@@ -1,36 +1,9 @@
-import type { Reading } from '../check/snapshot.ts';
-import { type Backoff, backoff } from '../core/backoff.ts';
-import type { Clock, Random } from '../core/clock.ts';
-import type { Problem } from '../core/problem.ts';
-import { count, data, duration } from '../core/text.ts';
-import { CATALOGUE, KINDS } from './catalogue.ts';
-import { type Kind, keyOf, type Resource } from './resource.ts';
-
-/** What came of one request to delete a resource. */
-export type Deletion =
-  /** It is gone; it may have been before. */
-  | { readonly kind: 'gone' }
-  /** AWS has taken the request and deletes the resource in its own time, at the latest by `goneBy` where AWS says so. */
-  | { readonly kind: 'going'; readonly goneBy: Date | undefined }
-  /** Something still refers to it, or is at work on it. */
-  | { readonly kind: 'conflict'; readonly problem: Problem }
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** Deletes in one Region; every call resolves, whatever AWS answers, and rejects only when the run is over. */
-export interface ResourceDeleter {
-  /** `failed` too where the run is over and a request was not answered: what became of it is not known. */
-  delete(resource: Resource): Promise<Deletion>;
-  list(kind: Kind): Promise<Reading<readonly Resource[]>>;
-}
-
-/** A resource, and what became of it. */
-export type Swept = { readonly resource: Resource } & Fate;
-
-export type Fate =
-  | { readonly state: 'deleted' }
-  /** AWS has taken the request and deletes it in its own time; until when, it may say. */
-  | { readonly state: 'going'; readonly goneBy: Date | undefined }
-  | { readonly state: 'failed'; readonly problem: Problem };
+import { type Backoff, backoff } from '../core/retry.ts';
+import { count, duration, sanitize } from '../core/text.ts';
+import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../model/kinds.ts';
+import type { Clock, Random, ResourceDeleter } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Fate, Swept } from '../model/result.ts';
 
 export interface SweepPorts {
   region(name: string): ResourceDeleter;
@@ -45,9 +18,12 @@ export interface SweepPorts {
 
 /** Tries of a deletion that something else stands in the way of, and the waits between them. */
 const CONFLICT_TRIES = 8;
+
 const BETWEEN_CONFLICTS: Backoff = { least: 2_000, initial: 5_000, max: 60_000 };
+
 /** An ingress point takes up to 5 minutes (AWS's own CloudFormation handler waits that long), a multi-region endpoint some more. */
 const GOING_WITHIN = 15 * 60_000;
+
 const BETWEEN_LOOKS = 5_000;
 
 interface Job {
@@ -199,7 +175,7 @@ class Lane {
         if (there !== undefined && !there.has(key)) {
           this.#going.delete(key);
           this.#settle(resource, { state: 'deleted' });
-        } else if (listed.kind === 'unreadable' && (late || listed.problem.settled)) {
+        } else if (listed.kind === 'unreadable' && (late || listed.problem.permanent)) {
           this.#going.delete(key);
           this.#settle(resource, { state: 'failed', problem: listed.problem });
         } else if (late) {
@@ -222,8 +198,8 @@ class Lane {
 function stillThere({ name }: Resource): Problem {
   return {
     code: 'unexpected',
-    message: `${data(name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
+    message: `${sanitize(name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
     advice: 'look at it in the SES console, and run the job again',
-    settled: false,
+    permanent: false,
   };
 }

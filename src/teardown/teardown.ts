@@ -1,26 +1,16 @@
-import type { Reading, Role } from '../check/snapshot.ts';
-import type { Clock, Random } from '../core/clock.ts';
-import { fail, type Problem, RunError } from '../core/problem.ts';
-import { sesRegions } from '../core/regions.ts';
-import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../core/role.ts';
-import { count, data } from '../core/text.ts';
-import type { Inputs } from '../inputs.ts';
-import { KINDS, locate } from './catalogue.ts';
-import {
-  type Attempt,
-  deleteRole,
-  type Ending,
-  insist,
-  pollDelay,
-  type RoleDeleter,
-  SECOND_LOOK,
-  type Seen,
-  type Usage,
-} from './deletion.ts';
-import { digest, EMPTY_PLAN, type Gap, guardPlan, merge, type Plan, planRegion, type ResourceReader } from './plan.ts';
+import { count, sanitize } from '../core/text.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { KINDS, type Kind, keyOf, locate, type Resource } from '../model/kinds.ts';
+import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../model/ports.ts';
+import { RunError, runError } from '../model/problem.ts';
+import type { Reading, Role } from '../model/readings.ts';
+import { sesRegions } from '../model/regions.ts';
+import type { Attempt, Ending, Gap, Plan, Swept, TeardownResult, Usage } from '../model/result.ts';
+import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
+import { deleteRole, insist, pollDelay, SECOND_LOOK, type Seen } from './deletion.ts';
+import { digest, EMPTY_PLAN, guardPlan, merge, planRegion } from './plan.ts';
 import { Progress } from './progress.ts';
-import { type Kind, keyOf, type Resource } from './resource.ts';
-import { type ResourceDeleter, type Swept, sweep } from './sweep.ts';
+import { sweep } from './sweep.ts';
 
 export type TeardownInputs = Pick<
   Inputs,
@@ -54,24 +44,6 @@ export interface TeardownPorts {
   log(line: string): void;
   /** Is given all that is known, as often as there is more: a teardown that is cut short has lost nothing. */
   progress(result: TeardownResult): void;
-}
-
-/** What a teardown has found out, and done. */
-export interface TeardownResult {
-  /** As last seen. */
-  readonly role: Reading<Role> | undefined;
-  readonly plan: Plan;
-  /** Undefined until there is a plan. */
-  readonly digest: string | undefined;
-  /** By key; grows while the teardown goes on. */
-  readonly swept: ReadonlyMap<string, Swept>;
-  readonly attempts: readonly Attempt[];
-  /** What held the role when its deletion last failed. */
-  readonly blocking: readonly Usage[];
-  /** What keeps AWS from answering what is waited for; undefined once it has. */
-  readonly trouble: Problem | undefined;
-  /** Undefined until the end. */
-  readonly ending: Ending | 'planned' | undefined;
 }
 
 /** Resources of a plan that the log lists by name. */
@@ -196,7 +168,7 @@ class Teardown {
       log(`${kind} in ${region} could not be looked at: ${problem.message}`);
     }
     for (const { kind, name, region } of more.deletions.slice(0, LISTED)) {
-      log(`to be deleted: ${kind} ${data(name)} in ${region}`);
+      log(`to be deleted: ${kind} ${sanitize(name)} in ${region}`);
     }
     if (more.deletions.length > LISTED) {
       log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
@@ -362,7 +334,7 @@ function placeOf({ region, kind }: Pick<Gap, 'region' | 'kind'>): string {
 
 function guardTask(task: string | undefined): void {
   if (task !== undefined && !task.startsWith(`task/aws-service-role/${SERVICE_PRINCIPAL}/${ROLE_NAME}/`)) {
-    throw fail(
+    throw runError(
       'refused',
       `\`deletion-task-id\`: ${task} is the task of another role`,
       `give the \`deletion-task-id\` of an earlier teardown of ${ROLE_NAME}`,
@@ -372,9 +344,9 @@ function guardTask(task: string | undefined): void {
 
 function guardRole(role: Seen<Role>): void {
   if (role.kind === 'found' && role.value.path !== ROLE_PATH) {
-    throw fail(
+    throw runError(
       'refused',
-      `${data(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`,
+      `${sanitize(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`,
       'look at who made it; what is not at the path of the service is yours to delete',
     );
   }
@@ -382,7 +354,7 @@ function guardRole(role: Seen<Role>): void {
 
 function describe(swept: Swept): string {
   const { kind, name, region } = swept.resource;
-  const what = `${kind} ${data(name)} in ${region}`;
+  const what = `${kind} ${sanitize(name)} in ${region}`;
   switch (swept.state) {
     case 'deleted':
       return `deleted: ${what}`;

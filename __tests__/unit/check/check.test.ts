@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Change, RoleWriter } from '../../../src/check/change.ts';
-import { actionsOf, type CheckInputs, type CheckResult, check, settingsOf } from '../../../src/check/check.ts';
-import type { RuleId, Setting } from '../../../src/check/settings.ts';
-import type { Role, RoleReader } from '../../../src/check/snapshot.ts';
+import { actionsOf, type CheckInputs, check, settingsOf } from '../../../src/check/check.ts';
 import { verdict } from '../../../src/check/verdict.ts';
-import type { Action } from '../../../src/core/permissions.ts';
-import { fail } from '../../../src/core/problem.ts';
+import type { Action } from '../../../src/model/permissions.ts';
+import type { Change, RoleReader, RoleWriter } from '../../../src/model/ports.ts';
+import { runError } from '../../../src/model/problem.ts';
+import type { Role } from '../../../src/model/readings.ts';
+import type { CheckResult } from '../../../src/model/result.ts';
+import type { RuleId, Setting } from '../../../src/model/rules.ts';
 import { virtualClock } from '../../support/clock.ts';
 import {
   ABSENT,
@@ -417,7 +418,7 @@ describe('on-missing: create', () => {
       outcome: 'failed',
       message: 'AWSServiceRoleForAmazonSES does not exist in this account; IAM took the request that mends it, but does not show it yet',
       advice: 'run the job again, or set `wait-timeout`',
-      settled: false,
+      permanent: false,
     });
   });
 
@@ -450,7 +451,7 @@ describe('on-missing: create', () => {
   });
 
   test('what AWS refuses for good is not unknown', async () => {
-    const refused = fail('unexpected', 'the account has no room', 'make room');
+    const refused = runError('unexpected', 'the account has no room', 'make room');
     const create = async (): Promise<Change> => {
       throw refused;
     };
@@ -460,7 +461,7 @@ describe('on-missing: create', () => {
   });
 
   test('what ends for want of credentials is not known to have had no effect', async () => {
-    const expired = fail('credentials', 'the session has expired', 'run the job again');
+    const expired = runError('credentials', 'the session has expired', 'run the job again');
     const { thrown, progress } = await run(create, { iam: NOT_THERE, own: { create: () => Promise.reject(expired) } });
     expect(thrown).toBe(expired);
     expect(JSON.stringify(progress.at(-1)?.judgements)).toContain('is not known');
@@ -492,7 +493,7 @@ describe('on-missing: create', () => {
       outcome: 'failed',
       message,
       advice: 'run the job again',
-      settled: false,
+      permanent: false,
     });
   });
 
@@ -506,7 +507,7 @@ describe('on-missing: create', () => {
     expect(finding('role-exists')).toMatchObject({
       message: 'AWSServiceRoleForAmazonSES does not exist in this account; the session may not look',
       advice: 'allow the session to look',
-      settled: true,
+      permanent: true,
     });
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([
@@ -525,7 +526,7 @@ describe('on-missing: create', () => {
     expect(count('role')).toBe(5);
     expect(clock.sleeps).toEqual([2500, 4500, 3000]);
     expect(log.filter(line => line.startsWith('creating'))).toEqual(['creating AWSServiceRoleForAmazonSES failed: AWS asked to slow down']);
-    expect(finding('role-exists')).toMatchObject({ advice: 'run the job again', settled: false });
+    expect(finding('role-exists')).toMatchObject({ advice: 'run the job again', permanent: false });
   });
 
   test('forgets a failure once the role is there', async () => {
@@ -593,7 +594,7 @@ describe('update-description', () => {
       outcome: 'failed',
       message: 'it is "Theirs", `role-description` is "Ours"; the session may not look',
       advice: 'allow the session to look',
-      settled: true,
+      permanent: true,
     });
     expect(log).toEqual(['setting the description of AWSServiceRoleForAmazonSES failed: the session may not look']);
   });

@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Expectations, type Judgement, judge, looksFor, quotaLeft } from '../../../src/check/rules.ts';
-import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from '../../../src/check/settings.ts';
-import type { ConfigurationSet, Identity, Look, Reading, RegionSnapshot, Role, SesAccount, Snapshot } from '../../../src/check/snapshot.ts';
+import { type Expectations, judge, looksFor } from '../../../src/check/rules.ts';
+import type { Look } from '../../../src/check/snapshot.ts';
+import {
+  type ConfigurationSet,
+  type Identity,
+  quotaLeft,
+  type Reading,
+  type RegionSnapshot,
+  type Role,
+  type SesAccount,
+  type Snapshot,
+} from '../../../src/model/readings.ts';
+import { DEFAULT_SETTINGS, type Evaluation, RULE_IDS, type RuleId, type Settings } from '../../../src/model/rules.ts';
 import {
   ABSENT,
   ACCOUNT,
@@ -30,7 +40,7 @@ const HEALTHY: Snapshot = {
 const NO_ROLE: Partial<Snapshot> = { role: ABSENT, attachedPolicies: ABSENT, inlinePolicies: ABSENT };
 
 /** What one rule, at its default, says of a snapshot. */
-function of(rule: RuleId, snapshot: Partial<Snapshot>, expectations: Partial<Expectations> = {}): Judgement[] {
+function of(rule: RuleId, snapshot: Partial<Snapshot>, expectations: Partial<Expectations> = {}): Evaluation[] {
   const settings = { ...OFF, [rule]: DEFAULT_SETTINGS[rule] };
   return judge({ ...HEALTHY, ...snapshot }, settings, { ...NOTHING_EXPECTED, ...expectations }, ACCOUNT);
 }
@@ -39,35 +49,35 @@ const withRole = (role: Partial<Role>): Partial<Snapshot> => ({ role: found({ ..
 const inRegion = (region: Partial<RegionSnapshot>): Partial<Snapshot> => ({ regions: new Map([['us-east-1', { ...REGION, ...region }]]) });
 const withAccount = (account: Partial<SesAccount>): Partial<Snapshot> => inRegion({ account: found({ ...SES_ACCOUNT, ...account }) });
 
-const passed = (message: string) => ({ outcome: 'passed', message, advice: '', settled: false });
+const passed = (message: string) => ({ outcome: 'passed', message, advice: '', permanent: false });
 const failed = (message: string, advice: string, more: object = {}) => ({
   outcome: 'failed',
   message,
   advice: expect.stringContaining(advice),
-  settled: false,
+  permanent: false,
   ...more,
 });
-const notApplicable = (message: string) => ({ outcome: 'not-applicable', message, advice: '', settled: false });
-const denied = { outcome: 'unknown', message: 'the session may not look', advice: 'allow the session to look', settled: true };
-const throttled = { outcome: 'unknown', message: 'AWS asked to slow down', advice: 'run the job again', settled: false };
+const notApplicable = (message: string) => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
+const denied = { outcome: 'unknown', message: 'the session may not look', advice: 'allow the session to look', permanent: true };
+const throttled = { outcome: 'unknown', message: 'AWS asked to slow down', advice: 'run the job again', permanent: false };
 const leftOut = (what: string) => ({
   outcome: 'unknown',
   message: `the answer does not say ${what}`,
   advice: 'run the job again; if it stays so, report it',
-  settled: false,
+  permanent: false,
 });
 const noRole = notApplicable('the role does not exist');
 const lag = {
   outcome: 'unknown',
   message: 'IAM shows the role to one read and not to another',
   advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
-  settled: false,
+  permanent: false,
 };
 const notLookedAt = {
   outcome: 'unknown',
   message: 'it was not looked at',
   advice: 'this is a defect of ses-role-gate: report it',
-  settled: true,
+  permanent: true,
 };
 
 describe('the rules of the role', () => {
@@ -147,7 +157,7 @@ describe('the rules of the role', () => {
         outcome: 'unknown',
         message: 'the trust policy can\'t be read: a statement\'s Effect is "Perhaps"',
         advice: 'look at it in the IAM console',
-        settled: false,
+        permanent: false,
       },
     ],
     ['trust-policy', 'no role', NO_ROLE, noRole],
@@ -186,7 +196,7 @@ describe('the rules of the role', () => {
         outcome: 'unknown',
         message: "AmazonSESServiceRolePolicy v2 can't be read: Statement is missing",
         advice: 'look at it in the IAM console',
-        settled: false,
+        permanent: false,
       },
     ],
     ['permissions-policy', 'not attached', { attachedPolicies: found([]) }, failed('AmazonSESServiceRolePolicy is not attached', replace)],
@@ -293,7 +303,7 @@ describe('the rules of a Region', () => {
         outcome: 'unknown',
         message: 'AWS answered a status that is not documented: healthy',
         advice: "look at the account's status in the SES console",
-        settled: false,
+        permanent: false,
       },
     ],
     ['enforcement-status', 'left out', withAccount({ enforcementStatus: undefined }), leftOut('the enforcement status')],
@@ -334,7 +344,7 @@ describe('the rules of a Region', () => {
           message: expect.stringMatching(`^AWS does not document the role for this Region \\(as of 20\\d\\d-\\d\\d-\\d\\d\\)$`),
           advice:
             'deploy to one of ap-northeast-1, ap-southeast-2, eu-central-1, eu-west-1, us-east-1, us-east-2, or accept it with the line `region-supported: warning` in `rules`',
-          settled: true,
+          permanent: true,
         },
       ]);
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_SETTINGS, parseRules, RULE_IDS } from '../../../src/check/settings.ts';
-import { Refusal } from '../../../src/core/parse.ts';
+import { Refusal } from '../../../src/inputs/parse.ts';
+import { parseRules } from '../../../src/inputs/rules.ts';
+import { DEFAULT_SETTINGS, RULE_IDS } from '../../../src/model/rules.ts';
 
 const RULES =
   'role-exists, role-path, trust-policy, permissions-policy, extra-policies, permissions-boundary, description, region-supported, sending-enabled, enforcement-status, production-access, identity-verified, configuration-set-sending, send-quota';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Judgement, Outcome } from '../../../src/check/rules.ts';
-import type { RuleId, Severity } from '../../../src/check/settings.ts';
-import { type CheckStatus, type FailOn, type Finding, passes, regionVerdict, tally, verdict } from '../../../src/check/verdict.ts';
+import { passes, regionVerdict, tally, verdict } from '../../../src/check/verdict.ts';
+import type { CheckStatus, FailOn, Finding } from '../../../src/model/result.ts';
+import type { Evaluation, Outcome, RuleId, Severity } from '../../../src/model/rules.ts';
 
-function judgement(rule: RuleId, outcome: Outcome, severity: Severity = 'error', region?: string): Judgement {
-  return { rule, outcome, severity, region, message: '', advice: '', settled: false };
+function judgement(rule: RuleId, outcome: Outcome, severity: Severity = 'error', region?: string): Evaluation {
+  return { rule, outcome, severity, region, message: '', advice: '', permanent: false };
 }
 
 const missing = judgement('role-exists', 'failed');
@@ -17,7 +17,7 @@ const unseenWarned = judgement('extra-policies', 'unknown', 'warning');
 const idle = judgement('send-quota', 'not-applicable');
 
 describe('the status', () => {
-  test.each<[string, Judgement[], CheckStatus, boolean]>([
+  test.each<[string, Evaluation[], CheckStatus, boolean]>([
     ['no judgement', [], 'healthy', true],
     ['all passed or not applicable', [exists, idle], 'healthy', true],
     ['a warning', [exists, warning], 'degraded', true],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { backoff } from '../../../src/core/backoff.ts';
+import { backoff } from '../../../src/core/retry.ts';
 
 describe('backoff', () => {
   const schedule = { least: 1000, initial: 4000, max: 30_000 };

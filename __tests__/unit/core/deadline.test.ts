@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Clock } from '../../../src/core/clock.ts';
 import { startDeadline } from '../../../src/core/deadline.ts';
-import { RunError } from '../../../src/core/problem.ts';
+import type { Clock } from '../../../src/model/ports.ts';
+import { RunError } from '../../../src/model/problem.ts';
 
 /** A clock whose one sleep lasts until it is rung or aborted. */
 function alarm() {
@@ -33,7 +33,7 @@ test('a deadline aborts what is under way when it comes, and says what it was', 
     code: 'timed-out',
     message: 'it did not end within its `timeout` of 30m',
     advice: 'run the job again, or raise `timeout`',
-    settled: true,
+    permanent: true,
   });
 });
 

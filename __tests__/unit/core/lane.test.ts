@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Clock } from '../../../src/core/clock.ts';
 import { lane } from '../../../src/core/lane.ts';
+import type { Clock } from '../../../src/model/ports.ts';
 import { virtualClock } from '../../support/clock.ts';
 
 const never = new AbortController().signal;

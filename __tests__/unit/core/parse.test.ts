@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boolean, choice, duration, integer, list, optional, type Parse, pattern, Refusal } from '../../../src/core/parse.ts';
+import { boolean, choice, duration, integer, list, optional, type Parse, pattern, Refusal } from '../../../src/inputs/parse.ts';
 
 /** What a parser says to a text: its value, or the message of its refusal. */
 function outcome<T>(parse: Parse<T>, text: string): T | string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Action, policyFor, statementFor } from '../../../src/core/permissions.ts';
+import { type Action, policyFor, statementFor } from '../../../src/model/permissions.ts';
 
 const account = { id: '111122223333', partition: 'aws-us-gov' };
 const ANY_PATH = [

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { fail, RunError } from '../../../src/core/problem.ts';
+import { RunError, runError } from '../../../src/model/problem.ts';
 
 test('fail makes an error of a problem that no other try can mend', () => {
   const cause = new Error('ENOENT');
-  const error = fail('credentials', 'there are no credentials', 'set `role-to-assume`', cause);
+  const error = runError('credentials', 'there are no credentials', 'set `role-to-assume`', cause);
   expect(error).toBeInstanceOf(RunError);
   expect(error).toMatchObject({ name: 'RunError', message: 'there are no credentials', cause });
   expect(error.problem).toEqual({
     code: 'credentials',
     message: 'there are no credentials',
     advice: 'set `role-to-assume`',
-    settled: true,
+    permanent: true,
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentedRegions, isOptIn, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/core/regions.ts';
+import { documentedRegions, isOptIn, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/model/regions.ts';
 
 test('the table says of which day it is', () => {
   expect(REGIONS_AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);

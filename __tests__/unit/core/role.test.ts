@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { NAMESPACES, POLICY_ACTION, POLICY_VERSION, policyArn, roleArn } from '../../../src/core/role.ts';
+import { NAMESPACES, POLICY_ACTION, POLICY_VERSION, policyArn, roleArn } from '../../../src/model/role.ts';
 
 test.each([
   [

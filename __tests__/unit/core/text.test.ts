@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marked } from 'marked';
-import { code, count, data, duration, grouped, logLine, markdown, oneLine, oneOf } from '../../../src/core/text.ts';
+import { code, count, duration, grouped, logLine, markdown, oneLine, oneOf, sanitize } from '../../../src/core/text.ts';
 import { runs } from '../../support/runs.ts';
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
@@ -116,7 +116,7 @@ describe('data', () => {
     ['ends of lines', 'a\nb', 'a b'],
     ['more than 500 characters', 'x'.repeat(501), `${'x'.repeat(499)}…`],
   ])('%s', (_, text, expected) => {
-    expect(data(text)).toBe(expected);
+    expect(sanitize(text)).toBe(expected);
   });
 });
 

@@ -21,12 +21,17 @@ type Scope = Omit<Statement, 'Effect' | 'Action'>;
 const anyPath = ({ id, partition }: Account): Scope => ({
   Resource: [`arn:${partition}:iam::${id}:role/${ROLE_NAME}`, `arn:${partition}:iam::${id}:role/*/${ROLE_NAME}`],
 });
+
 const role = (account: Account): Scope => ({ Resource: roleArn(account) });
+
 const managedPolicy = (account: Account): Scope => ({ Resource: policyArn(account) });
+
 const everything = (): Scope => ({ Resource: '*' });
+
 const ses =
   (kind: string) =>
   ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
+
 /** Any resource of SES in the account: a statement for each of their kinds would not fit into a session policy. */
 const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 

@@ -1,4 +1,4 @@
-import { data, oneOf } from './text.ts';
+import { oneOf, sanitize } from '../core/text.ts';
 
 /** Turns the text of an input into its value; throws a Refusal that says what is accepted. */
 export type Parse<T> = (text: string) => T;
@@ -7,7 +7,7 @@ export type Parse<T> = (text: string) => T;
 export class Refusal extends Error {}
 
 function quoted(text: string): string {
-  return `"${data(text, 100)}"`;
+  return `"${sanitize(text, 100)}"`;
 }
 
 /** Refuses `text`, saying what is accepted instead. */

@@ -28,32 +28,39 @@ import {
   type UpdateRoleDescriptionCommandInput,
   type UpdateRoleDescriptionCommandOutput,
 } from '@aws-sdk/client-iam';
-import type { Change, RoleWriter } from '../check/change.ts';
-import type { PolicyVersion, Reading, Role, RoleReader } from '../check/snapshot.ts';
-import type { Action } from '../core/permissions.ts';
-import { fail } from '../core/problem.ts';
-import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../core/role.ts';
-import { data } from '../core/text.ts';
-import type { RoleDeleter } from '../teardown/deletion.ts';
+import { sanitize } from '../core/text.ts';
+import type { Action } from '../model/permissions.ts';
+import type { Change, RoleDeleter, RoleReader, RoleWriter } from '../model/ports.ts';
+import { runError } from '../model/problem.ts';
+import type { PolicyVersion, Reading, Role } from '../model/readings.ts';
+import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../model/role.ts';
 import type { Caller } from './caller.ts';
 import type { ApiOperation, Client } from './client.ts';
-import { type Operation, problemOf, serviceError } from './problem.ts';
+import { type Operation, problemOf, serviceError } from './errors.ts';
 import { look, pages, required, Unreadable, validDate } from './reader.ts';
 
 const CreateServiceLinkedRole: ApiOperation<CreateServiceLinkedRoleCommandInput, CreateServiceLinkedRoleCommandOutput> =
   CreateServiceLinkedRole$;
+
 const DeleteServiceLinkedRole: ApiOperation<DeleteServiceLinkedRoleCommandInput, DeleteServiceLinkedRoleCommandOutput> =
   DeleteServiceLinkedRole$;
+
 const GetPolicy: ApiOperation<GetPolicyCommandInput, GetPolicyCommandOutput> = GetPolicy$;
+
 const GetPolicyVersion: ApiOperation<GetPolicyVersionCommandInput, GetPolicyVersionCommandOutput> = GetPolicyVersion$;
+
 const GetRole: ApiOperation<GetRoleCommandInput, GetRoleCommandOutput> = GetRole$;
+
 const GetServiceLinkedRoleDeletionStatus: ApiOperation<
   GetServiceLinkedRoleDeletionStatusCommandInput,
   GetServiceLinkedRoleDeletionStatusCommandOutput
 > = GetServiceLinkedRoleDeletionStatus$;
+
 const ListAttachedRolePolicies: ApiOperation<ListAttachedRolePoliciesCommandInput, ListAttachedRolePoliciesCommandOutput> =
   ListAttachedRolePolicies$;
+
 const ListRolePolicies: ApiOperation<ListRolePoliciesCommandInput, ListRolePoliciesCommandOutput> = ListRolePolicies$;
+
 const UpdateRoleDescription: ApiOperation<UpdateRoleDescriptionCommandInput, UpdateRoleDescriptionCommandOutput> = UpdateRoleDescription$;
 
 /** The role, as IAM shows it and lets it be changed. */
@@ -165,7 +172,7 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
 function withoutRoom(error: unknown): never {
   const { name, message } = serviceError(error);
   throw name.startsWith('LimitExceeded')
-    ? fail(
+    ? runError(
         'unexpected',
         `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`,
         'raise the quota "Roles per account" of IAM, or delete roles that nobody uses',
@@ -179,7 +186,7 @@ function ours(arn: string | undefined, { id, partition }: Account): string {
   const whose = `arn:${partition}:iam::${id}:role/`;
   // IAM does not tell names apart by case.
   if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${ROLE_NAME}`.toLowerCase()))) {
-    throw new Unreadable(`the answer tells of another role: ${data(found)}`);
+    throw new Unreadable(`the answer tells of another role: ${sanitize(found)}`);
   }
   return found;
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parseRules } from './check/settings.ts';
-import { boolean, choice, duration, integer, list, optional, type Parse, pattern, type Refusal, refuse } from './core/parse.ts';
-import { REGIONS, REGIONS_AS_OF, type Region, sesRegions } from './core/regions.ts';
-import { ASSUMED_ROLE } from './core/role.ts';
+import { REGIONS, REGIONS_AS_OF, type Region, sesRegions } from '../model/regions.ts';
+import { ASSUMED_ROLE } from '../model/role.ts';
+import { boolean, choice, duration, integer, list, optional, type Parse, pattern, type Refusal, refuse } from './parse.ts';
+import { parseRules } from './rules.ts';
 
 interface Input<T> {
   readonly default: string;
@@ -80,6 +80,7 @@ const TABLE = {
 } satisfies Record<string, Input<unknown>>;
 
 export type InputName = keyof typeof TABLE;
+
 type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
 
 /** What a run was asked for. Durations are in milliseconds. */

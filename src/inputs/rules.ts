@@ -1,31 +1,6 @@
-import { type Parse, Refusal, refuse } from '../core/parse.ts';
 import { oneOf } from '../core/text.ts';
-
-export type Severity = 'error' | 'warning';
-export type Setting = Severity | 'off';
-
-/** The rules of the gate, in the order in which the report shows them, with the severity each has unless `rules` says otherwise. */
-export const DEFAULT_SETTINGS = {
-  'role-exists': 'error',
-  'role-path': 'error',
-  'trust-policy': 'error',
-  'permissions-policy': 'error',
-  'extra-policies': 'warning',
-  'permissions-boundary': 'warning',
-  description: 'warning',
-  'region-supported': 'error',
-  'sending-enabled': 'error',
-  'enforcement-status': 'error',
-  'production-access': 'warning',
-  'identity-verified': 'error',
-  'configuration-set-sending': 'error',
-  'send-quota': 'error',
-} as const satisfies Record<string, Severity>;
-
-export type RuleId = keyof typeof DEFAULT_SETTINGS;
-export type Settings = Readonly<Record<RuleId, Setting>>;
-
-export const RULE_IDS = Object.keys(DEFAULT_SETTINGS) as RuleId[];
+import { RULE_IDS, type RuleId, type Setting, type Settings } from '../model/rules.ts';
+import { type Parse, Refusal, refuse } from './parse.ts';
 
 const SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
 

@@ -1,9 +1,9 @@
 import { isThrottlingError } from '@smithy/core/retry';
-import { type Action, statementFor } from '../core/permissions.ts';
-import { type Problem, RunError } from '../core/problem.ts';
-import { isOptIn } from '../core/regions.ts';
-import type { Account } from '../core/role.ts';
-import { data } from '../core/text.ts';
+import { sanitize } from '../core/text.ts';
+import { type Action, statementFor } from '../model/permissions.ts';
+import { type Problem, RunError } from '../model/problem.ts';
+import { isOptIn } from '../model/regions.ts';
+import type { Account } from '../model/role.ts';
 import { mayChange } from './caller.ts';
 
 /** The parts of an SDK error, or of Node's, that tell what happened. */
@@ -18,9 +18,9 @@ export interface ServiceError {
 export function serviceError(error: unknown): ServiceError {
   const { name, message, code } = Object(error) as { name?: unknown; message?: unknown; code?: unknown };
   return {
-    name: data(String(name ?? 'Error'), 100),
-    message: data(String(message ?? error), 500),
-    code: typeof code === 'string' ? data(code, 100) : undefined,
+    name: sanitize(String(name ?? 'Error'), 100),
+    message: sanitize(String(message ?? error), 500),
+    code: typeof code === 'string' ? sanitize(code, 100) : undefined,
   };
 }
 
@@ -41,6 +41,7 @@ const NO_VALID_CREDENTIALS = new Set([
 
 /** An answer that is no JSON, no XML, or not of the operation: what the SDK's parsers throw, and our own readers. */
 const UNREADABLE = /^(?:SyntaxError|Stranger|Unreadable|Error: @aws-sdk XML parse error)\b/;
+
 /** What the SDK's clients add for those who can look into the error. */
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
 
@@ -73,7 +74,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'access-denied',
       message: `${operation.action} was denied: ${message}`,
       advice: allow(operation, message),
-      settled: true,
+      permanent: true,
     };
   }
   const { region, accepted, isGlobal } = operation;
@@ -82,7 +83,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'region-disabled',
       message: `STS is off in ${region}: ${message}`,
       advice: `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
-      settled: true,
+      permanent: true,
     };
   }
   if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
@@ -91,27 +92,27 @@ export function problemOf(error: unknown, operation: Operation): Problem {
           code: 'credentials',
           message: `${region} does not accept the session token, which does not tell whether the Region is off: ${name}: ${message}`,
           advice: `set \`role-to-assume\`: the token of this session may be of STS's global endpoint, which opt-in Regions refuse; or enable ${region} under "AWS Regions" in the account settings`,
-          settled: true,
+          permanent: true,
         }
       : {
           code: 'region-disabled',
           message: `${region} does not accept the account's credentials: ${name}: ${message}`,
           advice: `${region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
-          settled: true,
+          permanent: true,
         };
   }
   if (NO_VALID_CREDENTIALS.has(name)) {
     const advice = /^Expired|^RequestExpired/.test(name)
       ? 'authenticate right before this step, or raise `role-duration-seconds`'
       : "check the job's credentials, and that the runner's clock is right";
-    return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, settled: true };
+    return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, permanent: true };
   }
   if (isThrottlingError(Object(error) as Parameters<typeof isThrottlingError>[0])) {
     return {
       code: 'throttled',
       message: `throttled to the end: ${said}`,
       advice: 'run fewer jobs at once against this account, or run the job again',
-      settled: false,
+      permanent: false,
     };
   }
   if (code !== undefined || name === 'TimeoutError') {
@@ -119,7 +120,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'unreachable',
       message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
       advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
-      settled: !mayChange(error),
+      permanent: !mayChange(error),
     };
   }
   if (UNREADABLE.test(`${name}: ${message}`)) {
@@ -127,7 +128,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'unexpected',
       message: `the answer to ${operation.action} in ${operation.region} is not one of AWS: ${message.replace(SDK_HINT, '')}`,
       advice: 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
-      settled: !mayChange(error),
+      permanent: !mayChange(error),
     };
   }
   if (name === 'EndpointError') {
@@ -135,14 +136,14 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'unexpected',
       message: said,
       advice: 'check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what the profile has in their place',
-      settled: true,
+      permanent: true,
     };
   }
   return {
     code: 'unexpected',
     message: said,
     advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
-    settled: !mayChange(error),
+    permanent: !mayChange(error),
   };
 }
 

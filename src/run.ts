@@ -3,14 +3,15 @@ import { type Connections, connections, proxySecrets } from './aws/connections.t
 import { plainEndpoint, refuseEndpoints } from './aws/endpoints.ts';
 import type { Session, SessionInputs, Surroundings } from './aws/session.ts';
 import { startDeadline } from './core/deadline.ts';
-import { fail } from './core/problem.ts';
 import { Secrets } from './core/secrets.ts';
 import { count } from './core/text.ts';
 import { defaultAudience } from './core/token.ts';
-import type { Runner } from './github/runner.ts';
+import { ended, judged, tornDown } from './ending.ts';
 import { guardAccount } from './guard.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
-import { ended, type Facts, judged, type Result, tornDown } from './report/result.ts';
+import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import type { Runner } from './model/ports.ts';
+import { runError } from './model/problem.ts';
+import type { Facts, Result } from './model/result.ts';
 import { VERSION } from './version.ts';
 
 /** What a run needs of the world around it. */
@@ -51,7 +52,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
   let result: Result;
   try {
     if ('problems' in parsed) {
-      throw fail(
+      throw runError(
         'input',
         `${count(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`,
         'correct `with:` in the workflow; nothing was called',

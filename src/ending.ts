@@ -1,47 +1,14 @@
-import type { CheckResult } from '../check/check.ts';
-import type { CheckStatus, FailOn, Verdict } from '../check/verdict.ts';
-import { passes, verdict } from '../check/verdict.ts';
-import { type Problem, type ProblemCode, RunError } from '../core/problem.ts';
-import { type Account, ROLE_NAME } from '../core/role.ts';
-import { count, data } from '../core/text.ts';
-import type { Inputs } from '../inputs.ts';
-import type { Gap } from '../teardown/plan.ts';
-import type { Swept } from '../teardown/sweep.ts';
-import type { TeardownResult } from '../teardown/teardown.ts';
-
-/** What a teardown comes to. */
-export type TeardownStatus = 'deleted' | 'absent' | 'planned' | 'kept' | 'in-use' | 'timed-out';
-
-export type Status = CheckStatus | TeardownStatus | 'refused' | 'cancelled' | 'error';
-
-/** Everything that a run hands on to people and to later steps. */
-export interface Result {
-  readonly mode: Inputs['mode'];
-  readonly status: Status;
-  /** Whether the step passes. */
-  readonly green: boolean;
-  /** Milliseconds since the Unix epoch. */
-  readonly startedAt: number;
-  readonly finishedAt: number;
-  readonly regions: readonly string[];
-  /** Undefined until STS has said it. */
-  readonly account: Account | undefined;
-  readonly principal: string | undefined;
-  /** The last thing that the check knew, where it was cut short too. */
-  readonly check: CheckResult | undefined;
-  /** The last thing that the teardown knew. */
-  readonly teardown: TeardownResult | undefined;
-  /** What ended the run before its verdict, or keeps a teardown from being green. */
-  readonly problem: Problem | undefined;
-}
-
-/** What is known of a run while it goes on. */
-export type Facts = Pick<Result, 'mode' | 'startedAt' | 'regions' | 'account' | 'principal' | 'check' | 'teardown'>;
+import { passes, verdict } from './check/verdict.ts';
+import { count, sanitize } from './core/text.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
+import type { CheckResult, Facts, FailOn, Gap, Result, Status, Swept, TeardownResult, Verdict } from './model/result.ts';
+import { ROLE_NAME } from './model/role.ts';
 
 /** The result of a run that came to its verdict. */
 export function judged(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
   const { status, findings } = verdict(facts.check.judgements);
-  return { ...facts, status, green: passes(findings, failOn), finishedAt, problem: undefined };
+  return { ...facts, status, passed: passes(findings, failOn), finishedAt, problem: undefined };
 }
 
 /** The result of a teardown that came to its end. */
@@ -62,11 +29,11 @@ export function tornDown(
   if (left !== undefined) {
     return red(facts, 'error', left, finishedAt);
   }
-  return { ...facts, status: ending === 'in-use' ? 'kept' : ending, green: true, finishedAt, problem: undefined };
+  return { ...facts, status: ending === 'in-use' ? 'kept' : ending, passed: true, finishedAt, problem: undefined };
 }
 
 function red(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
-  return { ...facts, status, green: false, finishedAt, problem: resumable(problem, facts) };
+  return { ...facts, status, passed: false, finishedAt, problem: resumable(problem, facts) };
 }
 
 /** The task of an earlier run is no request of this one. */
@@ -93,7 +60,7 @@ function inUse({ blocking, attempts }: TeardownResult, left: Problem | undefined
     advice:
       left?.advice ??
       'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
-    settled: false,
+    permanent: false,
   };
 }
 
@@ -102,16 +69,16 @@ function notDeleted({ attempts }: TeardownResult): Problem {
     code: 'timed-out',
     message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that holds it now`,
     advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
-    settled: false,
+    permanent: false,
   };
 }
 
 function leftBehind({ resource, problem }: Extract<Swept, { state: 'failed' }>, total: number): Problem {
   return {
     code: 'left-over',
-    message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${data(resource.name)}: ${problem.message}`,
+    message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${sanitize(resource.name)}: ${problem.message}`,
     advice: problem.advice,
-    settled: false,
+    permanent: false,
   };
 }
 
@@ -120,7 +87,7 @@ function notSeen({ region, kind, problem }: Gap): Problem {
     code: 'left-over',
     message: `not everything could be looked at, so that something may be left: ${kind} in ${region}: ${problem.message}`,
     advice: problem.advice,
-    settled: false,
+    permanent: false,
   };
 }
 
@@ -130,7 +97,7 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
   return last?.outcome === 'pending' && last.task !== undefined
     ? {
         ...problem,
-        advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${data(last.task)}\``,
+        advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${sanitize(last.task)}\``,
       }
     : problem;
 }
@@ -153,9 +120,9 @@ export function problemOf(thrown: unknown): Problem {
     ? thrown.problem
     : {
         code: 'unexpected',
-        message: data(String(thrown)),
+        message: sanitize(String(thrown)),
         advice: 'this should not happen: please report it, with the log of the step',
-        settled: false,
+        permanent: false,
       };
 }
 

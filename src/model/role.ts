@@ -3,12 +3,18 @@
  * Sources: SES developer guide, "Using service-linked roles for Amazon SES"; AWS managed policy reference, "AmazonSESServiceRolePolicy".
  */
 export const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+
 export const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
+
 export const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
+
 export const POLICY_NAME = 'AmazonSESServiceRolePolicy';
+
 export const POLICY_ACTION = 'cloudwatch:PutMetricData';
+
 /** The CloudWatch namespaces that SES publishes to through the role. */
 export const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'] as const;
+
 /** The only version of the managed policy that AWS has published (since 2024-05-21): asked for ahead, judged only if it is the default. */
 export const POLICY_VERSION = 'v1';
 

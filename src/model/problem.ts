@@ -6,7 +6,7 @@ export interface Problem {
   /** The way out. */
   readonly advice: string;
   /** True where trying again cannot help. */
-  readonly settled: boolean;
+  readonly permanent: boolean;
 }
 
 export type ProblemCode =
@@ -35,6 +35,6 @@ export class RunError extends Error {
 }
 
 /** Ends the run with `problem`. */
-export function fail(code: ProblemCode, message: string, advice: string, cause?: unknown): RunError {
-  return new RunError({ code, message, advice, settled: true }, { cause });
+export function runError(code: ProblemCode, message: string, advice: string, cause?: unknown): RunError {
+  return new RunError({ code, message, advice, permanent: true }, { cause });
 }

@@ -9,17 +9,19 @@ import {
   type GetEmailIdentityCommandInput,
   type GetEmailIdentityCommandOutput,
 } from '@aws-sdk/client-sesv2';
-import type { SesReader } from '../check/snapshot.ts';
 import type { Lane } from '../core/lane.ts';
-import type { Action } from '../core/permissions.ts';
-import type { Account } from '../core/role.ts';
+import type { Action } from '../model/permissions.ts';
+import type { SesReader } from '../model/ports.ts';
+import type { Account } from '../model/role.ts';
 import type { Caller, Send } from './caller.ts';
 import type { ApiOperation, Client } from './client.ts';
-import type { Operation } from './problem.ts';
+import type { Operation } from './errors.ts';
 import { look } from './reader.ts';
 
 const GetAccount: ApiOperation<GetAccountCommandInput, GetAccountCommandOutput> = GetAccount$;
+
 const GetConfigurationSet: ApiOperation<GetConfigurationSetCommandInput, GetConfigurationSetCommandOutput> = GetConfigurationSet$;
+
 const GetEmailIdentity: ApiOperation<GetEmailIdentityCommandInput, GetEmailIdentityCommandOutput> = GetEmailIdentity$;
 
 /** SES allows one request a second for each account and Region (sends aside); paced at exactly that, servers without burst throttle. */

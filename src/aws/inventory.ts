@@ -1,34 +1,35 @@
 import { isThrottlingError } from '@smithy/core/retry';
-import type { Reading } from '../check/snapshot.ts';
-import type { Clock } from '../core/clock.ts';
 import { lane } from '../core/lane.ts';
-import type { Action } from '../core/permissions.ts';
-import type { Problem } from '../core/problem.ts';
-import { REGIONS } from '../core/regions.ts';
-import type { Account } from '../core/role.ts';
-import { data } from '../core/text.ts';
-import { CATALOGUE } from '../teardown/catalogue.ts';
-import type { ResourceReader } from '../teardown/plan.ts';
-import type { Kind, Resource } from '../teardown/resource.ts';
-import type { ResourceDeleter } from '../teardown/sweep.ts';
+import { sanitize } from '../core/text.ts';
+import { CATALOGUE, type Kind, type Resource } from '../model/kinds.ts';
+import type { Action } from '../model/permissions.ts';
+import type { Clock, ResourceDeleter, ResourceReader } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading } from '../model/readings.ts';
+import { REGIONS } from '../model/regions.ts';
+import type { Account } from '../model/role.ts';
+import { SES_INTERVAL } from './account.ts';
 import type { Caller, Send } from './caller.ts';
+import { isRefusal, problemOf, serviceError } from './errors.ts';
 import type { Ask, Listed, Operations, Service } from './operations.ts';
-import { isRefusal, problemOf, serviceError } from './problem.ts';
 import { look, pages, saysGone } from './reader.ts';
-import { SES_INTERVAL } from './ses.ts';
 import type { RegionalConfig } from './transport.ts';
 
 /** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
+
 /** AWS's codes for what something else stands in the way of. */
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
+
 /** SES v2 has no code of its own for this one. Source: https://github.com/ekristen/aws-nuke/issues/962. */
 const TENANTS_IN_THE_WAY = 'tenant associations';
+
 /** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
 const NO_SERVICE = /^InvalidAction$/;
 
 /** Looks at a Region that refuses the credentials, before that is believed; and the time between them, in milliseconds. */
 const LOOKS = 3;
+
 const BETWEEN_LOOKS = 5_000;
 
 /**
@@ -160,9 +161,9 @@ export function regionResources(
 function notKnown({ name }: Resource): Problem {
   return {
     code: 'cancelled',
-    message: `whether ${data(name)} is deleted is not known: the run ended before AWS answered`,
+    message: `whether ${sanitize(name)} is deleted is not known: the run ended before AWS answered`,
     advice: 'run the job again',
-    settled: false,
+    permanent: false,
   };
 }
 

@@ -1,0 +1,62 @@
+import type { Clock, Random } from '../model/ports.ts';
+
+export interface Backoff {
+  /** Shortest wait, in milliseconds. */
+  readonly least: number;
+  /** Upper limit of the first wait, in milliseconds. It doubles with each attempt. */
+  readonly initial: number;
+  /** Upper limit of every wait, in milliseconds. */
+  readonly max: number;
+}
+
+/**
+ * The wait after attempt number `attempt` (from 1), in milliseconds. It grows exponentially, with full jitter, so that jobs that start
+ * together spread out. Source: "Exponential Backoff And Jitter" in the AWS Architecture Blog.
+ */
+export function backoff(attempt: number, { least, initial, max }: Backoff, random: Random): number {
+  const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
+  return least + random() * Math.max(0, ceiling - least);
+}
+
+export interface RetrySettings {
+  readonly clock: Clock;
+  /** Ends the wait and the retries when it aborts. */
+  readonly signal: AbortSignal;
+  /** Milliseconds for all attempts and the waits between them. */
+  readonly budget: number;
+  /** Most attempts, the first included. */
+  readonly attempts: number;
+  /** The wait after attempt number `attempt` (from 1), which ended with `error`, in milliseconds. */
+  delay(attempt: number, error: unknown): number;
+  /** Whether another attempt can succeed. */
+  retryable(error: unknown): boolean;
+  /** Resolves when an attempt may start. The budget does not count this wait. */
+  turn?(): Promise<void>;
+}
+
+/**
+ * Repeats `attempt` until it succeeds, or until no other attempt can succeed within the budget.
+ *
+ * @param attempt is given the milliseconds that are left of the budget
+ * @throws the error of the last attempt; the reason of `signal` if it aborts
+ */
+export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings): Promise<T> {
+  const { clock, signal, attempts, delay, retryable, turn } = settings;
+  let left = settings.budget;
+  for (let number = 1; ; number++) {
+    await turn?.();
+    signal.throwIfAborted();
+    const startedAt = clock.now();
+    try {
+      return await attempt(left);
+    } catch (error) {
+      signal.throwIfAborted();
+      const wait = delay(number, error);
+      left -= clock.now() - startedAt + wait;
+      if (number >= attempts || left <= 0 || !retryable(error)) {
+        throw error;
+      }
+      await clock.sleep(wait, signal);
+    }
+  }
+}

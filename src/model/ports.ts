@@ -1,0 +1,96 @@
+import type { Kind, Resource, Tags } from './kinds.ts';
+import type { Problem } from './problem.ts';
+import type { ConfigurationSet, Identity, PolicyVersion, Reading, Role, SesAccount } from './readings.ts';
+import type { Task } from './result.ts';
+import type { Severity } from './rules.ts';
+/** Time as a run sees it; passed in, so that tests run in virtual time. */
+export interface Clock {
+  /** Milliseconds since the Unix epoch. */
+  now(): number;
+  /** Resolves after `milliseconds`; rejects with the signal's reason when it aborts first. */
+  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** A number in [0, 1), like Math.random. */
+export type Random = () => number;
+
+/** IAM's part of the account; every look resolves, whatever AWS answers, and rejects only when the run is cancelled. */
+export interface RoleReader {
+  role(): Promise<Reading<Role>>;
+  attachedPolicies(): Promise<Reading<readonly string[]>>;
+  inlinePolicies(): Promise<Reading<readonly string[]>>;
+  policy(): Promise<Reading<PolicyVersion>>;
+}
+
+/** SES's part of the account in one Region; resolves and rejects as RoleReader does. */
+export interface SesReader {
+  account(): Promise<Reading<SesAccount>>;
+  identity(name: string): Promise<Reading<Identity>>;
+  configurationSet(name: string): Promise<Reading<ConfigurationSet>>;
+}
+
+/** What came of something that a run set out to change; `changed` is false where it was so already. */
+export type Change = { readonly kind: 'done'; readonly changed: boolean } | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The only changes that a check can make to an account, and only where the workflow asks for them by name. */
+export interface RoleWriter {
+  /** Creates the role; not changed where its name is taken. */
+  create(description: string | undefined): Promise<Change>;
+  /** Sets the role's description. */
+  describe(description: string): Promise<Change>;
+}
+
+/** The resources of one Region, as far as a plan needs them; every call resolves and rejects as RoleReader's does. */
+export interface ResourceReader {
+  /** All of a kind. Empty where the Region does not have the service. */
+  list(kind: Kind): Promise<Reading<readonly Resource[]>>;
+  tags(resource: Resource): Promise<Reading<Tags>>;
+}
+
+/** What came of one request to delete a resource. */
+export type Deletion =
+  /** It is gone; it may have been before. */
+  | { readonly kind: 'gone' }
+  /** AWS has taken the request and deletes the resource in its own time, at the latest by `goneBy` where AWS says so. */
+  | { readonly kind: 'going'; readonly goneBy: Date | undefined }
+  /** Something still refers to it, or is at work on it. */
+  | { readonly kind: 'conflict'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Deletes in one Region; every call resolves, whatever AWS answers, and rejects only when the run is over. */
+export interface ResourceDeleter {
+  /** `failed` too where the run is over and a request was not answered: what became of it is not known. */
+  delete(resource: Resource): Promise<Deletion>;
+  list(kind: Kind): Promise<Reading<readonly Resource[]>>;
+}
+
+/** IAM's part in the deletion; every call resolves, whatever AWS answers, and rejects only when the run is over. */
+export interface RoleDeleter {
+  role(): Promise<Reading<Role>>;
+  /** The id of the deletion task; that of an earlier request while its task is open. */
+  requestDeletion(): Promise<Reading<string>>;
+  deletionTask(id: string): Promise<Reading<Task>>;
+}
+
+/** The runner that started the action: where its inputs come from and where its words go. */
+export interface Runner {
+  /** An input's text, trimmed; empty where it was not given. */
+  input(name: string): string;
+  /** Prints a line, whatever is in it, as a line. */
+  log(line: string): void;
+  /** Prints lines that fold into one. */
+  group(title: string, lines: readonly string[]): void;
+  /** Keeps a secret out of the log, from here on. */
+  mask(secret: string): void;
+  annotate(annotation: Annotation): void;
+  output(name: string, value: string): void;
+  /** Adds Markdown to the job summary. Rejects where the runner offers none. */
+  summarize(markdown: string): Promise<void>;
+}
+
+/** A line that the runner shows at the top of the run. */
+export interface Annotation {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+}

@@ -1,0 +1,75 @@
+import type { Problem } from './problem.ts';
+/** What one look found: the thing, that it is not there, or why it could not be seen. */
+export type Reading<T> =
+  | { readonly kind: 'found'; readonly value: T }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly problem: Problem };
+
+/** The role that has the name, as IAM's GetRole shows it. */
+export interface Role {
+  readonly arn: string;
+  /** Unique to this role: one that is created again under the same name has another. */
+  readonly id: string;
+  readonly path: string;
+  /** The trust policy document as IAM returns it: URL-encoded JSON. */
+  readonly trustPolicy: string;
+  readonly description: string | undefined;
+  readonly permissionsBoundary: string | undefined;
+  readonly created: Date | undefined;
+  /** Within the trailing 400 days; undefined on a role that nothing used. */
+  readonly lastUsed: { readonly at: Date; readonly region: string | undefined } | undefined;
+}
+
+export interface PolicyVersion {
+  readonly id: string;
+  /** The document as IAM returns it: URL-encoded JSON. */
+  readonly document: string;
+}
+
+/** A Region's SES account, as GetAccount shows it; what the answer left out is undefined. */
+export interface SesAccount {
+  readonly sendingEnabled: boolean | undefined;
+  readonly enforcementStatus: string | undefined;
+  readonly productionAccess: boolean | undefined;
+  /** Messages in any 24 hours; -1 is unlimited. */
+  readonly quota: number | undefined;
+  /** Messages sent in the last 24 hours. */
+  readonly sent: number | undefined;
+}
+
+export interface Identity {
+  readonly verifiedForSending: boolean | undefined;
+  readonly verificationStatus: string | undefined;
+  /** Why the last verification failed, in SES's word for it. */
+  readonly errorType: string | undefined;
+}
+
+export interface ConfigurationSet {
+  readonly sendingEnabled: boolean | undefined;
+}
+
+export interface RegionSnapshot {
+  readonly account: Reading<SesAccount> | undefined;
+  readonly identities: ReadonlyMap<string, Reading<Identity>>;
+  readonly configurationSets: ReadonlyMap<string, Reading<ConfigurationSet>>;
+}
+
+/** One look at everything that the rules ask for; what no rule asked for is undefined. */
+export interface Snapshot {
+  readonly role: Reading<Role> | undefined;
+  /** ARNs of the managed policies that are attached to the role. */
+  readonly attachedPolicies: Reading<readonly string[]> | undefined;
+  /** Names of the role's inline policies. */
+  readonly inlinePolicies: Reading<readonly string[]> | undefined;
+  /** Default version of AmazonSESServiceRolePolicy. */
+  readonly policy: Reading<PolicyVersion> | undefined;
+  readonly regions: ReadonlyMap<string, RegionSnapshot>;
+}
+
+/** Messages left of the 24-hour quota; Infinity where it is unlimited, undefined where the answer does not say. */
+export function quotaLeft({ quota, sent }: SesAccount): number | undefined {
+  if (quota === -1) {
+    return Number.POSITIVE_INFINITY;
+  }
+  return quota === undefined || sent === undefined ? undefined : Math.max(0, Math.floor(quota - sent));
+}
