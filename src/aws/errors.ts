@@ -1,10 +1,8 @@
-import { isThrottlingError } from '@smithy/core/retry';
 import { sanitize } from '../core/text.ts';
 import { type Action, statementFor } from '../model/permissions.ts';
 import { type Problem, RunError } from '../model/problem.ts';
 import { isOptIn } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
-import { mayChange } from './caller.ts';
 
 /** The parts of an SDK error, or of Node's, that tell what happened. */
 export interface ServiceError {
@@ -24,6 +22,49 @@ export function serviceError(error: unknown): ServiceError {
   };
 }
 
+/** AWS always sends a request id and an answer of the operation. What lacks them comes from elsewhere, such as a proxy or a captive portal. */
+export class NotAwsError extends Error {
+  override readonly name = 'NotAwsError';
+}
+
+/** Codes and statuses that the SDK retries. Source: "Retry behavior" in the AWS SDKs and Tools Reference Guide. */
+const THROTTLED =
+  /^(?:Throttling|ThrottlingException|ThrottledException|RequestThrottled|RequestThrottledException|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|LimitExceededException|SlowDown|PriorRequestNotComplete)$/;
+const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*)$/;
+const TRANSIENT_STATUSES: readonly unknown[] = [500, 502, 503, 504];
+/** Node's codes of connections that another attempt may get. `ENOTFOUND` is an answer: the name does not exist. */
+const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
+/** STS could not fetch GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827); the SDK has corrected its clock by the answer. */
+const PASSING = /Couldn't retrieve verification key|Signature (?:expired|not yet current)/;
+
+export function isThrottled(error: unknown): boolean {
+  return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
+}
+
+/** Whether another attempt can succeed. */
+export function isRetryable(error: unknown): boolean {
+  const { name, message, code = '' } = serviceError(error);
+  return (
+    isThrottled(error) ||
+    TRANSIENT.test(name) ||
+    CONNECTION.test(code) ||
+    TRANSIENT_STATUSES.includes(statusOf(error)) ||
+    PASSING.test(message) ||
+    /^(?:RequestTimeTooSkewed|RequestInTheFuture)$/.test(name)
+  );
+}
+
+/** The HTTP status of an error's answer; undefined if no answer came. */
+function statusOf(error: unknown): unknown {
+  return metadataOf(error)['httpStatusCode'];
+}
+
+/** What the SDK knows of the answer that an error came with. */
+export function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
+  const { $metadata } = { $metadata: undefined, ...Object(error) };
+  return typeof $metadata === 'object' && $metadata !== null ? { ...$metadata } : {};
+}
+
 const NO_VALID_CREDENTIALS = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
@@ -40,7 +81,7 @@ const NO_VALID_CREDENTIALS = new Set([
 ]);
 
 /** An answer that is no JSON, no XML, or not of the operation: what the SDK's parsers throw, and our own readers. */
-const UNREADABLE = /^(?:SyntaxError|Stranger|Unreadable|Error: @aws-sdk XML parse error)\b/;
+const UNREADABLE = /^(?:SyntaxError|NotAwsError|Error: @aws-sdk XML parse error)\b/;
 
 /** What the SDK's clients add for those who can look into the error. */
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
@@ -53,8 +94,6 @@ export interface Operation {
   readonly account: Account | undefined;
   /** Whether the Region has taken the credentials before. */
   readonly accepted?: boolean;
-  /** Whether the session token may be one of STS's global endpoint: opt-in Regions refuse those, enabled or not. */
-  readonly isGlobal?: boolean;
 }
 
 /** Whether an account's credentials are not known where they were sent to. */
@@ -77,7 +116,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       permanent: true,
     };
   }
-  const { region, accepted, isGlobal } = operation;
+  const { region, accepted } = operation;
   if (operation.action.startsWith('sts:') && name === 'RegionDisabledException') {
     return {
       code: 'region-disabled',
@@ -87,19 +126,12 @@ export function problemOf(error: unknown, operation: Operation): Problem {
     };
   }
   if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
-    return isGlobal === true
-      ? {
-          code: 'credentials',
-          message: `${region} does not accept the session token, which does not tell whether the Region is off: ${name}: ${message}`,
-          advice: `set \`role-to-assume\`: the token of this session may be of STS's global endpoint, which opt-in Regions refuse; or enable ${region} under "AWS Regions" in the account settings`,
-          permanent: true,
-        }
-      : {
-          code: 'region-disabled',
-          message: `${region} does not accept the account's credentials: ${name}: ${message}`,
-          advice: `${region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\``,
-          permanent: true,
-        };
+    return {
+      code: 'region-disabled',
+      message: `${region} does not accept the account's credentials: ${name}: ${message}`,
+      advice: `${region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\`. It also refuses session tokens of the global STS endpoint: use those of a regional one`,
+      permanent: true,
+    };
   }
   if (NO_VALID_CREDENTIALS.has(name)) {
     const advice = /^Expired|^RequestExpired/.test(name)
@@ -107,7 +139,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       : "check the job's credentials, and that the runner's clock is right";
     return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, permanent: true };
   }
-  if (isThrottlingError(Object(error) as Parameters<typeof isThrottlingError>[0])) {
+  if (isThrottled(error)) {
     return {
       code: 'throttled',
       message: `throttled to the end: ${said}`,
@@ -120,7 +152,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'unreachable',
       message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
       advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
-      permanent: !mayChange(error),
+      permanent: !isRetryable(error),
     };
   }
   if (UNREADABLE.test(`${name}: ${message}`)) {
@@ -128,7 +160,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
       code: 'unexpected',
       message: `the answer to ${operation.action} in ${operation.region} is not one of AWS: ${message.replace(SDK_HINT, '')}`,
       advice: 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
-      permanent: !mayChange(error),
+      permanent: !isRetryable(error),
     };
   }
   if (name === 'EndpointError') {
@@ -143,7 +175,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
     code: 'unexpected',
     message: said,
     advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
-    permanent: !mayChange(error),
+    permanent: !isRetryable(error),
   };
 }
 

@@ -1,19 +1,14 @@
-import { isThrottlingError } from '@smithy/core/retry';
-import { lane } from '../core/lane.ts';
-import { sanitize } from '../core/text.ts';
-import { CATALOGUE, type Kind, type Resource } from '../model/kinds.ts';
+import type { Kind, Resource } from '../model/kinds.ts';
+import { CATALOGUE } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, ResourceDeleter, ResourceReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Reading } from '../model/readings.ts';
 import { REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
-import { SES_INTERVAL } from './account.ts';
-import type { Caller, Send } from './caller.ts';
-import { isRefusal, problemOf, serviceError } from './errors.ts';
-import type { Ask, Listed, Operations, Service } from './operations.ts';
-import { look, pages, saysGone } from './reader.ts';
-import type { RegionalConfig } from './transport.ts';
+import { sanitize } from '../core/text.ts';
+import type { Call, RegionalSettings } from './clients.ts';
+import { isRefusal, type Operation, problemOf, serviceError } from './errors.ts';
+import { type Ask, type Listed, pages, read, type ResourceApi, type ResourceApis, required, saysGone, text } from './reading.ts';
 
 /** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
@@ -27,59 +22,29 @@ const TENANTS_IN_THE_WAY = 'tenant associations';
 /** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
 const NO_SERVICE = /^InvalidAction$/;
 
-/** Looks at a Region that refuses the credentials, before that is believed; and the time between them, in milliseconds. */
-const LOOKS = 3;
+/** Attempts in a Region that rejects the credentials: new access keys take some seconds to reach every Region. In milliseconds. */
+const ATTEMPTS = 3;
+const BETWEEN_ATTEMPTS = 5_000;
 
-const BETWEEN_LOOKS = 5_000;
-
-/**
- * All resources of SES in one Region. Every request waits for its turn in the Region's lane, which slows down where AWS throttles it.
- * What not every teardown needs is loaded when it is needed.
- *
- * @param isGlobal whether the session's token may be one of STS's global endpoint, which opt-in Regions do not accept
- */
-export function regionResources(
-  config: RegionalConfig,
-  caller: Caller,
-  clock: Clock,
-  signal: AbortSignal,
-  account: Account,
-  isGlobal: () => boolean,
-): ResourceReader & ResourceDeleter {
-  const { region } = config;
-  const turn = lane(SES_INTERVAL, clock, signal, error => isThrottlingError(error as Parameters<typeof isThrottlingError>[0]));
-  /** Whether the Region has answered: what is not accepted any more is no Region that is off. */
+/** All SES resources in one Region. A service is loaded when it is needed. */
+export function regionResources(settings: RegionalSettings, regionCall: Call, account: Account, clock: Clock): ResourceReader & ResourceDeleter {
+  const { region } = settings;
+  /** Whether the Region has answered: credentials that it rejects later do not mean that the Region is disabled. */
   let accepted = false;
-  const call: Caller = async <T>(send: Send<T>) => {
-    const answer = await caller(send, turn);
+  const call: Call = async send => {
+    const answer = await regionCall(send);
     accepted = true;
     return answer;
   };
-  /** New access keys are not known everywhere at once. */
-  const insist = async <T>(ask: () => Promise<T>): Promise<T> => {
-    for (let looks = 1; looks < LOOKS; looks++) {
-      try {
-        return await ask();
-      } catch (error) {
-        if (accepted || !isRefusal(error)) {
-          throw error;
-        }
-      }
-      await clock.sleep(BETWEEN_LOOKS, signal);
-    }
-    return ask();
+  const services: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<ResourceApis<string>>>> = {
+    ses: once(async () => (await import('./ses-resources.ts')).sesResources(settings)),
+    receiving: once(async () => (await import('./receiving-resources.ts')).receivingResources(settings)),
+    'mail-manager': once(async () => (await import('./mail-manager-resources.ts')).mailManagerResources(settings, clock)),
   };
-
-  // Not the packages themselves: of what is imported so, the bundler could leave nothing out.
-  const loaders: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<Service<string>>>> = {
-    ses: once(async () => (await import('./ses-resources.ts')).sesResources(config)),
-    receiving: once(async () => (await import('./receiving-resources.ts')).receivingResources(config)),
-    'mail-manager': once(async () => (await import('./mail-manager-resources.ts')).mailManagerResources(config, clock)),
-  };
-  const serviceOf = (kind: Kind): Promise<Service<string>> => loaders[CATALOGUE[kind].api]();
-  const operationsOf = async (kind: Kind): Promise<Operations> => (await serviceOf(kind)).operations[kind] as Operations;
-  const operation = (action: Action) => ({ action, region, account, accepted, isGlobal: isGlobal() });
-  /** Whether Mail Manager has answered: it is there then, and its host has a name. */
+  const apiOf = async (kind: Kind): Promise<ResourceApi> =>
+    required((await services[CATALOGUE[kind].api]()).kinds[kind], `operations of ${kind}`);
+  const operation = (action: Action): Operation => ({ action, region, account, accepted });
+  /** Whether Mail Manager has answered, and so is in the Region. */
   let mailManager = false;
 
   const resource = (kind: Kind, { name, id = name, arn, going = false, goneBy }: Listed): Resource => {
@@ -96,11 +61,11 @@ export function regionResources(
   };
 
   return {
-    async list(kind): Promise<Reading<readonly Resource[]>> {
-      const { page, listAction } = await operationsOf(kind);
-      const { api } = CATALOGUE[kind];
+    async list(kind) {
+      const { page } = await apiOf(kind);
+      const { api, listAction } = CATALOGUE[kind];
       try {
-        const items = await insist(() => pages(marker => call(options => page(marker, options))));
+        const items = await pages(marker => page(marker, call));
         mailManager ||= api === 'mail-manager';
         return { kind: 'found', value: items.map(each => resource(kind, each)) };
       } catch (error) {
@@ -111,34 +76,30 @@ export function regionResources(
     },
 
     async tags({ kind, arn = '' }) {
-      const { tags } = await serviceOf(kind);
-      return look(call, operation('ses:ListTagsForResource'), options => tags(arn, options));
+      const { tags } = await services[CATALOGUE[kind].api]();
+      return read(
+        () => tags(arn, call),
+        operation('ses:ListTagsForResource'),
+        found =>
+          new Map(required(found, 'list of tags').map(({ Key, Value }) => [text(Key, 'key of a tag'), text(Value, 'value of a tag')])),
+      );
     },
 
     async delete(target) {
-      const { remove, release, deleteAction } = await operationsOf(target.kind);
+      const { remove, release } = await apiOf(target.kind);
+      const { deleteAction } = CATALOGUE[target.kind];
       let asked = deleteAction;
-      let unanswered = false;
-      const ask: Ask = async (action, send) => {
+      const ask: Ask = (action, send) => {
         asked = action;
-        const answer = await call(async options => {
-          unanswered = true;
-          try {
-            return await send(options);
-          } catch (error) {
-            unanswered = signal.aborted;
-            throw error;
-          }
-        });
-        // Not before: a run that is over by then rejects the call, whatever was answered.
-        unanswered = false;
-        return answer;
+        return call(send);
       };
-      const attempt = (): Promise<'gone' | 'going' | Date> =>
-        ask(deleteAction, options => remove(target, options)).catch(orGone<'gone' | 'going' | Date>('gone'));
+      const attempt = (): Promise<'gone' | 'going' | Date> => {
+        asked = deleteAction;
+        return remove(target, call).catch(orGone<'gone' | 'going' | Date>('gone'));
+      };
       try {
         const outcome = await attempt().catch(async (error: unknown) => {
-          // What is in the way may go by itself meanwhile.
+          // What is in the way may have gone meanwhile.
           if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
             return attempt();
           }
@@ -147,9 +108,6 @@ export function regionResources(
         });
         return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
-        if (unanswered && signal.aborted && asked === deleteAction) {
-          return { kind: 'failed', problem: notKnown(target) };
-        }
         const problem = problemOf(error, operation(asked));
         return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
       }

@@ -7,32 +7,26 @@ import {
   SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
-import type { Service } from './operations.ts';
-import { required } from './reader.ts';
-import type { RegionalConfig } from './transport.ts';
+import type { RegionalSettings } from './clients.ts';
+import { listed, type ResourceApis } from './reading.ts';
 
 export type ReceivingKind = 'receipt-rule-set' | 'receipt-filter';
 
-/** What SES receives mail by (SES v1) in one Region. */
-export function receivingResources(config: RegionalConfig): Service<ReceivingKind> {
-  const client = new SESClient(config);
+/** The resources with which SES receives mail (SES v1) in one Region. */
+export function receivingResources(settings: RegionalSettings): ResourceApis<ReceivingKind> {
+  const client = new SESClient(settings);
   return {
-    operations: {
+    kinds: {
       'receipt-rule-set': {
-        listAction: 'ses:ListReceiptRuleSets',
-        deleteAction: 'ses:DeleteReceiptRuleSet',
-        async page(NextToken, options) {
-          const page = await client.send(new ListReceiptRuleSetsCommand({ NextToken }), options);
-          return {
-            items: required(page.RuleSets, 'list of rule sets').map(({ Name }) => ({ name: required(Name, 'name of a rule set') })),
-            next: page.NextToken,
-          };
+        async page(NextToken, call) {
+          const page = await call(options => client.send(new ListReceiptRuleSetsCommand({ NextToken }), options));
+          return listed(page.RuleSets, page.NextToken, ({ Name }) => ({ name: Name }));
         },
-        async remove({ name }, options) {
-          await client.send(new DeleteReceiptRuleSetCommand({ RuleSetName: name }), options);
+        async remove({ name }, call) {
+          await call(options => client.send(new DeleteReceiptRuleSetCommand({ RuleSetName: name }), options));
           return 'gone';
         },
-        // A Region has one active rule set: it is taken down only where it is this one.
+        // A Region has one active rule set. It is deactivated only if it is this one.
         async release({ name }, ask) {
           const active = await ask('ses:DescribeActiveReceiptRuleSet', options =>
             client.send(new DescribeActiveReceiptRuleSetCommand({}), options),
@@ -45,21 +39,17 @@ export function receivingResources(config: RegionalConfig): Service<ReceivingKin
         },
       },
       'receipt-filter': {
-        listAction: 'ses:ListReceiptFilters',
-        deleteAction: 'ses:DeleteReceiptFilter',
-        async page(_marker, options) {
-          const page = await client.send(new ListReceiptFiltersCommand({}), options);
-          return {
-            items: required(page.Filters, 'list of filters').map(({ Name }) => ({ name: required(Name, 'name of a filter') })),
-            next: undefined,
-          };
+        async page(_marker, call) {
+          const page = await call(options => client.send(new ListReceiptFiltersCommand({}), options));
+          return listed(page.Filters, undefined, ({ Name }) => ({ name: Name }));
         },
-        async remove({ name }, options) {
-          await client.send(new DeleteReceiptFilterCommand({ FilterName: name }), options);
+        async remove({ name }, call) {
+          await call(options => client.send(new DeleteReceiptFilterCommand({ FilterName: name }), options));
           return 'gone';
         },
       },
     },
-    tags: async () => new Map(),
+    // Nothing of SES v1 has tags.
+    tags: async () => [],
   };
 }

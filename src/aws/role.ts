@@ -1,79 +1,38 @@
 import {
-  CreateServiceLinkedRole$,
-  type CreateServiceLinkedRoleCommandInput,
-  type CreateServiceLinkedRoleCommandOutput,
-  DeleteServiceLinkedRole$,
-  type DeleteServiceLinkedRoleCommandInput,
-  type DeleteServiceLinkedRoleCommandOutput,
-  GetPolicy$,
-  type GetPolicyCommandInput,
-  type GetPolicyCommandOutput,
-  GetPolicyVersion$,
-  type GetPolicyVersionCommandInput,
-  type GetPolicyVersionCommandOutput,
-  GetRole$,
-  type GetRoleCommandInput,
-  type GetRoleCommandOutput,
-  GetServiceLinkedRoleDeletionStatus$,
-  type GetServiceLinkedRoleDeletionStatusCommandInput,
-  type GetServiceLinkedRoleDeletionStatusCommandOutput,
+  CreateServiceLinkedRoleCommand,
+  DeleteServiceLinkedRoleCommand,
+  GetPolicyCommand,
+  GetPolicyVersionCommand,
+  GetRoleCommand,
+  GetServiceLinkedRoleDeletionStatusCommand,
+  IAMClient,
   type Role as IamRole,
-  ListAttachedRolePolicies$,
-  type ListAttachedRolePoliciesCommandInput,
-  type ListAttachedRolePoliciesCommandOutput,
-  ListRolePolicies$,
-  type ListRolePoliciesCommandInput,
-  type ListRolePoliciesCommandOutput,
-  UpdateRoleDescription$,
-  type UpdateRoleDescriptionCommandInput,
-  type UpdateRoleDescriptionCommandOutput,
+  ListAttachedRolePoliciesCommand,
+  ListRolePoliciesCommand,
+  UpdateRoleDescriptionCommand,
 } from '@aws-sdk/client-iam';
-import { sanitize } from '../core/text.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Change, RoleDeleter, RoleReader, RoleWriter } from '../model/ports.ts';
 import { runError } from '../model/problem.ts';
 import type { PolicyVersion, Reading, Role } from '../model/readings.ts';
 import { type Account, POLICY_VERSION, policyArn, ROLE_NAME, SERVICE_PRINCIPAL } from '../model/role.ts';
-import type { Caller } from './caller.ts';
-import type { ApiOperation, Client } from './client.ts';
-import { type Operation, problemOf, serviceError } from './errors.ts';
-import { look, pages, required, Unreadable, validDate } from './reader.ts';
-
-const CreateServiceLinkedRole: ApiOperation<CreateServiceLinkedRoleCommandInput, CreateServiceLinkedRoleCommandOutput> =
-  CreateServiceLinkedRole$;
-
-const DeleteServiceLinkedRole: ApiOperation<DeleteServiceLinkedRoleCommandInput, DeleteServiceLinkedRoleCommandOutput> =
-  DeleteServiceLinkedRole$;
-
-const GetPolicy: ApiOperation<GetPolicyCommandInput, GetPolicyCommandOutput> = GetPolicy$;
-
-const GetPolicyVersion: ApiOperation<GetPolicyVersionCommandInput, GetPolicyVersionCommandOutput> = GetPolicyVersion$;
-
-const GetRole: ApiOperation<GetRoleCommandInput, GetRoleCommandOutput> = GetRole$;
-
-const GetServiceLinkedRoleDeletionStatus: ApiOperation<
-  GetServiceLinkedRoleDeletionStatusCommandInput,
-  GetServiceLinkedRoleDeletionStatusCommandOutput
-> = GetServiceLinkedRoleDeletionStatus$;
-
-const ListAttachedRolePolicies: ApiOperation<ListAttachedRolePoliciesCommandInput, ListAttachedRolePoliciesCommandOutput> =
-  ListAttachedRolePolicies$;
-
-const ListRolePolicies: ApiOperation<ListRolePoliciesCommandInput, ListRolePoliciesCommandOutput> = ListRolePolicies$;
-
-const UpdateRoleDescription: ApiOperation<UpdateRoleDescriptionCommandInput, UpdateRoleDescriptionCommandOutput> = UpdateRoleDescription$;
+import type { Call, RegionalSettings } from './clients.ts';
+import { NotAwsError, type Operation, problemOf, serviceError } from './errors.ts';
+import { pages, read, required, validDate } from './reading.ts';
 
 /** The role, as IAM shows it and lets it be changed. */
-export function iamRole(client: Client, call: Caller, account: Account, region: string): RoleReader & RoleWriter & RoleDeleter {
-  const operation = (action: Action): Operation => ({ action, region, account });
+export function iamRole(settings: RegionalSettings, call: Call, account: Account): RoleReader & RoleWriter & RoleDeleter {
+  const client = new IAMClient(settings);
+  const operation = (action: Action): Operation => ({ action, region: settings.region, account });
   const name = { RoleName: ROLE_NAME };
   const PolicyArn = policyArn(account);
 
   const version = (id: string): Promise<Reading<PolicyVersion>> =>
-    look(call, operation('iam:GetPolicyVersion'), async options => {
-      const { PolicyVersion: found } = await client.send(GetPolicyVersion, { PolicyArn, VersionId: id }, options);
-      return { id, document: required(found?.Document, 'policy document') };
-    });
+    read(
+      () => call(options => client.send(new GetPolicyVersionCommand({ PolicyArn, VersionId: id }), options)),
+      operation('iam:GetPolicyVersion'),
+      ({ PolicyVersion: found }) => ({ id, document: required(found?.Document, 'policy document') }),
+    );
 
   const change = async (action: Action, act: () => Promise<boolean>): Promise<Change> => {
     try {
@@ -84,35 +43,42 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
   };
 
   return {
-    role: () => look(call, operation('iam:GetRole'), async options => readRole((await client.send(GetRole, name, options)).Role, account)),
+    role: () =>
+      read(
+        () => call(options => client.send(new GetRoleCommand(name), options)),
+        operation('iam:GetRole'),
+        ({ Role: found }) => readRole(found, account),
+      ),
 
     attachedPolicies: () =>
-      look(call, operation('iam:ListAttachedRolePolicies'), options =>
-        pages(async Marker => {
-          const page = await client.send(ListAttachedRolePolicies, { ...name, Marker }, options);
-          return {
-            items: required(page.AttachedPolicies, 'list of policies').map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
-            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : page.Marker,
-          };
-        }),
+      read(
+        () =>
+          pages(async Marker => {
+            const page = await call(options => client.send(new ListAttachedRolePoliciesCommand({ ...name, Marker }), options));
+            return { items: required(page.AttachedPolicies, 'list of policies'), next: nextMarker(page) };
+          }),
+        operation('iam:ListAttachedRolePolicies'),
+        policies => policies.map(({ PolicyArn: arn }) => required(arn, 'policy ARN')),
       ),
 
     inlinePolicies: () =>
-      look(call, operation('iam:ListRolePolicies'), options =>
-        pages(async Marker => {
-          const page = await client.send(ListRolePolicies, { ...name, Marker }, options);
-          return {
-            items: required(page.PolicyNames, 'list of policies'),
-            next: page.IsTruncated ? required(page.Marker, 'marker of the next page') : page.Marker,
-          };
-        }),
+      read(
+        () =>
+          pages(async Marker => {
+            const page = await call(options => client.send(new ListRolePoliciesCommand({ ...name, Marker }), options));
+            return { items: required(page.PolicyNames, 'list of policies'), next: nextMarker(page) };
+          }),
+        operation('iam:ListRolePolicies'),
+        names => names,
       ),
 
     async policy() {
-      // The version that is almost surely the default is asked for along with the question which one is: one round trip less.
+      // The version that is almost always the default is read at the same time, which saves a round trip.
       const [policy, expected] = await Promise.all([
-        look(call, operation('iam:GetPolicy'), async options =>
-          required((await client.send(GetPolicy, { PolicyArn }, options)).Policy?.DefaultVersionId, 'default version'),
+        read(
+          () => call(options => client.send(new GetPolicyCommand({ PolicyArn }), options)),
+          operation('iam:GetPolicy'),
+          ({ Policy: found }) => required(found?.DefaultVersionId, 'default version'),
         ),
         version(POLICY_VERSION),
       ]);
@@ -122,21 +88,18 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
       return policy.value === POLICY_VERSION ? expected : version(policy.value);
     },
 
-    create: description =>
+    create: Description =>
       change('iam:CreateServiceLinkedRole', async () => {
+        const command = new CreateServiceLinkedRoleCommand({ AWSServiceName: SERVICE_PRINCIPAL, Description });
         try {
-          const { Role } = await call(options =>
-            client
-              .send(CreateServiceLinkedRole, { AWSServiceName: SERVICE_PRINCIPAL, Description: description }, options)
-              .catch(withoutRoom),
-          );
-          // Emulators of AWS make the name up: to wait for ours would be in vain.
-          if (Role?.RoleName !== undefined && Role.RoleName !== ROLE_NAME) {
-            throw new Unreadable(`it made the role ${Role.RoleName}`);
+          const { Role: made } = await call(options => client.send(command, options).catch(withoutRoom));
+          // Emulators of AWS give the role another name.
+          if (made?.RoleName !== undefined && made.RoleName !== ROLE_NAME) {
+            throw new NotAwsError(`it made the role ${made.RoleName}`);
           }
           return true;
         } catch (error) {
-          // IAM's way to say that the role exists; InvalidInput is also what it says of a bad description.
+          // IAM says so if the role exists. It also answers InvalidInput to a bad description.
           const { name: code, message } = serviceError(error);
           if (code.startsWith('InvalidInput') && message.includes('has been taken')) {
             return false;
@@ -146,26 +109,36 @@ export function iamRole(client: Client, call: Caller, account: Account, region: 
       }),
 
     requestDeletion: () =>
-      look(call, operation('iam:DeleteServiceLinkedRole'), async options =>
-        required((await client.send(DeleteServiceLinkedRole, name, options)).DeletionTaskId, 'deletion task id'),
+      read(
+        () => call(options => client.send(new DeleteServiceLinkedRoleCommand(name), options)),
+        operation('iam:DeleteServiceLinkedRole'),
+        ({ DeletionTaskId }) => required(DeletionTaskId, 'deletion task id'),
       ),
 
     deletionTask: DeletionTaskId =>
-      look(call, operation('iam:GetServiceLinkedRoleDeletionStatus'), async options => {
-        const { Status, Reason } = await client.send(GetServiceLinkedRoleDeletionStatus, { DeletionTaskId }, options);
-        const usage = (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) =>
-          Resources.map(arn => ({ region: Region, arn })),
-        );
-        return { status: required(Status, 'status'), reason: Reason?.Reason, usage };
-      }),
+      read(
+        () => call(options => client.send(new GetServiceLinkedRoleDeletionStatusCommand({ DeletionTaskId }), options)),
+        operation('iam:GetServiceLinkedRoleDeletionStatus'),
+        ({ Status, Reason }) => ({
+          status: required(Status, 'status'),
+          reason: Reason?.Reason,
+          usage: (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) =>
+            Resources.map(arn => ({ region: Region, arn })),
+          ),
+        }),
+      ),
 
-    describe: description =>
+    describe: Description =>
       change('iam:UpdateRoleDescription', async () => {
-        const { Role } = await call(options => client.send(UpdateRoleDescription, { ...name, Description: description }, options));
-        ours(Role?.Arn, account);
+        const { Role: changed } = await call(options => client.send(new UpdateRoleDescriptionCommand({ ...name, Description }), options));
+        roleArnOf(changed?.Arn, account);
         return true;
       }),
   };
+}
+
+function nextMarker({ IsTruncated, Marker }: { readonly IsTruncated?: boolean; readonly Marker?: string }): string | undefined {
+  return IsTruncated ? required(Marker, 'marker of the next page') : Marker;
 }
 
 /** IAM's word for an account that is full, which the SDK takes for throttling: no try makes room. */
@@ -181,12 +154,12 @@ function withoutRoom(error: unknown): never {
 }
 
 /** An ARN of the name and the account that was asked for; the path, which tells an impostor, is left to the rules. */
-function ours(arn: string | undefined, { id, partition }: Account): string {
+function roleArnOf(arn: string | undefined, { id, partition }: Account): string {
   const found = required(arn, 'role ARN');
   const whose = `arn:${partition}:iam::${id}:role/`;
   // IAM does not tell names apart by case.
   if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${ROLE_NAME}`.toLowerCase()))) {
-    throw new Unreadable(`the answer tells of another role: ${sanitize(found)}`);
+    throw new NotAwsError(`the answer tells of another role: ${sanitize(found)}`);
   }
   return found;
 }
@@ -195,7 +168,7 @@ function readRole(role: IamRole | undefined, account: Account): Role {
   const lastUsed = role?.RoleLastUsed;
   const used = validDate(lastUsed?.LastUsedDate);
   return {
-    arn: ours(role?.Arn, account),
+    arn: roleArnOf(role?.Arn, account),
     id: required(role?.RoleId, 'role id'),
     path: required(role?.Path, 'role path'),
     trustPolicy: required(role?.AssumeRolePolicyDocument, 'trust policy'),

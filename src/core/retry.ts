@@ -44,8 +44,8 @@ export async function retry<T>(attempt: (left: number) => Promise<T>, settings: 
   const { clock, signal, attempts, delay, retryable, turn } = settings;
   let left = settings.budget;
   for (let number = 1; ; number++) {
-    await turn?.();
     signal.throwIfAborted();
+    await turn?.();
     const startedAt = clock.now();
     try {
       return await attempt(left);

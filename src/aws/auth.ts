@@ -1,0 +1,255 @@
+import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { sanitize } from '../core/text.ts';
+import { type Claims, claimsOf, defaultAudience } from '../core/token.ts';
+import type { CallerRole, Inputs } from '../inputs/inputs.ts';
+import { type Action, policyFor } from '../model/permissions.ts';
+import { type Problem, RunError, runError } from '../model/problem.ts';
+import type { Account } from '../model/role.ts';
+import { type Call, type ClientSettings, type Credentials, type Limits, untilAborted } from './clients.ts';
+import type { Connections } from './connections.ts';
+import { type Operation, problemOf, serviceError } from './errors.ts';
+import { required } from './reading.ts';
+
+/** Whom a run acts as. */
+export interface Identity {
+  readonly account: Account;
+  /** ARN of the principal. */
+  readonly principal: string;
+  /** When the credentials end; undefined if that is not known, or if they are renewed. */
+  readonly expires: Date | undefined;
+  readonly credentials: () => Promise<Credentials>;
+}
+
+export type AssumeInputs = Pick<Inputs, 'audience' | 'role-session-name' | 'role-duration-seconds' | 'scope-session'>;
+
+/** What authentication needs of the run. */
+export interface AuthContext {
+  readonly env: NodeJS.ProcessEnv;
+  readonly connections: Connections;
+  readonly signal: AbortSignal;
+  /** Keeps a secret out of everything that is printed. */
+  mask(secret: string): void;
+  /** The job's ID token; the signal ends the wait for it. */
+  idToken(audience: string, signal: AbortSignal): Promise<string>;
+}
+
+const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?';
+
+/**
+ * Assumes a role with the job's ID token.
+ *
+ * @param actions all that the run calls: with `scope-session` the session allows nothing else
+ * @throws RunError `credentials` if STS refuses; `refused` for a session of another account
+ */
+export async function assumeRole(
+  role: CallerRole,
+  inputs: AssumeInputs,
+  actions: readonly Action[],
+  settings: ClientSettings & { readonly region: string },
+  call: Call,
+  context: AuthContext,
+): Promise<Identity> {
+  const token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), context.signal);
+  context.mask(token);
+  const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
+  const policy = policyFor(actions, { id: role.account, partition: role.partition });
+  const sts = new STSClient(settings);
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: inputs['role-session-name'],
+    WebIdentityToken: token,
+    DurationSeconds: inputs['role-duration-seconds'],
+    Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
+  });
+  try {
+    const { Credentials: session, AssumedRoleUser: user } = await call(options => sts.send(command, options));
+    const credentials: Credentials = {
+      accessKeyId: required(session?.AccessKeyId, 'access key'),
+      secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
+      sessionToken: required(session?.SessionToken, 'session token'),
+    };
+    maskAll(credentials, context);
+    const principal = required(user?.Arn, 'ARN');
+    const account = accountOf(principal);
+    if (account.id !== role.account || account.partition !== role.partition) {
+      throw runError(
+        'refused',
+        `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
+        NOT_AWS,
+      );
+    }
+    return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
+  } catch (error) {
+    throw error instanceof RunError ? error : new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
+  }
+}
+
+/**
+ * Uses the credentials that the job already has: those of the SDK's default chain.
+ *
+ * @throws RunError `credentials` if there are none, or AWS rejects them
+ */
+export async function ambientIdentity(
+  settings: ClientSettings & { readonly region: string },
+  call: Call,
+  limits: Limits,
+  context: AuthContext,
+): Promise<Identity> {
+  const { connections, env, signal } = context;
+  const { httpAgent, httpsAgent } = connections;
+  // Not the run's own handler: sign-in portals and metadata services are not known to send request ids.
+  const requestHandler = new NodeHttpHandler({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
+  const chain = new STSClient({ ...settings, requestHandler }).config.credentials;
+  const provide = async (): Promise<Credentials> => {
+    const until = AbortSignal.any([signal, AbortSignal.timeout(limits.call)]);
+    const found = await untilAborted(chain(), until).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw noCredentials(error, env);
+    });
+    maskAll(found, context);
+    refuseInvisible(found);
+    return found;
+  };
+  const principalOf = async (credentials: Credentials): Promise<string> => {
+    const sts = new STSClient({ ...settings, credentials });
+    try {
+      return required((await call(options => sts.send(new GetCallerIdentityCommand({}), options))).Arn, 'ARN');
+    } catch (error) {
+      const operation: Operation = { action: 'sts:GetCallerIdentity', region: settings.region, account: undefined };
+      throw new RunError(problemOf(error, operation), { cause: error });
+    }
+  };
+  const first = await provide();
+  const principal = await principalOf(first);
+  const account = accountOf(principal);
+  /** Renewed credentials may be of another account, which no guard has let the run into: until STS names the account, they sign nothing else. */
+  const verify = async (renewed: Credentials): Promise<void> => {
+    const now = accountOf(await principalOf(renewed));
+    if (now.id !== account.id || now.partition !== account.partition) {
+      throw runError(
+        'refused',
+        `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`,
+        'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`',
+      );
+    }
+  };
+  const verified = new Map([[first.accessKeyId, Promise.resolve()]]);
+  return {
+    account,
+    principal,
+    expires: undefined,
+    credentials: async () => {
+      const found = await provide();
+      const known = verified.get(found.accessKeyId) ?? verify(found);
+      verified.set(found.accessKeyId, known);
+      await known.catch((error: unknown) => {
+        // The next request may ask again.
+        verified.delete(found.accessKeyId);
+        throw error;
+      });
+      return found;
+    },
+  };
+}
+
+/** @throws RunError for keys that were pasted with a line end or a space: Node cannot send them, or AWS calls the signature wrong */
+function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): void {
+  const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+  const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
+  if (found !== undefined) {
+    throw runError(
+      'credentials',
+      `${found[0]}, or what the profile has in its place, has a character in it that no key of AWS has`,
+      'set it again, without a line end or a space',
+    );
+  }
+}
+
+/** Texts of the SDK and of STS that hold no secret. */
+const SAFE_TEXT =
+  /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
+
+/**
+ * Why the chain has no credentials. Its servers, commands and files may have put unknown secrets into the error: only its name, Node's
+ * code and known texts are shown.
+ */
+function noCredentials(error: unknown, { AWS_PROFILE: profile }: NodeJS.ProcessEnv): RunError {
+  const { name, message, code } = serviceError(error);
+  const words = [name, code].filter(word => /^[a-z_]{3,60}$/i.test(word ?? ''));
+  const reason = [...words, ...(SAFE_TEXT.exec(message) ?? [])].join(': ') || 'an error without a name';
+  return runError(
+    'credentials',
+    `there are no AWS credentials: ${reason}`,
+    profile
+      ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
+      : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
+    error,
+  );
+}
+
+function maskAll({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials, { mask }: AuthContext): void {
+  for (const secret of [accessKeyId, secretAccessKey, sessionToken].filter(each => each !== '')) {
+    mask(secret);
+  }
+}
+
+function accountOf(arn: string): Account {
+  const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
+  if (id === '') {
+    throw runError('unexpected', `STS answered an ARN that names no account: ${sanitize(arn)}`, NOT_AWS);
+  }
+  return { id, partition };
+}
+
+/** Why STS did not give the job the role, by what it answered. */
+export function assumeProblem(error: unknown, operation: Operation, role: string, claims: Claims): Problem {
+  const problem = problemOf(error, operation);
+  const { name, message } = serviceError(error);
+  const refused = (advice: string): Problem => ({
+    code: 'credentials',
+    message: `${role} could not be assumed: ${name}: ${message}`,
+    advice,
+    permanent: true,
+  });
+  const issuer = sanitize(claims.iss ?? 'https://token.actions.githubusercontent.com');
+  const shown = Object.entries(claims)
+    .map(([claim, value]) => `${claim}: ${sanitize(value ?? '(none)')}`)
+    .join(', ');
+
+  if (name === 'AccessDenied') {
+    return refused(
+      `the role's trust policy has to match the job's ID token (${shown}). Repositories created since 2026-07-15 have the immutable form of sub, repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:…, which a condition on repo:OWNER/REPOSITORY:… does not match. The same answer comes where the role does not exist`,
+    );
+  }
+  if (message.includes('No OpenIDConnect provider')) {
+    return refused(
+      `create an IAM OIDC identity provider in the role's account, with the URL ${issuer} and the audience ${claims.aud ?? 'of the token'}`,
+    );
+  }
+  if (message.includes('Incorrect token audience')) {
+    return refused(
+      `add the token's audience (${shown}) to the account's IAM OIDC identity provider, or set \`audience\` to one that it has`,
+    );
+  }
+  switch (name) {
+    case 'PackedPolicyTooLarge':
+    case 'PackedPolicyTooLargeException':
+    case 'MalformedPolicyDocument':
+    case 'MalformedPolicyDocumentException':
+      return refused('set `scope-session: false`: the session then has all that the role may do');
+    case 'ExpiredTokenException':
+      return refused("run the job again; if it stays so, check the runner's clock");
+    case 'ValidationError':
+      return refused(
+        "compare `role-duration-seconds` with the role's maximum session duration, and `role-session-name` with what STS accepts",
+      );
+    case 'InvalidIdentityToken':
+    case 'InvalidIdentityTokenException':
+    case 'IDPRejectedClaim':
+    case 'IDPRejectedClaimException':
+      return refused(`check the account's IAM OIDC identity provider for ${issuer} against the job's ID token (${shown})`);
+    default:
+      return problem;
+  }
+}

@@ -1,0 +1,145 @@
+import { Transform } from 'node:stream';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { Limiter } from '../core/limiter.ts';
+import { backoff, retry } from '../core/retry.ts';
+import type { Clock, Random } from '../model/ports.ts';
+import { VERSION } from '../version.ts';
+import type { Connections } from './connections.ts';
+import { isRetryable, isThrottled, NotAwsError } from './errors.ts';
+
+/** How long things may take, in milliseconds. */
+export interface Limits {
+  /** To connect. */
+  readonly connect: number;
+  /** One attempt, until its answer has been read. */
+  readonly answer: number;
+  /** A call with all its attempts and the waits between them. */
+  readonly call: number;
+}
+
+export const LIMITS: Limits = { connect: 5_000, answer: 15_000, call: 45_000 };
+
+/** In bytes. The largest answers, pages of 1,000 identities or 10,000 resources that use the role, have one to two million. */
+export const LARGEST_ANSWER = 8 * 1024 * 1024;
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+/** The settings that all of the SDK's clients share. */
+export interface ClientSettings {
+  readonly requestHandler: NodeHttpHandler;
+  readonly customUserAgent: [string, string][];
+  /** One: `call` retries, because the SDK's own waits do not end when the run is cancelled. */
+  readonly maxAttempts: 1;
+}
+
+/** The settings of a client in one Region. */
+export type RegionalSettings = ClientSettings & { readonly region: string; readonly credentials: () => Promise<Credentials> };
+
+export function clientSettings({ httpAgent, httpsAgent }: Connections, { connect, answer }: Limits): ClientSettings {
+  const requestHandler = new BoundedHandler({
+    httpAgent,
+    httpsAgent,
+    connectionTimeout: connect,
+    requestTimeout: answer,
+    throwOnRequestTimeout: true,
+  });
+  return { requestHandler, customUserAgent: [['ses-role-gate', VERSION]], maxAttempts: 1 };
+}
+
+/** The SDK's handler reads an answer of any size into memory. This one stops at LARGEST_ANSWER. */
+class BoundedHandler extends NodeHttpHandler {
+  override async handle(...asked: Parameters<NodeHttpHandler['handle']>): ReturnType<NodeHttpHandler['handle']> {
+    const { response } = await super.handle(...asked);
+    let size = 0;
+    const bounded = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        size += chunk.length;
+        done(size > LARGEST_ANSWER ? new NotAwsError(`the answer has more than ${LARGEST_ANSWER} bytes`) : null, chunk);
+      },
+    });
+    const { body } = response;
+    body.on('error', (error: Error) => bounded.destroy(error));
+    bounded.on('error', () => body.destroy());
+    response.body = body.pipe(bounded);
+    return { response };
+  }
+}
+
+export interface SendOptions {
+  readonly abortSignal: AbortSignal;
+}
+
+/** An answer of the SDK's clients. */
+export interface Answer {
+  readonly $metadata: { readonly requestId?: string | undefined; readonly httpStatusCode?: number | undefined };
+}
+
+/** Sends one request; the signal aborts it. */
+export type Send<T> = (options: SendOptions) => Promise<T>;
+
+/** Sends a request until AWS answers, or until no other attempt can succeed within the time of a call. */
+export type Call = <T extends Answer>(send: Send<T>) => Promise<T>;
+
+/** More attempts than the time of a call allows, unless AWS throttles: a throttled request waits for its turn outside that time. */
+const ATTEMPTS = 8;
+const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
+
+export interface CallContext {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborts when the run ends. */
+  readonly signal: AbortSignal;
+  readonly limits: Limits;
+  /** Of the Region, for requests to SES. */
+  readonly limiter?: Limiter;
+}
+
+/** Makes a `Call`. It rejects with the last error, or with the reason of `signal`. */
+export function caller({ clock, random, signal, limits, limiter }: CallContext): Call {
+  return send => {
+    const attempt = async (left: number): Promise<Awaited<ReturnType<typeof send>>> => {
+      const late = AbortSignal.timeout(Math.ceil(Math.min(left, limits.answer)));
+      let throttled = false;
+      try {
+        const abortSignal = AbortSignal.any([signal, late]);
+        const answer = await untilAborted(send({ abortSignal }), abortSignal);
+        const { requestId, httpStatusCode } = answer.$metadata;
+        if (requestId === undefined) {
+          throw new NotAwsError(`it has HTTP status ${httpStatusCode} and no AWS request id`);
+        }
+        return answer;
+      } catch (error) {
+        throttled = isThrottled(error);
+        throw late.aborted ? late.reason : error;
+      } finally {
+        limiter?.answered(throttled);
+      }
+    };
+    return retry(attempt, {
+      clock,
+      signal,
+      budget: limits.call,
+      attempts: ATTEMPTS,
+      delay: (number, error) => (limiter && isThrottled(error) ? 0 : backoff(number, BETWEEN_ATTEMPTS, random)),
+      retryable: isRetryable,
+      ...(limiter && { turn: () => limiter.turn() }),
+    });
+  };
+}
+
+/** `promise`, unless `signal` aborts first: the SDK's credential providers do not know it. */
+export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Resource } from '../model/kinds.ts';
+import type { Action } from '../model/permissions.ts';
+import type { Reading } from '../model/readings.ts';
+import type { Answer, Call, Send } from './clients.ts';
+import { metadataOf, NotAwsError, type Operation, problemOf, serviceError } from './errors.ts';
+
+/** AWS's codes for what is not there, in IAM, in SES and in Mail Manager. */
+const NOT_THERE = /^(?:NoSuchEntity|NoSuchEntityException|NotFoundException|ResourceNotFoundException)$/;
+
+/** Whether AWS itself says in one of `codes` that something is not there: with a request id, and not in passing, as of an outage. */
+export function saysGone(error: unknown, codes: RegExp): boolean {
+  const { httpStatusCode, requestId } = metadataOf(error);
+  return codes.test(serviceError(error).name) && requestId !== undefined && Number(httpStatusCode) < 500;
+}
+
+/** The part of an answer without which it says nothing. */
+export function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) {
+    throw new NotAwsError(`the answer has no ${what}`);
+  }
+  return value;
+}
+
+/** A text without which an answer says nothing: the SDK hands on whatever JSON has in its place. */
+export function text(value: string | undefined, what: string): string {
+  if (typeof value !== 'string') {
+    throw new NotAwsError(`the answer has no ${what}`);
+  }
+  return value;
+}
+
+/** Makes a call and reads its answer; rejects only when the run is over. */
+export async function read<A, T>(call: () => Promise<A>, operation: Operation, value: (answer: A) => T): Promise<Reading<T>> {
+  try {
+    return { kind: 'found', value: value(await call()) };
+  } catch (error) {
+    return saysGone(error, NOT_THERE) ? { kind: 'absent' } : { kind: 'unreadable', problem: problemOf(error, operation) };
+  }
+}
+
+/** One page of a list. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | undefined;
+}
+
+/** More pages than any of the lists can have: 20,000 templates come in pages of 100. */
+const PAGES = 1_000;
+
+/** Every item of a list that comes in pages. */
+export async function pages<T>(page: (marker: string | undefined) => Promise<Page<T>>): Promise<readonly T[]> {
+  const items: T[] = [];
+  const seen = new Set<string>();
+  let marker: string | undefined;
+  for (let number = 1; number <= PAGES; number++) {
+    const { items: more, next } = await page(marker);
+    items.push(...more);
+    if (next === undefined) {
+      return items;
+    }
+    if (seen.has(next)) {
+      break;
+    }
+    seen.add(next);
+    marker = next;
+  }
+  throw new NotAwsError('the list has no end: AWS repeats a page');
+}
+
+/** A date that can be shown; what is not one is taken for left out. */
+export function validDate(date: Date | undefined): Date | undefined {
+  return Number.isFinite(date?.getTime()) ? date : undefined;
+}
+
+/** A resource as a list shows it. */
+export interface Listed {
+  readonly name: string;
+  /** The API's id, if that is not the name. */
+  readonly id?: string;
+  /** The ARN, if the list has it. Otherwise it is made of the kind and the id. */
+  readonly arn?: string;
+  /** Whether AWS is deleting it. */
+  readonly going?: boolean;
+  /** When AWS has deleted it. */
+  readonly goneBy?: Date;
+}
+
+/** A page of resources. */
+export function listed<T>(
+  all: readonly T[] | undefined,
+  next: string | undefined,
+  of: (each: T) => Omit<Listed, 'name'> & { readonly name: string | undefined },
+): Page<Listed> {
+  return { items: required(all, 'list of resources').map(of).map(each => ({ ...each, name: text(each.name, 'name of a resource') })), next };
+}
+
+/** Makes a call that `action` allows, which is the action that a denial names. */
+export type Ask = <T extends Answer>(action: Action, send: Send<T>) => Promise<T>;
+
+/** What the API of a kind of resource can do. */
+export interface ResourceApi {
+  page(marker: string | undefined, call: Call): Promise<Page<Listed>>;
+  /** Resolves with whether the resource is gone or still going, or with the date by which AWS has deleted it. */
+  remove(resource: Resource, call: Call): Promise<'gone' | 'going' | Date>;
+  /** Takes away what belongs to the resource and keeps AWS from deleting it. True if there was something. */
+  release?(resource: Resource, ask: Ask): Promise<boolean>;
+}
+
+/** The resources of one service in one Region. */
+export interface ResourceApis<Kinds extends string> {
+  readonly kinds: Readonly<Record<Kinds, ResourceApi>>;
+  tags(arn: string, call: Call): Promise<readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined>;
+}
