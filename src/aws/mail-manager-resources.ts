@@ -21,20 +21,11 @@ import {
   MailManagerClient,
   StopAddressListImportJobCommand,
 } from '@aws-sdk/client-mailmanager';
+import type { KindOf } from '../model/kinds.ts';
 import type { Clock } from '../model/ports.ts';
 import { type Listed, type Service, tagsOf } from './operations.ts';
 import { pages, required, text, validDate } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';
-
-export type MailManagerKind =
-  | 'ingress-point'
-  | 'rule-set'
-  | 'traffic-policy'
-  | 'relay'
-  | 'address-list'
-  | 'archive'
-  | 'addon-instance'
-  | 'addon-subscription';
 
 const PageSize = 50;
 /** How long Mail Manager keeps an archive after its deletion, in milliseconds. Source: API reference, DeleteArchive. */
@@ -53,7 +44,7 @@ function item(id: string | undefined, name: string | undefined): Listed {
 }
 
 /** The resources of Mail Manager in one Region. */
-export function mailManagerResources(config: RegionalConfig, clock: Clock): Service<MailManagerKind> {
+export function mailManagerResources(config: RegionalConfig, clock: Clock): Service<KindOf<'mail-manager'>> {
   const client = new MailManagerClient(config);
   return {
     operations: {

@@ -7,14 +7,13 @@ import {
   SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
+import type { KindOf } from '../model/kinds.ts';
 import type { Service } from './operations.ts';
 import { required } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';
 
-export type ReceivingKind = 'receipt-rule-set' | 'receipt-filter';
-
 /** What SES receives mail by (SES v1) in one Region. */
-export function receivingResources(config: RegionalConfig): Service<ReceivingKind> {
+export function receivingResources(config: RegionalConfig): Service<KindOf<'receiving'>> {
   const client = new SESClient(config);
   return {
     operations: {

@@ -22,22 +22,11 @@ import {
   ListTenantsCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { Resource } from '../model/kinds.ts';
+import type { KindOf, Resource } from '../model/kinds.ts';
 import { serviceError } from './errors.ts';
 import { type Ask, type Listed, type Operations, type Service, tagsOf } from './operations.ts';
 import { pages, required, text } from './reader.ts';
 import type { RegionalConfig } from './transport.ts';
-
-export type SesKind =
-  | 'multi-region-endpoint'
-  | 'tenant'
-  | 'identity'
-  | 'configuration-set'
-  | 'dedicated-ip-pool'
-  | 'template'
-  | 'custom-verification-email-template'
-  | 'contact-list'
-  | 'export-job';
 
 /** Export jobs that are history, which nobody can delete. */
 const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
@@ -47,7 +36,7 @@ function named<T>(items: readonly T[] | undefined, nameOf: (item: T) => string |
 }
 
 /** The resources of SES v2 in one Region. */
-export function sesResources(config: RegionalConfig): Service<SesKind> {
+export function sesResources(config: RegionalConfig): Service<KindOf<'ses'>> {
   const client = new SESv2Client(config);
   /** Tenants refer to a resource by associations, which belong to it and go before it. */
   const dissociate = async ({ arn }: Resource, ask: Ask): Promise<boolean> => {
@@ -65,7 +54,7 @@ export function sesResources(config: RegionalConfig): Service<SesKind> {
     return tenants.length > 0;
   };
 
-  const operations: Record<SesKind, Operations> = {
+  const operations: Record<KindOf<'ses'>, Operations> = {
     'multi-region-endpoint': {
       listAction: 'ses:ListMultiRegionEndpoints',
       deleteAction: 'ses:DeleteMultiRegionEndpoint',
