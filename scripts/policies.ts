@@ -2,6 +2,7 @@
 
 import { actionsOf } from '../src/check/check.ts';
 import { parseInputs } from '../src/inputs/inputs.ts';
+import { CATALOGUE, KINDS } from '../src/model/kinds.ts';
 import { type Action, type Policy, policyFor } from '../src/model/permissions.ts';
 import type { Account } from '../src/model/role.ts';
 import { teardownActions } from '../src/teardown/actions.ts';
@@ -115,6 +116,10 @@ export interface Need {
   readonly without: string;
 }
 
+/** The kinds that a failed deletion can name by an ARN, and those without ARNs. */
+const NAMED = KINDS.map(kind => CATALOGUE[kind]).filter(({ arnType }) => arnType !== undefined);
+const UNNAMED = KINDS.map(kind => CATALOGUE[kind]).filter(({ arnType }) => arnType === undefined);
+
 export const NEEDS: readonly Need[] = [
   {
     actions: ['iam:GetRole'],
@@ -164,30 +169,12 @@ export const NEEDS: readonly Need[] = [
     without: '`error`; the deletion goes on in AWS, and `deletion-task-id` takes it up again',
   },
   {
-    actions: [
-      'ses:ListMultiRegionEndpoints',
-      'ses:ListIngressPoints',
-      'ses:ListTenants',
-      'ses:ListRuleSets',
-      'ses:ListTrafficPolicies',
-      'ses:ListRelays',
-      'ses:ListAddressLists',
-      'ses:ListArchives',
-      'ses:ListAddonInstances',
-      'ses:ListAddonSubscriptions',
-      'ses:ListEmailIdentities',
-      'ses:ListConfigurationSets',
-      'ses:ListDedicatedIpPools',
-      'ses:ListEmailTemplates',
-      'ses:ListCustomVerificationEmailTemplates',
-      'ses:ListContactLists',
-      'ses:ListExportJobs',
-    ],
+    actions: NAMED.map(({ listAction }) => listAction),
     for: '`delete-resources`: what there is of a kind, with `blocking` of the kinds that AWS names',
     without: '`error`, or `in-use` where the kind holds the role; nothing of the kind is deleted',
   },
   {
-    actions: ['ses:ListReceiptRuleSets', 'ses:ListReceiptFilters'],
+    actions: UNNAMED.map(({ listAction }) => listAction),
     for: '`delete-resources: all`',
     without: '`error`; nothing of the kind is deleted',
   },
@@ -197,25 +184,12 @@ export const NEEDS: readonly Need[] = [
     without: '`error`, or `in-use`; what no name selects is kept',
   },
   {
-    actions: [
-      'ses:DeleteMultiRegionEndpoint',
-      'ses:DeleteIngressPoint',
-      'ses:DeleteTenant',
-      'ses:DeleteRuleSet',
-      'ses:DeleteTrafficPolicy',
-      'ses:DeleteRelay',
-      'ses:DeleteAddressList',
-      'ses:DeleteAddonInstance',
-      'ses:DeleteEmailIdentity',
-      'ses:DeleteConfigurationSet',
-      'ses:DeleteDedicatedIpPool',
-      'ses:CancelExportJob',
-    ],
+    actions: NAMED.filter(({ data }) => !data).map(({ deleteAction }) => deleteAction),
     for: '`delete-resources`',
     without: '`error`, or `in-use` where what is left holds the role',
   },
   {
-    actions: ['ses:DeleteReceiptRuleSet', 'ses:DeleteReceiptFilter'],
+    actions: UNNAMED.map(({ deleteAction }) => deleteAction),
     for: '`delete-resources: all`',
     without: '`error`',
   },
@@ -235,13 +209,7 @@ export const NEEDS: readonly Need[] = [
     without: '`error`',
   },
   {
-    actions: [
-      'ses:DeleteArchive',
-      'ses:DeleteAddonSubscription',
-      'ses:DeleteEmailTemplate',
-      'ses:DeleteCustomVerificationEmailTemplate',
-      'ses:DeleteContactList',
-    ],
+    actions: NAMED.filter(({ data }) => data).map(({ deleteAction }) => deleteAction),
     for: '`include-data`',
     without: '`error`',
   },

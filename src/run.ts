@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Connections, connections, proxySecrets } from './aws/connections.ts';
-import { plainEndpoint, refuseEndpoints } from './aws/endpoints.ts';
-import type { Session, SessionInputs, Surroundings } from './aws/session.ts';
+import type { Session, SessionContext, SessionInputs } from './aws/session.ts';
 import { startDeadline } from './core/deadline.ts';
 import { Secrets } from './core/secrets.ts';
 import { count } from './core/text.ts';
@@ -15,7 +14,7 @@ import type { Facts, Result } from './model/result.ts';
 import { VERSION } from './version.ts';
 
 /** What a run needs of the world around it. */
-export interface Adapters extends Omit<Surroundings, 'mask' | 'connections'> {
+export interface Adapters extends Omit<SessionContext, 'mask' | 'connections'> {
   readonly runner: Runner;
 }
 
@@ -60,7 +59,6 @@ export async function run(adapters: Adapters): Promise<boolean> {
     }
     const { inputs } = parsed;
     shared = connections(env);
-    refuseEndpoints(env);
     learn({ regions: inputs['aws-region'] });
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
@@ -92,12 +90,9 @@ function discreet(runner: Runner, secrets: Secrets): Runner {
 
 type Learn = (more: Partial<Facts>) => Facts;
 
-/** Requests for one Region's check that go to IAM at once. */
-const IAM_LOOKS = 5;
-
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
-  const surroundings = await begin(inputs, world, signal, IAM_LOOKS, inputs['aws-region']);
+  const surroundings = await begin(inputs, world, signal);
   const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./aws/session.ts'), import('./check/check.ts')]);
   const session = await openSession(inputs, actionsOf(inputs), surroundings);
   enter(session, inputs, runner);
@@ -113,7 +108,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   const limit = startDeadline(inputs.timeout, clock, world.signal);
   const { signal, at: deadline } = limit;
   try {
-    const surroundings = await begin(inputs, world, signal, 1, []);
+    const surroundings = await begin(inputs, world, signal);
     const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
       import('./aws/session.ts'),
       import('./teardown/teardown.ts'),
@@ -147,42 +142,21 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
 
 type Guarded = SessionInputs & Pick<Inputs, 'allowed-account-ids'>;
 
-/** The longest, in milliseconds, that the SDK's code waits for the addresses of hosts. */
-const ADDRESSES_WITHIN = 10;
-
 /**
- * Sets off what needs no code of the SDK: the request for the ID token, and the handshakes with the hosts that are asked later. The
- * SDK is loaded meanwhile, which leaves no time for anything else: so that all is on its way before, this waits until it is.
+ * Requests the ID token. The SDK is loaded while the request is on its way, and leaves no time for anything else meanwhile.
  *
- * @throws RunError where the role is not of an allowed account: not even a session is opened there
+ * @throws RunError if the role is not of an allowed account: not even a session is opened there
  */
-async function begin(
-  inputs: Guarded,
-  world: World,
-  signal: AbortSignal,
-  iamRequests: number,
-  sesRegions: readonly string[],
-): Promise<Surroundings> {
-  const { clock, connections: shared, env, runner } = world;
+async function begin(inputs: Guarded, world: World, signal: AbortSignal): Promise<SessionContext> {
+  const { runner } = world;
   const role = inputs['role-to-assume'];
   if (role !== undefined) {
     guardAccount(role.account, inputs['allowed-account-ids']);
   }
   const token = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
-  // Who awaits it comes later.
+  // It is awaited later.
   token?.catch(() => undefined);
   await setImmediate();
-  const [region] = inputs['aws-region'];
-  const origins = [
-    plainEndpoint('STS', region, env),
-    ...Array.from({ length: iamRequests }, () => plainEndpoint('IAM', region, env)),
-    ...sesRegions.map(name => plainEndpoint('SESv2', name, env)),
-  ].flatMap(endpoint => (endpoint?.url.protocol === 'https:' ? [endpoint.url] : []));
-  if (origins.length > 0) {
-    const late = clock.sleep(ADDRESSES_WITHIN, signal).catch(() => undefined);
-    await Promise.race([Promise.all(origins.map(origin => shared.openAhead(origin))), late]);
-    await setImmediate();
-  }
   return { ...world, signal, mask: secret => runner.mask(secret), ...(token && { idToken: () => token }) };
 }
 

@@ -101,8 +101,8 @@ export interface CallContext {
 
 /** Makes a `Call`. It rejects with the last error, or with the reason of `signal`. */
 export function caller({ clock, random, signal, limits, limiter }: CallContext): Call {
-  return send => {
-    const attempt = async (left: number): Promise<Awaited<ReturnType<typeof send>>> => {
+  return async <T extends Answer>(send: Send<T>): Promise<T> => {
+    const attempt = async (left: number): Promise<T> => {
       const late = AbortSignal.timeout(Math.ceil(Math.min(left, limits.answer)));
       let throttled = false;
       try {

@@ -1,3 +1,5 @@
+import { retry } from '../core/retry.ts';
+import { sanitize } from '../core/text.ts';
 import type { Kind, Resource } from '../model/kinds.ts';
 import { CATALOGUE } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
@@ -5,10 +7,9 @@ import type { Clock, ResourceDeleter, ResourceReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
-import { sanitize } from '../core/text.ts';
 import type { Call, RegionalSettings } from './clients.ts';
 import { isRefusal, type Operation, problemOf, serviceError } from './errors.ts';
-import { type Ask, type Listed, pages, read, type ResourceApi, type ResourceApis, required, saysGone, text } from './reading.ts';
+import { type Ask, type Listed, pages, type ResourceApi, type ResourceApis, read, required, saysGone, text } from './reading.ts';
 
 /** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
@@ -26,13 +27,31 @@ const NO_SERVICE = /^InvalidAction$/;
 const ATTEMPTS = 3;
 const BETWEEN_ATTEMPTS = 5_000;
 
+/** What the resources of a Region need of the run. */
+export interface InventoryContext {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly account: Account;
+}
+
 /** All SES resources in one Region. A service is loaded when it is needed. */
-export function regionResources(settings: RegionalSettings, regionCall: Call, account: Account, clock: Clock): ResourceReader & ResourceDeleter {
+export function regionResources(
+  settings: RegionalSettings,
+  regionCall: Call,
+  { clock, signal, account }: InventoryContext,
+): ResourceReader & ResourceDeleter {
   const { region } = settings;
   /** Whether the Region has answered: credentials that it rejects later do not mean that the Region is disabled. */
   let accepted = false;
   const call: Call = async send => {
-    const answer = await regionCall(send);
+    const answer = await retry(() => regionCall(send), {
+      clock,
+      signal,
+      budget: Number.POSITIVE_INFINITY,
+      attempts: ATTEMPTS,
+      delay: () => BETWEEN_ATTEMPTS,
+      retryable: error => !accepted && isRefusal(error),
+    });
     accepted = true;
     return answer;
   };
@@ -88,14 +107,29 @@ export function regionResources(settings: RegionalSettings, regionCall: Call, ac
     async delete(target) {
       const { remove, release } = await apiOf(target.kind);
       const { deleteAction } = CATALOGUE[target.kind];
-      let asked = deleteAction;
+      let asked: Action = deleteAction;
+      /** Whether a request was sent that AWS has not answered. */
+      let unanswered = false;
+      const tracked: Call = async send => {
+        const answer = await call(async options => {
+          unanswered = true;
+          try {
+            return await send(options);
+          } catch (error) {
+            unanswered = signal.aborted;
+            throw error;
+          }
+        });
+        unanswered = false;
+        return answer;
+      };
       const ask: Ask = (action, send) => {
         asked = action;
-        return call(send);
+        return tracked(send);
       };
       const attempt = (): Promise<'gone' | 'going' | Date> => {
         asked = deleteAction;
-        return remove(target, call).catch(orGone<'gone' | 'going' | Date>('gone'));
+        return remove(target, tracked).catch(orGone<'gone' | 'going' | Date>('gone'));
       };
       try {
         const outcome = await attempt().catch(async (error: unknown) => {
@@ -108,6 +142,9 @@ export function regionResources(settings: RegionalSettings, regionCall: Call, ac
         });
         return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
+        if (unanswered && signal.aborted && asked === deleteAction) {
+          return { kind: 'failed', problem: notKnown(target) };
+        }
         const problem = problemOf(error, operation(asked));
         return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
       }

@@ -21,19 +21,10 @@ import {
   MailManagerClient,
   StopAddressListImportJobCommand,
 } from '@aws-sdk/client-mailmanager';
+import type { KindOf } from '../model/kinds.ts';
 import type { Clock } from '../model/ports.ts';
 import type { RegionalSettings } from './clients.ts';
 import { type Listed, listed, pages, type ResourceApis, required, text, validDate } from './reading.ts';
-
-export type MailManagerKind =
-  | 'ingress-point'
-  | 'rule-set'
-  | 'traffic-policy'
-  | 'relay'
-  | 'address-list'
-  | 'archive'
-  | 'addon-instance'
-  | 'addon-subscription';
 
 const PageSize = 50;
 /** How long Mail Manager keeps a deleted archive, in milliseconds. Source: API reference, DeleteArchive. */
@@ -51,7 +42,7 @@ function item(id: string | undefined, name = id): { readonly id: string; readonl
 }
 
 /** The resources of Mail Manager in one Region. */
-export function mailManagerResources(settings: RegionalSettings, clock: Clock): ResourceApis<MailManagerKind> {
+export function mailManagerResources(settings: RegionalSettings, clock: Clock): ResourceApis<KindOf<'mail-manager'>> {
   const client = new MailManagerClient(settings);
   return {
     kinds: {

@@ -91,7 +91,12 @@ export function listed<T>(
   next: string | undefined,
   of: (each: T) => Omit<Listed, 'name'> & { readonly name: string | undefined },
 ): Page<Listed> {
-  return { items: required(all, 'list of resources').map(of).map(each => ({ ...each, name: text(each.name, 'name of a resource') })), next };
+  return {
+    items: required(all, 'list of resources')
+      .map(of)
+      .map(each => ({ ...each, name: text(each.name, 'name of a resource') })),
+    next,
+  };
 }
 
 /** Makes a call that `action` allows, which is the action that a denial names. */

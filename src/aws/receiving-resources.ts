@@ -7,13 +7,12 @@ import {
   SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
+import type { KindOf } from '../model/kinds.ts';
 import type { RegionalSettings } from './clients.ts';
 import { listed, type ResourceApis } from './reading.ts';
 
-export type ReceivingKind = 'receipt-rule-set' | 'receipt-filter';
-
 /** The resources with which SES receives mail (SES v1) in one Region. */
-export function receivingResources(settings: RegionalSettings): ResourceApis<ReceivingKind> {
+export function receivingResources(settings: RegionalSettings): ResourceApis<KindOf<'receiving'>> {
   const client = new SESClient(settings);
   return {
     kinds: {

@@ -9,8 +9,10 @@ import {
   type Role as IamRole,
   ListAttachedRolePoliciesCommand,
   ListRolePoliciesCommand,
+  type ListRolePoliciesCommandOutput,
   UpdateRoleDescriptionCommand,
 } from '@aws-sdk/client-iam';
+import { sanitize } from '../core/text.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Change, RoleDeleter, RoleReader, RoleWriter } from '../model/ports.ts';
 import { runError } from '../model/problem.ts';
@@ -137,7 +139,7 @@ export function iamRole(settings: RegionalSettings, call: Call, account: Account
   };
 }
 
-function nextMarker({ IsTruncated, Marker }: { readonly IsTruncated?: boolean; readonly Marker?: string }): string | undefined {
+function nextMarker({ IsTruncated, Marker }: Pick<ListRolePoliciesCommandOutput, 'IsTruncated' | 'Marker'>): string | undefined {
   return IsTruncated ? required(Marker, 'marker of the next page') : Marker;
 }
 

@@ -22,27 +22,16 @@ import {
   ListTenantsCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { Resource } from '../model/kinds.ts';
+import type { KindOf, Resource } from '../model/kinds.ts';
 import type { RegionalSettings } from './clients.ts';
 import { serviceError } from './errors.ts';
 import { type Ask, listed, pages, type ResourceApi, type ResourceApis, required } from './reading.ts';
-
-export type SesKind =
-  | 'multi-region-endpoint'
-  | 'tenant'
-  | 'identity'
-  | 'configuration-set'
-  | 'dedicated-ip-pool'
-  | 'template'
-  | 'custom-verification-email-template'
-  | 'contact-list'
-  | 'export-job';
 
 /** Export jobs that have ended, which nobody can delete. */
 const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 
 /** The resources of SES v2 in one Region. */
-export function sesResources(settings: RegionalSettings): ResourceApis<SesKind> {
+export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'ses'>> {
   const client = new SESv2Client(settings);
   /** Removes the associations of a resource with tenants, which keep SES from deleting it. */
   const release = async ({ arn }: Resource, ask: Ask): Promise<boolean> => {

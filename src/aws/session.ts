@@ -52,7 +52,7 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
     expires,
     iam: iamRole({ ...settings, credentials }, call, account),
     ses: perRegion(name => sesAccount(...regional(name), account)),
-    resources: perRegion(name => regionResources(...regional(name), account, clock)),
+    resources: perRegion(name => regionResources(...regional(name), { clock, signal, account })),
   };
 }
 

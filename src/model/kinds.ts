@@ -17,99 +17,243 @@ export interface Resource {
   readonly goneBy: Date | undefined;
 }
 
-/** The kinds of SES resource that a teardown knows, of SES v2, SES receiving and Mail Manager. */
-export type Kind =
-  | 'multi-region-endpoint'
-  | 'ingress-point'
-  | 'tenant'
-  | 'rule-set'
-  | 'traffic-policy'
-  | 'relay'
-  | 'address-list'
-  | 'archive'
-  | 'addon-instance'
-  | 'addon-subscription'
-  | 'receipt-rule-set'
-  | 'receipt-filter'
-  | 'identity'
-  | 'configuration-set'
-  | 'dedicated-ip-pool'
-  | 'template'
-  | 'custom-verification-email-template'
-  | 'contact-list'
-  | 'export-job';
-
 /** A resource's place in a plan: the same resource has the same key in every run. */
 export function keyOf({ kind, region, name, arn }: Pick<Resource, 'kind' | 'region' | 'name' | 'arn'>): string {
   return arn ?? `${region}/${kind}/${name}`;
 }
 
-/** What a teardown has to know of a kind of resource. */
-export interface Entry {
-  /** The service whose API has it. */
+/** Everything that a run has to know of a kind of resource. */
+interface Definition {
+  /** The service whose API has the kind. */
   readonly api: 'ses' | 'receiving' | 'mail-manager';
   /** The resource type in its ARNs; undefined for kinds without ARNs. */
   readonly arnType: string | undefined;
+  readonly listAction: `ses:${string}`;
+  readonly deleteAction: `ses:${string}`;
+  /** The other actions that a deletion may take, to remove what blocks it. */
+  readonly otherActions: readonly `ses:${string}`[];
   /** Whether it can carry tags. */
   readonly taggable: boolean;
-  /** Kinds that refer to it: those of the same plan and Region go first. */
-  readonly after: readonly Kind[];
-  /** Holds people's data, or a subscription that is paid for: deleted only with `include-data`. */
+  /** Kinds that refer to it: those of the same plan and Region are deleted first. */
+  readonly after: readonly string[];
+  /** Whether it is deleted only with `include-data`, since it holds data or is paid for; and why it does or does not. */
   readonly data: boolean;
-  /** AWS deletes it in its own time: it is gone when it is listed no more. */
+  readonly dataReason: string;
+  /** AWS deletes it after it has answered: the resource is deleted once no list shows it. */
   readonly asynchronous: boolean;
 }
 
-const NEVER: Pick<Entry, 'after' | 'data' | 'asynchronous'> = { after: [], data: false, asynchronous: false };
+/** The actions that remove a resource from its tenants. */
+const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'] as const;
 
-/**
- * Every kind that a teardown deletes, in the order in which a plan shows them.
- * Sources: the API references of SES v2, SES v1 and Mail Manager; resource types from the Service Authorization Reference.
- *
- * Left alone: the suppression list, dedicated IPs, account settings, dashboards, and what is only history (finished export jobs,
- * import jobs, test reports).
- */
-export const CATALOGUE: Readonly<Record<Kind, Entry>> = {
-  'multi-region-endpoint': { ...NEVER, api: 'ses', arnType: 'multi-region-endpoint', taggable: true, asynchronous: true },
-  'ingress-point': { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-ingress-point', taggable: true, asynchronous: true },
-  tenant: { ...NEVER, api: 'ses', arnType: 'tenant', taggable: true },
-  'rule-set': { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-rule-set', taggable: true, after: ['ingress-point'] },
-  'traffic-policy': { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-traffic-policy', taggable: true, after: ['ingress-point'] },
-  relay: { ...NEVER, api: 'mail-manager', arnType: 'mailmanager-smtp-relay', taggable: true, after: ['rule-set'] },
+const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' } as const;
+
+const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false } as const;
+
+/** In the order in which a plan shows the kinds. */
+const TABLE = {
+  'multi-region-endpoint': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'ses',
+    arnType: 'multi-region-endpoint',
+    listAction: 'ses:ListMultiRegionEndpoints',
+    deleteAction: 'ses:DeleteMultiRegionEndpoint',
+    asynchronous: true,
+  },
+  'ingress-point': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'mail-manager',
+    arnType: 'mailmanager-ingress-point',
+    listAction: 'ses:ListIngressPoints',
+    deleteAction: 'ses:DeleteIngressPoint',
+    asynchronous: true,
+  },
+  tenant: { ...DEFAULTS, ...SETTINGS, api: 'ses', arnType: 'tenant', listAction: 'ses:ListTenants', deleteAction: 'ses:DeleteTenant' },
+  'rule-set': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'mail-manager',
+    arnType: 'mailmanager-rule-set',
+    listAction: 'ses:ListRuleSets',
+    deleteAction: 'ses:DeleteRuleSet',
+    after: ['ingress-point'],
+  },
+  'traffic-policy': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'mail-manager',
+    arnType: 'mailmanager-traffic-policy',
+    listAction: 'ses:ListTrafficPolicies',
+    deleteAction: 'ses:DeleteTrafficPolicy',
+    after: ['ingress-point'],
+  },
+  relay: {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'mail-manager',
+    arnType: 'mailmanager-smtp-relay',
+    listAction: 'ses:ListRelays',
+    deleteAction: 'ses:DeleteRelay',
+    after: ['rule-set'],
+  },
   'address-list': {
-    ...NEVER,
+    ...DEFAULTS,
     api: 'mail-manager',
     arnType: 'mailmanager-address-list',
-    taggable: true,
+    listAction: 'ses:ListAddressLists',
+    deleteAction: 'ses:DeleteAddressList',
+    otherActions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
     after: ['rule-set', 'traffic-policy'],
+    data: false,
+    dataReason: 'a filter of Mail Manager, filled from elsewhere',
   },
   archive: {
-    ...NEVER,
+    ...DEFAULTS,
     api: 'mail-manager',
     arnType: 'mailmanager-archive',
-    taggable: true,
+    listAction: 'ses:ListArchives',
+    deleteAction: 'ses:DeleteArchive',
     after: ['rule-set', 'configuration-set'],
     data: true,
+    dataReason: 'archived mail',
   },
-  'addon-instance': { ...NEVER, api: 'mail-manager', arnType: 'addon-instance', taggable: true, after: ['rule-set', 'traffic-policy'] },
+  'addon-instance': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'mail-manager',
+    arnType: 'addon-instance',
+    listAction: 'ses:ListAddonInstances',
+    deleteAction: 'ses:DeleteAddonInstance',
+    after: ['rule-set', 'traffic-policy'],
+  },
   'addon-subscription': {
-    ...NEVER,
+    ...DEFAULTS,
     api: 'mail-manager',
     arnType: 'addon-subscription',
-    taggable: true,
+    listAction: 'ses:ListAddonSubscriptions',
+    deleteAction: 'ses:DeleteAddonSubscription',
     after: ['addon-instance'],
     data: true,
+    dataReason: 'a paid subscription',
   },
-  'receipt-rule-set': { ...NEVER, api: 'receiving', arnType: undefined, taggable: false },
-  'receipt-filter': { ...NEVER, api: 'receiving', arnType: undefined, taggable: false },
-  identity: { ...NEVER, api: 'ses', arnType: 'identity', taggable: true, after: ['tenant', 'multi-region-endpoint'] },
-  'configuration-set': { ...NEVER, api: 'ses', arnType: 'configuration-set', taggable: true, after: ['tenant', 'identity'] },
-  'dedicated-ip-pool': { ...NEVER, api: 'ses', arnType: 'dedicated-ip-pool', taggable: true, after: ['configuration-set'] },
-  template: { ...NEVER, api: 'ses', arnType: 'template', taggable: true, after: ['tenant'], data: true },
-  'custom-verification-email-template': { ...NEVER, api: 'ses', arnType: 'custom-verification-email-template', taggable: true, data: true },
-  'contact-list': { ...NEVER, api: 'ses', arnType: 'contact-list', taggable: true, data: true },
-  'export-job': { ...NEVER, api: 'ses', arnType: 'export-job', taggable: false },
-};
+  'receipt-rule-set': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'receiving',
+    arnType: undefined,
+    listAction: 'ses:ListReceiptRuleSets',
+    deleteAction: 'ses:DeleteReceiptRuleSet',
+    otherActions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
+    taggable: false,
+  },
+  'receipt-filter': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'receiving',
+    arnType: undefined,
+    listAction: 'ses:ListReceiptFilters',
+    deleteAction: 'ses:DeleteReceiptFilter',
+    taggable: false,
+  },
+  identity: {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'ses',
+    arnType: 'identity',
+    listAction: 'ses:ListEmailIdentities',
+    deleteAction: 'ses:DeleteEmailIdentity',
+    otherActions: LEAVE_TENANTS,
+    after: ['tenant', 'multi-region-endpoint'],
+  },
+  'configuration-set': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'ses',
+    arnType: 'configuration-set',
+    listAction: 'ses:ListConfigurationSets',
+    deleteAction: 'ses:DeleteConfigurationSet',
+    otherActions: LEAVE_TENANTS,
+    after: ['tenant', 'identity'],
+  },
+  'dedicated-ip-pool': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'ses',
+    arnType: 'dedicated-ip-pool',
+    listAction: 'ses:ListDedicatedIpPools',
+    deleteAction: 'ses:DeleteDedicatedIpPool',
+    after: ['configuration-set'],
+  },
+  template: {
+    ...DEFAULTS,
+    api: 'ses',
+    arnType: 'template',
+    listAction: 'ses:ListEmailTemplates',
+    deleteAction: 'ses:DeleteEmailTemplate',
+    otherActions: LEAVE_TENANTS,
+    after: ['tenant'],
+    data: true,
+    dataReason: 'the text of messages',
+  },
+  'custom-verification-email-template': {
+    ...DEFAULTS,
+    api: 'ses',
+    arnType: 'custom-verification-email-template',
+    listAction: 'ses:ListCustomVerificationEmailTemplates',
+    deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
+    data: true,
+    dataReason: 'the text of messages',
+  },
+  'contact-list': {
+    ...DEFAULTS,
+    api: 'ses',
+    arnType: 'contact-list',
+    listAction: 'ses:ListContactLists',
+    deleteAction: 'ses:DeleteContactList',
+    data: true,
+    dataReason: 'contacts and their preferences',
+  },
+  'export-job': {
+    ...DEFAULTS,
+    ...SETTINGS,
+    api: 'ses',
+    arnType: 'export-job',
+    listAction: 'ses:ListExportJobs',
+    deleteAction: 'ses:CancelExportJob',
+    taggable: false,
+  },
+} as const satisfies Readonly<Record<string, Definition>>;
+
+/** The kinds of SES resource that a teardown knows, of SES v2, SES receiving and Mail Manager. */
+export type Kind = keyof typeof TABLE;
+
+/** The kinds of one API. */
+export type KindOf<Api extends Definition['api']> = {
+  [K in Kind]: (typeof TABLE)[K]['api'] extends Api ? K : never;
+}[Kind];
+
+type Row = (typeof TABLE)[Kind];
+
+/** The actions that list and delete the resources of all kinds. */
+export type ResourceAction = Row['listAction' | 'deleteAction'] | Row['otherActions'][number];
+
+interface Entry extends Definition {
+  readonly listAction: ResourceAction;
+  readonly deleteAction: ResourceAction;
+  readonly otherActions: readonly ResourceAction[];
+  readonly after: readonly Kind[];
+}
+
+/**
+ * Every kind that a teardown deletes. Sources: the API references of SES v2, SES v1 and Mail Manager; resource types from the Service
+ * Authorization Reference.
+ *
+ * Never deleted: the suppression list, dedicated IPs, account settings, dashboards, and what is only history (finished export jobs,
+ * import jobs, test reports).
+ */
+export const CATALOGUE: Readonly<Record<Kind, Entry>> = TABLE;
 
 export const KINDS = Object.keys(CATALOGUE) as Kind[];
 

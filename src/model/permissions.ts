@@ -1,3 +1,4 @@
+import { CATALOGUE, type ResourceAction } from './kinds.ts';
 import { type Account, policyArn, ROLE_NAME, roleArn, SERVICE_PRINCIPAL } from './role.ts';
 
 export interface Statement {
@@ -36,8 +37,8 @@ const ses =
 const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 
 /**
- * Every action that a run may call, and what each is called on: the one source of session policies, of the policies to install and of
- * advice. Which actions take a resource is in the Service Authorization Reference, "Amazon Simple Email Service v2" and "Mail Manager".
+ * Every action that a run may call, and what each is called on; the actions of the kinds are in their table. Both are the one source of
+ * session policies, of the policies to install and of advice. Which actions take a resource is in the Service Authorization Reference, "Amazon Simple Email Service v2" and "Mail Manager".
  */
 const SCOPES = {
   'iam:GetRole': anyPath,
@@ -56,55 +57,21 @@ const SCOPES = {
   // At any path too: a role that is gone by the time of the request would read as denied, and IAM deletes no other role by these.
   'iam:DeleteServiceLinkedRole': anyPath,
   'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
-  'ses:ListMultiRegionEndpoints': everything,
-  'ses:ListIngressPoints': everything,
-  'ses:ListTenants': everything,
-  'ses:ListRuleSets': everything,
-  'ses:ListTrafficPolicies': everything,
-  'ses:ListRelays': everything,
-  'ses:ListAddressLists': everything,
-  'ses:ListArchives': everything,
-  'ses:ListAddonInstances': everything,
-  'ses:ListAddonSubscriptions': everything,
-  'ses:ListReceiptRuleSets': everything,
-  'ses:ListReceiptFilters': everything,
-  'ses:ListEmailIdentities': everything,
-  'ses:ListConfigurationSets': everything,
-  'ses:ListDedicatedIpPools': everything,
-  'ses:ListEmailTemplates': everything,
-  'ses:ListCustomVerificationEmailTemplates': everything,
-  'ses:ListContactLists': everything,
-  'ses:ListExportJobs': everything,
   // Not every kind that has tags is documented as a resource of it.
   'ses:ListTagsForResource': everything,
-  'ses:ListResourceTenants': sesResources,
-  'ses:ListAddressListImportJobs': sesResources,
-  'ses:DeleteMultiRegionEndpoint': sesResources,
-  'ses:DeleteIngressPoint': sesResources,
-  'ses:DeleteTenant': sesResources,
-  'ses:DeleteTenantResourceAssociation': sesResources,
-  'ses:DeleteRuleSet': sesResources,
-  'ses:DeleteTrafficPolicy': sesResources,
-  'ses:DeleteRelay': sesResources,
-  'ses:DeleteAddressList': sesResources,
-  'ses:StopAddressListImportJob': sesResources,
-  'ses:DeleteArchive': sesResources,
-  'ses:DeleteAddonInstance': sesResources,
-  'ses:DeleteAddonSubscription': sesResources,
-  'ses:DescribeActiveReceiptRuleSet': everything,
-  'ses:SetActiveReceiptRuleSet': everything,
-  'ses:DeleteReceiptRuleSet': everything,
-  'ses:DeleteReceiptFilter': everything,
-  'ses:DeleteEmailIdentity': sesResources,
-  'ses:DeleteConfigurationSet': sesResources,
-  'ses:DeleteDedicatedIpPool': sesResources,
-  'ses:DeleteEmailTemplate': sesResources,
-  'ses:DeleteCustomVerificationEmailTemplate': sesResources,
-  'ses:DeleteContactList': sesResources,
-  'ses:CancelExportJob': sesResources,
 } satisfies Record<string, (account: Account) => Scope>;
 
-export type Action = keyof typeof SCOPES;
+export type Action = keyof typeof SCOPES | ResourceAction;
+
+/** The scopes of the kinds' actions: a list is on no resource, and neither is any action on a kind without ARNs. */
+const RESOURCE_SCOPES = Object.fromEntries(
+  Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
+    [listAction, everything],
+    ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+  ]),
+) as Readonly<Record<ResourceAction, (account: Account) => Scope>>;
+
+const ALL_SCOPES: Readonly<Record<Action, (account: Account) => Scope>> = { ...SCOPES, ...RESOURCE_SCOPES };
 
 /**
  * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
@@ -113,7 +80,7 @@ export type Action = keyof typeof SCOPES;
 export function policyFor(actions: Iterable<Action>, account: Account): Policy {
   const statements = new Map<string, Statement>();
   for (const action of actions) {
-    const scope = SCOPES[action](account);
+    const scope = ALL_SCOPES[action](account);
     const key = JSON.stringify(scope);
     statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
   }
@@ -123,5 +90,5 @@ export function policyFor(actions: Iterable<Action>, account: Account): Policy {
 
 /** The statement that is missing where `action` was denied. */
 export function statementFor(action: Action, account: Account): Statement {
-  return { Effect: 'Allow', Action: [action], ...SCOPES[action](account) };
+  return { Effect: 'Allow', Action: [action], ...ALL_SCOPES[action](account) };
 }
