@@ -38,6 +38,7 @@ interface Options {
   readonly payload?: unknown;
   readonly signal?: AbortSignal;
   readonly clock?: ReturnType<typeof virtualClock>;
+  readonly random?: number;
   readonly timeout?: (milliseconds: number) => AbortSignal;
   readonly masked?: string[];
 }
@@ -56,7 +57,7 @@ function keep(api: string, options: Options = {}): Promise<string> {
     {
       env: { ...JOB, GITHUB_API_URL: api, GITHUB_EVENT_PATH: path, ...options.env },
       clock: options.clock ?? virtualClock(),
-      random: () => 0.5,
+      random: () => options.random ?? 0.5,
       signal: options.signal ?? new AbortController().signal,
       ...(options.timeout && { timeout: options.timeout }),
       runner: { input: name => texts[name] ?? '', mask: secret => masked.push(secret) },
@@ -434,6 +435,12 @@ describe('a passing fault', () => {
     expect(pull.comments).toEqual([]);
   });
 
+  test('is over after a wait of no whole number of milliseconds', async () => {
+    const { keep, emulator } = await github();
+    emulator.fail('CreateComment', { status: 500, code: 'X', message: 'X', times: 1 });
+    expect(await keep({ random: 1 / 3 })).toBe('wrote a comment on pull request #12');
+  });
+
   test('repeats all of the work', async () => {
     const { keep, emulator, calls } = await github();
     emulator.fail('ListComments', { status: 500, code: 'X', message: 'X', times: 1 });
@@ -450,7 +457,7 @@ describe('a passing fault', () => {
     expect(pull.comments).toHaveLength(1);
   });
 
-  test.each<{ what: string; fault: Fault; message: string | RegExp }>([
+  test.each<{ what: string; fault: Fault; message: RegExp }>([
     { what: 'an error without a body', fault: { status: 502, body: '', contentType: 'text/plain' }, message: /HTTP status 502$/ },
     { what: 'a page of HTML as an error', fault: { status: 503, body: '<html>', contentType: 'text/html' }, message: /HTTP status 503$/ },
     {
@@ -479,7 +486,7 @@ describe('a passing fault', () => {
     emulator.fail('GraphQL', { body: '{"errors":[{"message":"down"}]}', contentType: 'application/json' });
     const before = pull.comments[0]?.body;
     const { problem } = await ending(keep({ result: RESULTS.healthy }));
-    expect(problem.message).toBe("GitHub's answer cannot be read");
+    expect(problem.message).toMatch(/^GitHub's answer cannot be read: .*down$/);
     expect(pull.comments.map(({ body }) => body)).toEqual([before]);
   });
 

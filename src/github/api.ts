@@ -38,7 +38,7 @@ export async function withOctokit<T>(token: string, work: (octokit: Octokit) => 
   const { getOctokit } = await import('@actions/github');
   const attempt = async (left: number): Promise<T> => {
     const octokit = getOctokit(token, { baseUrl: String(env['GITHUB_API_URL']), userAgent: `ses-role-gate/${VERSION}` });
-    const budget = timeout(left);
+    const budget = timeout(Math.ceil(left));
     // A hook: `paginate` does not pass the `request` parameter on, and the `request` option replaces the fetch that knows the proxy.
     octokit.hook.before('request', options => {
       options.request = {
@@ -74,7 +74,8 @@ function retryAfter(error: unknown): number {
 
 function problemOfApi(error: unknown): Problem {
   if (!(error instanceof RequestError)) {
-    return { code: 'unexpected', message: "GitHub's answer cannot be read", advice: LATER, permanent: false };
+    const message = `GitHub's answer cannot be read: ${sanitize(String(error), 200)}`;
+    return { code: 'unexpected', message, advice: LATER, permanent: false };
   }
   const { status, response } = error;
   if (response === undefined) {
