@@ -235,6 +235,14 @@ describe('a comment that is not ours', () => {
     expect(pull.comments.map(({ body }) => body === `${marker}\nmine`)).toEqual([true, false]);
   });
 
+  test("is left alone if a deleted account wrote it and GitHub does not name the token's user", async () => {
+    const { keep, pull, say, emulator, marker } = await marked();
+    say({ user: null, body: marker });
+    emulator.fail('GraphQL', { body: '{"data":{"viewer":{}}}', contentType: 'application/json' });
+    expect(await keep()).toBe('wrote a comment on pull request #12');
+    expect(pull.comments[0]?.body).toBe(marker);
+  });
+
   test.each<{ what: string; bodyOf: (marker: string) => string }>([
     { what: 'quotes the marker', bodyOf: marker => `> ${marker}\n> healthy` },
     { what: 'has text before the marker', bodyOf: marker => `see\n${marker}` },

@@ -81,7 +81,11 @@ async function writeComment(result: Result, inputs: CommentInputs, pull: PullReq
   runner.mask(token);
   // The error of a header that cannot be sent shows the header.
   if (!/^[!-~]+$/.test(token)) {
-    throw runError('input', '`github-token` is not a token: it has a space, a line break or another such character', 'give it a token');
+    throw runError(
+      'input',
+      '`github-token` is not a token: it has a space, a line break or another character that no token has',
+      'correct the input or the secret',
+    );
   }
   const marker = markerOf(runner, env);
   const body = comment(result, marker, {
