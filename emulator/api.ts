@@ -9,6 +9,8 @@ export type Protocol = 'query' | 'rest' | 'json' | 'http';
 /** A request as it came in: path and query not decoded, since the signature is over what was sent. */
 export interface RawRequest {
   method: string;
+  /** Scheme and host that the request was sent to. */
+  origin: string;
   path: string;
   query: string;
   headers: IncomingHttpHeaders;

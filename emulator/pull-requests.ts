@@ -41,8 +41,9 @@ function bodyOf(text: string): string {
 }
 
 /** Answers a job that reads or writes comments. */
-export function answerApi({ action, parameters }: Operation, { headers }: RawRequest, world: World): Answer {
+export function answerApi({ action, parameters }: Operation, request: RawRequest, world: World): Answer {
   const { github } = world;
+  const { headers } = request;
   if (!headers['user-agent']) {
     throw new ApiError(
       403,
@@ -62,7 +63,7 @@ export function answerApi({ action, parameters }: Operation, { headers }: RawReq
   if (action === 'ListComments' || action === 'CreateComment') {
     const pull = github.pullRequests.get(id);
     if (!pull) throw notFound();
-    return action === 'ListComments' ? list(pull, parameters) : create(world, pull, user, parameters);
+    return action === 'ListComments' ? list(pull, request) : create(world, pull, user, parameters);
   }
   const pull = [...github.pullRequests.values()].find(({ comments }) => comments.some(each => each.id === id));
   const comment = pull?.comments.find(each => each.id === id);
@@ -93,10 +94,20 @@ function viewer(user: User, text: string): Answer {
   });
 }
 
-function list({ comments }: PullRequest, parameters: Record<string, string>): Answer {
-  const perPage = Math.min(Number(parameters['per_page'] ?? 30), 100);
-  const start = (Number(parameters['page'] ?? 1) - 1) * perPage;
-  return json(200, comments.slice(start, start + perPage));
+/** A page of the comments; its `link` header names the next and the last page, as GitHub does. */
+function list({ comments }: PullRequest, { origin, path, query }: RawRequest): Answer {
+  const asked = new URLSearchParams(query);
+  const perPage = Math.min(Number(asked.get('per_page') ?? 30), 100);
+  const page = Number(asked.get('page') ?? 1);
+  const last = Math.ceil(comments.length / perPage);
+  const link = (to: number, rel: string): string => {
+    const parameters = new URLSearchParams(query);
+    parameters.set('page', String(to));
+    return `<${origin}${path}?${parameters}>; rel="${rel}"`;
+  };
+  const answer = json(200, comments.slice((page - 1) * perPage, page * perPage));
+  if (page >= last) return answer;
+  return { ...answer, headers: { ...answer.headers, link: `${link(page + 1, 'next')}, ${link(last, 'last')}` } };
 }
 
 function create({ github }: World, pull: PullRequest, user: User, parameters: Record<string, string>): Answer {

@@ -104,7 +104,8 @@ async function read(message: IncomingMessage): Promise<RawRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
   const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s);
-  return { method: message.method ?? 'GET', path, query, headers: message.headers, body: Buffer.concat(chunks) };
+  const origin = `http${'encrypted' in message.socket ? 's' : ''}://${message.headers.host}`;
+  return { method: message.method ?? 'GET', origin, path, query, headers: message.headers, body: Buffer.concat(chunks) };
 }
 
 function renderError({ service, protocol }: Operation, error: ApiError): Answer {

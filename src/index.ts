@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { steady } from './core/clock.ts';
 import { runError } from './model/problem.ts';
 
-const ID_TOKEN_WITHIN = 10_000;
 /** The runner kills a cancelled step 10 s after SIGINT: what still holds the process then is not waited for. */
 const END_WITHIN = 1_500;
 
@@ -32,7 +31,7 @@ const passed = await run({
   clock,
   random: Math.random,
   signal,
-  idToken: (audience, until) => requestIdToken(audience, env, clock, Math.random, until, ID_TOKEN_WITHIN),
+  idToken: (audience, until) => requestIdToken(audience, { env, clock, random: Math.random, signal: until }),
 });
 clearInterval(waiting);
 process.exitCode = passed ? 0 : 1;

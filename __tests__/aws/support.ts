@@ -257,7 +257,7 @@ export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial
     connections: connections({}),
     random,
     signal,
-    idToken: audience => requestIdToken(audience, emulator.environment(), clock, random, signal, 5_000),
+    idToken: audience => requestIdToken(audience, { env: emulator.environment(), clock, random, signal }),
     ...changes,
     clock,
     masked,

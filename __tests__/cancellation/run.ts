@@ -116,7 +116,7 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
       clock,
       random,
       signal: controller.signal,
-      idToken: (audience, until) => requestIdToken(audience, env, clock, random, until, 5_000),
+      idToken: (audience, until) => requestIdToken(audience, { env, clock, random, signal: until }),
     }),
   );
   unhook();

@@ -15,13 +15,24 @@ interface Options {
 
 /** A call of the API by the job's token, unless another is given. */
 async function call(emulator: Emulator, method: string, path: string, options: Options = {}): Promise<{ status: number; body: unknown }> {
+  const { status, body } = await send(emulator, method, path, options);
+  return { status, body };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly link: string | null;
+}
+
+async function send(emulator: Emulator, method: string, path: string, options: Options = {}): Promise<Answer> {
   const { token = JOB_TOKEN, userAgent = 'a test', body } = options;
   const root = emulator.environment()['GITHUB_API_URL'] ?? '';
   const url = path === '/graphql' ? root.replace('/v3', path) : `${root}${path}`;
   const headers = { authorization: `Bearer ${token}`, 'user-agent': userAgent };
   const response = await fetch(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text), link: response.headers.get('link') };
 }
 
 describe('comments', () => {
@@ -50,17 +61,22 @@ describe('comments', () => {
   });
 
   test.each([
-    ['', 30, 0],
-    ['?per_page=100', 100, 0],
-    ['?per_page=100&page=2', 20, 100],
-    ['?per_page=1000', 100, 0],
-    ['?per_page=100&page=3', 0, undefined],
-  ])('are listed in pages: %j', async (query, number, first) => {
+    { query: '', length: 30, first: 0, next: 'page=2', last: 'page=4' },
+    { query: '?per_page=100', length: 100, first: 0, next: 'per_page=100&page=2', last: 'per_page=100&page=2' },
+    { query: '?per_page=1000', length: 100, first: 0, next: 'per_page=1000&page=2', last: 'per_page=1000&page=2' },
+    { query: '?per_page=50&page=2', length: 50, first: 50, next: 'per_page=50&page=3', last: 'per_page=50&page=3' },
+    { query: '?per_page=100&page=2', length: 20, first: 100 },
+    { query: '?per_page=60&page=2', length: 60, first: 60 },
+    { query: '?per_page=100&page=3', length: 0, first: undefined },
+  ])('are listed in pages, with links to the next and the last: "$query"', async ({ query, length, first, next, last }) => {
     const emulator = await emulate();
     const comments = Array.from({ length: 120 }, (_, id) => ({ id, user: MONA, body: 'x' }));
     emulator.world.github.pullRequests.set(PULL_REQUEST, { locked: false, comments });
-    const listed = (await call(emulator, 'GET', `${COMMENTS}${query}`)).body as { id: number }[];
-    expect([listed.length, listed[0]?.id]).toEqual([number, first]);
+    const { body, link } = await send(emulator, 'GET', `${COMMENTS}${query}`);
+    const listed = body as { id: number }[];
+    expect([listed.length, listed[0]?.id]).toEqual([length, first]);
+    const url = `${emulator.environment()['GITHUB_API_URL']}${COMMENTS}`;
+    expect(link).toBe(next === undefined ? null : `<${url}?${next}>; rel="next", <${url}?${last}>; rel="last"`);
   });
 
   test.each<[string, unknown]>([

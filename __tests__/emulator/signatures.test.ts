@@ -25,7 +25,7 @@ async function refusals(emulator: Emulator, credentials: Credentials, region = '
 }
 
 function raw(request: Partial<RawRequest>): RawRequest {
-  return { method: 'GET', path: '/', query: '', headers: {}, body: Buffer.alloc(0), ...request };
+  return { method: 'GET', origin: 'https://example.amazonaws.com', path: '/', query: '', headers: {}, body: Buffer.alloc(0), ...request };
 }
 
 describe('signatures that AWS publishes', () => {

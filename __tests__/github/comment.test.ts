@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { describe, expect, test } from '@jest/globals';
-import type { Emulator } from '../../emulator/server.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Emulator, Fault } from '../../emulator/server.ts';
 import { type Comment, healthyWorld, type PullRequest, type User, type World } from '../../emulator/world.ts';
-import type { Limits } from '../../src/github/api.ts';
 import { type CommentInputs, keepComment } from '../../src/github/comment.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
@@ -40,7 +38,8 @@ interface Options {
   readonly payload?: unknown;
   readonly signal?: AbortSignal;
   readonly clock?: ReturnType<typeof virtualClock>;
-  readonly limits?: Limits;
+  readonly random?: number;
+  readonly timeout?: (milliseconds: number) => AbortSignal;
   readonly masked?: string[];
 }
 
@@ -58,11 +57,11 @@ function keep(api: string, options: Options = {}): Promise<string> {
     {
       env: { ...JOB, GITHUB_API_URL: api, GITHUB_EVENT_PATH: path, ...options.env },
       clock: options.clock ?? virtualClock(),
-      random: () => 0.5,
+      random: () => options.random ?? 0.5,
       signal: options.signal ?? new AbortController().signal,
+      ...(options.timeout && { timeout: options.timeout }),
       runner: { input: name => texts[name] ?? '', mask: secret => masked.push(secret) },
     },
-    options.limits,
   );
 }
 
@@ -110,7 +109,7 @@ describe('the comment', () => {
     expect(pull.comments[0]?.body).toContain('SES role gate: missing');
   });
 
-  test('says what the summary says, and where it comes from', async () => {
+  test('shows the summary, and links the workflow run', async () => {
     const { keep, pull } = await github();
     await keep();
     const [comment] = pull.comments;
@@ -123,20 +122,23 @@ describe('the comment', () => {
   });
 
   test.each([
-    ['on-failure', RESULTS.healthy, 0, undefined],
-    ['on-failure', RESULTS.degraded, 0, undefined],
-    ['on-failure', RESULTS.planned, 0, undefined],
-    ['on-failure', RESULTS.unhealthy, 1, 'wrote a comment on pull request #12'],
-    ['on-failure', RESULTS.refused, 1, 'wrote a comment on pull request #12'],
-    ['always', RESULTS.healthy, 1, 'wrote a comment on pull request #12'],
-    ['always', RESULTS.error, 1, 'wrote a comment on pull request #12'],
-  ] as const)('%s: of %j there are %d', async (when, result, number, said) => {
+    { when: 'on-failure', status: 'unhealthy' },
+    { when: 'on-failure', status: 'refused' },
+    { when: 'always', status: 'healthy' },
+    { when: 'always', status: 'error' },
+  ] as const)('is written with $when if the status is $status', async ({ when, status }) => {
     const { keep, pull } = await github();
-    expect(await keep({ when, result })).toBe(said ?? 'no comment is needed on pull request #12');
-    expect(pull.comments).toHaveLength(number);
+    expect(await keep({ when, result: RESULTS[status] })).toBe('wrote a comment on pull request #12');
+    expect(pull.comments).toHaveLength(1);
   });
 
-  test('of a failure does not stay when the gate passes', async () => {
+  test.each(['healthy', 'degraded', 'planned'] as const)('is not written with on-failure if the status is %s', async status => {
+    const { keep, pull } = await github();
+    expect(await keep({ when: 'on-failure', result: RESULTS[status] })).toBe('no comment is needed on pull request #12');
+    expect(pull.comments).toEqual([]);
+  });
+
+  test('of a failure is updated when the gate passes', async () => {
     const { keep, pull } = await github();
     await keep({ when: 'on-failure', result: RESULTS.unhealthy });
     expect(await keep({ when: 'on-failure', result: RESULTS.healthy })).toBe('brought the comment on pull request #12 up to date');
@@ -144,17 +146,17 @@ describe('the comment', () => {
     expect(pull.comments[0]?.body).toContain('✅ SES role gate: healthy');
   });
 
-  test('may be on a pull request that a comment asks about', async () => {
+  test('is written on the pull request of an issue_comment event', async () => {
     const { keep, pull } = await github();
     await keep({ payload: { issue: { number: 12, pull_request: {} } }, env: { GITHUB_EVENT_NAME: 'issue_comment' } });
     expect(pull.comments[0]?.body).toContain('>run</a>');
   });
 
   test.each([
-    ['plain', 'x'.repeat(2_000)],
-    ['of four bytes each', '📨'.repeat(2_000)],
-    ['full of markup', '<|*`_'.repeat(500)],
-  ])('is short enough with 500 findings of characters %s', async (_what, message) => {
+    { characters: 'plain characters', message: 'x'.repeat(2_000) },
+    { characters: 'characters of four bytes', message: '📨'.repeat(2_000) },
+    { characters: 'markup', message: '<|*`_'.repeat(500) },
+  ])('is short enough with 500 findings of $characters', async ({ message }) => {
     const { keep, pull } = await github();
     const failed = Array.from({ length: 500 }, () => judgement('identity-verified', { outcome: 'failed', message, advice: message }));
     await keep({ result: found(...failed) });
@@ -163,15 +165,18 @@ describe('the comment', () => {
 });
 
 describe('one comment for each gate', () => {
-  test.each<[string, Options]>([
-    ['the mode', { inputs: { mode: 'teardown' } }],
-    ['the Regions', { inputs: { 'aws-region': 'eu-west-1' } }],
-    ['the role', { inputs: { 'role-to-assume': 'another-role' } }],
-    ['the matrix', { inputs: { 'comment-key': '{"region":"eu-west-1"}' } }],
-    ['the job', { env: { GITHUB_JOB: 'other' } }],
-    ['the step', { env: { GITHUB_ACTION: 'other' } }],
-    ['the workflow', { env: { GITHUB_WORKFLOW_REF: 'octo-org/mailer/.github/workflows/other.yml@refs/pull/12/merge' } }],
-  ])('by %s', async (_what, options) => {
+  test.each<{ what: string; options: Options }>([
+    { what: 'mode', options: { inputs: { mode: 'teardown' } } },
+    { what: 'Region', options: { inputs: { 'aws-region': 'eu-west-1' } } },
+    { what: 'role', options: { inputs: { 'role-to-assume': 'another-role' } } },
+    { what: 'matrix entry', options: { inputs: { 'comment-key': '{"region":"eu-west-1"}' } } },
+    { what: 'job', options: { env: { GITHUB_JOB: 'other' } } },
+    { what: 'step', options: { env: { GITHUB_ACTION: 'other' } } },
+    {
+      what: 'workflow',
+      options: { env: { GITHUB_WORKFLOW_REF: 'octo-org/mailer/.github/workflows/other.yml@refs/pull/12/merge' } },
+    },
+  ])('another $what has a comment of its own', async ({ options }) => {
     const { keep, pull } = await github();
     await keep();
     await keep(options);
@@ -181,26 +186,26 @@ describe('one comment for each gate', () => {
     expect(new Set(pull.comments.map(markerOf)).size).toBe(2);
   });
 
-  test.each<[string, Options]>([
-    ['its ref', { env: { GITHUB_WORKFLOW_REF: 'octo-org/mailer/.github/workflows/deploy.yml@refs/heads/main' } }],
-    ['its run', { env: { GITHUB_RUN_ID: '4712', GITHUB_RUN_ATTEMPT: '1' } }],
-    ['the plan that was reviewed', { inputs: { 'expected-plan': 'sha256:0' } }],
-    ['its commit', { head: { ...HEAD, sha: 'a'.repeat(40) } }],
-    ['the account that it found', { result: RESULTS.error }],
-  ])('whatever %s', async (_what, options) => {
+  test.each<{ what: string; options: Options }>([
+    { what: 'ref', options: { env: { GITHUB_WORKFLOW_REF: 'octo-org/mailer/.github/workflows/deploy.yml@refs/heads/main' } } },
+    { what: 'workflow run', options: { env: { GITHUB_RUN_ID: '4712', GITHUB_RUN_ATTEMPT: '1' } } },
+    { what: 'reviewed plan', options: { inputs: { 'expected-plan': 'sha256:0' } } },
+    { what: 'commit', options: { head: { ...HEAD, sha: 'a'.repeat(40) } } },
+    { what: 'result', options: { result: RESULTS.error } },
+  ])('another $what updates the same comment', async ({ options }) => {
     const { keep, pull } = await github();
     await keep();
     await keep(options);
     expect(pull.comments).toHaveLength(1);
   });
 
-  test('is told by no text that a workflow gave', async () => {
+  test('the comment does not show the texts that tell gates apart', async () => {
     const { keep, pull } = await github();
     await keep({ result: RESULTS.error, inputs: { 'role-to-assume': 'hush', 'comment-key': 'hush' } });
     expect(pull.comments[0]?.body).not.toContain('hush');
   });
 
-  test('by the name of the workflow, where the runner names no file', async () => {
+  test('workflows are told apart by their names if the runner gives no file', async () => {
     const { keep, pull } = await github();
     for (const GITHUB_WORKFLOW of ['Deploy', 'Clean up', 'Deploy']) {
       await keep({ env: { GITHUB_WORKFLOW, GITHUB_WORKFLOW_REF: undefined } });
@@ -218,11 +223,11 @@ describe('a comment that is not ours', () => {
     return { ...github_, marker };
   };
 
-  test.each<[string, User | null]>([
-    ['of a person', MONA],
-    ['of another bot', OTHER_BOT],
-    ['of nobody', null],
-  ])('is left alone, marker or not: %s', async (_whose, user) => {
+  test.each<{ author: string; user: User | null }>([
+    { author: 'a person', user: MONA },
+    { author: 'another bot', user: OTHER_BOT },
+    { author: 'a deleted account', user: null },
+  ])('is left alone if $author wrote it with our marker', async ({ user }) => {
     const { keep, pull, say, marker } = await marked();
     say({ user, body: `${marker}\nmine` });
     expect(await keep()).toBe('wrote a comment on pull request #12');
@@ -230,12 +235,20 @@ describe('a comment that is not ours', () => {
     expect(pull.comments.map(({ body }) => body === `${marker}\nmine`)).toEqual([true, false]);
   });
 
-  test.each([
-    ['quotes it', (marker: string) => `> ${marker}\n> healthy`],
-    ['says more before it', (marker: string) => `see\n${marker}`],
-    ['is of another gate', () => `<!-- ses-role-gate ${'0'.repeat(32)} -->`],
-    ['is empty', () => ''],
-  ])('is left alone where it %s, with our own name too', async (_what, bodyOf) => {
+  test("is left alone if a deleted account wrote it and GitHub does not name the token's user", async () => {
+    const { keep, pull, say, emulator, marker } = await marked();
+    say({ user: null, body: marker });
+    emulator.fail('GraphQL', { body: '{"data":{"viewer":{}}}', contentType: 'application/json' });
+    expect(await keep()).toBe('wrote a comment on pull request #12');
+    expect(pull.comments[0]?.body).toBe(marker);
+  });
+
+  test.each<{ what: string; bodyOf: (marker: string) => string }>([
+    { what: 'quotes the marker', bodyOf: marker => `> ${marker}\n> healthy` },
+    { what: 'has text before the marker', bodyOf: marker => `see\n${marker}` },
+    { what: 'is of another gate', bodyOf: () => `<!-- ses-role-gate ${'0'.repeat(32)} -->` },
+    { what: 'is empty', bodyOf: () => '' },
+  ])('is left alone if it $what, even if our own user wrote it', async ({ bodyOf }) => {
     const { keep, pull, say, calls, marker, world } = await marked();
     const body = bodyOf(marker);
     say({ user: world.github.tokens.get('ghs_emulated')?.user ?? null, body });
@@ -244,7 +257,7 @@ describe('a comment that is not ours', () => {
     expect(pull.comments[0]?.body).toBe(body);
   });
 
-  test("is known by the token's user, a person too", async () => {
+  test('is left alone if the token belongs to another user, such as a person', async () => {
     const { keep, pull, world } = await marked();
     world.github.tokens.set('ghp_mona', { user: MONA, permission: 'write' });
     await keep();
@@ -259,29 +272,21 @@ describe('among many comments', () => {
   const chat = (number: number) => Array.from({ length: number }, (_, index) => ({ user: MONA, body: `comment ${index}` }));
 
   test.each([
-    [0, 1],
-    [98, 1],
-    [99, 2],
-    [100, 2],
-    [250, 3],
-  ])('%d others, it is found in %d pages', async (before, pages) => {
+    { others: 0, pages: 1 },
+    { others: 99, pages: 1 },
+    { others: 100, pages: 2 },
+    { others: 250, pages: 3 },
+  ])('ours is found behind $others others, in $pages pages', async ({ others, pages }) => {
     const { keep, pull, say, calls } = await github();
-    say(...chat(before));
+    say(...chat(others));
     await keep();
     calls();
     expect(await keep()).toBe('brought the comment on pull request #12 up to date');
     expect(calls()).toEqual([...Array(pages).fill('ListComments'), 'GraphQL', 'UpdateComment']);
-    expect(pull.comments).toHaveLength(before + 1);
+    expect(pull.comments).toHaveLength(others + 1);
   });
 
-  test('no more are read than GitHub takes', async () => {
-    const { keep, say, calls } = await github();
-    say(...chat(2_600));
-    await keep();
-    expect(calls()).toEqual([...Array(25).fill('ListComments'), 'CreateComment']);
-  });
-
-  test('doubles of it go', async () => {
+  test('doubles of ours are deleted', async () => {
     const { keep, pull, say, world } = await github();
     await keep();
     const [{ body, user } = { body: '', user: null }] = pull.comments;
@@ -293,8 +298,8 @@ describe('among many comments', () => {
   });
 });
 
-describe('nothing is asked of GitHub', () => {
-  test.each(['push', 'workflow_run', 'workflow_dispatch', 'schedule'])('by a run on %s', async name => {
+describe('no request goes to GitHub', () => {
+  test.each(['push', 'workflow_run', 'workflow_dispatch', 'schedule'])('in a run on the event %s', async name => {
     const { keep, calls } = await github();
     expect(await keep({ payload: {}, env: { GITHUB_EVENT_NAME: name } })).toBe(
       `no comment is written: the event ${name} is of no pull request`,
@@ -302,7 +307,7 @@ describe('nothing is asked of GitHub', () => {
     expect(calls()).toEqual([]);
   });
 
-  test('by a run that was cancelled', async () => {
+  test('in a run that was cancelled', async () => {
     const { keep, calls } = await github();
     expect(await keep({ signal: AbortSignal.abort(runError('cancelled', 'stop', 'again')) })).toBe(
       'no comment is written: the run was cancelled',
@@ -327,10 +332,10 @@ describe('a token', () => {
     expect(calls()).toHaveLength(2);
   });
 
-  test.each<[string, World['github']['tokens'] extends Map<string, { permission: infer P }> ? P : never, string]>([
-    ['that may do nothing', 'none', 'ListComments'],
-    ['that may only read', 'read', 'CreateComment'],
-  ])('%s is told of, with the permission that it lacks', async (_what, permission, last) => {
+  test.each([
+    { permission: 'none', last: 'ListComments' },
+    { permission: 'read', last: 'CreateComment' },
+  ] as const)('with the permission $permission fails, and the advice names the missing permission', async ({ permission, last }) => {
     const { keep, world, calls } = await github();
     world.github.tokens.set('a-token', { user: MONA, permission });
     const { problem } = await ending(keep({ token: 'a-token' }));
@@ -340,7 +345,7 @@ describe('a token', () => {
     expect(calls().at(-1)).toBe(last);
   });
 
-  test('that GitHub does not know is told of, and not shown', async () => {
+  test('that GitHub does not know is not shown', async () => {
     const { keep, calls } = await github();
     const { problem } = await ending(keep({ token: 'ghs_unknown' }));
     expect(problem.message).toBe('GitHub answered with HTTP status 401: Bad credentials');
@@ -348,17 +353,19 @@ describe('a token', () => {
     expect(calls()).toHaveLength(1);
   });
 
-  test('that is none is told of, and not shown', async () => {
-    const { keep } = await github();
-    const { problem } = await ending(keep({ token: 'two\nlines' }));
-    expect(problem.message).toBe('GitHub did not answer: ERR_INVALID_CHAR');
-    expect(JSON.stringify(problem)).not.toContain('lines');
+  test.each(['two\nlines', 'two words', 'pâté'])('that no header can hold is not sent and not shown: %j', async token => {
+    const { keep, calls } = await github();
+    const masked: string[] = [];
+    const { problem } = await ending(keep({ token, masked }));
+    expect(problem).toMatchObject({ code: 'input', message: expect.stringContaining('`github-token` is not a token') });
+    expect(JSON.stringify(problem)).not.toMatch(/lines|words|pâté/);
+    expect([masked, calls()]).toEqual([[token], []]);
   });
 
-  test.each<[string, Options]>([
-    ['may only read', {}],
-    ['is empty', { token: undefined }],
-  ])("of a fork's pull request that %s is no problem of anybody's", async (_what, options) => {
+  test.each<{ what: string; options: Options }>([
+    { what: 'may only read', options: {} },
+    { what: 'is empty', options: { token: undefined } },
+  ])("that $what is explained, and no failure, if the pull request is a fork's", async ({ options }) => {
     const { keep, world, pull } = await github();
     world.github.tokens.set('ghs_emulated', { user: OTHER_BOT, permission: 'read' });
     expect(await keep({ head: FORK, ...options })).toMatch(
@@ -367,14 +374,14 @@ describe('a token', () => {
     expect(pull.comments).toEqual([]);
   });
 
-  test("of a fork's pull request that may write, writes", async () => {
+  test("that may write, writes on a fork's pull request", async () => {
     const { keep, pull } = await github();
     await keep({ head: FORK, env: { GITHUB_EVENT_NAME: 'pull_request_target' } });
     await keep({ head: FORK });
     expect(pull.comments).toHaveLength(1);
   });
 
-  test("of a fork's pull request does not hide what else goes wrong", async () => {
+  test("of a fork's pull request does not hide another failure", async () => {
     const { keep, pull } = await github();
     pull.locked = true;
     const { problem } = await ending(keep({ head: FORK }));
@@ -382,8 +389,8 @@ describe('a token', () => {
   });
 });
 
-describe('GitHub says no', () => {
-  test('where the conversation is locked', async () => {
+describe('a refusal of GitHub', () => {
+  test('names the locked conversation', async () => {
     const { keep, pull, calls } = await github();
     pull.locked = true;
     const { problem } = await ending(keep());
@@ -396,57 +403,140 @@ describe('GitHub says no', () => {
     expect(calls()).toEqual(['ListComments', 'CreateComment']);
   });
 
-  test('where there is no such pull request', async () => {
+  test('names a pull request that does not exist', async () => {
     const { keep } = await github();
     const { problem } = await ending(keep({ payload: { pull_request: { number: 13, head: HEAD } } }));
     expect(problem).toMatchObject({ code: 'access-denied', message: 'GitHub answered with HTTP status 404: Not Found' });
   });
 
-  const locked = 'You have exceeded a secondary rate limit and have been temporarily blocked from content creation.';
-  test.each<[number, string, number, string]>([
-    [403, locked, 1, 'throttled'],
-    [403, 'User is blocked', 1, 'access-denied'],
-    [429, 'Too many requests', 3, 'throttled'],
-    [422, 'Validation Failed', 1, 'unexpected'],
-    [410, 'This issue was deleted', 1, 'unexpected'],
-    [500, 'Server Error', 3, 'unexpected'],
-    [502, 'Bad Gateway', 3, 'unexpected'],
-    [503, 'Unavailable', 3, 'unexpected'],
-  ])('with %d (%s): asked %d times', async (status, message, asked, code) => {
-    const { keep, emulator, calls, pull } = await github();
+  test.each([
+    { status: 403, message: 'User is blocked', code: 'access-denied' },
+    { status: 422, message: 'Validation Failed', code: 'unexpected' },
+    { status: 410, message: 'This issue was deleted', code: 'unexpected' },
+  ])('with status $status ($message) is not retried', async ({ status, message, code }) => {
+    const { keep, emulator, calls } = await github();
     emulator.fail('CreateComment', { status, code: 'X', message });
     const clock = virtualClock();
     const { problem } = await ending(keep({ clock }));
-    expect(problem).toMatchObject({ code, message: `GitHub answered with HTTP status ${status}: ${message}` });
-    expect(calls().filter(call => call === 'CreateComment')).toHaveLength(asked);
-    expect(clock.waits).toEqual([750, 1_250].slice(0, asked - 1));
-    expect(pull.comments).toEqual([]);
+    expect(problem).toMatchObject({ code, message: `GitHub answered with HTTP status ${status}: ${message}`, permanent: true });
+    expect(calls()).toEqual(['ListComments', 'CreateComment']);
+    expect(clock.waits).toEqual([]);
   });
 
-  test('in words that are data', async () => {
+  test('is data, whatever it says', async () => {
     const { keep, emulator } = await github();
     emulator.fail('CreateComment', { status: 422, code: 'X', message: '`a`\n::error::b' });
     const { problem } = await ending(keep());
     expect(problem.message).toBe("GitHub answered with HTTP status 422: 'a' ::error::b");
   });
+});
 
-  test.each([500, 502])('with %d, and then yes', async status => {
+describe('a passing fault', () => {
+  test.each([500, 502, 503])('with status %d is retried three times', async status => {
+    const { keep, emulator, calls, pull } = await github();
+    emulator.fail('CreateComment', { status, code: 'X', message: 'Server Error' });
+    const clock = virtualClock();
+    const { problem } = await ending(keep({ clock }));
+    expect(problem).toMatchObject({ code: 'unexpected', message: `GitHub answered with HTTP status ${status}: Server Error` });
+    expect(calls()).toEqual(Array(3).fill(['ListComments', 'CreateComment']).flat());
+    expect(clock.waits).toEqual([750, 1_250]);
+    expect(pull.comments).toEqual([]);
+  });
+
+  test('is over after a wait of no whole number of milliseconds', async () => {
+    const { keep, emulator } = await github();
+    emulator.fail('CreateComment', { status: 500, code: 'X', message: 'X', times: 1 });
+    expect(await keep({ random: 1 / 3 })).toBe('wrote a comment on pull request #12');
+  });
+
+  test('repeats all of the work', async () => {
     const { keep, emulator, calls } = await github();
-    emulator.fail('ListComments', { status, code: 'X', message: 'X', times: 1 });
+    emulator.fail('ListComments', { status: 500, code: 'X', message: 'X', times: 1 });
     emulator.fail('CreateComment', { reset: true, times: 1 });
     expect(await keep()).toBe('wrote a comment on pull request #12');
     expect(calls()).toEqual(['ListComments', 'ListComments', 'CreateComment', 'ListComments', 'CreateComment']);
   });
+
+  test('after which the comment exists writes no second one', async () => {
+    const { keep, emulator, calls, pull } = await github();
+    emulator.fail('CreateComment', { breaks: 'reset', at: 'start', times: 1 });
+    expect(await keep()).toBe('brought the comment on pull request #12 up to date');
+    expect(calls()).toEqual(['ListComments', 'CreateComment', 'ListComments', 'GraphQL', 'UpdateComment']);
+    expect(pull.comments).toHaveLength(1);
+  });
+
+  test.each<{ what: string; fault: Fault; message: RegExp }>([
+    { what: 'an error without a body', fault: { status: 502, body: '', contentType: 'text/plain' }, message: /HTTP status 502$/ },
+    { what: 'a page of HTML as an error', fault: { status: 503, body: '<html>', contentType: 'text/html' }, message: /HTTP status 503$/ },
+    {
+      what: 'an error whose message is no text',
+      fault: { status: 500, body: '{"message":{"a":1}}', contentType: 'application/json' },
+      message: /HTTP status 500$/,
+    },
+    {
+      what: 'a page of HTML',
+      fault: { body: '<html>Sign in</html>', contentType: 'text/html' },
+      message: "GitHub's answer cannot be read",
+    },
+    { what: 'half of a list', fault: { body: '[{"id":', contentType: 'application/json' }, message: "GitHub's answer cannot be read" },
+    { what: 'no answer', fault: { reset: true }, message: /^GitHub did not answer: \S/ },
+  ])('can be $what', async ({ fault, message }) => {
+    const { keep, emulator, calls } = await github();
+    emulator.fail('ListComments', fault);
+    const { problem } = await ending(keep());
+    expect(problem.message).toMatch(message);
+    expect(calls()).toEqual(Array(3).fill('ListComments'));
+  });
+
+  test('of the request for our own user leaves every comment alone', async () => {
+    const { keep, emulator, pull } = await github();
+    await keep();
+    emulator.fail('GraphQL', { body: '{"errors":[{"message":"down"}]}', contentType: 'application/json' });
+    const before = pull.comments[0]?.body;
+    const { problem } = await ending(keep({ result: RESULTS.healthy }));
+    expect(problem.message).toMatch(/^GitHub's answer cannot be read: .*down$/);
+    expect(pull.comments.map(({ body }) => body)).toEqual([before]);
+  });
+
+  test('is a URL of the API that is none', async () => {
+    const { problem } = await ending(keep('not a URL'));
+    expect(problem).toMatchObject({ code: 'unreachable', message: expect.stringContaining('GitHub did not answer') });
+  });
 });
 
-type Listener = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+describe('a rate limit', () => {
+  test.each<{ what: string; status: number; headers: Record<string, string>; waits: number[] }>([
+    { what: 'with a time within the budget is waited for', status: 403, headers: { 'retry-after': '7' }, waits: [7_000, 7_000] },
+    { what: 'with status 429 and a time is waited for', status: 429, headers: { 'retry-after': '2' }, waits: [2_000, 2_000] },
+    { what: 'with a time beyond the budget is not', status: 403, headers: { 'retry-after': '31' }, waits: [] },
+    { what: 'without a time is not: GitHub asks for a minute', status: 403, headers: {}, waits: [] },
+    { what: 'with a date is not', status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 12:00:00 GMT' }, waits: [] },
+  ])('$what', async ({ status, headers, waits }) => {
+    const { keep, emulator } = await github();
+    const body = '{"message":"You have exceeded a secondary rate limit"}';
+    emulator.fail('CreateComment', { status, headers, body, contentType: 'application/json' });
+    const clock = virtualClock();
+    const { problem } = await ending(keep({ clock }));
+    expect(problem).toMatchObject({
+      code: 'throttled',
+      message: `GitHub answered with HTTP status ${status}: You have exceeded a secondary rate limit`,
+    });
+    expect(clock.waits).toEqual(waits);
+  });
+});
 
-/** An API of the test's own, which notes what it is asked. */
-async function api(listener: Listener): Promise<{ url: string; asked: string[] }> {
+interface Api {
+  readonly url: string;
+  /** The method and the path of each request. */
+  readonly asked: readonly string[];
+}
+
+/** An API of the test's own. */
+async function api(listener: (request: IncomingMessage, response: ServerResponse) => void): Promise<Api> {
   const asked: string[] = [];
-  const url = await serve(async (request, response) => {
+  const url = await serve((request, response) => {
     asked.push(`${request.method} ${request.url}`);
-    listener(request, response, await text(request));
+    listener(request, response);
   });
   return { url, asked };
 }
@@ -455,155 +545,86 @@ const json = (response: ServerResponse, status: number, body: unknown, headers =
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 };
 
-describe('requests', () => {
+describe('a request', () => {
   test.each([
-    ['', '/graphql'],
-    ['/api/v3', '/api/graphql'],
-  ])('go where GitHub has its API: %j', async (prefix, graphql) => {
-    const comments: Comment[] = [];
-    const { url, asked } = await api((request, response, body) => {
-      if (request.method === 'POST' && request.url !== graphql) {
-        comments.push({ id: 5, user: MONA, body: (JSON.parse(body) as { body: string }).body });
-      }
-      json(response, 200, request.url === graphql ? { data: { viewer: { databaseId: MONA.id } } } : comments);
-    });
+    { where: 'GitHub.com', prefix: '', graphql: '/graphql' },
+    { where: 'Enterprise Server', prefix: '/api/v3', graphql: '/api/graphql' },
+  ])('goes where $where has its API', async ({ prefix, graphql }) => {
+    const { pull, keep: keepHere } = await github();
+    await keepHere();
+    const comments = pull.comments.map(comment => ({ ...comment, user: MONA }));
+    const { url, asked } = await api((request, response) =>
+      json(response, 200, request.url === graphql ? { data: { viewer: { databaseId: MONA.id } } } : comments),
+    );
     await keep(`${url}${prefix}`);
-    await keep(`${url}${prefix}`);
-    const list = `GET ${prefix}/repos/octo-org/mailer/issues/12/comments?per_page=100&page=1`;
     expect(asked).toEqual([
-      list,
-      `POST ${prefix}/repos/octo-org/mailer/issues/12/comments`,
-      list,
+      `GET ${prefix}/repos/octo-org/mailer/issues/12/comments?per_page=100`,
       `POST ${graphql}`,
-      `PATCH ${prefix}/repos/octo-org/mailer/issues/comments/5`,
+      `PATCH ${prefix}/repos/octo-org/mailer/issues/comments/1001`,
     ]);
   });
 
-  test('say who asks, and for what', async () => {
-    const seen: IncomingMessage[] = [];
-    const { url } = await api((request, response) => {
-      seen.push(request);
-      json(response, 200, []);
-    });
-    await keep(url);
-    for (const { headers } of seen) {
-      expect(headers).toMatchObject({
-        accept: 'application/vnd.github+json',
-        authorization: 'Bearer ghs_emulated',
-        'x-github-api-version': '2022-11-28',
-        'user-agent': expect.stringMatching(/^ses-role-gate\/\d+\.\d+\.\d+$/),
-      });
-    }
-    expect(seen.at(-1)?.headers['content-type']).toBe('application/json');
+  test('names the action in its user agent', async () => {
+    const { keep, emulator } = await github();
+    await keep();
+    expect(emulator.calls.map(({ userAgent }) => userAgent)).toEqual(
+      Array(2).fill(expect.stringMatching(/^ses-role-gate\/\d+\.\d+\.\d+ /)),
+    );
   });
 
-  test.each([301, 302, 307, 308])('follow no redirect (%d): the token goes nowhere else', async status => {
+  test.each([301, 302, 307, 308])('follows no redirect with status %d: the token goes nowhere else', async status => {
     const elsewhere = await api((_request, response) => json(response, 200, []));
-    const { url, asked } = await api((_request, response) =>
-      json(response, status, { message: 'Moved' }, { location: `${elsewhere.url}/x` }),
-    );
+    const { url } = await api((_request, response) => json(response, status, { message: 'Moved' }, { location: `${elsewhere.url}/x` }));
     const { problem } = await ending(keep(url));
-    expect(problem).toMatchObject({ code: 'unexpected', message: `GitHub answered with HTTP status ${status}: Moved`, permanent: true });
-    expect(asked).toHaveLength(1);
+    expect(problem).toMatchObject({ code: 'unreachable', message: 'GitHub did not answer: unexpected redirect' });
     expect(elsewhere.asked).toEqual([]);
   });
 
-  test('whose answer gets lost are not made twice', async () => {
-    const comments: Comment[] = [];
-    const { url, asked } = await api((request, response, body) => {
-      if (request.url === '/graphql') {
-        json(response, 200, { data: { viewer: { databaseId: MONA.id } } });
-      } else if (request.method === 'POST') {
-        comments.push({ id: 5, user: MONA, body: (JSON.parse(body) as { body: string }).body });
-        response.socket?.destroy();
-      } else {
-        json(response, 200, comments);
-      }
-    });
-    expect(await keep(url)).toBe('brought the comment on pull request #12 up to date');
-    expect(asked.filter(call => call.endsWith('/issues/12/comments'))).toHaveLength(1);
-  });
-
-  test.each<[string, number, string | undefined, number[]]>([
-    ['a time that there is', 403, '7', [7_000, 7_000]],
-    ['a time that there is not', 403, '31', []],
-    ['no time', 403, undefined, []],
-    ['a date', 429, 'Mon, 23 Nov 2026 12:00:00 GMT', []],
-    ['no time at all', 429, undefined, [750, 1_250]],
-    ['a time, and 429', 429, '2', [2_000, 2_000]],
-  ])('are made again after a rate limit that asks for %s', async (_what, status, after, waits) => {
+  test('prints nothing that a header says', async () => {
+    const printed = [jest.spyOn(console, 'warn'), jest.spyOn(process.stdout, 'write'), jest.spyOn(process.stderr, 'write')];
     const { url } = await api((_request, response) =>
-      json(response, status, { message: 'API rate limit exceeded' }, after === undefined ? {} : { 'retry-after': after }),
+      json(response, 200, [], { deprecation: '@1', sunset: '##[error]x', link: '<##[error]x>; rel="deprecation"' }),
     );
-    const clock = virtualClock();
-    const { problem } = await ending(keep(url, { clock }));
-    expect(problem.code).toBe('throttled');
-    expect(clock.waits).toEqual(waits);
+    await keep(url);
+    const calls = printed.flatMap(({ mock }) => mock.calls);
+    jest.restoreAllMocks();
+    expect(calls).toEqual([]);
   });
+});
 
-  test.each<[string, Listener, string]>([
-    ['nothing', (_request, response) => void response.writeHead(502).end(), 'GitHub answered with HTTP status 502'],
-    ['HTML', (_request, response) => void response.writeHead(503).end('<html>Unicorn!</html>'), 'GitHub answered with HTTP status 503'],
-    ['HTML, and yes', (_request, response) => void response.writeHead(200).end('<html>Sign in</html>'), "GitHub's answer cannot be read"],
-    ['no list', (_request, response) => json(response, 200, { comments: [] }), "GitHub's answer cannot be read"],
-    ['half a message', (_request, response) => json(response, 500, { message: { a: 1 } }), 'GitHub answered with HTTP status 500'],
-    ['no answer', (_request, response) => void response.socket?.destroy(), 'GitHub did not answer: ECONNRESET'],
-  ])('that get %s are made three times', async (_what, listener, said) => {
-    const { url, asked } = await api(listener);
-    const { problem } = await ending(keep(url));
-    expect(problem.message).toBe(said);
+describe('the time', () => {
+  /** Limits of time, in the order in which they are set, that are over when the test says so. */
+  const manual = () => {
+    const limits: { readonly milliseconds: number; readonly end: () => void }[] = [];
+    const timeout = (milliseconds: number): AbortSignal => {
+      const controller = new AbortController();
+      const end = (): void => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+      limits.push({ milliseconds, end });
+      return controller.signal;
+    };
+    return { limits, timeout };
+  };
+
+  test('for one answer is ten seconds, and a request without an answer is retried', async () => {
+    const { limits, timeout } = manual();
+    const { url, asked } = await api(() => limits.at(-1)?.end());
+    const { problem } = await ending(keep(url, { timeout }));
+    expect(problem).toMatchObject({ code: 'unreachable', message: 'GitHub did not answer: The operation was aborted due to timeout' });
     expect(asked).toHaveLength(3);
+    expect(limits.map(({ milliseconds }) => milliseconds)).toEqual([30_000, 10_000, 29_250, 10_000, 28_000, 10_000]);
   });
 
-  test('whose sender nobody names leave every comment alone', async () => {
-    const { keep, emulator, pull } = await github();
-    await keep();
-    emulator.fail('GraphQL', { body: '{"errors":[{"message":"down"}]}', contentType: 'application/json' });
-    const before = pull.comments[0]?.body;
-    const { problem } = await ending(keep({ result: RESULTS.healthy }));
-    expect(problem.message).toBe("GitHub's answer cannot be read");
-    expect(pull.comments.map(({ body }) => body)).toEqual([before]);
+  test('for all attempts together is thirty seconds, the waits between them included', async () => {
+    const { limits, timeout } = manual();
+    // The limit before that for the answer is that for the attempts.
+    const { url, asked } = await api(() => limits.at(-2)?.end());
+    const clock = { ...virtualClock(), now: () => 20_000 * asked.length };
+    const { problem } = await ending(keep(url, { timeout, clock }));
+    expect(problem.code).toBe('unreachable');
+    expect(limits.map(({ milliseconds }) => milliseconds)).toEqual([30_000, 10_000, 9_250, 10_000]);
   });
 
-  test.each<[string, unknown]>([
-    ['null', null],
-    ['text', 'a comment'],
-    ['without a text', { id: 1, user: MONA }],
-    ['with a text that is none', { id: 1, user: MONA, body: {} }],
-  ])('take no comment for theirs that is %s', async (_what, comment) => {
-    const { url, asked } = await api((_request, response) => json(response, 200, [comment]));
-    expect(await keep(url)).toBe('wrote a comment on pull request #12');
-    expect(asked).toHaveLength(2);
-  });
-
-  test('take no path for the id of a comment', async () => {
-    let body = '';
-    const { url, asked } = await api((request, response, sent) => {
-      body = request.method === 'POST' ? (JSON.parse(sent) as { body: string }).body : body;
-      json(response, 200, body === '' ? [] : [{ id: '../../../octo-org/other', user: MONA, body }]);
-    });
-    await keep(url);
-    await keep(url);
-    expect(asked.filter(call => !/^GET /.test(call))).toEqual(Array(2).fill('POST /repos/octo-org/mailer/issues/12/comments'));
-  });
-
-  test('that nobody answers end in time', async () => {
-    const { url } = await api(() => undefined);
-    const clock = virtualClock();
-    const { problem } = await ending(keep(url, { clock, limits: { answer: 30, all: 30_000 } }));
-    expect(problem).toMatchObject({ code: 'unreachable', message: 'GitHub did not answer: no answer in time' });
-    expect(clock.waits).toHaveLength(2);
-  });
-
-  test('are made no more when all of the time is over', async () => {
-    const { url, asked } = await api((_request, response) => json(response, 500, {}));
-    const clock = virtualClock();
-    await ending(keep(url, { clock, limits: { answer: 5_000, all: 1_500 } }));
-    expect(asked).toHaveLength(2);
-    expect(clock.waits).toEqual([750]);
-  });
-
-  test('end with the run', async () => {
+  test('ends with the run', async () => {
     const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const controller = new AbortController();
     const { url, asked } = await api(() => controller.abort(reason));
@@ -611,30 +632,12 @@ describe('requests', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('are not made again by a run that was cancelled', async () => {
+  test('between attempts ends with the run', async () => {
     const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const controller = new AbortController();
     const { url, asked } = await api((_request, response) => json(response, 500, {}));
     const clock = virtualClock(() => controller.abort(reason));
     await expect(keep(url, { signal: controller.signal, clock })).rejects.toBe(reason);
     expect(asked).toHaveLength(1);
-  });
-
-  test('go through the proxy that the job names, but for what it excepts', async () => {
-    const github = await api((_request, response) => json(response, 200, []));
-    const proxy = await api((_request, response) => json(response, 200, []));
-    await keep(github.url, { env: { HTTP_PROXY: proxy.url } });
-    expect(proxy.asked).toEqual([
-      `GET ${github.url}/repos/octo-org/mailer/issues/12/comments?per_page=100&page=1`,
-      `POST ${github.url}/repos/octo-org/mailer/issues/12/comments`,
-    ]);
-    expect(github.asked).toEqual([]);
-    await keep(github.url, { env: { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' } });
-    expect([proxy.asked.length, github.asked.length]).toEqual([2, 2]);
-  });
-
-  test.each([undefined, '', 'not a URL'])('are not made without an API: %j', async url => {
-    const { problem } = await ending(keep('', { env: { GITHUB_API_URL: url } }));
-    expect(problem.message).toBe('GitHub did not answer: ERR_INVALID_URL');
   });
 });

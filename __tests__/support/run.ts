@@ -67,7 +67,8 @@ export async function left(inputs: Readonly<Record<string, string>>, options: Op
     clock,
     random,
     signal,
-    idToken: (audience: string, until: AbortSignal = signal) => requestIdToken(audience, emulator.environment(), clock, random, until, 250),
+    idToken: (audience, until) =>
+      requestIdToken(audience, { env: emulator.environment(), clock, random, signal: until, timeout: () => AbortSignal.timeout(250) }),
   });
   const path = outputs['report-path'] ?? '';
   const report = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {};

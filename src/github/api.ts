@@ -1,132 +1,106 @@
-import { backoff } from '../core/retry.ts';
+import type { getOctokit } from '@actions/github';
+import { RequestError } from '@octokit/request-error';
+import { backoff, retry } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import type { Clock, Random } from '../model/ports.ts';
-import { type ProblemCode, RunError } from '../model/problem.ts';
+import { type Problem, RunError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
-import { type Answer, type Request, request } from './http.ts';
-import { members, parseJson } from './json.ts';
 
 export interface ApiPorts {
   readonly env: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout?: (milliseconds: number) => AbortSignal;
 }
 
-/** How long things may take, in milliseconds. */
-export interface Limits {
-  /** To be answered, once. */
-  readonly answer: number;
-  /** A piece of work in all, tries again and the waits between them included. */
-  readonly all: number;
-}
+export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Calls an operation by its path; resolves with what it answers in JSON. */
-export type Call = (method: Request['method'], path: string, body?: unknown) => Promise<unknown>;
-
-const TRIES = 3;
-const BETWEEN_TRIES = { least: 500, initial: 1_000, max: 5_000 };
-/** What GitHub asks for where it limits the rate without a time. */
-const A_MINUTE = 60_000;
-/** A hundred comments as long as can be, with what JSON makes of them. */
-const LONGEST_ANSWER = 64 * 1024 * 1024;
+const ATTEMPTS = 3;
+const BETWEEN_ATTEMPTS = { least: 500, initial: 1_000, max: 5_000 };
+/** Milliseconds for one answer, and for all attempts together. */
+const ANSWER_WITHIN = 10_000;
+const BUDGET = 30_000;
+/** The seconds that GitHub asks for after a rate limit without a time. Source: "Rate limits for the REST API". */
+const RATE_LIMIT_WAIT = 60;
 
 const LATER = 'run the job again; see githubstatus.com if it stays so';
 
-/** A call that was not answered as it should have been. */
-class Refusal extends RunError {
-  /** When it may be tried again, in milliseconds from now; Infinity where that cannot help. */
-  readonly after: number;
-
-  constructor(code: ProblemCode, message: string, advice: string, after: number) {
-    super({ code, message, advice, permanent: after === Number.POSITIVE_INFINITY });
-    this.after = after;
-  }
-}
-
 /**
- * Does a piece of work at GitHub's API, all of it again where a passing fault ends it: what was done by a call whose answer got
- * lost is found by the next try, and not done twice.
+ * Works with GitHub's API. A passing fault repeats all of `work`, so that it finds what a request whose answer was lost has done.
  *
- * @throws RunError where it is refused, or not done in time
+ * @throws RunError if GitHub refuses a request, or if the work takes too long
  */
-export async function withApi<T>(token: string, work: (call: Call) => Promise<T>, ports: ApiPorts, limits: Limits): Promise<T> {
-  const { clock, random, signal } = ports;
-  const deadline = clock.now() + limits.all;
-  for (let tries = 1; ; tries++) {
-    try {
-      return await work((method, path, body) => {
-        const within = Math.min(limits.answer, Math.max(0, deadline - clock.now()));
-        return send(token, method, path, body, ports, AbortSignal.timeout(within));
-      });
-    } catch (error) {
-      const after = error instanceof Refusal ? error.after : Number.POSITIVE_INFINITY;
-      const wait = Math.max(after, backoff(tries, BETWEEN_TRIES, random));
-      if (tries === TRIES || clock.now() + wait >= deadline) {
-        throw error;
-      }
-      await clock.sleep(wait, signal);
-    }
-  }
-}
-
-async function send(
-  token: string,
-  method: Request['method'],
-  path: string,
-  body: unknown,
-  { env, signal }: ApiPorts,
-  within: AbortSignal,
-): Promise<unknown> {
-  const root = String(env['GITHUB_API_URL']);
-  // On Enterprise Server the API is at /api/v3, and GraphQL at /api/graphql.
-  const url = `${path === '/graphql' ? root.replace(/\/v3$/, '') : root}${path}`;
-  const headers = {
-    Accept: 'application/vnd.github+json',
-    Authorization: `Bearer ${token}`,
-    'Content-Type': 'application/json',
-    'User-Agent': `ses-role-gate/${VERSION}`,
-    'X-GitHub-Api-Version': '2022-11-28',
+export async function withOctokit<T>(token: string, work: (octokit: Octokit) => Promise<T>, ports: ApiPorts): Promise<T> {
+  const { env, clock, random, signal, timeout = AbortSignal.timeout } = ports;
+  // Imported late: the package parses the event file while it loads, and throws if the file is not JSON.
+  const { getOctokit } = await import('@actions/github');
+  const attempt = async (left: number): Promise<T> => {
+    const octokit = getOctokit(token, { baseUrl: String(env['GITHUB_API_URL']), userAgent: `ses-role-gate/${VERSION}` });
+    const budget = timeout(Math.ceil(left));
+    // A hook: `paginate` does not pass the `request` parameter on, and the `request` option replaces the fetch that knows the proxy.
+    octokit.hook.before('request', options => {
+      options.request = {
+        ...options.request,
+        signal: AbortSignal.any([signal, budget, timeout(ANSWER_WITHIN)]),
+        redirect: 'error',
+        // The console would print what a header says about a deprecation.
+        log: { warn: () => undefined },
+      };
+    });
+    return work(octokit);
   };
-  const text = body === undefined ? '' : JSON.stringify(body);
-  const answer = await request(url, { method, headers, body: text, longest: LONGEST_ANSWER }, env, AbortSignal.any([signal, within]));
-  signal.throwIfAborted();
-  if (answer.status < 200 || answer.status > 299) {
-    throw refusal(answer);
+  try {
+    return await retry(attempt, {
+      clock,
+      signal,
+      budget: BUDGET,
+      attempts: ATTEMPTS,
+      delay: (number, error) => Math.max(retryAfter(error), backoff(number, BETWEEN_ATTEMPTS, random)),
+      retryable: error => !problemOfApi(error).permanent,
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new RunError(problemOfApi(error));
   }
-  return parseJson(answer.body);
 }
 
-/** An answer that is not what it should be. */
-export function unreadable(): Refusal {
-  return new Refusal('unexpected', "GitHub's answer cannot be read", LATER, 0);
+/** The milliseconds that GitHub asks to wait before another attempt. */
+function retryAfter(error: unknown): number {
+  const asked = error instanceof RequestError ? Number(error.response?.headers['retry-after']) : 0;
+  return (asked || (problemOfApi(error).code === 'throttled' ? RATE_LIMIT_WAIT : 0)) * 1000;
 }
 
-function refusal({ status, headers, body }: Answer): Refusal {
-  if (status === 0) {
-    return new Refusal('unreachable', `GitHub did not answer: ${sanitize(body, 200)}`, LATER, 0);
+function problemOfApi(error: unknown): Problem {
+  if (!(error instanceof RequestError)) {
+    const message = `GitHub's answer cannot be read: ${sanitize(String(error), 200)}`;
+    return { code: 'unexpected', message, advice: LATER, permanent: false };
   }
-  const { message } = members(parseJson(body));
-  const said = typeof message === 'string' ? `: ${sanitize(message, 300)}` : '';
-  const answered = `GitHub answered with HTTP status ${status}${said}`;
+  const { status, response } = error;
+  if (response === undefined) {
+    return { code: 'unreachable', message: `GitHub did not answer: ${sanitize(error.message, 200)}`, advice: LATER, permanent: false };
+  }
+  const said = saidIn(response.data);
+  const message = `GitHub answered with HTTP status ${status}${said}`;
   if (status >= 500) {
-    return new Refusal('unexpected', answered, LATER, 0);
+    return { code: 'unexpected', message, advice: LATER, permanent: false };
   }
   if (status === 429 || (status === 403 && /rate limit/i.test(said))) {
-    const seconds = Number(headers['retry-after'] ?? (status === 429 ? 0 : Number.NaN));
-    const after = Number.isFinite(seconds) ? seconds * 1000 : A_MINUTE;
-    return new Refusal('throttled', answered, 'run the job again in some minutes', after);
+    return { code: 'throttled', message, advice: 'run the job again in some minutes', permanent: false };
   }
   if (status === 403 && /\bis locked\b/i.test(said)) {
-    return new Refusal('refused', answered, 'unlock the conversation of the pull request', Number.POSITIVE_INFINITY);
+    return { code: 'refused', message, advice: 'unlock the conversation of the pull request', permanent: true };
   }
   if (status === 401 || status === 403 || status === 404) {
-    return new Refusal(
-      'access-denied',
-      answered,
-      'give the job "permissions: pull-requests: write", or a `github-token` that may write comments',
-      Number.POSITIVE_INFINITY,
-    );
+    const advice = 'give the job "permissions: pull-requests: write", or a `github-token` that may write comments';
+    return { code: 'access-denied', message, advice, permanent: true };
   }
-  return new Refusal('unexpected', answered, 'see what GitHub says; the result is in the job summary', Number.POSITIVE_INFINITY);
+  return { code: 'unexpected', message, advice: 'see what GitHub says; the result is in the job summary', permanent: true };
+}
+
+/** GitHub's message on an error; empty if the body is something else, such as a page of HTML. */
+function saidIn(data: unknown): string {
+  const known = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string';
+  return known ? `: ${sanitize(String(data.message), 300)}` : '';
 }

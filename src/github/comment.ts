@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { sanitize } from '../core/text.ts';
 import type { InputName, Inputs } from '../inputs/inputs.ts';
 import type { Runner } from '../model/ports.ts';
 import { RunError, runError } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
 import { comment } from '../report/comment.ts';
-import { type ApiPorts, type Call, type Limits, unreadable, withApi } from './api.ts';
-import { members } from './json.ts';
-import { type PullRequest, readPullRequest } from './pull-request.ts';
+import { type ApiPorts, type Octokit, withOctokit } from './api.ts';
 
 export type CommentInputs = Pick<Inputs, 'comment-on-pr' | 'github-token'>;
 
@@ -15,17 +14,12 @@ export interface CommentPorts extends ApiPorts {
   readonly runner: Pick<Runner, 'input' | 'mask'>;
 }
 
-const LIMITS: Limits = { answer: 10_000, all: 30_000 };
-/** GitHub takes 2,500 comments on a pull request, and gives 100 a page. */
-const PAGES = 25;
-const PER_PAGE = 100;
-
 /**
  * Keeps the gate's one comment on the job's pull request up to date. Resolves with what came of it.
  *
- * @throws RunError where it should be written, and is not
+ * @throws RunError if the comment should be written, and is not
  */
-export async function keepComment(result: Result, inputs: CommentInputs, ports: CommentPorts, limits = LIMITS): Promise<string> {
+export async function keepComment(result: Result, inputs: CommentInputs, ports: CommentPorts): Promise<string> {
   const { env, signal } = ports;
   if (signal.aborted) {
     return 'no comment is written: the run was cancelled';
@@ -35,7 +29,7 @@ export async function keepComment(result: Result, inputs: CommentInputs, ports: 
     return `no comment is written: the event ${sanitize(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
   }
   try {
-    return await keep(result, inputs, pull, ports, limits);
+    return await writeComment(result, inputs, pull, ports);
   } catch (error) {
     if (pull.readOnly && error instanceof RunError && error.problem.code === 'access-denied') {
       return `no comment is written: ${error.message}; from a fork, a pull request gets a token that may only read, and no secrets`;
@@ -44,7 +38,37 @@ export async function keepComment(result: Result, inputs: CommentInputs, ports: 
   }
 }
 
-async function keep(result: Result, inputs: CommentInputs, pull: PullRequest, ports: CommentPorts, limits: Limits): Promise<string> {
+/** The pull request that an event is of. */
+export interface PullRequest {
+  readonly number: number;
+  /** Its last commit; undefined if the event does not name it. */
+  readonly commit: string | undefined;
+  /** True if GitHub gives the run a token that may only read, and no secrets: the code comes from a fork. */
+  readonly readOnly: boolean;
+}
+
+/**
+ * The pull request of the job's event, a comment on one included; undefined if there is none. Nothing in an event is taken on trust.
+ * Not the toolkit's `context`, which fails to load if the event file is not JSON, and prints a line if there is no file.
+ */
+export async function readPullRequest(env: NodeJS.ProcessEnv): Promise<PullRequest | undefined> {
+  const { GITHUB_EVENT_PATH: path = '', GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: repository } = env;
+  const event = await readFile(path, 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
+  const pull = event?.issue?.pull_request ? event.issue : event?.pull_request;
+  if (!Number.isSafeInteger(pull?.number) || pull.number < 1) {
+    return undefined;
+  }
+  const { number, head } = pull;
+  return {
+    number,
+    commit: /^[\da-f]{40,64}$/.test(head?.sha) ? head.sha : undefined,
+    readOnly: head !== undefined && name !== 'pull_request_target' && head?.repo?.full_name !== repository,
+  };
+}
+
+async function writeComment(result: Result, inputs: CommentInputs, pull: PullRequest, ports: CommentPorts): Promise<string> {
   const { env, runner } = ports;
   const token = inputs['github-token'];
   if (token === undefined) {
@@ -55,7 +79,14 @@ async function keep(result: Result, inputs: CommentInputs, pull: PullRequest, po
     );
   }
   runner.mask(token);
-  const repository = `/repos/${env['GITHUB_REPOSITORY']}`;
+  // The error of a header that cannot be sent shows the header.
+  if (!/^[!-~]+$/.test(token)) {
+    throw runError(
+      'input',
+      '`github-token` is not a token: it has a space, a line break or another character that no token has',
+      'correct the input or the secret',
+    );
+  }
   const marker = markerOf(runner, env);
   const body = comment(result, marker, {
     workflow: String(env['GITHUB_WORKFLOW']),
@@ -63,30 +94,32 @@ async function keep(result: Result, inputs: CommentInputs, pull: PullRequest, po
     page: `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}/attempts/${env['GITHUB_RUN_ATTEMPT']}`,
     commit: pull.commit,
   });
-  const work = async (call: Call): Promise<string> => {
-    const comments = `${repository}/issues/${pull.number}/comments`;
-    const [kept, ...doubles] = await find(call, comments, marker);
+  const [owner = '', repo = ''] = String(env['GITHUB_REPOSITORY']).split('/');
+  const issue = { owner, repo, issue_number: pull.number };
+  const write = async (octokit: Octokit): Promise<string> => {
+    const { issues } = octokit.rest;
+    const [kept, ...doubles] = await findComments(octokit, issue, marker);
     if (kept === undefined) {
       if (result.passed && inputs['comment-on-pr'] === 'on-failure') {
         return `no comment is needed on pull request #${pull.number}`;
       }
-      await call('POST', comments, { body });
+      await issues.createComment({ ...issue, body });
       return `wrote a comment on pull request #${pull.number}`;
     }
-    await call('PATCH', `${repository}/issues/comments/${kept}`, { body });
+    await issues.updateComment({ owner, repo, comment_id: kept, body });
     // Two runs at once may each have written one.
-    for (const double of doubles) {
-      await call('DELETE', `${repository}/issues/comments/${double}`);
+    for (const comment_id of doubles) {
+      await issues.deleteComment({ owner, repo, comment_id });
     }
     return `brought the comment on pull request #${pull.number} up to date`;
   };
-  return withApi(token, work, ports, limits);
+  return withOctokit(token, write, ports);
 }
 
-/** What tells a gate from the others of its step: by their texts, since a run whose inputs are refused has a comment too. */
+/** The inputs that tell a gate from the others of its step. As texts, because a run whose inputs are refused has a comment too. */
 const KEY: readonly InputName[] = ['mode', 'aws-region', 'role-to-assume', 'comment-key'];
 
-/** An HTML comment at the start of the gate's own comment. Hashed, as a workflow may not mean to publish what it is made of. */
+/** An HTML comment at the start of the gate's own comment. Hashed, because a workflow may keep these values private. */
 function markerOf(runner: Pick<Runner, 'input'>, env: NodeJS.ProcessEnv): string {
   const { GITHUB_WORKFLOW: name, GITHUB_WORKFLOW_REF: workflow = String(name), GITHUB_JOB: job, GITHUB_ACTION: step } = env;
   // The ref behind the @ is another one in each pull request and after its merge.
@@ -94,36 +127,18 @@ function markerOf(runner: Pick<Runner, 'input'>, env: NodeJS.ProcessEnv): string
   return `<!-- ses-role-gate ${createHash('sha256').update(gate).digest('hex').slice(0, 32)} -->`;
 }
 
-/** The ids of the comments that begin with the marker and are the token's own: anybody may have copied one. */
-async function find(call: Call, comments: string, marker: string): Promise<number[]> {
-  const marked: { readonly id: number; readonly user: unknown }[] = [];
-  for (let page = 1; page <= PAGES; page++) {
-    const listed = await call('GET', `${comments}?per_page=${PER_PAGE}&page=${page}`);
-    if (!Array.isArray(listed)) {
-      throw unreadable();
-    }
-    for (const { id, body, user } of listed.map(members)) {
-      if (typeof body === 'string' && body.startsWith(marker) && Number.isSafeInteger(id)) {
-        marked.push({ id: Number(id), user: members(user)['id'] });
-      }
-    }
-    if (listed.length < PER_PAGE) {
-      break;
-    }
-  }
+/** The ids of the comments that begin with the marker and are of the token's own user: anybody may have copied a marker. */
+async function findComments(
+  octokit: Octokit,
+  issue: { owner: string; repo: string; issue_number: number },
+  marker: string,
+): Promise<number[]> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+  const marked = comments.filter(({ body }) => body?.startsWith(marker));
   if (marked.length === 0) {
     return [];
   }
-  const self = await whoAmI(call);
-  return marked.filter(({ user }) => user === self).map(({ id }) => id);
-}
-
-/** The id of the token's own user. By GraphQL: in REST only a person's token may ask. */
-async function whoAmI(call: Call): Promise<number> {
-  const answer = members(await call('POST', '/graphql', { query: '{ viewer { databaseId } }' }));
-  const { databaseId } = members(members(answer['data'])['viewer']);
-  if (typeof databaseId !== 'number') {
-    throw unreadable();
-  }
-  return databaseId;
+  // By GraphQL: in REST only a person's token may ask who it belongs to.
+  const { viewer } = await octokit.graphql<{ viewer: { databaseId: number } }>('{ viewer { databaseId } }');
+  return marked.filter(({ user }) => user !== null && user.id === viewer.databaseId).map(({ id }) => id);
 }

@@ -1,30 +1,25 @@
-import { backoff } from '../core/retry.ts';
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { backoff, retry } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
-import type { Clock, Random } from '../model/ports.ts';
-import { type RunError, runError } from '../model/problem.ts';
-import { type Answer, request } from './http.ts';
-import { members, parseJson } from './json.ts';
+import { RunError, runError } from '../model/problem.ts';
+import type { ApiPorts } from './api.ts';
 
-const TRIES = 4;
-const BETWEEN_TRIES = { least: 100, initial: 500, max: 4_000 };
-/** An ID token has a few kilobytes. */
+const ATTEMPTS = 4;
+const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 4_000 };
+/** Milliseconds for one answer. */
+const ANSWER_WITHIN = 10_000;
+/** An ID token has a few kilobytes. In UTF-16 units. */
 const LONGEST_ANSWER = 64 * 1024;
 
 /**
- * The job's ID token for `audience`, from the runner's token service. Own code rather than the toolkit's getIDToken, which
- * tries ten times, cannot be aborted, and waits three minutes for each answer.
+ * The job's ID token for `audience`, from the runner's token service. Own code, because its request is sent before the toolkit is
+ * loaded, and because the toolkit's getIDToken cannot be aborted and waits three minutes for each answer.
  *
- * @param within the longest that one try may take, in milliseconds
- * @throws RunError where the job may not have a token, or the service gives none
+ * @throws RunError if the job may not have a token, or if the service gives none
  */
-export async function requestIdToken(
-  audience: string,
-  env: NodeJS.ProcessEnv,
-  clock: Clock,
-  random: Random,
-  signal: AbortSignal,
-  within: number,
-): Promise<string> {
+export async function requestIdToken(audience: string, ports: ApiPorts): Promise<string> {
+  const { env, clock, random, signal } = ports;
   const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
   if (!service || !bearer) {
     throw runError(
@@ -34,42 +29,64 @@ export async function requestIdToken(
     );
   }
   const url = `${service}&audience=${encodeURIComponent(audience)}`;
-  const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
-  const ask = async (): Promise<Answer> => {
-    const until = AbortSignal.any([signal, AbortSignal.timeout(within)]);
-    const answer = await request(url, { method: 'GET', headers, longest: LONGEST_ANSWER }, env, until);
-    signal.throwIfAborted();
-    return answer;
-  };
-  let answer = await ask();
-  for (let tries = 1; tries < TRIES && mayPass(answer); tries++) {
-    await clock.sleep(backoff(tries, BETWEEN_TRIES, random), signal);
-    answer = await ask();
+  return retry(() => askOnce(url, bearer, ports), {
+    clock,
+    signal,
+    // The attempts and the time for each answer are limit enough.
+    budget: Number.POSITIVE_INFINITY,
+    attempts: ATTEMPTS,
+    delay: number => backoff(number, BETWEEN_ATTEMPTS, random),
+    retryable: error => error instanceof RunError && !error.problem.permanent,
+  });
+}
+
+async function askOnce(url: string, bearer: string, ports: ApiPorts): Promise<string> {
+  const { status, body } = await get(url, bearer, ports).catch((error: NodeJS.ErrnoException) => ({
+    status: 0,
+    body: error.code === 'ABORT_ERR' ? 'no answer in time' : String(error.code),
+  }));
+  const token = status === 200 ? tokenIn(body) : undefined;
+  if (token !== undefined) {
+    return token;
   }
-  const token = tokenOf(answer);
-  if (token === undefined) {
-    throw refused(answer);
-  }
-  return token;
-}
-
-/** Whether another try may give a token: this one gave none, and the service did not say no. */
-function mayPass(answer: Answer): boolean {
-  const { status } = answer;
-  return tokenOf(answer) === undefined && (status < 400 || status === 429 || status >= 500);
-}
-
-function tokenOf({ status, body }: Answer): string | undefined {
-  const { value } = members(parseJson(body));
-  return status === 200 && typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function refused({ status, body }: Answer): RunError {
-  // The body of a good answer may hold the token: only what came without one is shown.
+  // The body of a good answer may hold the token: it is not shown.
   const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
-  return runError(
-    'credentials',
-    `GitHub's token service gave no ID token: ${sanitize(said, 200)}`,
-    'run the job again; see githubstatus.com if it stays so',
-  );
+  throw new RunError({
+    code: 'credentials',
+    message: `GitHub's token service gave no ID token: ${sanitize(said, 200)}`,
+    advice: 'run the job again; see githubstatus.com if it stays so',
+    permanent: status >= 400 && status < 500 && status !== 429,
+  });
+}
+
+function tokenIn(body: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(body)?.value;
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Follows no redirect: the bearer token goes to the host of `url` alone, through the proxy that the environment names. */
+async function get(url: string, bearer: string, ports: ApiPorts): Promise<{ status: number; body: string }> {
+  const { env, signal, timeout = AbortSignal.timeout } = ports;
+  const [request, Agent] = url.startsWith('https:') ? ([httpsRequest, HttpsAgent] as const) : ([httpRequest, HttpAgent] as const);
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>();
+  const headers = { Authorization: `Bearer ${bearer}`, Accept: 'application/json' };
+  const within = AbortSignal.any([signal, timeout(ANSWER_WITHIN)]);
+  request(url, { headers, agent: new Agent({ proxyEnv: env }), signal: within }, resolve)
+    .on('error', reject)
+    // If the server changes to another protocol there is neither an answer nor an error.
+    .on('close', () => reject(Object.assign(new Error('no answer'), { code: 'the connection ended without an answer' })))
+    .end();
+  const response = await promise;
+  let body = '';
+  for await (const chunk of response.setEncoding('utf8')) {
+    body += chunk;
+    if (body.length > LONGEST_ANSWER) {
+      throw Object.assign(new Error('too large'), { code: 'the answer is too large' });
+    }
+  }
+  return { status: Number(response.statusCode), body };
 }
