@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { endpointByRules } from '../../src/aws/endpoint-rules.ts';
 import { type Endpoint, plainEndpoint, refuseEndpoints, type ServiceId } from '../../src/aws/endpoints.ts';
-import { REGIONS } from '../../src/model/regions.ts';
+import { sesRegions } from '../../src/model/regions.ts';
 import { atEnd } from './support.ts';
 
 const SERVICES: readonly ServiceId[] = ['STS', 'IAM', 'SESv2'];
-const REGIONS_WITH_SES = [...REGIONS].filter(([, { ses }]) => ses).map(([name]) => name);
 
 const text = (endpoint: Endpoint | undefined): string => (endpoint ? `${endpoint.url.href} ${endpoint.signingRegion}` : 'none');
 
-test.each(REGIONS_WITH_SES.flatMap(region => SERVICES.map(id => [id, region] as const)))(
+test.each(sesRegions().flatMap(region => SERVICES.map(id => [id, region] as const)))(
   'the endpoint of %s in %s is the one that the SDK takes',
   async (id, region) => {
     const plain = plainEndpoint(id, region, {});

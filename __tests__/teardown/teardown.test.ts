@@ -91,7 +91,7 @@ describe('delete-resources: all', () => {
     expect(run.result?.ending).toBe('deleted');
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'pr-filter deleted', 'ingress deleted', 'rules deleted']));
     expect(deletions(run).indexOf('ingress')).toBeLessThan(deletions(run).indexOf('rules'));
-    expect(run.world.sends.size).toBe(27);
+    expect(run.world.sends.size).toBe(33);
     expect(outcomes(run)).toEqual(['1 deleted']);
     expect(lines(run)).toContain(
       `the plan: 4 resources to delete, 0 to keep; the role is to be deleted; digest ${digestOf(IDENTITY, FILTER, INGRESS, RULES)}`,
@@ -521,7 +521,7 @@ describe('what is told', () => {
     const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
     const said = lines(run).join('\n');
-    expect(said).toMatch(/taking an inventory of 27 Regions; 29m50s until the deadline/);
+    expect(said).toMatch(/taking an inventory of 33 Regions; 29m50s until the deadline/);
     expect(said).toMatch(/\d+ of 92 resources done, \d+ left, about \S+ at this rate; \S+ until the deadline/);
     expect(said).toMatch(/the deletion task of request 1 is open; \S+ until the deadline/);
     expect(said).toMatch(/the role could not be deleted; \S+ until the deadline/);

@@ -152,7 +152,6 @@ describe('refuses, with what is accepted,', () => {
   const bool = 'true or false';
   const delay = 'a duration such as 90s, 5m or 1h30m, or a number of seconds, from 1s to 3600s';
   const job = (least: number) => `a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${least}s to 432000s`;
-  const region = /^an AWS Region \(as of [\d-]{10}\); Regions with Amazon SES are af-south-1, .*, us-gov-west-1, us-west-1, us-west-2$/;
   const arn = 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate';
   const account = 'an AWS account id of 12 digits';
   const identity = 'an SES identity: a domain or an email address';
@@ -160,7 +159,7 @@ describe('refuses, with what is accepted,', () => {
   /** Nonsense for each input, and what its refusal says is accepted. */
   const NONSENSE: Readonly<Record<InputName, readonly [accepted: string | RegExp, ...texts: string[]]>> = {
     mode: [choice('check', 'teardown'), 'Check', 'delete', 'check teardown', '__proto__'],
-    'aws-region': [region, 'US-EAST-1', 'us-east', 'mars-north-1', '*', 'constructor', 'us-east-1;eu-west-1'],
+    'aws-region': ['an AWS Region, such as us-east-1', 'mars', 'eu', '*', 'constructor', '__proto__', 'us-east-1;eu-west-1', 'aws-global'],
     'role-to-assume': [
       arn,
       'gate',
@@ -295,14 +294,25 @@ describe('refuses, with what is accepted,', () => {
     expect(problems({ [name]: text })).toEqual([expected]);
   });
 
-  test.each([
-    [
-      'ap-east-1',
-      /^`aws-region`: "ap-east-1" is not a Region with Amazon SES \(as of [\d-]{10}\); those are af-south-1, .*, us-west-2 in its partition$/,
-    ],
-    ['cn-north-1', /^`aws-region`: "cn-north-1" is not a Region with Amazon SES \(as of [\d-]{10}\); those are none in its partition$/],
-  ])('a Region without SES: %s', (text, expected) => {
-    expect(problems({ 'aws-region': text })).toEqual([expect.stringMatching(expected)]);
+  test.each<{ name: InputName; given: string; problem: string }>([
+    {
+      name: 'aws-region',
+      given: 'us-east-1 mars us-esat-1',
+      problem: '`aws-region`: "mars" is not an AWS Region, such as us-east-1; "us-esat-1" is not an AWS Region; did you mean `us-east-1`?',
+    },
+    {
+      name: 'allowed-account-ids',
+      given: 'prod,111122223333,dev',
+      problem: '`allowed-account-ids`: "prod" is not an AWS account id of 12 digits; "dev" is not an AWS account id of 12 digits',
+    },
+    {
+      name: 'rules',
+      given: 'role-pth: off\nrole-path: off\ndescription: of',
+      problem:
+        '`rules`: "role-pth" is not a rule; did you mean `role-path`?; "description: of" is not a rule with a severity; severities are error, warning or off',
+    },
+  ])('every bad item of `$name`', ({ name, given, problem }) => {
+    expect(problems({ [name]: given })).toEqual([problem]);
   });
 
   test('any text that it does not take, and never throws', () => {
@@ -319,37 +329,97 @@ describe('refuses, with what is accepted,', () => {
 
 describe('the Region', () => {
   const none = '`aws-region`: no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment';
-  test.each<[string, string, NodeJS.ProcessEnv, unknown]>([
-    ['is the input before the environment', 'eu-west-1', { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-2' }, ['eu-west-1']],
-    ['is AWS_REGION before AWS_DEFAULT_REGION', '', { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-2' }, ['us-east-1']],
-    ['is AWS_DEFAULT_REGION', '', { AWS_DEFAULT_REGION: 'us-east-2' }, ['us-east-2']],
-    ['is AWS_DEFAULT_REGION where AWS_REGION is empty', '', { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-east-2' }, ['us-east-2']],
-    ['may be several, from the environment too', '', { AWS_REGION: 'us-east-1 us-east-2' }, ['us-east-1', 'us-east-2']],
-  ])('%s', (_, region, env, expected) => {
-    expect(inputs({ 'aws-region': region }, env)).toHaveProperty(['aws-region'], expected);
+
+  test.each<{ source: string; given?: string; env: NodeJS.ProcessEnv; regions: string[] }>([
+    {
+      source: 'the input, before the environment',
+      given: 'eu-west-1',
+      env: { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-2' },
+      regions: ['eu-west-1'],
+    },
+    {
+      source: 'AWS_REGION, before AWS_DEFAULT_REGION',
+      env: { AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-2' },
+      regions: ['us-east-1'],
+    },
+    { source: 'AWS_DEFAULT_REGION', env: { AWS_DEFAULT_REGION: 'us-east-2' }, regions: ['us-east-2'] },
+    {
+      source: 'AWS_DEFAULT_REGION if AWS_REGION is empty',
+      env: { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-east-2' },
+      regions: ['us-east-2'],
+    },
+    { source: 'an environment variable with several', env: { AWS_REGION: 'us-east-1 us-east-2' }, regions: ['us-east-1', 'us-east-2'] },
+  ])('comes from $source', ({ given = '', env, regions }) => {
+    expect(inputs({ 'aws-region': given }, env)).toHaveProperty(['aws-region'], regions);
   });
 
-  test.each<[string, string, NodeJS.ProcessEnv, string | RegExp]>([
-    ['none', '', {}, none],
-    ['none, in an environment that has empty ones', '', { AWS_REGION: '', AWS_DEFAULT_REGION: '' }, none],
-    ['separators only', ',', { AWS_REGION: 'us-east-1' }, none],
-    ['space in the environment', '', { AWS_REGION: ' ' }, none],
-    ['nonsense in the environment', '', { AWS_REGION: 'mars' }, /^`aws-region` \(from AWS_REGION\): "mars" is not an AWS Region /],
-    [
-      'nonsense in the other variable',
-      '',
-      { AWS_DEFAULT_REGION: 'mars' },
-      /^`aws-region` \(from AWS_DEFAULT_REGION\): "mars" is not an AWS Region /,
-    ],
-    [
-      'two partitions',
-      'us-east-1,us-gov-west-1,us-east-2',
-      {},
-      '`aws-region`: Regions of one partition go into a run, these are of aws and aws-us-gov; use one step for each',
-    ],
-  ])('is refused: %s', (_, region, env, expected) => {
-    const found = problems({ 'aws-region': region }, env);
-    expect(found).toEqual([typeof expected === 'string' ? expected : expect.stringMatching(expected)]);
+  test.each<{ reason: string; given?: string; env?: NodeJS.ProcessEnv; problem: string }>([
+    { reason: 'none is given', problem: none },
+    { reason: 'none is given, and the environment variables are empty', env: { AWS_REGION: '', AWS_DEFAULT_REGION: '' }, problem: none },
+    { reason: 'the input has separators only', given: ',', env: { AWS_REGION: 'us-east-1' }, problem: none },
+    { reason: 'the environment has space only', env: { AWS_REGION: ' ' }, problem: none },
+    {
+      reason: 'AWS_REGION is not a Region',
+      env: { AWS_REGION: 'mars' },
+      problem: '`aws-region` (from AWS_REGION): "mars" is not an AWS Region, such as us-east-1',
+    },
+    {
+      reason: 'AWS_DEFAULT_REGION is not a Region',
+      env: { AWS_DEFAULT_REGION: 'mars' },
+      problem: '`aws-region` (from AWS_DEFAULT_REGION): "mars" is not an AWS Region, such as us-east-1',
+    },
+    {
+      reason: 'the Regions are of two partitions',
+      given: 'us-east-1,us-gov-west-1,us-east-2',
+      problem: '`aws-region`: Regions of one partition go into a run, these are of aws and aws-us-gov; use one step for each',
+    },
+    {
+      reason: 'a new Region is of another partition',
+      given: 'us-gov-south-1,us-east-1',
+      problem: '`aws-region`: Regions of one partition go into a run, these are of aws-us-gov and aws; use one step for each',
+    },
+  ])('is refused if $reason', ({ given = '', env = {}, problem }) => {
+    expect(problems({ 'aws-region': given }, env)).toEqual([problem]);
+  });
+
+  test.each<{ change: string; name: string }>([
+    { change: 'another number', name: 'ap-southeast-8' },
+    { change: 'a number of two digits', name: 'us-east-10' },
+    { change: 'another direction', name: 'eu-east-1' },
+    { change: 'a direction that no Region has yet', name: 'ap-southwest-1' },
+    { change: 'another continent or country', name: 'nz-north-1' },
+    { change: 'no SES yet', name: 'ap-east-1' },
+    { change: 'another direction in GovCloud', name: 'us-gov-central-1' },
+    { change: 'another direction in the European sovereign cloud', name: 'eusc-de-west-1' },
+    { change: 'a partition that is new', name: 'aunz-ops-east-1' },
+  ])('is accepted if the table does not have it: $name, $change', ({ name }) => {
+    expect(inputs({ 'aws-region': name })).toHaveProperty(['aws-region'], [name]);
+  });
+
+  test.each<{ given: string; suggested: string }>([
+    { given: 'us-esat-1', suggested: 'us-east-1' },
+    { given: 'us-wst-2', suggested: 'us-west-2' },
+    { given: 'ap-southest-2', suggested: 'ap-southeast-2' },
+    { given: 'eu-centrall-1', suggested: 'eu-central-1' },
+    { given: 'us-gvo-east-1', suggested: 'us-gov-east-1' },
+    { given: 'euu-west-1', suggested: 'eu-west-1' },
+    { given: 'us-east1', suggested: 'us-east-1' },
+    { given: 'us_east_1', suggested: 'us-east-1' },
+    { given: 'us-east-1a', suggested: 'us-east-1' },
+    { given: 'US-EAST-1', suggested: 'us-east-1' },
+  ])('is taken for a typing error: $given', ({ given, suggested }) => {
+    expect(problems({ 'aws-region': given })).toEqual([`\`aws-region\`: "${given}" is not an AWS Region; did you mean \`${suggested}\`?`]);
+  });
+
+  test.each<{ name: string; partition: string }>([
+    { name: 'cn-north-1', partition: 'aws-cn' },
+    { name: 'cn-south-1', partition: 'aws-cn' },
+    { name: 'us-iso-east-1', partition: 'aws-iso' },
+    { name: 'us-isob-east-9', partition: 'aws-iso-b' },
+  ])('is refused if its partition has no SES: $name', ({ name, partition }) => {
+    expect(problems({ 'aws-region': name })).toEqual([
+      `\`aws-region\`: "${name}" is not a Region with Amazon SES, which the partition ${partition} does not have`,
+    ]);
   });
 });
 
