@@ -99,6 +99,12 @@ describe('delete-resources: all', () => {
     expect(lines(run)).toContain('deleted: identity pr-1.example.com in us-east-1');
   });
 
+  test('takes an inventory of a Region that is newer than the table, if `aws-region` names it', async () => {
+    const run = await play({ inputs: { ...EVERYTHING, 'aws-region': ['us-east-1', 'ap-east-9'] } });
+    expect(run.world.sends.size).toBe(34);
+    expect([...run.world.sends.keys()]).toContain('ap-east-9');
+  });
+
   test('in a partition of its own Regions only', async () => {
     const gov = resource('identity', 'x', { region: 'us-gov-west-1', arn: 'arn:aws-us-gov:ses:us-gov-west-1:111122223333:identity/x' });
     const run = await play({ world: { account: { ...ACCOUNT, partition: 'aws-us-gov' }, things: [thing(gov)] }, inputs: EVERYTHING });
