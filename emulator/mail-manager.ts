@@ -21,9 +21,16 @@ interface Kind {
 }
 
 const TARGET = 'MailManagerSvc.';
+/** Statuses of the client's errors, where they are not 400. Source: botocore 1.44.8, mailmanager/2023-10-17/service-2.json. */
+const STATUSES: Readonly<Record<string, number>> = {
+  AccessDeniedException: 403,
+  ConflictException: 409,
+  ResourceNotFoundException: 404,
+  ThrottlingException: 429,
+};
 const MANNER = {
-  throttled: { status: 400, code: 'ThrottlingException' },
-  denied: { code: 'AccessDeniedException', status: 400 },
+  throttled: { status: 429, code: 'ThrottlingException' },
+  denied: { code: 'AccessDeniedException', status: 403 },
 } as const;
 const PAGING = { max: 50, invalidToken: 'ValidationException' };
 
@@ -99,12 +106,12 @@ function named({ place, parameters, allow }: RegionalCall, { kind, noun }: Kind)
 }
 
 function missing(id: string): ApiError {
-  return new ApiError(400, 'ResourceNotFoundException', `Resource ${id} does not exist.`);
+  return new ApiError(404, 'ResourceNotFoundException', `Resource ${id} does not exist.`);
 }
 
 // One code for all that stands in the way. AWS's own texts for it aren't known.
 function conflict(message: string): ApiError {
-  return new ApiError(400, 'ConflictException', message);
+  return new ApiError(409, 'ConflictException', message);
 }
 
 function isRunning({ status }: ImportJob): boolean {
@@ -214,9 +221,13 @@ export function routeMailManager({ headers, body }: RawRequest): Pick<Operation,
 
 const CONTENT_TYPE = { 'content-type': 'application/x-amz-json-1.0' };
 
-/** An error of Mail Manager: the client's faults are all 400, and the code is in the body. */
+/** An error of Mail Manager, with its code in the body. */
 export function mailManagerError({ status, code, message }: ApiError): Answer {
-  return jsonAnswer(status < 500 ? 400 : status, { __type: `com.amazonaws.mailmanager#${code}`, Message: message }, CONTENT_TYPE);
+  return jsonAnswer(
+    status < 500 ? (STATUSES[code] ?? 400) : status,
+    { __type: `com.amazonaws.mailmanager#${code}`, Message: message },
+    CONTENT_TYPE,
+  );
 }
 
 /** Answers a call to Mail Manager. */

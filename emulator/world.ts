@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import regions from '../src/model/regions.json' with { type: 'json' };
 import { type Deletion, promptDeletion } from './deletion.ts';
 import { Resources } from './resources.ts';
 
@@ -12,35 +13,7 @@ export const ROLE_PATH = '/aws-service-role/ses.amazonaws.com/';
 export const POLICY_NAME = 'AmazonSESServiceRolePolicy';
 
 /** Commercial Regions in which SES has an endpoint. */
-export const SES_REGIONS: readonly string[] = [
-  'af-south-1',
-  'ap-northeast-1',
-  'ap-northeast-2',
-  'ap-northeast-3',
-  'ap-south-1',
-  'ap-south-2',
-  'ap-southeast-1',
-  'ap-southeast-2',
-  'ap-southeast-3',
-  'ap-southeast-5',
-  'ca-central-1',
-  'ca-west-1',
-  'eu-central-1',
-  'eu-central-2',
-  'eu-north-1',
-  'eu-south-1',
-  'eu-west-1',
-  'eu-west-2',
-  'eu-west-3',
-  'il-central-1',
-  'me-central-1',
-  'me-south-1',
-  'sa-east-1',
-  'us-east-1',
-  'us-east-2',
-  'us-west-1',
-  'us-west-2',
-];
+export const SES_REGIONS: readonly string[] = regions.partitions.find(({ partition }) => partition === 'aws')?.sesRegions ?? [];
 
 /** Regions in which SES sends mail but receives none. */
 const WITHOUT_RECEIVING = new Set([

@@ -92,30 +92,51 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(name => join('src', name));
 const graph = new Map(sources.map(file => [file, imports(file)]));
 
-test('imports are found at all', () => {
-  expect(graph.get('src/main.ts')).toContain('src/aws/session.ts');
-  expect(graph.get('src/aws/iam.ts')).toContain('@aws-sdk/client-iam');
+test('the test finds imports of files and of packages', () => {
+  expect(graph.get('src/run.ts')).toContain('src/aws/session.ts');
+  expect(graph.get('src/aws/role.ts')).toContain('@aws-sdk/client-iam');
 });
 
-test.each(sources)('%s imports only what its folder may', file => {
-  const packages = (graph.get(file) ?? []).filter(name => !name.startsWith('src/') && !name.startsWith('node:'));
-  const allowed = file.startsWith('src/aws/') ? /^@(?:aws-sdk|smithy)\// : file.startsWith('src/github/') ? /^@(?:actions|octokit)\// : /^$/;
-  expect(packages.filter(name => !allowed.test(name))).toEqual([]);
+/** The folders and packages that a folder of src may import, apart from its own files, core, model and Node's modules. */
+const MAY_IMPORT: Readonly<Record<string, { readonly folders?: readonly string[]; readonly packages?: RegExp }>> = {
+  model: {},
+  core: { packages: /^leven$/ },
+  inputs: {},
+  check: { folders: ['src/inputs/'] },
+  teardown: { folders: ['src/inputs/'], packages: /^p-map$/ },
+  aws: { folders: ['src/inputs/', 'src/version.ts'], packages: /^@(?:aws-sdk|smithy)\// },
+  github: { folders: ['src/inputs/', 'src/version.ts'], packages: /^@(?:actions|octokit)\// },
+  report: { folders: ['src/version.ts'] },
+  fleet: { folders: ['src/report/', 'src/github/runner.ts'] },
+};
+
+test('every folder of src has its rule', () => {
+  const folders = new Set(sources.flatMap(file => file.split('/').slice(1, -1).slice(0, 1)));
+  expect([...folders].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
 });
 
-test.each([
-  ['src/core/', ['src/core/']],
-  ['src/check/', ['src/core/', 'src/check/', 'src/inputs.ts']],
-  ['src/teardown/', ['src/core/', 'src/check/', 'src/teardown/', 'src/inputs.ts']],
-  ['src/fleet/', ['src/core/', 'src/report/', 'src/fleet/', 'src/github/runner.ts']],
-  ['src/report/', ['src/core/', 'src/check/', 'src/teardown/', 'src/report/', 'src/inputs.ts', 'src/version.ts']],
-])('%s imports from %j alone', (folder, allowed) => {
+test.each(Object.keys(MAY_IMPORT))('src/%s imports only what it may', folder => {
+  const { folders = [], packages = /^$/ } = MAY_IMPORT[folder] ?? {};
+  const shared = folder === 'model' ? [] : ['src/core/', 'src/model/'];
+  const allowed = [`src/${folder}/`, ...shared, ...folders];
   const foreign = [...graph]
-    .filter(([file]) => file.startsWith(folder))
+    .filter(([file]) => file.startsWith(`src/${folder}/`))
     .flatMap(([file, names]) =>
-      names.filter(name => name.startsWith('src/') && !allowed.some(each => name.startsWith(each))).map(name => `${file} → ${name}`),
+      names
+        .filter(name => (name.startsWith('src/') ? !allowed.some(each => name.startsWith(each)) : !name.startsWith('node:') && !packages.test(name)))
+        .map(name => `${file} → ${name}`),
     );
   expect(foreign).toEqual([]);
+});
+
+test('only the entries and the one run have no folder', () => {
+  expect(sources.filter(file => file.split('/').length === 2).toSorted()).toEqual([
+    'src/ending.ts',
+    'src/index.ts',
+    'src/publish.ts',
+    'src/run.ts',
+    'src/version.ts',
+  ]);
 });
 
 test('nothing imports in a circle', () => {

@@ -94,7 +94,7 @@ describe('by what the world holds', () => {
     ]);
     accountOf(world).deletion.blockingKinds = new Set(RESOURCE_KINDS);
     const all = await look(clients, await ask(clients));
-    expect(all.Reason?.RoleUsageList).toHaveLength(27);
+    expect(all.Reason?.RoleUsageList).toHaveLength(33);
   });
 
   test('an archive that waits for its end does so only where that is said', async () => {

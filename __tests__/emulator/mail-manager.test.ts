@@ -193,9 +193,9 @@ describe.each(KINDS)('$kind', ({ kind, segment, list, remove, shown }) => {
     const on = await client(world);
     await remove(on, one.id);
     const { name, message, status } = await failureOf(remove(on, two.id));
-    expect({ name, status }).toEqual({ name: 'AccessDeniedException', status: 400 });
+    expect({ name, status }).toEqual({ name: 'AccessDeniedException', status: 403 });
     expect(message).toMatch(`on resource: ${two.arn} because`);
-    expect(await failureOf(list(on, {}))).toMatchObject({ name: 'AccessDeniedException', status: 400 });
+    expect(await failureOf(list(on, {}))).toMatchObject({ name: 'AccessDeniedException', status: 403 });
     key.policies = [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ses:*', Resource: two.arn }] }];
     await remove(on, two.id);
   });
@@ -207,7 +207,7 @@ test('what something refers to can not be deleted before that is', async () => {
   const idOf = (kind: ResourceKind): string => resourcesOf(world).find(left => left.kind === kind)?.id ?? '';
   const ids = Object.fromEntries(KINDS.map(({ kind }) => [kind, idOf(kind)]));
   const remove = (kind: ResourceKind) => KINDS.find(candidate => candidate.kind === kind)?.remove(on, ids[kind] ?? '') ?? Promise.reject();
-  const held = (kind: ResourceKind) => expect(failureOf(remove(kind))).resolves.toMatchObject({ name: 'ConflictException', status: 400 });
+  const held = (kind: ResourceKind) => expect(failureOf(remove(kind))).resolves.toMatchObject({ name: 'ConflictException', status: 409 });
 
   expect(await on.send(new GetIngressPointCommand({ IngressPointId: ids['ingress-point'] }))).toMatchObject({
     RuleSetId: ids['rule-set'],
@@ -244,7 +244,7 @@ describe('ingress points', () => {
     const status = async () => (await on.send(new GetIngressPointCommand({ IngressPointId: id }))).Status;
     const remove = () => on.send(new DeleteIngressPointCommand({ IngressPointId: id }));
     expect(await status()).toBe('PROVISIONING');
-    expect(await failureOf(remove())).toMatchObject({ name: 'ConflictException', status: 400 });
+    expect(await failureOf(remove())).toMatchObject({ name: 'ConflictException', status: 409 });
     pass(5000);
     expect(await status()).toBe('ACTIVE');
     await remove();
@@ -253,7 +253,7 @@ describe('ingress points', () => {
     pass(19_999);
     expect(await status()).toBe('DEPROVISIONING');
     pass(1);
-    expect(await failureOf(status())).toMatchObject({ name: 'ResourceNotFoundException', status: 400 });
+    expect(await failureOf(status())).toMatchObject({ name: 'ResourceNotFoundException', status: 404 });
     expect((await on.send(new ListIngressPointsCommand())).IngressPoints).toEqual([]);
   });
 
@@ -307,8 +307,8 @@ test('import jobs of address lists', async () => {
   await on.send(new StopAddressListImportJobCommand({ JobId: 'job-1' }));
   expect(await statuses()).toEqual(['job-1 STOPPED', 'job-2 COMPLETED']);
   const stop = (JobId: string) => failureOf(on.send(new StopAddressListImportJobCommand({ JobId })));
-  expect(await stop('job-2')).toMatchObject({ name: 'ConflictException', status: 400 });
-  expect(await stop('job-3')).toMatchObject({ name: 'ResourceNotFoundException', status: 400 });
+  expect(await stop('job-2')).toMatchObject({ name: 'ConflictException', status: 409 });
+  expect(await stop('job-3')).toMatchObject({ name: 'ResourceNotFoundException', status: 404 });
   expect((await failureOf(on.send(new ListAddressListImportJobsCommand({ AddressListId: 'none' })))).name).toBe(
     'ResourceNotFoundException',
   );

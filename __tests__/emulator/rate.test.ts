@@ -9,7 +9,7 @@ import { clientsOf, emulate, failureOf, standing } from './harness.ts';
 const THROTTLED = {
   ses: { name: 'TooManyRequestsException', message: 'Rate exceeded', status: 429 },
   receiving: { name: 'Throttling', message: 'Rate exceeded', status: 400 },
-  mailManager: { name: 'ThrottlingException', message: 'Rate exceeded', status: 400 },
+  mailManager: { name: 'ThrottlingException', message: 'Rate exceeded', status: 429 },
 };
 
 test('one request a second, whichever API of the Region it goes to', async () => {

@@ -204,7 +204,7 @@ describe('worlds', () => {
   });
 
   test('a healthy one has every commercial Region of SES', () => {
-    expect(SES_REGIONS).toHaveLength(27);
+    expect(SES_REGIONS).toHaveLength(33);
     expect([...accountOf(healthyWorld()).regions.keys()]).toEqual(SES_REGIONS);
   });
 

@@ -46,15 +46,16 @@ describe('a target is refused', () => {
   };
 
   test.each([
-    ['role_to_assume', 'role-to-assume'],
-    ['expected_plan', 'expected-plan'],
-    ['expectedPlan', 'expected-plan'],
-    ['Aws-Region', 'aws-region'],
-    ['region', 'aws-region'],
-    ['identity', 'identities'],
-    ['Name', 'name'],
-  ])('for the key %s, and told of %s', (key, near) => {
-    expect(refusal({ [key]: 'x' })).toThrow(`\`targets\`: "prod" has the key "${key}", which a target has not; \`${near}\` is near`);
+    { key: 'role_to_assume', suggested: 'role-to-assume' },
+    { key: 'expected_plan', suggested: 'expected-plan' },
+    { key: 'expectedPlan', suggested: 'expected-plan' },
+    { key: 'Aws-Region', suggested: 'aws-region' },
+    { key: 'identites', suggested: 'identities' },
+    { key: 'Name', suggested: 'name' },
+  ])('for the key $key, with a suggestion', ({ key, suggested }) => {
+    expect(refusal({ [key]: 'x' })).toThrow(
+      `\`targets\`: "prod" has the key "${key}", which a target has not; did you mean \`${suggested}\`?`,
+    );
   });
 
   test.each(['dry-run', 'resource-names', 'max-deletions', 'mode', '', 'x', '::error::'])('for the key "%s", which is near none', key => {

@@ -104,6 +104,7 @@ describe('10,000 resources in one Region', () => {
     const result = await clock.run(
       teardown(
         {
+          'aws-region': ['eusc-de-east-1'],
           'delete-resources': 'all',
           'resource-names': ['pr-*'],
           'resource-tags': [],

@@ -91,12 +91,18 @@ describe('delete-resources: all', () => {
     expect(run.result?.ending).toBe('deleted');
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'pr-filter deleted', 'ingress deleted', 'rules deleted']));
     expect(deletions(run).indexOf('ingress')).toBeLessThan(deletions(run).indexOf('rules'));
-    expect(run.world.sends.size).toBe(27);
+    expect(run.world.sends.size).toBe(33);
     expect(outcomes(run)).toEqual(['1 deleted']);
     expect(lines(run)).toContain(
       `the plan: 4 resources to delete, 0 to keep; the role is to be deleted; digest ${digestOf(IDENTITY, FILTER, INGRESS, RULES)}`,
     );
     expect(lines(run)).toContain('deleted: identity pr-1.example.com in us-east-1');
+  });
+
+  test('takes an inventory of a Region that is newer than the table, if `aws-region` names it', async () => {
+    const run = await play({ inputs: { ...EVERYTHING, 'aws-region': ['us-east-1', 'ap-east-9'] } });
+    expect(run.world.sends.size).toBe(34);
+    expect([...run.world.sends.keys()]).toContain('ap-east-9');
   });
 
   test('in a partition of its own Regions only', async () => {
@@ -521,7 +527,7 @@ describe('what is told', () => {
     const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
     const said = lines(run).join('\n');
-    expect(said).toMatch(/taking an inventory of 27 Regions; 29m50s until the deadline/);
+    expect(said).toMatch(/taking an inventory of 33 Regions; 29m50s until the deadline/);
     expect(said).toMatch(/\d+ of 92 resources done, \d+ left, about \S+ at this rate; \S+ until the deadline/);
     expect(said).toMatch(/the deletion task of request 1 is open; \S+ until the deadline/);
     expect(said).toMatch(/the role could not be deleted; \S+ until the deadline/);

@@ -5,6 +5,7 @@ import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src
 import type { Deletion, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
 import { type Problem, RunError } from '../../src/model/problem.ts';
 import type { Reading, Role } from '../../src/model/readings.ts';
+import { sesRegions } from '../../src/model/regions.ts';
 import type { Plan, Task, TeardownResult, Usage } from '../../src/model/result.ts';
 import type { Account } from '../../src/model/role.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
@@ -464,6 +465,7 @@ export async function play(settings: Partial<RunSettings>): Promise<Run> {
     limit.signal,
   );
   const inputs: TeardownInputs = {
+    'aws-region': [sesRegions((settings.world?.account ?? ACCOUNT).partition)[0] ?? 'us-east-1'],
     'delete-resources': 'none',
     'resource-names': [],
     'resource-tags': [],

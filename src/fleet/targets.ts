@@ -1,6 +1,7 @@
+import { suggestion } from '../core/suggestion.ts';
 import { sanitize } from '../core/text.ts';
 import { runError } from '../model/problem.ts';
-import { ASSUMED_ROLE } from '../model/role.ts';
+import { IAM_ROLE_ARN } from '../model/role.ts';
 
 /** GitHub starts at most this many jobs of a matrix. */
 const MOST = 256;
@@ -53,8 +54,7 @@ function target(item: unknown): Named {
   }
   for (const [key, value] of values) {
     if (!TARGET_KEYS.some(known => known === key)) {
-      const meant = nearest(key);
-      throw refused(`"${name}" has the key ${shown(key)}, which a target has not${meant === undefined ? '' : `; \`${meant}\` is near`}`);
+      throw refused(`"${name}" has the key ${shown(key)}, which a target has not${suggestion(key, TARGET_KEYS)}`);
     }
     if (typeof value !== 'string') {
       throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
@@ -65,24 +65,11 @@ function target(item: unknown): Named {
     }
   }
   const role = values.get('role-to-assume');
-  const account = ASSUMED_ROLE.exec(role ?? '')?.groups?.['account'];
+  const account = IAM_ROLE_ARN.exec(role ?? '')?.groups?.['account'];
   if (account === undefined) {
     throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
   }
   return { name, account };
-}
-
-/** The key that a wrong one was meant for, by the pairs of letters that they share; undefined where those are few. */
-function nearest(wrong: string): string | undefined {
-  const ranked = TARGET_KEYS.map(key => {
-    const [one, other] = [pairs(wrong.toLowerCase()), pairs(key)];
-    return { key, likeness: (2 * one.intersection(other).size) / (one.size + other.size) };
-  }).toSorted((a, b) => b.likeness - a.likeness);
-  return ranked.find(({ likeness }) => likeness >= 0.6)?.key;
-}
-
-function pairs(word: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: word.length - 1 }, (_, index) => word.slice(index, index + 2)));
 }
 
 function listOf(text: string): readonly unknown[] {

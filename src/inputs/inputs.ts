@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { REGIONS, REGIONS_AS_OF, type Region, sesRegions } from '../model/regions.ts';
-import { ASSUMED_ROLE } from '../model/role.ts';
+import { IAM_ROLE_ARN } from '../model/role.ts';
 import { boolean, choice, duration, integer, list, optional, type Parse, pattern, type Refusal, refuse } from './parse.ts';
+import { parseRegion } from './region.ts';
 import { parseRules } from './rules.ts';
 
 interface Input<T> {
@@ -15,8 +15,8 @@ const LONGEST_JOB = 5 * 24 * 3600;
 /** Every input of action.yml, by its name; a contract test keeps the two in step. */
 const TABLE = {
   mode: { default: 'check', parse: choice('check', 'teardown') },
-  'aws-region': { default: '', parse: list(region) },
-  'role-to-assume': { default: '', parse: optional(callerRole) },
+  'aws-region': { default: '', parse: list(parseRegion) },
+  'role-to-assume': { default: '', parse: optional(parseRole) },
   audience: { default: '', parse: optional(pattern(/^[\x21-\x7e]{1,1024}$/, 'an audience: up to 1024 visible characters, no spaces')) },
   'role-session-name': {
     default: '',
@@ -107,22 +107,11 @@ export interface CallerRole {
   readonly account: string;
 }
 
-function callerRole(text: string): CallerRole {
-  const groups = ASSUMED_ROLE.exec(text)?.groups;
+function parseRole(text: string): CallerRole {
+  const groups = IAM_ROLE_ARN.exec(text)?.groups;
   const { partition = '', account = '' } =
     groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
   return { arn: text, partition, account };
-}
-
-function region(text: string): Region {
-  const found =
-    REGIONS.get(text) ?? refuse(text, `an AWS Region (as of ${REGIONS_AS_OF}); Regions with Amazon SES are ${sesRegions().join(', ')}`);
-  return found.ses
-    ? found
-    : refuse(
-        text,
-        `a Region with Amazon SES (as of ${REGIONS_AS_OF}); those are ${sesRegions(found.partition).join(', ') || 'none'} in its partition`,
-      );
 }
 
 /**
@@ -154,7 +143,7 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
     const { 'github-token': token, 'report-path': path } = values as Inputs;
     return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
   }
-  const regions = (values['aws-region'] as readonly Region[]).map(({ name }) => name);
+  const regions = (values['aws-region'] as Values['aws-region']).map(({ name }) => name);
   return { inputs: { ...values, 'aws-region': regions } as unknown as Inputs };
 }
 
@@ -165,60 +154,52 @@ function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text
 
 /** What is wrong between inputs that are each well-formed; an input that was refused is undefined here and says so itself. */
 function contradictions(values: Partial<Values>): string[] {
-  const found: string[] = [];
-  const regions = values['aws-region'];
+  const { mode, rules, 'aws-region': regions, 'role-to-assume': role, 'resource-names': names, 'resource-tags': tags } = values;
   const partitions = [...new Set(regions?.map(({ partition }) => partition))];
-  const role = values['role-to-assume'];
-  if (regions?.length === 0) {
-    found.push('`aws-region`: no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment');
-  }
-  if (partitions.length > 1) {
-    found.push(`\`aws-region\`: Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`);
-  }
-  if (role !== undefined && partitions.length === 1 && role.partition !== partitions[0]) {
-    found.push(
-      `\`role-to-assume\`: ${role.arn} is of the partition ${role.partition}, \`aws-region\` of ${partitions[0]}; give a role of the Regions' partition`,
-    );
-  }
-  if (values['update-description'] === true && 'role-description' in values && values['role-description'] === undefined) {
-    found.push('`update-description`: needs `role-description`, the text to set');
-  }
-  if (values['on-missing'] === 'create' && values.rules?.['role-exists'] === 'off') {
-    found.push('`on-missing`: create needs the rule role-exists, which `rules` sets to off');
-  }
-  if (values['update-description'] === true && values.rules?.description === 'off') {
-    found.push('`update-description`: needs the rule description, which `rules` sets to off');
-  }
-  if ((values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY)) {
-    found.push('`initial-delay`: is longer than `max-delay`');
-  }
-  if (values.mode === 'teardown') {
-    found.push(...teardownContradictions(values));
-  }
-  return found;
-}
-
-function teardownContradictions(values: Partial<Values>): string[] {
-  const found: string[] = [];
-  if (values['allowed-account-ids']?.length === 0) {
-    found.push('`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in');
-  }
-  const selectors = [values['resource-names'], values['resource-tags']];
-  if ((values['delete-resources'] ?? 'none') !== 'none' && selectors.every(selector => selector?.length === 0)) {
-    found.push('`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all');
-  }
-  for (const name of ['resource-names', 'resource-tags'] as const) {
-    const selectors = values[name] ?? [];
-    if (selectors.length > 1 && selectors.some(each => /^\*+$/.test(each))) {
-      found.push(`\`${name}\`: "*" says all, and stands alone; a space or a comma in a value makes two selectors of it`);
-    }
-  }
-  for (const name of ['expected-plan', 'dry-run'] as const) {
-    if (values['delete-resources'] === 'blocking' && values[name]) {
-      found.push(
-        `\`${name}\`: needs \`delete-resources: all\` or \`none\`: what \`blocking\` deletes is known only once a deletion has failed`,
-      );
-    }
-  }
-  return found;
+  const isTeardown = mode === 'teardown';
+  const isUpdate = values['update-description'] === true;
+  const resources = values['delete-resources'] ?? 'none';
+  const isAmbiguous = (selectors: readonly string[] = []): boolean => selectors.length > 1 && selectors.some(each => /^\*+$/.test(each));
+  const alone = '"*" says all, and stands alone; a space or a comma in a value makes two selectors of it';
+  const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
+  const checks: readonly (readonly [input: InputName, isBroken: boolean, problem: string])[] = [
+    ['aws-region', regions?.length === 0, 'no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
+    [
+      'aws-region',
+      partitions.length > 1,
+      `Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`,
+    ],
+    [
+      'role-to-assume',
+      role !== undefined && partitions.length === 1 && role.partition !== partitions[0],
+      `${role?.arn} is of the partition ${role?.partition}, \`aws-region\` of ${partitions[0]}; give a role of the Regions' partition`,
+    ],
+    [
+      'update-description',
+      isUpdate && 'role-description' in values && values['role-description'] === undefined,
+      'needs `role-description`, the text to set',
+    ],
+    [
+      'on-missing',
+      values['on-missing'] === 'create' && rules?.['role-exists'] === 'off',
+      'create needs the rule role-exists, which `rules` sets to off',
+    ],
+    ['update-description', isUpdate && rules?.description === 'off', 'needs the rule description, which `rules` sets to off'],
+    ['initial-delay', (values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY), 'is longer than `max-delay`'],
+    [
+      'allowed-account-ids',
+      isTeardown && values['allowed-account-ids']?.length === 0,
+      'a teardown needs the ids of the accounts it may delete in',
+    ],
+    [
+      'delete-resources',
+      isTeardown && resources !== 'none' && names?.length === 0 && tags?.length === 0,
+      'needs `resource-names` or `resource-tags` to say which; "*" says all',
+    ],
+    ['resource-names', isTeardown && isAmbiguous(names), alone],
+    ['resource-tags', isTeardown && isAmbiguous(tags), alone],
+    ['expected-plan', isTeardown && resources === 'blocking' && values['expected-plan'] !== undefined, unplanned],
+    ['dry-run', isTeardown && resources === 'blocking' && values['dry-run'] === true, unplanned],
+  ];
+  return checks.flatMap(([input, isBroken, problem]) => (isBroken ? [`\`${input}\`: ${problem}`] : []));
 }

@@ -6,13 +6,9 @@ export type Parse<T> = (text: string) => T;
 /** A value that an input does not accept. The message completes the sentence "`aws-region`: …". */
 export class Refusal extends Error {}
 
-function quoted(text: string): string {
-  return `"${sanitize(text, 100)}"`;
-}
-
 /** Refuses `text`, saying what is accepted instead. */
 export function refuse(text: string, accepted: string): never {
-  throw new Refusal(`${quoted(text)} is not ${accepted}`);
+  throw new Refusal(`"${sanitize(text, 100)}" is not ${accepted}`);
 }
 
 export function choice<const T extends string>(...choices: readonly T[]): Parse<T> {
@@ -34,25 +30,38 @@ export function integer(min: number, max: number): Parse<number> {
   };
 }
 
-const UNITS = { h: 3_600_000, m: 60_000, s: 1000 } as const;
+const DURATION = /^(?=.)(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s)?$/;
 
 /** `90s`, `5m`, `1h30m` or bare seconds, to milliseconds. */
 export function duration(minSeconds: number, maxSeconds: number): Parse<number> {
   return text => {
-    const parts = /^(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s)?$/.exec(/^\d+$/.test(text) ? `${text}s` : text)?.groups;
-    const value = text === '' || parts === undefined ? Number.NaN : sum(parts);
+    const { h = 0, m = 0, s = 0 } = DURATION.exec(/^\d+$/.test(text) ? `${text}s` : text)?.groups ?? { s: 'not a duration' };
+    const seconds = Number(h) * 3600 + Number(m) * 60 + Number(s);
     const accepted = `a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${minSeconds}s to ${maxSeconds}s`;
-    return value >= minSeconds * 1000 && value <= maxSeconds * 1000 ? value : refuse(text, accepted);
+    return seconds >= minSeconds && seconds <= maxSeconds ? seconds * 1000 : refuse(text, accepted);
   };
 }
 
-function sum(parts: Readonly<Record<string, string | undefined>>): number {
-  return Object.entries(UNITS).reduce((total, [unit, milliseconds]) => total + Number(parts[unit] ?? 0) * milliseconds, 0);
+/** Parses each text, and refuses all that are wrong in one message. */
+export function parseEach<T>(texts: readonly string[], parse: Parse<T>): readonly T[] {
+  const refused: string[] = [];
+  const values = texts.flatMap(text => {
+    try {
+      return [parse(text)];
+    } catch (error) {
+      refused.push((error as Refusal).message);
+      return [];
+    }
+  });
+  if (refused.length > 0) {
+    throw new Refusal(refused.join('; '));
+  }
+  return values;
 }
 
 /** Words separated by commas, spaces or new lines, each once. */
 export function list<T>(item: Parse<T>): Parse<readonly T[]> {
-  return text => [...new Set(text.split(/[\s,]/).filter(word => word !== ''))].map(item);
+  return text => parseEach([...new Set(text.split(/[\s,]/).filter(word => word !== ''))], item);
 }
 
 export function pattern(expression: RegExp, accepted: string): Parse<string> {

@@ -1,13 +1,10 @@
-/** The date on which every source of this table was last read. */
-export const REGIONS_AS_OF = '2026-11-23';
+import data from './regions.json' with { type: 'json' };
 
-export type Partition = 'aws' | 'aws-us-gov' | 'aws-cn' | 'aws-eusc';
-
+/** A Region in which Amazon SES has an endpoint. */
 export interface Region {
   readonly name: string;
-  readonly partition: Partition;
-  /** Whether Amazon SES has an endpoint there. */
-  readonly ses: boolean;
+  /** `aws`, `aws-us-gov` or `aws-eusc`. */
+  readonly partition: string;
   /** Whether the SES developer guide names the Region among those that support the service-linked role. */
   readonly roleDocumented: boolean;
   /** Whether an account has to enable the Region before its credentials count there. */
@@ -15,6 +12,9 @@ export interface Region {
   /** Whether SES's Mail Manager is known to be there; elsewhere it may be, or come. */
   readonly mailManager: boolean;
 }
+
+/** The date on which the lists below, which botocore's data does not have, were last compared with their sources. */
+export const REGIONS_AS_OF = '2026-11-26';
 
 /**
  * Regions for which the SES developer guide documents the role.
@@ -34,44 +34,28 @@ const ALWAYS_ON = new Set(
 /** Mail Manager came to all of these when it was launched. Source: "Amazon SES announces Mail Manager", AWS What's New, May 2024. */
 const MAIL_MANAGER = ALWAYS_ON;
 
-/**
- * Regions with an SES endpoint, and Regions without one.
- * Sources: "Amazon Simple Email Service endpoints and quotas" in the AWS General Reference; botocore 1.43.11, endpoints.json and partitions.json.
- */
-const ENDPOINTS: Readonly<Record<Partition, { readonly ses: string; readonly without: string }>> = {
-  aws: {
-    ses: `af-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 ap-southeast-2 ap-southeast-3
-      ap-southeast-5 ca-central-1 ca-west-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-west-1 eu-west-2 eu-west-3 il-central-1
-      me-central-1 me-south-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`,
-    without: 'ap-east-1 ap-east-2 ap-southeast-4 ap-southeast-6 ap-southeast-7 eu-south-2 mx-central-1',
-  },
-  'aws-us-gov': { ses: 'us-gov-east-1 us-gov-west-1', without: '' },
-  'aws-eusc': { ses: 'eusc-de-east-1', without: '' },
-  'aws-cn': { ses: '', without: 'cn-north-1 cn-northwest-1' },
-};
-
-function rows(partition: Partition, names: string, ses: boolean): Region[] {
-  return names
-    .split(/\s/)
-    .filter(name => name !== '')
-    .map(name => ({
-      name,
-      partition,
-      ses,
-      roleDocumented: ROLE_DOCUMENTED.has(name),
-      optIn: partition === 'aws' && !ALWAYS_ON.has(name),
-      mailManager: MAIL_MANAGER.has(name),
-    }));
-}
-
-/** Every Region known on REGIONS_AS_OF, by name. */
+/** Every Region with SES, by name. The names come from the data of botocore: `npm run regions` writes regions.json. */
 export const REGIONS: ReadonlyMap<string, Region> = new Map(
-  (Object.keys(ENDPOINTS) as Partition[])
-    .flatMap(partition => [...rows(partition, ENDPOINTS[partition].ses, true), ...rows(partition, ENDPOINTS[partition].without, false)])
-    .map(region => [region.name, region]),
+  data.partitions.flatMap(({ partition, sesRegions }) =>
+    sesRegions.map((name): [string, Region] => [
+      name,
+      {
+        name,
+        partition,
+        roleDocumented: ROLE_DOCUMENTED.has(name),
+        optIn: partition === 'aws' && !ALWAYS_ON.has(name),
+        mailManager: MAIL_MANAGER.has(name),
+      },
+    ]),
+  ),
 );
 
-/** Whether an account has to enable a Region; true too of a Region that is newer than the table. */
+/** The partition of a Region by the form of its name; `aws` if no partition claims it, as the AWS SDK has it. */
+export function partitionOf(region: string): string {
+  return data.partitions.find(({ regionRegex }) => new RegExp(regionRegex).test(region))?.partition ?? 'aws';
+}
+
+/** Whether an account has to enable a Region; true of a Region that is newer than the table too. */
 export function isOptIn(region: string): boolean {
   return REGIONS.get(region)?.optIn ?? true;
 }
@@ -79,8 +63,8 @@ export function isOptIn(region: string): boolean {
 /** Names of the Regions with SES, in a partition or in all of them. */
 export function sesRegions(partition?: string): string[] {
   return [...REGIONS.values()]
-    .filter(region => region.ses && (partition === undefined || region.partition === partition))
-    .map(region => region.name)
+    .filter(region => partition === undefined || region.partition === partition)
+    .map(({ name }) => name)
     .sort();
 }
 

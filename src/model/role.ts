@@ -18,8 +18,8 @@ export const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'] a
 /** The only version of the managed policy that AWS has published (since 2024-05-21): asked for ahead, judged only if it is the default. */
 export const POLICY_VERSION = 'v1';
 
-/** The ARN of a role that a job may assume, by its partition and account. */
-export const ASSUMED_ROLE = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
+/** The ARN of an IAM role, with its partition and account. */
+export const IAM_ROLE_ARN = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
 
 /** The account that a run looks at. */
 export interface Account {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pool } from '../core/pool.ts';
+import pMap from 'p-map';
 import { count } from '../core/text.ts';
 import { CATALOGUE, isAwsOwned, type Kind, keyOf, type Resource } from '../model/kinds.ts';
 import type { ResourceReader } from '../model/ports.ts';
@@ -41,10 +41,9 @@ export async function planRegion(
     }
     lists.push(listed.kind === 'found' ? once(listed.value).filter(each => !isAwsOwned(each) && wanted(each)) : []);
   }
-  const judged = await pool(TAGS_AT_ONCE, lists.flat(), async resource => ({
-    resource,
-    reason: await reasonToKeep(resource, reader, settings),
-  }));
+  const judged = await pMap(lists.flat(), async resource => ({ resource, reason: await reasonToKeep(resource, reader, settings) }), {
+    concurrency: TAGS_AT_ONCE,
+  });
   for (const { resource, reason } of judged) {
     if (reason === undefined) {
       deletions.push(resource);

@@ -14,6 +14,7 @@ import { sweep } from './sweep.ts';
 
 export type TeardownInputs = Pick<
   Inputs,
+  | 'aws-region'
   | 'delete-resources'
   | 'resource-names'
   | 'resource-tags'
@@ -139,7 +140,8 @@ class Teardown {
         mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them',
       );
     } else {
-      const regions = sesRegions(this.#ports.account.partition);
+      // `aws-region` may have a Region that is newer than the table.
+      const regions = [...new Set([...sesRegions(this.#ports.account.partition), ...this.#inputs['aws-region']])];
       this.#progress.doing(`taking an inventory of ${count(regions.length, 'Region')}`);
       const plans = await Promise.all(regions.map(region => this.#planRegion(region, KINDS, () => true)));
       this.#add(merge(plans));

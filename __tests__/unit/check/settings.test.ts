@@ -41,14 +41,16 @@ describe('parseRules', () => {
     ['two rules on a line', 'role-path: off, send-quota: off', `"role-path: off, send-quota: off" is not ${line}`],
     ['a comment behind a rule', 'role-path: off # not ours', `"role-path: off # not ours" is not ${line}`],
     ['an equals sign', 'role-path=off', `"role-path=off" is not ${line}`],
-    ['an unknown rule', 'role-pth: off', `"role-pth" is not a rule; the rules are ${RULES}`],
-    ['a rule in another case', 'Role-Path: off', `"Role-Path" is not a rule; the rules are ${RULES}`],
+    ['an unknown rule', 'dmarc: off', `"dmarc" is not a rule; the rules are ${RULES}`],
+    ['a misspelt rule', 'role-pth: off', '"role-pth" is not a rule; did you mean `role-path`?'],
+    ['a rule in another case', 'Role-Path: off', '"Role-Path" is not a rule; did you mean `role-path`?'],
     ['"__proto__"', '__proto__: off', `"__proto__" is not a rule; the rules are ${RULES}`],
     ['"constructor"', 'constructor: off', `"constructor" is not a rule; the rules are ${RULES}`],
     ['an unknown severity', 'role-path: none', `"role-path: none" is not ${severity}`],
     ['a severity in another case', 'role-path: OFF', `"role-path: OFF" is not ${severity}`],
     ['a rule twice', 'role-path: off\ndescription: off\nrole-path: off', '"role-path" is set twice'],
     ['what is wrong on a later line', 'role-path: off\nx', `"x" is not ${line}`],
+    ['every line that is wrong', 'x\nrole-path: off\nrole-path: no', `"x" is not ${line}; "role-path" is set twice`],
   ])('refuses %s', (_, text, message) => {
     expect(() => parseRules(text)).toThrow(new Refusal(message));
   });

@@ -14,114 +14,124 @@ function outcome<T>(parse: Parse<T>, text: string): T | string {
 
 describe('choice', () => {
   const parse = choice('never', 'on-failure', 'always');
+
+  test.each(['never', 'on-failure', 'always'])('takes "%s"', text => {
+    expect(outcome(parse, text)).toBe(text);
+  });
+
   test.each([
-    ['never', 'never'],
-    ['on-failure', 'on-failure'],
-    ['Never', 'refused: "Never" is not never, on-failure or always'],
-    ['', 'refused: "" is not never, on-failure or always'],
-    ['constructor', 'refused: "constructor" is not never, on-failure or always'],
-    ['a`b\nc', 'refused: "a\'b c" is not never, on-failure or always'],
-    ['x'.repeat(200), `refused: "${'x'.repeat(99)}…" is not never, on-failure or always`],
-  ])('%j', (text, expected) => {
-    expect(outcome(parse, text)).toBe(expected);
+    { text: 'Never', shown: 'Never' },
+    { text: '', shown: '' },
+    { text: 'constructor', shown: 'constructor' },
+    { text: 'a`b\nc', shown: "a'b c" },
+    { text: 'x'.repeat(200), shown: `${'x'.repeat(99)}…` },
+  ])('refuses %j', ({ text, shown }) => {
+    expect(outcome(parse, text)).toBe(`refused: "${shown}" is not never, on-failure or always`);
   });
 });
 
 describe('boolean', () => {
   test.each([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-    ['tRUE', 'refused: "tRUE" is not true or false'],
-    ['yes', 'refused: "yes" is not true or false'],
-    ['1', 'refused: "1" is not true or false'],
-    ['', 'refused: "" is not true or false'],
-    ['true\n', 'refused: "true" is not true or false'],
-    ['falsey', 'refused: "falsey" is not true or false'],
-    ['untrue', 'refused: "untrue" is not true or false'],
-    ['nofalse', 'refused: "nofalse" is not true or false'],
-  ])('%j', (text, expected) => {
-    expect(outcome(boolean, text)).toBe(expected);
+    { text: 'true', value: true },
+    { text: 'True', value: true },
+    { text: 'TRUE', value: true },
+    { text: 'false', value: false },
+    { text: 'False', value: false },
+    { text: 'FALSE', value: false },
+  ])('reads $text', ({ text, value }) => {
+    expect(outcome(boolean, text)).toBe(value);
+  });
+
+  test.each(['tRUE', 'yes', '1', '', 'true\n', 'falsey', 'untrue', 'nofalse'])('refuses %j', text => {
+    expect(outcome(boolean, text)).toBe(`refused: "${text.trim()}" is not true or false`);
   });
 });
 
 describe('integer', () => {
   const parse = integer(900, 43_200);
-  const refused = (text: string) => `refused: "${text}" is not a whole number from 900 to 43200`;
+
   test.each([
-    ['900', 900],
-    ['43200', 43_200],
-    ['0900', 900],
-    ['899', refused('899')],
-    ['43201', refused('43201')],
-    ['', refused('')],
-    ['-900', refused('-900')],
-    ['+900', refused('+900')],
-    ['1e3', refused('1e3')],
-    ['1000.0', refused('1000.0')],
-    ['0x400', refused('0x400')],
-    ['1_000', refused('1_000')],
-    ['1,000', refused('1,000')],
-    ['٩٠٠', refused('٩٠٠')],
-    ['1000s', refused('1000s')],
-    ['9'.repeat(16), refused('9'.repeat(16))],
-    ['NaN', refused('NaN')],
-    ['Infinity', refused('Infinity')],
-  ])('%j', (text, expected) => {
-    expect(outcome(parse, text)).toBe(expected);
+    { text: '900', value: 900 },
+    { text: '43200', value: 43_200 },
+    { text: '0900', value: 900 },
+  ])('reads $text', ({ text, value }) => {
+    expect(outcome(parse, text)).toBe(value);
+  });
+
+  test.each([
+    '899',
+    '43201',
+    '',
+    '-900',
+    '+900',
+    '1e3',
+    '1000.0',
+    '0x400',
+    '1_000',
+    '1,000',
+    '٩٠٠',
+    '1000s',
+    '9'.repeat(16),
+    'NaN',
+    'Infinity',
+  ])('refuses "%s"', text => {
+    expect(outcome(parse, text)).toBe(`refused: "${text}" is not a whole number from 900 to 43200`);
   });
 });
 
 describe('duration', () => {
   const parse = duration(1, 43_200);
-  const refused = (text: string) =>
-    `refused: "${text}" is not a duration such as 90s, 5m or 1h30m, or a number of seconds, from 1s to 43200s`;
+  const refused = (text: string, least: number, most: number) =>
+    `refused: "${text}" is not a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${least}s to ${most}s`;
+
   test.each([
-    ['90s', 90_000],
-    ['5m', 300_000],
-    ['1h', 3_600_000],
-    ['1h30m', 5_400_000],
-    ['1h30m15s', 5_415_000],
-    ['2m5s', 125_000],
-    ['1h5s', 3_605_000],
-    ['90', 90_000],
-    ['1', 1000],
-    ['090', 90_000],
-    ['12h', 43_200_000],
-    ['0h0m1s', 1000],
-    ['0s', refused('0s')],
-    ['0', refused('0')],
-    ['12h1s', refused('12h1s')],
-    ['43201', refused('43201')],
-    ['', refused('')],
-    ['s', refused('s')],
-    ['h', refused('h')],
-    ['1.5h', refused('1.5h')],
-    ['-5m', refused('-5m')],
-    ['5 m', refused('5 m')],
-    ['5M', refused('5M')],
-    ['30m1h', refused('30m1h')],
-    ['5m5m', refused('5m5m')],
-    ['1d', refused('1d')],
-    ['500ms', refused('500ms')],
-    ['99999999s', refused('99999999s')],
-    ['PT5M', refused('PT5M')],
-    // Only a bare number is seconds: who writes 1h30 means minutes.
-    ['1h30', refused('1h30')],
-    ['5m30', refused('5m30')],
-  ])('%j', (text, expected) => {
-    expect(outcome(parse, text)).toBe(expected);
+    { text: '90s', seconds: 90 },
+    { text: '5m', seconds: 300 },
+    { text: '1h', seconds: 3600 },
+    { text: '1h30m', seconds: 5400 },
+    { text: '1h30m15s', seconds: 5415 },
+    { text: '2m5s', seconds: 125 },
+    { text: '1h5s', seconds: 3605 },
+    { text: '90', seconds: 90 },
+    { text: '1', seconds: 1 },
+    { text: '090', seconds: 90 },
+    { text: '12h', seconds: 43_200 },
+    { text: '0h0m1s', seconds: 1 },
+  ])('reads $text', ({ text, seconds }) => {
+    expect(outcome(parse, text)).toBe(seconds * 1000);
   });
 
   test.each([
-    ['59s', 60, 'refused: "59s" is not a duration such as 90s, 5m or 1h30m, or a number of seconds, from 60s to 90s'],
-    ['60s', 60, 60_000],
-    ['0s', 0, 0],
-    ['', 0, 'refused: "" is not a duration such as 90s, 5m or 1h30m, or a number of seconds, from 0s to 90s'],
-  ])('%j, of at least %d s', (text, least, expected) => {
+    '0s',
+    '0',
+    '12h1s',
+    '43201',
+    '',
+    's',
+    'h',
+    '1.5h',
+    '-5m',
+    '5 m',
+    '5M',
+    '30m1h',
+    '5m5m',
+    '1d',
+    '500ms',
+    '99999999s',
+    'PT5M',
+    // Only a bare number is seconds: who writes 1h30 means minutes.
+    '1h30',
+    '5m30',
+  ])('refuses "%s"', text => {
+    expect(outcome(parse, text)).toBe(refused(text, 1, 43_200));
+  });
+
+  test.each([
+    { text: '59s', least: 60, expected: refused('59s', 60, 90) },
+    { text: '60s', least: 60, expected: 60_000 },
+    { text: '0s', least: 0, expected: 0 },
+    { text: '', least: 0, expected: refused('', 0, 90) },
+  ])('reads "$text" of at least $least s', ({ text, least, expected }) => {
     expect(outcome(duration(least, 90), text)).toBe(expected);
   });
 
@@ -146,27 +156,32 @@ describe('duration', () => {
 
 describe('list', () => {
   const parse = list(pattern(/^[a-z]+$/, 'a word'));
+
   test.each([
-    ['a,b', ['a', 'b']],
-    ['a b', ['a', 'b']],
-    ['a\nb\r\nc', ['a', 'b', 'c']],
-    [' ,a ,\t, b,\n', ['a', 'b']],
-    ['b,a,b a', ['b', 'a']],
-    ['', []],
-    [' ,\n', []],
-    ['a,B', 'refused: "B" is not a word'],
-  ])('%j', (text, expected) => {
-    expect(outcome<readonly string[]>(parse, text)).toEqual(expected);
+    { text: 'a,b', items: ['a', 'b'] },
+    { text: 'a b', items: ['a', 'b'] },
+    { text: 'a\nb\r\nc', items: ['a', 'b', 'c'] },
+    { text: ' ,a ,\t, b,\n', items: ['a', 'b'] },
+    { text: 'b,a,b a', items: ['b', 'a'] },
+    { text: '', items: [] },
+    { text: ' ,\n', items: [] },
+  ])('reads %j', ({ text, items }) => {
+    expect(outcome<readonly string[]>(parse, text)).toEqual(items);
+  });
+
+  test('names every item that is wrong', () => {
+    expect(outcome<readonly string[]>(parse, 'a,B,c,4')).toBe('refused: "B" is not a word; "4" is not a word');
   });
 });
 
 describe('optional', () => {
   const parse = optional(integer(0, 9));
+
   test.each([
-    ['', undefined],
-    ['0', 0],
-    ['x', 'refused: "x" is not a whole number from 0 to 9'],
-  ])('%j', (text, expected) => {
+    { text: '', expected: undefined },
+    { text: '0', expected: 0 },
+    { text: 'x', expected: 'refused: "x" is not a whole number from 0 to 9' },
+  ])('reads "$text"', ({ text, expected }) => {
     expect(outcome(parse, text)).toBe(expected);
   });
 });

@@ -1,66 +1,79 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentedRegions, isOptIn, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/model/regions.ts';
+import { documentedRegions, isOptIn, partitionOf, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/model/regions.ts';
 
-test('the table says of which day it is', () => {
+test('the lists of AWS documentation have the date of their last comparison', () => {
   expect(REGIONS_AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
 test.each([
-  ['us-east-1', { name: 'us-east-1', partition: 'aws', ses: true, roleDocumented: true, optIn: false, mailManager: true }],
-  ['us-west-2', { name: 'us-west-2', partition: 'aws', ses: true, roleDocumented: false, optIn: false, mailManager: true }],
-  ['ap-east-1', { name: 'ap-east-1', partition: 'aws', ses: false, roleDocumented: false, optIn: true, mailManager: false }],
-  ['us-gov-west-1', { name: 'us-gov-west-1', partition: 'aws-us-gov', ses: true, roleDocumented: false, optIn: false, mailManager: false }],
-  ['eusc-de-east-1', { name: 'eusc-de-east-1', partition: 'aws-eusc', ses: true, roleDocumented: false, optIn: false, mailManager: false }],
-  ['cn-north-1', { name: 'cn-north-1', partition: 'aws-cn', ses: false, roleDocumented: false, optIn: false, mailManager: false }],
-  ['US-EAST-1', undefined],
-  ['', undefined],
-  ['constructor', undefined],
-])('%j', (name, expected) => {
-  expect(REGIONS.get(name)).toEqual(expected);
+  { name: 'us-east-1', region: { partition: 'aws', roleDocumented: true, optIn: false, mailManager: true } },
+  { name: 'us-west-2', region: { partition: 'aws', roleDocumented: false, optIn: false, mailManager: true } },
+  { name: 'mx-central-1', region: { partition: 'aws', roleDocumented: false, optIn: true, mailManager: false } },
+  { name: 'us-gov-west-1', region: { partition: 'aws-us-gov', roleDocumented: false, optIn: false, mailManager: false } },
+  { name: 'eusc-de-east-1', region: { partition: 'aws-eusc', roleDocumented: false, optIn: false, mailManager: false } },
+])('the table has $name', ({ name, region }) => {
+  expect(REGIONS.get(name)).toEqual({ name, ...region });
 });
 
-test('a Region has a name as AWS gives them', () => {
-  for (const name of REGIONS.keys()) {
-    expect(name).toMatch(/^[a-z]{2,4}(-[a-z]+)+-\d$/);
+test.each(['ap-east-1', 'cn-north-1', 'US-EAST-1', 'fips-us-east-1', '', 'constructor'])('the table does not have "%s"', name => {
+  expect(REGIONS.get(name)).toBeUndefined();
+});
+
+test.each([
+  { name: 'us-east-1', partition: 'aws' },
+  { name: 'us-gov-south-7', partition: 'aws-us-gov' },
+  { name: 'eusc-de-west-2', partition: 'aws-eusc' },
+  { name: 'cn-north-1', partition: 'aws-cn' },
+  { name: 'us-isob-east-1', partition: 'aws-iso-b' },
+  { name: 'nz-north-1', partition: 'aws' },
+])('$name is in the partition $partition', ({ name, partition }) => {
+  expect(partitionOf(name)).toBe(partition);
+});
+
+test('every Region is in the partition that the form of its name says', () => {
+  for (const { name, partition } of REGIONS.values()) {
+    expect({ name, partition: partitionOf(name) }).toEqual({ name, partition });
   }
 });
 
 describe('lists', () => {
-  test('the opt-in Regions with SES, and any that is not known', () => {
+  test('the opt-in Regions are those of the commercial partition that an account can switch off', () => {
     expect(sesRegions().filter(isOptIn).join(' ')).toBe(
-      'af-south-1 ap-south-2 ap-southeast-3 ap-southeast-5 ca-west-1 eu-central-2 eu-south-1 il-central-1 me-central-1 me-south-1',
+      'af-south-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1',
     );
-    expect(isOptIn('ap-new-1')).toBe(true);
   });
 
-  test('the Regions that are known to have Mail Manager', () => {
+  test('a Region that is not in the table counts as opt-in', () => {
+    expect(isOptIn('ap-southeast-8')).toBe(true);
+  });
+
+  test('17 Regions are known to have Mail Manager', () => {
     const known = [...REGIONS.values()].filter(({ mailManager }) => mailManager);
     expect(known).toHaveLength(17);
-    expect(known.every(({ partition, optIn, ses }) => partition === 'aws' && !optIn && ses)).toBe(true);
+    expect(known.every(({ partition, optIn }) => partition === 'aws' && !optIn)).toBe(true);
   });
 
-  test('the Regions that AWS documents for the role', () => {
+  test('AWS documents the role for six Regions, which all have SES', () => {
     expect(documentedRegions()).toEqual(['ap-northeast-1', 'ap-southeast-2', 'eu-central-1', 'eu-west-1', 'us-east-1', 'us-east-2']);
-  });
-
-  test.each([
-    ['aws-us-gov', ['us-gov-east-1', 'us-gov-west-1']],
-    ['aws-eusc', ['eusc-de-east-1']],
-    ['aws-cn', []],
-    ['aws-iso', []],
-  ])('the Regions with SES in %s', (partition, expected) => {
-    expect(sesRegions(partition)).toEqual(expected);
-  });
-
-  test('the Regions with SES: 27 commercial ones, 2 for governments, 1 sovereign', () => {
-    expect(sesRegions('aws')).toHaveLength(27);
-    expect(sesRegions()).toHaveLength(30);
     expect(sesRegions()).toEqual(expect.arrayContaining(documentedRegions()));
   });
 
-  test('lists go by name, over all partitions', () => {
-    const regions = sesRegions();
-    expect(regions.indexOf('eusc-de-east-1')).toBe(regions.indexOf('eu-west-3') + 1);
-    expect(regions.slice(-6)).toEqual(['us-east-1', 'us-east-2', 'us-gov-east-1', 'us-gov-west-1', 'us-west-1', 'us-west-2']);
+  test.each([
+    { partition: 'aws-us-gov', regions: ['us-gov-east-1', 'us-gov-west-1'] },
+    { partition: 'aws-eusc', regions: ['eusc-de-east-1'] },
+    { partition: 'aws-cn', regions: [] },
+    { partition: 'aws-iso', regions: [] },
+    { partition: 'aws-none', regions: [] },
+  ])('the Regions with SES in $partition', ({ partition, regions }) => {
+    expect(sesRegions(partition)).toEqual(regions);
+  });
+
+  test('at least 33 commercial Regions have SES', () => {
+    expect(sesRegions('aws').length).toBeGreaterThanOrEqual(33);
+  });
+
+  test('the Regions of all partitions are sorted by name', () => {
+    expect(sesRegions()).toEqual(sesRegions().toSorted());
+    expect(sesRegions()).toHaveLength(REGIONS.size);
   });
 });

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { suggestion } from '../../../src/core/suggestion.ts';
+
+const NAMES = ['role-path', 'role-exists', 'dkim'];
+
+test.each([
+  { change: 'a letter less', text: 'role-pth', name: 'role-path' },
+  { change: 'a letter more', text: 'rolle-exists', name: 'role-exists' },
+  { change: 'another letter', text: 'dxim', name: 'dkim' },
+  { change: 'two letters swapped', text: 'dikm', name: 'dkim' },
+  { change: 'another case', text: 'DKIM', name: 'dkim' },
+])('suggests the nearest name for $change', ({ text, name }) => {
+  expect(suggestion(text, NAMES)).toBe(`; did you mean \`${name}\`?`);
+});
+
+test.each(['role', 'dmarc', '', 'constructor'])('suggests nothing for "%s", which is near no name', text => {
+  expect(suggestion(text, NAMES)).toBe('');
+});
