@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Drives every operation of the emulator by boto3, in the virtual environment of the AWS CLI.
+# Calls every operation of the emulator with boto3, and a few with the AWS CLI.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

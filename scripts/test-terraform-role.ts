@@ -1,6 +1,6 @@
 /**
- * Has Terraform keep the role on the emulator, with the action beside it. Needs Terraform; its AWS provider comes from where Terraform
- * looks for providers on this machine or, where it is not there, from Terraform's registry.
+ * Lets Terraform manage the role on the emulator, with the action beside it. Needs Terraform. Its AWS provider comes from this machine's folders of
+ * providers, or else from Terraform's registry.
  */
 import { execFile } from 'node:child_process';
 import { copyFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';

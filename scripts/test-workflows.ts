@@ -1,27 +1,27 @@
-/** Lints the workflows of the project and those that users copy, by programs that know what a workflow may say and what makes one unsafe. */
-import { spawnSync } from 'node:child_process';
+/** Lints the workflows of the project and of the examples: actionlint checks that they are valid, zizmor that they are safe. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { goTool, pythonTool } from './tools.ts';
+import { goTool } from './tools.ts';
+
+const LINTERS = 'out/linters';
+execFileSync('bash', ['scripts/venv.sh', LINTERS, 'requirements-lint.txt'], { stdio: 'inherit' });
 
 const workflows = [...globSync('.github/workflows/*.yml'), ...globSync('examples/*.yml')].sort();
-const LINTERS: readonly (readonly [string, readonly string[]])[] = [
-  // Without the shell's and Python's linters, which it takes only where the machine has them.
-  [goTool('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'), ['-shellcheck=', '-pyflakes=', ...workflows]],
-  [
-    pythonTool('zizmor', '1.32.0'),
-    [
-      '--offline',
-      '--strict-collection',
-      '--persona=pedantic',
-      '--config=.github/zizmor.yml',
-      ...workflows,
-      '.github/dependabot.yml',
-      'action.yml',
-      'fleet/action.yml',
+const commands = [
+  {
+    program: goTool('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
+    // shellcheck and pyflakes are not on every machine.
+    args: ['-shellcheck=', '-pyflakes=', ...workflows],
+  },
+  {
+    program: `${LINTERS}/bin/zizmor`,
+    args: [
+      ...['--offline', '--strict-collection', '--persona=pedantic', '--config=.github/zizmor.yml'],
+      ...[...workflows, '.github/dependabot.yml', 'action.yml', 'fleet/action.yml'],
     ],
-  ],
+  },
 ];
 
-const failed = LINTERS.filter(([program, args]) => spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0);
-console.log(`linters: ${LINTERS.length - failed.length} passed, ${failed.length} failed`);
+const failed = commands.filter(({ program, args }) => spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status !== 0);
+console.log(`${commands.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

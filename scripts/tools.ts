@@ -10,9 +10,9 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 /**
- * The path of a program that Go builds from a module at a version, unless it has built it before. Go's checksum database vouches for the source.
+ * The path of a program that Go builds from a module, unless it was built before. Go's checksum database verifies the source.
  *
- * @throws where there is no Go, or no such module
+ * @throws if Go is missing, or cannot build the module
  */
 export function goTool(module: string, version: string): string {
   const name = basename(module);
@@ -24,35 +24,31 @@ export function goTool(module: string, version: string): string {
   return path;
 }
 
-/**
- * The path of a program of a Python package at a version, in an environment of its own.
- *
- * @throws where there is no Python, or no such package
- */
-export function pythonTool(name: string, version: string): string {
-  const folder = join(FOLDER, `${name}-${version}`);
-  const path = join(folder, 'bin', name);
-  if (!existsSync(path)) {
-    run('python3', ['-m', 'venv', folder]);
-    run(join(folder, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${name}==${version}`]);
-  }
-  return path;
-}
+/** Files that do as well as those of a Debian package. On Ubuntu, Chromium is a snap, and GitHub's runners have Chrome. */
+const INSTEAD: Readonly<Record<string, string>> = { '/usr/bin/chromium': '/usr/bin/google-chrome' };
 
 /**
- * The path of a file of a package of Debian's, which is installed where it is missing.
+ * The path of a file of a Debian package, which is installed if it is missing.
  *
- * @throws where it is missing, and may not be installed
+ * @throws if the package cannot be installed
  */
 export function debianFile(name: string, path: string): string {
-  if (!existsSync(path)) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', name], { DEBIAN_FRONTEND: 'noninteractive' });
+  const found = [path, INSTEAD[path]].find(each => each !== undefined && existsSync(each));
+  if (found === undefined) {
+    const [command = '', ...sudo] = [
+      ...(process.getuid?.() === 0 ? [] : ['sudo']),
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-qq',
+    ];
+    run(command, [...sudo, 'update']);
+    run(command, [...sudo, 'install', '-y', name]);
   }
-  return path;
+  return found ?? path;
 }
 
-/** A version of an npm package, with the `integrity` that the registry had for it. */
+/** A version of an npm package, with its `integrity` from the registry. */
 export interface NpmPackage {
   readonly name: string;
   readonly version: string;
@@ -60,9 +56,9 @@ export interface NpmPackage {
 }
 
 /**
- * The path of a file of an npm package, which is taken without what it depends on.
+ * The path of a file of an npm package, which is downloaded without its dependencies.
  *
- * @throws where it is not the package of that integrity
+ * @throws if the package does not have this integrity
  */
 export function npmFile({ name, version, integrity }: NpmPackage, path: string): string {
   const folder = join(FOLDER, `${name}-${version}`);
@@ -74,7 +70,7 @@ export function npmFile({ name, version, integrity }: NpmPackage, path: string):
     const [algorithm = ''] = integrity.split('-');
     const found = `${algorithm}-${createHash(algorithm).update(readFileSync(archive)).digest('base64')}`;
     if (found !== integrity) {
-      throw new Error(`${name}@${version} is not what it was: ${found}`);
+      throw new Error(`${name}@${version} has another integrity: ${found}`);
     }
     run('tar', ['-xzf', archive, '-C', folder, join('package', path)]);
     rmSync(archive);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# venv.sh FOLDER REQUIREMENTS: makes a virtual environment of Python with just these packages, anew where they have changed.
+# venv.sh FOLDER REQUIREMENTS: makes a Python environment with these packages, and makes it anew after they have changed.
 set -euo pipefail
 
 folder=$1 requirements=$2

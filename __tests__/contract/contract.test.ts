@@ -123,7 +123,9 @@ test.each(Object.keys(MAY_IMPORT))('src/%s imports only what it may', folder => 
     .filter(([file]) => file.startsWith(`src/${folder}/`))
     .flatMap(([file, names]) =>
       names
-        .filter(name => (name.startsWith('src/') ? !allowed.some(each => name.startsWith(each)) : !name.startsWith('node:') && !packages.test(name)))
+        .filter(name =>
+          name.startsWith('src/') ? !allowed.some(each => name.startsWith(each)) : !name.startsWith('node:') && !packages.test(name),
+        )
         .map(name => `${file} → ${name}`),
     );
   expect(foreign).toEqual([]);

@@ -11,7 +11,7 @@ interface Release {
 
 const { steps } = (parse(readFileSync('.github/workflows/release.yml', 'utf8')) as Release).jobs.publish;
 const SHA = '4f2b8f1c0d5e6a7b8c9d0e1f2a3b4c5d6e7f8091';
-/** Notes what it is called with, and answers with what GitHub has. */
+/** Records its arguments, and answers as GitHub does. */
 const GH = `#!/bin/sh
 echo "$*" >>"$CALLS"
 case "$1 $2" in
@@ -35,7 +35,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What the publication of v1.2.3 asks of GitHub, step by step until one fails, as a runner takes them. */
+/** Runs the steps that publish v1.2.3 until one fails, as a runner does, and returns the calls of GitHub. */
 function publish(answers: Readonly<Record<string, string>> = {}): { readonly passes: boolean; readonly calls: readonly string[] } {
   const CALLS = join(folder, 'calls');
   writeFileSync(CALLS, '');
@@ -59,7 +59,7 @@ const moves = ({ calls }: { readonly calls: readonly string[] }): readonly strin
 const PUBLISHED = 'release edit v1.2.3 --draft=false';
 const MOVED = `api --method PATCH repos/octo-org/gate/git/refs/tags/v1 -f sha=${SHA} -F force=true`;
 
-test('a release is published, seen to be immutable, and the major version follows', () => {
+test('publishes the release, verifies that it is immutable, and moves the tag of the major version', () => {
   const run = publish();
   expect(run.passes).toBe(true);
   expect(run.calls).toContain('release verify v1.2.3');
@@ -67,21 +67,21 @@ test('a release is published, seen to be immutable, and the major version follow
   expect(moves(run)).toEqual([MOVED]);
 });
 
-test('a tag that was moved after the checks is not published', () => {
+test('does not publish a tag that was moved after the checks', () => {
   const run = publish({ TAG_SHA: SHA.replace('4', '5') });
   expect([run.passes, run.calls.includes(PUBLISHED), moves(run)]).toEqual([false, false, []]);
 });
 
-test('a release that is not immutable moves nothing', () => {
+test('does not move the tag of the major version if the release is not immutable', () => {
   const run = publish({ IMMUTABLE: 'false' });
   expect([run.passes, moves(run)]).toEqual([false, []]);
 });
 
-test.each(['v1.10.0', 'v1.2.4'])('the major version does not go back from %s', newer => {
+test.each(['v1.10.0', 'v1.2.4'])('does not move the tag of the major version back from %s', newer => {
   const run = publish({ RELEASES: `${newer} v1.2.3 v2.0.0` });
   expect([run.passes, moves(run)]).toEqual([true, []]);
 });
 
-test('the major version follows whatever other ones have', () => {
+test('ignores the releases of other major versions', () => {
   expect(moves(publish({ RELEASES: 'v2.0.0 v1.2.3 v10.0.0' }))).toEqual([MOVED]);
 });

@@ -1,4 +1,4 @@
-# The role as an infrastructure stack declares it: npm run test:terraform-role
+# The role as an infrastructure stack declares it: npm run test:terraform
 terraform {
   required_providers {
     aws = {

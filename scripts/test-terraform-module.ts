@@ -1,13 +1,13 @@
 /**
- * Has Terraform evaluate the module's variables and policies, and compares them with policies/. What is made of AWS (main.tf, outputs.tf) needs the
- * AWS provider and is left out: what it hands on is put in its place.
+ * Lets Terraform evaluate the variables and policies of the module in bootstrap/terraform, and compares them with policies/. main.tf and outputs.tf
+ * need the AWS provider and are left out: their values are put in their place.
  */
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Policy } from '../src/model/permissions.ts';
 import { grantsOf, policyOf, trustOf } from './policies.ts';
 
@@ -32,9 +32,14 @@ interface Outputs {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'terraform-'));
+/** Without the settings of this machine. */
+const { TF_CLI_CONFIG_FILE: _settings, ...env } = process.env;
 
 function terraform(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync('terraform', [`-chdir=${folder}`, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr, error } = spawnSync('terraform', args, { encoding: 'utf8', cwd: folder, env });
+  if (error !== undefined) {
+    throw error;
+  }
   return { status, said: status === 0 ? stdout : stdout + stderr };
 }
 
@@ -86,6 +91,7 @@ function refuses(variables: Variables, message: string): void {
 }
 
 try {
+  must('fmt', '-check', '-diff', '-recursive', resolve(MODULE));
   for (const file of ['documents.tf', 'variables.tf', 'policies.json']) {
     copyFileSync(join(MODULE, file), join(folder, file));
   }
@@ -130,7 +136,7 @@ try {
   allows({ oidc_provider_arn: PROVIDER }, 'gate', 'check');
   refuses({ teardown_resources: 'some' }, 'none, blocking or all');
   refuses({ teardown_data: true }, 'needs teardown_resources');
-  console.log(`Terraform: formatted; ${cases} cases of variables and policies are as they should be (without the AWS provider)`);
+  console.log(`Terraform: the module is formatted, and ${cases} cases of its variables and policies passed (without the AWS provider).`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
