@@ -4,9 +4,8 @@ import { play } from './gate.ts';
 
 test.each([
   ['mode', 'chekc', 'check or teardown'],
-  ['aws-region', 'us-esat-1', 'Regions with Amazon SES are'],
-  ['aws-region', 'ap-east-1', 'a Region with Amazon SES'],
-  ['aws-region', 'cn-north-1', 'a Region with Amazon SES'],
+  ['aws-region', 'us-esat-1', 'did you mean `us-east-1`?'],
+  ['aws-region', 'cn-north-1', 'a Region with Amazon SES, which the partition aws-cn does not have'],
   ['aws-region', 'us-east-1 us-gov-west-1', 'one partition'],
   ['role-to-assume', 'gate', 'the ARN of an IAM role'],
   ['audience', 'two words', 'an audience'],

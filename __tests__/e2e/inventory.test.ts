@@ -4,7 +4,7 @@ import { scenarios } from '../../emulator/scenarios.ts';
 import { grant, shipped } from '../support/policies.ts';
 import { tearDown, writes } from './gate.ts';
 
-/** 27 Regions side by side, each with a list a second, and then the deletions one by one. */
+/** 33 Regions side by side, each with a list a second, and then the deletions one by one. */
 const LONG = 150_000;
 
 test(

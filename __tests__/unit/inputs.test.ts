@@ -407,6 +407,7 @@ describe('the Region', () => {
   test.each<{ given: string; suggested: string }>([
     { given: 'us-esat-1', suggested: 'us-east-1' },
     { given: 'us-wst-2', suggested: 'us-west-2' },
+    { given: 'us-esat-9', suggested: 'us-east-1' },
     { given: 'ap-southest-2', suggested: 'ap-southeast-2' },
     { given: 'eu-centrall-1', suggested: 'eu-central-1' },
     { given: 'us-gvo-east-1', suggested: 'us-gov-east-1' },

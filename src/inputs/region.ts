@@ -8,13 +8,13 @@ const FORM = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,2}-\d{1,2}$/;
 /** The words of the name of a Region that is newer than the table: its continent or country, and its direction. */
 const NEW_WORD = /^(?:[a-z]{2}|central|(?:north|south)?(?:east|west)|north|south)$/;
 
-/** A Region with SES, or one that is newer than the table. A name with a word that no Region has is taken for a typing error if a Region's name is near. */
+/** A Region with SES, or one that is newer than the table. A name with a new word, and near the name of a known Region, is a typing error. */
 export const parseRegion: Parse<Pick<Region, 'name' | 'partition'>> = name => {
   const known = REGIONS.get(name);
   if (known !== undefined) {
     return known;
   }
-  const meant = suggestion(name, sesRegions());
+  const meant = suggestion(name, sesRegions()) || suggestion(name.replace(/\d+$/, '1'), sesRegions());
   if (!FORM.test(name)) {
     refuse(name, `an AWS Region${meant || ', such as us-east-1'}`);
   }
