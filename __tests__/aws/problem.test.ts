@@ -189,6 +189,18 @@ describe('what a failed call means', () => {
     ),
     ['ENOTFOUND', node('ENOTFOUND'), GET_ACCOUNT, { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' }],
     [
+      'ENOTFOUND in a Region that is not known',
+      node('ENOTFOUND'),
+      { ...GET_ACCOUNT, region: 'ap-east-9' },
+      { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'check the name of the Region ap-east-9' },
+    ],
+    [
+      'ENOTFOUND of IAM, which has one host, in a Region that is not known',
+      node('ENOTFOUND'),
+      { ...GET_ROLE, region: 'ap-east-9' },
+      { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' },
+    ],
+    [
       'a certificate that nobody knows',
       node('SELF_SIGNED_CERT_IN_CHAIN'),
       GET_ACCOUNT,

@@ -1,7 +1,7 @@
 import { sanitize } from '../core/text.ts';
 import { type Action, statementFor } from '../model/permissions.ts';
 import { type Problem, RunError } from '../model/problem.ts';
-import { isOptIn } from '../model/regions.ts';
+import { isOptIn, REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 
 /** The parts of an SDK error, or of Node's, that tell what happened. */
@@ -151,7 +151,10 @@ export function problemOf(error: unknown, operation: Operation): Problem {
     return {
       code: 'unreachable',
       message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
-      advice: "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+      advice:
+        code === 'ENOTFOUND' && !operation.action.startsWith('iam:') && !REGIONS.has(region)
+          ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
+          : "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
       permanent: !isRetryable(error),
     };
   }
