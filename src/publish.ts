@@ -7,6 +7,7 @@ import type { Runner } from './model/ports.ts';
 import { runError } from './model/problem.ts';
 import type { Result } from './model/result.ts';
 import { annotationOf, annotations } from './report/annotations.ts';
+import { comment } from './report/comment.ts';
 import { report } from './report/data.ts';
 import { json } from './report/json.ts';
 import { judgementLines, lastLine } from './report/log.ts';
@@ -51,18 +52,18 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
     runner.annotate(annotation);
   });
   if (reporting['comment-on-pr'] !== 'never') {
-    await comment(result, reporting, ports);
+    await publishComment(result, reporting, ports);
   }
   runner.log(lastLine(result));
   return result.passed && !lost;
 }
 
 /** Keeps the comment on the pull request. The gate does not depend on it: what goes wrong with it is a warning. */
-async function comment(result: Result, reporting: Reporting, ports: PublishPorts): Promise<void> {
+async function publishComment(result: Result, reporting: Reporting, ports: PublishPorts): Promise<void> {
   const { runner } = ports;
   try {
     const { keepComment } = await import('./github/comment.ts');
-    runner.log(await keepComment(result, reporting, ports));
+    runner.log(await keepComment({ passed: result.passed, text: (marker, origin) => comment(result, marker, origin) }, reporting, ports));
   } catch (thrown) {
     runner.annotate(annotationOf('warning', 'SES role gate: no comment', problemOf(thrown)));
   }

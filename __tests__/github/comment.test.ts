@@ -8,6 +8,7 @@ import { type Comment, healthyWorld, type PullRequest, type User, type World } f
 import { type CommentInputs, keepComment } from '../../src/github/comment.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
+import { comment } from '../../src/report/comment.ts';
 import { atEnd, emulate, ending, serve, virtualClock } from '../aws/support.ts';
 import { found, judgement, RESULTS } from '../report/results.ts';
 
@@ -51,8 +52,9 @@ function keep(api: string, options: Options = {}): Promise<string> {
   const path = join(folder, 'event.json');
   writeFileSync(path, JSON.stringify(payload));
   const texts: Readonly<Record<string, string>> = { mode: 'check', 'aws-region': 'us-east-1', 'role-to-assume': 'a-role', ...inputs };
+  const { result = RESULTS.unhealthy } = options;
   return keepComment(
-    options.result ?? RESULTS.unhealthy,
+    { passed: result.passed, text: (marker, origin) => comment(result, marker, origin) },
     { 'comment-on-pr': when, 'github-token': 'token' in options ? options.token : 'ghs_emulated' },
     {
       env: { ...JOB, GITHUB_API_URL: api, GITHUB_EVENT_PATH: path, ...options.env },
@@ -476,9 +478,9 @@ describe('a passing fault', () => {
     {
       what: 'a page of HTML',
       fault: { body: '<html>Sign in</html>', contentType: 'text/html' },
-      message: "GitHub's answer cannot be read",
+      message: /^GitHub's answer cannot be read: \S/,
     },
-    { what: 'half of a list', fault: { body: '[{"id":', contentType: 'application/json' }, message: "GitHub's answer cannot be read" },
+    { what: 'half of a list', fault: { body: '[{"id":', contentType: 'application/json' }, message: /^GitHub's answer cannot be read: \S/ },
     { what: 'no answer', fault: { reset: true }, message: /^GitHub did not answer: \S/ },
   ])('can be $what', async ({ fault, message }) => {
     const { keep, emulator, calls } = await github();

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
+import type { CommentOrigin } from '../../src/model/ports.ts';
 import type { Result } from '../../src/model/result.ts';
-import { comment, type Origin } from '../../src/report/comment.ts';
+import { comment } from '../../src/report/comment.ts';
 import { cut } from '../../src/report/cut.ts';
 import { summary } from '../../src/report/summary.ts';
 import { found, HOSTILE, judgement, RESULTS, resource, STATUSES, tornDownTo } from './results.ts';
 
 const MARKER = '<!-- ses-role-gate 0 -->';
 const LIMIT = 65_536;
-const ORIGIN: Origin = {
+const ORIGIN: CommentOrigin = {
   workflow: 'Deploy',
   job: 'gate',
   page: 'https://github.com/octo-org/mailer/actions/runs/1',
@@ -27,7 +28,7 @@ const tags = (markdown: string): string[] =>
   html(markdown)
     .replaceAll('<!-- -->', '')
     .match(/<[^>]*>/g) ?? [];
-const shown = (result: Result, changes: Partial<Origin> = {}): string => comment(result, MARKER, { ...ORIGIN, ...changes });
+const shown = (result: Result, changes: Partial<CommentOrigin> = {}): string => comment(result, MARKER, { ...ORIGIN, ...changes });
 
 describe('a comment', () => {
   test.each(STATUSES)('of %s begins with its marker, and is the summary', status => {

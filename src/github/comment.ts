@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { sanitize } from '../core/text.ts';
 import type { InputName, Inputs } from '../inputs/inputs.ts';
-import type { Runner } from '../model/ports.ts';
+import type { CommentOrigin, Runner } from '../model/ports.ts';
 import { RunError, runError } from '../model/problem.ts';
-import type { Result } from '../model/result.ts';
-import { comment } from '../report/comment.ts';
 import { type ApiPorts, type Octokit, withOctokit } from './api.ts';
 
 export type CommentInputs = Pick<Inputs, 'comment-on-pr' | 'github-token'>;
@@ -14,12 +12,20 @@ export interface CommentPorts extends ApiPorts {
   readonly runner: Pick<Runner, 'input' | 'mask'>;
 }
 
+/** What the comment says. */
+export interface Content {
+  /** Whether the step passes. */
+  readonly passed: boolean;
+  /** The text of the comment; `marker` is its start, by which it is found again. */
+  text(marker: string, origin: CommentOrigin): string;
+}
+
 /**
  * Keeps the gate's one comment on the job's pull request up to date. Resolves with what came of it.
  *
  * @throws RunError if the comment should be written, and is not
  */
-export async function keepComment(result: Result, inputs: CommentInputs, ports: CommentPorts): Promise<string> {
+export async function keepComment(content: Content, inputs: CommentInputs, ports: CommentPorts): Promise<string> {
   const { env, signal } = ports;
   if (signal.aborted) {
     return 'no comment is written: the run was cancelled';
@@ -29,7 +35,7 @@ export async function keepComment(result: Result, inputs: CommentInputs, ports: 
     return `no comment is written: the event ${sanitize(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
   }
   try {
-    return await writeComment(result, inputs, pull, ports);
+    return await writeComment(content, inputs, pull, ports);
   } catch (error) {
     if (pull.readOnly && error instanceof RunError && error.problem.code === 'access-denied') {
       return `no comment is written: ${error.message}; from a fork, a pull request gets a token that may only read, and no secrets`;
@@ -68,7 +74,7 @@ export async function readPullRequest(env: NodeJS.ProcessEnv): Promise<PullReque
   };
 }
 
-async function writeComment(result: Result, inputs: CommentInputs, pull: PullRequest, ports: CommentPorts): Promise<string> {
+async function writeComment(content: Content, inputs: CommentInputs, pull: PullRequest, ports: CommentPorts): Promise<string> {
   const { env, runner } = ports;
   const token = inputs['github-token'];
   if (token === undefined) {
@@ -88,7 +94,7 @@ async function writeComment(result: Result, inputs: CommentInputs, pull: PullReq
     );
   }
   const marker = markerOf(runner, env);
-  const body = comment(result, marker, {
+  const body = content.text(marker, {
     workflow: String(env['GITHUB_WORKFLOW']),
     job: String(env['GITHUB_JOB']),
     page: `${env['GITHUB_SERVER_URL']}/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}/attempts/${env['GITHUB_RUN_ATTEMPT']}`,
@@ -100,7 +106,7 @@ async function writeComment(result: Result, inputs: CommentInputs, pull: PullReq
     const { issues } = octokit.rest;
     const [kept, ...doubles] = await findComments(octokit, issue, marker);
     if (kept === undefined) {
-      if (result.passed && inputs['comment-on-pr'] === 'on-failure') {
+      if (content.passed && inputs['comment-on-pr'] === 'on-failure') {
         return `no comment is needed on pull request #${pull.number}`;
       }
       await issues.createComment({ ...issue, body });

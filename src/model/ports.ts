@@ -94,3 +94,13 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
 }
+
+/** The workflow run that a comment is from, so that a reader knows how old it is, and of which gate. */
+export interface CommentOrigin {
+  readonly workflow: string;
+  readonly job: string;
+  /** The run's page. */
+  readonly page: string;
+  /** The last commit of the pull request; undefined if it is not known. */
+  readonly commit: string | undefined;
+}

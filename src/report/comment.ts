@@ -1,4 +1,5 @@
 import { code } from '../core/text.ts';
+import type { CommentOrigin } from '../model/ports.ts';
 import type { Result } from '../model/result.ts';
 import { cut } from './cut.ts';
 import { link } from './link.ts';
@@ -7,18 +8,8 @@ import { whole } from './summary.ts';
 /** GitHub refuses a comment of more than 65,536 characters. In bytes, so that it holds whatever is counted as one. */
 const COMMENT_LIMIT = 65_536;
 
-/** Where a comment comes from, so that a reader knows how old it is, and of which gate. */
-export interface Origin {
-  readonly workflow: string;
-  readonly job: string;
-  /** The run's page. */
-  readonly page: string;
-  /** The last commit of the pull request; undefined where that is not known. */
-  readonly commit: string | undefined;
-}
-
 /** A result as a comment on a pull request: `marker`, by which it is found again, the job summary, and where it comes from. */
-export function comment(result: Result, marker: string, { workflow, job, page, commit }: Origin): string {
+export function comment(result: Result, marker: string, { workflow, job, page, commit }: CommentOrigin): string {
   const start = `${marker}\n`;
   const of = commit === undefined ? '' : ` of ${code(commit.slice(0, 7))}`;
   const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: ${link(`run${of}`, page)}</sub>\n`;
