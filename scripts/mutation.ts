@@ -27,7 +27,7 @@ interface Lines {
 }
 
 /** How many lines of a folder a sample has: all folders take 2 minutes on two cores. */
-const SAMPLE = 80;
+const SAMPLE = 60;
 /** How many of them are together. */
 const WINDOW = 10;
 /** In seconds. */
@@ -94,7 +94,7 @@ async function mutants(folder: Folder, mutate: readonly string[]): Promise<Mutan
     // Module registries of earlier runs are never freed.
     maxTestRunnerReuse: 100,
     // A slow machine is not a detected mutant.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     // Without tsconfig.json: Stryker would read it with the compiler's API, which TypeScript 7 does not have.
     ignorePatterns: ['/*', '!/src', '!/__tests__', '!/emulator', '!/jest.config.js', '!/package.json'],
     tempDirName: 'out/mutation',
