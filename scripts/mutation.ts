@@ -26,7 +26,7 @@ interface Lines {
   readonly to: number;
 }
 
-/** How many lines of a folder a sample has: all folders take 2 minutes on two cores. */
+/** How many lines of a folder a sample has: all folders take about a minute on two cores. */
 const SAMPLE = 60;
 /** How many of them are together. */
 const WINDOW = 10;
