@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The action, as workflows name it. */
+/** The action's name in workflows. */
 const OWN = 'ses-role-gate/ses-role-gate';
-/** What is served in its place. */
+/** The files that are served for it. */
 const SHIPPED = ['action.yml', 'fleet', 'dist', '.github/workflows/fleet.yml'];
-/** Programs that jobs call; here they only note what they are called with. */
+/** Programs that jobs call. Here they only record their arguments. */
 const PROGRAMS = ['aws', 'gh', 'npm', 'npx', 'sam', 'terraform'];
-/** But for this one, which answers with what the run has for it. */
+/** Except this one, which prints the answer that the run has for it. */
 const ANSWERS = `[ "$1 $3" != 'api --jq' ] || printf %s "$STAND_IN_ANSWER" | jq --raw-output "$4"\n`;
 const SYSTEMS = ['ubuntu-latest', 'macos-latest', 'windows-latest'];
-/** Longer than any workflow takes, in milliseconds. */
+/** In milliseconds; no workflow takes as long. */
 const END_WITHIN = 300_000;
 
-/** Stands in for actions of others: passes artifacts on by a folder, and does nothing for the rest. */
+/** Stands in for third-party actions: keeps artifacts in a folder, and does nothing for any other action. */
 const STAND_IN = `
 const { cpSync, globSync, mkdirSync } = require('node:fs');
 const { basename, join } = require('node:path');
@@ -31,7 +31,7 @@ if (action === 'actions/upload-artifact') {
 }
 `;
 
-/** A line of what act tells of a run. */
+/** A line of act's log. */
 interface Line {
   readonly msg: string;
   readonly job?: string;
@@ -44,15 +44,15 @@ interface Line {
   readonly content?: string;
 }
 
-/** What a run of a workflow came to. */
+/** The result of a workflow run. */
 export interface Run {
   readonly exitCode: number | null;
   /** The result of each job that ran, by its name. */
   readonly jobs: Readonly<Record<string, string>>;
-  /** What the steps of a job set, by the job's name and the output's. */
+  /** The outputs of the steps of a job, by the names of the job and of the output. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly summary: string;
-  /** What programs were called with, such as `npx cdk deploy`. */
+  /** The command lines of the programs, such as `npx cdk deploy`. */
   readonly calls: readonly string[];
   readonly log: string;
 }
@@ -63,9 +63,9 @@ export interface RunOptions {
   readonly payload?: unknown;
   /** Environment of all jobs. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What `gh api` answers, before `--jq`. */
+  /** The answer of `gh api`, before `--jq`. */
   readonly answer?: unknown;
-  /** Leaves only the jobs of a matrix that have these values. */
+  /** Runs only the jobs of a matrix that have these values. */
   readonly matrix?: Readonly<Record<string, string>>;
 }
 
@@ -73,7 +73,7 @@ function isOfMatrix({ matrix }: Line): boolean {
   return Object.keys(matrix ?? {}).length > 0;
 }
 
-/** The name of the job that a line is of: the workflow's stands before it, and a number after it where it is of a matrix. */
+/** The name of the job of a line, without the workflow's before it and the number of a matrix job after it. */
 function nameOf(line: Line): string {
   const name = (line.job ?? '').trim().replace(/^[^/]*\//, '');
   return isOfMatrix(line) ? name.replace(/-\d+$/, '') : name;
@@ -94,12 +94,12 @@ function repository(folder: string): void {
   git('init', '--quiet', '--initial-branch=main');
   git('remote', 'add', 'origin', 'https://github.com/octo-org/mailer');
   git('add', '--all');
-  git('commit', '--quiet', '--message', 'All of it');
+  git('commit', '--quiet', '--message', 'Initial commit');
 }
 
 /**
- * Runs workflows by act, on this machine and with nothing from elsewhere: the action is served from the working tree, actions of others and
- * the programs of jobs have stand-ins.
+ * Runs workflows with act on this machine, and downloads nothing: the action comes from the working tree, and third-party actions and the
+ * programs of jobs have stand-ins.
  */
 export class Stage {
   /** A repository with the examples as its workflows. */
@@ -145,7 +145,7 @@ export class Stage {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Runs a workflow of a repository to its end, or to the end of the time that any of them may take. */
+  /** Runs a workflow of a repository until it ends, or until the time limit. */
   async run(where: string, workflow: string, options: RunOptions = {}): Promise<Run> {
     const folder = join(this.#folder, `run-${++this.#runs}`);
     const at = (name: string): string => join(folder, name);
@@ -192,7 +192,7 @@ export class Stage {
         failed.add(name);
       }
       if (line.jobResult !== undefined) {
-        // Once a job of a matrix has failed, act says so of all that end after it.
+        // After a job of a matrix has failed, act reports a failure for all that end later.
         jobs[name] = line.jobResult === 'failure' && isOfMatrix(line) && !failed.has(name) ? 'success' : line.jobResult;
       }
       if (line.command === 'set-output') {

@@ -1,4 +1,4 @@
-/** A text with its marked parts, `<!-- name -->` to `<!-- /name -->` or `# <name>` to `# </name>`, filled anew, indented as their marks are. */
+/** A text with its marked parts, `<!-- name -->` to `<!-- /name -->` or `# <name>` to `# </name>`, replaced, with the indentation of their marks. */
 export function filled(before: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((text, [name, content]) => {
     const indented = (indent: string): string => content.replaceAll(/^(?=.)/gm, indent);

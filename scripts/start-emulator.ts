@@ -1,4 +1,4 @@
-/** Starts the emulator for the later steps of a job: of $SCENARIO, for at most ten minutes. Says by GITHUB_ENV where it is. */
+/** Starts the emulator of $SCENARIO for the later steps of a job, for at most ten minutes. GITHUB_ENV gets its environment. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';

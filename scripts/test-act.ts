@@ -1,4 +1,4 @@
-/** Runs the workflows that users copy, and the self-test, by a real runner (act), against the emulator. */
+/** Runs the examples and the self-test on a real runner (act), against the emulator. */
 import { isDeepStrictEqual } from 'node:util';
 import { PARAMETERS, stackOf } from '../__tests__/support/examples.ts';
 import { addResource, resourcesOf } from '../emulator/inventory.ts';
@@ -10,28 +10,28 @@ import { goTool } from './tools.ts';
 
 const OTHER = '444455556666';
 
-/** A run of an example, and what has to come of it. */
+/** A run of an example, and its expected result. */
 interface Case extends RunOptions {
   readonly example: string;
-  /** What is the matter. */
+  /** The state of AWS or of GitHub. */
   readonly when: string;
   readonly world: World;
   /** Whether the run passes. */
-  readonly green: boolean;
-  /** The result of each job that runs; jobs that are not named must not run. */
+  readonly passes: boolean;
+  /** The result of each job. No other job may run. */
   readonly jobs: Readonly<Record<string, string>>;
   /** Outputs of steps, by job. */
   readonly outputs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What programs are called with. */
+  /** The command lines of the programs. */
   readonly calls?: readonly string[];
-  /** What lines of the job summary begin with. */
+  /** The beginnings of lines of the job summary. */
   readonly summary?: readonly string[];
-  /** What is asked of AWS besides looking. */
+  /** The calls of AWS that change something. */
   readonly writes?: readonly string[];
-  /** Names of the resources that are left, without what every world has. */
+  /** Names of the resources that are left, besides those of every world. */
   readonly left?: readonly string[];
-  /** Changes the world when an operation is called for the nth time. */
-  readonly meddle?: readonly [action: string, nth: number, change: (world: World) => void];
+  /** Changes the world after an operation was called so many times. */
+  readonly meanwhile?: { readonly action: string; readonly calls: number; readonly change: (world: World) => void };
 }
 
 function twoAccounts(): World {
@@ -65,14 +65,14 @@ function namesOf(world: World): string[] {
 const NPM = 'npm ci';
 const CDK = 'npx cdk deploy --all --require-approval never';
 const SAM = 'sam deploy --no-confirm-changeset --no-fail-on-empty-changeset';
-const GATE = { example: 'gate-before-cdk.yml', jobs: { 'SES gate': 'success', CDK: 'success' }, green: true } as const;
-const HELD = { ...GATE, jobs: { 'SES gate': 'failure' }, green: false, calls: [] } as const;
-const DECIDE = { example: 'outputs.yml', green: true } as const;
-const MATRIX = { example: 'matrix.yml', green: true } as const;
+const GATE = { example: 'gate-before-cdk.yml', jobs: { 'SES gate': 'success', CDK: 'success' }, passes: true } as const;
+const HELD = { ...GATE, jobs: { 'SES gate': 'failure' }, passes: false, calls: [] } as const;
+const DECIDE = { example: 'outputs.yml', passes: true } as const;
+const MATRIX = { example: 'matrix.yml', passes: true } as const;
 const GATES = Object.fromEntries(
   ['111122223333', OTHER].flatMap(account => ['us-east-1', 'eu-west-1'].map(region => [`SES gate of ${account} in ${region}`, 'success'])),
 );
-const PULL_REQUEST = { example: 'pull-request.yml', event: 'pull_request', green: true } as const;
+const PULL_REQUEST = { example: 'pull-request.yml', event: 'pull_request', passes: true } as const;
 /** A pull request, of this repository or of a fork. */
 const pullRequest = (number: number, from = 1, minutesAgo = 90): object => ({
   number,
@@ -81,7 +81,7 @@ const pullRequest = (number: number, from = 1, minutesAgo = 90): object => ({
   base: { ref: 'main', repo: { id: 1 } },
 });
 const opened = (from?: number): unknown => ({ action: 'opened', number: 1, pull_request: pullRequest(1, from) });
-const CLOSED = { example: 'closed-pull-requests.yml', event: 'schedule', green: true, jobs: { Teardown: 'success' } } as const;
+const CLOSED = { example: 'closed-pull-requests.yml', event: 'schedule', passes: true, jobs: { Teardown: 'success' } } as const;
 const SHARED = scenarios['teardown-shared'];
 /** Of the first pull request a template is left, which takes `include-data`. */
 const AFTER_ONE = namesOf(SHARED()).filter(name => name.startsWith('pr-2') || name === 'pr-1-receipt');
@@ -99,7 +99,7 @@ const CASES: readonly Case[] = [
     writes: ['CreateServiceLinkedRole'],
   },
   { ...HELD, when: 'sending is paused', world: scenarios.paused(), outputs: { 'SES gate': { status: 'unhealthy' } } },
-  { ...HELD, when: 'the role may not be looked at', world: scenarios['denied-iam'](), outputs: { 'SES gate': { status: 'unknown' } } },
+  { ...HELD, when: 'the role cannot be read', world: scenarios['denied-iam'](), outputs: { 'SES gate': { status: 'unknown' } } },
   { ...HELD, when: 'the repository is not trusted', world: scenarios.untrusted(), outputs: { 'SES gate': { status: 'error' } } },
   {
     ...GATE,
@@ -123,7 +123,11 @@ const CASES: readonly Case[] = [
     example: 'gate-before-sam.yml',
     when: 'the identity is verified meanwhile',
     world: scenarios['unverified-identity'](),
-    meddle: ['GetEmailIdentity', 1, world => regionOf(world, 'us-east-1').identities.set('example.com', verifiedIdentity())],
+    meanwhile: {
+      action: 'GetEmailIdentity',
+      calls: 1,
+      change: world => regionOf(world, 'us-east-1').identities.set('example.com', verifiedIdentity()),
+    },
     jobs: { 'SES gate': 'success', SAM: 'success' },
     calls: ['sam build', SAM],
   },
@@ -155,7 +159,7 @@ const CASES: readonly Case[] = [
     ...MATRIX,
     when: 'one account is not ready in one Region',
     world: pause(twoAccounts(), 'eu-west-1', OTHER),
-    green: false,
+    passes: false,
     jobs: { ...GATES, [`SES gate of ${OTHER} in eu-west-1`]: 'failure' },
   },
 
@@ -186,7 +190,7 @@ const CASES: readonly Case[] = [
     when: 'it is Friday',
     event: 'schedule',
     world: scenarios['teardown-in-use'](),
-    green: true,
+    passes: true,
     jobs: { Teardown: 'success' },
     outputs: { Teardown: { status: 'deleted' } },
   },
@@ -195,7 +199,7 @@ const CASES: readonly Case[] = [
     ...REVIEWED,
     when: 'the plan still holds',
     world: withIdentities(healthyWorld(), 'old-1.example.com', 'new.example.com'),
-    green: true,
+    passes: true,
     jobs: { Plan: 'success', Apply: 'success' },
     outputs: {
       Plan: { status: 'planned' },
@@ -208,10 +212,10 @@ const CASES: readonly Case[] = [
   },
   {
     ...REVIEWED,
-    when: 'something came in meanwhile',
+    when: 'an identity was added meanwhile',
     world: withIdentities(healthyWorld(), 'old-1.example.com'),
-    meddle: ['AssumeRoleWithWebIdentity', 2, world => withIdentities(world, 'old-2.example.com')],
-    green: false,
+    meanwhile: { action: 'AssumeRoleWithWebIdentity', calls: 2, change: world => withIdentities(world, 'old-2.example.com') },
+    passes: false,
     jobs: { Plan: 'success', Apply: 'failure' },
     outputs: { Plan: { status: 'planned' }, Apply: { status: 'refused' } },
     writes: [],
@@ -221,7 +225,7 @@ const CASES: readonly Case[] = [
     ...FLEET,
     when: 'all accounts are ready',
     world: twoAccounts(),
-    green: true,
+    passes: true,
     jobs: {
       'Fleet/Targets': 'success',
       'Fleet/production': 'success',
@@ -240,7 +244,7 @@ const CASES: readonly Case[] = [
     ...FLEET,
     when: 'one account is not ready in one Region',
     world: pause(twoAccounts(), 'eu-west-1', OTHER),
-    green: false,
+    passes: false,
     jobs: { 'Fleet/Targets': 'success', 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
     outputs: { 'Fleet/Table': { passed: 'false', healthy: 'false' } },
     summary: [
@@ -253,7 +257,7 @@ const CASES: readonly Case[] = [
     ...FLEET,
     when: 'one account is not there',
     world: healthyWorld(),
-    green: false,
+    passes: false,
     jobs: { 'Fleet/Targets': 'success', 'Fleet/production': 'success', 'Fleet/staging': 'failure', 'Fleet/Table': 'failure' },
     outputs: { 'Fleet/staging': { status: 'error' }, 'Fleet/Table': { passed: 'false' } },
     summary: ['## ❌ SES role gate: 1 of 2 targets passed', '| staging | ❌ error |  |'],
@@ -263,7 +267,7 @@ const CASES: readonly Case[] = [
     when: 'it is night',
     event: 'schedule',
     world: withIdentities(twoAccounts(), 'sandbox-1.example.com', 'kept.example.com'),
-    green: true,
+    passes: true,
     jobs: { 'Fleet/Targets': 'success', 'Fleet/sandbox-a': 'success', 'Fleet/sandbox-b': 'success', 'Fleet/Table': 'success' },
     outputs: { 'Fleet/sandbox-a': { status: 'deleted' }, 'Fleet/sandbox-b': { status: 'deleted' } },
     summary: [
@@ -299,12 +303,12 @@ function withRoles(world: World, example: string): World {
   return world;
 }
 
-/** Changes the world as soon as an operation has been called for the nth time. */
-function meddling({ calls, world }: Emulator, [action, nth, change]: NonNullable<Case['meddle']>): NodeJS.Timeout {
+/** Changes the world as soon as an operation was called so many times. */
+function changeLater(emulator: Emulator, { action, calls, change }: NonNullable<Case['meanwhile']>): NodeJS.Timeout {
   const timer = setInterval(() => {
-    if (calls.filter(call => call.action === action).length >= nth) {
+    if (emulator.calls.filter(call => call.action === action).length >= calls) {
       clearInterval(timer);
-      change(world);
+      change(emulator.world);
     }
   }, 10);
   return timer;
@@ -313,7 +317,7 @@ function meddling({ calls, world }: Emulator, [action, nth, change]: NonNullable
 let passed = 0;
 let failed = 0;
 
-/** Compares what came with what was expected; false where they differ. */
+/** Compares a value with the expected one; false if they differ. */
 function compare(name: string, expected: unknown, got: unknown): boolean {
   const same = isDeepStrictEqual(got, expected);
   if (same) {
@@ -326,8 +330,8 @@ function compare(name: string, expected: unknown, got: unknown): boolean {
   return same;
 }
 
-/** Of `all`, what `wanted` names. */
-function some(
+/** The entries of `all` whose names `wanted` has. */
+function pick(
   all: Readonly<Record<string, string>> = {},
   wanted: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string | undefined>> {
@@ -338,49 +342,46 @@ const WRITE = /^(?:Cancel|Create|Delete|Put|Set|Stop|Update)/;
 
 async function play(
   stage: Stage,
-  { example, when, world, green, jobs, outputs = {}, calls, summary = [], writes, left, meddle, ...options }: Case,
+  { example, when, world, passes, jobs, outputs = {}, calls, summary = [], writes, left, meanwhile, ...options }: Case,
 ): Promise<void> {
   const emulator = await startEmulator(withRoles(world, example));
-  const timer = meddle && meddling(emulator, meddle);
+  const timer = meanwhile && changeLater(emulator, meanwhile);
   const run = await stage.run(stage.examples, example, { ...options, env: { ...emulator.environment(), ...options.env } });
   clearInterval(timer);
   await emulator.close();
-  const facts: readonly (readonly [string, unknown, unknown])[] = [
-    ['jobs', jobs, run.jobs],
-    ['the run passes', green, run.exitCode === 0],
-    ['nothing is fetched', false, run.log.includes('LocalRepositoryCache not matched')],
-    ...Object.entries(outputs).map(([job, wanted]) => [`outputs of ${job}`, wanted, some(run.outputs[job], wanted)] as const),
-    ...summary.map(
-      line =>
-        [
-          'summary',
-          line,
-          run.summary
-            .split('\n')
-            .find(each => each.startsWith(line))
-            ?.slice(0, line.length),
-        ] as const,
-    ),
-    ...(calls ? [['programs', calls, run.calls] as const] : []),
-    ...(writes ? [['writes', writes, emulator.calls.map(({ action }) => action).filter(action => WRITE.test(action))] as const] : []),
-    ...(left ? [['left', left, namesOf(world)] as const] : []),
+  const line = (start: string): string | undefined => run.summary.split('\n').find(each => each.startsWith(start));
+  const facts: readonly { readonly what: string; readonly expected: unknown; readonly got: unknown }[] = [
+    { what: 'jobs', expected: jobs, got: run.jobs },
+    { what: 'the run passes', expected: passes, got: run.exitCode === 0 },
+    { what: 'nothing is fetched', expected: false, got: run.log.includes('LocalRepositoryCache not matched') },
+    ...Object.entries(outputs).map(([job, wanted]) => ({
+      what: `outputs of ${job}`,
+      expected: wanted,
+      got: pick(run.outputs[job], wanted),
+    })),
+    ...summary.map(start => ({ what: 'summary', expected: start, got: line(start)?.slice(0, start.length) })),
+    ...(calls ? [{ what: 'programs', expected: calls, got: run.calls }] : []),
+    ...(writes
+      ? [{ what: 'writes', expected: writes, got: emulator.calls.map(({ action }) => action).filter(action => WRITE.test(action)) }]
+      : []),
+    ...(left ? [{ what: 'left', expected: left, got: namesOf(world) }] : []),
   ];
-  if (facts.map(([what, expected, got]) => compare(`${example}: ${when}: ${what}`, expected, got)).includes(false)) {
+  if (facts.map(({ what, expected, got }) => compare(`${example}: ${when}: ${what}`, expected, got)).includes(false)) {
     console.log(run.log.replaceAll(/^/gm, '  | '));
   }
 }
 
-/** The self-test brings its own emulators. */
+/** The jobs of the self-test start their own emulators. */
 async function playSelfTest(stage: Stage): Promise<void> {
   const run = await stage.run(stage.project, 'self-test.yml', { matrix: { os: 'ubuntu-latest' } });
   const cases = ['healthy', 'sandbox', 'impostor', 'missing', 'denied-ses', 'teardown-in-use'].map(name => `${name} on ubuntu-latest`);
-  const jobs = Object.fromEntries([...cases, 'Gate', 'After the gate', 'All of it'].map(name => [name, 'success']));
+  const jobs = Object.fromEntries([...cases, 'Gate', 'After the gate', 'Self-test passed'].map(name => [name, 'success']));
   if (!compare('self-test.yml: jobs', jobs, run.jobs) || !compare('self-test.yml: the run passes', 0, run.exitCode)) {
     console.log(run.log.replaceAll(/^/gm, '  | '));
   }
 }
 
-/** How many runs go on side by side: they mostly wait for the turns that SES gives. */
+/** How many runs go on at the same time: they mostly wait for SES's one request a second. */
 const SIDE_BY_SIDE = 6;
 
 const stage = new Stage(goTool('github.com/nektos/act', 'v0.2.89'));

@@ -1,5 +1,5 @@
 /**
- * Lets every operation of the shipped action go wrong in every way of the catalogue, and judges how each run ends.
+ * Runs the shipped action with every fault of the catalogue in every operation, and checks how each run ends.
  *
  *     npm run test:faults [-- --only TEXT] [--jobs N] [--verbose]
  */
@@ -13,13 +13,13 @@ import { hostOf, play } from '../__tests__/faults/play.ts';
 import { type Run, runsOf } from '../__tests__/faults/runs.ts';
 import { SCENARIOS } from '../__tests__/faults/scenarios.ts';
 
-/** Of the runs of a check, one in so many is made in real time too: it has to end as it does in fast time. */
+/** One in so many runs of a check is repeated in real time, and has to end as with the fast clock. */
 const SAMPLED = 40;
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    // Most of the time a run waits.
+    // A run mostly waits.
     jobs: { type: 'string', default: String(12 * availableParallelism()) },
     verbose: { type: 'boolean', default: false },
   },
@@ -34,7 +34,7 @@ const sample = all
   .filter(({ undisturbed: { scenario }, realTime }) => scenario.inputs['mode'] !== 'teardown' && !realTime)
   .filter((_, index) => index % SAMPLED === 0)
   .map((run): Run => ({ ...run, name: `${run.name}, in real time`, realTime: true }));
-// The slowest first, which are the last scenario's: they wait while the others run.
+// The slowest first, which are the last scenario's.
 const runs = [...sample, ...all.toReversed()].filter(({ name }) => name.includes(values.only));
 
 const HOSTS = ['github', 'sts', 'iam', 'ses', 'receiving', 'mailmanager'] as const;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Drives the emulator by the AWS SDK for Go.
+# Calls the emulator with the AWS SDK for Go.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

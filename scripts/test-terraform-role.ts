@@ -16,7 +16,7 @@ import { accountOf, healthyWorld, userKeyOf, type World } from '../emulator/worl
 const ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
 const ADDRESS = 'aws_iam_service_linked_role.ses';
 
-/** Where Terraform looks for providers of its own accord, and where else they are put. */
+/** Folders of providers: those that Terraform searches by default, and others. */
 const PLUGINS = ['.terraform.d/plugins', '.local/share/terraform/plugins']
   .map(folder => join(homedir(), folder))
   .concat('/usr/local/share/terraform/plugins', '/usr/share/terraform/plugins', '/opt/*');
@@ -37,7 +37,7 @@ function equal(title: string, got: unknown, expected: unknown): void {
 
 interface Ended {
   readonly code: number;
-  /** What was printed, its frames and line ends taken away. */
+  /** The output, without frames and line ends. */
   readonly said: string;
 }
 
@@ -56,7 +56,7 @@ class Stack {
     const env = {
       PATH: process.env['PATH'],
       HOME: this.#folder,
-      // Nothing of this machine's settings, and no look for a newer version.
+      // Without this machine's settings and the check for a newer version.
       TF_CLI_CONFIG_FILE: '/dev/null',
       TF_IN_AUTOMATION: '1',
       CHECKPOINT_DISABLE: '1',
@@ -69,25 +69,25 @@ class Stack {
     return promise;
   }
 
-  /** A command that takes the description, without questions or colours. */
+  /** Runs a command for a description, without questions or colours. */
   async keep(command: 'apply' | 'plan' | 'destroy' | 'import', description: string, ...args: readonly string[]): Promise<Ended> {
     const flags = command === 'apply' || command === 'destroy' ? ['-auto-approve'] : [];
     return this.terraform(command, ...flags, '-input=false', '-no-color', '-var', `description=${description}`, ...args);
   }
 
-  /** Whether the plan is to change anything, as Terraform's exit code says it: 0 or 2. */
+  /** The exit code of a plan: 0 if it changes nothing, 2 if it changes something. */
   async changes(description: string): Promise<number> {
     return (await this.keep('plan', description, '-detailed-exitcode')).code;
   }
 
-  /** What comes of the action here. */
+  /** Runs the action, and returns its status. */
   async action(inputs: Readonly<Record<string, string>>): Promise<string | undefined> {
     const job = await runJob(this.#env, { inputs: { 'aws-region': 'us-east-1', 'allowed-account-ids': '111122223333', ...inputs } });
     return job.outputs['status'];
   }
 }
 
-/** Runs a test on a world, in a folder of its own. */
+/** Runs a test in its own folder. */
 async function on(world: World, test: (stack: Stack, world: World) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-terraform-'));
   const emulator = await startEmulator(world);
@@ -115,28 +115,28 @@ async function on(world: World, test: (stack: Stack, world: World) => Promise<vo
 /** The whole life of the role in a stack. */
 async function testLife(stack: Stack, world: World): Promise<void> {
   const description = (): string | undefined => accountOf(world).role?.description;
-  equal('life: the gate waits for the stack', await stack.action({}), 'missing');
+  equal('life: the gate finds no role before Terraform ran', await stack.action({}), 'missing');
   const applied = await stack.keep('apply', 'For our mail');
   equal('life: Terraform creates the role', [applied.code, applied.said.includes(`arn = "${ARN}"`)], [0, true]);
-  equal('life: with its description', description(), 'For our mail');
-  equal('life: the gate finds what the stack declares', await stack.action({ 'role-description': 'For our mail' }), 'healthy');
-  equal('life: Terraform finds nothing to change', await stack.changes('For our mail'), 0);
-  equal('life: the gate sees another description', await stack.action({ 'role-description': 'For all mail' }), 'degraded');
+  equal('life: the role has its description', description(), 'For our mail');
+  equal('life: the gate accepts the role', await stack.action({ 'role-description': 'For our mail' }), 'healthy');
+  equal('life: Terraform plans no change', await stack.changes('For our mail'), 0);
+  equal('life: the gate reports another description', await stack.action({ 'role-description': 'For all mail' }), 'degraded');
   const change = { 'role-description': 'For all mail', 'update-description': 'true' };
-  equal('life: and changes it', await stack.action(change), 'healthy');
-  equal('life: which Terraform sees', await stack.changes('For our mail'), 2);
-  equal('life: and changes back', [(await stack.keep('apply', 'For our mail')).code, description()], [0, 'For our mail']);
+  equal('life: the gate changes the description', await stack.action(change), 'healthy');
+  equal('life: Terraform plans to change it back', await stack.changes('For our mail'), 2);
+  equal('life: Terraform changes it back', [(await stack.keep('apply', 'For our mail')).code, description()], [0, 'For our mail']);
   equal('life: Terraform deletes the role', [(await stack.keep('destroy', 'For our mail')).code, accountOf(world).role], [0, undefined]);
-  equal('life: and leaves a teardown nothing to do', await stack.action({ mode: 'teardown' }), 'absent');
+  equal('life: a teardown finds no role', await stack.action({ mode: 'teardown' }), 'absent');
 }
 
 /** A role that SES has made already. */
 async function testTaken(stack: Stack): Promise<void> {
   const applied = await stack.keep('apply', '');
   const taken = 'has been taken in this account, please try a different suffix.';
-  equal('taken: Terraform can not create the role', [applied.code, applied.said.includes(taken)], [1, true]);
-  equal('taken: but take it over', (await stack.keep('import', '', ADDRESS, ARN)).code, 0);
-  equal('taken: as it is', await stack.changes(''), 0);
+  equal('taken: Terraform cannot create a role that exists', [applied.code, applied.said.includes(taken)], [1, true]);
+  equal('taken: Terraform imports the role', (await stack.keep('import', '', ADDRESS, ARN)).code, 0);
+  equal('taken: Terraform plans no change', await stack.changes(''), 0);
 }
 
 function inUse(): World {
@@ -149,11 +149,11 @@ function inUse(): World {
 async function testInUse(stack: Stack, world: World): Promise<void> {
   await stack.keep('import', '', ADDRESS, ARN);
   const destroyed = await stack.keep('destroy', '');
-  equal('in use: Terraform can not delete the role', [destroyed.code, destroyed.said.includes("unexpected state 'FAILED'")], [1, true]);
-  equal('in use: it stays', accountOf(world).role === undefined, false);
+  equal('in use: Terraform cannot delete the role', [destroyed.code, destroyed.said.includes("unexpected state 'FAILED'")], [1, true]);
+  equal('in use: the role is kept', accountOf(world).role === undefined, false);
   const teardown = { mode: 'teardown', 'delete-resources': 'blocking', 'resource-names': '*', 'initial-delay': '1s', 'max-delay': '1s' };
-  equal('in use: the action deletes what holds it, and it', await stack.action(teardown), 'deleted');
-  equal('in use: Terraform sees that it is gone', await stack.changes(''), 2);
+  equal('in use: the action deletes the blocking resources and the role', await stack.action(teardown), 'deleted');
+  equal('in use: Terraform plans to create the role again', await stack.changes(''), 2);
 }
 
 // Side by side: Terraform mostly waits.

@@ -1,5 +1,5 @@
-// Drives the emulator by the AWS SDK for Go, which is what Terraform is made of: the operations of its aws_iam_service_linked_role, in the
-// way of that resource, and the main ones of the other services.
+// Calls the emulator with the AWS SDK for Go, whose serializers, error types, waiters and credential providers share no code with botocore. Terraform
+// uses it: the calls are those of its aws_iam_service_linked_role, and the main ones of the other services.
 package main
 
 import (
@@ -138,8 +138,8 @@ func testRole(here *emulated) {
 	client := iam.NewFromConfig(here.config())
 	found := must(client.GetRole(ctx, &iam.GetRoleInput{RoleName: aws.String(role)})).Role
 	equal("the role", *found.Arn, roleARN)
-	equal("its longest session", *found.MaxSessionDuration, int32(3600))
-	equal("its day", *found.CreateDate, time.Date(2026, 1, 5, 9, 0, 0, 0, time.UTC))
+	equal("its maximum session duration", *found.MaxSessionDuration, int32(3600))
+	equal("its creation date", *found.CreateDate, time.Date(2026, 1, 5, 9, 0, 0, 0, time.UTC))
 	equal("its trust policy", must(url.QueryUnescape(*found.AssumeRolePolicyDocument)),
 		`{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ses.amazonaws.com"},"Action":"sts:AssumeRole"}]}`)
 	version := must(client.GetPolicyVersion(ctx, &iam.GetPolicyVersionInput{PolicyArn: aws.String(policy), VersionId: aws.String("v1")}))
@@ -151,7 +151,7 @@ func testRole(here *emulated) {
 	refused[*iamtypes.InvalidInputException]("a name that is taken", "InvalidInput", err)
 	updated := must(client.UpdateRoleDescription(ctx, &iam.UpdateRoleDescriptionInput{RoleName: aws.String(role), Description: aws.String("Käse & Brot")}))
 	equal("a new description", *updated.Role.Description, "Käse & Brot")
-	equal("all this on one connection", here.connections, 1)
+	equal("all calls share one connection", here.connections, 1)
 
 	mail := sesv2.NewFromConfig(here.config())
 	account := must(mail.GetAccount(ctx, &sesv2.GetAccountInput{}))
@@ -164,7 +164,7 @@ func testRole(here *emulated) {
 	refused[*sesv2types.NotFoundException]("a configuration set that is not there", "NotFoundException", err)
 }
 
-// In the way of Terraform's resource: create, wait until it can be read, read, delete, follow the task.
+// Like Terraform's resource: create, wait until the role can be read, read, delete, read the deletion task.
 func testLife(here *emulated) {
 	client := iam.NewFromConfig(here.config())
 	created := must(client.CreateServiceLinkedRole(ctx, &iam.CreateServiceLinkedRoleInput{
@@ -173,12 +173,12 @@ func testLife(here *emulated) {
 	equal("a new role", *created.Role.Arn, roleARN)
 	waiter := iam.NewRoleExistsWaiter(client, func(options *iam.RoleExistsWaiterOptions) { options.MinDelay = time.Second / 4 })
 	shown, err := waiter.WaitForOutput(ctx, &iam.GetRoleInput{RoleName: aws.String(role)}, 20*time.Second)
-	equal("shows in its time", []any{err, *must(shown, err).Role.Description}, []any{nil, "For our mail"})
+	equal("the waiter finds the role", []any{err, *must(shown, err).Role.Description}, []any{nil, "For our mail"})
 	task := must(client.DeleteServiceLinkedRole(ctx, &iam.DeleteServiceLinkedRoleInput{RoleName: aws.String(role)})).DeletionTaskId
 	done := must(client.GetServiceLinkedRoleDeletionStatus(ctx, &iam.GetServiceLinkedRoleDeletionStatusInput{DeletionTaskId: task}))
-	equal("is deleted", done.Status, iamtypes.DeletionTaskStatusTypeSucceeded)
+	equal("the deletion succeeds", done.Status, iamtypes.DeletionTaskStatusTypeSucceeded)
 	_, err = client.GetRole(ctx, &iam.GetRoleInput{RoleName: aws.String(role)})
-	refused[*iamtypes.NoSuchEntityException]("is gone", "NoSuchEntity", err)
+	refused[*iamtypes.NoSuchEntityException]("a deleted role cannot be read", "NoSuchEntity", err)
 }
 
 func testInUse(here *emulated) {
@@ -189,7 +189,7 @@ func testInUse(here *emulated) {
 	for _, each := range status.Reason.RoleUsageList {
 		usage[*each.Region] = len(each.Resources)
 	}
-	equal("a deletion that fails says why", []any{status.Status, usage},
+	equal("a failed deletion lists the resources in use", []any{status.Status, usage},
 		[]any{iamtypes.DeletionTaskStatusTypeFailed, map[string]int{"eu-west-1": 1, "us-east-1": 4}})
 }
 
@@ -200,9 +200,9 @@ func testSession(here *emulated) {
 	session.Credentials = aws.NewCredentialsCache(stscreds.NewWebIdentityRoleProvider(sts.NewFromConfig(anonymous), gate, here,
 		func(options *stscreds.WebIdentityRoleOptions) { options.RoleSessionName = "run-1001" }))
 	caller := must(sts.NewFromConfig(session).GetCallerIdentity(ctx, &sts.GetCallerIdentityInput{}))
-	equal("the job by its ID token", *caller.Arn, "arn:aws:sts::111122223333:assumed-role/gate/run-1001")
+	equal("the ID token is exchanged for a session", *caller.Arn, "arn:aws:sts::111122223333:assumed-role/gate/run-1001")
 	_, err := iam.NewFromConfig(session).GetRole(ctx, &iam.GetRoleInput{RoleName: aws.String(role)})
-	equal("sees the role", err, nil)
+	equal("the session reads the role", err, nil)
 	wrong := here.config()
 	wrong.Credentials = credentials.NewStaticCredentialsProvider(here.AccessKeyID, "wrong", "")
 	_, err = sesv2.NewFromConfig(wrong).GetAccount(ctx, &sesv2.GetAccountInput{})
@@ -226,9 +226,9 @@ func testResources(here *emulated) {
 	_, err := mail.DeleteEmailIdentity(ctx, &sesv2.DeleteEmailIdentityInput{EmailIdentity: aws.String("pr-1.example.com")})
 	refused[*sesv2types.BadRequestException]("an identity of a tenant", "BadRequestException", err)
 	_, err = mail.DeleteTenant(ctx, &sesv2.DeleteTenantInput{TenantName: aws.String("acme")})
-	equal("a tenant goes", err, nil)
+	equal("a tenant is deleted", err, nil)
 	_, err = mail.DeleteEmailIdentity(ctx, &sesv2.DeleteEmailIdentityInput{EmailIdentity: aws.String("pr-1.example.com")})
-	equal("then the identity does", err, nil)
+	equal("then its identity is deleted", err, nil)
 	_, err = receiving.DeleteReceiptRuleSet(ctx, &ses.DeleteReceiptRuleSetInput{RuleSetName: aws.String("inbound")})
 	refused[*sestypes.CannotDeleteException]("the active receipt rule set", "CannotDelete", err)
 }
