@@ -1,4 +1,4 @@
-import { passes, verdict } from './check/verdict.ts';
+import { passes, regionVerdict, verdict } from './check/verdict.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
@@ -8,7 +8,7 @@ import { ROLE_NAME } from './model/role.ts';
 /** The result of a run that came to its verdict. */
 export function judged(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
   const { status, findings } = verdict(facts.check.judgements);
-  return { ...facts, status, passed: passes(findings, failOn), finishedAt, problem: undefined };
+  return resultOf(facts, status, passes(findings, failOn), undefined, finishedAt);
 }
 
 /** The result of a teardown that came to its end. */
@@ -29,12 +29,31 @@ export function tornDown(
   if (left !== undefined) {
     return red(facts, 'error', left, finishedAt);
   }
-  return { ...facts, status: ending === 'in-use' ? 'kept' : ending, passed: true, finishedAt, problem: undefined };
+  return resultOf(facts, ending === 'in-use' ? 'kept' : ending, true, undefined, finishedAt);
 }
 
 function red(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
-  return { ...facts, status, passed: false, finishedAt, problem: resumable(problem, facts) };
+  return resultOf(facts, status, false, resumable(problem, facts), finishedAt);
 }
+
+function resultOf(facts: Facts, status: Status, passed: boolean, problem: Problem | undefined, finishedAt: number): Result {
+  const { check } = facts;
+  const judgements = check?.judgements ?? [];
+  const { healthy, ...rest }: Verdict = check === undefined ? NOT_CHECKED : verdict(judgements);
+  const regions = [...(check?.snapshot.regions.keys() ?? [])];
+  return {
+    ...facts,
+    status,
+    passed,
+    // A run that was cut short has not checked everything.
+    verdict: { ...rest, healthy: healthy && problem === undefined },
+    regionVerdicts: new Map(regions.map(region => [region, regionVerdict(judgements, region)])),
+    finishedAt,
+    problem,
+  };
+}
+
+const NOT_CHECKED: Verdict = { status: 'unknown', healthy: false, findings: [] };
 
 /** The task of an earlier run is no request of this one. */
 function requests(attempts: TeardownResult['attempts']): number {
@@ -128,8 +147,6 @@ export function problemOf(thrown: unknown): Problem {
 
 const ENDED: Readonly<Partial<Record<ProblemCode, Status>>> = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
 
-/** What the judgements say, for runs that were cut short too; without any there is no finding, and no health either. */
-export function verdictOf({ check, problem }: Result): Verdict {
-  const all = verdict(check?.judgements ?? []);
-  return { ...all, healthy: all.healthy && check !== undefined && problem === undefined };
+export function verdictOf({ verdict }: Result): Verdict {
+  return verdict;
 }

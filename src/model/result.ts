@@ -129,6 +129,10 @@ export interface Result {
   /** Undefined until STS has said it. */
   readonly account: Account | undefined;
   readonly principal: string | undefined;
+  /** The verdict on all findings of the check; `unknown` if there was none. */
+  readonly verdict: Verdict;
+  /** The verdict on each Region that was checked, by its name. */
+  readonly regionVerdicts: ReadonlyMap<string, Verdict>;
   /** The last thing that the check knew, where it was cut short too. */
   readonly check: CheckResult | undefined;
   /** The last thing that the teardown knew. */
