@@ -4,7 +4,7 @@ import type { InputName, Inputs } from '../inputs/inputs.ts';
 import type { Runner } from '../model/ports.ts';
 import { RunError, runError } from '../model/problem.ts';
 import type { Result } from '../model/result.ts';
-import { comment } from '../report/comment.ts';
+import { comment } from '../report/summary.ts';
 import { type ApiPorts, type Call, type Limits, unreadable, withApi } from './api.ts';
 import { members } from './json.ts';
 import { type PullRequest, readPullRequest } from './pull-request.ts';
