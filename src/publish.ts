@@ -40,6 +40,8 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   const outputError = setOutputs(outputs(result, reportPath), runner);
   if (outputError !== undefined) {
     fail(outputError);
+    // The outputs that the runner takes, and the report, say so too.
+    setOutputs(outputs(result, reportPath), runner);
     if (reportPath !== undefined) {
       await writeReport(reportPath, result);
     }
@@ -112,7 +114,7 @@ async function writeReport(path: string, result: Result): Promise<RunError | und
 }
 
 /** Writes a file, and the folders above it, completely or not at all. Replaces only a regular file: no device, pipe, folder or link. */
-async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, text: string): Promise<void> {
   const existing = await lstat(path).catch(() => undefined);
   if (existing?.isFile() === false) {
     throw new Error(`${path} exists and is not a regular file`);

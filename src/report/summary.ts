@@ -37,7 +37,7 @@ export function comment(result: Result, marker: string, { workflow, job, page, c
 function content(result: Result): string {
   const { status, problem, account, check, teardown } = result;
   const sections = [
-    `## ${title(result)}`,
+    `## ${markdown(title(result))}`,
     markdown(headline(result)),
     ...(problem ? [problemSection(problem)] : []),
     ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),

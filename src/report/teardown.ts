@@ -149,15 +149,14 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
   const earlier = attempts.length - MAX_ROWS;
   const requests = table(
     ['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by'],
-    attempts
-      .slice(-MAX_ROWS)
-      .map(({ number, startedAt, endedAt, outcome, usage }) => [
-        number === 0 ? 'earlier run' : String(number),
-        new Date(startedAt).toISOString().slice(11, 19),
-        endedAt === undefined ? '' : duration(endedAt - startedAt),
-        OUTCOMES[outcome],
-        usersOf(usage, known),
-      ]),
+    attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, outcome, usage }) => [
+      number === 0 ? 'earlier run' : String(number),
+      // Escaped, since GitHub reads `:00:` as an emoji code.
+      markdown(new Date(startedAt).toISOString().slice(11, 19)),
+      endedAt === undefined ? '' : duration(endedAt - startedAt),
+      OUTCOMES[outcome],
+      usersOf(usage, known),
+    ]),
   );
   return `### Deletion requests\n\n${requests}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
