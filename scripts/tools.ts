@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 const FOLDER = resolve('out', 'tools');
@@ -50,34 +49,4 @@ export function debianFile(name: string, path: string): string {
     run('apt-get', ['install', '-y', '-qq', name], { DEBIAN_FRONTEND: 'noninteractive' });
   }
   return path;
-}
-
-/** A version of an npm package, with the `integrity` that the registry had for it. */
-export interface NpmPackage {
-  readonly name: string;
-  readonly version: string;
-  readonly integrity: string;
-}
-
-/**
- * The path of a file of an npm package, which is taken without what it depends on.
- *
- * @throws where it is not the package of that integrity
- */
-export function npmFile({ name, version, integrity }: NpmPackage, path: string): string {
-  const folder = join(FOLDER, `${name}-${version}`);
-  const file = join(folder, 'package', path);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    run('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`]);
-    const archive = join(folder, `${name}-${version}.tgz`);
-    const [algorithm = ''] = integrity.split('-');
-    const found = `${algorithm}-${createHash(algorithm).update(readFileSync(archive)).digest('base64')}`;
-    if (found !== integrity) {
-      throw new Error(`${name}@${version} is not what it was: ${found}`);
-    }
-    run('tar', ['-xzf', archive, '-C', folder, join('package', path)]);
-    rmSync(archive);
-  }
-  return file;
 }
