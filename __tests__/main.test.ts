@@ -104,7 +104,7 @@ function expectComplete({ outputs, summaries, report, lines, groups, passes }: L
   expect(report).toMatchObject({ status, passed: passes });
   expect(complaints(report)).toBeNull();
   expect(summaries).toHaveLength(1);
-  expect(summaries[0]).toContain(`SES role gate: ${status}\n`);
+  expect(summaries[0]).toMatch(new RegExp(`^## \\S+ SES role (?:gate|teardown): ${status}(?: in .*)?\n`));
   // Rules that nobody judged by are not told of.
   expect([...groups.keys()]).toEqual(Object.keys(report?.['regions'] ?? {}).length > 0 ? ['Rules'] : []);
   expect(lines.at(-1)).toContain(` ${status}: `);
@@ -500,7 +500,7 @@ describe('what cannot be written', () => {
     expect(ended.lines.join('\n')).toContain("the report can't be written");
   });
 
-  test('outputs turn the step red, and all else is written', async () => {
+  test('outputs fail the step, and the log, the summary and the annotations say so', async () => {
     const ended = await left(BY_ROLE, {
       runner: {
         output: () => {
@@ -510,11 +510,15 @@ describe('what cannot be written', () => {
     });
     expect(ended.passes).toBe(false);
     expect(ended.lines.join('\n')).toContain("can't be set: Missing file at path");
-    expect(ended.summaries).toHaveLength(1);
+    expect(ended.lines.at(-1)).toContain('❌ error: ');
+    expect(ended.summaries).toEqual([expect.stringContaining('SES role gate: error in us-east-1\n')]);
+    expect(ended.annotations).toMatchObject([
+      { severity: 'error', message: expect.stringMatching(/^the output status can't be set: .*and \d+ more/) },
+    ]);
     expect([...ended.groups.keys()]).toEqual(['Rules']);
   });
 
-  test('one output keeps no other from being set', async () => {
+  test('an output keeps no other from being set, and the report says that the step failed', async () => {
     const set = new Map<string, string>();
     const ended = await left(BY_ROLE, {
       runner: {
@@ -527,6 +531,15 @@ describe('what cannot be written', () => {
       },
     });
     expect(ended.passes).toBe(false);
+    expect(ended.lines.at(-1)).toContain('❌ error: ');
+    expect(set.get('healthy')).toBe('false');
+    const report: unknown = JSON.parse(readFileSync(set.get('report-path') ?? '', 'utf8'));
+    expect(report).toMatchObject({
+      status: 'error',
+      passed: false,
+      problem: { code: 'unexpected', message: "the output status can't be set: too large" },
+    });
+    expect(complaints(report)).toBeNull();
     expect([...set.keys()]).toContain('report-path');
   });
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { filled } from '../scripts/marked.ts';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { destroy } from './destroy.ts';
 import { Lab } from './lab.ts';
 import { lanes } from './lanes.ts';

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { step } from './action.ts';
 import type { Lab } from './lab.ts';
 import { ROUND_TRIP } from './latency.ts';

@@ -3,7 +3,7 @@ import { SES_INTERVAL } from '../src/aws/account.ts';
 import { caller } from '../src/aws/caller.ts';
 import { lane } from '../src/core/lane.ts';
 import type { Resource } from '../src/model/kinds.ts';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { sweep } from '../src/teardown/sweep.ts';
 import { exponential, generator } from './random.ts';
 import { type Section, shown } from './target.ts';

@@ -1,4 +1,4 @@
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { step, stripped } from './action.ts';
 import type { Lab } from './lab.ts';
 import { ROUND_TRIP } from './latency.ts';

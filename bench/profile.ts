@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { step, stripped } from './action.ts';
 import type { Lab } from './lab.ts';
 import { spread } from './measure.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { ROLE, step, stripped } from './action.ts';
 import type { Lab } from './lab.ts';
 import { ROUND_TRIP } from './latency.ts';

@@ -1,5 +1,5 @@
 import { backoff } from '../src/core/retry.ts';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { pollDelay } from '../src/teardown/deletion.ts';
 import { spread } from './measure.ts';
 import { exponential, generator, normal } from './random.ts';

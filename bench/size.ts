@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { MAIN } from '../emulator/job.ts';
-import { table } from '../src/report/table.ts';
+import { table } from '../src/report/markdown.ts';
 import { bareNode, step, stripped } from './action.ts';
 import type { Lab } from './lab.ts';
 import { ROUND_TRIP } from './latency.ts';

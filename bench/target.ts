@@ -1,4 +1,4 @@
-import type { Row } from '../src/report/table.ts';
+import type { Row } from '../src/report/markdown.ts';
 import type { Spread } from './measure.ts';
 
 /** A figure that the action is held to. */

@@ -19,8 +19,6 @@ function block(token: Token): string {
       return styleText('bold', plain(token.raw.replace(/^#+ /, '')));
     case 'table':
       return table(token as Tokens.Table);
-    case 'code':
-      return (token as Tokens.Code).lang === 'mermaid' ? '(a chart: see the page)' : plain(token.raw);
     case 'space':
       return '';
     default:

@@ -1,18 +1,5 @@
 /* Runs in the page that test-pictures.ts looks at. */
 
-/** Draws the Mermaid blocks as GitHub does, in the colours of the page. */
-globalThis.draw = async () => {
-  const { mermaid } = globalThis;
-  mermaid?.initialize({ startOnLoad: false, theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default' });
-  for (const code of document.querySelectorAll('code.language-mermaid')) {
-    const chart = document.createElement('div');
-    chart.className = 'mermaid';
-    chart.textContent = code.textContent;
-    code.parentElement.replaceWith(chart);
-  }
-  await mermaid?.run();
-};
-
 /** What is wrong with how the page lies on the screen. */
 globalThis.look = () => {
   const complaints = [];
@@ -21,15 +8,9 @@ globalThis.look = () => {
     complaints.push(`it is ${scrollWidth} pixels wide, of ${clientWidth}`);
   }
   // Tables and fences scroll by themselves, as on GitHub.
-  for (const element of document.querySelectorAll('main *:not(table *, pre *, svg *)')) {
+  for (const element of document.querySelectorAll('main *:not(table *, pre *)')) {
     if (element.getBoundingClientRect().right > clientWidth) {
       complaints.push(`<${element.localName}> juts out: ${element.textContent.slice(0, 60)}`);
-    }
-  }
-  for (const chart of document.querySelectorAll('.mermaid')) {
-    const svg = chart.querySelector('svg');
-    if (svg?.getAttribute('aria-roledescription') !== 'gantt' || !svg.querySelector('title')?.textContent) {
-      complaints.push(`a chart is not drawn: ${chart.textContent.slice(0, 60)}`);
     }
   }
   return complaints;

@@ -9,7 +9,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { page } from '../demo/page.ts';
 import { fleet, play, SCENES, type Scene, type Shown } from '../demo/scenes.ts';
 import { svg } from '../demo/svg.ts';
-import { debianFile, npmFile } from './tools.ts';
+import { debianFile } from './tools.ts';
 
 const OUT = resolve('out/pictures');
 const PICTURE = 'docs/summary.svg';
@@ -21,14 +21,6 @@ const COLOURS = ['light', 'dark'] as const;
 const LINE = 21;
 /** Bytes of an image of one colour, and some more. */
 const BLANK = 4_000;
-const MERMAID = npmFile(
-  {
-    name: 'mermaid',
-    version: '12.3.0',
-    integrity: 'sha512-4113TdXeLAsMruJ79OpFL5O8+LTFXhQqZ260rF3tgUmiNAtRm4Uume04I+65PRN6yZ69J4f8rVYWW8zRk65UYw==',
-  },
-  'dist/mermaid.min.js',
-);
 const SCRIPTS = [fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), resolve('scripts/pictures.browser.js')];
 
 let passed = 0;
@@ -58,10 +50,9 @@ async function complaintsOf(shown: Page, { name, markdown, isGreen }: Sight, wid
     complaints.push(...((await shown.evaluate(question)) as string[]));
   };
   await shown.setContent(page(name, markdown));
-  for (const path of markdown.includes('```mermaid') ? [MERMAID, ...SCRIPTS] : SCRIPTS) {
+  for (const path of SCRIPTS) {
     await shown.addScriptTag({ path });
   }
-  await shown.evaluate('draw()');
   const file = `${OUT}/${name}-${width}-${colour}`;
   const picture = await shown.screenshot({ path: `${file}.png`, fullPage: true });
   if (picture.length < BLANK) {

@@ -146,7 +146,3 @@ export function problemOf(thrown: unknown): Problem {
 }
 
 const ENDED: Readonly<Partial<Record<ProblemCode, Status>>> = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
-
-export function verdictOf({ verdict }: Result): Verdict {
-  return verdict;
-}

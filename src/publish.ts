@@ -1,42 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { sanitize } from './core/text.ts';
 import { ended, problemOf } from './ending.ts';
-import { writeWhole } from './file.ts';
 import type { ApiPorts } from './github/api.ts';
 import type { Reporting } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
-import { runError } from './model/problem.ts';
+import { type RunError, runError } from './model/problem.ts';
 import type { Result } from './model/result.ts';
 import { annotationOf, annotations } from './report/annotations.ts';
-import { comment } from './report/comment.ts';
-import { report } from './report/data.ts';
-import { json } from './report/json.ts';
-import { judgementLines, lastLine } from './report/log.ts';
-import { leftOut, outputs } from './report/outputs.ts';
-import { summary } from './report/summary.ts';
+import { evaluationLines } from './report/evaluations.ts';
+import { lastLine } from './report/headline.ts';
+import { jsonReport, toJson } from './report/json-report.ts';
+import { incompleteOutputLines, outputs } from './report/outputs.ts';
+import { comment, summary } from './report/summary.ts';
 
 export interface PublishPorts extends ApiPorts {
   readonly runner: Runner;
 }
 
-/** Leaves everything that a run leaves. What cannot be written turns the step red, and keeps nothing else from being written. Resolves with whether the step passes. */
+/**
+ * Writes everything that a run leaves. If the report or an output cannot be written, the step fails, and everything else is still
+ * written. Resolves with whether the step passes.
+ */
 export async function publish(planned: Result, reporting: Reporting, ports: PublishPorts): Promise<boolean> {
   const { runner } = ports;
-  let path: string | undefined = reporting['report-path'];
+  const path = reporting['report-path'];
   let result = planned;
-  try {
-    await writeWhole(path, `${json(report(result), 2)}\n`);
-  } catch (error) {
-    const problem = runError(
-      'input',
-      `\`report-path\`: the report can't be written: ${sanitize((error as Error).message)}`,
-      'name a file in a folder that the job may write to',
-    );
-    runner.log(problem.message);
-    path = undefined;
-    result = result.problem === undefined ? ended(result, problem, result.finishedAt) : result;
+  const fail = (error: RunError): void => {
+    runner.log(error.message);
+    // Another problem ended the run before, and is the one to tell of.
+    result = result.problem === undefined ? ended(result, error, result.finishedAt) : result;
+  };
+  const reportError = await writeReport(path, result);
+  if (reportError !== undefined) {
+    fail(reportError);
   }
-  const lost = withOutputs(outputs(result, path), runner);
-  leftOut(result, path).forEach(line => {
+  const reportPath = reportError === undefined ? path : undefined;
+  const outputError = setOutputs(outputs(result, reportPath), runner);
+  if (outputError !== undefined) {
+    fail(outputError);
+    // The outputs that the runner takes, and the report, say so too.
+    setOutputs(outputs(result, reportPath), runner);
+    if (reportPath !== undefined) {
+      await writeReport(reportPath, result);
+    }
+  }
+  incompleteOutputLines(result, reportPath).forEach(line => {
     runner.log(line);
   });
   if (reporting['job-summary']) {
@@ -44,9 +54,9 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
       runner.log(`there is no job summary: ${sanitize(String(error))}`),
     );
   }
-  const judgements = judgementLines(result);
-  if (judgements.length > 0) {
-    runner.group('Rules', judgements);
+  const lines = evaluationLines(result);
+  if (lines.length > 0) {
+    runner.group('Rules', lines);
   }
   annotations(result).forEach(annotation => {
     runner.annotate(annotation);
@@ -55,10 +65,10 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
     await publishComment(result, reporting, ports);
   }
   runner.log(lastLine(result));
-  return result.passed && !lost;
+  return result.passed;
 }
 
-/** Keeps the comment on the pull request. The gate does not depend on it: what goes wrong with it is a warning. */
+/** Keeps the comment on the pull request up to date. The gate does not depend on the comment: if it fails, that is a warning. */
 async function publishComment(result: Result, reporting: Reporting, ports: PublishPorts): Promise<void> {
   const { runner } = ports;
   try {
@@ -69,16 +79,68 @@ async function publishComment(result: Result, reporting: Reporting, ports: Publi
   }
 }
 
-/** Sets the outputs; true where the runner does not take them, on which later steps must not go on as if they were empty. */
-function withOutputs(values: ReadonlyMap<string, string>, runner: Runner): boolean {
-  let lost = false;
+/** Sets every output that the runner takes. Resolves with an error if it refuses one: later steps would read an empty text. */
+function setOutputs(values: ReadonlyMap<string, string>, runner: Runner): RunError | undefined {
+  const refused: string[] = [];
   for (const [name, value] of values) {
     try {
       runner.output(name, value);
     } catch (error) {
-      runner.log(`the output ${name} can't be set: ${sanitize((error as Error).message)}`);
-      lost = true;
+      refused.push(`the output ${name} can't be set: ${sanitize((error as Error).message)}`);
     }
   }
-  return lost;
+  const [first, ...others] = refused;
+  return first === undefined
+    ? undefined
+    : runError(
+        'unexpected',
+        `${first}${others.length > 0 ? `, and ${others.length} more outputs can't be set either` : ''}`,
+        'check that the runner has a file for outputs (GITHUB_OUTPUT) and space on its disk',
+      );
+}
+
+/** Writes the JSON report. Resolves with an error if that is not possible. */
+async function writeReport(path: string, result: Result): Promise<RunError | undefined> {
+  try {
+    await replaceFile(path, `${toJson(jsonReport(result), 2)}\n`);
+    return undefined;
+  } catch (error) {
+    return runError(
+      'input',
+      `\`report-path\`: the report can't be written: ${sanitize((error as Error).message)}`,
+      'name a new or regular file in a folder that the job may write to',
+    );
+  }
+}
+
+/** Writes a file, and the folders above it, completely or not at all. Replaces only a regular file: no device, pipe, folder or link. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const existing = await lstat(path).catch(() => undefined);
+  if (existing?.isFile() === false) {
+    throw new Error(`${path} exists and is not a regular file`);
+  }
+  const draft = `${path}.${randomUUID()}.draft`;
+  await makeFolder(dirname(path));
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never ends on a file system that makes no folders (/proc). */
+async function makeFolder(path: string, insideFolder = false): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && !insideFolder) {
+      await makeFolder(dirname(path));
+      await makeFolder(path, true);
+    } else if (code !== 'EEXIST') {
+      throw error;
+    }
+  }
 }

@@ -124,7 +124,7 @@ function expectWhole(left: Left): Report {
     expect([name, outputs.has(name)]).toEqual([name, true]);
   }
   expect(summaries).toHaveLength(1);
-  expect(summaries[0]).toContain(`SES role gate: ${report.status}\n`);
+  expect(summaries[0]).toMatch(new RegExp(`^## \\S+ SES role (?:gate|teardown): ${report.status}(?: in .*)?\n`));
   expect(lines.at(-1)).toContain(` ${report.status}: `);
   return report;
 }

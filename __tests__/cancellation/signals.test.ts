@@ -105,7 +105,7 @@ function expectWhole(job: Job): string {
   expect(Object.keys(job.files).toSorted()).toEqual([...FILES.map(([name]) => name), 'ses-role-gate-gate.json']);
   expect(complaints(job.report)).toBeNull();
   expect(job.report).toMatchObject({ status });
-  expect(job.summary).toContain(`SES role gate: ${status}\n`);
+  expect(job.summary).toMatch(new RegExp(`^## \\S+ SES role (?:gate|teardown): ${status}(?: in .*)?\n`));
   expect(job.log.split('\n').at(-1)).toContain(` ${status}: `);
   expect(job.exitCode).toBe(status === 'cancelled' ? 1 : 0);
   return status;

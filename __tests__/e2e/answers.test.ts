@@ -42,7 +42,7 @@ test('a date that is none leaves report and summary whole', async () => {
     emulator.fail('ListArchives', { body: JSON.stringify({ Archives: [archive] }), contentType: 'application/x-amz-json-1.0' });
   });
   expect(job.outputs['status']).toBe('deleted');
-  expect(job.summary).toContain('SES role gate: deleted');
+  expect(job.summary).toContain('SES role teardown: deleted in account 111122223333');
   expect(job.report).toMatchObject({ status: 'deleted' });
 });
 

@@ -55,7 +55,7 @@ test('a plan is reviewed on the pull request, and carried out by the digest that
   expect(digest).toBe(planned.job.outputs['plan-digest']);
   const done = await comments(world, { ...teardown, 'expected-plan': digest });
   expect(done.job.outputs['status']).toBe('deleted');
-  expect(bodies(world)).toEqual([expect.stringContaining('SES role gate: deleted')]);
+  expect(bodies(world)).toEqual([expect.stringContaining('SES role teardown: deleted in account 111122223333')]);
 });
 
 test('a run of a push writes nothing, and says so', async () => {

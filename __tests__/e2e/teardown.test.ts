@@ -79,7 +79,7 @@ describe('the deletion of the role', () => {
       expect(played.job.outputs).toMatchObject({ status, attempts: '2', 'role-exists': 'true' });
       expect(played.job.exitCode).toBe(exitCode);
       expect(played.job.outputs['blocking-resources']).toContain('arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global');
-      expect(played.job.summary).toContain('What holds the role');
+      expect(played.job.summary).toContain('### In use by');
       expect(writes(played)).toEqual(['iam:DeleteServiceLinkedRole', 'iam:DeleteServiceLinkedRole']);
     },
     LONG,
@@ -221,7 +221,8 @@ describe('resources', () => {
         'mailmanager:DeleteRuleSet',
         'mailmanager:DeleteTrafficPolicy',
       ]);
-      expect(played.job.summary).toContain('```mermaid');
+      expect(played.job.summary).toContain('### Deletion requests');
+      expect(played.job.summary).toMatch(/\| in use \| .*<code>/);
     },
     LONG,
   );

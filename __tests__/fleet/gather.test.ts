@@ -6,7 +6,7 @@ import { gather } from '../../src/fleet/gather.ts';
 import type { Annotation, Runner } from '../../src/model/ports.ts';
 import type { Result } from '../../src/model/result.ts';
 import { RESULTS } from '../report/results.ts';
-import { written } from '../report/written.ts';
+import { reportOf } from '../report/schema.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -52,8 +52,8 @@ const listed = (...names: readonly string[]): string =>
 const TWO = listed('prod', 'dev');
 
 test('a fleet that passed is passed, with outputs, a line for each and one table', async () => {
-  write('prod.json', written(RESULTS.healthy));
-  write('dev.json', written(RESULTS.degraded));
+  write('prod.json', reportOf(RESULTS.healthy));
+  write('dev.json', reportOf(RESULTS.degraded));
   const { passed, lines, outputs, annotations, summary } = await gathered(TWO);
   expect(passed).toBe(true);
   expect(lines).toEqual(['✅ prod (111122223333): healthy', expect.stringMatching(/^⚠️ dev \(111122223333\): degraded: /)]);
@@ -63,29 +63,29 @@ test('a fleet that passed is passed, with outputs, a line for each and one table
 });
 
 const ofAccount = (id: string, result: Result): object => {
-  const report = written(result);
+  const report = reportOf(result);
   return { ...report, account: { ...(report['account'] as object), id } };
 };
 
 test.each<[string, () => void]>([
-  ['did not pass', () => write('dev.json', written(RESULTS.unhealthy))],
+  ['did not pass', () => write('dev.json', reportOf(RESULTS.unhealthy))],
   ['left no report', () => undefined],
   ['left no report but something else', () => write('dev.json', { status: 'healthy', passed: true })],
   ['left the report of another account', () => write('dev.json', ofAccount('444455556666', RESULTS.healthy))],
-  ['left a report of no account that passed', () => write('dev.json', { ...written(RESULTS.healthy), account: undefined })],
+  ['left a report of no account that passed', () => write('dev.json', { ...reportOf(RESULTS.healthy), account: undefined })],
   [
     'left a report of no account that is healthy',
-    () => write('dev.json', { ...written(RESULTS.healthy), account: undefined, passed: false }),
+    () => write('dev.json', { ...reportOf(RESULTS.healthy), account: undefined, passed: false }),
   ],
   [
     'left something enormous',
     () => {
-      write('dev.json', written(RESULTS.healthy));
+      write('dev.json', reportOf(RESULTS.healthy));
       truncateSync(file('dev.json'), 64 * 1024 * 1024 + 1);
     },
   ],
 ])('a target that %s is red', async (_what, leave) => {
-  write('prod.json', written(RESULTS.healthy));
+  write('prod.json', reportOf(RESULTS.healthy));
   leave();
   const { passed, outputs, annotations, summary } = await gathered(TWO);
   expect(passed).toBe(false);
@@ -95,7 +95,7 @@ test.each<[string, () => void]>([
 });
 
 test('what a run said that ended before it knew its account is told', async () => {
-  write('prod.json', written(RESULTS.error));
+  write('prod.json', reportOf(RESULTS.error));
   const { passed, lines } = await gathered(listed('prod'));
   expect(passed).toBe(false);
   expect(lines).toEqual([expect.stringMatching(/^❌ prod: error: /)]);
@@ -108,24 +108,24 @@ describe('of artifacts', () => {
   };
 
   test('each target has its own', async () => {
-    write('gate.1.prod/prod.json', written(RESULTS.healthy));
-    write('gate.1.dev/dev.json', written(RESULTS.degraded));
+    write('gate.1.prod/prod.json', reportOf(RESULTS.healthy));
+    write('gate.1.dev/dev.json', reportOf(RESULTS.degraded));
     expect(await statuses()).toEqual(['healthy', 'degraded']);
   });
 
   test('none stands in for that of another target, or of an earlier attempt', async () => {
-    write('gate.1.prod/prod.json', written(RESULTS.unhealthy));
-    write('gate.1.zzz/prod.json', written(RESULTS.healthy));
-    write('gate.1.zzz/dev.json', written(RESULTS.healthy));
-    write('gate.0.dev/dev.json', written(RESULTS.healthy));
-    write('dev.json', written(RESULTS.healthy));
+    write('gate.1.prod/prod.json', reportOf(RESULTS.unhealthy));
+    write('gate.1.zzz/prod.json', reportOf(RESULTS.healthy));
+    write('gate.1.zzz/dev.json', reportOf(RESULTS.healthy));
+    write('gate.0.dev/dev.json', reportOf(RESULTS.healthy));
+    write('dev.json', reportOf(RESULTS.healthy));
     expect(await statuses()).toEqual(['unhealthy', 'unknown']);
   });
 
   test('the only one has no folder, and is of one target', async () => {
-    write('dev.json', written(RESULTS.healthy));
+    write('dev.json', reportOf(RESULTS.healthy));
     expect(await statuses()).toEqual(['unknown', 'healthy']);
-    write('prod.json', written(RESULTS.healthy));
+    write('prod.json', reportOf(RESULTS.healthy));
     expect(await statuses()).toEqual(['unknown', 'unknown']);
   });
 
@@ -137,8 +137,8 @@ describe('of artifacts', () => {
 });
 
 test('only the files of its targets are read', async () => {
-  write('prod.json', written(RESULTS.healthy));
-  write('other.json', written(RESULTS.unhealthy));
+  write('prod.json', reportOf(RESULTS.healthy));
+  write('other.json', reportOf(RESULTS.unhealthy));
   expect((await gathered(listed('prod'))).passed).toBe(true);
 });
 
@@ -178,7 +178,7 @@ test('a list that is none is red, and its text starts no command', async () => {
 });
 
 test('a runner that takes no summary turns it red', async () => {
-  write('prod.json', written(RESULTS.healthy));
+  write('prod.json', reportOf(RESULTS.healthy));
   const { passed, annotations } = await gathered(listed('prod'), {
     summarize: async () => {
       throw new Error('there is no file for it');

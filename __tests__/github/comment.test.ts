@@ -10,7 +10,7 @@ import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
 import { comment } from '../../src/report/comment.ts';
 import { atEnd, emulate, ending, serve, virtualClock } from '../aws/support.ts';
-import { found, judgement, RESULTS } from '../report/results.ts';
+import { evaluation, found, RESULTS } from '../report/results.ts';
 
 const HEAD = { sha: '4f2b8f1c0d5e6a7b8c9d0e1f2a3b4c5d6e7f8091', repo: { full_name: 'octo-org/mailer' } };
 const FORK = { ...HEAD, repo: { full_name: 'mona/mailer' } };
@@ -115,7 +115,7 @@ describe('the comment', () => {
     const { keep, pull } = await github();
     await keep();
     const [comment] = pull.comments;
-    expect(comment?.body).toMatch(/^<!-- ses-role-gate [\da-f]{32} -->\n## ❌ SES role gate: unhealthy\n/);
+    expect(comment?.body).toMatch(/^<!-- ses-role-gate [\da-f]{32} -->\n## ❌ SES role gate: unhealthy in us-east-1\n/);
     expect(comment?.body).toContain('<code>sending-enabled</code>');
     expect(comment?.body).toMatch(
       /<sub>Job <code>gate<\/code> in <code>Deploy<\/code>: <a href="https:\/\/github\.com\/octo-org\/mailer\/actions\/runs\/4711\/attempts\/2">run of <code>4f2b8f1<\/code><\/a><\/sub>\n$/,
@@ -160,7 +160,7 @@ describe('the comment', () => {
     { characters: 'markup', message: '<|*`_'.repeat(500) },
   ])('is short enough with 500 findings of $characters', async ({ message }) => {
     const { keep, pull } = await github();
-    const failed = Array.from({ length: 500 }, () => judgement('identity-verified', { outcome: 'failed', message, advice: message }));
+    const failed = Array.from({ length: 500 }, () => evaluation('identity-verified', { outcome: 'failed', message, advice: message }));
     await keep({ result: found(...failed) });
     expect(pull.comments).toHaveLength(1);
   });

@@ -7,9 +7,9 @@ import { readPairs } from '../../emulator/file-commands.ts';
 import { type Command, commandIn, readLog } from '../../emulator/log.ts';
 import { githubRunner } from '../../src/github/runner.ts';
 import { annotations } from '../../src/report/annotations.ts';
-import { report } from '../../src/report/data.ts';
-import { json } from '../../src/report/json.ts';
-import { judgementLines, lastLine } from '../../src/report/log.ts';
+import { evaluationLines } from '../../src/report/evaluations.ts';
+import { lastLine } from '../../src/report/headline.ts';
+import { jsonReport, toJson } from '../../src/report/json-report.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { complaints } from '../report/schema.ts';
 import { all, SHAPES, textsOf } from './results.ts';
@@ -117,7 +117,7 @@ describe('the log', () => {
     fc.assert(
       fc.property(all, list => {
         const result = make(textsOf(list));
-        for (const line of [...judgementLines(result), lastLine(result)]) {
+        for (const line of [...evaluationLines(result), lastLine(result)]) {
           expectLine(
             printed(() => runner.log(line)),
             line,
@@ -179,7 +179,7 @@ describe('the report', () => {
   test.each(SHAPED)('of %s is JSON in UTF-8 that follows the schema', (_what, make) => {
     fc.assert(
       fc.property(all, list => {
-        writeFileSync(file('report.json'), json(report(make(textsOf(list)))));
+        writeFileSync(file('report.json'), toJson(jsonReport(make(textsOf(list)))));
         const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file('report.json')));
         const read = JSON.parse(text) as unknown;
         expect(complaints(read)).toBeNull();

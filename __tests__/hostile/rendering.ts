@@ -13,7 +13,7 @@ export interface Rendering {
 /** Elements of a report of ours, with the attributes that they may have. */
 const ELEMENTS: Readonly<Record<string, RegExp>> = {
   a: /^ href="https:\/\/(?:console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)|github\.com)\/[\w/?=#&-]+"$/,
-  code: /^(?: class="language-(?:mermaid|yaml)")?$/,
+  code: /^(?: class="language-yaml")?$/,
   th: /^ align="left"$/,
   td: /^ align="left"$/,
   ...Object.fromEntries(

@@ -7,7 +7,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { RegionSnapshot, Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
-import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, torn, tornDownTo } from '../report/results.ts';
+import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, teardownResult, teardownTo } from '../report/results.ts';
 import { ACCOUNT, POLICY_ARN } from '../support/ports.ts';
 import { hostile } from './text.ts';
 
@@ -78,7 +78,7 @@ function torndown(texts: Texts, ending: 'in-use' | 'timed-out' | 'deleted' | 'pl
     { region: texts(12), arn: texts(1) },
     { region: texts(13), arn: texts(14) },
   ];
-  return tornDownTo(ending, {
+  return teardownTo(ending, {
     role: { kind: 'found', value: { ...ROLE, arn: texts(15) } },
     plan: {
       deletions: [first, second, third],
@@ -116,7 +116,7 @@ export const SHAPES: Readonly<Record<string, (texts: Texts) => Result>> = {
   'a teardown that left something': texts => torndown(texts, 'deleted'),
   'a teardown that was cancelled': texts =>
     ended(
-      facts({ mode: 'teardown', teardown: torn({ attempts: [attempt({ task: texts(0), outcome: 'pending' })] }) }),
+      facts({ mode: 'teardown', teardown: teardownResult({ attempts: [attempt({ task: texts(0), outcome: 'pending' })] }) }),
       new Error(texts(1)),
       FINISHED,
     ),

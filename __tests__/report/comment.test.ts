@@ -2,10 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
 import type { CommentOrigin } from '../../src/model/ports.ts';
 import type { Result } from '../../src/model/result.ts';
-import { comment } from '../../src/report/comment.ts';
-import { cut } from '../../src/report/cut.ts';
-import { summary } from '../../src/report/summary.ts';
-import { found, HOSTILE, judgement, RESULTS, resource, STATUSES, tornDownTo } from './results.ts';
+import { comment, summary } from '../../src/report/summary.ts';
+import { evaluation, found, HOSTILE, RESULTS, resource, STATUSES, teardownTo } from './results.ts';
 
 const MARKER = '<!-- ses-role-gate 0 -->';
 const LIMIT = 65_536;
@@ -41,7 +39,7 @@ describe('a comment', () => {
 
   test('shows the plan that is to be reviewed', () => {
     const [open = ''] = shown(RESULTS.planned).split('<details>');
-    expect(open).toContain('### What would be deleted');
+    expect(open).toContain('### Would be deleted');
     expect(open).toContain(`expected-plan: sha256:${'0'.repeat(64)}`);
   });
 
@@ -62,7 +60,7 @@ describe('a comment', () => {
   const many = (number: number, message: string): Result =>
     found(
       ...Array.from({ length: number }, (_, index) =>
-        judgement('identity-verified', { outcome: 'failed', message: `${index} ${message}`, advice: message }),
+        evaluation('identity-verified', { outcome: 'failed', message: `${index} ${message}`, advice: message }),
       ),
     );
 
@@ -88,42 +86,21 @@ describe('a comment', () => {
   });
 });
 
-describe('a cut', () => {
-  const fence = '```\na\nb\n```\n';
-
-  test.each([
-    ['what fits', 'a\nb\n', 4, 'a\nb\n'],
-    ['the end of a line', 'aaaa\nbbbb\ncccc\n', 11, 'aaaa\n\nmore\n'],
-    ['a line too many by one', 'aaaa\nbbbb\ncccc\n', 14, 'aaaa\n\nmore\n'],
-    ['two lines', 'a\nb\ncccccccccccc\n', 10, 'a\nb\n\nmore\n'],
-    ['characters of many bytes', '📨\n📨\nccccccccc\n', 12, '📨\n\nmore\n'],
-    ['a fold that fits', '<details>\na\n</details>\n', 26, '<details>\na\n</details>\n'],
-    ['a fold that does not', `z\n<details>\n${'c\n'.repeat(20)}</details>\n`, 36, 'z\n<details>\nc\nc\nc\n\n</details>\n\nmore\n'],
-    ['a fold that is too short for its end', `z\n<details>\n${'c\n'.repeat(20)}</details>\n`, 20, 'z\n\nmore\n'],
-    ['what follows a fold', `<details>\n</details>\nb\n${'c'.repeat(20)}\n`, 30, '<details>\n</details>\nb\n\nmore\n'],
-    ['a fence that is whole', `${fence}${'c'.repeat(20)}\n`, 20, '```\na\nb\n```\n\nmore\n'],
-    ['a fence that is not', `z\n${fence}${'c'.repeat(20)}\n`, 17, 'z\n\nmore\n'],
-  ])('keeps %s', (_what, text, limit, expected) => {
-    expect(cut(text, limit, 'more')).toBe(expected);
-    expect(Buffer.byteLength(cut(text, limit, 'more'))).toBeLessThanOrEqual(limit);
-  });
-});
-
 describe('the plan of a dry run', () => {
   const plan = (number: number): Result =>
-    tornDownTo('planned', {
+    teardownTo('planned', {
       plan: { deletions: Array.from({ length: number }, (_, index) => resource({ name: `inp-${index}` })), kept: [], gaps: [] },
     });
 
   test('is shown by name', () => {
     expect(summary(plan(2))).toContain(
-      '### What would be deleted\n\n- ingress-point <code>inp-0</code> in eu-west-1\n- ingress-point <code>inp-1</code> in eu-west-1\n',
+      '### Would be deleted\n\n- ingress-point <code>inp-0</code> in eu-west-1\n- ingress-point <code>inp-1</code> in eu-west-1\n',
     );
   });
 
   test('names once what is in several Regions', () => {
     const deletions = ['eu-west-1', 'us-east-1'].map(region => resource({ region, arn: region }));
-    expect(summary(tornDownTo('planned', { plan: { deletions, kept: [], gaps: [] } }))).toContain(
+    expect(summary(teardownTo('planned', { plan: { deletions, kept: [], gaps: [] } }))).toContain(
       '- ingress-point <code>inp-1</code> in eu-west-1, us-east-1\n',
     );
   });
@@ -138,23 +115,27 @@ describe('the plan of a dry run', () => {
   });
 
   test.each([
-    ['there is', RESULTS.planned, 'with the digest of this plan: the role goes too.'],
-    ['there is none', tornDownTo('planned', { role: { kind: 'absent' } }), 'with the digest of this plan: there is no role to delete.'],
-  ])('says what becomes of the role where %s', (_what, result, words) => {
-    expect(summary(result)).toContain(words);
+    { name: 'deletes the role too', result: RESULTS.planned, text: 'with the digest of this plan. It also deletes the role.' },
+    {
+      name: 'finds no role to delete',
+      result: teardownTo('planned', { role: { kind: 'absent' } }),
+      text: 'with the digest of this plan. There is no role to delete.',
+    },
+  ])('says that the teardown $name', ({ result, text }) => {
+    expect(summary(result)).toContain(text);
   });
 
   test.each([
-    ['one that has gaps', tornDownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP] } })],
+    ['one that has gaps', teardownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP] } })],
     ['one that was carried out', RESULTS.deleted],
-    ['none', tornDownTo('planned', { digest: undefined })],
+    ['none', teardownTo('planned', { digest: undefined })],
   ])('is not offered to be carried out where it is %s', (_what, result) => {
     expect(summary(result)).not.toContain('expected-plan:');
   });
 
   test.each(HOSTILE.filter(words => !words.includes('`')))('takes no name for markup: %j', words => {
     const named = (name: string): string =>
-      summary(tornDownTo('planned', { digest: name, plan: { deletions: [resource({ name, region: name })], kept: [], gaps: [] } }));
+      summary(teardownTo('planned', { digest: name, plan: { deletions: [resource({ name, region: name })], kept: [], gaps: [] } }));
     expect(tags(named(words))).toEqual(tags(named('harmless')));
   });
 });

@@ -11,12 +11,12 @@ import {
   targetLine,
 } from '../../src/report/fleet.ts';
 import { HOSTILE, RESULTS, STATUSES } from './results.ts';
-import { written } from './written.ts';
+import { reportOf } from './schema.ts';
 
 const read = (report: unknown): Reported => readReport(JSON.stringify(report));
 const target = (name: string, changes: Partial<Reported> = {}): Target => ({
   name,
-  reported: { ...read(written(RESULTS.healthy)), ...changes },
+  reported: { ...read(reportOf(RESULTS.healthy)), ...changes },
 });
 const lost = (name: string): Target => ({ name, reported: undefined });
 
@@ -26,31 +26,31 @@ const tags = (markup: string): string[] => markup.match(/<[^!>][^>]*>/g) ?? [];
 describe('a report', () => {
   test.each(STATUSES)('%s: says what the run came to', status => {
     const result = RESULTS[status];
-    const report = written(result);
+    const report = reportOf(result);
     expect(read(report)).toMatchObject({ status, passed: result.passed, healthy: report['healthy'] });
     expect(read(report).account).toBe(result.account?.id);
   });
 
   test('of a check says what each Region came to, and what to do, the problem that ended it first', () => {
     const { regions, notes, planned, digest } = read({
-      ...written(RESULTS.unhealthy),
+      ...reportOf(RESULTS.unhealthy),
       problem: { code: 'cancelled', message: 'it was cancelled', advice: 'run it again' },
     });
     expect(regions).toEqual({ 'us-east-1': 'unhealthy' });
     expect(notes[0]).toEqual({ message: 'it was cancelled', advice: 'run it again' });
-    expect(notes).toHaveLength(1 + (written(RESULTS.unhealthy)['findings'] as unknown[]).length);
+    expect(notes).toHaveLength(1 + (reportOf(RESULTS.unhealthy)['findings'] as unknown[]).length);
     expect([planned, digest]).toEqual([undefined, undefined]);
   });
 
   test('of a teardown counts what was planned and what was deleted', () => {
-    const report = written(RESULTS['in-use']);
+    const report = reportOf(RESULTS['in-use']);
     const swept = [{ state: 'deleted' }, { state: 'going' }, { state: 'failed' }];
     const plan = { digest: 'sha256:1', deletions: [{}, {}, {}, {}] };
     expect(read({ ...report, teardown: { plan, swept } })).toMatchObject({ planned: 4, deleted: 2, digest: 'sha256:1' });
     expect(read({ ...report, teardown: { plan: { ...plan, digest: null }, swept } }).digest).toBeUndefined();
   });
 
-  const GOOD = written(RESULTS.unhealthy);
+  const GOOD = reportOf(RESULTS.unhealthy);
 
   test.each<[string, unknown]>([
     ['no object', 'healthy'],

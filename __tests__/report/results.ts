@@ -18,18 +18,33 @@ const REGIONAL: ReadonlySet<RuleId> = new Set([
   'send-quota',
 ]);
 
-export function judgement(rule: RuleId, changes: Partial<Evaluation> = {}): Evaluation {
+export function evaluation(rule: RuleId, changes: Partial<Evaluation> = {}): Evaluation {
   return {
     rule,
     severity: 'error',
     outcome: 'passed',
     region: REGIONAL.has(rule) ? 'us-east-1' : undefined,
-    message: `${rule} was judged`,
-    advice: changes.outcome === 'failed' || changes.outcome === 'unknown' ? `mend ${rule}` : '',
+    message: `${rule} was evaluated`,
+    advice: changes.outcome === 'failed' || changes.outcome === 'unknown' ? `fix ${rule}` : '',
     permanent: false,
     ...changes,
   };
 }
+
+/** As many findings as that, each with its own message. */
+export function findings(number: number, changes: Partial<Evaluation> = {}): Evaluation[] {
+  return Array.from({ length: number }, (_, index) =>
+    evaluation('identity-verified', {
+      outcome: 'failed',
+      message: `mail${index}.example.com is not verified for sending`,
+      advice: 'publish its records',
+      ...changes,
+    }),
+  );
+}
+
+/** Longer than anything that shows a message allows, and longer still once it is escaped. */
+export const LONG = `<b>${'|'.repeat(5_000)}`;
 
 export const SES: SesAccount = { sendingEnabled: true, enforcementStatus: 'HEALTHY', productionAccess: true, quota: 50_000, sent: 1_200 };
 
@@ -44,7 +59,7 @@ export const ROLE: Role = {
   lastUsed: { at: new Date('2026-11-01T10:00:00Z'), region: 'eu-west-1' },
 };
 
-/** Regions with these accounts of SES; null: nobody looked. */
+/** Regions with such SES accounts; null if the accounts were not read. */
 export function regionsOf(names: readonly string[], account: Partial<SesAccount> | null = {}): Snapshot['regions'] {
   const reading = account === null ? undefined : ({ kind: 'found', value: { ...SES, ...account } } as const);
   return new Map(names.map(name => [name, { account: reading, identities: new Map(), configurationSets: new Map() }]));
@@ -61,19 +76,19 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** Every rule, passed, in each of the Regions; with other judgements instead of those of the rules that they are of. */
-export function judgements(regions: readonly string[], ...others: readonly Evaluation[]): readonly Evaluation[] {
+/** Every rule, passed, in each of the Regions; `others` replace the evaluations of their rules. */
+export function evaluations(regions: readonly string[], ...others: readonly Evaluation[]): readonly Evaluation[] {
   return RULE_IDS.flatMap(rule => {
     const instead = others.filter(other => other.rule === rule);
     if (instead.length > 0) {
       return instead;
     }
-    return REGIONAL.has(rule) ? regions.map(region => judgement(rule, { region })) : [judgement(rule)];
+    return REGIONAL.has(rule) ? regions.map(region => evaluation(rule, { region })) : [evaluation(rule)];
   });
 }
 
-export function checked(changes: Partial<CheckResult> = {}): CheckResult {
-  return { snapshot: snapshot(), judgements: judgements(['us-east-1']), created: false, described: false, looks: 1, ...changes };
+export function checkResult(changes: Partial<CheckResult> = {}): CheckResult {
+  return { snapshot: snapshot(), judgements: evaluations(['us-east-1']), created: false, described: false, looks: 1, ...changes };
 }
 
 export function facts(changes: Partial<Facts> = {}): Facts {
@@ -91,20 +106,20 @@ export function facts(changes: Partial<Facts> = {}): Facts {
 
 /** The result of a check that found this out. */
 export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'error', changes: Partial<Facts> = {}): Result {
-  return judged({ ...facts(changes), check: checked(check) }, failOn, FINISHED);
+  return judged({ ...facts(changes), check: checkResult(check) }, failOn, FINISHED);
 }
 
-/** The result of a check with these judgements among others that passed. */
+/** The result of a check in which these are the only evaluations that did not pass. */
 export function found(...others: readonly Evaluation[]): Result {
-  return resultOf({ judgements: judgements(['us-east-1'], ...others) });
+  return resultOf({ judgements: evaluations(['us-east-1'], ...others) });
 }
 
-export const HOLDER: Usage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
+export const USER: Usage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
 export const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
 
 export function resource(changes: Partial<Resource> = {}): Resource {
   const { name = 'inp-1' } = changes;
-  return { kind: 'ingress-point', region: 'eu-west-1', name, id: name, arn: HOLDER.arn, going: false, goneBy: undefined, ...changes };
+  return { kind: 'ingress-point', region: 'eu-west-1', name, id: name, arn: USER.arn, going: false, goneBy: undefined, ...changes };
 }
 
 export function swept(...all: readonly Swept[]): TeardownResult['swept'] {
@@ -124,7 +139,7 @@ export function attempt(changes: Partial<Attempt> = {}): Attempt {
   };
 }
 
-export function torn(changes: Partial<TeardownResult> = {}): TeardownResult {
+export function teardownResult(changes: Partial<TeardownResult> = {}): TeardownResult {
   return {
     role: { kind: 'found', value: ROLE },
     plan: { deletions: [resource()], kept: [], gaps: [] },
@@ -138,29 +153,29 @@ export function torn(changes: Partial<TeardownResult> = {}): TeardownResult {
   };
 }
 
-/** The result of a teardown with this end. */
-export function tornDownTo(
+/** The result of a teardown that came to this ending. */
+export function teardownTo(
   ending: TeardownResult['ending'],
   changes: Partial<TeardownResult> = {},
   whenInUse: 'fail' | 'keep' = 'fail',
 ): Result {
-  return tornDown({ ...facts({ mode: 'teardown', regions: [] }), teardown: torn({ ...changes, ending }) }, whenInUse, FINISHED);
+  return tornDown({ ...facts({ mode: 'teardown', regions: [] }), teardown: teardownResult({ ...changes, ending }) }, whenInUse, FINISHED);
 }
 
 const stopped = (code: 'refused' | 'cancelled' | 'input' | 'credentials', changes: Partial<Facts> = {}): Result =>
-  ended(facts(changes), runError(code, `it was ${code}`, `mend ${code}`), FINISHED);
+  ended(facts(changes), runError(code, `it was ${code}`, `fix ${code}`), FINISHED);
 
 /** A result of every status. */
 export const RESULTS: Readonly<Record<Status, Result>> = {
   healthy: resultOf(),
-  degraded: found(judgement('extra-policies', { outcome: 'failed', severity: 'warning' })),
-  unhealthy: found(judgement('sending-enabled', { outcome: 'failed' })),
+  degraded: found(evaluation('extra-policies', { outcome: 'failed', severity: 'warning' })),
+  unhealthy: found(evaluation('sending-enabled', { outcome: 'failed' })),
   missing: resultOf({
     snapshot: snapshot({ role: { kind: 'absent' }, policy: { kind: 'absent' } }),
-    judgements: judgements(
+    judgements: evaluations(
       ['us-east-1'],
-      judgement('role-exists', { outcome: 'failed' }),
-      judgement('role-path', { outcome: 'not-applicable' }),
+      evaluation('role-exists', { outcome: 'failed' }),
+      evaluation('role-path', { outcome: 'not-applicable' }),
     ),
   }),
   unknown: resultOf({
@@ -168,17 +183,17 @@ export const RESULTS: Readonly<Record<Status, Result>> = {
       role: { kind: 'unreadable', problem: { code: 'access-denied', message: 'denied', advice: 'allow it', permanent: true } },
       regions: regionsOf(['us-east-1'], null),
     }),
-    judgements: judgements(['us-east-1'], judgement('role-exists', { outcome: 'unknown' })),
+    judgements: evaluations(['us-east-1'], evaluation('role-exists', { outcome: 'unknown' })),
   }),
-  deleted: tornDownTo('deleted'),
-  absent: tornDownTo('absent', { attempts: [] }),
-  planned: tornDownTo('planned', { attempts: [], swept: new Map() }),
-  kept: tornDownTo('in-use', {}, 'keep'),
-  'in-use': tornDownTo('in-use', { attempts: [attempt({ outcome: 'in-use', usage: [HOLDER] })], blocking: [HOLDER] }),
-  'timed-out': tornDownTo('timed-out', { attempts: [attempt({ outcome: 'pending', endedAt: undefined })] }),
+  deleted: teardownTo('deleted'),
+  absent: teardownTo('absent', { attempts: [] }),
+  planned: teardownTo('planned', { attempts: [], swept: new Map() }),
+  kept: teardownTo('in-use', {}, 'keep'),
+  'in-use': teardownTo('in-use', { attempts: [attempt({ outcome: 'in-use', usage: [USER] })], blocking: [USER] }),
+  'timed-out': teardownTo('timed-out', { attempts: [attempt({ outcome: 'pending', endedAt: undefined })] }),
   refused: stopped('refused'),
   cancelled: stopped('cancelled', {
-    check: checked({ judgements: judgements(['us-east-1'], judgement('send-quota', { outcome: 'failed' })) }),
+    check: checkResult({ judgements: evaluations(['us-east-1'], evaluation('send-quota', { outcome: 'failed' })) }),
   }),
   error: stopped('credentials', { account: undefined, principal: undefined }),
 };
@@ -205,7 +220,7 @@ export const SEVENTEEN: readonly string[] = [
   'us-west-2',
 ];
 
-/** Text that would like to be more than text. */
+/** Text that tries to become markup, a link or a command. */
 export const HOSTILE: readonly string[] = [
   '<img src=x onerror=alert(1)><script>alert(1)</script>',
   '</code></td></tr></table><h1>healthy</h1>',

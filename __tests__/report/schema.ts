@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Result } from '../../src/model/result.ts';
+import { jsonReport } from '../../src/report/json-report.ts';
 
 /** The published schema of the report. */
 export const SCHEMA = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8')) as Record<
@@ -13,4 +15,9 @@ const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTy
 export function complaints(report: unknown): unknown {
   validate(report);
   return validate.errors ?? null;
+}
+
+/** The JSON report of a result, as a file has it. */
+export function reportOf(result: Result): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(jsonReport(result))) as Record<string, unknown>;
 }

@@ -2,143 +2,89 @@ import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
 import { ended } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
-import type { Result, Swept } from '../../src/model/result.ts';
+import type { Attempt, Kept, Plan, Result, Swept } from '../../src/model/result.ts';
 import { headline } from '../../src/report/headline.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { summary } from '../../src/report/summary.ts';
-import { ARN, attempt, FINISHED, facts, HOLDER, HOSTILE, RESULTS, resource, STARTED, swept, TASK, torn, tornDownTo } from './results.ts';
-import { complaints } from './schema.ts';
-import { written } from './written.ts';
+import {
+  ARN,
+  attempt,
+  FINISHED,
+  facts,
+  HOSTILE,
+  RESULTS,
+  resource,
+  STARTED,
+  swept,
+  TASK,
+  teardownResult,
+  teardownTo,
+  USER,
+} from './results.ts';
+import { complaints, reportOf } from './schema.ts';
 
 const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', permanent: true } as const;
 const FAILED = swept({ resource: resource(), state: 'failed', problem: DENIED });
 const DAY = new Date('2026-12-23T12:00:00Z');
 
-describe('the end of a teardown', () => {
-  test.each<[string, Result, object]>([
-    ['deleted', tornDownTo('deleted'), { status: 'deleted', passed: true, problem: undefined }],
-    ['absent', tornDownTo('absent'), { status: 'absent', passed: true, problem: undefined }],
-    ['a dry run', tornDownTo('planned'), { status: 'planned', passed: true, problem: undefined }],
-    ['in use, to keep', tornDownTo('in-use', {}, 'keep'), { status: 'kept', passed: true, problem: undefined }],
-    ['in use', tornDownTo('in-use'), { status: 'in-use', passed: false, problem: { code: 'in-use' } }],
-    ['no time', tornDownTo('timed-out'), { status: 'timed-out', passed: false, problem: { code: 'timed-out' } }],
-    ['no time, to keep', tornDownTo('timed-out', {}, 'keep'), { status: 'timed-out', passed: false }],
-    ['no end', tornDownTo(undefined), { status: 'timed-out', passed: false }],
-    [
-      'something left',
-      tornDownTo('deleted', { swept: FAILED }),
-      { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
-    ],
-    ...(['deleted', 'absent', 'in-use', 'planned'] as const).map((ending): [string, Result, object] => [
-      `something that could not be looked at, and ${ending}`,
-      tornDownTo(ending, { plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }, 'keep'),
-      { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
-    ]),
-    [
-      'a Region that is not enabled',
-      tornDownTo('deleted', {
-        plan: {
-          deletions: [],
-          kept: [],
-          gaps: [{ region: 'af-south-1', kind: 'tenant', problem: { ...DENIED, code: 'region-disabled' } }],
-        },
-      }),
-      { status: 'deleted', passed: true },
-    ],
-    ['something left, to keep', tornDownTo('in-use', { swept: FAILED }, 'keep'), { status: 'error', passed: false }],
-    [
-      'something left that holds the role',
-      tornDownTo('in-use', { swept: FAILED }),
-      { status: 'in-use', problem: { message: expect.stringMatching(/is still in use.*ses:DeleteTenant was denied/), advice: 'allow it' } },
-    ],
-    [
-      'something left for want of a look',
-      tornDownTo('deleted', {
-        swept: FAILED,
-        plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: { ...DENIED, advice: 'let it look' } }] },
-      }),
-      { status: 'error', problem: { message: expect.stringContaining('not everything could be looked at'), advice: 'let it look' } },
-    ],
-  ])('%s', (_what, result, expected) => {
-    expect(result).toMatchObject(expected);
-  });
-
-  test('names what AWS did not answer where the time is over, and not where somebody else ended it', () => {
-    const cut = (thrown: Error): Result => ended(facts({ mode: 'teardown', teardown: torn({ trouble: DENIED }) }), thrown, FINISHED);
-    expect(cut(runError('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
-      code: 'timed-out',
-      message: 'it did not end in time: ses:DeleteTenant was denied',
-      advice: 'allow it',
-    });
-    expect(cut(runError('cancelled', 'stop', 'again')).problem).toMatchObject({ message: 'stop', advice: 'again' });
-  });
-
-  test('names the task that is under way', () => {
-    const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
-    const advice = `set \`deletion-task-id\` to \`${TASK}\``;
-    expect(tornDownTo('timed-out', { attempts }).problem?.advice).toContain(advice);
-    const cut = ended(facts({ mode: 'teardown', teardown: torn({ attempts }) }), runError('cancelled', 'stop', 'again'), FINISHED);
-    expect(cut).toMatchObject({ status: 'cancelled', problem: { advice: expect.stringContaining(advice) } });
-  });
-
-  test.each([
-    ['is over', attempt({ outcome: 'failed' })],
-    ['has no id', attempt({ outcome: 'pending', task: undefined })],
-  ])('names no task that %s', (_what, one) => {
-    expect(tornDownTo('timed-out', { attempts: [one] }).problem?.advice).not.toContain('deletion-task-id');
-  });
-
-  test.each([
-    ['timed-out', runError('timed-out', 'late', 'later')],
-    ['refused', runError('refused', 'no', 'ask')],
-    ['error', runError('access-denied', 'no', 'allow')],
-  ])('that something else brings is %s', (status, thrown) => {
-    expect(ended(facts({ mode: 'teardown', teardown: torn() }), thrown, FINISHED)).toMatchObject({ status, passed: false });
-  });
-});
-
 describe('the headline of a teardown', () => {
-  test.each([
-    ['deleted', RESULTS.deleted, 'is deleted from account 111122223333, and this run deleted 1 resource.'],
-    ['absent', RESULTS.absent, 'There is no AWSServiceRoleForAmazonSES in account 111122223333'],
-    ['planned', RESULTS.planned, 'A dry run: 1 resource and the role would be deleted from account 111122223333.'],
-    [
-      'planned where there is no role',
-      tornDownTo('planned', { role: { kind: 'absent' } }),
-      'A dry run: 1 resource would be deleted from account 111122223333; there is no role to delete.',
-    ],
-    ['kept', RESULTS.kept, 'stays in account 111122223333: others use it'],
-    ['in use', RESULTS['in-use'], 'is still in use in account 111122223333'],
-    ['out of time', RESULTS['timed-out'], 'was not deleted in time'],
-    [
-      'refused',
-      ended(facts({ teardown: torn() }), runError('refused', 'no', 'ask'), FINISHED),
-      'A guard said no, and this run deleted 1 resource.',
-    ],
-    ['of which something is left', tornDownTo('deleted', { swept: FAILED }), 'The teardown of account 111122223333 is not complete.'],
-    [
-      'that something ended',
-      ended(facts({ teardown: torn() }), runError('credentials', 'no', 'ask'), FINISHED),
-      'The run ended before its verdict.',
-    ],
-  ])('%s', (_what, result, expected) => {
+  test.each<{ name: string; result: Result; expected: string }>([
+    {
+      name: 'says that the role is deleted, and how many resources',
+      result: RESULTS.deleted,
+      expected: 'is deleted from account 111122223333, and this run deleted 1 resource.',
+    },
+    {
+      name: 'says that there is no role',
+      result: RESULTS.absent,
+      expected: 'There is no AWSServiceRoleForAmazonSES in account 111122223333',
+    },
+    {
+      name: 'says what a dry run would delete',
+      result: RESULTS.planned,
+      expected: 'A dry run: 1 resource and the role would be deleted from account 111122223333.',
+    },
+    {
+      name: 'says that a dry run found no role',
+      result: teardownTo('planned', { role: { kind: 'absent' } }),
+      expected: 'A dry run: 1 resource would be deleted from account 111122223333; there is no role to delete.',
+    },
+    { name: 'says that the role is kept', result: RESULTS.kept, expected: 'stays in account 111122223333: others use it' },
+    { name: 'says that the role is in use', result: RESULTS['in-use'], expected: 'is still in use in account 111122223333' },
+    { name: 'says that the time was over', result: RESULTS['timed-out'], expected: 'was not deleted in time' },
+    {
+      name: 'says that the teardown was refused',
+      result: ended(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
+      expected: 'A guard said no, and this run deleted 1 resource.',
+    },
+    {
+      name: 'says that resources were not deleted',
+      result: teardownTo('deleted', { swept: FAILED }),
+      expected: 'The teardown of account 111122223333 is not complete.',
+    },
+    {
+      name: 'says that the run ended early',
+      result: ended(facts({ teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
+      expected: 'The run ended before its verdict.',
+    },
+  ])('$name', ({ result, expected }) => {
     expect(headline(result)).toContain(expected);
   });
 
-  test('counts no resource that is still there', () => {
-    expect(headline(tornDownTo('in-use', { swept: FAILED }))).toBe('AWSServiceRoleForAmazonSES is still in use in account 111122223333.');
+  test('counts no resource that was not deleted', () => {
+    expect(headline(teardownTo('in-use', { swept: FAILED }))).toBe('AWSServiceRoleForAmazonSES is still in use in account 111122223333.');
   });
 
-  test.each(['deleted', 'absent', 'planned', 'kept', 'in-use', 'timed-out'] as const)('%s is of the plan that it has', status => {
+  test.each(['deleted', 'absent', 'planned', 'kept', 'in-use', 'timed-out'] as const)('of %s counts nothing without a teardown', status => {
     expect(headline({ ...RESULTS[status], teardown: undefined })).not.toContain('this run deleted');
   });
 });
 
 describe('the outputs of a teardown', () => {
-  test('say what was done', () => {
+  test('have what the run deleted and what it did not', () => {
     const rules = resource({ kind: 'receipt-rule-set', name: 'inbound', arn: undefined });
     const values = outputs(
-      tornDownTo('in-use', {
+      teardownTo('in-use', {
         digest: 'sha256:1',
         swept: swept(
           { resource: resource(), state: 'deleted' },
@@ -150,7 +96,7 @@ describe('the outputs of a teardown', () => {
           attempt({ outcome: 'in-use' }),
           attempt({ number: 2, task: undefined, outcome: 'failed' }),
         ],
-        blocking: [HOLDER],
+        blocking: [USER],
       }),
       'report.json',
     );
@@ -159,34 +105,34 @@ describe('the outputs of a teardown', () => {
       healthy: 'false',
       attempts: '2',
       'deletion-task-id': TASK,
-      'blocking-resources': JSON.stringify([HOLDER]),
+      'blocking-resources': JSON.stringify([USER]),
       'plan-digest': 'sha256:1',
       'role-exists': 'true',
       'role-arn': ARN,
       errors: '1',
     });
     expect(JSON.parse(values.get('deleted-resources') ?? '')).toEqual([
-      { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: HOLDER.arn },
+      { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: USER.arn },
       { region: 'eu-west-1', kind: 'receipt-rule-set', name: 'inbound' },
     ]);
   });
 
-  test('leave out what there was not', () => {
-    const values = outputs(tornDownTo('absent', { attempts: [], digest: undefined, role: { kind: 'absent' } }), 'report.json');
+  test('leave out what is not known', () => {
+    const values = outputs(teardownTo('absent', { attempts: [], digest: undefined, role: { kind: 'absent' } }), 'report.json');
     expect(['deletion-task-id', 'plan-digest', 'role-arn'].filter(name => values.has(name))).toEqual([]);
     expect([values.get('attempts'), values.get('role-exists')]).toEqual(['0', 'false']);
   });
 
-  test.each(['healthy', 'refused', 'error'] as const)('are not those of %s', status => {
+  test.each(['healthy', 'refused', 'error'] as const)('are not set by a check that is %s', status => {
     expect([...outputs(RESULTS[status], 'report.json').keys()]).not.toContain('attempts');
   });
 
-  test('of 10,000 resources are small enough, and JSON', () => {
+  test('of 10,000 resources stay within their limit, and are JSON', () => {
     const all = Array.from({ length: 10_000 }, (_, index) => ({
-      resource: resource({ name: `inp-${index}`, arn: `${HOLDER.arn}${index}` }),
+      resource: resource({ name: `inp-${index}`, arn: `${USER.arn}${index}` }),
       state: 'deleted' as const,
     }));
-    const values = outputs(tornDownTo('deleted', { swept: swept(...all), blocking: all.map(() => HOLDER) }), 'report.json');
+    const values = outputs(teardownTo('deleted', { swept: swept(...all), blocking: all.map(() => USER) }), 'report.json');
     for (const name of ['deleted-resources', 'blocking-resources']) {
       expect(values.get(name)?.length).toBeLessThanOrEqual(200_000);
       expect((JSON.parse(values.get(name) ?? '') as unknown[]).length).toBeGreaterThan(1_000);
@@ -194,8 +140,8 @@ describe('the outputs of a teardown', () => {
   });
 });
 
-describe('the report of a teardown', () => {
-  const full = tornDownTo('in-use', {
+describe('the JSON report of a teardown', () => {
+  const full = teardownTo('in-use', {
     plan: {
       deletions: [resource(), resource({ kind: 'receipt-rule-set', name: 'inbound', arn: undefined })],
       kept: [
@@ -209,20 +155,20 @@ describe('the report of a teardown', () => {
       { resource: resource({ arn: 'c' }), state: 'going', goneBy: DAY },
     ),
     attempts: [
-      attempt({ outcome: 'in-use', reason: 'it is used', usage: [HOLDER] }),
+      attempt({ outcome: 'in-use', reason: 'it is used', usage: [USER] }),
       attempt({ number: 2, outcome: 'pending', endedAt: undefined, task: undefined }),
     ],
-    blocking: [HOLDER],
+    blocking: [USER],
   });
 
-  test('has all that was planned and done', () => {
-    const data = written(full);
+  test('has the plan, the resources and the requests', () => {
+    const data = reportOf(full);
     expect(complaints(data)).toBeNull();
     expect(data['teardown']).toEqual({
       plan: {
         digest: `sha256:${'0'.repeat(64)}`,
         deletions: [
-          { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: HOLDER.arn },
+          { region: 'eu-west-1', kind: 'ingress-point', name: 'inp-1', arn: USER.arn },
           { region: 'eu-west-1', kind: 'receipt-rule-set', name: 'inbound' },
         ],
         kept: [
@@ -236,7 +182,7 @@ describe('the report of a teardown', () => {
           region: 'eu-west-1',
           kind: 'ingress-point',
           name: 'inp-1',
-          arn: HOLDER.arn,
+          arn: USER.arn,
           state: 'failed',
           message: 'ses:DeleteTenant was denied',
           advice: 'allow it',
@@ -251,168 +197,124 @@ describe('the report of a teardown', () => {
           endedAt: '2026-11-23T12:00:02.000Z',
           outcome: 'in-use',
           reason: 'it is used',
-          usage: [HOLDER],
+          usage: [USER],
         },
         { number: 2, task: null, startedAt: '2026-11-23T12:00:00.000Z', endedAt: null, outcome: 'pending', reason: null, usage: [] },
       ],
-      blocking: [HOLDER],
+      blocking: [USER],
     });
     expect(data['role']).toMatchObject({ exists: true, created: false, descriptionUpdated: false, arn: ARN });
   });
 
-  test('of a run that had no plan yet is as the schema has it', () => {
+  test('of a run that ended before its plan follows the schema', () => {
     const result = ended(
-      facts({ mode: 'teardown', teardown: torn({ digest: undefined, role: undefined }) }),
+      facts({ mode: 'teardown', teardown: teardownResult({ digest: undefined, role: undefined }) }),
       runError('cancelled', 'stop', 'again'),
       FINISHED,
     );
-    expect(complaints(written(result))).toBeNull();
-    expect(written(result)['teardown']).toMatchObject({ plan: { digest: null } });
+    expect(complaints(reportOf(result))).toBeNull();
+    expect(reportOf(result)['teardown']).toMatchObject({ plan: { digest: null } });
   });
 
-  test('is no part of a check', () => {
-    expect(complaints({ ...written(RESULTS.healthy), teardown: written(full)['teardown'] })).not.toBeNull();
-    expect(complaints({ ...written(full), mode: 'check' })).not.toBeNull();
+  test('is not allowed in the report of a check', () => {
+    expect(complaints({ ...reportOf(RESULTS.healthy), teardown: reportOf(full)['teardown'] })).not.toBeNull();
+    expect(complaints({ ...reportOf(full), mode: 'check' })).not.toBeNull();
   });
 });
 
 describe('the summary of a teardown', () => {
-  const about = (changes: Parameters<typeof torn>[0]): string => summary(tornDownTo('in-use', changes));
+  const PLAN: Plan = { deletions: [], kept: [], gaps: [] };
+  const show = (changes: Parameters<typeof teardownResult>[0]): string =>
+    summary(teardownTo('in-use', { attempts: [attempt({ outcome: 'in-use' })], ...changes }));
+  const kept = (changes: Partial<Kept>): Plan => ({ ...PLAN, kept: [{ resource: resource(), reason: 'not-selected', ...changes }] });
   const many = (number: number) =>
     Array.from({ length: number }, (_, index) =>
-      resource({ name: `inp-${index}`, region: `eu-west-${index}`, arn: `${HOLDER.arn}${index}` }),
+      resource({ name: `inp-${index}`, region: `eu-west-${index}`, arn: `${USER.arn}${index}` }),
     );
 
-  test.each<[string, string, string]>([
-    ['how much is deleted', about({}), '| ingress-point | 1 | 0 | eu-west-1 |'],
-    ['how much is left', about({ swept: new Map() }), '| ingress-point | 0 | 1 | eu-west-1 |'],
-    [
-      'what takes its time',
-      about({ swept: swept({ resource: resource(), state: 'going', goneBy: DAY }) }),
-      '| ingress-point | 1 (1 gone by 2026-12-23) | 0 | eu-west-1 |',
-    ],
-    [
-      'what is under way',
-      about({ swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
-      '| ingress-point | 1 (1 on the way) | 0 | eu-west-1 |',
-    ],
-    [
-      'what could not be deleted',
-      about({ swept: FAILED }),
-      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>**What to do:** allow it',
-    ],
-    [
-      'what stays',
-      about({ plan: { deletions: [], kept: [{ resource: resource(), reason: 'holds-data' }], gaps: [] } }),
-      '| ingress-point | 1 | it holds data or a paid subscription (<code>include-data</code> is off) | eu-west-1 |',
-    ],
-    [
-      'until when it stays',
-      about({ plan: { deletions: [], kept: [{ resource: resource({ goneBy: DAY }), reason: 'going' }], gaps: [] } }),
-      '| it is on its way out already, gone by 2026-12-23 |',
-    ],
-    [
-      'what could not be listed',
-      about({ plan: { deletions: [], kept: [], gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }),
-      '- tenant in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n',
-    ],
-    [
-      'what holds the role, and is deleted',
-      about({ blocking: [HOLDER], attempts: [] }),
-      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: deleted by this run\n',
-    ],
-    [
-      'what holds the role, and why it is there',
-      about({ blocking: [HOLDER], swept: FAILED, attempts: [] }),
-      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied\n',
-    ],
-    [
-      'what holds the role, and was to stay',
-      about({
-        blocking: [HOLDER],
-        swept: new Map(),
-        attempts: [],
-        plan: { deletions: [], kept: [{ resource: resource(), reason: 'not-selected' }], gaps: [] },
-      }),
-      '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: no selector matches it\n',
-    ],
-    [
-      'what holds the role, and was not planned',
-      about({ blocking: [HOLDER], swept: new Map(), attempts: [], plan: { deletions: [], kept: [], gaps: [] } }),
-      `- <code>${HOLDER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
-    ],
-    [
-      'what holds the role, and nobody knows',
-      about({ blocking: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/x' }], attempts: [] }),
-      '- <code>arn:aws:ses:eu-west-1:111122223333:teapot/x</code> in <strong>eu-west-1</strong>: it is of a kind that this action does not know\n',
-    ],
-    ['the digest', about({}), `- Plan digest: <code>sha256:${'0'.repeat(64)}</code>\n`],
-    ['how long it took', about({}), '- Took: 3.4s, until 2026-11-23 12:00 UTC\n'],
-  ])('tells %s', (_what, shown, expected) => {
+  test.each<{ name: string; shown: string; expected: string }>([
+    { name: 'counts deleted resources', shown: show({}), expected: '| ingress-point | 1 | 0 | eu-west-1 |' },
+    {
+      name: 'counts resources that are not deleted',
+      shown: show({ swept: new Map() }),
+      expected: '| ingress-point | 0 | 1 | eu-west-1 |',
+    },
+    {
+      name: 'says by when AWS deletes a resource',
+      shown: show({ swept: swept({ resource: resource(), state: 'going', goneBy: DAY }) }),
+      expected: '| ingress-point | 1 (AWS deletes 1 by 2026-12-23) | 0 | eu-west-1 |',
+    },
+    {
+      name: 'says that AWS is deleting a resource',
+      shown: show({ swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
+      expected: '| ingress-point | 1 (AWS is deleting 1) | 0 | eu-west-1 |',
+    },
+    {
+      name: 'lists resources that were not deleted, with what to do',
+      shown: show({ swept: FAILED }),
+      expected:
+        '### Not deleted\n\n- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>**What to do:** allow it',
+    },
+    {
+      name: 'says why a resource is kept',
+      shown: show({ plan: kept({ reason: 'holds-data' }) }),
+      expected: '| ingress-point | 1 | it holds data or a paid subscription (<code>include-data</code> is off) | eu-west-1 |',
+    },
+    {
+      name: 'says until when a resource is kept',
+      shown: show({ plan: kept({ resource: resource({ goneBy: DAY }), reason: 'going' }) }),
+      expected: '| AWS is deleting it already, until 2026-12-23 |',
+    },
+    {
+      name: 'lists the kinds of resource that could not be listed',
+      shown: show({ plan: { ...PLAN, gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }),
+      expected: '### Not listed\n\n- tenant in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n',
+    },
+    {
+      name: 'lists a user of the role that this run deleted',
+      shown: show({ blocking: [USER] }),
+      expected: '### In use by\n\n- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: deleted by this run\n',
+    },
+    {
+      name: 'lists a user of the role that AWS is deleting',
+      shown: show({ blocking: [USER], swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
+      expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: AWS is deleting it, as this run requested\n',
+    },
+    {
+      name: 'lists a user of the role that was not deleted',
+      shown: show({ blocking: [USER], swept: FAILED }),
+      expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied\n',
+    },
+    {
+      name: 'lists a user of the role that the plan keeps',
+      shown: show({ blocking: [USER], swept: new Map(), plan: kept({}) }),
+      expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: no selector matches it\n',
+    },
+    {
+      name: 'lists a user of the role that is not in the plan',
+      shown: show({ blocking: [USER], swept: new Map(), plan: PLAN }),
+      expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
+    },
+    {
+      name: 'lists a user of the role of an unknown kind',
+      shown: show({ blocking: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/x' }] }),
+      expected:
+        '- <code>arn:aws:ses:eu-west-1:111122223333:teapot/x</code> in <strong>eu-west-1</strong>: this action does not know its kind\n',
+    },
+    { name: 'has the digest of the plan', shown: show({}), expected: `- Plan digest: <code>sha256:${'0'.repeat(64)}</code>\n` },
+    { name: 'says how long the run took', shown: show({}), expected: '- Took: 3.4s, until 2026-11-23 12:00 UTC\n' },
+  ])('$name', ({ shown, expected }) => {
     expect(shown).toContain(expected);
   });
 
-  test('draws the requests', () => {
-    const shown = about({
-      attempts: [
-        attempt({ number: 0, outcome: 'lost' }),
-        attempt({ outcome: 'in-use', endedAt: STARTED + 10 }),
-        attempt({ number: 2, outcome: 'pending', endedAt: undefined }),
-        attempt({ number: 3, outcome: 'deleted' }),
-        attempt({ number: 4, outcome: 'absent' }),
-      ],
-    });
-    const titles = [
-      "    accTitle: Requests for the role's deletion",
-      '    accDescr: Earlier run came to lost. Request 1 came to in use. Request 2 came to pending. Request 3 came to deleted. Request 4 came to absent.',
-    ];
-    const bars = [
-      '    section Earlier run',
-      `    lost :crit, ${STARTED}, ${STARTED + 2_000}`,
-      '    section Request 1',
-      `    in use :crit, ${STARTED}, ${STARTED + 1_000}`,
-      '    section Request 2',
-      `    pending :crit, ${STARTED}, ${STARTED + 1_000}`,
-      '    section Request 3',
-      `    deleted :done, ${STARTED}, ${STARTED + 2_000}`,
-      '    section Request 4',
-      `    absent :done, ${STARTED}, ${STARTED + 2_000}`,
-    ];
-    expect(shown).toContain(
-      `\`\`\`mermaid\ngantt\n${titles.join('\n')}\n    dateFormat x\n    axisFormat %H:%M:%S\n    tickInterval 1second\n${bars.join('\n')}\n\`\`\``,
-    );
-  });
-
-  test.each([
-    ['seconds', 4, '1second'],
-    ['some seconds', 5, '5second'],
-    ['minutes', 121, '1minute'],
-    ['an hour', 3_601, '30minute'],
-    ['a day', 86_400, '6hour'],
-  ])('draws requests of %s with labels that fit', (_what, seconds, interval) => {
-    const shown = about({ attempts: [attempt(), attempt({ number: 2, endedAt: STARTED + seconds * 1_000 })] });
-    expect(shown).toContain(`\n    tickInterval ${interval}\n`);
-  });
-
-  test('draws no single request', () => {
-    expect(about({ attempts: [attempt()] })).not.toContain('mermaid');
-  });
-
-  test('is silent where there is nothing to tell', () => {
-    const shown = summary(
-      tornDownTo('absent', { plan: { deletions: [], kept: [], gaps: [] }, swept: new Map(), attempts: [], digest: undefined }),
-    );
+  test('has only the facts if there was nothing to delete', () => {
+    const shown = summary(teardownTo('absent', { plan: PLAN, swept: new Map(), attempts: [], digest: undefined }));
     expect(shown.match(/^(?:###|<details>).*$/gm)).toEqual(['<details><summary>Facts</summary>']);
     expect(shown).not.toContain('Plan digest');
   });
 
-  test('does not tell what held a role that is deleted', () => {
-    expect(about({ blocking: [HOLDER], attempts: [attempt({ outcome: 'deleted' })] })).not.toContain('What holds the role');
-  });
-
-  test('shows 100 entries, and how many more there are', () => {
-    const blocking = Array.from({ length: 150 }, (_, index) => ({ region: 'eu-west-1', arn: `${HOLDER.arn}${index}` }));
-    const shown = about({ blocking, attempts: [] });
+  test('shows 100 users of the role, and how many more there are', () => {
+    const shown = show({ blocking: many(150).map(({ arn }) => ({ region: 'eu-west-1', arn: String(arn) })), attempts: [] });
     expect(shown).toContain('inp-199</code>');
     expect(shown).not.toContain('inp-1100</code>');
     expect(shown).toContain('\n\n50 more in the JSON report.\n');
@@ -420,56 +322,109 @@ describe('the summary of a teardown', () => {
 
   test('has a row for each kind, and counts many Regions', () => {
     const deletions = [...many(30), resource({ kind: 'tenant', arn: 't' })];
-    const kept = many(6).map(each => ({ resource: each, reason: 'not-selected' as const }));
-    const shown = about({ plan: { deletions, kept, gaps: [] }, swept: new Map() });
-    expect(shown).toContain('| Kind | Deleted | Left | Regions |\n| :-- | :-- | :-- | :-- |\n');
+    const shown = show({
+      plan: { ...PLAN, deletions, kept: many(6).map(each => ({ resource: each, reason: 'not-selected' })) },
+      swept: new Map(),
+    });
+    expect(shown).toContain('| Kind | Deleted | Not deleted | Regions |\n| :-- | :-- | :-- | :-- |\n');
     expect(shown).toContain('| ingress-point | 0 | 30 | 30 Regions |\n| tenant | 0 | 1 | eu-west-1 |\n');
-    expect(shown).toContain('<details><summary>What stays: 6 resources</summary>\n\n| Kind | How many | Why | Regions |');
+    expect(shown).toContain('<details><summary>Kept: 6 resources</summary>\n\n| Kind | Number | Reason | Regions |');
     expect(shown).toContain('| ingress-point | 6 | no selector matches it | 6 Regions |');
   });
 
-  test('names together what could not be deleted for the same reason, at most 20', () => {
-    const failed = Array.from({ length: 25 }, (_, index) => ({
-      resource: resource({ name: `inp-${index}`, arn: `${HOLDER.arn}${index}` }),
-      state: 'failed' as const,
-      problem: DENIED,
-    }));
-    const shown = about({ swept: swept(...failed) });
+  test('names together at most 20 resources that were not deleted for the same reason', () => {
+    const failed = Array.from({ length: 25 }, (_, index): Swept => {
+      const name = `inp-${index}`;
+      return { resource: resource({ name, arn: `${USER.arn}${index}` }), state: 'failed', problem: DENIED };
+    });
+    const shown = show({ swept: swept(...failed) });
     expect(shown).toContain('- ingress-point <code>inp-0</code>, <code>inp-1</code>');
     expect(shown).toContain('<code>inp-19</code> and 5 more in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>');
     expect(shown.match(/What to do:\*\* allow it/g)).toHaveLength(2);
   });
 
   test('names together the kinds that could not be listed for the same reason', () => {
-    const problem = DENIED;
-    const of = (kind: 'tenant' | 'archive', region: string) => ({ kind, region, problem });
-    const gaps = [of('tenant', 'us-east-1'), of('archive', 'us-east-1'), of('tenant', 'eu-west-1')];
-    const shown = about({ plan: { deletions: [], kept: [], gaps } });
-    expect(shown).toContain(
+    const gap = (kind: 'tenant' | 'archive', region: string) => ({ kind, region, problem: DENIED });
+    const gaps = [gap('tenant', 'us-east-1'), gap('archive', 'us-east-1'), gap('tenant', 'eu-west-1')];
+    expect(show({ plan: { ...PLAN, gaps } })).toContain(
       '- tenant, archive in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n- tenant in <strong>eu-west-1</strong>: ses:DeleteTenant was denied\n',
     );
   });
 
-  test('shows the last 100 requests, and how many there were before', () => {
-    const requests = Array.from({ length: 1_000 }, (_, index) => attempt({ number: index + 1, outcome: 'created-again' }));
-    const shown = about({ attempts: requests });
-    expect([shown.includes('section Request 900\n'), shown.includes('section Request 901\n')]).toEqual([false, true]);
-    expect(shown).toContain('900 earlier requests in the JSON report.');
-    const [, chart = ''] = /```mermaid([\s\S]*)```/.exec(shown) ?? [];
-    // Mermaid draws nothing of what is longer.
-    expect(chart.length).toBeLessThan(50_000);
-  });
+  describe('has a table of deletion requests', () => {
+    const HEADER = '### Deletion requests\n\n| Request | Time (UTC) | Duration | Outcome | In use by |\n| :-- | :-- | :-- | :-- | :-- |\n';
+    const usage = (number: number, region = 'eu-west-1') =>
+      Array.from({ length: number }, (_, index) => ({ region, arn: `arn:aws:ses:${region}:111122223333:configuration-set/set-${index}` }));
+    const row = (changes: Partial<Attempt>): string => {
+      const [, first = ''] = show({ attempts: [attempt(changes)], plan: PLAN }).split(HEADER);
+      return first.slice(0, first.indexOf('\n'));
+    };
 
-  test('leaves no fence open where it is cut', () => {
-    const requests = Array.from({ length: 100 }, (_, index) => attempt({ number: index + 1 }));
-    const bars = Array.from({ length: 60 }, (_, index) => {
-      const problem = { ...DENIED, message: '|'.repeat(1_000), advice: '|'.repeat(440 + index) };
-      const failed = many(100).map((each): Swept => ({ resource: each, state: 'failed', problem }));
-      const shown = about({ attempts: requests, plan: { deletions: [], kept: [], gaps: [] }, swept: swept(...failed) });
-      expect(shown.match(/^```/gm)?.length ?? 0).not.toBe(1);
-      return shown.match(/^ {4}section/gm)?.length ?? 0;
+    test('with every request of a run that deleted the role, and what used the role at the time', () => {
+      const attempts = [
+        attempt({ outcome: 'in-use', usage: [USER, ...usage(1)] }),
+        attempt({ number: 2, startedAt: STARTED + 65_000, endedAt: STARTED + 155_000 }),
+      ];
+      expect(summary(teardownTo('deleted', { attempts, blocking: [USER] }))).toContain(
+        `${HEADER}| 1 | 12:<!-- -->00:00 | 2s | in use | ingress-point <code>inp-1</code>, configuration-set <code>set-0</code> in eu-west-1 |\n| 2 | 12:<!-- -->01:05 | 1m30s | deleted |  |\n`,
+      );
+      expect(summary(teardownTo('deleted', { attempts, blocking: [USER] }))).not.toContain('### In use by');
     });
-    expect(new Set(bars)).toEqual(new Set([0, 100]));
+
+    test.each<{ outcome: Attempt['outcome']; text: string }>([
+      { outcome: 'pending', text: 'pending' },
+      { outcome: 'deleted', text: 'deleted' },
+      { outcome: 'absent', text: 'role not found' },
+      { outcome: 'in-use', text: 'in use' },
+      { outcome: 'failed', text: 'failed' },
+      { outcome: 'lost', text: 'task not found' },
+      { outcome: 'created-again', text: 'created again' },
+    ])('that says "$text" of a request with the outcome $outcome', ({ outcome, text }) => {
+      expect(row({ outcome })).toBe(`| 1 | 12:<!-- -->00:00 | 2s | ${text} |  |`);
+    });
+
+    test.each<{ name: string; request: Partial<Attempt>; cells: string }>([
+      { name: 'marks the task of an earlier run', request: { number: 0 }, cells: '| earlier run | 12:<!-- -->00:00 | 2s | deleted |  |' },
+      {
+        name: 'has no duration for a request that is still open',
+        request: { outcome: 'pending', endedAt: undefined },
+        cells: '| 1 | 12:<!-- -->00:00 |  | pending |  |',
+      },
+      {
+        name: 'groups users by Region',
+        request: { outcome: 'in-use', usage: [...usage(2), ...usage(1, 'us-east-1')] },
+        cells:
+          '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code> in eu-west-1; configuration-set <code>set-0</code> in us-east-1 |',
+      },
+      {
+        name: 'counts more users than three',
+        request: { outcome: 'in-use', usage: usage(1_000) },
+        cells:
+          '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code>, configuration-set <code>set-2</code> in eu-west-1 and 997 more |',
+      },
+      {
+        name: 'shortens the ARN of a user of an unknown kind',
+        request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/a/b' }] },
+        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>teapot/a/b</code> in eu-west-1 |',
+      },
+      {
+        name: 'shows a user that has no ARN',
+        request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'something' }] },
+        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>something</code> in eu-west-1 |',
+      },
+    ])('that $name', ({ request, cells }) => {
+      expect(row(request)).toBe(cells);
+    });
+
+    test('that has the last 100 requests, and how many there were before', () => {
+      const shown = show({ attempts: Array.from({ length: 1_000 }, (_, index) => attempt({ number: index + 1 })) });
+      expect([shown.includes('\n| 900 | '), shown.includes('\n| 901 | ')]).toEqual([false, true]);
+      expect(shown).toContain('\n\n900 earlier requests in the JSON report.\n');
+    });
+
+    test('only if there was a request', () => {
+      expect(show({ attempts: [] })).not.toContain('Deletion requests');
+    });
   });
 
   const marked = new Marked({ gfm: true });
@@ -479,14 +434,14 @@ describe('the summary of a teardown', () => {
       .match(/<[^>]*>/g) ?? [];
   const saying = (words: string): string => {
     const named = resource({ name: words, region: words, arn: words });
-    return about({
+    return show({
       plan: {
         deletions: [named],
         kept: [{ resource: named, reason: 'not-selected' }],
         gaps: [{ region: words, kind: 'tenant', problem: { ...DENIED, message: words } }],
       },
       swept: swept({ resource: named, state: 'failed', problem: { ...DENIED, message: words, advice: words } }),
-      attempts: [attempt({ outcome: 'in-use', task: words, reason: words })],
+      attempts: [attempt({ outcome: 'in-use', task: words, reason: words, usage: [{ region: words, arn: words }] })],
       blocking: [{ region: words, arn: words }],
       digest: words,
     });

@@ -38,8 +38,3 @@ const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = { error: ['error'
 export function passes(findings: readonly Finding[], failOn: FailOn): boolean {
   return !findings.some(({ severity }) => FAILING[failOn].includes(severity));
 }
-
-/** How many findings there are of a severity. */
-export function tally(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter(finding => finding.severity === severity).length;
-}

@@ -30,44 +30,9 @@ export function sanitize(text: string, limit = 500): string {
   return oneLine(text, limit).replaceAll('`', "'");
 }
 
-/** What GitHub Markdown gives a meaning within a line: markup, HTML, mentions, references, links, mathematics. */
-const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
-/**
- * Mentions, addresses, references to issues, and emoji codes, which have no meaning in code. GitHub looks for them in the rendered
- * text, where a character reference hides nothing: a comment parts them.
- */
-const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
-/** The id of a commit, of which GitHub takes 7 digits for enough; not a number, such as an account's. */
-const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
-const PART = '\u0000';
-
-const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
-
-function parted(text: string): string {
-  return text.replace(REFERENCE, `$&${PART}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${PART}`));
-}
-
-/** A message as one line of GitHub Markdown: what it marks with backticks is code, all else renders as itself. */
-export function markdown(text: string, limit = 1000): string {
-  return oneLine(text, limit)
-    .split(/`([^`]*)`/)
-    .map((part, index) => (index % 2 === 0 ? parted(part).replace(MARKUP, entity).replaceAll(PART, '<!-- -->') : code(part)))
-    .join('');
-}
-
-/** `text` as inline code in Markdown, in a table cell too. */
-export function code(text: string, limit = 1000): string {
-  return `<code>${oneLine(text, limit).replace(MARKUP, entity)}</code>`;
-}
-
 /** `1 finding`, `2 findings`; `1 policy`, `2 policies`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
-}
-
-/** A whole number for people: `1,234,567`. Not by Intl, whose first use takes 10 ms. */
-export function grouped(number: number): string {
-  return String(Math.floor(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -1,5 +1,4 @@
 import { count, logLine, oneLine } from '../core/text.ts';
-import { verdictOf } from '../ending.ts';
 import type { Annotation } from '../model/ports.ts';
 import type { Result } from '../model/result.ts';
 import type { Severity } from '../model/rules.ts';
@@ -11,7 +10,7 @@ const LENGTH = 4_000;
 
 /** One annotation a finding; where the runner would drop some, the last one says how many there are more. */
 export function annotations(result: Result): readonly Annotation[] {
-  const { findings } = verdictOf(result);
+  const { findings } = result.verdict;
   const all = [
     ...(result.problem ? [annotationOf('error', `SES role gate: ${result.status}`, result.problem)] : []),
     ...findings.map(finding =>

@@ -1,10 +1,8 @@
-import { code, count, markdown } from '../core/text.ts';
+import { count } from '../core/text.ts';
 import type { Status } from '../model/result.ts';
-import { fold, list, strong } from './blocks.ts';
-import { json } from './json.ts';
-import { STATUS_MARKS, statusMark } from './marks.ts';
-import { withinLimit } from './summary.ts';
-import { type Row, table } from './table.ts';
+import { toJson } from './json-report.ts';
+import { code, collapsed, list, markdown, type Row, strong, table, truncateSummary } from './markdown.ts';
+import { STATUS_SYMBOLS, statusSymbol } from './symbols.ts';
 
 /** What the fleet's table shows of a report. */
 export interface Reported {
@@ -97,7 +95,7 @@ export function readReport(text: string): Reported {
 }
 
 function isStatus(status: string): status is Status {
-  return Object.hasOwn(STATUS_MARKS, status);
+  return Object.hasOwn(STATUS_SYMBOLS, status);
 }
 
 /** Whether every one of them passed. One without a report did not: what could not be looked at never passes. */
@@ -107,8 +105,8 @@ export function fleetPasses(targets: readonly Target[]): boolean {
 
 const NO_REPORT = 'there is no report that can be read: see the log of its job';
 
-function markOf({ reported }: Target): string {
-  return reported ? statusMark({ status: reported.status, passed: reported.passed }) : STATUS_MARKS.unknown;
+function symbolOf({ reported }: Target): string {
+  return reported ? statusSymbol({ status: reported.status, passed: reported.passed }) : STATUS_SYMBOLS.unknown;
 }
 
 /** The fleet in one sentence of plain text. */
@@ -121,11 +119,11 @@ export function fleetHeadline(targets: readonly Target[]): string {
 export function targetLine(target: Target): string {
   const { name, reported } = target;
   if (reported === undefined) {
-    return `${markOf(target)} ${name}: ${NO_REPORT}`;
+    return `${symbolOf(target)} ${name}: ${NO_REPORT}`;
   }
   const [first] = reported.notes;
   const where = reported.account === undefined ? '' : ` (${reported.account})`;
-  return `${markOf(target)} ${name}${where}: ${reported.status}${first ? `: ${first.message}` : ''}`;
+  return `${symbolOf(target)} ${name}${where}: ${reported.status}${first ? `: ${first.message}` : ''}`;
 }
 
 /** Characters of a message: there are up to 256 targets. */
@@ -139,28 +137,28 @@ export function fleetSummary(targets: readonly Target[]): string {
     const { name, reported } = target;
     return [
       markdown(name),
-      `${markOf(target)} ${reported?.status ?? 'no report'}`,
+      `${symbolOf(target)} ${reported?.status ?? 'no report'}`,
       reported?.account === undefined ? '' : code(reported.account, 20),
       ...(gates ? [regions(reported)] : []),
       ...(teardowns ? [String(reported?.planned ?? ''), String(reported?.deleted ?? '')] : []),
     ];
   });
-  const mark = fleetPasses(targets) ? STATUS_MARKS.healthy : STATUS_MARKS.unhealthy;
+  const symbol = fleetPasses(targets) ? STATUS_SYMBOLS.healthy : STATUS_SYMBOLS.unhealthy;
   const todo = targets.flatMap(notes);
   const digests = targets.flatMap(({ name, reported }) => (reported?.digest ? [`${markdown(name)}: ${code(reported.digest, 100)}`] : []));
   const parts = [
-    `## ${mark} SES role gate: ${fleetHeadline(targets)}`,
+    `## ${symbol} SES role gate: ${fleetHeadline(targets)}`,
     table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
     ...(todo.length > 0 ? [`### What to do\n\n${list(todo)}`] : []),
-    ...(digests.length > 0 ? [fold('Plan digests', list(digests))] : []),
+    ...(digests.length > 0 ? [collapsed('Plan digests', list(digests))] : []),
   ];
-  return withinLimit(`${parts.join('\n\n')}\n`);
+  return truncateSummary(`${parts.join('\n\n')}\n`);
 }
 
 /** The first of what is wrong with a target. */
 function notes(target: Target): string[] {
   const { name, reported } = target;
-  const title = `${markOf(target)} ${strong(markdown(name))}:`;
+  const title = `${symbolOf(target)} ${strong(markdown(name))}:`;
   if (reported === undefined) {
     return [`${title} ${markdown(NO_REPORT)}`];
   }
@@ -171,12 +169,12 @@ function notes(target: Target): string[] {
 
 /** The Regions of a target by what they came to. */
 function regions(reported: Reported | undefined): string {
-  const marked = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
+  const rows = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
     name: markdown(name, 50),
-    mark: isStatus(status) ? STATUS_MARKS[status] : STATUS_MARKS.unknown,
+    symbol: isStatus(status) ? STATUS_SYMBOLS[status] : STATUS_SYMBOLS.unknown,
   }));
-  return [...Map.groupBy(marked, ({ mark }) => mark)]
-    .map(([mark, all]) => `${mark} ${all.map(({ name }) => name).join(', ')}`)
+  return [...Map.groupBy(rows, ({ symbol }) => symbol)]
+    .map(([symbol, all]) => `${symbol} ${all.map(({ name }) => name).join(', ')}`)
     .join('<br>');
 }
 
@@ -187,7 +185,7 @@ export function fleetOutputs(targets: readonly Target[]): ReadonlyMap<string, st
     ['healthy', String(targets.every(({ reported }) => reported?.healthy === true))],
     [
       'results',
-      json(
+      toJson(
         targets.map(({ name, reported }) => ({
           name,
           status: reported?.status ?? 'unknown',

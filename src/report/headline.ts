@@ -1,55 +1,80 @@
-import { tally } from '../check/verdict.ts';
 import { count } from '../core/text.ts';
-import { verdictOf } from '../ending.ts';
 import type { Result } from '../model/result.ts';
 import { ROLE_NAME } from '../model/role.ts';
-import { places } from './places.ts';
+import { countBySeverity } from './json-report.ts';
+import { statusSymbol } from './symbols.ts';
 
-/** The verdict in one sentence of plain text. */
+/** More Regions than this are counted, unless a reader needs the names to act on them. */
+export const MAX_NAMED_REGIONS = 5;
+
+/** The Regions by name, or how many there are. */
+export function nameRegions(regions: readonly string[]): string {
+  const names = [...new Set(regions)];
+  return names.length > MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');
+}
+
+/**
+ * The title of a summary. GitHub shows the summaries of all jobs of a workflow run on one page: the mode and the Regions, or the
+ * account of a teardown, tell them apart.
+ */
+export function title(result: Result): string {
+  const { mode, status, regions, account } = result;
+  const accountName = account === undefined ? '' : `account ${account.id}`;
+  const place = mode === 'check' ? nameRegions(regions) : accountName;
+  return `${statusSymbol(result)} SES role ${mode === 'check' ? 'gate' : 'teardown'}: ${status}${place === '' ? '' : ` in ${place}`}`;
+}
+
+/** The last line of the log. */
+export function lastLine(result: Result): string {
+  return `${statusSymbol(result)} ${result.status}: ${headline(result)}`;
+}
+
+/** The result in one sentence of plain text. */
 export function headline(result: Result): string {
-  const { findings } = verdictOf(result);
-  const errors = count(tally(findings, 'error'), 'error');
-  const warnings = count(tally(findings, 'warning'), 'warning');
-  const where = `${places(result.regions)}${result.account === undefined ? '' : ` of account ${result.account.id}`}`;
-  const gone = [...(result.teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
-  const swept = gone === 0 ? '' : `, and this run deleted ${count(gone, 'resource')}`;
-  switch (result.status) {
+  const { status, passed, account, teardown } = result;
+  const severities = countBySeverity(result.verdict.findings);
+  const errors = count(severities.errors, 'error');
+  const warnings = count(severities.warnings, 'warning');
+  const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+  const deleted = [...(teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
+  const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
+  switch (status) {
     case 'healthy':
       return `SES may be deployed to ${where}.`;
     case 'degraded':
-      return result.passed
+      return passed
         ? `SES may be deployed to ${where}, with ${warnings}.`
         : `SES is not ready in ${where}: ${warnings}, and this gate lets none through.`;
     case 'unhealthy':
       return `SES is not ready in ${where}: ${errors}, ${warnings}.`;
     case 'missing':
-      return `${ROLE_NAME} does not exist in account ${result.account?.id}.`;
+      return `${ROLE_NAME} does not exist in account ${account?.id}.`;
     case 'unknown':
       return `Not everything could be looked at in ${where}: that is not taken for healthy.`;
     case 'deleted':
-      return `${ROLE_NAME} is deleted from account ${result.account?.id}${swept}.`;
+      return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
     case 'absent':
-      return `There is no ${ROLE_NAME} in account ${result.account?.id}${swept}.`;
+      return `There is no ${ROLE_NAME} in account ${account?.id}${alsoDeleted}.`;
     case 'planned':
-      return planned(result);
+      return planHeadline(result);
     case 'kept':
-      return `${ROLE_NAME} stays in account ${result.account?.id}: others use it${swept}.`;
+      return `${ROLE_NAME} stays in account ${account?.id}: others use it${alsoDeleted}.`;
     case 'in-use':
-      return `${ROLE_NAME} is still in use in account ${result.account?.id}${swept}.`;
+      return `${ROLE_NAME} is still in use in account ${account?.id}${alsoDeleted}.`;
     case 'timed-out':
-      return `${ROLE_NAME} was not deleted in time${swept}.`;
+      return `${ROLE_NAME} was not deleted in time${alsoDeleted}.`;
     case 'refused':
-      return `A guard said no${swept}.`;
+      return `A guard said no${alsoDeleted}.`;
     case 'cancelled':
       return 'The run was cancelled before its verdict.';
     case 'error':
-      return result.teardown?.ending === undefined
+      return teardown?.ending === undefined
         ? 'The run ended before its verdict.'
-        : `The teardown of account ${result.account?.id} is not complete${swept}.`;
+        : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }
 }
 
-function planned({ account, teardown }: Result): string {
+function planHeadline({ account, teardown }: Result): string {
   const resources = count(teardown?.plan.deletions.length ?? 0, 'resource');
   return teardown?.role?.kind === 'found'
     ? `A dry run: ${resources} and the role would be deleted from account ${account?.id}.`

@@ -1,16 +1,14 @@
-import { tally } from '../check/verdict.ts';
 import { sanitize } from '../core/text.ts';
-import { verdictOf } from '../ending.ts';
 import type { Result, TeardownResult } from '../model/result.ts';
-import { judgementData, regionVerdicts, resourceData } from './data.ts';
-import { json } from './json.ts';
+import { countBySeverity, evaluationData, regionVerdictData, resourceData, toJson } from './json-report.ts';
 
-/** Characters of a list: a job's outputs have 1 MB in all, in which a character counts 2 bytes. What does not fit is in the report. */
+/** Characters of a list: a job's outputs have 1 MB in all, in which a character counts 2 bytes. The report has every entry. */
 const LIST_LIMIT = 200_000;
 
 /** Every output that applies, by the names of action.yml. */
 export function outputs(result: Result, reportPath: string | undefined): ReadonlyMap<string, string> {
-  const { findings, healthy } = verdictOf(result);
+  const { findings, healthy } = result.verdict;
+  const { errors, warnings } = countBySeverity(findings);
   const { account, check, teardown } = result;
   const role = check?.snapshot.role ?? teardown?.role;
   const values: Readonly<Record<string, string | undefined>> = {
@@ -20,11 +18,11 @@ export function outputs(result: Result, reportPath: string | undefined): Readonl
     'account-id': account?.id,
     'role-arn': role?.kind === 'found' ? role.value.arn : undefined,
     'role-exists': role === undefined || role.kind === 'unreadable' ? undefined : String(role.kind === 'found'),
-    regions: json(regionVerdicts(result)),
-    errors: String(tally(findings, 'error') + (result.problem === undefined ? 0 : 1)),
-    warnings: String(tally(findings, 'warning')),
+    regions: toJson(regionVerdictData(result)),
+    errors: String(errors + (result.problem === undefined ? 0 : 1)),
+    warnings: String(warnings),
     ...(teardown && teardownOutputs(teardown)),
-    ...Object.fromEntries(lists(result).map(({ name, texts }) => [name, `[${texts.join(',')}]`])),
+    ...Object.fromEntries(listOutputs(result).map(({ name, texts }) => [name, `[${texts.join(',')}]`])),
     'report-path': reportPath,
   };
   return new Map(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -38,48 +36,40 @@ function teardownOutputs({ attempts, digest }: TeardownResult): Readonly<Record<
   };
 }
 
-/** What outputs leave out, in words: nobody must take a part for the whole. */
-export function leftOut(result: Result, reportPath: string | undefined): string[] {
-  const rest = reportPath === undefined ? '' : `; all of them are in ${sanitize(reportPath)}`;
-  return lists(result)
-    .filter(({ texts, all }) => texts.length < all)
-    .map(({ name, texts, all }) => `the output ${name} has the first ${texts.length} of ${all} entries${rest}`);
+/** Lines of the log that say which outputs are incomplete. */
+export function incompleteOutputLines(result: Result, reportPath: string | undefined): string[] {
+  const place = reportPath === undefined ? '' : `; all of them are in ${sanitize(reportPath)}`;
+  return listOutputs(result)
+    .filter(({ texts, total }) => texts.length < total)
+    .map(({ name, texts, total }) => `the output ${name} has the first ${texts.length} of ${total} entries${place}`);
 }
 
-/** A JSON array among the outputs. */
-interface List {
+/** An output that is a JSON array. */
+interface ListOutput {
   readonly name: string;
-  /** As many entries as fit, whole. */
+  /** The first entries, as many as fit. */
   readonly texts: readonly string[];
-  readonly all: number;
+  readonly total: number;
 }
 
-function lists(result: Result): List[] {
-  const { teardown } = result;
+function listOutputs({ verdict, teardown }: Result): ListOutput[] {
   const deleted = [...(teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed');
+  const resources = deleted.map(({ resource }) => resourceData(resource));
   return [
-    list('findings', verdictOf(result).findings.map(judgementData)),
-    ...(teardown === undefined
-      ? []
-      : [
-          list('blocking-resources', teardown.blocking),
-          list(
-            'deleted-resources',
-            deleted.map(({ resource }) => resourceData(resource)),
-          ),
-        ]),
+    listOutput('findings', verdict.findings.map(evaluationData)),
+    ...(teardown ? [listOutput('blocking-resources', teardown.blocking), listOutput('deleted-resources', resources)] : []),
   ];
 }
 
-function list(name: string, entries: readonly unknown[]): List {
+function listOutput(name: string, entries: readonly unknown[]): ListOutput {
   const texts: string[] = [];
   let length = 2;
-  for (const text of entries.map(entry => json(entry))) {
+  for (const text of entries.map(entry => toJson(entry))) {
     length += text.length + 1;
     if (length > LIST_LIMIT) {
       break;
     }
     texts.push(text);
   }
-  return { name, texts, all: entries.length };
+  return { name, texts, total: entries.length };
 }

@@ -1,88 +1,47 @@
-import { code, count, duration, grouped, markdown, sanitize } from '../core/text.ts';
-import { verdictOf } from '../ending.ts';
+import { duration, sanitize } from '../core/text.ts';
+import type { CommentOrigin } from '../model/ports.ts';
 import { quotaLeft, type SesAccount } from '../model/readings.ts';
 import type { Result } from '../model/result.ts';
-import { type Evaluation, RULE_IDS } from '../model/rules.ts';
-import { fold, list } from './blocks.ts';
-import { rolePage, sesPage } from './console.ts';
-import { cut } from './cut.ts';
-import { findingParts } from './findings.ts';
-import { headline } from './headline.ts';
-import { link } from './link.ts';
-import { statusMark, worstMark } from './marks.ts';
-import { REGIONS_LIMIT } from './places.ts';
-import { table } from './table.ts';
-import { approval, teardownParts } from './teardown.ts';
+import { rolePage, sesPage } from './aws-console.ts';
+import { findingSections, rulesSection } from './evaluations.ts';
+import { headline, title } from './headline.ts';
+import { code, collapsed, link, list, markdown, truncate, truncateSummary } from './markdown.ts';
+import { approvalSection, teardownSections } from './teardown.ts';
 
-/** GitHub drops a step's summary above 1 MiB; what is left out is in the report. */
-const SUMMARY_LIMIT = 900_000;
-
-/** The job summary, in GitHub Markdown: the verdict, why, what to do, what was done; and, folded up, what somebody may look up. */
+/** The job summary in Markdown: the status, the reason, what to do and what was done; details are collapsed. */
 export function summary(result: Result): string {
-  return withinLimit(whole(result));
+  return truncateSummary(content(result));
 }
 
-/** `text` as far as it fits into a summary. */
-export function withinLimit(text: string): string {
-  return cut(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
+/** GitHub refuses a comment of more than 65,536 characters. Counted in bytes, which are never fewer. */
+const COMMENT_LIMIT = 65_536;
+
+/** The comment on a pull request: `marker`, by which it is found again, then what the job summary says, then its origin. */
+export function comment(result: Result, marker: string, { workflow, job, page, commit }: CommentOrigin): string {
+  const start = `${marker}\n`;
+  const ofCommit = commit === undefined ? '' : ` of ${code(commit.slice(0, 7))}`;
+  const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: ${link(`run${ofCommit}`, page)}</sub>\n`;
+  const room = COMMENT_LIMIT - Buffer.byteLength(start + end);
+  return start + truncate(content(result), room, 'The rest does not fit into a comment: see the job summary of the run.') + end;
 }
 
-/** The summary, however long it is. */
-export function whole(result: Result): string {
+function content(result: Result): string {
   const { status, problem, account, check, teardown } = result;
-  const parts = [
-    `## ${statusMark(result)} SES role gate: ${status}`,
+  const sections = [
+    `## ${markdown(title(result))}`,
     markdown(headline(result)),
-    ...(problem ? [whatHappened(problem)] : []),
-    ...(status === 'planned' && teardown?.digest ? [approval(teardown.digest, teardown.role?.kind === 'found')] : []),
-    ...findingParts(verdictOf(result).findings, account?.partition ?? ''),
-    ...(teardown ? teardownParts(teardown) : []),
-    ...(check ? [rules(check.judgements, [...check.snapshot.regions.keys()])] : []),
-    ...(check || teardown ? [fold('Facts', facts(result))] : []),
+    ...(problem ? [problemSection(problem)] : []),
+    ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
+    ...findingSections(result.verdict.findings, account?.partition ?? ''),
+    ...(teardown ? teardownSections(teardown) : []),
+    ...(check ? [rulesSection(check)] : []),
+    ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
   ];
-  return `${parts.join('\n\n')}\n`;
+  return `${sections.join('\n\n')}\n`;
 }
 
-function whatHappened({ message, advice }: { readonly message: string; readonly advice: string }): string {
+function problemSection({ message, advice }: { readonly message: string; readonly advice: string }): string {
   return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
-}
-
-function rules(judgements: readonly Evaluation[], regions: readonly string[]): string {
-  const of = (rule: string): readonly Evaluation[] => judgements.filter(judgement => judgement.rule === rule);
-  const cell = (rule: string, region: string | undefined): string => worstMark(of(rule).filter(judgement => judgement.region === region));
-  const applies = (rule: string): boolean => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
-  const isRegional = (rule: string): boolean => of(rule).some(({ region }) => region !== undefined);
-  const judged = RULE_IDS.filter(applies);
-  const idle = RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule));
-  const off = RULE_IDS.filter(rule => of(rule).length === 0);
-  const notes = [
-    '✅ passed · ❌ error · ⚠️ warning · ❓ could not be looked at · ➖ does not apply',
-    ...(idle.length > 0 ? [`Nothing to judge: ${idle.map(rule => code(rule)).join(', ')}`] : []),
-    ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
-  ];
-  const role = judged.filter(rule => !isRegional(rule));
-  const regional = judged.filter(isRegional);
-  const columns = [undefined, ...regions];
-  const tables =
-    regions.length <= REGIONS_LIMIT
-      ? [
-          table(
-            ['Rule', 'Role', ...regions.map(region => markdown(region))],
-            judged.map(rule => [code(rule), ...columns.map(column => cell(rule, column))]),
-          ),
-        ]
-      : [
-          table(
-            ['Rule', 'Role'],
-            role.map(rule => [code(rule), cell(rule, undefined)]),
-          ),
-          table(
-            ['Region', ...regional.map(rule => code(rule))],
-            regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
-          ),
-        ];
-  const looked = `What was looked at: ${count(judged.length, 'rule')}, ${count(regions.length, 'Region')}`;
-  return fold(looked, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 
 function facts({ account, principal, check, teardown, startedAt, finishedAt }: Result): string {
@@ -119,6 +78,11 @@ function quota(ses: SesAccount): string {
   return left === Number.POSITIVE_INFINITY
     ? 'unlimited send quota'
     : `${grouped(left)} of ${grouped(Number(ses.quota))} messages left in 24 hours`;
+}
+
+/** `1,234,567`. Not by Intl, whose first use takes 10 ms. */
+function grouped(number: number): string {
+  return String(Math.floor(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function day(date: Date): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { passes, regionVerdict, tally, verdict } from '../../../src/check/verdict.ts';
+import { passes, regionVerdict, verdict } from '../../../src/check/verdict.ts';
 import type { CheckStatus, FailOn, Finding } from '../../../src/model/result.ts';
 import type { Evaluation, Outcome, RuleId, Severity } from '../../../src/model/rules.ts';
 
@@ -77,11 +77,5 @@ describe('passing', () => {
     ['an error', [failedError, failedWarning, unknownError], 'never', true],
   ])('%s: %j with fail-on: %s', (_, findings, failOn, expected) => {
     expect(passes(findings, failOn)).toBe(expected);
-  });
-
-  test('findings are counted by severity', () => {
-    expect(tally([failedError, failedWarning, unknownError], 'error')).toBe(2);
-    expect(tally([failedError, failedWarning, unknownError], 'warning')).toBe(1);
-    expect(tally([], 'warning')).toBe(0);
   });
 });

@@ -1,13 +1,15 @@
-import { regionVerdict, tally } from '../check/verdict.ts';
-import { verdictOf } from '../ending.ts';
 import type { Resource } from '../model/kinds.ts';
 import { quotaLeft } from '../model/readings.ts';
-import type { CheckStatus, Result, TeardownResult } from '../model/result.ts';
+import type { CheckStatus, Finding, Result, TeardownResult } from '../model/result.ts';
 import type { Evaluation } from '../model/rules.ts';
 import { VERSION } from '../version.ts';
 
-/** A judgement, as the outputs and the report show it. */
-export interface JudgementData {
+/** JSON for every reader. Strict readers refuse a file with half of a surrogate pair, which JSON can escape and UTF-8 cannot encode. */
+export function toJson(value: unknown, space?: number): string {
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part), space);
+}
+
+export interface EvaluationData {
   readonly rule: string;
   readonly severity: string;
   readonly outcome: string;
@@ -16,27 +18,27 @@ export interface JudgementData {
   readonly advice: string;
 }
 
-export function judgementData({ rule, severity, outcome, region, message, advice }: Evaluation): JudgementData {
+/** An evaluation, as the outputs and the report show it. */
+export function evaluationData({ rule, severity, outcome, region, message, advice }: Evaluation): EvaluationData {
   return { rule, severity, outcome, ...(region !== undefined && { region }), message, advice };
 }
 
-export interface RegionVerdict {
+export function countBySeverity(findings: readonly Finding[]): { readonly errors: number; readonly warnings: number } {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: findings.length - errors };
+}
+
+export interface VerdictData {
   readonly status: CheckStatus;
   readonly healthy: boolean;
   readonly errors: number;
   readonly warnings: number;
 }
 
-/** The verdict on each Region that was judged, by its name. */
-export function regionVerdicts({ check }: Result): Readonly<Record<string, RegionVerdict>> {
-  if (check === undefined) {
-    return {};
-  }
+/** The verdict on each Region that was checked, by its name. */
+export function regionVerdictData({ regionVerdicts }: Result): Readonly<Record<string, VerdictData>> {
   return Object.fromEntries(
-    [...check.snapshot.regions.keys()].map(name => {
-      const { status, healthy, findings } = regionVerdict(check.judgements, name);
-      return [name, { status, healthy, errors: tally(findings, 'error'), warnings: tally(findings, 'warning') }];
-    }),
+    [...regionVerdicts].map(([region, { status, healthy, findings }]) => [region, { status, healthy, ...countBySeverity(findings) }]),
   );
 }
 
@@ -83,13 +85,13 @@ function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResul
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** The report, as docs/report.schema.json describes it. */
-export function report(result: Result): unknown {
+/** The JSON report, as docs/report.schema.json describes it. */
+export function jsonReport(result: Result): unknown {
   const { check, account, problem } = result;
   const role = check?.snapshot.role ?? result.teardown?.role;
   const policy = check?.snapshot.policy;
-  const { findings, healthy } = verdictOf(result);
-  const verdicts = regionVerdicts(result);
+  const { findings, healthy } = result.verdict;
+  const verdicts = regionVerdictData(result);
   return {
     schemaVersion: 1,
     tool: { name: 'ses-role-gate', version: VERSION },
@@ -132,8 +134,8 @@ export function report(result: Result): unknown {
       }),
     ),
     looks: check?.looks ?? 0,
-    judgements: (check?.judgements ?? []).map(judgementData),
-    findings: findings.map(judgementData),
+    judgements: (check?.judgements ?? []).map(evaluationData),
+    findings: findings.map(evaluationData),
     teardown: result.teardown && teardownData(result.teardown),
     problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
   };

@@ -1,17 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { ended, judged } from '../../src/ending.ts';
+import { ended } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
 import { RULE_IDS } from '../../src/model/rules.ts';
-import { regionVerdicts } from '../../src/report/data.ts';
+import { regionVerdictData } from '../../src/report/json-report.ts';
 import {
   ARN,
-  checked,
+  evaluation,
+  evaluations,
   FINISHED,
   facts,
   HOSTILE,
-  judgement,
-  judgements,
   RESULTS,
   ROLE,
   regionsOf,
@@ -20,19 +19,18 @@ import {
   STATUSES,
   snapshot,
 } from './results.ts';
-import { complaints, SCHEMA } from './schema.ts';
-import { written } from './written.ts';
+import { complaints, reportOf, SCHEMA } from './schema.ts';
 
-describe('the report', () => {
+describe('the JSON report', () => {
   const VARIANTS: Readonly<Record<string, Result>> = {
     ...RESULTS,
     'with warnings that fail': resultOf(
-      { judgements: [judgement('extra-policies', { outcome: 'failed', severity: 'warning' })] },
+      { judgements: [evaluation('extra-policies', { outcome: 'failed', severity: 'warning' })] },
       'warning',
     ),
     'on 17 Regions': resultOf({
       snapshot: snapshot({ regions: regionsOf(SEVENTEEN) }),
-      judgements: judgements(SEVENTEEN),
+      judgements: evaluations(SEVENTEEN),
     }),
     'of an account of which little is known': resultOf({
       snapshot: snapshot({
@@ -56,16 +54,16 @@ describe('the report', () => {
     'of bad input': ended(facts({ regions: [], account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED),
     'of what should not happen': ended(facts(), new TypeError('x is not a function'), FINISHED),
     'of hostile text': resultOf({
-      judgements: HOSTILE.map(message => judgement('role-path', { outcome: 'failed', message, advice: message })),
+      judgements: HOSTILE.map(message => evaluation('role-path', { outcome: 'failed', message, advice: message })),
     }),
   };
 
-  test.each(Object.entries(VARIANTS))('%s is as the schema has it', (_what, result) => {
-    expect(complaints(written(result))).toBeNull();
+  test.each(Object.entries(VARIANTS))('%s follows its schema', (_name, result) => {
+    expect(complaints(reportOf(result))).toBeNull();
   });
 
-  test.each(STATUSES)('%s says so', status => {
-    expect(written(RESULTS[status])).toMatchObject({
+  test.each(STATUSES)('of a run that is %s has its status', status => {
+    expect(reportOf(RESULTS[status])).toMatchObject({
       status,
       mode: RESULTS[status].mode,
       schemaVersion: 1,
@@ -76,8 +74,8 @@ describe('the report', () => {
     });
   });
 
-  test('has all that was found out', () => {
-    expect(written(resultOf({ created: true, looks: 3 }))).toMatchObject({
+  test('has what the check read', () => {
+    expect(reportOf(resultOf({ created: true, looks: 3 }))).toMatchObject({
       account: { id: '111122223333', partition: 'aws', principal: 'arn:aws:sts::111122223333:assumed-role/gate/x' },
       role: {
         exists: true,
@@ -109,19 +107,19 @@ describe('the report', () => {
   });
 
   test.each([
-    ['absent', { kind: 'absent' } as const, false],
-    ['unreadable', { kind: 'unreadable', problem: runError('credentials', 'a', 'b').problem } as const, null],
-  ])('a role that is %s does not pass for one that is there', (_what, role, exists) => {
-    expect(written(resultOf({ snapshot: snapshot({ role, policy: undefined }) }))['role']).toEqual({
+    { role: { kind: 'absent' } as const, exists: false },
+    { role: { kind: 'unreadable', problem: runError('credentials', 'a', 'b').problem } as const, exists: null },
+  ])('does not say that a role exists that is $role.kind', ({ role, exists }) => {
+    expect(reportOf(resultOf({ snapshot: snapshot({ role, policy: undefined }) }))['role']).toEqual({
       exists,
       created: false,
       descriptionUpdated: false,
     });
   });
 
-  test('says nothing of what was not looked at', () => {
+  test('leaves out what was not read', () => {
     const result = ended(facts({ account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED);
-    const data = written(result);
+    const data = reportOf(result);
     expect(data).toMatchObject({
       regions: {},
       looks: 0,
@@ -133,20 +131,20 @@ describe('the report', () => {
     expect(data).not.toHaveProperty('role');
   });
 
-  test('keeps what a run knew that was cut short', () => {
-    expect(written(RESULTS.cancelled)).toMatchObject({
+  test('has what a run knew that was cancelled', () => {
+    expect(reportOf(RESULTS.cancelled)).toMatchObject({
       role: { exists: true },
       findings: [{ rule: 'send-quota', region: 'us-east-1', outcome: 'failed' }],
       problem: { code: 'cancelled' },
     });
   });
 
-  test('shows judgements as they are, and findings among them', () => {
-    const failed = judgement('identity-verified', { outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' });
-    const data = written(resultOf({ judgements: [judgement('role-exists'), failed] }));
+  test('has every evaluation, and the findings among them', () => {
+    const failed = evaluation('identity-verified', { outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' });
+    const data = reportOf(resultOf({ judgements: [evaluation('role-exists'), failed] }));
     const finding = { rule: 'identity-verified', severity: 'error', outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' };
     expect(data['judgements']).toEqual([
-      { rule: 'role-exists', severity: 'error', outcome: 'passed', message: 'role-exists was judged', advice: '' },
+      { rule: 'role-exists', severity: 'error', outcome: 'passed', message: 'role-exists was evaluated', advice: '' },
       finding,
     ]);
     expect(data['findings']).toEqual([finding]);
@@ -164,12 +162,12 @@ describe('the schema', () => {
     return { ...found, ...node };
   };
 
-  test('has a title and no address', () => {
+  test('has a title and no id', () => {
     expect(SCHEMA).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', title: expect.any(String) });
     expect(SCHEMA).not.toHaveProperty('$id');
   });
 
-  test('leaves no object open', () => {
+  test('allows no other member in any object', () => {
     const objects = nodes(SCHEMA).filter(node => node['type'] === 'object');
     expect(objects.length).toBeGreaterThan(7);
     for (const object of objects) {
@@ -187,7 +185,7 @@ describe('the schema', () => {
     }
   });
 
-  test('knows every rule', () => {
+  test('lists every rule', () => {
     expect(resolve({ $ref: '#/$defs/rule' })['enum']).toEqual(RULE_IDS);
   });
 
@@ -202,65 +200,36 @@ describe('the schema', () => {
     ['a Region without a verdict', data => Object.assign(data, { regions: { 'us-east-1': {} } })],
     [
       'a finding that passed',
-      data => Object.assign(data, { findings: [{ ...(written(resultOf())['judgements'] as object[]), rule: 'role-path' }] }),
+      data => Object.assign(data, { findings: [{ ...(reportOf(resultOf())['judgements'] as object[]), rule: 'role-path' }] }),
     ],
     ['a time that is none', data => Object.assign(data, { startedAt: 'today' })],
   ])('refuses %s', (_what, change) => {
-    const data = written(resultOf());
+    const data = reportOf(resultOf());
     change(data);
     expect(complaints(data)).not.toBeNull();
   });
 });
 
 describe('the verdict on a Region', () => {
-  test('is its own, and that on the role', () => {
+  test('counts the findings of the Region and those of the role', () => {
     const regions = ['us-east-1', 'eu-west-1'];
     const result = resultOf({
       snapshot: snapshot({ regions: regionsOf(regions) }),
-      judgements: judgements(
+      judgements: evaluations(
         regions,
-        judgement('sending-enabled', { region: 'us-east-1', outcome: 'failed' }),
-        judgement('sending-enabled', { region: 'eu-west-1' }),
-        judgement('production-access', { region: 'eu-west-1', outcome: 'unknown', severity: 'warning' }),
-        judgement('extra-policies', { outcome: 'failed', severity: 'warning' }),
+        evaluation('sending-enabled', { region: 'us-east-1', outcome: 'failed' }),
+        evaluation('sending-enabled', { region: 'eu-west-1' }),
+        evaluation('production-access', { region: 'eu-west-1', outcome: 'unknown', severity: 'warning' }),
+        evaluation('extra-policies', { outcome: 'failed', severity: 'warning' }),
       ),
     });
-    expect(regionVerdicts(result)).toEqual({
+    expect(regionVerdictData(result)).toEqual({
       'us-east-1': { status: 'unhealthy', healthy: false, errors: 1, warnings: 1 },
       'eu-west-1': { status: 'degraded', healthy: true, errors: 0, warnings: 2 },
     });
   });
 
-  test('is none where no Region was looked at', () => {
-    expect(regionVerdicts(RESULTS.error)).toEqual({});
-  });
-});
-
-describe('a result', () => {
-  const broken = (outcome: 'failed' | 'unknown', severity: 'error' | 'warning') => [judgement('role-path', { outcome, severity })];
-  test.each([
-    ['healthy', [judgement('role-path')], 'error', true],
-    ['healthy', [judgement('role-path')], 'warning', true],
-    ['degraded', broken('failed', 'warning'), 'error', true],
-    ['degraded', broken('failed', 'warning'), 'warning', false],
-    ['degraded', broken('unknown', 'warning'), 'error', true],
-    ['unhealthy', broken('failed', 'error'), 'error', false],
-    ['unhealthy', broken('failed', 'error'), 'never', true],
-    ['unknown', broken('unknown', 'error'), 'error', false],
-  ] as const)('%s', (status, found, failOn, passed) => {
-    const result = judged({ ...facts(), check: checked({ judgements: found }) }, failOn, FINISHED);
-    expect(result).toMatchObject({ status, passed, problem: undefined, finishedAt: FINISHED });
-  });
-
-  test.each<[unknown, string, object]>([
-    [runError('refused', 'no', 'ask'), 'refused', { code: 'refused', message: 'no', advice: 'ask' }],
-    [runError('cancelled', 'stop', 'again'), 'cancelled', { code: 'cancelled' }],
-    [runError('input', 'bad', 'mend'), 'error', { code: 'input' }],
-    [runError('credentials', 'none', 'get'), 'error', { code: 'credentials' }],
-    [new TypeError('x is `y`\n::error::z'), 'error', { code: 'unexpected', message: "TypeError: x is 'y' ::error::z", permanent: false }],
-    ['text', 'error', { code: 'unexpected', message: 'text' }],
-    [undefined, 'error', { code: 'unexpected', message: 'undefined' }],
-  ])('ended by %p is red', (thrown, status, problem) => {
-    expect(ended(facts({ check: checked() }), thrown, FINISHED)).toMatchObject({ status, passed: false, problem });
+  test('is left out if no Region was checked', () => {
+    expect(regionVerdictData(RESULTS.error)).toEqual({});
   });
 });

@@ -13,12 +13,12 @@ function page(partition: string, path: string): string | undefined {
   return host && `https://${host}/${path}`;
 }
 
-/** The role's page; undefined in a partition whose console is not known. */
+/** The page of the role; undefined if the partition's console is not known. */
 export function rolePage(partition: string): string | undefined {
   return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
 }
 
-/** The SES account's page in a Region. */
+/** The page of the SES account in a Region; undefined if the partition's console is not known. */
 export function sesPage(partition: string, region: string): string | undefined {
   return page(partition, `ses/home?region=${region}#/account`);
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Result, Status } from '../../src/model/result.ts';
+import type { Evaluation, Outcome } from '../../src/model/rules.ts';
+import { evaluationLines } from '../../src/report/evaluations.ts';
+import { headline, lastLine, title } from '../../src/report/headline.ts';
+import { evaluationSymbol, STATUS_SYMBOLS, statusSymbol, worstSymbol } from '../../src/report/symbols.ts';
+import { evaluation, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
+
+describe('the symbol', () => {
+  test.each<Pick<Evaluation, 'outcome' | 'severity'> & { symbol: string }>([
+    { outcome: 'passed', severity: 'error', symbol: '✅' },
+    { outcome: 'failed', severity: 'error', symbol: '❌' },
+    { outcome: 'failed', severity: 'warning', symbol: '⚠️' },
+    { outcome: 'unknown', severity: 'error', symbol: '❓' },
+    { outcome: 'unknown', severity: 'warning', symbol: '❓' },
+    { outcome: 'not-applicable', severity: 'error', symbol: '➖' },
+  ])('of an evaluation that $outcome with severity $severity is $symbol', ({ outcome, severity, symbol }) => {
+    expect(evaluationSymbol(evaluation('role-path', { outcome, severity }))).toBe(symbol);
+  });
+
+  test.each<{ outcomes: readonly Outcome[]; symbol: string }>([
+    { outcomes: ['passed', 'not-applicable'], symbol: '✅' },
+    { outcomes: ['not-applicable'], symbol: '➖' },
+    { outcomes: ['passed', 'unknown'], symbol: '❓' },
+    { outcomes: ['unknown', 'failed', 'passed'], symbol: '❌' },
+    { outcomes: [], symbol: '' },
+  ])('of several evaluations, $outcomes, is that of the worst', ({ outcomes, symbol }) => {
+    expect(worstSymbol(outcomes.map(outcome => evaluation('role-path', { outcome })))).toBe(symbol);
+  });
+
+  test.each(STATUSES)('of a step that passes as %s is not red', status => {
+    expect(['❌', '❓']).not.toContain(statusSymbol({ status, passed: true }));
+    expect(statusSymbol({ status, passed: false })).toBe(STATUS_SYMBOLS[status]);
+  });
+
+  test.each(STATUSES)('of %s is green only if nothing is wrong', status => {
+    expect(STATUS_SYMBOLS[status] === '✅').toBe(['healthy', 'deleted', 'absent', 'kept'].includes(status));
+  });
+});
+
+describe('the title', () => {
+  test.each<{ name: string; result: Result; expected: string }>([
+    { name: 'names the Region of a check', result: RESULTS.healthy, expected: '✅ SES role gate: healthy in us-east-1' },
+    {
+      name: 'names several Regions',
+      result: resultOf({}, 'error', { regions: ['us-east-1', 'eu-west-1'] }),
+      expected: '✅ SES role gate: healthy in us-east-1, eu-west-1',
+    },
+    {
+      name: 'counts many Regions',
+      result: resultOf({}, 'error', { regions: SEVENTEEN }),
+      expected: '✅ SES role gate: healthy in 17 Regions',
+    },
+    {
+      name: 'names no Region if the inputs have none',
+      result: { ...RESULTS.error, regions: [] },
+      expected: '❌ SES role gate: error',
+    },
+    { name: 'names the account of a teardown', result: RESULTS.deleted, expected: '✅ SES role teardown: deleted in account 111122223333' },
+    {
+      name: 'names no account if a teardown ended before it knew one',
+      result: { ...RESULTS.error, mode: 'teardown' },
+      expected: '❌ SES role teardown: error',
+    },
+  ])('$name', ({ result, expected }) => {
+    expect(title(result)).toBe(expected);
+  });
+});
+
+describe('the headline', () => {
+  const warnings = resultOf({ judgements: findings(2, { severity: 'warning' }) }, 'warning', { regions: ['us-east-1', 'eu-west-1'] });
+
+  test.each<{ status: Status; expected: string }>([
+    { status: 'healthy', expected: 'SES may be deployed to us-east-1 of account 111122223333.' },
+    { status: 'degraded', expected: 'SES may be deployed to us-east-1 of account 111122223333, with 1 warning.' },
+    { status: 'unhealthy', expected: 'SES is not ready in us-east-1 of account 111122223333: 1 error, 0 warnings.' },
+    { status: 'missing', expected: 'AWSServiceRoleForAmazonSES does not exist in account 111122223333.' },
+    { status: 'unknown', expected: 'that is not taken for healthy' },
+    { status: 'refused', expected: 'A guard said no.' },
+    { status: 'cancelled', expected: 'The run was cancelled before its verdict.' },
+    { status: 'error', expected: 'The run ended before its verdict.' },
+  ])('of $status is in the last line of the log', ({ status, expected }) => {
+    const result = RESULTS[status];
+    expect(headline(result)).toContain(expected);
+    expect(lastLine(result)).toBe(`${statusSymbol(result)} ${status}: ${headline(result)}`);
+  });
+
+  test('does not allow a deployment if warnings fail the step', () => {
+    expect(headline(warnings)).toContain('us-east-1, eu-west-1');
+    expect(headline(warnings)).toContain('2 warnings');
+    expect(headline(warnings)).not.toContain('may be deployed');
+  });
+
+  test('counts many Regions', () => {
+    expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES may be deployed to 17 Regions of account 111122223333.');
+  });
+
+  test('names no account if it is not known', () => {
+    expect(headline({ ...RESULTS.healthy, account: undefined })).toBe('SES may be deployed to us-east-1.');
+  });
+});
+
+describe('the log', () => {
+  test('has a line for each evaluation that applies', () => {
+    const result = resultOf({
+      judgements: [
+        evaluation('role-exists', { message: 'it exists' }),
+        evaluation('sending-enabled', { outcome: 'failed', message: 'it is paused' }),
+        evaluation('send-quota', { outcome: 'not-applicable', message: 'not set' }),
+      ],
+    });
+    expect(evaluationLines(result)).toEqual(['✅ role-exists (role): it exists', '❌ sending-enabled (us-east-1): it is paused']);
+  });
+
+  test.each([
+    { name: 'the run ended before its check', result: RESULTS.error },
+    { name: 'every rule is off', result: resultOf({ judgements: [] }) },
+  ])('has no line if $name', ({ result }) => {
+    expect(evaluationLines(result)).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals';
+import { ended, judged } from '../../src/ending.ts';
+import { type Problem, runError } from '../../src/model/problem.ts';
+import type { FailOn, Plan, Result, Status } from '../../src/model/result.ts';
+import type { Evaluation } from '../../src/model/rules.ts';
+import { attempt, checkResult, evaluation, FINISHED, facts, resource, swept, TASK, teardownResult, teardownTo } from '../report/results.ts';
+
+const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', permanent: true } as const;
+const FAILED = swept({ resource: resource(), state: 'failed', problem: DENIED });
+const notListed = (problem: Partial<Problem> = {}): Plan => ({
+  deletions: [],
+  kept: [],
+  gaps: [{ region: 'us-east-1', kind: 'tenant', problem: { ...DENIED, ...problem } }],
+});
+
+describe('the result of a check', () => {
+  const notPassed = (outcome: 'failed' | 'unknown', severity: 'error' | 'warning') => [evaluation('role-path', { outcome, severity })];
+
+  test.each<{ name: string; evaluations: readonly Evaluation[]; failOn: FailOn; status: Status; passed: boolean }>([
+    { name: 'without findings', evaluations: [evaluation('role-path')], failOn: 'error', status: 'healthy', passed: true },
+    { name: 'without findings', evaluations: [evaluation('role-path')], failOn: 'warning', status: 'healthy', passed: true },
+    { name: 'with a warning', evaluations: notPassed('failed', 'warning'), failOn: 'error', status: 'degraded', passed: true },
+    { name: 'with a warning', evaluations: notPassed('failed', 'warning'), failOn: 'warning', status: 'degraded', passed: false },
+    { name: 'with an unknown warning', evaluations: notPassed('unknown', 'warning'), failOn: 'error', status: 'degraded', passed: true },
+    { name: 'with an error', evaluations: notPassed('failed', 'error'), failOn: 'error', status: 'unhealthy', passed: false },
+    { name: 'with an error', evaluations: notPassed('failed', 'error'), failOn: 'never', status: 'unhealthy', passed: true },
+    { name: 'with an unknown error', evaluations: notPassed('unknown', 'error'), failOn: 'error', status: 'unknown', passed: false },
+  ])('$name and fail-on: $failOn is $status', ({ evaluations, failOn, status, passed }) => {
+    const result = judged({ ...facts(), check: checkResult({ judgements: evaluations }) }, failOn, FINISHED);
+    expect(result).toMatchObject({ status, passed, problem: undefined, finishedAt: FINISHED });
+  });
+
+  test.each<{ thrown: unknown; status: Status; problem: object }>([
+    { thrown: runError('refused', 'no', 'ask'), status: 'refused', problem: { code: 'refused', message: 'no', advice: 'ask' } },
+    { thrown: runError('cancelled', 'stop', 'again'), status: 'cancelled', problem: { code: 'cancelled' } },
+    { thrown: runError('input', 'bad', 'correct it'), status: 'error', problem: { code: 'input' } },
+    { thrown: runError('credentials', 'none', 'get some'), status: 'error', problem: { code: 'credentials' } },
+    {
+      thrown: new TypeError('x is `y`\n::error::z'),
+      status: 'error',
+      problem: { code: 'unexpected', message: "TypeError: x is 'y' ::error::z", permanent: false },
+    },
+    { thrown: 'text', status: 'error', problem: { code: 'unexpected', message: 'text' } },
+    { thrown: undefined, status: 'error', problem: { code: 'unexpected', message: 'undefined' } },
+  ])('that ended with $thrown is $status and fails', ({ thrown, status, problem }) => {
+    expect(ended(facts({ check: checkResult() }), thrown, FINISHED)).toMatchObject({ status, passed: false, problem });
+  });
+});
+
+describe('the result of a teardown', () => {
+  test.each<{ name: string; result: Result; expected: object }>([
+    {
+      name: 'passes if the role was deleted',
+      result: teardownTo('deleted'),
+      expected: { status: 'deleted', passed: true, problem: undefined },
+    },
+    { name: 'passes if there was no role', result: teardownTo('absent'), expected: { status: 'absent', passed: true, problem: undefined } },
+    { name: 'passes after a dry run', result: teardownTo('planned'), expected: { status: 'planned', passed: true, problem: undefined } },
+    {
+      name: 'passes if the role is in use and may be kept',
+      result: teardownTo('in-use', {}, 'keep'),
+      expected: { status: 'kept', passed: true, problem: undefined },
+    },
+    {
+      name: 'fails if the role is in use',
+      result: teardownTo('in-use'),
+      expected: { status: 'in-use', passed: false, problem: { code: 'in-use' } },
+    },
+    {
+      name: 'fails if the role was not deleted in time',
+      result: teardownTo('timed-out'),
+      expected: { status: 'timed-out', passed: false, problem: { code: 'timed-out' } },
+    },
+    {
+      name: 'fails if the role was not deleted in time, although it may be kept',
+      result: teardownTo('timed-out', {}, 'keep'),
+      expected: { status: 'timed-out', passed: false },
+    },
+    { name: 'fails if it has no ending', result: teardownTo(undefined), expected: { status: 'timed-out', passed: false } },
+    {
+      name: 'fails if a resource was not deleted',
+      result: teardownTo('deleted', { swept: FAILED }),
+      expected: { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
+    },
+    {
+      name: 'fails if a resource was not deleted, although the role may be kept',
+      result: teardownTo('in-use', { swept: FAILED }, 'keep'),
+      expected: { status: 'error', passed: false },
+    },
+    {
+      name: 'names the resource that was not deleted if the role is in use',
+      result: teardownTo('in-use', { swept: FAILED }),
+      expected: {
+        status: 'in-use',
+        problem: { message: expect.stringMatching(/is still in use.*ses:DeleteTenant was denied/), advice: 'allow it' },
+      },
+    },
+    ...(['deleted', 'absent', 'in-use', 'planned'] as const).map(ending => ({
+      name: `fails if resources could not be listed, although it ended as ${ending}`,
+      result: teardownTo(ending, { plan: notListed() }, 'keep'),
+      expected: { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
+    })),
+    {
+      name: 'passes if resources could not be listed in a Region that is not enabled',
+      result: teardownTo('deleted', { plan: notListed({ code: 'region-disabled' }) }),
+      expected: { status: 'deleted', passed: true },
+    },
+    {
+      name: 'tells of resources that could not be listed before those that were not deleted',
+      result: teardownTo('deleted', { swept: FAILED, plan: notListed({ advice: 'allow the list' }) }),
+      expected: {
+        status: 'error',
+        problem: { message: expect.stringContaining('not everything could be looked at'), advice: 'allow the list' },
+      },
+    },
+  ])('$name', ({ result, expected }) => {
+    expect(result).toMatchObject(expected);
+  });
+
+  test('names what AWS did not answer if the time is over, and not if the run was cancelled', () => {
+    const end = (thrown: Error): Result =>
+      ended(facts({ mode: 'teardown', teardown: teardownResult({ trouble: DENIED }) }), thrown, FINISHED);
+    expect(end(runError('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
+      code: 'timed-out',
+      message: 'it did not end in time: ses:DeleteTenant was denied',
+      advice: 'allow it',
+    });
+    expect(end(runError('cancelled', 'stop', 'again')).problem).toMatchObject({ message: 'stop', advice: 'again' });
+  });
+
+  test('names the deletion task that is still open', () => {
+    const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
+    const advice = `set \`deletion-task-id\` to \`${TASK}\``;
+    expect(teardownTo('timed-out', { attempts }).problem?.advice).toContain(advice);
+    const cancelled = ended(
+      facts({ mode: 'teardown', teardown: teardownResult({ attempts }) }),
+      runError('cancelled', 'stop', 'again'),
+      FINISHED,
+    );
+    expect(cancelled).toMatchObject({ status: 'cancelled', problem: { advice: expect.stringContaining(advice) } });
+  });
+
+  test.each([
+    { name: 'that is over', last: attempt({ outcome: 'failed' }) },
+    { name: 'without an id', last: attempt({ outcome: 'pending', task: undefined }) },
+  ])('names no deletion task $name', ({ last }) => {
+    expect(teardownTo('timed-out', { attempts: [last] }).problem?.advice).not.toContain('deletion-task-id');
+  });
+
+  test.each([
+    { thrown: runError('timed-out', 'late', 'later'), status: 'timed-out' },
+    { thrown: runError('refused', 'no', 'ask'), status: 'refused' },
+    { thrown: runError('access-denied', 'no', 'allow'), status: 'error' },
+  ])('that ended with $thrown.problem.code is $status and fails', ({ thrown, status }) => {
+    expect(ended(facts({ mode: 'teardown', teardown: teardownResult() }), thrown, FINISHED)).toMatchObject({ status, passed: false });
+  });
+});

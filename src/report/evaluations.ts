@@ -1,0 +1,102 @@
+import { count } from '../core/text.ts';
+import type { CheckResult, Finding, Result } from '../model/result.ts';
+import { type Evaluation, RULE_IDS } from '../model/rules.ts';
+import { sesPage } from './aws-console.ts';
+import { MAX_NAMED_REGIONS } from './headline.ts';
+import { code, collapsed, limited, link, list, markdown, strong, table } from './markdown.ts';
+import { evaluationSymbol, worstSymbol } from './symbols.ts';
+
+/** Lines of the log: one for each evaluation that applies. */
+export function evaluationLines({ check }: Result): string[] {
+  return (check?.judgements ?? [])
+    .filter(({ outcome }) => outcome !== 'not-applicable')
+    .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
+}
+
+const MAX_FINDINGS = 200;
+
+/** The worst comes first. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['❌', 'Errors'],
+  ['❓', 'Could not be checked'],
+  ['⚠️', 'Warnings'],
+]);
+
+/** Findings by severity, with what to do. Rules and Regions with the same message share an item. */
+export function findingSections(findings: readonly Finding[], partition: string): string[] {
+  const bySymbol = Map.groupBy(findings, evaluationSymbol);
+  return [...TITLES].flatMap(([symbol, title]) => {
+    const byText = Map.groupBy(bySymbol.get(symbol) ?? [], ({ message, advice }) => `${message}\n${advice}`);
+    const items = [...byText.values()].map(same => findingItem(same, partition));
+    return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
+  });
+}
+
+function findingItem(same: readonly Finding[], partition: string): string {
+  const rules = [...new Set(same.map(({ rule }) => code(rule)))].join(', ');
+  const regions = [...new Set(same.flatMap(({ region }) => region ?? []))];
+  const [{ message, advice }] = same as readonly [Finding];
+  return [
+    `${rules} ${place(regions, partition)}: ${markdown(message)}`,
+    `**What to do:** ${markdown(advice)}`,
+    ...(regions.length > MAX_NAMED_REGIONS ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
+  ].join('<br>');
+}
+
+function place(regions: readonly string[], partition: string): string {
+  if (regions.length === 0) {
+    return `of the ${strong('role')}`;
+  }
+  return regions.length > MAX_NAMED_REGIONS
+    ? `in ${strong(`${regions.length} Regions`)}`
+    : `in ${strong(regions.map(region => link(markdown(region), sesPage(partition, region))).join(', '))}`;
+}
+
+/** The outcome of each rule for the role and for each Region, collapsed. */
+export function rulesSection({ judgements: evaluations, snapshot }: CheckResult): string {
+  const regions = [...snapshot.regions.keys()];
+  const of = (rule: string): readonly Evaluation[] => evaluations.filter(evaluation => evaluation.rule === rule);
+  const cell = (rule: string, region: string | undefined): string => worstSymbol(of(rule).filter(each => each.region === region));
+  const applies = (rule: string): boolean => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
+  const isRegional = (rule: string): boolean => of(rule).some(({ region }) => region !== undefined);
+  const checked = RULE_IDS.filter(applies);
+  const notApplicable = RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule));
+  const off = RULE_IDS.filter(rule => of(rule).length === 0);
+  const notes = [
+    '✅ passed · ❌ error · ⚠️ warning · ❓ could not be checked · ➖ does not apply',
+    ...(notApplicable.length > 0 ? [`Not applicable: ${notApplicable.map(rule => code(rule)).join(', ')}`] : []),
+    ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
+  ];
+  const columns = [undefined, ...regions];
+  const tables =
+    regions.length <= MAX_NAMED_REGIONS
+      ? [
+          table(
+            ['Rule', 'Role', ...regions.map(region => markdown(region))],
+            checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))]),
+          ),
+        ]
+      : manyRegionsTables(checked, isRegional, regions, cell);
+  const title = `Checked ${checked.length} of ${count(RULE_IDS.length, 'rule')} in ${count(regions.length, 'Region')}`;
+  return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
+}
+
+/** One table for the role, and one with a row for each Region: a column for each would not fit the page. */
+function manyRegionsTables(
+  rules: readonly string[],
+  isRegional: (rule: string) => boolean,
+  regions: readonly string[],
+  cell: (rule: string, region: string | undefined) => string,
+): string[] {
+  const regional = rules.filter(isRegional);
+  return [
+    table(
+      ['Rule', 'Role'],
+      rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)]),
+    ),
+    table(
+      ['Region', ...regional.map(rule => code(rule))],
+      regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
+    ),
+  ];
+}
