@@ -1,95 +1,29 @@
 /**
- * Builds dist/ from src/: `tsc` to lib/, then one entry and the chunks that it loads, and the action fleet/ in one file. Deletes both
- * first, so that nothing stale stays.
+ * Builds dist/ from src/: `tsc` to lib/, then `ncc` for the action and for the action fleet/. Deletes the folders first, because neither
+ * removes files that are no longer made.
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { type GetModuleInfo, type PreRenderedChunk, type RollupOptions, rollup } from 'rollup';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { licenses } from './licenses.ts';
 
-const output = process.argv[2] ?? 'dist';
-const LIB = join(import.meta.dirname, '..', 'lib');
+const ROOT = join(import.meta.dirname, '..');
+const LIB = join(ROOT, 'lib');
+const output = resolve(process.argv[2] ?? join(ROOT, 'dist'));
 
-/** What is loaded first, and what a check loads while it waits for its ID token: each in one piece, as far as it is our own. */
-const PIECES = { start: ['program.js'], check: ['aws/session.js', 'check/check.js', 'publish.js'] };
-
-/** All that `entry` imports, other than on demand. */
-function imports(entry: string, getModuleInfo: GetModuleInfo): ReadonlySet<string> {
-  const found = new Set([join(LIB, entry)]);
-  for (const id of found) {
-    for (const imported of getModuleInfo(id)?.importedIds ?? []) {
-      found.add(imported);
-    }
-  }
-  return found;
+function run(tool: string, args: readonly string[], cwd: string): void {
+  execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-function pieceOf(id: string, getModuleInfo: GetModuleInfo): string | undefined {
-  const of = (entries: readonly string[]): boolean => entries.some(entry => imports(entry, getModuleInfo).has(id));
-  if (!id.startsWith(LIB) || of(['index.js'])) {
-    return undefined;
-  }
-  return Object.entries(PIECES).find(([, entries]) => of(entries))?.[0];
-}
-
-/** Chunks of the SDK by their package. */
-function nameOf({ facadeModuleId, moduleIds, name }: PreRenderedChunk): string {
-  const [, found] = /node_modules\/(?:@[\w-]+\/)?([\w-]+)\/(?!.*node_modules)/.exec(facadeModuleId ?? '') ?? [];
-  return `${found ?? (moduleIds.some(id => id.startsWith(LIB)) ? name : 'sdk')}.js`;
-}
-
-/**
- * Takes Node's own modules without `import`: to import one evaluates every getter that it exports, and `WebSocket` of node:http loads
- * all of Node's fetch, which takes 13 ms.
- */
-function withoutImports(code: string): string {
-  const onDemand = code.replaceAll(/\bimport\('([^'.]+)'\)/g, (_, module: string) => `process.getBuiltinModule('${module}')`);
-  return onDemand.replaceAll(/^import (.+) from '([^'.]+)';$/gm, (statement, names: string, module: string) => {
-    if (!isBuiltin(module)) {
-      throw new Error(`left outside the bundle: ${statement}`);
-    }
-    const [, whole, listed] = /^(?:\* as )?(\w+)?(?:, )?(?:\{(.*)\})?$/.exec(names) ?? [];
-    const builtin = `process.getBuiltinModule('${module}')`;
-    return [whole && `const ${whole} = ${builtin};`, listed && `const {${listed.replaceAll(' as ', ': ')}} = ${builtin};`]
-      .filter(Boolean)
-      .join('\n');
-  });
-}
-
-rmSync('lib', { recursive: true, force: true });
+rmSync(LIB, { recursive: true, force: true });
 rmSync(output, { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-const settings = (input: string): RollupOptions => ({
-  input,
-  // The packages' ES builds, not their CommonJS ones: of those nothing that is not used can be left out.
-  plugins: [
-    nodeResolve({ exportConditions: ['module', 'node'], preferBuiltins: true }),
-    { name: 'json', transform: (code, id) => (id.endsWith('.json') ? `export default ${code}` : undefined) },
-    { name: 'builtins', renderChunk: code => withoutImports(code) },
-  ],
-  // Of the toolkit nothing here calls these, which load all of undici: no import of them is left.
-  external: id => isBuiltin(id) || /^@actions\/(?:exec|http-client)/.test(id),
-  treeshake: { moduleSideEffects: id => id.startsWith(LIB), propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-  onLog: (_, { code, message }) => {
-    if (code !== 'THIS_IS_UNDEFINED' && code !== 'CIRCULAR_DEPENDENCY') {
-      throw new Error(message);
-    }
-  },
-});
-const bundle = await rollup(settings(join(LIB, 'index.js')));
-await bundle.write({
-  dir: output,
-  format: 'es',
-  generatedCode: 'es2015',
-  hoistTransitiveImports: false,
-  onlyExplicitManualChunks: true,
-  chunkFileNames: nameOf,
-  manualChunks: (id, { getModuleInfo }) => pieceOf(id, getModuleInfo),
-});
-const fleet = await rollup(settings(join(LIB, 'fleet', 'index.js')));
-await fleet.write({ file: join(output, 'fleet', 'index.js'), format: 'es', generatedCode: 'es2015', inlineDynamicImports: true });
-writeFileSync(join(output, 'package.json'), '{"type":"module"}\n');
+run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], ROOT);
+// ncc reads `paths` from the tsconfig.json of the folder in which it runs.
+copyFileSync(join(ROOT, 'tsconfig.bundle.json'), join(LIB, 'tsconfig.json'));
+for (const [entry, folder] of [
+  ['index.js', output],
+  ['fleet/index.js', join(output, 'fleet')],
+] as const) {
+  run('@vercel/ncc/dist/ncc/cli.js', ['build', entry, '--out', folder, '--target', 'es2024', '--no-cache'], LIB);
+}
 writeFileSync(join(output, 'licenses.txt'), licenses());

@@ -5,6 +5,7 @@ import { sanitize } from '../core/text.ts';
 import type { Clock, Random } from '../model/ports.ts';
 import { type Problem, RunError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
+import { loadUndici } from './undici.ts';
 
 export interface ApiPorts {
   readonly env: NodeJS.ProcessEnv;
@@ -34,6 +35,7 @@ const LATER = 'run the job again; see githubstatus.com if it stays so';
  */
 export async function withOctokit<T>(token: string, work: (octokit: Octokit) => Promise<T>, ports: ApiPorts): Promise<T> {
   const { env, clock, random, signal, timeout = AbortSignal.timeout } = ports;
+  await loadUndici();
   // Imported late: the package parses the event file while it loads, and throws if the file is not JSON.
   const { getOctokit } = await import('@actions/github');
   const attempt = async (left: number): Promise<T> => {

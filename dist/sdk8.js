@@ -1,7 +1,0 @@
-class NoAuthSigner {
-    async sign(httpRequest, identity, signingProperties) {
-        return httpRequest;
-    }
-}
-
-export { NoAuthSigner as N };

@@ -1,0 +1,19 @@
+/**
+ * Replaces undici in the bundle (`paths` in tsconfig.bundle.json). The toolkit's HTTP client imports undici as soon as @actions/core is loaded,
+ * which takes 34 ms, but only a comment needs it.
+ */
+import type undici from 'undici';
+
+let loaded: typeof undici;
+
+/** Loads undici, which the exports below need. */
+export async function loadUndici(): Promise<void> {
+  loaded = (await import('undici/index.js')).default;
+}
+
+export const fetch: typeof undici.fetch = (...request) => loaded.fetch(...request);
+
+/** Called with `new`: a constructor may return an object of another class. */
+export function ProxyAgent(...options: ConstructorParameters<typeof undici.ProxyAgent>): undici.ProxyAgent {
+  return new loaded.ProxyAgent(...options);
+}
