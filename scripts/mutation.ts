@@ -98,6 +98,8 @@ async function mutants(folder: Folder, mutate: readonly string[]): Promise<Mutan
     // Without tsconfig.json: Stryker would read it with the compiler's API, which TypeScript 7 does not have.
     ignorePatterns: ['/*', '!/src', '!/__tests__', '!/emulator', '!/jest.config.js', '!/package.json'],
     tempDirName: 'out/mutation',
+    // A failed run leaves nothing that Jest finds.
+    cleanTempDir: 'always',
     reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportScoreTable: false },
     thresholds: { high: 100, low: THRESHOLD, break: null },
