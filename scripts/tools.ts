@@ -46,33 +46,3 @@ export function debianFile(name: string, path: string): string {
   }
   return found ?? path;
 }
-
-/** A version of an npm package, with its `integrity` from the registry. */
-export interface NpmPackage {
-  readonly name: string;
-  readonly version: string;
-  readonly integrity: string;
-}
-
-/**
- * The path of a file of an npm package, which is downloaded without its dependencies.
- *
- * @throws if the package does not have this integrity
- */
-export function npmFile({ name, version, integrity }: NpmPackage, path: string): string {
-  const folder = join(FOLDER, `${name}-${version}`);
-  const file = join(folder, 'package', path);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    run('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`]);
-    const archive = join(folder, `${name}-${version}.tgz`);
-    const [algorithm = ''] = integrity.split('-');
-    const found = `${algorithm}-${createHash(algorithm).update(readFileSync(archive)).digest('base64')}`;
-    if (found !== integrity) {
-      throw new Error(`${name}@${version} has another integrity: ${found}`);
-    }
-    run('tar', ['-xzf', archive, '-C', folder, join('package', path)]);
-    rmSync(archive);
-  }
-  return file;
-}
