@@ -8,7 +8,7 @@ import { type Comment, healthyWorld, type PullRequest, type User, type World } f
 import { type CommentInputs, keepComment } from '../../src/github/comment.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
-import { comment } from '../../src/report/comment.ts';
+import { comment } from '../../src/report/summary.ts';
 import { atEnd, emulate, ending, serve, virtualClock } from '../aws/support.ts';
 import { evaluation, found, RESULTS } from '../report/results.ts';
 

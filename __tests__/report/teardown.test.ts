@@ -313,6 +313,10 @@ describe('the summary of a teardown', () => {
     expect(shown).not.toContain('Plan digest');
   });
 
+  test.each(['deleted', 'absent'] as const)('lists no users of a role that is gone (%s)', outcome => {
+    expect(show({ blocking: [USER], attempts: [attempt({ outcome })] })).not.toContain('### In use by');
+  });
+
   test('shows 100 users of the role, and how many more there are', () => {
     const shown = show({ blocking: many(150).map(({ arn }) => ({ region: 'eu-west-1', arn: String(arn) })), attempts: [] });
     expect(shown).toContain('inp-199</code>');

@@ -3,29 +3,27 @@ import type { Annotation } from '../model/ports.ts';
 import type { Result } from '../model/result.ts';
 import type { Severity } from '../model/rules.ts';
 
-/** The runner keeps ten annotations of each severity a step, of 4,096 characters each. */
-const EACH = 10;
+/** The runner shows ten annotations of each severity a step, of 4,096 characters each. */
+const MAX_PER_SEVERITY = 10;
 
-const LENGTH = 4_000;
+const MAX_LENGTH = 4_000;
 
-/** One annotation a finding; where the runner would drop some, the last one says how many there are more. */
-export function annotations(result: Result): readonly Annotation[] {
-  const { findings } = result.verdict;
+/** An annotation for each finding. If the runner would drop some, the last one counts them. */
+export function annotations({ status, problem, verdict }: Result): readonly Annotation[] {
   const all = [
-    ...(result.problem ? [annotationOf('error', `SES role gate: ${result.status}`, result.problem)] : []),
-    ...findings.map(finding =>
+    ...(problem ? [annotationOf('error', `SES role gate: ${status}`, problem)] : []),
+    ...verdict.findings.map(finding =>
       annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding),
     ),
   ];
   return (['error', 'warning'] as const).flatMap(severity => {
-    const some = all.filter(each => each.severity === severity);
-    const more = some.length - EACH + 1;
-    return some.length <= EACH
-      ? some
-      : [
-          ...some.slice(0, EACH - 1),
-          { severity, title: 'SES role gate', message: `${count(more, 'more finding')}: see the job summary or the JSON report.` },
-        ];
+    const ofSeverity = all.filter(each => each.severity === severity);
+    if (ofSeverity.length <= MAX_PER_SEVERITY) {
+      return ofSeverity;
+    }
+    const shown = ofSeverity.slice(0, MAX_PER_SEVERITY - 1);
+    const message = `${count(ofSeverity.length - shown.length, 'more finding')}: see the job summary or the JSON report.`;
+    return [...shown, { severity, title: 'SES role gate', message }];
   });
 }
 
@@ -35,10 +33,10 @@ export function annotationOf(
   title: string,
   { message, advice }: { readonly message: string; readonly advice: string },
 ): Annotation {
-  return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, LENGTH), LENGTH) };
+  return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, MAX_LENGTH), MAX_LENGTH) };
 }
 
-/** Ends a text, if it does not end by itself: AWS's messages often do. */
+/** Ends a text with a full stop, unless it has an end: AWS's messages often do. */
 function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

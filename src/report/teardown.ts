@@ -36,8 +36,10 @@ export function approvalSection(digest: string, roleExists: boolean): string {
 /** A teardown's sections of a job summary. */
 export function teardownSections({ plan, swept, attempts, blocking, ending }: TeardownResult): string[] {
   const failures = [...swept.values()].filter(each => each.state === 'failed');
+  const lastOutcome = attempts.at(-1)?.outcome;
+  const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
   return [
-    ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [inUseSection(blocking, plan, swept)] : []),
+    ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
     ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
     ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
     ...(plan.deletions.length > 0 ? [ending === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
