@@ -527,7 +527,10 @@ function githubRunner() {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./aws/connections.js
+
 
 
 
@@ -581,28 +584,28 @@ function proxySecrets(env) {
 }
 class ReadyAgent extends external_node_https_.Agent {
     #ready = new Map();
-    openAhead(host) {
-        const socket = super.createConnection({ host, port: 443, servername: (0,external_node_net_.isIP)(host) === 0 ? host : '' });
-        if (socket) {
-            const sockets = this.#ready.get(host) ?? [];
-            this.#ready.set(host, sockets);
-            sockets.push(socket);
-            const forget = () => {
-                const index = sockets.indexOf(socket);
-                if (index >= 0) {
-                    sockets.splice(index, 1);
-                }
-            };
-            socket.on('error', forget).on('close', forget);
-        }
+    openAhead({ hostname, port = 443 }) {
+        const socket = (0,external_node_tls_.connect)({ host: hostname, port, servername: (0,external_node_net_.isIP)(hostname) === 0 ? hostname : '' });
+        const key = `${hostname}:${port}`;
+        const ready = this.#ready.get(key) ?? new Set();
+        this.#ready.set(key, ready.add(socket));
+        const forget = () => {
+            ready.delete(socket);
+        };
+        socket.unref().on('error', forget).on('close', forget);
     }
     createConnection(options, callback) {
-        const ready = Number(options.port) === 443 ? this.#ready.get(String(options.host))?.shift() : undefined;
-        return ready ?? super.createConnection(options, callback);
+        const ready = this.#ready.get(`${options.host}:${options.port}`);
+        const [socket] = ready ?? [];
+        if (socket === undefined) {
+            return super.createConnection(options, callback);
+        }
+        ready?.delete(socket);
+        return socket.ref();
     }
     destroy() {
         super.destroy();
-        for (const socket of [...this.#ready.values()].flat()) {
+        for (const socket of [...this.#ready.values()].flatMap(sockets => [...sockets])) {
             socket.destroy();
         }
     }
@@ -1036,7 +1039,7 @@ function discreet(runner, secrets) {
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = await begin(inputs, world, signal);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 2107)), __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 8988))]);
+    const [{ openSession }, { actionsOf, check }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808)), __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 8988))]);
     const session = await openSession(inputs, actionsOf(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -1052,7 +1055,7 @@ async function tearDown(inputs, world, learn) {
     try {
         const surroundings = await begin(inputs, world, signal);
         const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(824), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 2107)),
+            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808)),
             Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161)),
         ]);
         const session = await openSession(inputs, teardownActions(inputs), surroundings);

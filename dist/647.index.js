@@ -248,27 +248,25 @@ var ending = __webpack_require__(9742);
 var problem = __webpack_require__(9216);
 ;// CONCATENATED MODULE: ./report/annotations.js
 
-const EACH = 10;
-const LENGTH = 4_000;
-function annotations(result) {
-    const { findings } = result.verdict;
+const MAX_PER_SEVERITY = 10;
+const MAX_LENGTH = 4_000;
+function annotations({ status, problem, verdict }) {
     const all = [
-        ...(result.problem ? [annotationOf('error', `SES role gate: ${result.status}`, result.problem)] : []),
-        ...findings.map(finding => annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding)),
+        ...(problem ? [annotationOf('error', `SES role gate: ${status}`, problem)] : []),
+        ...verdict.findings.map(finding => annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding)),
     ];
     return ['error', 'warning'].flatMap(severity => {
-        const some = all.filter(each => each.severity === severity);
-        const more = some.length - EACH + 1;
-        return some.length <= EACH
-            ? some
-            : [
-                ...some.slice(0, EACH - 1),
-                { severity, title: 'SES role gate', message: `${(0,core_text/* count */.U9)(more, 'more finding')}: see the job summary or the JSON report.` },
-            ];
+        const ofSeverity = all.filter(each => each.severity === severity);
+        if (ofSeverity.length <= MAX_PER_SEVERITY) {
+            return ofSeverity;
+        }
+        const shown = ofSeverity.slice(0, MAX_PER_SEVERITY - 1);
+        const message = `${(0,core_text/* count */.U9)(ofSeverity.length - shown.length, 'more finding')}: see the job summary or the JSON report.`;
+        return [...shown, { severity, title: 'SES role gate', message }];
     });
 }
 function annotationOf(severity, title, { message, advice }) {
-    return { severity, title, message: (0,core_text/* oneLine */.TN)((0,core_text/* logLine */.BP)(`${sentence(message)} To mend it: ${sentence(advice)}`, LENGTH), LENGTH) };
+    return { severity, title, message: (0,core_text/* oneLine */.TN)((0,core_text/* logLine */.BP)(`${sentence(message)} To mend it: ${sentence(advice)}`, MAX_LENGTH), MAX_LENGTH) };
 }
 function sentence(text) {
     return /[.?!]$/.test(text) ? text : `${text}.`;
@@ -741,8 +739,10 @@ function approvalSection(digest, roleExists) {
 }
 function teardownSections({ plan, swept, attempts, blocking, ending }) {
     const failures = [...swept.values()].filter(each => each.state === 'failed');
+    const lastOutcome = attempts.at(-1)?.outcome;
+    const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
     return [
-        ...(blocking.length > 0 && attempts.at(-1)?.outcome !== 'deleted' ? [inUseSection(blocking, plan, swept)] : []),
+        ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
         ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
         ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
         ...(plan.deletions.length > 0 ? [ending === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),

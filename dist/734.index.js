@@ -21,7 +21,7 @@ const { InvalidArgumentError } = errors
 const api = __webpack_require__(8833)
 const buildConnector = __webpack_require__(6962)
 const MockClient = __webpack_require__(9271)
-const MockAgent = __webpack_require__(7345)
+const MockAgent = __webpack_require__(2107)
 const MockPool = __webpack_require__(265)
 const mockErrors = __webpack_require__(3808)
 const RetryHandler = __webpack_require__(2406)
@@ -10407,7 +10407,7 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7345:
+/***/ 2107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -6,7 +6,7 @@ import type { CallerRole, Inputs } from '../inputs/inputs.ts';
 import { type Action, policyFor } from '../model/permissions.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Account } from '../model/role.ts';
-import { type Call, type ClientSettings, type Credentials, type Limits, untilAborted } from './clients.ts';
+import { type Call, type ClientSettings, type Credentials, type Limits, openingSettings, untilAborted } from './clients.ts';
 import type { Connections } from './connections.ts';
 import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
@@ -50,6 +50,8 @@ export async function assumeRole(
   call: Call,
   context: AuthContext,
 ): Promise<Identity> {
+  const opening = new STSClient(openingSettings(settings, context.connections, 1));
+  await opening.send(new GetCallerIdentityCommand({})).catch(() => undefined);
   const token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), context.signal);
   context.mask(token);
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };

@@ -2,14 +2,20 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { connect, type TLSSocket } from 'node:tls';
 import { runError } from '../model/problem.ts';
+
+export interface Host {
+  readonly hostname: string;
+  readonly port?: number | undefined;
+}
 
 /** The connections that all clients of a run share: kept alive, and through the proxies that the environment names. */
 export interface Connections {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
-  /** Opens a connection that the next request to the host takes. If that fails, the request opens its own. */
-  openAhead(host: string): void;
+  /** Opens a connection that the next request to an https: host takes. If that fails, the request opens its own. */
+  openAhead(host: Host): void;
   close(): void;
 }
 
@@ -78,36 +84,36 @@ export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
   });
 }
 
-/** An agent whose first request to a host can take a connection that is open already. */
+/** An agent whose first requests to a host can take connections that are open already. */
 class ReadyAgent extends HttpsAgent {
-  readonly #ready = new Map<string, Duplex[]>();
+  readonly #ready = new Map<string, Set<TLSSocket>>();
 
-  openAhead(host: string): void {
-    // With a certificate for an address, the server name stays empty.
-    const socket = super.createConnection({ host, port: 443, servername: isIP(host) === 0 ? host : '' });
-    if (socket) {
-      const sockets = this.#ready.get(host) ?? [];
-      this.#ready.set(host, sockets);
-      sockets.push(socket);
-      // A connection that no request takes must neither end the process with its error nor be offered after it has closed.
-      const forget = (): void => {
-        const index = sockets.indexOf(socket);
-        if (index >= 0) {
-          sockets.splice(index, 1);
-        }
-      };
-      socket.on('error', forget).on('close', forget);
-    }
+  openAhead({ hostname, port = 443 }: Host): void {
+    // SNI has no addresses.
+    const socket = connect({ host: hostname, port, servername: isIP(hostname) === 0 ? hostname : '' });
+    const key = `${hostname}:${port}`;
+    const ready = this.#ready.get(key) ?? new Set();
+    this.#ready.set(key, ready.add(socket));
+    // A connection that no request takes must not end the process with an error, nor hold it, nor be offered once it is closed.
+    const forget = (): void => {
+      ready.delete(socket);
+    };
+    socket.unref().on('error', forget).on('close', forget);
   }
 
   override createConnection(options: RequestOptions, callback?: (error: Error | null, stream: Duplex) => void): Duplex | null | undefined {
-    const ready = Number(options.port) === 443 ? this.#ready.get(String(options.host))?.shift() : undefined;
-    return ready ?? super.createConnection(options, callback);
+    const ready = this.#ready.get(`${options.host}:${options.port}`);
+    const [socket] = ready ?? [];
+    if (socket === undefined) {
+      return super.createConnection(options, callback);
+    }
+    ready?.delete(socket);
+    return socket.ref();
   }
 
   override destroy(): void {
     super.destroy();
-    for (const socket of [...this.#ready.values()].flat()) {
+    for (const socket of [...this.#ready.values()].flatMap(sockets => [...sockets])) {
       socket.destroy();
     }
   }

@@ -2,11 +2,10 @@ import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
-import { sesAccount } from './account.ts';
+import type { Account } from '../model/role.ts';
 import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity } from './auth.ts';
-import { type Call, caller, clientSettings, LIMITS, type Limits, type RegionalSettings } from './clients.ts';
+import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings } from './clients.ts';
 import { regionResources } from './inventory.ts';
-import { iamRole } from './role.ts';
 
 /** What a session needs of the run. */
 export interface SessionContext extends AuthContext {
@@ -15,7 +14,7 @@ export interface SessionContext extends AuthContext {
   readonly limits?: Limits;
 }
 
-export type SessionInputs = AssumeInputs & Pick<Inputs, 'aws-region' | 'role-to-assume'>;
+export type SessionInputs = AssumeInputs & Pick<Inputs, 'aws-region' | 'mode' | 'role-to-assume'>;
 
 /** Access to one account. */
 export interface Session extends Pick<Identity, 'account' | 'principal' | 'expires'> {
@@ -37,9 +36,26 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
   const [region] = inputs['aws-region'];
   const settings = { ...clientSettings(connections, limits), region };
   const role = inputs['role-to-assume'];
-  const identity = await (role === undefined
-    ? ambientIdentity(settings, call, limits, context)
-    : assumeRole(role, inputs, actions, settings, call, context));
+  const authenticated =
+    role === undefined ? ambientIdentity(settings, call, limits, context) : assumeRole(role, inputs, actions, settings, call, context);
+  // It is awaited later.
+  authenticated.catch(() => undefined);
+  // One import after the other: in between, the requests that are on their way go on. Only a check is short enough to gain by open connections.
+  const isCheck = inputs.mode === 'check';
+  const sendOnce: Call = send => send({ abortSignal: signal });
+  const { iamRole } = await import('./role.ts');
+  if (isCheck) {
+    await iamRole(openingSettings(settings, connections, IAM_READS), sendOnce, NO_ACCOUNT).role();
+  }
+  const { sesAccount } = await import('./account.ts');
+  if (isCheck) {
+    await Promise.all(
+      inputs['aws-region'].map(name =>
+        sesAccount(openingSettings({ ...settings, region: name }, connections, 1), sendOnce, NO_ACCOUNT).account(),
+      ),
+    );
+  }
+  const identity = await authenticated;
   const { account, principal, expires, credentials } = identity;
   // One limiter for each Region, whichever of its APIs is called.
   const regional = perRegion((name): [RegionalSettings, Call] => [
@@ -55,6 +71,11 @@ export async function openSession(inputs: SessionInputs, actions: readonly Actio
     resources: perRegion(name => regionResources(...regional(name), { clock, signal, account })),
   };
 }
+
+/** Requests that a check sends to IAM at the same time. */
+const IAM_READS = 5;
+/** For clients that only open connections. */
+const NO_ACCOUNT: Account = { id: '', partition: '' };
 
 /** Makes what belongs to a Region once. */
 function perRegion<T>(make: (region: string) => T): (region: string) => T {
