@@ -36,7 +36,7 @@ interface Condition {
   readonly values: readonly string[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Reads a document as IAM returns it, URL-encoded (RFC 3986) or not. Throws an error if it is not a policy document. */
 export function parseDocument(text: string): PolicyDocument {
@@ -62,7 +62,7 @@ function parseStatement(json: unknown): PolicyStatement {
   };
 }
 
-function parseMatch<T>(statement: Json, element: string, parse: (json: unknown, name: string) => readonly T[]): Match<T> {
+function parseMatch<T>(statement: JsonObject, element: string, parse: (json: unknown, name: string) => readonly T[]): Match<T> {
   const not = statement[`Not${element}`];
   const is = statement[element];
   if (not !== undefined) {
@@ -82,11 +82,11 @@ function parsePrincipal(type: string, value: string): Principal {
   return type === 'AWS' && value === '*' ? { type: '*', value } : { type, value };
 }
 
-function asObject(json: unknown, name: string): Json {
+function asObject(json: unknown, name: string): JsonObject {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new SyntaxError(`${name} is not an object`);
   }
-  return json as Json;
+  return json as JsonObject;
 }
 
 function asList(json: unknown, name: string): readonly unknown[] {

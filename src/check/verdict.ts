@@ -8,11 +8,11 @@ const isMissing = ({ rule, outcome }: Evaluation): boolean => rule === 'role-exi
 /** The status is the first of these that applies: missing, unhealthy, unknown, degraded, healthy. */
 export function verdict(evaluations: readonly Evaluation[]): Verdict {
   const findings = evaluations.filter(isFinding);
-  const status = statusOf(findings);
+  const status = checkStatusOf(findings);
   return { status, healthy: status === 'healthy' || status === 'degraded', findings };
 }
 
-function statusOf(findings: readonly Finding[]): CheckStatus {
+function checkStatusOf(findings: readonly Finding[]): CheckStatus {
   // `on-missing: warn` lets a missing role pass: an unknown error must not pass along with it.
   const errors = findings.filter(finding => finding.severity === 'error' && !isMissing(finding));
   if (findings.some(isMissing) && errors.length === 0) {

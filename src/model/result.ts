@@ -8,7 +8,7 @@ export type CheckStatus = 'healthy' | 'degraded' | 'unhealthy' | 'missing' | 'un
 
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** A judgement that stands against the deployment. */
+/** A failed or unknown evaluation. */
 export interface Finding extends Evaluation {
   readonly outcome: 'failed' | 'unknown';
 }
