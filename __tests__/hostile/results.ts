@@ -63,8 +63,8 @@ function checked(texts: Texts, trustPolicy: string): Result {
       ['eu-west-1', { ...regional, account: { kind: 'unreadable', problem: problem(texts, 19) } }],
     ]),
   };
-  const judgements = evaluate(snapshot, DEFAULT_SETTINGS, inputs(texts), ACCOUNT);
-  return resultOf({ snapshot, judgements }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
+  const evaluations = evaluate(snapshot, DEFAULT_SETTINGS, inputs(texts), ACCOUNT);
+  return resultOf({ snapshot, evaluations }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
 }
 
 const KINDS: readonly Kind[] = ['address-list', 'receipt-filter', 'template', 'tenant', 'archive', 'relay'];

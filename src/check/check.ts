@@ -57,7 +57,7 @@ export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<Che
   const rounds = new Rounds(inputs, ports);
   for (let number = 1; ; number++) {
     const result = await rounds.run(number);
-    const { findings } = verdict(result.judgements);
+    const { findings } = verdict(result.evaluations);
     const left = deadline - clock.now();
     if (timeout === 0 || passes(findings, inputs['fail-on'])) {
       return result;
@@ -102,10 +102,10 @@ class Rounds {
     const evaluations = evaluate(snapshot, this.#settings, this.#inputs, this.#ports.account);
     const result = {
       snapshot,
-      judgements: evaluations.map(evaluation => changes.explain(evaluation)),
+      evaluations: evaluations.map(evaluation => changes.explain(evaluation)),
       created: changes.done('role-exists'),
       described: changes.done('description'),
-      looks: this.#number,
+      rounds: this.#number,
     };
     this.#ports.progress(result);
     return result;

@@ -74,10 +74,10 @@ async function run(inputs: Partial<CheckInputs>, { iam = {}, own = {}, ses = {},
       progress: result => progress.push(result),
     },
   ).then(
-    result => ({ result, status: verdict(result.judgements).status, thrown: undefined }),
+    result => ({ result, status: verdict(result.evaluations).status, thrown: undefined }),
     (thrown: unknown) => ({ result: undefined, status: undefined, thrown }),
   );
-  const finding = (rule: RuleId) => ended.result?.judgements.find(judgement => judgement.rule === rule);
+  const finding = (rule: RuleId) => ended.result?.evaluations.find(evaluation => evaluation.rule === rule);
   return { ...ended, finding, clock, calls, log, progress, count: (call: string) => calls.filter(other => other === call).length };
 }
 
@@ -194,7 +194,7 @@ describe('a check without `wait-timeout`', () => {
   test('reads a healthy account once and changes nothing', async () => {
     const { result, status, calls, clock, log, progress } = await run({});
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ created: false, described: false, looks: 1 });
+    expect(result).toMatchObject({ created: false, described: false, rounds: 1 });
     expect(calls).toEqual(['role', 'attachedPolicies', 'inlinePolicies', 'policy', 'us-east-1 account']);
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([]);
@@ -204,7 +204,7 @@ describe('a check without `wait-timeout`', () => {
   test('does not read an unhealthy account again', async () => {
     const { result, status, clock, log } = await run({}, { ses: { account: [PAUSED, SENDING] } });
     expect(status).toBe('unhealthy');
-    expect(result?.looks).toBe(1);
+    expect(result?.rounds).toBe(1);
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([]);
   });
@@ -259,13 +259,13 @@ describe('a check with `wait-timeout`', () => {
   test('ends as soon as the gate passes', async () => {
     const { result, status, clock, log, progress } = await run({ 'wait-timeout': 60_000 }, { ses: { account: [PAUSED, PAUSED, SENDING] } });
     expect(status).toBe('healthy');
-    expect(result?.looks).toBe(3);
+    expect(result?.rounds).toBe(3);
     expect(clock.sleeps).toEqual([2500, 4500]);
     expect(log).toEqual([
       'the gate does not pass yet; looking again in 2.5s, for at most 1m',
       'the gate does not pass yet; looking again in 4.5s, for at most 58s',
     ]);
-    expect(new Set(progress.map(({ looks }) => looks))).toEqual(new Set([1, 2, 3]));
+    expect(new Set(progress.map(({ rounds }) => rounds))).toEqual(new Set([1, 2, 3]));
   });
 
   test('does not wait if the gate passes with a warning', async () => {
@@ -295,7 +295,7 @@ describe('a check with `wait-timeout`', () => {
     const { result, status, clock, log } = await run({ 'wait-timeout': 10_000 }, { ses: { account: [PAUSED] } });
     expect(status).toBe('unhealthy');
     expect(clock.sleeps).toEqual([2500, 4500, 3000]);
-    expect(result?.looks).toBe(4);
+    expect(result?.rounds).toBe(4);
     expect(log.at(-2)).toBe('the gate does not pass yet; looking again in 3s, for at most 3s');
     expect(log.at(-1)).toBe('the gate did not pass within 10s');
   });
@@ -324,7 +324,7 @@ describe('a check with `wait-timeout`', () => {
     const { clock, log, result } = await run({ 'wait-timeout': 60_000, ...inputs }, world);
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([`not looking again: no wait changes ${rule}`]);
-    expect(result?.looks).toBe(1);
+    expect(result?.rounds).toBe(1);
   });
 
   test('waits despite a permanent warning that does not fail the gate', async () => {
@@ -344,8 +344,8 @@ describe('a check with `wait-timeout`', () => {
     expect(thrown).toEqual(new Error('SIGTERM'));
     expect(clock.sleeps).toEqual([2500, 4500]);
     expect(calls.filter(call => call === 'role')).toHaveLength(2);
-    expect(progress.at(-1)).toMatchObject({ looks: 2 });
-    expect(verdict(progress.at(-1)?.judgements ?? []).status).toBe('unhealthy');
+    expect(progress.at(-1)).toMatchObject({ rounds: 2 });
+    expect(verdict(progress.at(-1)?.evaluations ?? []).status).toBe('unhealthy');
   });
 });
 
@@ -389,7 +389,7 @@ describe('on-missing: create', () => {
   test('creates the role and does not read the Regions again', async () => {
     const { result, status, count, clock, log } = await run(create, { iam: CREATED });
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ created: true, described: false, looks: 1 });
+    expect(result).toMatchObject({ created: true, described: false, rounds: 1 });
     expect(result?.snapshot.regions.get('us-east-1')?.account).toEqual(SENDING);
     expect(count('create undefined')).toBe(1);
     expect(count('role')).toBe(2);
@@ -435,7 +435,7 @@ describe('on-missing: create', () => {
       },
     });
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ created: true, looks: 1 });
+    expect(result).toMatchObject({ created: true, rounds: 1 });
     expect(clock.sleeps).toEqual([750, 1250, 2250, 5000]);
     expect(progress.slice(1).every(({ created }) => created)).toBe(true);
   });
@@ -473,7 +473,7 @@ describe('on-missing: create', () => {
     expect(waited).toBeGreaterThanOrEqual(120_000);
     expect(waited).toBeLessThan(130_000);
     expect(status).toBe('missing');
-    expect(result).toMatchObject({ created: true, looks: 1 });
+    expect(result).toMatchObject({ created: true, rounds: 1 });
     expect(count('create undefined')).toBe(1);
     expect(finding('role-exists')).toMatchObject({
       outcome: 'failed',
@@ -518,14 +518,14 @@ describe('on-missing: create', () => {
     };
     const { thrown, progress } = await run({ 'on-missing': 'create' }, { iam: MISSING, own: { create } });
     expect(thrown).toBe(refused);
-    expect(JSON.stringify(progress.at(-1)?.judgements)).not.toContain('is not known');
+    expect(JSON.stringify(progress.at(-1)?.evaluations)).not.toContain('is not known');
   });
 
   test('calls the creation unknown if the credentials expire', async () => {
     const expired = runError('credentials', 'the session has expired', 'run the job again');
     const { thrown, progress } = await run(create, { iam: MISSING, own: { create: () => Promise.reject(expired) } });
     expect(thrown).toBe(expired);
-    expect(JSON.stringify(progress.at(-1)?.judgements)).toContain('is not known');
+    expect(JSON.stringify(progress.at(-1)?.evaluations)).toContain('is not known');
   });
 
   test.each([
@@ -552,7 +552,7 @@ describe('on-missing: create', () => {
     const { thrown, progress } = await run(inputs, { iam, own: { create: never, describe: never } });
     expect(thrown).toEqual(new Error('SIGINT'));
     expect(progress.at(-1)).toMatchObject({ created: false, described: false });
-    expect(progress.at(-1)?.judgements.find(judgement => judgement.rule === rule)).toMatchObject({
+    expect(progress.at(-1)?.evaluations.find(evaluation => evaluation.rule === rule)).toMatchObject({
       outcome: 'failed',
       message,
       advice: 'run the job again',
@@ -623,7 +623,7 @@ describe('update-description', () => {
     const { result, status, calls, log } = await run(update, { iam: { role: [described('Theirs')] } });
     expect(calls.at(-1)).toBe('describe Ours');
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ described: true, created: false, looks: 1, snapshot: { role: described('Ours') } });
+    expect(result).toMatchObject({ described: true, created: false, rounds: 1, snapshot: { role: described('Ours') } });
     expect(log).toEqual(['setting the description of AWSServiceRoleForAmazonSES: done']);
   });
 
@@ -671,7 +671,7 @@ describe('update-description', () => {
       { iam: { role: [described('Theirs')] }, ses: { account: [PAUSED] } },
     );
     expect(count('describe Ours')).toBe(1);
-    expect(result).toMatchObject({ described: true, looks: 3 });
+    expect(result).toMatchObject({ described: true, rounds: 3 });
     expect(status).toBe('unhealthy');
     expect(finding('description')).toMatchObject({
       message: 'it is "Theirs", `role-description` is "Ours"; IAM took the request that mends it, but does not show it yet',
