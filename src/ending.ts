@@ -7,7 +7,7 @@ import { ROLE_NAME } from './model/role.ts';
 
 /** The result of a run that came to its verdict. */
 export function judged(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
-  const { status, findings } = verdict(facts.check.judgements);
+  const { status, findings } = verdict(facts.check.evaluations);
   return resultOf(facts, status, passes(findings, failOn), undefined, finishedAt);
 }
 
@@ -38,8 +38,8 @@ function red(facts: Facts, status: Status, problem: Problem, finishedAt: number)
 
 function resultOf(facts: Facts, status: Status, passed: boolean, problem: Problem | undefined, finishedAt: number): Result {
   const { check } = facts;
-  const judgements = check?.judgements ?? [];
-  const { healthy, ...rest }: Verdict = check === undefined ? NOT_CHECKED : verdict(judgements);
+  const evaluations = check?.evaluations ?? [];
+  const { healthy, ...rest }: Verdict = check === undefined ? NOT_CHECKED : verdict(evaluations);
   const regions = [...(check?.snapshot.regions.keys() ?? [])];
   return {
     ...facts,
@@ -47,7 +47,7 @@ function resultOf(facts: Facts, status: Status, passed: boolean, problem: Proble
     passed,
     // A run that was cut short has not checked everything.
     verdict: { ...rest, healthy: healthy && problem === undefined },
-    regionVerdicts: new Map(regions.map(region => [region, regionVerdict(judgements, region)])),
+    regionVerdicts: new Map(regions.map(region => [region, regionVerdict(evaluations, region)])),
     finishedAt,
     problem,
   };

@@ -6,8 +6,8 @@ import { accountOf, healthyWorld, policyArn, type Role, regionOf, type World } f
 import { pages, required, Unreadable } from '../../src/aws/reader.ts';
 import type { Session } from '../../src/aws/session.ts';
 import type { Limits } from '../../src/aws/transport.ts';
-import { judge } from '../../src/check/rules.ts';
-import { type Scope, takeSnapshot } from '../../src/check/snapshot.ts';
+import { evaluate } from '../../src/check/evaluate.ts';
+import { takeSnapshot } from '../../src/check/snapshot.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
 import { around, emulate, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
@@ -458,21 +458,16 @@ describe('whatever is looked at', () => {
     for (const action of LOOKS.map(([name]) => name).filter(isSes)) {
       emulator.fail(action, { body, contentType: 'application/json' });
     }
-    const scope: Scope = {
-      looks: new Set(['account', 'identities', 'configuration-sets']),
-      regions: ['us-east-1'],
+    const inputs = {
+      'aws-region': ['us-east-1'],
       identities: ['example.com'],
-      configurationSets: ['transactional'],
+      'configuration-sets': ['transactional'],
+      'role-description': undefined,
+      'min-send-quota': 1,
     };
-    const snapshot = await takeSnapshot(scope, session.iam, name => session.ses(name));
+    const snapshot = await takeSnapshot(new Set(['account', 'identities', 'configurationSets']), inputs, session);
     const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off' } as const;
-    const expectations = {
-      roleDescription: undefined,
-      identities: scope.identities,
-      configurationSets: scope.configurationSets,
-      minSendQuota: 1,
-    };
-    const regional = judge(snapshot, settings, expectations, session.account).filter(({ region }) => region !== undefined);
+    const regional = evaluate(snapshot, settings, inputs, session.account).filter(({ region }) => region !== undefined);
     expect(regional.map(({ rule, outcome }) => [rule, outcome])).toEqual([
       ['sending-enabled', 'unknown'],
       ['enforcement-status', 'unknown'],

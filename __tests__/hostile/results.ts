@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { problemOf } from '../../src/aws/errors.ts';
-import { type Expectations, judge } from '../../src/check/rules.ts';
+import { evaluate } from '../../src/check/evaluate.ts';
+import type { RuleInputs } from '../../src/check/rules/rule.ts';
 import { ended } from '../../src/ending.ts';
 import type { Kind, Resource } from '../../src/model/kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -19,11 +20,11 @@ export const COUNT = 28;
 export const DOCUMENTS = 26;
 
 /** Inputs are text from elsewhere, too: a workflow may put the title of an issue into them. */
-const expectations = (texts: Texts): Expectations => ({
-  roleDescription: texts(18),
+const inputs = (texts: Texts): RuleInputs => ({
+  'role-description': texts(18),
   identities: [texts(24), texts(25)],
-  configurationSets: ['transactional'],
-  minSendQuota: 1,
+  'configuration-sets': ['transactional'],
+  'min-send-quota': 1,
 });
 
 /** What AWS answers in an error, text by text. */
@@ -62,8 +63,8 @@ function checked(texts: Texts, trustPolicy: string): Result {
       ['eu-west-1', { ...regional, account: { kind: 'unreadable', problem: problem(texts, 19) } }],
     ]),
   };
-  const judgements = judge(snapshot, DEFAULT_SETTINGS, expectations(texts), ACCOUNT);
-  return resultOf({ snapshot, judgements }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
+  const evaluations = evaluate(snapshot, DEFAULT_SETTINGS, inputs(texts), ACCOUNT);
+  return resultOf({ snapshot, evaluations }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
 }
 
 const KINDS: readonly Kind[] = ['address-list', 'receipt-filter', 'template', 'tenant', 'archive', 'relay'];

@@ -68,7 +68,7 @@ describe('the title', () => {
 });
 
 describe('the headline', () => {
-  const warnings = resultOf({ judgements: findings(2, { severity: 'warning' }) }, 'warning', { regions: ['us-east-1', 'eu-west-1'] });
+  const warnings = resultOf({ evaluations: findings(2, { severity: 'warning' }) }, 'warning', { regions: ['us-east-1', 'eu-west-1'] });
 
   test.each<{ status: Status; expected: string }>([
     { status: 'healthy', expected: 'SES may be deployed to us-east-1 of account 111122223333.' },
@@ -103,7 +103,7 @@ describe('the headline', () => {
 describe('the log', () => {
   test('has a line for each evaluation that applies', () => {
     const result = resultOf({
-      judgements: [
+      evaluations: [
         evaluation('role-exists', { message: 'it exists' }),
         evaluation('sending-enabled', { outcome: 'failed', message: 'it is paused' }),
         evaluation('send-quota', { outcome: 'not-applicable', message: 'not set' }),
@@ -114,7 +114,7 @@ describe('the log', () => {
 
   test.each([
     { name: 'the run ended before its check', result: RESULTS.error },
-    { name: 'every rule is off', result: resultOf({ judgements: [] }) },
+    { name: 'every rule is off', result: resultOf({ evaluations: [] }) },
   ])('has no line if $name', ({ result }) => {
     expect(evaluationLines(result)).toEqual([]);
   });

@@ -25,12 +25,12 @@ describe('the JSON report', () => {
   const VARIANTS: Readonly<Record<string, Result>> = {
     ...RESULTS,
     'with warnings that fail': resultOf(
-      { judgements: [evaluation('extra-policies', { outcome: 'failed', severity: 'warning' })] },
+      { evaluations: [evaluation('extra-policies', { outcome: 'failed', severity: 'warning' })] },
       'warning',
     ),
     'on 17 Regions': resultOf({
       snapshot: snapshot({ regions: regionsOf(SEVENTEEN) }),
-      judgements: evaluations(SEVENTEEN),
+      evaluations: evaluations(SEVENTEEN),
     }),
     'of an account of which little is known': resultOf({
       snapshot: snapshot({
@@ -49,12 +49,12 @@ describe('the JSON report', () => {
       snapshot: snapshot({ role: { kind: 'found', value: { ...ROLE, lastUsed: { at: new Date(0), region: undefined } } } }),
     }),
     'with an unlimited quota': resultOf({ snapshot: snapshot({ regions: regionsOf(['us-gov-west-1'], { quota: -1 }) }) }),
-    'of what this run made': resultOf({ created: true, described: true, looks: 7 }),
-    'on rules that are all off': resultOf({ snapshot: snapshot({ role: undefined, policy: undefined }), judgements: [] }),
+    'of what this run made': resultOf({ created: true, described: true, rounds: 7 }),
+    'on rules that are all off': resultOf({ snapshot: snapshot({ role: undefined, policy: undefined }), evaluations: [] }),
     'of bad input': ended(facts({ regions: [], account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED),
     'of what should not happen': ended(facts(), new TypeError('x is not a function'), FINISHED),
     'of hostile text': resultOf({
-      judgements: HOSTILE.map(message => evaluation('role-path', { outcome: 'failed', message, advice: message })),
+      evaluations: HOSTILE.map(message => evaluation('role-path', { outcome: 'failed', message, advice: message })),
     }),
   };
 
@@ -75,7 +75,7 @@ describe('the JSON report', () => {
   });
 
   test('has what the check read', () => {
-    expect(reportOf(resultOf({ created: true, looks: 3 }))).toMatchObject({
+    expect(reportOf(resultOf({ created: true, rounds: 3 }))).toMatchObject({
       account: { id: '111122223333', partition: 'aws', principal: 'arn:aws:sts::111122223333:assumed-role/gate/x' },
       role: {
         exists: true,
@@ -141,7 +141,7 @@ describe('the JSON report', () => {
 
   test('has every evaluation, and the findings among them', () => {
     const failed = evaluation('identity-verified', { outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' });
-    const data = reportOf(resultOf({ judgements: [evaluation('role-exists'), failed] }));
+    const data = reportOf(resultOf({ evaluations: [evaluation('role-exists'), failed] }));
     const finding = { rule: 'identity-verified', severity: 'error', outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' };
     expect(data['judgements']).toEqual([
       { rule: 'role-exists', severity: 'error', outcome: 'passed', message: 'role-exists was evaluated', advice: '' },
@@ -215,7 +215,7 @@ describe('the verdict on a Region', () => {
     const regions = ['us-east-1', 'eu-west-1'];
     const result = resultOf({
       snapshot: snapshot({ regions: regionsOf(regions) }),
-      judgements: evaluations(
+      evaluations: evaluations(
         regions,
         evaluation('sending-enabled', { region: 'us-east-1', outcome: 'failed' }),
         evaluation('sending-enabled', { region: 'eu-west-1' }),

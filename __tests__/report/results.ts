@@ -88,7 +88,7 @@ export function evaluations(regions: readonly string[], ...others: readonly Eval
 }
 
 export function checkResult(changes: Partial<CheckResult> = {}): CheckResult {
-  return { snapshot: snapshot(), judgements: evaluations(['us-east-1']), created: false, described: false, looks: 1, ...changes };
+  return { snapshot: snapshot(), evaluations: evaluations(['us-east-1']), created: false, described: false, rounds: 1, ...changes };
 }
 
 export function facts(changes: Partial<Facts> = {}): Facts {
@@ -111,7 +111,7 @@ export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'err
 
 /** The result of a check in which these are the only evaluations that did not pass. */
 export function found(...others: readonly Evaluation[]): Result {
-  return resultOf({ judgements: evaluations(['us-east-1'], ...others) });
+  return resultOf({ evaluations: evaluations(['us-east-1'], ...others) });
 }
 
 export const USER: Usage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
@@ -172,7 +172,7 @@ export const RESULTS: Readonly<Record<Status, Result>> = {
   unhealthy: found(evaluation('sending-enabled', { outcome: 'failed' })),
   missing: resultOf({
     snapshot: snapshot({ role: { kind: 'absent' }, policy: { kind: 'absent' } }),
-    judgements: evaluations(
+    evaluations: evaluations(
       ['us-east-1'],
       evaluation('role-exists', { outcome: 'failed' }),
       evaluation('role-path', { outcome: 'not-applicable' }),
@@ -183,7 +183,7 @@ export const RESULTS: Readonly<Record<Status, Result>> = {
       role: { kind: 'unreadable', problem: { code: 'access-denied', message: 'denied', advice: 'allow it', permanent: true } },
       regions: regionsOf(['us-east-1'], null),
     }),
-    judgements: evaluations(['us-east-1'], evaluation('role-exists', { outcome: 'unknown' })),
+    evaluations: evaluations(['us-east-1'], evaluation('role-exists', { outcome: 'unknown' })),
   }),
   deleted: teardownTo('deleted'),
   absent: teardownTo('absent', { attempts: [] }),
@@ -193,7 +193,7 @@ export const RESULTS: Readonly<Record<Status, Result>> = {
   'timed-out': teardownTo('timed-out', { attempts: [attempt({ outcome: 'pending', endedAt: undefined })] }),
   refused: stopped('refused'),
   cancelled: stopped('cancelled', {
-    check: checkResult({ judgements: evaluations(['us-east-1'], evaluation('send-quota', { outcome: 'failed' })) }),
+    check: checkResult({ evaluations: evaluations(['us-east-1'], evaluation('send-quota', { outcome: 'failed' })) }),
   }),
   error: stopped('credentials', { account: undefined, principal: undefined }),
 };

@@ -105,7 +105,7 @@ describe('the summary', () => {
     summary(
       resultOf({
         snapshot: snapshot({ regions: regionsOf(regions) }),
-        judgements: evaluations(
+        evaluations: evaluations(
           regions,
           ...regions.map(region => evaluation('sending-enabled', { region, outcome: 'failed', message: 'it is paused' })),
         ),
@@ -147,14 +147,14 @@ describe('the summary', () => {
   test('says which rules are off', () => {
     const off: readonly RuleId[] = ['description', 'send-quota'];
     const all = evaluations(['us-east-1']).filter(({ rule }) => !off.includes(rule));
-    expect(summary(resultOf({ judgements: all }))).toContain('Off: <code>description</code>, <code>send-quota</code>');
-    expect(summary(resultOf({ judgements: all }))).not.toContain('Not applicable');
+    expect(summary(resultOf({ evaluations: all }))).toContain('Off: <code>description</code>, <code>send-quota</code>');
+    expect(summary(resultOf({ evaluations: all }))).not.toContain('Not applicable');
   });
 
   test('has a row for each of many Regions', () => {
     const result = resultOf({
       snapshot: snapshot({ regions: regionsOf(SEVENTEEN) }),
-      judgements: evaluations(
+      evaluations: evaluations(
         SEVENTEEN,
         ...SEVENTEEN.map(region => evaluation('send-quota', { region, outcome: region === 'us-west-2' ? 'unknown' : 'passed' })),
       ),
@@ -241,7 +241,7 @@ describe('the summary', () => {
     },
     {
       fact: 'how often the run checked',
-      shown: summary(resultOf({ looks: 7 })),
+      shown: summary(resultOf({ rounds: 7 })),
       line: '- Took: 3.4s, 7 looks, until 2026-11-23 12:00 UTC',
     },
   ])('has $fact', ({ shown, line }) => {
@@ -310,7 +310,7 @@ describe('the summary', () => {
         policy: { kind: 'found', value: { id: words, document: '' } },
         regions: regionsOf([words, 'us-east-1']),
       }),
-      judgements: [
+      evaluations: [
         evaluation('role-path', { outcome: 'failed', message: words, advice: words }),
         evaluation('send-quota', { outcome: 'failed', region: words, message: `a ${words} b`, advice: words }),
       ],

@@ -26,7 +26,7 @@ describe('the result of a check', () => {
     { name: 'with an error', evaluations: notPassed('failed', 'error'), failOn: 'never', status: 'unhealthy', passed: true },
     { name: 'with an unknown error', evaluations: notPassed('unknown', 'error'), failOn: 'error', status: 'unknown', passed: false },
   ])('$name and fail-on: $failOn is $status', ({ evaluations, failOn, status, passed }) => {
-    const result = judged({ ...facts(), check: checkResult({ judgements: evaluations }) }, failOn, FINISHED);
+    const result = judged({ ...facts(), check: checkResult({ evaluations }) }, failOn, FINISHED);
     expect(result).toMatchObject({ status, passed, problem: undefined, finishedAt: FINISHED });
   });
 

@@ -2,254 +2,184 @@ import { type Backoff, backoff } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Change, Clock, Random, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
-import { type Problem, RunError } from '../model/problem.ts';
+import type { Clock, Random, RoleReader, RoleWriter } from '../model/ports.ts';
 import type { Snapshot } from '../model/readings.ts';
 import type { CheckResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH } from '../model/role.ts';
-import { DEFAULT_SETTINGS, type Evaluation, type RuleId, type Settings } from '../model/rules.ts';
-import { type Expectations, judge, looksFor } from './rules.ts';
-import { type Look, type Scope, takeSnapshot } from './snapshot.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/rules.ts';
+import { type ChangeInputs, Changes, changeActions } from './changes.ts';
+import { evaluate, readsFor } from './evaluate.ts';
+import type { RuleInputs } from './rules/rule.ts';
+import { READ_ACTIONS, type ReadName, type SnapshotInputs, type SnapshotPorts, takeSnapshot } from './snapshot.ts';
 import { passes, verdict } from './verdict.ts';
 
-export type CheckInputs = Pick<
-  Inputs,
-  | 'aws-region'
-  | 'rules'
-  | 'fail-on'
-  | 'on-missing'
-  | 'role-description'
-  | 'update-description'
-  | 'identities'
-  | 'configuration-sets'
-  | 'min-send-quota'
-  | 'wait-timeout'
-  | 'dry-run'
->;
+export type CheckInputs = RuleInputs & ChangeInputs & SnapshotInputs & Pick<Inputs, 'rules' | 'fail-on' | 'wait-timeout'>;
 
-/** What a check needs of the world. */
-export interface CheckPorts {
+export interface CheckPorts extends SnapshotPorts {
   readonly account: Account;
   readonly iam: RoleReader & RoleWriter;
-  ses(region: string): SesReader;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
-  /** Tells a person what goes on. */
   log(line: string): void;
-  /** Is given all that is known, as often as there is more: a check that is cut short has lost nothing. */
+  /** Called with each result, so that a run that ends early can report the last one. */
   progress(result: CheckResult): void;
 }
 
-/** AWS's reads catch up with a change after some 2 s as a rule; no bound is promised. */
+/** AWS promises no bound; most reads show a change after about 2 s. */
 const VISIBLE_WITHIN = 120_000;
 
 const UNTIL_VISIBLE: Backoff = { least: 500, initial: 1_000, max: 10_000 };
 
 /**
- * A role that every read shows may still not be assumable by its service: of many services it is known that the first deployment after the
- * creation of their role fails, and a second one goes through (pulumi/pulumi-aws#1041, aws/containers-roadmap#2614).
+ * A service may not be able to assume a role that every read shows: with many services, the first deployment after the role's creation
+ * fails and the second one succeeds (pulumi/pulumi-aws#1041, aws/containers-roadmap#2614).
  */
 const SETTLES_WITHIN = 5_000;
 
 const UNTIL_PASSED: Backoff = { least: 1_000, initial: 4_000, max: 30_000 };
 
-/** Every rule's severity: what `rules` says, else what `on-missing` makes of role-exists, else the default. */
+/** The severity of every rule: from `rules`, else from `on-missing` for role-exists, else the default. */
 export function settingsOf(inputs: Pick<CheckInputs, 'rules' | 'on-missing'>): Settings {
   return { ...DEFAULT_SETTINGS, ...(inputs['on-missing'] === 'warn' && { 'role-exists': 'warning' }), ...inputs.rules };
 }
 
-function expectationsOf(inputs: CheckInputs): Expectations {
-  return {
-    roleDescription: inputs['role-description'],
-    identities: inputs.identities,
-    configurationSets: inputs['configuration-sets'],
-    minSendQuota: inputs['min-send-quota'],
-  };
-}
-
-const ACTIONS: Readonly<Record<Look, readonly Action[]>> = {
-  role: ['iam:GetRole'],
-  'attached-policies': ['iam:ListAttachedRolePolicies'],
-  'inline-policies': ['iam:ListRolePolicies'],
-  policy: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
-  account: ['ses:GetAccount'],
-  identities: ['ses:GetEmailIdentity'],
-  'configuration-sets': ['ses:GetConfigurationSet'],
-};
-
-/** Every action that the check may call: its session needs these and no other. */
+/** Every action that the check may call, and no other: the session is limited to them. */
 export function actionsOf(inputs: CheckInputs): Action[] {
-  const changes = !inputs['dry-run'];
-  return [
-    ...[...looksFor(settingsOf(inputs), expectationsOf(inputs))].flatMap(look => ACTIONS[look]),
-    ...(changes && inputs['on-missing'] === 'create' ? (['iam:CreateServiceLinkedRole'] as const) : []),
-    ...(changes && inputs['update-description'] ? (['iam:UpdateRoleDescription'] as const) : []),
-  ];
+  return [...[...readsFor(settingsOf(inputs), inputs)].flatMap(read => READ_ACTIONS[read]), ...changeActions(inputs)];
 }
 
-/** Looks and judges, changes what it was asked to change, and looks again until the gate passes or `wait-timeout` is over. */
+/** Repeats rounds until the gate passes, no wait can make it pass, or `wait-timeout` is over. */
 export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<CheckResult> {
   const { clock, random, signal, log } = ports;
-  const deadline = clock.now() + inputs['wait-timeout'];
-  const look = looker(inputs, ports);
-  for (let looks = 1; ; looks++) {
-    const result = await look(looks);
-    const { findings } = verdict(result.judgements);
+  const timeout = inputs['wait-timeout'];
+  const deadline = clock.now() + timeout;
+  const rounds = new Rounds(inputs, ports);
+  for (let number = 1; ; number++) {
+    const result = await rounds.run(number);
+    const { findings } = verdict(result.evaluations);
     const left = deadline - clock.now();
-    if (inputs['wait-timeout'] === 0 || passes(findings, inputs['fail-on'])) {
+    if (timeout === 0 || passes(findings, inputs['fail-on'])) {
       return result;
     }
     const permanent = findings.find(finding => finding.permanent && !passes([finding], inputs['fail-on']));
     if (permanent !== undefined || left <= 0) {
-      log(
-        permanent
-          ? `not looking again: no wait changes ${permanent.rule}`
-          : `the gate did not pass within ${duration(inputs['wait-timeout'])}`,
-      );
+      log(permanent ? `not looking again: no wait changes ${permanent.rule}` : `the gate did not pass within ${duration(timeout)}`);
       return result;
     }
-    const wait = Math.min(left, backoff(looks, UNTIL_PASSED, random));
+    const wait = Math.min(left, backoff(number, UNTIL_PASSED, random));
     log(`the gate does not pass yet; looking again in ${duration(wait)}, for at most ${duration(left)}`);
     await clock.sleep(wait, signal);
   }
 }
 
-/** Takes one look, with the changes that it gives rise to; each change is tried once in a run. */
-function looker(
-  inputs: CheckInputs,
-  { account, iam, ses, clock, random, signal, log, progress }: CheckPorts,
-): (looks: number) => Promise<CheckResult> {
-  const settings = settingsOf(inputs);
-  const expectations = expectationsOf(inputs);
-  const description = inputs['role-description'];
-  const scope: Scope = {
-    looks: looksFor(settings, expectations),
-    regions: inputs['aws-region'],
-    identities: inputs.identities,
-    configurationSets: inputs['configuration-sets'],
-  };
-  const changes = new Map<RuleId, Change>();
-  const changed = (rule: RuleId): boolean => {
-    const change = changes.get(rule);
-    return change?.kind === 'done' && change.changed;
-  };
+/** A round reads and evaluates everything, and makes the changes that the inputs ask for. */
+class Rounds {
+  readonly #inputs: CheckInputs;
+  readonly #ports: CheckPorts;
+  readonly #settings: Settings;
+  readonly #reads: ReadonlySet<ReadName>;
+  readonly #changes: Changes;
+  #number = 0;
 
-  const conclude = (snapshot: Snapshot, looks: number): CheckResult => {
-    const judgements = judge(snapshot, settings, expectations, account).map(judgement => amend(judgement, changes.get(judgement.rule)));
-    const result = { snapshot, judgements, created: changed('role-exists'), described: changed('description'), looks };
-    progress(result);
-    return result;
-  };
-
-  /** What came of the change; undefined where it is not made, or not anew. `tell` tells of it where the run ends meanwhile. */
-  const attempt = async (rule: RuleId, what: string, act: () => Promise<Change>, tell: () => void): Promise<Change | undefined> => {
-    if (changes.has(rule)) {
-      return undefined;
-    }
-    if (inputs['dry-run']) {
-      log(`dry run: ${what} is left undone`);
-      return undefined;
-    }
-    const change = await act().catch((error: unknown): never => {
-      // What AWS refuses for good has had no effect.
-      if (!(error instanceof RunError && error.problem.code === 'unexpected')) {
-        changes.set(rule, { kind: 'failed', problem: unanswered(what) });
-        tell();
-      }
-      throw error;
-    });
-    changes.set(rule, change);
-    log(
-      change.kind === 'failed'
-        ? `${what} failed: ${change.problem.message}`
-        : `${what}: ${change.changed ? 'done' : 'somebody else was faster'}`,
-    );
-    return change;
-  };
-
-  const lookAtRole = async (before: Snapshot, looks: number): Promise<Snapshot> => {
-    // The Regions have nothing to do with it, and one request a second to spare.
-    const after = { ...(await takeSnapshot({ ...scope, regions: [] }, iam, ses)), regions: before.regions };
-    conclude(after, looks);
-    return after;
-  };
-
-  const untilVisible = async (before: Snapshot, looks: number): Promise<Snapshot> => {
-    const deadline = clock.now() + VISIBLE_WITHIN;
-    let after = await lookAtRole(before, looks);
-    for (let tries = 1; lags(after) && clock.now() < deadline; tries++) {
-      await clock.sleep(backoff(tries, UNTIL_VISIBLE, random), signal);
-      after = await lookAtRole(before, looks);
-    }
-    return after;
-  };
-
-  return async looks => {
-    let snapshot = await takeSnapshot(scope, iam, ses);
-    const tell = (): CheckResult => conclude(snapshot, looks);
-    tell();
-    if (snapshot.role?.kind === 'absent' && inputs['on-missing'] === 'create') {
-      const creation = await attempt('role-exists', `creating ${ROLE_NAME}`, () => iam.create(description), tell);
-      if (creation?.kind === 'done') {
-        // Known from here on, whatever ends the wait.
-        tell();
-        snapshot = await untilVisible(snapshot, looks);
-        if (creation.changed && snapshot.role?.kind === 'found') {
-          log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
-          await clock.sleep(SETTLES_WITHIN, signal);
-        }
-      } else if (creation !== undefined) {
-        // What was asked for may have been done, and its answer lost.
-        const after = await lookAtRole(snapshot, looks);
-        snapshot = after.role?.kind === 'found' ? after : snapshot;
-      }
-    }
-    const { role } = snapshot;
-    if (
-      role?.kind === 'found' &&
-      role.value.path === ROLE_PATH &&
-      inputs['update-description'] &&
-      description !== undefined &&
-      role.value.description !== description &&
-      (await attempt('description', `setting the description of ${ROLE_NAME}`, () => iam.describe(description), tell))?.kind === 'done'
-    ) {
-      snapshot = { ...snapshot, role: { ...role, value: { ...role.value, description } } };
-    }
-    return tell();
-  };
-}
-
-/** AWS may have taken the request all the same. */
-function unanswered(what: string): Problem {
-  return {
-    code: 'cancelled',
-    message: `whether ${what} took effect is not known: the run ended before AWS answered`,
-    advice: 'run the job again',
-    permanent: false,
-  };
-}
-
-/** Whether some of IAM's reads show the new role and others do not yet. */
-function lags({ role, attachedPolicies, inlinePolicies }: Snapshot): boolean {
-  return [role, attachedPolicies, inlinePolicies].some(reading => reading?.kind === 'absent');
-}
-
-/** A judgement with what came of the change that was to mend it. */
-function amend(judgement: Evaluation, change: Change | undefined): Evaluation {
-  if (judgement.outcome !== 'failed' || change === undefined) {
-    return judgement;
+  constructor(inputs: CheckInputs, ports: CheckPorts) {
+    this.#inputs = inputs;
+    this.#ports = ports;
+    this.#settings = settingsOf(inputs);
+    this.#reads = readsFor(this.#settings, inputs);
+    this.#changes = new Changes(inputs, line => ports.log(line));
   }
-  return change.kind === 'done'
-    ? {
-        ...judgement,
-        message: `${judgement.message}; IAM took the request that mends it, but does not show it yet`,
-        advice: 'run the job again, or set `wait-timeout`',
-      }
-    : {
-        ...judgement,
-        message: `${judgement.message}; ${change.problem.message}`,
-        advice: change.problem.advice,
-        permanent: change.problem.permanent,
-      };
+
+  async run(number: number): Promise<CheckResult> {
+    this.#number = number;
+    const snapshot = await takeSnapshot(this.#reads, this.#inputs, this.#ports);
+    this.#evaluate(snapshot);
+    return this.#evaluate(await this.#updateDescription(await this.#createRole(snapshot)));
+  }
+
+  #evaluate(snapshot: Snapshot): CheckResult {
+    const changes = this.#changes;
+    const evaluations = evaluate(snapshot, this.#settings, this.#inputs, this.#ports.account);
+    const result = {
+      snapshot,
+      evaluations: evaluations.map(evaluation => changes.explain(evaluation)),
+      created: changes.done('role-exists'),
+      described: changes.done('description'),
+      rounds: this.#number,
+    };
+    this.#ports.progress(result);
+    return result;
+  }
+
+  async #createRole(snapshot: Snapshot): Promise<Snapshot> {
+    const { clock, iam, log, signal } = this.#ports;
+    if (snapshot.role?.kind !== 'absent' || this.#inputs['on-missing'] !== 'create') {
+      return snapshot;
+    }
+    const creation = await this.#changes.make(
+      'role-exists',
+      `creating ${ROLE_NAME}`,
+      () => iam.create(this.#inputs['role-description']),
+      () => this.#evaluate(snapshot),
+    );
+    if (creation === undefined) {
+      return snapshot;
+    }
+    if (creation.kind === 'failed') {
+      // AWS may have created the role although its answer was lost.
+      const after = await this.#readRole(snapshot);
+      return after.role?.kind === 'found' ? after : snapshot;
+    }
+    // The run may end during the wait: report the creation before it.
+    this.#evaluate(snapshot);
+    const after = await this.#waitUntilVisible(snapshot);
+    if (creation.changed && after.role?.kind === 'found') {
+      log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
+      await clock.sleep(SETTLES_WITHIN, signal);
+    }
+    return after;
+  }
+
+  async #updateDescription(snapshot: Snapshot): Promise<Snapshot> {
+    const { role } = snapshot;
+    const description = this.#inputs['role-description'];
+    if (
+      !this.#inputs['update-description'] ||
+      description === undefined ||
+      role?.kind !== 'found' ||
+      role.value.path !== ROLE_PATH ||
+      role.value.description === description
+    ) {
+      return snapshot;
+    }
+    const update = await this.#changes.make(
+      'description',
+      `setting the description of ${ROLE_NAME}`,
+      () => this.#ports.iam.describe(description),
+      () => this.#evaluate(snapshot),
+    );
+    return update?.kind === 'done' ? { ...snapshot, role: { ...role, value: { ...role.value, description } } } : snapshot;
+  }
+
+  async #waitUntilVisible(before: Snapshot): Promise<Snapshot> {
+    const { clock, random, signal } = this.#ports;
+    const deadline = clock.now() + VISIBLE_WITHIN;
+    let after = await this.#readRole(before);
+    for (let tries = 1; isPartOfRoleAbsent(after) && clock.now() < deadline; tries++) {
+      await clock.sleep(backoff(tries, UNTIL_VISIBLE, random), signal);
+      after = await this.#readRole(before);
+    }
+    return after;
+  }
+
+  /** Reads only the role again: a change to the role changes nothing in a Region, and SES allows one request a second there. */
+  async #readRole(before: Snapshot): Promise<Snapshot> {
+    const after = { ...(await takeSnapshot(this.#reads, { ...this.#inputs, 'aws-region': [] }, this.#ports)), regions: before.regions };
+    this.#evaluate(after);
+    return after;
+  }
+}
+
+function isPartOfRoleAbsent({ role, attachedPolicies, inlinePolicies }: Snapshot): boolean {
+  return [role, attachedPolicies, inlinePolicies].some(reading => reading?.kind === 'absent');
 }

@@ -1,17 +1,16 @@
 import { like } from '../core/wildcard.ts';
 
 /**
- * What an IAM policy document allows, judged by its meaning.
+ * An IAM policy document, evaluated by its meaning and not by its text.
  * Source: IAM User Guide, "IAM JSON policy element reference" and "Policy evaluation logic".
  *
- * Where a document cannot be decided from what is known of the request (a condition on another key, a policy variable), the
- * answer is the one that lets less through: an Allow does not count, a Deny does.
+ * If a condition cannot be evaluated (another key, a policy variable), an Allow does not count and a Deny does.
  */
-export interface Document {
-  readonly statements: readonly Statement[];
+export interface PolicyDocument {
+  readonly statements: readonly PolicyStatement[];
 }
 
-interface Statement {
+interface PolicyStatement {
   readonly allow: boolean;
   readonly actions: Match;
   readonly resources: Match;
@@ -37,33 +36,33 @@ interface Condition {
   readonly values: readonly string[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Reads a document as IAM returns it, URL-encoded (RFC 3986) or not. Throws where it is not a policy document. */
-export function parseDocument(text: string): Document {
+/** Reads a document as IAM returns it, URL-encoded (RFC 3986) or not. Throws an error if it is not a policy document. */
+export function parseDocument(text: string): PolicyDocument {
   const json: unknown = JSON.parse(text.trimStart().startsWith('{') ? text : decodeURIComponent(text));
-  return { statements: many(record(json, 'document')['Statement'], 'Statement').map(parseStatement) };
+  return { statements: asList(asObject(json, 'document')['Statement'], 'Statement').map(parseStatement) };
 }
 
-function parseStatement(json: unknown): Statement {
-  const statement = record(json, 'Statement');
+function parseStatement(json: unknown): PolicyStatement {
+  const statement = asObject(json, 'Statement');
   const effect = statement['Effect'];
   if (effect !== 'Allow' && effect !== 'Deny') {
     throw new SyntaxError(`a statement's Effect is ${JSON.stringify(effect)}`);
   }
   return {
     allow: effect === 'Allow',
-    actions: match(statement, 'Action', strings),
-    resources: match(statement, 'Resource', strings),
-    principals: match(statement, 'Principal', parsePrincipals),
-    conditions: Object.entries(record(statement['Condition'] === undefined ? {} : statement['Condition'], 'Condition')).flatMap(
+    actions: parseMatch(statement, 'Action', asTexts),
+    resources: parseMatch(statement, 'Resource', asTexts),
+    principals: parseMatch(statement, 'Principal', parsePrincipals),
+    conditions: Object.entries(asObject(statement['Condition'] === undefined ? {} : statement['Condition'], 'Condition')).flatMap(
       ([operator, keys]) =>
-        Object.entries(record(keys, operator)).map(([key, values]) => ({ operator, key, values: strings(values, key) })),
+        Object.entries(asObject(keys, operator)).map(([key, values]) => ({ operator, key, values: asTexts(values, key) })),
     ),
   };
 }
 
-function match<T>(statement: Json, element: string, parse: (json: unknown, name: string) => readonly T[]): Match<T> {
+function parseMatch<T>(statement: JsonObject, element: string, parse: (json: unknown, name: string) => readonly T[]): Match<T> {
   const not = statement[`Not${element}`];
   const is = statement[element];
   if (not !== undefined) {
@@ -76,21 +75,21 @@ function parsePrincipals(json: unknown, name: string): readonly Principal[] {
   if (json === '*') {
     return [{ type: '*', value: '*' }];
   }
-  return Object.entries(record(json, name)).flatMap(([type, values]) => strings(values, type).map(value => principal(type, value)));
+  return Object.entries(asObject(json, name)).flatMap(([type, values]) => asTexts(values, type).map(value => parsePrincipal(type, value)));
 }
 
-function principal(type: string, value: string): Principal {
+function parsePrincipal(type: string, value: string): Principal {
   return type === 'AWS' && value === '*' ? { type: '*', value } : { type, value };
 }
 
-function record(json: unknown, name: string): Json {
+function asObject(json: unknown, name: string): JsonObject {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     throw new SyntaxError(`${name} is not an object`);
   }
-  return json as Json;
+  return json as JsonObject;
 }
 
-function many(json: unknown, name: string): readonly unknown[] {
+function asList(json: unknown, name: string): readonly unknown[] {
   if (json === undefined) {
     throw new SyntaxError(`${name} is missing`);
   }
@@ -98,8 +97,8 @@ function many(json: unknown, name: string): readonly unknown[] {
 }
 
 /** One value or an array of them; booleans and numbers stand for their text, as IAM takes them. */
-function strings(json: unknown, name: string): readonly string[] {
-  return many(json, name).map(value => {
+function asTexts(json: unknown, name: string): readonly string[] {
+  return asList(json, name).map(value => {
     if (!['string', 'boolean', 'number'].includes(typeof value)) {
       throw new SyntaxError(`${name} is neither text nor a list of texts`);
     }
@@ -107,7 +106,7 @@ function strings(json: unknown, name: string): readonly string[] {
   });
 }
 
-function likeAnyCase(pattern: string, text: string): boolean {
+function likeIgnoringCase(pattern: string, text: string): boolean {
   return like(pattern.toLowerCase(), text.toLowerCase());
 }
 
@@ -115,11 +114,11 @@ function matches<T>({ not, values }: Match<T>, matchesValue: (value: T) => boole
   return values.some(matchesValue) !== not;
 }
 
-/** True, false, or undefined where it cannot be told from the request alone. */
+/** Undefined if the request alone does not decide it. */
 type Truth = boolean | undefined;
 
-/** Whether the conditions hold for a request that has just `key`, with one value. */
-function hold(conditions: readonly Condition[], key: string, value: string): Truth {
+/** Whether all conditions hold for a request that has no key but `key`, with one value. */
+function allHold(conditions: readonly Condition[], key: string, value: string): Truth {
   const truths = conditions.map(condition => holds(condition, key, value));
   if (truths.includes(false)) {
     return false;
@@ -138,90 +137,94 @@ function holds(condition: Condition, key: string, value: string): Truth {
     return undefined;
   }
   if (condition.operator.toLowerCase() === 'null') {
-    // The key is there, so `Null: true` does not hold.
-    const wanted = condition.values.map(each => each.toLowerCase());
-    return wanted.every(each => each === 'true' || each === 'false') ? wanted.includes('false') : undefined;
+    // The request has the key, so `Null: true` does not hold.
+    const isNull = condition.values.map(text => text.toLowerCase());
+    return isNull.every(text => text === 'true' || text === 'false') ? isNull.includes('false') : undefined;
   }
-  // One value is there: any of them is all of them, and "if it exists" is settled.
+  // The request has the key with one value: ForAnyValue, ForAllValues and IfExists change nothing.
   const operator = condition.operator
     .replace(/^(?:ForAnyValue|ForAllValues):/i, '')
     .replace(/IfExists$/i, '')
     .toLowerCase();
   const negated = operator.startsWith('stringnot');
   const compare = COMPARISONS.get(negated ? `string${operator.slice('stringnot'.length)}` : operator);
-  if (compare === undefined || condition.values.some(each => each.includes('${'))) {
+  if (compare === undefined || condition.values.some(pattern => pattern.includes('${'))) {
     return undefined;
   }
-  return condition.values.some(each => compare(each, value)) !== negated;
+  return condition.values.some(pattern => compare(pattern, value)) !== negated;
 }
 
 /** A request that names no resource of its own: `action`, with one condition key that has one value. */
-export interface Request {
+export interface AccessRequest {
   readonly action: string;
   readonly key: string;
   readonly value: string;
 }
 
-/** Whether an identity policy lets `request` through. */
-export function allows({ statements }: Document, { action, key, value }: Request): boolean {
+/** Whether a permissions policy allows the request. */
+export function allows({ statements }: PolicyDocument, { action, key, value }: AccessRequest): boolean {
   const concerned = statements.filter(
-    ({ actions, resources }) => matches(actions, each => likeAnyCase(each, action)) && matches(resources, each => like(each, '*')),
+    ({ actions, resources }) =>
+      matches(actions, pattern => likeIgnoringCase(pattern, action)) && matches(resources, pattern => like(pattern, '*')),
   );
-  const truth = (statement: Statement): Truth => hold(statement.conditions, key, value);
+  const truth = (statement: PolicyStatement): Truth => allHold(statement.conditions, key, value);
   const denied = concerned.some(statement => !statement.allow && truth(statement) !== false);
   return !denied && concerned.some(statement => statement.allow && truth(statement) === true);
 }
 
-/** The actions by which a principal comes to a role's credentials. */
+/** The actions that give a principal the credentials of a role. */
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 
-/** What a trust policy says about one service. */
+/** Whom a trust policy lets assume the role, from the point of view of one service. */
 export interface Trust {
   /** Whether the service may assume the role. */
   readonly trusted: boolean;
-  /** Who else may, in words. */
+  /** Who else may assume the role, in words. */
   readonly others: readonly string[];
 }
 
-/** Whom a trust policy lets assume its role, seen from `service` (a service principal such as `ses.amazonaws.com`). */
-export function trust({ statements }: Document, service: string): Trust {
+/** `service` is a service principal such as `ses.amazonaws.com`. */
+export function evaluateTrust({ statements }: PolicyDocument, service: string): Trust {
   const isService = ({ type, value }: Principal): boolean => type === 'Service' && value === service;
-  const assumes = (statement: Statement, action: string): boolean => matches(statement.actions, each => likeAnyCase(each, action));
-  const covers = ({ principals }: Statement, wanted: (principal: Principal) => boolean): boolean =>
-    matches(principals, each => each.type === '*' || wanted(each));
+  const assumes = (statement: PolicyStatement, action: string): boolean =>
+    matches(statement.actions, pattern => likeIgnoringCase(pattern, action));
+  const covers = ({ principals }: PolicyStatement, wanted: (principal: Principal) => boolean): boolean =>
+    matches(principals, principal => principal.type === '*' || wanted(principal));
 
   const about = (action: string) => statements.filter(statement => assumes(statement, action));
   const served = about('sts:AssumeRole').filter(statement =>
-    covers(statement, each => isService(each) || (each.type === 'Service' && each.value === '*')),
+    covers(statement, principal => isService(principal) || (principal.type === 'Service' && principal.value === '*')),
   );
   const trusted = served.some(({ allow, conditions }) => allow && conditions.length === 0) && served.every(({ allow }) => allow);
 
   const others = ASSUME.flatMap(action => {
-    // Only a Deny without conditions is sure to keep somebody out.
+    // Only a Deny without conditions certainly excludes a principal.
     const denials = about(action).filter(({ allow, conditions }) => !allow && conditions.length === 0);
     return about(action)
       .filter(({ allow }) => allow)
-      .flatMap(({ principals }) => (principals.not ? [{ type: '*', value: '*' }] : principals.values.filter(each => !isService(each))))
-      .filter(other => !denials.some(denial => keepsOut(denial.principals, other, isService)))
+      .flatMap(({ principals }) =>
+        principals.not ? [{ type: '*', value: '*' }] : principals.values.filter(principal => !isService(principal)),
+      )
+      .filter(other => !denials.some(denial => excludes(denial.principals, other, isService)))
       .map(other => (other.type === '*' ? 'everybody (*)' : `${other.type} ${other.value}`));
   });
   return { trusted, others: [...new Set(others)] };
 }
 
-/** Whether a Deny on `denied` is sure to keep `other` out; everybody is kept out where nobody, or nobody but the service, is left. */
-function keepsOut(denied: Match<Principal>, other: Principal, isService: (principal: Principal) => boolean): boolean {
+/** Whether a Deny for `denied` certainly excludes `other`. Everybody is excluded if only the service, or nobody, is not denied. */
+function excludes(denied: Match<Principal>, other: Principal, isService: (principal: Principal) => boolean): boolean {
   if (denied.not) {
-    // An account has several spellings and stands for what is in it: any exception of type AWS may be any other.
-    return denied.values.every(each => isService(each) || (other.type !== '*' && apart(each, other)));
+    // An account has several spellings and includes its users and roles: an exception of type AWS may be any other principal of that type.
+    return denied.values.every(exception => isService(exception) || (other.type !== '*' && areDisjoint(exception, other)));
   }
-  return denied.values.some(each => each.type === '*' || same(each, other));
+  return denied.values.some(principal => principal.type === '*' || areSame(principal, other));
 }
 
-/** Whether two principals are sure to have nobody in common. */
-function apart(one: Principal, other: Principal): boolean {
+/** Whether two principals certainly have nobody in common. */
+function areDisjoint(one: Principal, other: Principal): boolean {
   return one.type !== '*' && (one.type !== other.type || (one.type === 'Service' && one.value !== other.value));
 }
 
-function same(one: Principal, other: Principal): boolean {
+function areSame(one: Principal, other: Principal): boolean {
   return one.type === other.type && one.value === other.value;
 }

@@ -1,19 +1,19 @@
 import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
 import type { Evaluation, Severity } from '../model/rules.ts';
 
-const isFinding = (judgement: Evaluation): judgement is Finding => judgement.outcome === 'failed' || judgement.outcome === 'unknown';
+const isFinding = (evaluation: Evaluation): evaluation is Finding => evaluation.outcome === 'failed' || evaluation.outcome === 'unknown';
 
 const isMissing = ({ rule, outcome }: Evaluation): boolean => rule === 'role-exists' && outcome === 'failed';
 
-/** The verdict on a set of judgements. The first that applies: missing, unhealthy, unknown, degraded, healthy. */
-export function verdict(judgements: readonly Evaluation[]): Verdict {
-  const findings = judgements.filter(isFinding);
-  const status = statusOf(findings);
+/** The status is the first of these that applies: missing, unhealthy, unknown, degraded, healthy. */
+export function verdict(evaluations: readonly Evaluation[]): Verdict {
+  const findings = evaluations.filter(isFinding);
+  const status = checkStatusOf(findings);
   return { status, healthy: status === 'healthy' || status === 'degraded', findings };
 }
 
-function statusOf(findings: readonly Finding[]): CheckStatus {
-  // What could not be looked at is an error that may hide behind "missing": it has to be gone too.
+function checkStatusOf(findings: readonly Finding[]): CheckStatus {
+  // `on-missing: warn` lets a missing role pass: an unknown error must not pass along with it.
   const errors = findings.filter(finding => finding.severity === 'error' && !isMissing(finding));
   if (findings.some(isMissing) && errors.length === 0) {
     return 'missing';
@@ -27,9 +27,9 @@ function statusOf(findings: readonly Finding[]): CheckStatus {
   return findings.length > 0 ? 'degraded' : 'healthy';
 }
 
-/** The verdict on one Region: what is said of the Region itself, and of the role that it shares with the others. */
-export function regionVerdict(judgements: readonly Evaluation[], region: string): Verdict {
-  return verdict(judgements.filter(judgement => judgement.region === undefined || judgement.region === region));
+/** The verdict on one Region: from its own evaluations and those of the role, which all Regions share. */
+export function regionVerdict(evaluations: readonly Evaluation[], region: string): Verdict {
+  return verdict(evaluations.filter(evaluation => evaluation.region === undefined || evaluation.region === region));
 }
 
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'], never: [] };

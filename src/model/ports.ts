@@ -14,7 +14,7 @@ export interface Clock {
 /** A number in [0, 1), like Math.random. */
 export type Random = () => number;
 
-/** IAM's part of the account; every look resolves, whatever AWS answers, and rejects only when the run is cancelled. */
+/** IAM's part of the account; every read resolves, whatever AWS answers, and rejects only when the run is cancelled. */
 export interface RoleReader {
   role(): Promise<Reading<Role>>;
   attachedPolicies(): Promise<Reading<readonly string[]>>;

@@ -1,4 +1,4 @@
-/** What kept a run, or one look of it, from its answer. */
+/** Why a run, or one read of it, has no answer. */
 export interface Problem {
   readonly code: ProblemCode;
   /** What happened, naming the input, the permission or the resource. */

@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-/** What one look found: the thing, that it is not there, or why it could not be seen. */
+
+/** The answer to one read. */
 export type Reading<T> =
   | { readonly kind: 'found'; readonly value: T }
   | { readonly kind: 'absent' }
@@ -16,7 +17,7 @@ export interface Role {
   readonly description: string | undefined;
   readonly permissionsBoundary: string | undefined;
   readonly created: Date | undefined;
-  /** Within the trailing 400 days; undefined on a role that nothing used. */
+  /** Within the last 400 days; undefined if nothing has used the role. */
   readonly lastUsed: { readonly at: Date; readonly region: string | undefined } | undefined;
 }
 
@@ -26,7 +27,7 @@ export interface PolicyVersion {
   readonly document: string;
 }
 
-/** A Region's SES account, as GetAccount shows it; what the answer left out is undefined. */
+/** A Region's SES account, as GetAccount shows it. A field that the answer lacks is undefined. */
 export interface SesAccount {
   readonly sendingEnabled: boolean | undefined;
   readonly enforcementStatus: string | undefined;
@@ -40,7 +41,7 @@ export interface SesAccount {
 export interface Identity {
   readonly verifiedForSending: boolean | undefined;
   readonly verificationStatus: string | undefined;
-  /** Why the last verification failed, in SES's word for it. */
+  /** Why the last verification failed, as SES's error type. */
   readonly errorType: string | undefined;
 }
 
@@ -54,7 +55,7 @@ export interface RegionSnapshot {
   readonly configurationSets: ReadonlyMap<string, Reading<ConfigurationSet>>;
 }
 
-/** One look at everything that the rules ask for; what no rule asked for is undefined. */
+/** The answers to the reads that the rules need; a read that no rule needs is undefined. */
 export interface Snapshot {
   readonly role: Reading<Role> | undefined;
   /** ARNs of the managed policies that are attached to the role. */
@@ -66,7 +67,7 @@ export interface Snapshot {
   readonly regions: ReadonlyMap<string, RegionSnapshot>;
 }
 
-/** Messages left of the 24-hour quota; Infinity where it is unlimited, undefined where the answer does not say. */
+/** Messages left of the 24-hour quota; Infinity if the quota is unlimited, undefined if the answer lacks a field. */
 export function quotaLeft({ quota, sent }: SesAccount): number | undefined {
   if (quota === -1) {
     return Number.POSITIVE_INFINITY;

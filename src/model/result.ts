@@ -8,7 +8,7 @@ export type CheckStatus = 'healthy' | 'degraded' | 'unhealthy' | 'missing' | 'un
 
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** A judgement that stands against the deployment. */
+/** A failed or unknown evaluation. */
 export interface Finding extends Evaluation {
   readonly outcome: 'failed' | 'unknown';
 }
@@ -23,13 +23,13 @@ export interface Verdict {
 /** What a check has found out, and done. */
 export interface CheckResult {
   readonly snapshot: Snapshot;
-  readonly judgements: readonly Evaluation[];
+  readonly evaluations: readonly Evaluation[];
   /** Whether this run created the role. */
   readonly created: boolean;
   /** Whether this run changed the role's description. */
   readonly described: boolean;
-  /** How many looks were taken. */
-  readonly looks: number;
+  /** How often the check has read the account. */
+  readonly rounds: number;
 }
 
 /** Why a resource stays. */

@@ -15,13 +15,13 @@ export const POLICY_ACTION = 'cloudwatch:PutMetricData';
 /** The CloudWatch namespaces that SES publishes to through the role. */
 export const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'] as const;
 
-/** The only version of the managed policy that AWS has published (since 2024-05-21): asked for ahead, judged only if it is the default. */
+/** The only version that AWS has published (since 2024-05-21): read before the default version is known, and used only if it is the default. */
 export const POLICY_VERSION = 'v1';
 
 /** The ARN of an IAM role, with its partition and account. */
 export const IAM_ROLE_ARN = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
 
-/** The account that a run looks at. */
+/** The account of the run. */
 export interface Account {
   /** 12 digits. */
   readonly id: string;

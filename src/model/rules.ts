@@ -2,7 +2,7 @@ export type Severity = 'error' | 'warning';
 
 export type Setting = Severity | 'off';
 
-/** The rules of the gate, in the order in which the report shows them, with the severity each has unless `rules` says otherwise. */
+/** Every rule with its default severity, in the order of the report. src/check/rules/ has the definitions, in one file for each subject. */
 export const DEFAULT_SETTINGS = {
   'role-exists': 'error',
   'role-path': 'error',
@@ -18,7 +18,7 @@ export const DEFAULT_SETTINGS = {
   'identity-verified': 'error',
   'configuration-set-sending': 'error',
   'send-quota': 'error',
-} as const satisfies Record<string, Severity>;
+} as const satisfies Record<string, Setting>;
 
 export type RuleId = keyof typeof DEFAULT_SETTINGS;
 
@@ -28,16 +28,16 @@ export const RULE_IDS = Object.keys(DEFAULT_SETTINGS) as RuleId[];
 
 export type Outcome = 'passed' | 'failed' | 'unknown' | 'not-applicable';
 
-/** What a rule says of the role, or of one Region. */
+/** The result of a rule for the role, or for one Region. */
 export interface Evaluation {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly outcome: Outcome;
-  /** Undefined where the rule is about the role, which every Region shares. */
+  /** Undefined if the rule is about the role, which all Regions share. */
   readonly region: string | undefined;
   readonly message: string;
-  /** The way out; empty where there is nothing to do. */
+  /** Empty if there is nothing to do. */
   readonly advice: string;
-  /** True where looking again cannot change the outcome. */
+  /** True if another read cannot change the outcome. */
   readonly permanent: boolean;
 }

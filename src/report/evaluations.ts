@@ -8,7 +8,7 @@ import { evaluationSymbol, worstSymbol } from './symbols.ts';
 
 /** Lines of the log: one for each evaluation that applies. */
 export function evaluationLines({ check }: Result): string[] {
-  return (check?.judgements ?? [])
+  return (check?.evaluations ?? [])
     .filter(({ outcome }) => outcome !== 'not-applicable')
     .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
 }
@@ -53,7 +53,7 @@ function place(regions: readonly string[], partition: string): string {
 }
 
 /** The outcome of each rule for the role and for each Region, collapsed. */
-export function rulesSection({ judgements: evaluations, snapshot }: CheckResult): string {
+export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   const regions = [...snapshot.regions.keys()];
   const of = (rule: string): readonly Evaluation[] => evaluations.filter(evaluation => evaluation.rule === rule);
   const cell = (rule: string, region: string | undefined): string => worstSymbol(of(rule).filter(each => each.region === region));

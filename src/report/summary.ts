@@ -66,7 +66,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }: R
       ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : [],
     ),
     ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-    `Took: ${duration(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}, until ${minute(finishedAt)}`,
+    `Took: ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, ${check.rounds} looks` : ''}, until ${minute(finishedAt)}`,
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Action } from '../../../src/model/permissions.ts';
 import type { Change, RoleReader, RoleWriter } from '../../../src/model/ports.ts';
 import { runError } from '../../../src/model/problem.ts';
 import type { Role } from '../../../src/model/readings.ts';
-import type { CheckResult } from '../../../src/model/result.ts';
+import type { CheckResult, CheckStatus } from '../../../src/model/result.ts';
 import type { RuleId, Setting } from '../../../src/model/rules.ts';
 import { virtualClock } from '../../support/clock.ts';
 import {
@@ -40,14 +40,14 @@ const INPUTS: CheckInputs = {
 
 interface World {
   readonly iam?: IamScript;
-  /** Instead of what the script says. */
+  /** Replaces what the script says. */
   readonly own?: Partial<RoleReader & RoleWriter>;
   readonly ses?: SesScript;
-  /** What happens in the middle of a wait, by its number. */
+  /** Called in the middle of each wait with its number. */
   readonly during?: (sleep: number, controller: AbortController) => void;
 }
 
-/** Runs a check in virtual time, with waits in the middle of their range, and records all that it does. */
+/** Runs a check in virtual time, with every wait in the middle of its range, and records what the check does. */
 async function run(inputs: Partial<CheckInputs>, { iam = {}, own = {}, ses = {}, during = () => {} }: World = {}) {
   const controller = new AbortController();
   const clock = virtualClock({ start: 1_000_000, during: sleep => during(sleep, controller) });
@@ -74,34 +74,70 @@ async function run(inputs: Partial<CheckInputs>, { iam = {}, own = {}, ses = {},
       progress: result => progress.push(result),
     },
   ).then(
-    result => ({ result, status: verdict(result.judgements).status, thrown: undefined }),
+    result => ({ result, status: verdict(result.evaluations).status, thrown: undefined }),
     (thrown: unknown) => ({ result: undefined, status: undefined, thrown }),
   );
-  const finding = (rule: RuleId) => ended.result?.judgements.find(judgement => judgement.rule === rule);
-  return { ...ended, finding, clock, calls, log, progress, count: (call: string) => calls.filter(each => each === call).length };
+  const finding = (rule: RuleId) => ended.result?.evaluations.find(evaluation => evaluation.rule === rule);
+  return { ...ended, finding, clock, calls, log, progress, count: (call: string) => calls.filter(other => other === call).length };
 }
 
 const PAUSED = found({ ...SES_ACCOUNT, sendingEnabled: false });
-const WELL = found(SES_ACCOUNT);
+const SENDING = found(SES_ACCOUNT);
 const described = (description: string | undefined, more: Partial<Role> = {}) => found({ ...ROLE, ...more, description });
-const NOT_THERE: IamScript = { role: [ABSENT], attachedPolicies: [ABSENT], inlinePolicies: [ABSENT] };
+const MISSING: IamScript = { role: [ABSENT], attachedPolicies: [ABSENT], inlinePolicies: [ABSENT] };
 
-describe('the severity of a rule', () => {
-  test.each<[string, Pick<CheckInputs, 'rules' | 'on-missing'>, RuleId, Setting]>([
-    ['by default', { rules: {}, 'on-missing': 'fail' }, 'role-exists', 'error'],
-    ['by default', { rules: {}, 'on-missing': 'fail' }, 'extra-policies', 'warning'],
-    ['on-missing: warn', { rules: {}, 'on-missing': 'warn' }, 'role-exists', 'warning'],
-    ['on-missing: warn, another rule', { rules: {}, 'on-missing': 'warn' }, 'role-path', 'error'],
-    ['on-missing: create', { rules: {}, 'on-missing': 'create' }, 'role-exists', 'error'],
-    ['rules', { rules: { description: 'error' }, 'on-missing': 'fail' }, 'description', 'error'],
-    ['rules over on-missing: warn', { rules: { 'role-exists': 'error' }, 'on-missing': 'warn' }, 'role-exists', 'error'],
-    ['rules over on-missing: fail', { rules: { 'role-exists': 'off' }, 'on-missing': 'fail' }, 'role-exists', 'off'],
-  ])('%s (%j): %s is %s', (_, inputs, rule, expected) => {
-    expect(settingsOf(inputs)[rule]).toBe(expected);
+describe('settingsOf', () => {
+  interface SeverityCase {
+    readonly name: string;
+    readonly inputs: Pick<CheckInputs, 'rules' | 'on-missing'>;
+    readonly rule: RuleId;
+    readonly severity: Setting;
+  }
+  test.each<SeverityCase>([
+    { name: 'gives role-exists its default', inputs: { rules: {}, 'on-missing': 'fail' }, rule: 'role-exists', severity: 'error' },
+    { name: 'gives extra-policies its default', inputs: { rules: {}, 'on-missing': 'fail' }, rule: 'extra-policies', severity: 'warning' },
+    {
+      name: 'makes role-exists a warning with `on-missing: warn`',
+      inputs: { rules: {}, 'on-missing': 'warn' },
+      rule: 'role-exists',
+      severity: 'warning',
+    },
+    {
+      name: 'leaves other rules as they are with `on-missing: warn`',
+      inputs: { rules: {}, 'on-missing': 'warn' },
+      rule: 'role-path',
+      severity: 'error',
+    },
+    {
+      name: 'leaves role-exists an error with `on-missing: create`',
+      inputs: { rules: {}, 'on-missing': 'create' },
+      rule: 'role-exists',
+      severity: 'error',
+    },
+    {
+      name: 'takes a severity from `rules`',
+      inputs: { rules: { description: 'error' }, 'on-missing': 'fail' },
+      rule: 'description',
+      severity: 'error',
+    },
+    {
+      name: 'prefers `rules` to `on-missing: warn`',
+      inputs: { rules: { 'role-exists': 'error' }, 'on-missing': 'warn' },
+      rule: 'role-exists',
+      severity: 'error',
+    },
+    {
+      name: 'turns role-exists off with `rules`',
+      inputs: { rules: { 'role-exists': 'off' }, 'on-missing': 'fail' },
+      rule: 'role-exists',
+      severity: 'off',
+    },
+  ])('$name', ({ inputs, rule, severity }) => {
+    expect(settingsOf(inputs)[rule]).toBe(severity);
   });
 });
 
-describe('the actions that a check may call', () => {
+describe('actionsOf', () => {
   const reads: Action[] = [
     'iam:GetRole',
     'iam:ListAttachedRolePolicies',
@@ -115,45 +151,65 @@ describe('the actions that a check may call', () => {
     'enforcement-status': 'off',
     'production-access': 'off',
   } as const;
-  test.each<[string, Partial<CheckInputs>, Action[]]>([
-    ['by default', {}, reads],
-    [
-      'with identities and sets',
-      { identities: ['a.example'], 'configuration-sets': ['main'] },
-      [...reads, 'ses:GetEmailIdentity', 'ses:GetConfigurationSet'],
-    ],
-    ['without the account', { rules: accountOff }, reads.filter(action => action !== 'ses:GetAccount')],
-    ['without the account, but for the quota', { rules: accountOff, 'min-send-quota': 1 }, reads],
-    ['without policies', { rules: { 'permissions-policy': 'off', 'extra-policies': 'off' } }, ['iam:GetRole', 'ses:GetAccount']],
-    ['on-missing: warn', { 'on-missing': 'warn' }, reads],
-    ['on-missing: create', { 'on-missing': 'create' }, [...reads, 'iam:CreateServiceLinkedRole']],
-    ['update-description', { 'update-description': true, 'role-description': 'Ours' }, [...reads, 'iam:UpdateRoleDescription']],
-    ['a dry run', { 'on-missing': 'create', 'update-description': true, 'role-description': 'Ours', 'dry-run': true }, reads],
-  ])('%s', (_, inputs, expected) => {
-    expect(actionsOf({ ...INPUTS, ...inputs })).toEqual(expected);
+  test.each<{ readonly name: string; readonly inputs: Partial<CheckInputs>; readonly actions: readonly Action[] }>([
+    { name: 'returns the actions of all default reads', inputs: {}, actions: reads },
+    {
+      name: 'adds the reads of identities and configuration sets',
+      inputs: { identities: ['a.example'], 'configuration-sets': ['main'] },
+      actions: [...reads, 'ses:GetEmailIdentity', 'ses:GetConfigurationSet'],
+    },
+    {
+      name: 'leaves ses:GetAccount out if no rule needs the account',
+      inputs: { rules: accountOff },
+      actions: reads.filter(action => action !== 'ses:GetAccount'),
+    },
+    { name: 'includes ses:GetAccount for send-quota alone', inputs: { rules: accountOff, 'min-send-quota': 1 }, actions: reads },
+    {
+      name: 'leaves the policy reads out if no rule needs them',
+      inputs: { rules: { 'permissions-policy': 'off', 'extra-policies': 'off' } },
+      actions: ['iam:GetRole', 'ses:GetAccount'],
+    },
+    { name: 'adds nothing for `on-missing: warn`', inputs: { 'on-missing': 'warn' }, actions: reads },
+    {
+      name: 'adds iam:CreateServiceLinkedRole for `on-missing: create`',
+      inputs: { 'on-missing': 'create' },
+      actions: [...reads, 'iam:CreateServiceLinkedRole'],
+    },
+    {
+      name: 'adds iam:UpdateRoleDescription for `update-description`',
+      inputs: { 'update-description': true, 'role-description': 'Ours' },
+      actions: [...reads, 'iam:UpdateRoleDescription'],
+    },
+    {
+      name: 'adds no change in a dry run',
+      inputs: { 'on-missing': 'create', 'update-description': true, 'role-description': 'Ours', 'dry-run': true },
+      actions: reads,
+    },
+  ])('$name', ({ inputs, actions }) => {
+    expect(actionsOf({ ...INPUTS, ...inputs })).toEqual(actions);
   });
 });
 
-describe('one look', () => {
-  test('at a healthy account is enough, and changes nothing', async () => {
+describe('a check without `wait-timeout`', () => {
+  test('reads a healthy account once and changes nothing', async () => {
     const { result, status, calls, clock, log, progress } = await run({});
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ created: false, described: false, looks: 1 });
+    expect(result).toMatchObject({ created: false, described: false, rounds: 1 });
     expect(calls).toEqual(['role', 'attachedPolicies', 'inlinePolicies', 'policy', 'us-east-1 account']);
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([]);
     expect(progress.at(-1)).toEqual(result);
   });
 
-  test('is all there is without wait-timeout', async () => {
-    const { result, status, clock, log } = await run({}, { ses: { account: [PAUSED, WELL] } });
+  test('does not read an unhealthy account again', async () => {
+    const { result, status, clock, log } = await run({}, { ses: { account: [PAUSED, SENDING] } });
     expect(status).toBe('unhealthy');
-    expect(result?.looks).toBe(1);
+    expect(result?.rounds).toBe(1);
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([]);
   });
 
-  test('makes no call for rules that are off', async () => {
+  test('makes no call for a rule that is off', async () => {
     const { calls, status } = await run({
       rules: {
         'sending-enabled': 'off',
@@ -168,7 +224,7 @@ describe('one look', () => {
     expect(status).toBe('healthy');
   });
 
-  test('tells the expectations of the inputs', async () => {
+  test('passes the inputs to the rules', async () => {
     const { finding } = await run({
       'role-description': 'Ours',
       'configuration-sets': ['main'],
@@ -181,32 +237,38 @@ describe('one look', () => {
     expect(finding('configuration-set-sending')?.outcome).toBe('passed');
   });
 
-  test.each<[string, Partial<CheckInputs>, IamScript, string]>([
-    ['no role', {}, NOT_THERE, 'missing'],
-    ['no role, on-missing: warn', { 'on-missing': 'warn' }, NOT_THERE, 'missing'],
-    ['no role, and the rule off', { rules: { 'role-exists': 'off' } }, NOT_THERE, 'healthy'],
-    ['a role that may not be read', {}, { role: [unreadable(DENIED)] }, 'unknown'],
-    ['policies that may not be read', {}, { attachedPolicies: [unreadable(DENIED)] }, 'unknown'],
-    ['inline policies that may not be read', {}, { inlinePolicies: [unreadable(DENIED)] }, 'degraded'],
-  ])('%s', async (_, inputs, iam, expected) => {
-    expect((await run(inputs, { iam })).status).toBe(expected);
+  interface StatusCase {
+    readonly name: string;
+    readonly inputs?: Partial<CheckInputs>;
+    readonly iam: IamScript;
+    readonly status: CheckStatus;
+  }
+  test.each<StatusCase>([
+    { name: 'a missing role', iam: MISSING, status: 'missing' },
+    { name: 'a missing role and `on-missing: warn`', inputs: { 'on-missing': 'warn' }, iam: MISSING, status: 'missing' },
+    { name: 'a missing role and role-exists off', inputs: { rules: { 'role-exists': 'off' } }, iam: MISSING, status: 'healthy' },
+    { name: 'a role that cannot be read', iam: { role: [unreadable(DENIED)] }, status: 'unknown' },
+    { name: 'attached policies that cannot be read', iam: { attachedPolicies: [unreadable(DENIED)] }, status: 'unknown' },
+    { name: 'inline policies that cannot be read', iam: { inlinePolicies: [unreadable(DENIED)] }, status: 'degraded' },
+  ])('is $status with $name', async ({ inputs = {}, iam, status }) => {
+    expect((await run(inputs, { iam })).status).toBe(status);
   });
 });
 
-describe('waiting', () => {
-  test('ends with the first look that passes', async () => {
-    const { result, status, clock, log, progress } = await run({ 'wait-timeout': 60_000 }, { ses: { account: [PAUSED, PAUSED, WELL] } });
+describe('a check with `wait-timeout`', () => {
+  test('ends as soon as the gate passes', async () => {
+    const { result, status, clock, log, progress } = await run({ 'wait-timeout': 60_000 }, { ses: { account: [PAUSED, PAUSED, SENDING] } });
     expect(status).toBe('healthy');
-    expect(result?.looks).toBe(3);
+    expect(result?.rounds).toBe(3);
     expect(clock.sleeps).toEqual([2500, 4500]);
     expect(log).toEqual([
       'the gate does not pass yet; looking again in 2.5s, for at most 1m',
       'the gate does not pass yet; looking again in 4.5s, for at most 58s',
     ]);
-    expect(new Set(progress.map(({ looks }) => looks))).toEqual(new Set([1, 2, 3]));
+    expect(new Set(progress.map(({ rounds }) => rounds))).toEqual(new Set([1, 2, 3]));
   });
 
-  test('is not for a gate that passes', async () => {
+  test('does not wait if the gate passes with a warning', async () => {
     const { status, clock, log } = await run(
       { 'wait-timeout': 60_000 },
       { ses: { account: [found({ ...SES_ACCOUNT, productionAccess: false })] } },
@@ -216,66 +278,65 @@ describe('waiting', () => {
     expect(log).toEqual([]);
   });
 
-  test('is for warnings where they fail the gate', async () => {
+  test('waits for a warning with `fail-on: warning`', async () => {
     const sandbox = found({ ...SES_ACCOUNT, productionAccess: false });
-    const { status, clock } = await run({ 'wait-timeout': 60_000, 'fail-on': 'warning' }, { ses: { account: [sandbox, WELL] } });
+    const { status, clock } = await run({ 'wait-timeout': 60_000, 'fail-on': 'warning' }, { ses: { account: [sandbox, SENDING] } });
     expect(status).toBe('healthy');
     expect(clock.sleeps).toEqual([2500]);
   });
 
-  test('is not where nothing fails the gate', async () => {
+  test('does not wait with `fail-on: never`', async () => {
     const { status, clock } = await run({ 'wait-timeout': 60_000, 'fail-on': 'never' }, { ses: { account: [PAUSED] } });
     expect(status).toBe('unhealthy');
     expect(clock.sleeps).toEqual([]);
   });
 
-  test('ends at its deadline, with a last look at it', async () => {
+  test('reads a last time at the deadline', async () => {
     const { result, status, clock, log } = await run({ 'wait-timeout': 10_000 }, { ses: { account: [PAUSED] } });
     expect(status).toBe('unhealthy');
     expect(clock.sleeps).toEqual([2500, 4500, 3000]);
-    expect(result?.looks).toBe(4);
+    expect(result?.rounds).toBe(4);
     expect(log.at(-2)).toBe('the gate does not pass yet; looking again in 3s, for at most 3s');
     expect(log.at(-1)).toBe('the gate did not pass within 10s');
   });
 
-  test('passes by that last look', async () => {
-    const { status, clock } = await run({ 'wait-timeout': 10_000 }, { ses: { account: [PAUSED, PAUSED, PAUSED, WELL] } });
+  test('passes if the last read does', async () => {
+    const { status, clock } = await run({ 'wait-timeout': 10_000 }, { ses: { account: [PAUSED, PAUSED, PAUSED, SENDING] } });
     expect(status).toBe('healthy');
     expect(clock.sleeps).toEqual([2500, 4500, 3000]);
   });
 
-  test('keeps on for what was throttled', async () => {
-    const { status, clock } = await run({ 'wait-timeout': 60_000 }, { ses: { account: [unreadable(THROTTLED), WELL] } });
+  test('waits for a read that was throttled', async () => {
+    const { status, clock } = await run({ 'wait-timeout': 60_000 }, { ses: { account: [unreadable(THROTTLED), SENDING] } });
     expect(status).toBe('healthy');
     expect(clock.sleeps).toEqual([2500]);
   });
 
-  test.each<[string, Partial<CheckInputs>, World, RuleId]>([
-    ['a Region that is not documented', { 'aws-region': ['us-west-2'] }, {}, 'region-supported'],
-    ['access that is denied', {}, { iam: { role: [unreadable(DENIED)] } }, 'role-exists'],
-    [
-      'what stays among what may pass',
-      {},
-      { ses: { account: [PAUSED] }, iam: { attachedPolicies: [unreadable(DENIED)] } },
-      'permissions-policy',
-    ],
-  ])('ends at once for %s', async (_, inputs, world, rule) => {
+  test.each<{ readonly name: string; readonly inputs?: Partial<CheckInputs>; readonly world?: World; readonly rule: RuleId }>([
+    { name: 'a Region that AWS does not document', inputs: { 'aws-region': ['us-west-2'] }, rule: 'region-supported' },
+    { name: 'a read that is denied', world: { iam: { role: [unreadable(DENIED)] } }, rule: 'role-exists' },
+    {
+      name: 'a permanent finding beside one that may pass',
+      world: { ses: { account: [PAUSED] }, iam: { attachedPolicies: [unreadable(DENIED)] } },
+      rule: 'permissions-policy',
+    },
+  ])('does not wait for $name', async ({ inputs, world, rule }) => {
     const { clock, log, result } = await run({ 'wait-timeout': 60_000, ...inputs }, world);
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([`not looking again: no wait changes ${rule}`]);
-    expect(result?.looks).toBe(1);
+    expect(result?.rounds).toBe(1);
   });
 
-  test('does not end for a warning that stays, which fails no gate', async () => {
+  test('waits despite a permanent warning that does not fail the gate', async () => {
     const { clock, status } = await run(
       { 'wait-timeout': 60_000 },
-      { ses: { account: [PAUSED, WELL] }, iam: { inlinePolicies: [unreadable(DENIED)] } },
+      { ses: { account: [PAUSED, SENDING] }, iam: { inlinePolicies: [unreadable(DENIED)] } },
     );
     expect(clock.sleeps).toEqual([2500]);
     expect(status).toBe('degraded');
   });
 
-  test('ends with the reason of an abort, and what was known is told', async () => {
+  test('rejects if the run is cancelled, after it has reported the last result', async () => {
     const { thrown, progress, clock, calls } = await run(
       { 'wait-timeout': 60_000 },
       { ses: { account: [PAUSED] }, during: (sleep, controller) => sleep === 2 && controller.abort(new Error('SIGTERM')) },
@@ -283,8 +344,8 @@ describe('waiting', () => {
     expect(thrown).toEqual(new Error('SIGTERM'));
     expect(clock.sleeps).toEqual([2500, 4500]);
     expect(calls.filter(call => call === 'role')).toHaveLength(2);
-    expect(progress.at(-1)).toMatchObject({ looks: 2 });
-    expect(verdict(progress.at(-1)?.judgements ?? []).status).toBe('unhealthy');
+    expect(progress.at(-1)).toMatchObject({ rounds: 2 });
+    expect(verdict(progress.at(-1)?.evaluations ?? []).status).toBe('unhealthy');
   });
 });
 
@@ -296,22 +357,22 @@ describe('on-missing: create', () => {
     inlinePolicies: [ABSENT, found([])],
   };
 
-  test.each(['fail', 'warn'] as const)('is what creates a role: `%s` does not', async value => {
+  test.each(['fail', 'warn'] as const)('does not create the role with `on-missing: %s`', async value => {
     const { calls, result } = await run({ 'on-missing': value }, { iam: CREATED });
     expect(calls).not.toContain('create undefined');
     expect(result?.created).toBe(false);
   });
 
-  test('creates nothing where no rule has looked for the role', async () => {
+  test('does not create the role if no rule reads the role', async () => {
     const ofTheRole: RuleId[] = ['role-exists', 'role-path', 'trust-policy', 'permissions-boundary', 'description'];
     const rules = Object.fromEntries(ofTheRole.map(rule => [rule, 'off' as const]));
-    const { calls, status } = await run({ ...create, rules }, { iam: NOT_THERE });
+    const { calls, status } = await run({ ...create, rules }, { iam: MISSING });
     expect(calls).not.toContain('role');
     expect(calls).not.toContain('create undefined');
     expect(status).toBe('healthy');
   });
 
-  test('waits for no read that no rule asks for', async () => {
+  test('does not wait for a read that no rule needs', async () => {
     const rules = { 'permissions-policy': 'off', 'extra-policies': 'off' } as const;
     const { calls, status, clock } = await run({ ...create, rules }, { iam: { role: [ABSENT, found(ROLE)] } });
     expect(calls.filter(call => call.endsWith('Policies'))).toEqual([]);
@@ -319,17 +380,17 @@ describe('on-missing: create', () => {
     expect(status).toBe('healthy');
   });
 
-  test('leaves a role that is there alone', async () => {
+  test('does not create a role that exists', async () => {
     const { calls, result } = await run(create);
     expect(calls).not.toContain('create undefined');
     expect(result?.created).toBe(false);
   });
 
-  test('creates the role, and asks the Regions nothing again', async () => {
+  test('creates the role and does not read the Regions again', async () => {
     const { result, status, count, clock, log } = await run(create, { iam: CREATED });
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ created: true, described: false, looks: 1 });
-    expect(result?.snapshot.regions.get('us-east-1')?.account).toEqual(WELL);
+    expect(result).toMatchObject({ created: true, described: false, rounds: 1 });
+    expect(result?.snapshot.regions.get('us-east-1')?.account).toEqual(SENDING);
     expect(count('create undefined')).toBe(1);
     expect(count('role')).toBe(2);
     expect(count('us-east-1 account')).toBe(1);
@@ -337,7 +398,7 @@ describe('on-missing: create', () => {
     expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: done', 'giving SES 5s to be able to use the new role']);
   });
 
-  test('creates it with its description', async () => {
+  test('creates the role with `role-description`', async () => {
     const { calls, status, result } = await run(
       { ...create, 'role-description': 'Ours', 'update-description': true },
       { iam: { ...CREATED, role: [ABSENT, described('Ours')] } },
@@ -347,7 +408,7 @@ describe('on-missing: create', () => {
     expect(status).toBe('healthy');
   });
 
-  test('counts a role that somebody else created in the meantime', async () => {
+  test('passes if the role was created in the meantime', async () => {
     const { result, status, log, clock } = await run(create, { iam: { ...CREATED, create: { kind: 'done', changed: false } } });
     expect(status).toBe('healthy');
     expect(clock.sleeps).toEqual([]);
@@ -355,7 +416,7 @@ describe('on-missing: create', () => {
     expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: somebody else was faster']);
   });
 
-  test('describes a role that somebody else created in the meantime', async () => {
+  test('updates the description of a role that was created in the meantime', async () => {
     const { result, calls, status } = await run(
       { ...create, 'role-description': 'Ours', 'update-description': true },
       { iam: { ...CREATED, role: [ABSENT, described('Theirs')], create: { kind: 'done', changed: false } } },
@@ -374,45 +435,45 @@ describe('on-missing: create', () => {
       },
     });
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ created: true, looks: 1 });
+    expect(result).toMatchObject({ created: true, rounds: 1 });
     expect(clock.sleeps).toEqual([750, 1250, 2250, 5000]);
     expect(progress.slice(1).every(({ created }) => created)).toBe(true);
   });
 
-  test('tells of the new role although it is cancelled while SES gets used to it', async () => {
+  test('reports the new role if the run is cancelled while the role settles', async () => {
     const { thrown, progress } = await run(create, { iam: CREATED, during: (_, controller) => controller.abort(new Error('SIGINT')) });
     expect(thrown).toEqual(new Error('SIGINT'));
     expect(progress.at(-1)).toMatchObject({ created: true, snapshot: { role: { kind: 'found' } } });
   });
 
-  test('tells of the new role although it is cancelled before it has looked at it', async () => {
-    const looks = [ABSENT];
+  test('reports the creation if the run is cancelled before the role is read again', async () => {
+    const readings = [ABSENT];
     const role = async () => {
-      const look = looks.shift();
-      if (look === undefined) {
+      const reading = readings.shift();
+      if (reading === undefined) {
         throw new Error('SIGINT');
       }
-      return look;
+      return reading;
     };
     const { thrown, progress } = await run(create, { iam: CREATED, own: { role } });
     expect(thrown).toEqual(new Error('SIGINT'));
     expect(progress.at(-1)?.created).toBe(true);
   });
 
-  test('does not wait for a read that is denied', async () => {
+  test('does not wait until a read that is denied shows the role', async () => {
     const { status, clock, result } = await run(create, { iam: { ...CREATED, role: [ABSENT, unreadable(DENIED)] } });
     expect(status).toBe('unknown');
     expect(result?.created).toBe(true);
     expect(clock.sleeps).toEqual([]);
   });
 
-  test('gives up on a role that never shows after two minutes, and says that it was created', async () => {
-    const { result, status, clock, finding, count } = await run(create, { iam: NOT_THERE });
-    const waited = clock.sleeps.reduce((sum, each) => sum + each, 0);
+  test('waits two minutes for a new role that no read shows, and reports the creation', async () => {
+    const { result, status, clock, finding, count } = await run(create, { iam: MISSING });
+    const waited = clock.sleeps.reduce((sum, sleep) => sum + sleep, 0);
     expect(waited).toBeGreaterThanOrEqual(120_000);
     expect(waited).toBeLessThan(130_000);
     expect(status).toBe('missing');
-    expect(result).toMatchObject({ created: true, looks: 1 });
+    expect(result).toMatchObject({ created: true, rounds: 1 });
     expect(count('create undefined')).toBe(1);
     expect(finding('role-exists')).toMatchObject({
       outcome: 'failed',
@@ -422,13 +483,13 @@ describe('on-missing: create', () => {
     });
   });
 
-  test('ends with the reason of an abort while the role does not show, and tells that it was created', async () => {
-    const { thrown, progress } = await run(create, { iam: NOT_THERE, during: (_, controller) => controller.abort(new Error('SIGINT')) });
+  test('reports the creation if the run is cancelled before a read shows the role', async () => {
+    const { thrown, progress } = await run(create, { iam: MISSING, during: (_, controller) => controller.abort(new Error('SIGINT')) });
     expect(thrown).toEqual(new Error('SIGINT'));
     expect(progress.at(-1)).toMatchObject({ created: true });
   });
 
-  test('finds the role whose creation was answered on a connection that broke', async () => {
+  test('passes if the role exists although the answer to its creation was lost', async () => {
     const { result, status, count, finding } = await run(create, { iam: { ...CREATED, create: { kind: 'failed', problem: THROTTLED } } });
     expect(status).toBe('healthy');
     expect(result?.created).toBe(false);
@@ -436,60 +497,62 @@ describe('on-missing: create', () => {
     expect([count('create undefined'), count('role')]).toEqual([1, 2]);
   });
 
-  test('keeps to what it saw before a failed creation where it cannot look again', async () => {
-    const iam: IamScript = { ...NOT_THERE, role: [ABSENT, unreadable(DENIED)], create: { kind: 'failed', problem: DENIED } };
+  test('keeps the first reads if the role cannot be read after a failed creation', async () => {
+    const iam: IamScript = { ...MISSING, role: [ABSENT, unreadable(DENIED)], create: { kind: 'failed', problem: DENIED } };
     const { status, finding } = await run(create, { iam });
     expect(status).toBe('missing');
     expect(finding('role-exists')?.message).toContain(DENIED.message);
   });
 
-  test('says why the role was not created, where it is not there after all', async () => {
-    const { status, finding, count } = await run(create, { iam: { ...NOT_THERE, create: { kind: 'failed', problem: THROTTLED } } });
+  test('says why the creation failed if the role is still missing', async () => {
+    const { status, finding, count } = await run(create, { iam: { ...MISSING, create: { kind: 'failed', problem: THROTTLED } } });
     expect(status).toBe('missing');
     expect(finding('role-exists')?.message).toContain(THROTTLED.message);
     expect(count('role')).toBe(2);
   });
 
-  test('what AWS refuses for good is not unknown', async () => {
+  test('does not call the creation unknown if AWS refuses it', async () => {
     const refused = runError('unexpected', 'the account has no room', 'make room');
     const create = async (): Promise<Change> => {
       throw refused;
     };
-    const { thrown, progress } = await run({ 'on-missing': 'create' }, { iam: NOT_THERE, own: { create } });
+    const { thrown, progress } = await run({ 'on-missing': 'create' }, { iam: MISSING, own: { create } });
     expect(thrown).toBe(refused);
-    expect(JSON.stringify(progress.at(-1)?.judgements)).not.toContain('is not known');
+    expect(JSON.stringify(progress.at(-1)?.evaluations)).not.toContain('is not known');
   });
 
-  test('what ends for want of credentials is not known to have had no effect', async () => {
+  test('calls the creation unknown if the credentials expire', async () => {
     const expired = runError('credentials', 'the session has expired', 'run the job again');
-    const { thrown, progress } = await run(create, { iam: NOT_THERE, own: { create: () => Promise.reject(expired) } });
+    const { thrown, progress } = await run(create, { iam: MISSING, own: { create: () => Promise.reject(expired) } });
     expect(thrown).toBe(expired);
-    expect(JSON.stringify(progress.at(-1)?.judgements)).toContain('is not known');
+    expect(JSON.stringify(progress.at(-1)?.evaluations)).toContain('is not known');
   });
 
   test.each([
-    [
-      'the creation of the role',
-      'role-exists',
-      create,
-      NOT_THERE,
-      'AWSServiceRoleForAmazonSES does not exist in this account; whether creating AWSServiceRoleForAmazonSES took effect is not known: the run ended before AWS answered',
-    ],
-    [
-      'the change of its description',
-      'description',
-      { 'role-description': 'new', 'update-description': true },
-      { role: [described('old')] },
-      'it is "old", `role-description` is "new"; whether setting the description of AWSServiceRoleForAmazonSES took effect is not known: the run ended before AWS answered',
-    ],
-  ] as const)('tells of %s that was under way when the run ended', async (_what, rule, inputs, iam, message) => {
+    {
+      what: 'the creation of the role',
+      rule: 'role-exists',
+      inputs: create,
+      iam: MISSING,
+      message:
+        'AWSServiceRoleForAmazonSES does not exist in this account; whether creating AWSServiceRoleForAmazonSES took effect is not known: the run ended before AWS answered',
+    },
+    {
+      what: 'the update of the description',
+      rule: 'description',
+      inputs: { 'role-description': 'new', 'update-description': true },
+      iam: { role: [described('old')] },
+      message:
+        'it is "old", `role-description` is "new"; whether setting the description of AWSServiceRoleForAmazonSES took effect is not known: the run ended before AWS answered',
+    },
+  ] as const)('calls $what unknown if the run ends before AWS answers', async ({ rule, inputs, iam, message }) => {
     const never = async (): Promise<Change> => {
       throw new Error('SIGINT');
     };
     const { thrown, progress } = await run(inputs, { iam, own: { create: never, describe: never } });
     expect(thrown).toEqual(new Error('SIGINT'));
     expect(progress.at(-1)).toMatchObject({ created: false, described: false });
-    expect(progress.at(-1)?.judgements.find(judgement => judgement.rule === rule)).toMatchObject({
+    expect(progress.at(-1)?.evaluations.find(evaluation => evaluation.rule === rule)).toMatchObject({
       outcome: 'failed',
       message,
       advice: 'run the job again',
@@ -497,10 +560,10 @@ describe('on-missing: create', () => {
     });
   });
 
-  test('says why the role was not created, and does not look again for a reason that stays', async () => {
+  test('does not wait if the creation failed for a permanent reason', async () => {
     const { result, status, finding, log, clock } = await run(
       { ...create, 'wait-timeout': 60_000 },
-      { iam: { ...NOT_THERE, create: { kind: 'failed', problem: DENIED } } },
+      { iam: { ...MISSING, create: { kind: 'failed', problem: DENIED } } },
     );
     expect(status).toBe('missing');
     expect(result?.created).toBe(false);
@@ -516,10 +579,10 @@ describe('on-missing: create', () => {
     ]);
   });
 
-  test('is tried once in a run, however often it looks', async () => {
+  test('tries the creation once in a run', async () => {
     const { count, clock, finding, log } = await run(
       { ...create, 'wait-timeout': 10_000 },
-      { iam: { ...NOT_THERE, create: { kind: 'failed', problem: THROTTLED } } },
+      { iam: { ...MISSING, create: { kind: 'failed', problem: THROTTLED } } },
     );
     expect(count('create undefined')).toBe(1);
     // Once more right after the failure.
@@ -529,7 +592,7 @@ describe('on-missing: create', () => {
     expect(finding('role-exists')).toMatchObject({ advice: 'run the job again', permanent: false });
   });
 
-  test('forgets a failure once the role is there', async () => {
+  test('passes if another run creates the role after the creation failed', async () => {
     const { status, finding } = await run(
       { ...create, 'wait-timeout': 10_000 },
       { iam: { ...CREATED, create: { kind: 'failed', problem: THROTTLED } } },
@@ -538,14 +601,14 @@ describe('on-missing: create', () => {
     expect(finding('role-exists')).toMatchObject({ outcome: 'passed', message: 'AWSServiceRoleForAmazonSES exists', advice: '' });
   });
 
-  test('is not for a role that could not be looked at', async () => {
+  test('does not create the role if the role cannot be read', async () => {
     const { calls, status } = await run(create, { iam: { role: [unreadable(DENIED)] } });
     expect(calls).not.toContain('create undefined');
     expect(status).toBe('unknown');
   });
 
   test('changes nothing in a dry run', async () => {
-    const { calls, log, status, result } = await run({ ...create, 'dry-run': true }, { iam: NOT_THERE });
+    const { calls, log, status, result } = await run({ ...create, 'dry-run': true }, { iam: MISSING });
     expect(calls).not.toContain('create undefined');
     expect(log).toEqual(['dry run: creating AWSServiceRoleForAmazonSES is left undone']);
     expect(status).toBe('missing');
@@ -556,35 +619,38 @@ describe('on-missing: create', () => {
 describe('update-description', () => {
   const update = { 'update-description': true, 'role-description': 'Ours' } as const;
 
-  test('sets a description that differs', async () => {
+  test('updates a description that differs', async () => {
     const { result, status, calls, log } = await run(update, { iam: { role: [described('Theirs')] } });
     expect(calls.at(-1)).toBe('describe Ours');
     expect(status).toBe('healthy');
-    expect(result).toMatchObject({ described: true, created: false, looks: 1, snapshot: { role: described('Ours') } });
+    expect(result).toMatchObject({ described: true, created: false, rounds: 1, snapshot: { role: described('Ours') } });
     expect(log).toEqual(['setting the description of AWSServiceRoleForAmazonSES: done']);
   });
 
-  test('sets one where there is none', async () => {
+  test('sets the description of a role that has none', async () => {
     const { result, calls } = await run(update);
     expect(calls.at(-1)).toBe('describe Ours');
     expect(result?.described).toBe(true);
   });
 
-  test.each<[string, Partial<CheckInputs>, IamScript]>([
-    ['is the same already', update, { role: [described('Ours')] }],
-    ['differs, but was not asked for', { 'role-description': 'Ours' }, { role: [described('Theirs')] }],
-    ['is not said', { 'update-description': true }, { role: [described('Theirs')] }],
-    ['is of no role', update, NOT_THERE],
-    ['could not be looked at', update, { role: [unreadable(DENIED)] }],
-    // The name is taken: the other role is somebody else's, and not to be touched.
-    ['is of another role of this name', update, { role: [described('Theirs', { path: '/', arn: 'arn:aws:iam::111122223333:role/x' })] }],
-  ])('changes nothing where it %s', async (_, inputs, iam) => {
+  test.each<{ readonly name: string; readonly inputs: Partial<CheckInputs>; readonly iam: IamScript }>([
+    { name: 'the description is the same', inputs: update, iam: { role: [described('Ours')] } },
+    { name: '`update-description` is not set', inputs: { 'role-description': 'Ours' }, iam: { role: [described('Theirs')] } },
+    { name: '`role-description` is not set', inputs: { 'update-description': true }, iam: { role: [described('Theirs')] } },
+    { name: 'the role does not exist', inputs: update, iam: MISSING },
+    { name: 'the role cannot be read', inputs: update, iam: { role: [unreadable(DENIED)] } },
+    {
+      name: 'another role has the name',
+      inputs: update,
+      iam: { role: [described('Theirs', { path: '/', arn: 'arn:aws:iam::111122223333:role/x' })] },
+    },
+  ])('changes nothing if $name', async ({ inputs, iam }) => {
     const { result, calls } = await run(inputs, { iam });
     expect(calls).not.toContain('describe Ours');
     expect(result?.described).toBe(false);
   });
 
-  test('says why it was not set', async () => {
+  test('says why the update failed', async () => {
     const { result, status, finding, log } = await run(update, {
       iam: { role: [described('Theirs')], describe: { kind: 'failed', problem: DENIED } },
     });
@@ -599,13 +665,13 @@ describe('update-description', () => {
     expect(log).toEqual(['setting the description of AWSServiceRoleForAmazonSES failed: the session may not look']);
   });
 
-  test('is tried once in a run, and a read that lags is said to be one', async () => {
+  test('tries the update once in a run and says that IAM does not show it yet', async () => {
     const { count, result, finding, status } = await run(
       { ...update, 'fail-on': 'warning', 'wait-timeout': 5000 },
       { iam: { role: [described('Theirs')] }, ses: { account: [PAUSED] } },
     );
     expect(count('describe Ours')).toBe(1);
-    expect(result).toMatchObject({ described: true, looks: 3 });
+    expect(result).toMatchObject({ described: true, rounds: 3 });
     expect(status).toBe('unhealthy');
     expect(finding('description')).toMatchObject({
       message: 'it is "Theirs", `role-description` is "Ours"; IAM took the request that mends it, but does not show it yet',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allows, parseDocument, trust } from '../../../src/check/policy.ts';
+import { allows, evaluateTrust, parseDocument } from '../../../src/check/policy.ts';
 import { PERMISSIONS_POLICY, TRUST_POLICY } from '../../support/ports.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -19,18 +19,18 @@ const encode = (text: string): string =>
 
 describe('parseDocument', () => {
   test.each([
-    ['plain', PERMISSIONS_POLICY],
-    ['plain, behind space', `\n  ${PERMISSIONS_POLICY}`],
-    ['URL-encoded', encode(PERMISSIONS_POLICY)],
-    ['URL-encoded, with space around', `%20${encode(PERMISSIONS_POLICY)}%0A`],
-    ['URL-encoded in lower case', encode(PERMISSIONS_POLICY).replace(/%[\dA-F]{2}/g, code => code.toLowerCase())],
-  ])('reads a document that is %s', (_, text) => {
+    { document: 'plain', text: PERMISSIONS_POLICY },
+    { document: 'plain, behind space', text: `\n  ${PERMISSIONS_POLICY}` },
+    { document: 'URL-encoded', text: encode(PERMISSIONS_POLICY) },
+    { document: 'URL-encoded, with space around', text: `%20${encode(PERMISSIONS_POLICY)}%0A` },
+    { document: 'URL-encoded in lower case', text: encode(PERMISSIONS_POLICY).replace(/%[\dA-F]{2}/g, code => code.toLowerCase()) },
+  ])('reads a document that is $document', ({ text }) => {
     const document = parseDocument(text);
     expect(allows(document, inNamespace('AWS/SES/Addons'))).toBe(true);
     expect(allows(document, inNamespace('AWS/EC2'))).toBe(false);
   });
 
-  test('takes a percent sign of a plain document as it stands', () => {
+  test('does not decode a percent sign in a plain document', () => {
     const text = policy({
       Effect: 'Allow',
       Action: '*',
@@ -42,53 +42,81 @@ describe('parseDocument', () => {
     expect(allows(parseDocument(`\n ${text}`), inSes)).toBe(false);
   });
 
-  test('takes a plus sign of an encoded document as it stands', () => {
+  test('does not decode a plus sign in an encoded document', () => {
     const text = encode(policy({ Effect: 'Allow', Action: '*', Resource: '*' })).replace('2012-10-17', '2012+10+17');
     expect(allows(parseDocument(text), inSes)).toBe(true);
   });
 
   const allow: Json = { Effect: 'Allow', Action: '*', Resource: '*' };
-  test.each<[string, string, string | RegExp]>([
-    ['nothing', '', /JSON/],
-    ['no JSON', 'Statement', /JSON/],
-    ['half a document', PERMISSIONS_POLICY.slice(0, 40), /JSON/],
-    ['half an escape', '%7B%2', 'URI malformed'],
-    ['an escape that is no UTF-8', '%7B%FF%7D', 'URI malformed'],
-    ['a list', encode('[]'), 'document is not an object'],
-    ['null', 'null', 'document is not an object'],
-    ['a text', '"{}"', 'document is not an object'],
-    ['no Statement', '{}', 'Statement is missing'],
-    ['a Statement only in what it inherits', '{"__proto__":{"Statement":[]}}', 'Statement is missing'],
-    ['a Statement that is null', '{"Statement":null}', 'Statement is not an object'],
-    ['a Statement that is a text', '{"Statement":"Allow"}', 'Statement is not an object'],
-    ['a Statement in a list in a list', '{"Statement":[[]]}', 'Statement is not an object'],
-    ['no Effect', policy({ Action: '*', Resource: '*' }), "a statement's Effect is undefined"],
-    ['an Effect in lower case', policy({ ...allow, Effect: 'allow' }), `a statement's Effect is "allow"`],
-    ['an Effect that is a list', policy({ ...allow, Effect: ['Allow'] }), `a statement's Effect is ["Allow"]`],
-    ['an Action that is null', policy({ ...allow, Action: null }), 'Action is neither text nor a list of texts'],
-    ['an Action that is an object', policy({ ...allow, Action: {} }), 'Action is neither text nor a list of texts'],
-    ['an Action among which is null', policy({ ...allow, Action: ['*', null] }), 'Action is neither text nor a list of texts'],
-    ['a NotAction that is null', policy({ ...allow, NotAction: null }), 'NotAction is neither text nor a list of texts'],
-    ['a Resource that is a list of lists', policy({ ...allow, Resource: [['*']] }), 'Resource is neither text nor a list of texts'],
-    ['a Principal that is another text than *', policy({ ...allow, Principal: 'ses.amazonaws.com' }), 'Principal is not an object'],
-    ['a Principal that is a list', policy({ ...allow, Principal: ['*'] }), 'Principal is not an object'],
-    ['a Principal that is null', policy({ ...allow, Principal: null }), 'Principal is not an object'],
-    ['a NotPrincipal that is a number', policy({ ...allow, NotPrincipal: 1 }), 'NotPrincipal is not an object'],
-    ['a Service that is an object', policy({ ...allow, Principal: { Service: {} } }), 'Service is neither text nor a list of texts'],
-    ['a Condition that is a text', policy({ ...allow, Condition: 'never' }), 'Condition is not an object'],
-    ['a Condition that is a list', policy({ ...allow, Condition: [{ Bool: {} }] }), 'Condition is not an object'],
-    ['a Condition that is null', policy({ ...allow, Condition: null }), 'Condition is not an object'],
-    ['an operator without keys', policy({ ...allow, Condition: { Bool: 'true' } }), 'Bool is not an object'],
-    [
-      'a key whose value is null',
-      policy({ ...allow, Condition: { Bool: { 'aws:x': null } } }),
-      'aws:x is neither text nor a list of texts',
-    ],
-  ])('refuses %s', (_, text, message) => {
+  test.each<{ readonly document: string; readonly text: string; readonly message: string | RegExp }>([
+    { document: 'nothing', text: '', message: /JSON/ },
+    { document: 'no JSON', text: 'Statement', message: /JSON/ },
+    { document: 'half a document', text: PERMISSIONS_POLICY.slice(0, 40), message: /JSON/ },
+    { document: 'half an escape', text: '%7B%2', message: 'URI malformed' },
+    { document: 'an escape that is no UTF-8', text: '%7B%FF%7D', message: 'URI malformed' },
+    { document: 'a list', text: encode('[]'), message: 'document is not an object' },
+    { document: 'null', text: 'null', message: 'document is not an object' },
+    { document: 'a text', text: '"{}"', message: 'document is not an object' },
+    { document: 'no Statement', text: '{}', message: 'Statement is missing' },
+    { document: 'a Statement only in what it inherits', text: '{"__proto__":{"Statement":[]}}', message: 'Statement is missing' },
+    { document: 'a Statement that is null', text: '{"Statement":null}', message: 'Statement is not an object' },
+    { document: 'a Statement that is a text', text: '{"Statement":"Allow"}', message: 'Statement is not an object' },
+    { document: 'a Statement in a list in a list', text: '{"Statement":[[]]}', message: 'Statement is not an object' },
+    { document: 'no Effect', text: policy({ Action: '*', Resource: '*' }), message: "a statement's Effect is undefined" },
+    { document: 'an Effect in lower case', text: policy({ ...allow, Effect: 'allow' }), message: `a statement's Effect is "allow"` },
+    { document: 'an Effect that is a list', text: policy({ ...allow, Effect: ['Allow'] }), message: `a statement's Effect is ["Allow"]` },
+    { document: 'an Action that is null', text: policy({ ...allow, Action: null }), message: 'Action is neither text nor a list of texts' },
+    {
+      document: 'an Action that is an object',
+      text: policy({ ...allow, Action: {} }),
+      message: 'Action is neither text nor a list of texts',
+    },
+    {
+      document: 'an Action among which is null',
+      text: policy({ ...allow, Action: ['*', null] }),
+      message: 'Action is neither text nor a list of texts',
+    },
+    {
+      document: 'a NotAction that is null',
+      text: policy({ ...allow, NotAction: null }),
+      message: 'NotAction is neither text nor a list of texts',
+    },
+    {
+      document: 'a Resource that is a list of lists',
+      text: policy({ ...allow, Resource: [['*']] }),
+      message: 'Resource is neither text nor a list of texts',
+    },
+    {
+      document: 'a Principal that is another text than *',
+      text: policy({ ...allow, Principal: 'ses.amazonaws.com' }),
+      message: 'Principal is not an object',
+    },
+    { document: 'a Principal that is a list', text: policy({ ...allow, Principal: ['*'] }), message: 'Principal is not an object' },
+    { document: 'a Principal that is null', text: policy({ ...allow, Principal: null }), message: 'Principal is not an object' },
+    { document: 'a NotPrincipal that is a number', text: policy({ ...allow, NotPrincipal: 1 }), message: 'NotPrincipal is not an object' },
+    {
+      document: 'a Service that is an object',
+      text: policy({ ...allow, Principal: { Service: {} } }),
+      message: 'Service is neither text nor a list of texts',
+    },
+    { document: 'a Condition that is a text', text: policy({ ...allow, Condition: 'never' }), message: 'Condition is not an object' },
+    {
+      document: 'a Condition that is a list',
+      text: policy({ ...allow, Condition: [{ Bool: {} }] }),
+      message: 'Condition is not an object',
+    },
+    { document: 'a Condition that is null', text: policy({ ...allow, Condition: null }), message: 'Condition is not an object' },
+    { document: 'an operator without keys', text: policy({ ...allow, Condition: { Bool: 'true' } }), message: 'Bool is not an object' },
+    {
+      document: 'a key whose value is null',
+      text: policy({ ...allow, Condition: { Bool: { 'aws:x': null } } }),
+      message: 'aws:x is neither text nor a list of texts',
+    },
+  ])('refuses $document', ({ text, message }) => {
     expect(() => parseDocument(text)).toThrow(message);
   });
 
-  test('reads or refuses any text, with an error', () => {
+  test('parses any text or throws a SyntaxError or URIError', () => {
     const keys = fc.constantFrom('Statement', 'Effect', 'Action', 'Principal', 'Condition', '__proto__', 'constructor');
     const json = fc.letrec<{ value: unknown }>(tie => ({
       value: fc.oneof(
@@ -107,7 +135,7 @@ describe('parseDocument', () => {
         try {
           const document = parseDocument(text);
           expect([true, false]).toContain(allows(document, inSes));
-          expect([true, false]).toContain(trust(document, 'ses.amazonaws.com').trusted);
+          expect([true, false]).toContain(evaluateTrust(document, 'ses.amazonaws.com').trusted);
         } catch (error) {
           expect(error).toBeInstanceOf(Error);
           expect(['SyntaxError', 'URIError']).toContain((error as Error).name);
@@ -118,121 +146,182 @@ describe('parseDocument', () => {
   });
 });
 
-describe('what a policy allows', () => {
+describe('allows', () => {
   const allow: Json = { Effect: 'Allow', Action: 'cloudwatch:PutMetricData', Resource: '*' };
   const deny: Json = { ...allow, Effect: 'Deny' };
   const when = (operator: string, value: unknown, key = 'cloudwatch:namespace'): Json => ({ Condition: { [operator]: { [key]: value } } });
 
-  test.each<[string, Json | Json[], boolean]>([
-    ['no statement at all', [], false],
-    ['a single statement', allow, true],
-    ['a list of statements', [allow], true],
-    ['an action in a list', { ...allow, Action: ['logs:PutLogEvents', 'cloudwatch:PutMetricData'] }, true],
-    ['an action in another case', { ...allow, Action: 'CloudWatch:putmetricdata' }, true],
-    ['every action', { ...allow, Action: '*' }, true],
-    ['actions by a star', { ...allow, Action: 'cloudwatch:Put*' }, true],
-    ['actions by a question mark', { ...allow, Action: 'cloudwatch:PutMetricDat?' }, true],
-    ['a question mark too many', { ...allow, Action: 'cloudwatch:PutMetricData?' }, false],
-    ['another action', { ...allow, Action: 'cloudwatch:GetMetricData' }, false],
-    ['no action', { Effect: 'Allow', Resource: '*' }, false],
-    ['an empty list of actions', { ...allow, Action: [] }, false],
-    ['all but another action', { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, true],
-    ['all but this action', { Effect: 'Allow', NotAction: ['iam:*', 'CLOUDWATCH:*'], Resource: '*' }, false],
-    ['resources in a list', { ...allow, Resource: ['arn:aws:s3:::bucket', '*'] }, true],
-    ['resources of one kind, where the action has none', { ...allow, Resource: 'arn:aws:cloudwatch:*:*:*' }, false],
-    ['no resource', { Effect: 'Allow', Action: '*' }, false],
-    ['all but a resource', { Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::bucket' }, true],
-    ['all but every resource', { Effect: 'Allow', Action: '*', NotResource: '*' }, false],
-    ['more than is asked for', [allow, { ...allow, Action: 's3:*' }], true],
+  const cases: readonly { readonly name: string; readonly statements: Json | Json[]; readonly allowed: boolean }[] = [
+    { name: 'no statement at all', statements: [], allowed: false },
+    { name: 'a single statement', statements: allow, allowed: true },
+    { name: 'a list of statements', statements: [allow], allowed: true },
+    { name: 'an action in a list', statements: { ...allow, Action: ['logs:PutLogEvents', 'cloudwatch:PutMetricData'] }, allowed: true },
+    { name: 'an action in another case', statements: { ...allow, Action: 'CloudWatch:putmetricdata' }, allowed: true },
+    { name: 'every action', statements: { ...allow, Action: '*' }, allowed: true },
+    { name: 'actions by a star', statements: { ...allow, Action: 'cloudwatch:Put*' }, allowed: true },
+    { name: 'actions by a question mark', statements: { ...allow, Action: 'cloudwatch:PutMetricDat?' }, allowed: true },
+    { name: 'a question mark too many', statements: { ...allow, Action: 'cloudwatch:PutMetricData?' }, allowed: false },
+    { name: 'another action', statements: { ...allow, Action: 'cloudwatch:GetMetricData' }, allowed: false },
+    { name: 'no action', statements: { Effect: 'Allow', Resource: '*' }, allowed: false },
+    { name: 'an empty list of actions', statements: { ...allow, Action: [] }, allowed: false },
+    { name: 'all but another action', statements: { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, allowed: true },
+    { name: 'all but this action', statements: { Effect: 'Allow', NotAction: ['iam:*', 'CLOUDWATCH:*'], Resource: '*' }, allowed: false },
+    { name: 'resources in a list', statements: { ...allow, Resource: ['arn:aws:s3:::bucket', '*'] }, allowed: true },
+    {
+      name: 'resources of one kind, where the action has none',
+      statements: { ...allow, Resource: 'arn:aws:cloudwatch:*:*:*' },
+      allowed: false,
+    },
+    { name: 'no resource', statements: { Effect: 'Allow', Action: '*' }, allowed: false },
+    { name: 'all but a resource', statements: { Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::bucket' }, allowed: true },
+    { name: 'all but every resource', statements: { Effect: 'Allow', Action: '*', NotResource: '*' }, allowed: false },
+    { name: 'more than is asked for', statements: [allow, { ...allow, Action: 's3:*' }], allowed: true },
 
-    ['a denial', [allow, deny], false],
-    ['a denial before the allowance', [deny, allow], false],
-    ['a denial alone', deny, false],
-    ['a denial of all', [allow, { ...deny, Action: '*' }], false],
-    ['a denial of all but this', [allow, { Effect: 'Deny', NotAction: 'cloudwatch:*', Resource: '*' }], true],
-    ['a denial of all but another', [allow, { Effect: 'Deny', NotAction: 'iam:*', Resource: '*' }], false],
-    ['a denial of another action', [allow, { ...deny, Action: 'cloudwatch:DeleteAlarms' }], true],
-    ['a denial on other resources', [allow, { ...deny, Resource: 'arn:aws:s3:::bucket' }], true],
-    ['a denial on all but some resources', [allow, { Effect: 'Deny', Action: '*', NotResource: 'arn:aws:s3:::bucket' }], false],
-    ['a denial in this namespace', [allow, { ...deny, ...when('StringEquals', 'AWS/SES') }], false],
-    ['a denial in another namespace', [allow, { ...deny, ...when('StringEquals', 'AWS/EC2') }], true],
-    ['a denial outside this namespace', [allow, { ...deny, ...when('StringNotEquals', ['AWS/SES', 'AWS/EC2']) }], true],
-    ['a denial that depends on something else', [allow, { ...deny, ...when('Bool', 'false', 'aws:SecureTransport') }], false],
-    ['a denial by an unknown operator', [allow, { ...deny, ...when('Resembles', 'AWS/EC2') }], false],
-    ['a denial with a variable', [allow, { ...deny, ...when('StringEquals', variable('aws:PrincipalTag/x')) }], false],
-    [
-      'a denial of which one of two conditions does not hold',
-      [allow, { ...deny, Condition: { StringEquals: { 'cloudwatch:namespace': 'AWS/EC2' }, Bool: { 'aws:SecureTransport': 'false' } } }],
-      true,
-    ],
+    { name: 'a denial', statements: [allow, deny], allowed: false },
+    { name: 'a denial before the allowance', statements: [deny, allow], allowed: false },
+    { name: 'a denial alone', statements: deny, allowed: false },
+    { name: 'a denial of all', statements: [allow, { ...deny, Action: '*' }], allowed: false },
+    { name: 'a denial of all but this', statements: [allow, { Effect: 'Deny', NotAction: 'cloudwatch:*', Resource: '*' }], allowed: true },
+    { name: 'a denial of all but another', statements: [allow, { Effect: 'Deny', NotAction: 'iam:*', Resource: '*' }], allowed: false },
+    { name: 'a denial of another action', statements: [allow, { ...deny, Action: 'cloudwatch:DeleteAlarms' }], allowed: true },
+    { name: 'a denial on other resources', statements: [allow, { ...deny, Resource: 'arn:aws:s3:::bucket' }], allowed: true },
+    {
+      name: 'a denial on all but some resources',
+      statements: [allow, { Effect: 'Deny', Action: '*', NotResource: 'arn:aws:s3:::bucket' }],
+      allowed: false,
+    },
+    { name: 'a denial in this namespace', statements: [allow, { ...deny, ...when('StringEquals', 'AWS/SES') }], allowed: false },
+    { name: 'a denial in another namespace', statements: [allow, { ...deny, ...when('StringEquals', 'AWS/EC2') }], allowed: true },
+    {
+      name: 'a denial outside this namespace',
+      statements: [allow, { ...deny, ...when('StringNotEquals', ['AWS/SES', 'AWS/EC2']) }],
+      allowed: true,
+    },
+    {
+      name: 'a denial that depends on something else',
+      statements: [allow, { ...deny, ...when('Bool', 'false', 'aws:SecureTransport') }],
+      allowed: false,
+    },
+    { name: 'a denial by an unknown operator', statements: [allow, { ...deny, ...when('Resembles', 'AWS/EC2') }], allowed: false },
+    {
+      name: 'a denial with a variable',
+      statements: [allow, { ...deny, ...when('StringEquals', variable('aws:PrincipalTag/x')) }],
+      allowed: false,
+    },
+    {
+      name: 'a denial of which one of two conditions does not hold',
+      statements: [
+        allow,
+        { ...deny, Condition: { StringEquals: { 'cloudwatch:namespace': 'AWS/EC2' }, Bool: { 'aws:SecureTransport': 'false' } } },
+      ],
+      allowed: true,
+    },
 
-    ['StringEquals', { ...allow, ...when('StringEquals', 'AWS/SES') }, true],
-    ['StringEquals, in a list', { ...allow, ...when('StringEquals', ['AWS/EC2', 'AWS/SES']) }, true],
-    ['StringEquals, another value', { ...allow, ...when('StringEquals', 'AWS/EC2') }, false],
-    ['StringEquals, another case', { ...allow, ...when('StringEquals', 'aws/ses') }, false],
-    ['StringEquals, where a star is no wildcard', { ...allow, ...when('StringEquals', 'AWS/*') }, false],
-    ['StringEquals, no value', { ...allow, ...when('StringEquals', []) }, false],
-    ['StringEqualsIgnoreCase', { ...allow, ...when('StringEqualsIgnoreCase', 'aws/ses') }, true],
-    ['StringEqualsIgnoreCase, another value', { ...allow, ...when('StringEqualsIgnoreCase', 'aws/ec2') }, false],
-    ['StringLike', { ...allow, ...when('StringLike', 'AWS/S?S*') }, true],
-    ['StringLike, another case', { ...allow, ...when('StringLike', 'aws/*') }, false],
-    ['StringNotEquals', { ...allow, ...when('StringNotEquals', 'AWS/SES') }, false],
-    ['StringNotEquals, another value', { ...allow, ...when('StringNotEquals', 'AWS/EC2') }, true],
-    ['StringNotEquals, one of several', { ...allow, ...when('StringNotEquals', ['AWS/EC2', 'AWS/SES']) }, false],
-    ['StringNotEqualsIgnoreCase', { ...allow, ...when('StringNotEqualsIgnoreCase', 'aws/ses') }, false],
-    ['StringNotLike', { ...allow, ...when('StringNotLike', 'AWS/*') }, false],
-    ['StringNotLike, another value', { ...allow, ...when('StringNotLike', 'Custom/*') }, true],
-    ['an operator in another case', { ...allow, ...when('stringequals', 'AWS/SES') }, true],
-    ['a key in another case', { ...allow, ...when('StringEquals', 'AWS/SES', 'CloudWatch:NameSpace') }, true],
-    ['IfExists', { ...allow, ...when('StringLikeIfExists', 'AWS/*') }, true],
-    ['IfExists, another value', { ...allow, ...when('StringEqualsIfExists', 'AWS/EC2') }, false],
-    ['ForAnyValue', { ...allow, ...when('ForAnyValue:StringEquals', ['AWS/EC2', 'AWS/SES']) }, true],
-    ['ForAllValues', { ...allow, ...when('ForAllValues:StringLike', 'AWS/*') }, true],
-    ['ForAllValues, another value', { ...allow, ...when('ForAllValues:StringLike', 'Custom/*') }, false],
-    ['ForAnyValue and IfExists', { ...allow, ...when('ForAnyValue:StringNotEqualsIfExists', 'AWS/SES') }, false],
-    ['Null: false', { ...allow, ...when('Null', 'false') }, true],
-    ['Null: true', { ...allow, ...when('Null', 'true') }, false],
-    ['Null: false, as a boolean', { ...allow, ...when('Null', false) }, true],
-    ['Null on another key', { ...allow, ...when('Null', 'true', 'aws:SourceIp') }, false],
-    ['a number for a text', { ...allow, ...when('StringEquals', 1) }, false],
-    ['another key', { ...allow, ...when('StringEquals', 'AWS/SES', 'aws:PrincipalAccount') }, false],
-    [
-      'this key and another one in one operator',
-      { ...allow, Condition: { StringEquals: { 'cloudwatch:namespace': 'AWS/SES', 'aws:PrincipalAccount': '111122223333' } } },
-      false,
-    ],
-    [
-      'two operators that hold',
-      { ...allow, Condition: { StringLike: { 'cloudwatch:namespace': 'AWS/*' }, Null: { 'cloudwatch:namespace': 'false' } } },
-      true,
-    ],
-    [
-      'two operators, one of which does not hold',
-      { ...allow, Condition: { StringLike: { 'cloudwatch:namespace': 'AWS/*' }, StringNotEquals: { 'cloudwatch:namespace': 'AWS/SES' } } },
-      false,
-    ],
-    ['a policy variable', { ...allow, ...when('StringLike', variable('*')) }, false],
-    ['a policy variable beside the value', { ...allow, ...when('StringEquals', ['AWS/SES', variable('aws:username')]) }, false],
-    ['an operator for other types', { ...allow, ...when('ArnLike', '*') }, false],
-    ['the operator "constructor"', { ...allow, ...when('constructor', 'AWS/SES') }, false],
-    ['the operator "__proto__"', { ...allow, ...when('__proto__', 'AWS/SES') }, false],
-    ['the operator "StringNot"', { ...allow, ...when('StringNot', 'AWS/EC2') }, false],
-    ['the operator "IfExists"', { ...allow, ...when('IfExists', 'AWS/SES') }, false],
-    ['the operator ""', { ...allow, ...when('', 'AWS/SES') }, false],
-    ['two quantifiers', { ...allow, ...when('ForAnyValue:ForAllValues:StringEquals', 'AWS/SES') }, false],
-    ['a quantified Null', { ...allow, ...when('ForAnyValue:Null', 'false') }, false],
-    ['no condition in Condition', { ...allow, Condition: {} }, true],
-    ['a conditional allowance beside one that does not depend on anything', [{ ...allow, ...when('Bool', 'true', 'aws:x') }, allow], true],
-    ['a Null that says false and neither', { ...allow, ...when('Null', ['false', 'neither']) }, false],
-    ['a denial by a Null that is true', [allow, { ...deny, ...when('Null', 'true') }], true],
-    ['a resource of one character', { ...allow, Resource: '?' }, true],
-    ['a denial by a Null that says neither', [allow, { ...deny, ...when('Null', 'neither') }], false],
-  ])('%s', (_, statements, expected) => {
-    const text = Array.isArray(statements) ? policy(...statements) : JSON.stringify({ Statement: statements });
-    expect(allows(parseDocument(text), inSes)).toBe(expected);
+    { name: 'StringEquals', statements: { ...allow, ...when('StringEquals', 'AWS/SES') }, allowed: true },
+    {
+      name: 'StringEquals and the value in a list',
+      statements: { ...allow, ...when('StringEquals', ['AWS/EC2', 'AWS/SES']) },
+      allowed: true,
+    },
+    { name: 'StringEquals and another value', statements: { ...allow, ...when('StringEquals', 'AWS/EC2') }, allowed: false },
+    { name: 'StringEquals and another case', statements: { ...allow, ...when('StringEquals', 'aws/ses') }, allowed: false },
+    {
+      name: 'StringEquals and a star, which is not a wildcard',
+      statements: { ...allow, ...when('StringEquals', 'AWS/*') },
+      allowed: false,
+    },
+    { name: 'StringEquals and no value', statements: { ...allow, ...when('StringEquals', []) }, allowed: false },
+    { name: 'StringEqualsIgnoreCase', statements: { ...allow, ...when('StringEqualsIgnoreCase', 'aws/ses') }, allowed: true },
+    {
+      name: 'StringEqualsIgnoreCase and another value',
+      statements: { ...allow, ...when('StringEqualsIgnoreCase', 'aws/ec2') },
+      allowed: false,
+    },
+    { name: 'StringLike', statements: { ...allow, ...when('StringLike', 'AWS/S?S*') }, allowed: true },
+    { name: 'StringLike and another case', statements: { ...allow, ...when('StringLike', 'aws/*') }, allowed: false },
+    { name: 'StringNotEquals', statements: { ...allow, ...when('StringNotEquals', 'AWS/SES') }, allowed: false },
+    { name: 'StringNotEquals and another value', statements: { ...allow, ...when('StringNotEquals', 'AWS/EC2') }, allowed: true },
+    {
+      name: 'StringNotEquals and one of several',
+      statements: { ...allow, ...when('StringNotEquals', ['AWS/EC2', 'AWS/SES']) },
+      allowed: false,
+    },
+    { name: 'StringNotEqualsIgnoreCase', statements: { ...allow, ...when('StringNotEqualsIgnoreCase', 'aws/ses') }, allowed: false },
+    { name: 'StringNotLike', statements: { ...allow, ...when('StringNotLike', 'AWS/*') }, allowed: false },
+    { name: 'StringNotLike and another value', statements: { ...allow, ...when('StringNotLike', 'Custom/*') }, allowed: true },
+    { name: 'an operator in another case', statements: { ...allow, ...when('stringequals', 'AWS/SES') }, allowed: true },
+    { name: 'a key in another case', statements: { ...allow, ...when('StringEquals', 'AWS/SES', 'CloudWatch:NameSpace') }, allowed: true },
+    { name: 'IfExists', statements: { ...allow, ...when('StringLikeIfExists', 'AWS/*') }, allowed: true },
+    { name: 'IfExists and another value', statements: { ...allow, ...when('StringEqualsIfExists', 'AWS/EC2') }, allowed: false },
+    { name: 'ForAnyValue', statements: { ...allow, ...when('ForAnyValue:StringEquals', ['AWS/EC2', 'AWS/SES']) }, allowed: true },
+    { name: 'ForAllValues', statements: { ...allow, ...when('ForAllValues:StringLike', 'AWS/*') }, allowed: true },
+    { name: 'ForAllValues and another value', statements: { ...allow, ...when('ForAllValues:StringLike', 'Custom/*') }, allowed: false },
+    {
+      name: 'ForAnyValue and IfExists',
+      statements: { ...allow, ...when('ForAnyValue:StringNotEqualsIfExists', 'AWS/SES') },
+      allowed: false,
+    },
+    { name: 'Null: false', statements: { ...allow, ...when('Null', 'false') }, allowed: true },
+    { name: 'Null: true', statements: { ...allow, ...when('Null', 'true') }, allowed: false },
+    { name: 'Null: false as a boolean', statements: { ...allow, ...when('Null', false) }, allowed: true },
+    { name: 'Null on another key', statements: { ...allow, ...when('Null', 'true', 'aws:SourceIp') }, allowed: false },
+    { name: 'a number for a text', statements: { ...allow, ...when('StringEquals', 1) }, allowed: false },
+    { name: 'another key', statements: { ...allow, ...when('StringEquals', 'AWS/SES', 'aws:PrincipalAccount') }, allowed: false },
+    {
+      name: 'this key and another one in one operator',
+      statements: { ...allow, Condition: { StringEquals: { 'cloudwatch:namespace': 'AWS/SES', 'aws:PrincipalAccount': '111122223333' } } },
+      allowed: false,
+    },
+    {
+      name: 'two operators that hold',
+      statements: { ...allow, Condition: { StringLike: { 'cloudwatch:namespace': 'AWS/*' }, Null: { 'cloudwatch:namespace': 'false' } } },
+      allowed: true,
+    },
+    {
+      name: 'two operators, one of which does not hold',
+      statements: {
+        ...allow,
+        Condition: { StringLike: { 'cloudwatch:namespace': 'AWS/*' }, StringNotEquals: { 'cloudwatch:namespace': 'AWS/SES' } },
+      },
+      allowed: false,
+    },
+    { name: 'a policy variable', statements: { ...allow, ...when('StringLike', variable('*')) }, allowed: false },
+    {
+      name: 'a policy variable beside the value',
+      statements: { ...allow, ...when('StringEquals', ['AWS/SES', variable('aws:username')]) },
+      allowed: false,
+    },
+    { name: 'an operator for other types', statements: { ...allow, ...when('ArnLike', '*') }, allowed: false },
+    { name: 'the operator "constructor"', statements: { ...allow, ...when('constructor', 'AWS/SES') }, allowed: false },
+    { name: 'the operator "__proto__"', statements: { ...allow, ...when('__proto__', 'AWS/SES') }, allowed: false },
+    { name: 'the operator "StringNot"', statements: { ...allow, ...when('StringNot', 'AWS/EC2') }, allowed: false },
+    { name: 'the operator "IfExists"', statements: { ...allow, ...when('IfExists', 'AWS/SES') }, allowed: false },
+    { name: 'the operator ""', statements: { ...allow, ...when('', 'AWS/SES') }, allowed: false },
+    { name: 'two quantifiers', statements: { ...allow, ...when('ForAnyValue:ForAllValues:StringEquals', 'AWS/SES') }, allowed: false },
+    { name: 'a quantified Null', statements: { ...allow, ...when('ForAnyValue:Null', 'false') }, allowed: false },
+    { name: 'no condition in Condition', statements: { ...allow, Condition: {} }, allowed: true },
+    {
+      name: 'a conditional allowance beside one that does not depend on anything',
+      statements: [{ ...allow, ...when('Bool', 'true', 'aws:x') }, allow],
+      allowed: true,
+    },
+    { name: 'a Null that says false and neither', statements: { ...allow, ...when('Null', ['false', 'neither']) }, allowed: false },
+    { name: 'a denial by a Null that is true', statements: [allow, { ...deny, ...when('Null', 'true') }], allowed: true },
+    { name: 'a resource of one character', statements: { ...allow, Resource: '?' }, allowed: true },
+    { name: 'a denial by a Null that says neither', statements: [allow, { ...deny, ...when('Null', 'neither') }], allowed: false },
+  ];
+  const isAllowed = (statements: Json | Json[]): boolean =>
+    allows(parseDocument(Array.isArray(statements) ? policy(...statements) : JSON.stringify({ Statement: statements })), inSes);
+
+  test.each(cases.filter(({ allowed }) => allowed))('allows the request with $name', ({ statements }) => {
+    expect(isAllowed(statements)).toBe(true);
   });
 
-  test('statements add up', () => {
+  test.each(cases.filter(({ allowed }) => !allowed))('does not allow the request with $name', ({ statements }) => {
+    expect(isAllowed(statements)).toBe(false);
+  });
+
+  test('adds up the statements', () => {
     const text = policy(
       { ...allow, ...when('StringEquals', 'AWS/SES') },
       { ...allow, Action: 'cloudwatch:*', ...when('StringLike', '*/MailManager') },
@@ -245,7 +334,7 @@ describe('what a policy allows', () => {
   });
 });
 
-describe('whom a trust policy trusts', () => {
+describe('evaluateTrust', () => {
   const ses: Json = { Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, Action: 'sts:AssumeRole' };
   const root = 'arn:aws:iam::111122223333:root';
   const admin = 'arn:aws:iam::111122223333:role/admin';
@@ -260,160 +349,287 @@ describe('whom a trust policy trusts', () => {
   const nobodyButSes = deny({ NotPrincipal: { Service: 'ses.amazonaws.com' } });
   const condition = { Condition: { StringEquals: { 'aws:SourceAccount': '111122223333' } } };
 
-  test("AWS's own policy trusts SES alone", () => {
-    expect(trust(parseDocument(encode(TRUST_POLICY)), 'ses.amazonaws.com')).toEqual({ trusted: true, others: [] });
+  test('finds that the trust policy of AWS trusts only SES', () => {
+    expect(evaluateTrust(parseDocument(encode(TRUST_POLICY)), 'ses.amazonaws.com')).toEqual({ trusted: true, others: [] });
   });
 
-  test.each<[string, Json[], boolean, string[]]>([
-    ['nobody', [], false, []],
-    ['SES in a list', [grant({ Service: ['ses.amazonaws.com'] })], true, []],
-    ['SES twice', [ses, ses], true, []],
-    ['SES, by an action in another case', [grant({ Service: 'ses.amazonaws.com' }, 'STS:assumerole')], true, []],
-    ['SES, by a list of actions', [grant({ Service: 'ses.amazonaws.com' }, ['sts:TagSession', 'sts:AssumeRole'])], true, []],
-    ['SES, by a wildcard', [grant({ Service: 'ses.amazonaws.com' }, 'sts:Assume*')], true, []],
-    ['SES, by NotAction', [{ Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, NotAction: 'iam:*' }], true, []],
-    ['SES, for another action only', [grant({ Service: 'ses.amazonaws.com' }, 'sts:TagSession')], false, []],
-    ['SES, for another way in only', [grant({ Service: 'ses.amazonaws.com' }, 'sts:AssumeRoleWithWebIdentity')], false, []],
-    ['SES, on a condition', [{ ...ses, ...condition }], false, []],
-    ['SES, on a condition and without one', [{ ...ses, ...condition }, ses], true, []],
-    ['SES, with no condition in Condition', [{ ...ses, Condition: {} }], true, []],
-    ['a statement without a principal', [{ Effect: 'Allow', Action: 'sts:AssumeRole' }], false, []],
-    ['a principal of no kind', [grant({})], false, []],
-    ['an empty list of services', [grant({ Service: [] })], false, []],
+  interface TrustCase {
+    readonly name: string;
+    readonly statements: readonly Json[];
+    readonly trusted: boolean;
+    readonly others: readonly string[];
+  }
+  const cases: readonly TrustCase[] = [
+    { name: 'nobody', statements: [], trusted: false, others: [] },
+    { name: 'SES in a list', statements: [grant({ Service: ['ses.amazonaws.com'] })], trusted: true, others: [] },
+    { name: 'SES twice', statements: [ses, ses], trusted: true, others: [] },
+    {
+      name: 'SES, by an action in another case',
+      statements: [grant({ Service: 'ses.amazonaws.com' }, 'STS:assumerole')],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'SES, by a list of actions',
+      statements: [grant({ Service: 'ses.amazonaws.com' }, ['sts:TagSession', 'sts:AssumeRole'])],
+      trusted: true,
+      others: [],
+    },
+    { name: 'SES, by a wildcard', statements: [grant({ Service: 'ses.amazonaws.com' }, 'sts:Assume*')], trusted: true, others: [] },
+    {
+      name: 'SES, by NotAction',
+      statements: [{ Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, NotAction: 'iam:*' }],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'SES, for another action only',
+      statements: [grant({ Service: 'ses.amazonaws.com' }, 'sts:TagSession')],
+      trusted: false,
+      others: [],
+    },
+    {
+      name: 'SES, for another way in only',
+      statements: [grant({ Service: 'ses.amazonaws.com' }, 'sts:AssumeRoleWithWebIdentity')],
+      trusted: false,
+      others: [],
+    },
+    { name: 'SES, on a condition', statements: [{ ...ses, ...condition }], trusted: false, others: [] },
+    { name: 'SES, on a condition and without one', statements: [{ ...ses, ...condition }, ses], trusted: true, others: [] },
+    { name: 'SES, with no condition in Condition', statements: [{ ...ses, Condition: {} }], trusted: true, others: [] },
+    { name: 'a statement without a principal', statements: [{ Effect: 'Allow', Action: 'sts:AssumeRole' }], trusted: false, others: [] },
+    { name: 'a principal of no kind', statements: [grant({})], trusted: false, others: [] },
+    { name: 'an empty list of services', statements: [grant({ Service: [] })], trusted: false, others: [] },
 
-    ['everybody', [grant('*')], true, ['everybody (*)']],
-    ['everybody of AWS', [grant({ AWS: '*' })], true, ['everybody (*)']],
-    ['everybody in a list', [grant({ AWS: ['*'] })], true, ['everybody (*)']],
-    ['everybody by a type', [grant({ '*': '*' })], true, ['everybody (*)']],
-    ['everybody on a condition', [ses, grant('*', 'sts:AssumeRole', condition)], true, ['everybody (*)']],
-    ['everybody but one', [ses, { Effect: 'Allow', NotPrincipal: { AWS: root }, Action: 'sts:AssumeRole' }], true, ['everybody (*)']],
-    ['all services', [ses, grant({ Service: '*' })], true, ['Service *']],
-    ['another service', [grant({ Service: 'lambda.amazonaws.com' })], false, ['Service lambda.amazonaws.com']],
-    [
-      'SES and another service',
-      [grant({ Service: ['ses.amazonaws.com', 'lambda.amazonaws.com'] })],
-      true,
-      ['Service lambda.amazonaws.com'],
-    ],
-    ['SES in another partition', [ses, grant({ Service: 'ses.amazonaws.com.cn' })], true, ['Service ses.amazonaws.com.cn']],
-    [
-      'a name that looks like SES',
-      [grant({ Service: 'ses.amazonaws.com.evil.example' })],
-      false,
-      ['Service ses.amazonaws.com.evil.example'],
-    ],
-    ['SES as another kind of principal', [grant({ AWS: 'ses.amazonaws.com' })], false, ['AWS ses.amazonaws.com']],
-    ['an account, by name and on a condition', [ses, grant({ AWS: root }, 'sts:*', condition)], true, [`AWS ${root}`]],
-    ['several, each once', [ses, grant({ AWS: [root, admin] }, 'sts:*'), grant({ AWS: root })], true, [`AWS ${root}`, `AWS ${admin}`]],
-    ['a web identity', [ses, grant({ Federated: provider }, 'sts:AssumeRoleWithWebIdentity')], true, [`Federated ${provider}`]],
-    ['a SAML identity', [ses, grant({ Federated: 'saml' }, 'sts:AssumeRoleWithSAML')], true, ['Federated saml']],
-    ['a user in CanonicalUser', [ses, grant({ CanonicalUser: '79a5' })], true, ['CanonicalUser 79a5']],
-    ['the type "__proto__"', [ses, grant({ ['__proto__']: 'x' })], true, ['__proto__ x']],
-    ['another account, for tags only', [ses, grant({ AWS: root }, 'sts:TagSession')], true, []],
+    { name: 'everybody', statements: [grant('*')], trusted: true, others: ['everybody (*)'] },
+    { name: 'everybody of AWS', statements: [grant({ AWS: '*' })], trusted: true, others: ['everybody (*)'] },
+    { name: 'everybody in a list', statements: [grant({ AWS: ['*'] })], trusted: true, others: ['everybody (*)'] },
+    { name: 'everybody by a type', statements: [grant({ '*': '*' })], trusted: true, others: ['everybody (*)'] },
+    {
+      name: 'everybody on a condition',
+      statements: [ses, grant('*', 'sts:AssumeRole', condition)],
+      trusted: true,
+      others: ['everybody (*)'],
+    },
+    {
+      name: 'everybody but one',
+      statements: [ses, { Effect: 'Allow', NotPrincipal: { AWS: root }, Action: 'sts:AssumeRole' }],
+      trusted: true,
+      others: ['everybody (*)'],
+    },
+    { name: 'all services', statements: [ses, grant({ Service: '*' })], trusted: true, others: ['Service *'] },
+    {
+      name: 'another service',
+      statements: [grant({ Service: 'lambda.amazonaws.com' })],
+      trusted: false,
+      others: ['Service lambda.amazonaws.com'],
+    },
+    {
+      name: 'SES and another service',
+      statements: [grant({ Service: ['ses.amazonaws.com', 'lambda.amazonaws.com'] })],
+      trusted: true,
+      others: ['Service lambda.amazonaws.com'],
+    },
+    {
+      name: 'SES in another partition',
+      statements: [ses, grant({ Service: 'ses.amazonaws.com.cn' })],
+      trusted: true,
+      others: ['Service ses.amazonaws.com.cn'],
+    },
+    {
+      name: 'a name that looks like SES',
+      statements: [grant({ Service: 'ses.amazonaws.com.evil.example' })],
+      trusted: false,
+      others: ['Service ses.amazonaws.com.evil.example'],
+    },
+    {
+      name: 'SES as another kind of principal',
+      statements: [grant({ AWS: 'ses.amazonaws.com' })],
+      trusted: false,
+      others: ['AWS ses.amazonaws.com'],
+    },
+    {
+      name: 'an account, by name and on a condition',
+      statements: [ses, grant({ AWS: root }, 'sts:*', condition)],
+      trusted: true,
+      others: [`AWS ${root}`],
+    },
+    {
+      name: 'several, each once',
+      statements: [ses, grant({ AWS: [root, admin] }, 'sts:*'), grant({ AWS: root })],
+      trusted: true,
+      others: [`AWS ${root}`, `AWS ${admin}`],
+    },
+    {
+      name: 'a web identity',
+      statements: [ses, grant({ Federated: provider }, 'sts:AssumeRoleWithWebIdentity')],
+      trusted: true,
+      others: [`Federated ${provider}`],
+    },
+    {
+      name: 'a SAML identity',
+      statements: [ses, grant({ Federated: 'saml' }, 'sts:AssumeRoleWithSAML')],
+      trusted: true,
+      others: ['Federated saml'],
+    },
+    { name: 'a user in CanonicalUser', statements: [ses, grant({ CanonicalUser: '79a5' })], trusted: true, others: ['CanonicalUser 79a5'] },
+    { name: 'the type "__proto__"', statements: [ses, grant({ ['__proto__']: 'x' })], trusted: true, others: ['__proto__ x'] },
+    { name: 'another account, for tags only', statements: [ses, grant({ AWS: root }, 'sts:TagSession')], trusted: true, others: [] },
 
-    ['everybody is denied', [ses, deny({ Principal: '*' })], false, []],
-    ['everybody of AWS is denied', [ses, deny({ Principal: { AWS: '*' } })], false, []],
-    ['SES is denied', [ses, deny({ Principal: { Service: 'ses.amazonaws.com' } }, 'sts:AssumeRole')], false, []],
-    ['SES is denied on a condition', [ses, deny({ Principal: { Service: 'ses.amazonaws.com' } }, 'sts:*', condition)], false, []],
-    ['SES is denied another action', [ses, deny({ Principal: { Service: 'ses.amazonaws.com' } }, 'sts:TagSession')], true, []],
-    ['another service is denied', [ses, deny({ Principal: { Service: 'lambda.amazonaws.com' } })], true, []],
-    ['everybody but an account is denied, SES with them', [ses, deny({ NotPrincipal: { AWS: root } })], false, []],
-    ['nobody is denied, by NotPrincipal *', [ses, deny({ NotPrincipal: '*' })], true, []],
-    ['a denial that names nobody', [ses, deny({})], true, []],
+    { name: 'everybody is denied', statements: [ses, deny({ Principal: '*' })], trusted: false, others: [] },
+    { name: 'everybody of AWS is denied', statements: [ses, deny({ Principal: { AWS: '*' } })], trusted: false, others: [] },
+    {
+      name: 'SES is denied',
+      statements: [ses, deny({ Principal: { Service: 'ses.amazonaws.com' } }, 'sts:AssumeRole')],
+      trusted: false,
+      others: [],
+    },
+    {
+      name: 'SES is denied on a condition',
+      statements: [ses, deny({ Principal: { Service: 'ses.amazonaws.com' } }, 'sts:*', condition)],
+      trusted: false,
+      others: [],
+    },
+    {
+      name: 'SES is denied another action',
+      statements: [ses, deny({ Principal: { Service: 'ses.amazonaws.com' } }, 'sts:TagSession')],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'another service is denied',
+      statements: [ses, deny({ Principal: { Service: 'lambda.amazonaws.com' } })],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'everybody but an account is denied, SES with them',
+      statements: [ses, deny({ NotPrincipal: { AWS: root } })],
+      trusted: false,
+      others: [],
+    },
+    { name: 'nobody is denied, by NotPrincipal *', statements: [ses, deny({ NotPrincipal: '*' })], trusted: true, others: [] },
+    { name: 'a denial that names nobody', statements: [ses, deny({})], trusted: true, others: [] },
 
-    ['everybody, but all others are denied', [grant('*'), nobodyButSes], true, []],
-    ['an account, but all others are denied', [ses, grant({ AWS: root }), nobodyButSes], true, []],
-    ['another service, but all others are denied', [ses, grant({ Service: 'lambda.amazonaws.com' }), nobodyButSes], true, []],
-    [
-      'a web identity, but all others are denied',
-      [ses, grant({ Federated: provider }, 'sts:AssumeRoleWithWebIdentity'), nobodyButSes],
-      true,
-      [],
-    ],
-    [
-      'everybody, but all others are denied on a condition',
-      [grant('*'), deny({ NotPrincipal: { Service: 'ses.amazonaws.com' } }, 'sts:*', condition)],
-      true,
-      ['everybody (*)'],
-    ],
-    [
-      'everybody by every way, but all others are denied one of them',
-      [grant('*', 'sts:*'), deny({ NotPrincipal: { Service: 'ses.amazonaws.com' } }, 'sts:AssumeRole')],
-      true,
-      ['everybody (*)'],
-    ],
-    ['an account that is denied by its name', [ses, grant({ AWS: root }), deny({ Principal: { AWS: root } })], true, []],
-    [
-      'an account that is denied along with another one',
-      [ses, grant({ AWS: root }), deny({ Principal: { AWS: [root, admin] } })],
-      true,
-      [],
-    ],
-    [
-      'an account by a way that is denied to everybody',
-      [ses, grant({ AWS: root }, 'sts:AssumeRoleWithSAML'), deny({ Principal: '*' }, 'sts:AssumeRoleWithSAML')],
-      true,
-      [],
-    ],
-    [
-      'an account that a denial names as of another kind',
-      [ses, grant({ AWS: root }), deny({ Principal: { Federated: root } })],
-      true,
-      [`AWS ${root}`],
-    ],
-    [
-      'an account, while a principal of another kind is excepted from the denial',
-      [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', Federated: 'x' } })],
-      true,
-      [],
-    ],
-    ['everybody of a kind that is no service', [grant({ Federated: '*' })], false, ['Federated *']],
-    ['an account, while another one is denied', [ses, grant({ AWS: root }), deny({ Principal: { AWS: admin } })], true, [`AWS ${root}`]],
-    ['everybody, while one is denied', [grant('*'), deny({ Principal: { AWS: root } })], true, ['everybody (*)']],
-    [
-      'everybody, while all but SES and an account are denied',
-      [grant('*'), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: root } })],
-      true,
-      ['everybody (*)'],
-    ],
-    [
-      'an account that is excepted from the denial',
-      [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: root } })],
-      true,
-      [`AWS ${root}`],
-    ],
-    [
-      'a service that is excepted from the denial, and one that is not',
-      [
+    { name: 'everybody, but all others are denied', statements: [grant('*'), nobodyButSes], trusted: true, others: [] },
+    { name: 'an account, but all others are denied', statements: [ses, grant({ AWS: root }), nobodyButSes], trusted: true, others: [] },
+    {
+      name: 'another service, but all others are denied',
+      statements: [ses, grant({ Service: 'lambda.amazonaws.com' }), nobodyButSes],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'a web identity, but all others are denied',
+      statements: [ses, grant({ Federated: provider }, 'sts:AssumeRoleWithWebIdentity'), nobodyButSes],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'everybody, but all others are denied on a condition',
+      statements: [grant('*'), deny({ NotPrincipal: { Service: 'ses.amazonaws.com' } }, 'sts:*', condition)],
+      trusted: true,
+      others: ['everybody (*)'],
+    },
+    {
+      name: 'everybody by every way, but all others are denied one of them',
+      statements: [grant('*', 'sts:*'), deny({ NotPrincipal: { Service: 'ses.amazonaws.com' } }, 'sts:AssumeRole')],
+      trusted: true,
+      others: ['everybody (*)'],
+    },
+    {
+      name: 'an account that is denied by its name',
+      statements: [ses, grant({ AWS: root }), deny({ Principal: { AWS: root } })],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'an account that is denied along with another one',
+      statements: [ses, grant({ AWS: root }), deny({ Principal: { AWS: [root, admin] } })],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'an account by a way that is denied to everybody',
+      statements: [ses, grant({ AWS: root }, 'sts:AssumeRoleWithSAML'), deny({ Principal: '*' }, 'sts:AssumeRoleWithSAML')],
+      trusted: true,
+      others: [],
+    },
+    {
+      name: 'an account that a denial names as of another kind',
+      statements: [ses, grant({ AWS: root }), deny({ Principal: { Federated: root } })],
+      trusted: true,
+      others: [`AWS ${root}`],
+    },
+    {
+      name: 'an account, while a principal of another kind is excepted from the denial',
+      statements: [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', Federated: 'x' } })],
+      trusted: true,
+      others: [],
+    },
+    { name: 'everybody of a kind that is no service', statements: [grant({ Federated: '*' })], trusted: false, others: ['Federated *'] },
+    {
+      name: 'an account, while another one is denied',
+      statements: [ses, grant({ AWS: root }), deny({ Principal: { AWS: admin } })],
+      trusted: true,
+      others: [`AWS ${root}`],
+    },
+    {
+      name: 'everybody, while one is denied',
+      statements: [grant('*'), deny({ Principal: { AWS: root } })],
+      trusted: true,
+      others: ['everybody (*)'],
+    },
+    {
+      name: 'everybody, while all but SES and an account are denied',
+      statements: [grant('*'), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: root } })],
+      trusted: true,
+      others: ['everybody (*)'],
+    },
+    {
+      name: 'an account that is excepted from the denial',
+      statements: [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: root } })],
+      trusted: true,
+      others: [`AWS ${root}`],
+    },
+    {
+      name: 'a service that is excepted from the denial, and one that is not',
+      statements: [
         ses,
         grant({ Service: ['a.amazonaws.com', 'b.amazonaws.com'] }),
         deny({ NotPrincipal: { Service: ['ses.amazonaws.com', 'a.amazonaws.com'] } }),
       ],
-      true,
-      ['Service a.amazonaws.com'],
-    ],
-    [
-      'an account, where everybody is excepted from the denial',
-      [ses, grant({ AWS: root }), deny({ NotPrincipal: '*' })],
-      true,
-      [`AWS ${root}`],
-    ],
+      trusted: true,
+      others: ['Service a.amazonaws.com'],
+    },
+    {
+      name: 'an account, where everybody is excepted from the denial',
+      statements: [ses, grant({ AWS: root }), deny({ NotPrincipal: '*' })],
+      trusted: true,
+      others: [`AWS ${root}`],
+    },
     // The two are one account in two spellings: the denial does not keep it out.
-    [
-      'an account that is excepted from the denial in another spelling',
-      [ses, grant({ AWS: '111122223333' }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: root } })],
-      true,
-      ['AWS 111122223333'],
-    ],
+    {
+      name: 'an account that is excepted from the denial in another spelling',
+      statements: [ses, grant({ AWS: '111122223333' }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: root } })],
+      trusted: true,
+      others: ['AWS 111122223333'],
+    },
     // An account stands for the roles in it, and one of them is excepted.
-    [
-      'an account, of which a role is excepted from the denial',
-      [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: admin } })],
-      true,
-      [`AWS ${root}`],
-    ],
-    ['all services are denied', [ses, deny({ Principal: { Service: '*' } })], false, []],
-  ])('%s', (_, statements, trusted, others) => {
-    expect(trust(parseDocument(policy(...statements)), 'ses.amazonaws.com')).toEqual({ trusted, others });
+    {
+      name: 'an account, of which a role is excepted from the denial',
+      statements: [ses, grant({ AWS: root }), deny({ NotPrincipal: { Service: 'ses.amazonaws.com', AWS: admin } })],
+      trusted: true,
+      others: [`AWS ${root}`],
+    },
+    { name: 'all services are denied', statements: [ses, deny({ Principal: { Service: '*' } })], trusted: false, others: [] },
+  ];
+
+  test.each(cases.filter(({ trusted }) => trusted))('finds that SES may assume the role: $name', ({ statements, others }) => {
+    expect(evaluateTrust(parseDocument(policy(...statements)), 'ses.amazonaws.com')).toEqual({ trusted: true, others });
+  });
+
+  test.each(cases.filter(({ trusted }) => !trusted))('finds that SES may not assume the role: $name', ({ statements, others }) => {
+    expect(evaluateTrust(parseDocument(policy(...statements)), 'ses.amazonaws.com')).toEqual({ trusted: false, others });
   });
 });

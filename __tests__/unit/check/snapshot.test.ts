@@ -1,42 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Look, type Scope, takeSnapshot } from '../../../src/check/snapshot.ts';
+import { type ReadName, type SnapshotInputs, takeSnapshot } from '../../../src/check/snapshot.ts';
 import { fakeIam, fakeSes, found, PERMISSIONS_POLICY, POLICY_ARN, ROLE, SES_ACCOUNT } from '../../support/ports.ts';
 
-const scope = (...looks: Look[]): Scope => ({
-  looks: new Set(looks),
-  regions: ['us-east-1', 'eu-west-1'],
+const INPUTS: SnapshotInputs = {
+  'aws-region': ['us-east-1', 'eu-west-1'],
   identities: ['a.example', 'b.example'],
-  configurationSets: ['set'],
-});
-const nothing = { account: undefined, identities: new Map(), configurationSets: new Map() };
+  'configuration-sets': ['set'],
+};
 
-describe('a look', () => {
-  test.each<[string, Look[], string[]]>([
-    ['at nothing', [], []],
-    ['at the role', ['role'], ['role']],
-    ['at attached policies', ['attached-policies'], ['attachedPolicies']],
-    ['at inline policies', ['inline-policies'], ['inlinePolicies']],
-    ['at the policy', ['policy'], ['policy']],
-    ['at accounts', ['account'], ['us-east-1 account', 'eu-west-1 account']],
-    [
-      'at identities',
-      ['identities'],
-      ['us-east-1 identity a.example', 'us-east-1 identity b.example', 'eu-west-1 identity a.example', 'eu-west-1 identity b.example'],
-    ],
-    ['at configuration sets', ['configuration-sets'], ['us-east-1 configurationSet set', 'eu-west-1 configurationSet set']],
-  ])('%s calls nothing else', async (_, looks, expected) => {
+describe('takeSnapshot', () => {
+  test.each<{ readonly read: ReadName; readonly calls: readonly string[] }>([
+    { read: 'role', calls: ['role'] },
+    { read: 'attachedPolicies', calls: ['attachedPolicies'] },
+    { read: 'inlinePolicies', calls: ['inlinePolicies'] },
+    { read: 'policy', calls: ['policy'] },
+    { read: 'account', calls: ['us-east-1 account', 'eu-west-1 account'] },
+    {
+      read: 'identities',
+      calls: [
+        'us-east-1 identity a.example',
+        'us-east-1 identity b.example',
+        'eu-west-1 identity a.example',
+        'eu-west-1 identity b.example',
+      ],
+    },
+    { read: 'configurationSets', calls: ['us-east-1 configurationSet set', 'eu-west-1 configurationSet set'] },
+  ])('makes no other call for the read $read', async ({ read, calls: expected }) => {
     const calls: string[] = [];
-    const iam = fakeIam({}, calls);
-    await takeSnapshot(scope(...looks), iam, region => fakeSes(region, {}, calls));
+    await takeSnapshot(new Set([read]), INPUTS, { iam: fakeIam({}, calls), ses: region => fakeSes(region, {}, calls) });
     expect(calls).toEqual(expected);
   });
 
-  test('at everything keeps every reading in its place', async () => {
-    const snapshot = await takeSnapshot(
-      scope('role', 'attached-policies', 'inline-policies', 'policy', 'account', 'identities', 'configuration-sets'),
-      fakeIam({ inlinePolicies: [found(['extra'])] }),
-      region => fakeSes(region, { account: [found({ ...SES_ACCOUNT, sent: region.length })] }),
-    );
+  test('keeps every answer in its place', async () => {
+    const reads = ['role', 'attachedPolicies', 'inlinePolicies', 'policy', 'account', 'identities', 'configurationSets'] as const;
+    const snapshot = await takeSnapshot(new Set(reads), INPUTS, {
+      iam: fakeIam({ inlinePolicies: [found(['extra'])] }),
+      ses: region => fakeSes(region, { account: [found({ ...SES_ACCOUNT, sent: region === 'us-east-1' ? 1 : 2 })] }),
+    });
     const identity = found({ verifiedForSending: true, verificationStatus: 'SUCCESS', errorType: undefined });
     const region = (sent: number) => ({
       account: found({ ...SES_ACCOUNT, sent }),
@@ -52,14 +52,17 @@ describe('a look', () => {
       inlinePolicies: found(['extra']),
       policy: found({ id: 'v1', document: PERMISSIONS_POLICY }),
       regions: new Map([
-        ['us-east-1', region(9)],
-        ['eu-west-1', region(9)],
+        ['us-east-1', region(1)],
+        ['eu-west-1', region(2)],
       ]),
     });
   });
 
-  test('at nothing knows its Regions, and nothing of them', async () => {
-    await expect(takeSnapshot(scope(), fakeIam(), region => fakeSes(region))).resolves.toEqual({
+  test('lists the Regions even if there is nothing to read', async () => {
+    const calls: string[] = [];
+    const nothing = { account: undefined, identities: new Map(), configurationSets: new Map() };
+    const ports = { iam: fakeIam({}, calls), ses: (region: string) => fakeSes(region, {}, calls) };
+    await expect(takeSnapshot(new Set(), INPUTS, ports)).resolves.toEqual({
       role: undefined,
       attachedPolicies: undefined,
       inlinePolicies: undefined,
@@ -69,20 +72,18 @@ describe('a look', () => {
         ['eu-west-1', nothing],
       ]),
     });
+    expect(calls).toEqual([]);
   });
 
-  test('waits for no answer before it asks for the next one', async () => {
+  test('does not wait for an answer before the next read', () => {
     const calls: string[] = [];
-    const unanswered = new Promise<never>(() => {});
-    const iam = fakeIam({}, calls);
-    void takeSnapshot(scope('role', 'attached-policies', 'account'), { ...iam, role: () => unanswered }, region =>
-      fakeSes(region, {}, calls),
-    );
+    const iam = { ...fakeIam({}, calls), role: () => new Promise<never>(() => {}) };
+    void takeSnapshot(new Set(['role', 'attachedPolicies', 'account']), INPUTS, { iam, ses: region => fakeSes(region, {}, calls) });
     expect(calls).toEqual(['attachedPolicies', 'us-east-1 account', 'eu-west-1 account']);
   });
 
-  test('is cut short by a run that is cancelled', async () => {
-    const cancelled = { ...fakeIam(), policy: () => Promise.reject(new Error('SIGINT')) };
-    await expect(takeSnapshot(scope('role', 'policy'), cancelled, region => fakeSes(region))).rejects.toThrow('SIGINT');
+  test('rejects if the run is cancelled', async () => {
+    const iam = { ...fakeIam(), policy: () => Promise.reject(new Error('SIGINT')) };
+    await expect(takeSnapshot(new Set(['role', 'policy']), INPUTS, { iam, ses: region => fakeSes(region) })).rejects.toThrow('SIGINT');
   });
 });

@@ -3,79 +3,100 @@ import { passes, regionVerdict, verdict } from '../../../src/check/verdict.ts';
 import type { CheckStatus, FailOn, Finding } from '../../../src/model/result.ts';
 import type { Evaluation, Outcome, RuleId, Severity } from '../../../src/model/rules.ts';
 
-function judgement(rule: RuleId, outcome: Outcome, severity: Severity = 'error', region?: string): Evaluation {
+function evaluation(rule: RuleId, outcome: Outcome, severity: Severity = 'error', region?: string): Evaluation {
   return { rule, outcome, severity, region, message: '', advice: '', permanent: false };
 }
 
-const missing = judgement('role-exists', 'failed');
-const missingWarned = judgement('role-exists', 'failed', 'warning');
-const exists = judgement('role-exists', 'passed');
-const error = judgement('sending-enabled', 'failed');
-const warning = judgement('production-access', 'failed', 'warning');
-const unseen = judgement('enforcement-status', 'unknown');
-const unseenWarned = judgement('extra-policies', 'unknown', 'warning');
-const idle = judgement('send-quota', 'not-applicable');
+const missing = evaluation('role-exists', 'failed');
+const missingAsWarning = evaluation('role-exists', 'failed', 'warning');
+const exists = evaluation('role-exists', 'passed');
+const error = evaluation('sending-enabled', 'failed');
+const warning = evaluation('production-access', 'failed', 'warning');
+const unknownError = evaluation('enforcement-status', 'unknown');
+const unknownWarning = evaluation('extra-policies', 'unknown', 'warning');
+const notApplicable = evaluation('send-quota', 'not-applicable');
 
-describe('the status', () => {
-  test.each<[string, Evaluation[], CheckStatus, boolean]>([
-    ['no judgement', [], 'healthy', true],
-    ['all passed or not applicable', [exists, idle], 'healthy', true],
-    ['a warning', [exists, warning], 'degraded', true],
-    ['a warning that could not be looked at', [exists, unseenWarned], 'degraded', true],
-    ['an error that could not be looked at', [exists, unseen], 'unknown', false],
-    ['an error that could not be looked at, and warnings', [warning, unseenWarned, unseen], 'unknown', false],
-    ['an error', [exists, error], 'unhealthy', false],
-    ['an error, and one that could not be looked at', [unseen, error], 'unhealthy', false],
-    ['no role', [missing, idle], 'missing', false],
-    ['no role, and warnings', [missing, warning, unseenWarned], 'missing', false],
-    ['no role, at warning', [missingWarned], 'missing', false],
-    ['no role, at warning, and warnings', [warning, missingWarned], 'missing', false],
-    ['no role, and an error', [missing, error], 'unhealthy', false],
-    ['no role, and an error that could not be looked at', [missing, unseen], 'unhealthy', false],
-    ['no role, at warning, and an error', [missingWarned, error], 'unhealthy', false],
-    ['no role, at warning, and an error that could not be looked at', [missingWarned, unseen], 'unknown', false],
-    ['the role could not be looked at', [judgement('role-exists', 'unknown')], 'unknown', false],
-    ['the role could not be looked at, at warning', [judgement('role-exists', 'unknown', 'warning')], 'degraded', true],
-  ])('%s', (_, judgements, status, healthy) => {
-    expect(verdict(judgements)).toMatchObject({ status, healthy });
+describe('verdict', () => {
+  interface StatusCase {
+    readonly name: string;
+    readonly evaluations: readonly Evaluation[];
+    readonly status: CheckStatus;
+    readonly healthy: boolean;
+  }
+  test.each<StatusCase>([
+    { name: 'no evaluation', evaluations: [], status: 'healthy', healthy: true },
+    { name: 'only passed and not-applicable evaluations', evaluations: [exists, notApplicable], status: 'healthy', healthy: true },
+    { name: 'a warning', evaluations: [exists, warning], status: 'degraded', healthy: true },
+    { name: 'an unknown warning', evaluations: [exists, unknownWarning], status: 'degraded', healthy: true },
+    { name: 'an unknown error', evaluations: [exists, unknownError], status: 'unknown', healthy: false },
+    {
+      name: 'an unknown error and warnings',
+      evaluations: [warning, unknownWarning, unknownError],
+      status: 'unknown',
+      healthy: false,
+    },
+    { name: 'an error', evaluations: [exists, error], status: 'unhealthy', healthy: false },
+    { name: 'an error and an unknown error', evaluations: [unknownError, error], status: 'unhealthy', healthy: false },
+    { name: 'a missing role', evaluations: [missing, notApplicable], status: 'missing', healthy: false },
+    { name: 'a missing role and warnings', evaluations: [missing, warning, unknownWarning], status: 'missing', healthy: false },
+    { name: 'a missing role as a warning', evaluations: [missingAsWarning], status: 'missing', healthy: false },
+    { name: 'a missing role as a warning and warnings', evaluations: [warning, missingAsWarning], status: 'missing', healthy: false },
+    { name: 'a missing role and an error', evaluations: [missing, error], status: 'unhealthy', healthy: false },
+    { name: 'a missing role and an unknown error', evaluations: [missing, unknownError], status: 'unhealthy', healthy: false },
+    { name: 'a missing role as a warning and an error', evaluations: [missingAsWarning, error], status: 'unhealthy', healthy: false },
+    {
+      name: 'a missing role as a warning and an unknown error',
+      evaluations: [missingAsWarning, unknownError],
+      status: 'unknown',
+      healthy: false,
+    },
+    { name: 'an unknown role', evaluations: [evaluation('role-exists', 'unknown')], status: 'unknown', healthy: false },
+    {
+      name: 'an unknown role as a warning',
+      evaluations: [evaluation('role-exists', 'unknown', 'warning')],
+      status: 'degraded',
+      healthy: true,
+    },
+  ])('is $status with $name', ({ evaluations, status, healthy }) => {
+    expect(verdict(evaluations)).toMatchObject({ status, healthy });
   });
 
-  test('findings are what failed or could not be looked at, in order', () => {
-    expect(verdict([unseen, exists, error, idle, warning]).findings).toEqual([unseen, error, warning]);
+  test('has every failed or unknown evaluation as a finding, in order', () => {
+    expect(verdict([unknownError, exists, error, notApplicable, warning]).findings).toEqual([unknownError, error, warning]);
   });
 });
 
-describe('a Region', () => {
-  const judgements = [
+describe('regionVerdict', () => {
+  const evaluations = [
     exists,
-    judgement('sending-enabled', 'failed', 'error', 'us-east-1'),
-    judgement('production-access', 'failed', 'warning', 'eu-west-1'),
+    evaluation('sending-enabled', 'failed', 'error', 'us-east-1'),
+    evaluation('production-access', 'failed', 'warning', 'eu-west-1'),
   ];
-  test.each<[string, CheckStatus]>([
-    ['us-east-1', 'unhealthy'],
-    ['eu-west-1', 'degraded'],
-    ['us-east-2', 'healthy'],
-  ])('%s is %s', (region, status) => {
-    expect(regionVerdict(judgements, region).status).toBe(status);
+  test.each<{ readonly region: string; readonly status: CheckStatus }>([
+    { region: 'us-east-1', status: 'unhealthy' },
+    { region: 'eu-west-1', status: 'degraded' },
+    { region: 'us-east-2', status: 'healthy' },
+  ])('is $status for $region, from its own evaluations', ({ region, status }) => {
+    expect(regionVerdict(evaluations, region).status).toBe(status);
   });
 
-  test('shares what is said of the role', () => {
+  test('includes the evaluations of the role', () => {
     expect(regionVerdict([missing], 'us-east-1').status).toBe('missing');
   });
 });
 
-describe('passing', () => {
-  const [failedError, failedWarning, unknownError] = verdict([error, warning, unseen]).findings as [Finding, Finding, Finding];
-  test.each<[string, Finding[], FailOn, boolean]>([
-    ['nothing', [], 'error', true],
-    ['nothing', [], 'warning', true],
-    ['a warning', [failedWarning], 'error', true],
-    ['a warning', [failedWarning], 'warning', false],
-    ['an error', [failedError], 'error', false],
-    ['an error', [failedWarning, failedError], 'warning', false],
-    ['an unknown error', [unknownError], 'error', false],
-    ['an error', [failedError, failedWarning, unknownError], 'never', true],
-  ])('%s: %j with fail-on: %s', (_, findings, failOn, expected) => {
+describe('passes', () => {
+  const [failedError, failedWarning, unknownFinding] = verdict([error, warning, unknownError]).findings as [Finding, Finding, Finding];
+  test.each<{ readonly name: string; readonly findings: readonly Finding[]; readonly failOn: FailOn; readonly expected: boolean }>([
+    { name: 'no finding', findings: [], failOn: 'error', expected: true },
+    { name: 'no finding', findings: [], failOn: 'warning', expected: true },
+    { name: 'a warning', findings: [failedWarning], failOn: 'error', expected: true },
+    { name: 'a warning', findings: [failedWarning], failOn: 'warning', expected: false },
+    { name: 'an error', findings: [failedError], failOn: 'error', expected: false },
+    { name: 'a warning and an error', findings: [failedWarning, failedError], failOn: 'warning', expected: false },
+    { name: 'an unknown error', findings: [unknownFinding], failOn: 'error', expected: false },
+    { name: 'every kind of finding', findings: [failedError, failedWarning, unknownFinding], failOn: 'never', expected: true },
+  ])('is $expected with $name and `fail-on: $failOn`', ({ findings, failOn, expected }) => {
     expect(passes(findings, failOn)).toBe(expected);
   });
 });

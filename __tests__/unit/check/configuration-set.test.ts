@@ -1,0 +1,43 @@
+import type { ConfigurationSet, Reading } from '../../../src/model/readings.ts';
+import { ABSENT, found, THROTTLED, unreadable } from '../../support/ports.ts';
+import { type Case, failed, IF_NOT_READ, IF_THROTTLED, inRegion, notApplicable, notInAnswer, passed, testRule } from './support.ts';
+
+interface ConfigurationSetCase {
+  readonly name: string;
+  readonly reading: Reading<ConfigurationSet> | undefined;
+  readonly expected: Case['expected'];
+}
+
+const configurationSetCase = ({ name, reading, expected }: ConfigurationSetCase): Case => ({
+  name,
+  inputs: { 'configuration-sets': ['main'] },
+  snapshot: inRegion({ configurationSets: new Map(reading === undefined ? [] : [['main', reading]]) }),
+  expected,
+});
+
+testRule('configuration-set-sending', 'us-east-1', [
+  { name: 'does not apply if `configuration-sets` is empty', expected: notApplicable('`configuration-sets` is empty') },
+  ...[
+    { name: 'passes if sending is enabled', reading: found({ sendingEnabled: true }), expected: passed('main may send') },
+    {
+      name: 'fails if sending is off',
+      reading: found({ sendingEnabled: false }),
+      expected: failed(
+        'sending is off for main',
+        'aws sesv2 put-configuration-set-sending-options --configuration-set-name main --sending-enabled',
+      ),
+    },
+    {
+      name: 'is unknown if the answer lacks SendingEnabled',
+      reading: found({ sendingEnabled: undefined }),
+      expected: notInAnswer('whether main may send'),
+    },
+    {
+      name: 'fails if the configuration set does not exist',
+      reading: ABSENT,
+      expected: failed('main is not a configuration set of this Region', 'configuration sets are regional'),
+    },
+    { name: 'is unknown if the read is throttled', reading: unreadable(THROTTLED), expected: IF_THROTTLED },
+    { name: 'is unknown if the configuration set was not read', reading: undefined, expected: IF_NOT_READ },
+  ].map(configurationSetCase),
+]);

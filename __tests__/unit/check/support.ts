@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { evaluate } from '../../../src/check/evaluate.ts';
+import type { RuleInputs, RuleResult } from '../../../src/check/rules/rule.ts';
+import type { RegionSnapshot, Role, SesAccount, Snapshot } from '../../../src/model/readings.ts';
+import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from '../../../src/model/rules.ts';
+import { ABSENT, ACCOUNT, found, PERMISSIONS_POLICY, POLICY_ARN, ROLE, SES_ACCOUNT } from '../../support/ports.ts';
+
+export const NO_INPUTS: RuleInputs = {
+  'role-description': undefined,
+  identities: [],
+  'configuration-sets': [],
+  'min-send-quota': undefined,
+};
+export const ALL_OFF = Object.fromEntries(RULE_IDS.map(rule => [rule, 'off'])) as Settings;
+
+export const REGION: RegionSnapshot = { account: found(SES_ACCOUNT), identities: new Map(), configurationSets: new Map() };
+export const HEALTHY: Snapshot = {
+  role: found(ROLE),
+  attachedPolicies: found([POLICY_ARN]),
+  inlinePolicies: found([]),
+  policy: found({ id: 'v1', document: PERMISSIONS_POLICY }),
+  regions: new Map([['us-east-1', REGION]]),
+};
+export const NO_ROLE: Partial<Snapshot> = { role: ABSENT, attachedPolicies: ABSENT, inlinePolicies: ABSENT };
+
+export const withRole = (role: Partial<Role>): Partial<Snapshot> => ({ role: found({ ...ROLE, ...role }) });
+export const inRegion = (region: Partial<RegionSnapshot>): Partial<Snapshot> => ({
+  regions: new Map([['us-east-1', { ...REGION, ...region }]]),
+});
+export const withAccount = (account: Partial<SesAccount>): Partial<Snapshot> =>
+  inRegion({ account: found({ ...SES_ACCOUNT, ...account }) });
+
+/** What a rule is expected to return; some texts are given in part. */
+type Expected = { readonly [Field in keyof RuleResult]: unknown };
+
+export const passed = (message: string): Expected => ({ outcome: 'passed', message, advice: '', permanent: false });
+export const failed = (message: string, advice: string, more: Partial<Expected> = {}): Expected => ({
+  outcome: 'failed',
+  message,
+  advice: expect.stringContaining(advice),
+  permanent: false,
+  ...more,
+});
+export const unknown = (message: string, advice: string): Expected => ({ outcome: 'unknown', message, advice, permanent: false });
+export const notApplicable = (message: string): Expected => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
+export const notInAnswer = (what: string): Expected =>
+  unknown(`the answer does not say ${what}`, 'run the job again; if it stays so, report it');
+
+/** What a rule returns if its read is denied, is throttled, or was not made. */
+export const IF_DENIED: Expected = {
+  ...unknown('the session may not look', 'allow the session to look'),
+  permanent: true,
+};
+export const IF_THROTTLED = unknown('AWS asked to slow down', 'run the job again');
+export const IF_NOT_READ: Expected = {
+  ...unknown('it was not looked at', 'this is a defect of ses-role-gate: report it'),
+  permanent: true,
+};
+
+export interface Case {
+  readonly name: string;
+  /** Differences from a healthy account. */
+  readonly snapshot?: Partial<Snapshot>;
+  readonly inputs?: Partial<RuleInputs>;
+  readonly expected: Expected;
+}
+
+/** Tests a rule alone, at its default severity. */
+export function testRule(rule: RuleId, region: 'us-east-1' | undefined, cases: readonly Case[]): void {
+  describe(rule, () => {
+    test.each(cases)('$name', ({ snapshot, inputs, expected }) => {
+      const settings = { ...ALL_OFF, [rule]: DEFAULT_SETTINGS[rule] };
+      expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual([
+        { rule, severity: DEFAULT_SETTINGS[rule], region, ...expected },
+      ]);
+    });
+  });
+}

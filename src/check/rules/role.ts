@@ -1,0 +1,130 @@
+import { count, sanitize } from '../../core/text.ts';
+import type { PolicyVersion, Reading, Role, Snapshot } from '../../model/readings.ts';
+import { NAMESPACES, POLICY_ACTION, POLICY_NAME, policyArn, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../../model/role.ts';
+import type { RuleId } from '../../model/rules.ts';
+import { allows, evaluateTrust } from '../policy.ts';
+import { evaluateDocument, failed, ifFound, notApplicable, passed, type RoleRule, type RuleResult, unknown } from './rule.ts';
+
+const NO_ROLE = notApplicable('the role does not exist');
+
+/** IAM may show a change to one read and not to the next one for some seconds. */
+const INCONSISTENT = unknown({
+  message: 'IAM shows the role to one read and not to another',
+  advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
+  permanent: false,
+});
+
+const REPLACE_ROLE = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
+
+/** Evaluates the role or one of its lists; what one read does not find is not absent if another read shows the role. */
+function ifOnRole<T>(
+  { role, attachedPolicies, inlinePolicies }: Snapshot,
+  reading: Reading<T> | undefined,
+  evaluate: (value: T) => RuleResult,
+  absent = NO_ROLE,
+): RuleResult {
+  const shown = [role, attachedPolicies, inlinePolicies].some(other => other?.kind === 'found');
+  return ifFound(reading, evaluate, shown ? INCONSISTENT : absent);
+}
+
+/** A rule about what GetRole returns. */
+function roleRule(evaluate: (role: Role) => RuleResult, absent = NO_ROLE): RoleRule {
+  return { scope: 'role', reads: () => ['role'], evaluate: snapshot => ifOnRole(snapshot, snapshot.role, evaluate, absent) };
+}
+
+export const ROLE_RULES = {
+  'role-exists': roleRule(
+    () => passed(`${ROLE_NAME} exists`),
+    failed(
+      `${ROLE_NAME} does not exist in this account`,
+      `set \`on-missing: create\`, or run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\`; where only identities and configuration sets are deployed, \`on-missing: warn\` lets the job go on`,
+    ),
+  ),
+
+  'role-path': roleRule(({ path, arn }) =>
+    path === ROLE_PATH
+      ? passed(`it is at ${ROLE_PATH}`)
+      : failed(
+          `the name is taken by another role, at the path ${sanitize(path)} (${sanitize(arn)}); the service-linked role is at ${ROLE_PATH}`,
+          REPLACE_ROLE,
+        ),
+  ),
+
+  'trust-policy': roleRule(({ trustPolicy }) =>
+    evaluateDocument('the trust policy', trustPolicy, document => {
+      const { trusted, others } = evaluateTrust(document, SERVICE_PRINCIPAL);
+      if (others.length > 0) {
+        return failed(`others than ${SERVICE_PRINCIPAL} may assume the role: ${sanitize(others.join(', '))}`, REPLACE_ROLE);
+      }
+      return trusted
+        ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
+        : failed(`${SERVICE_PRINCIPAL} may not assume the role without conditions`, REPLACE_ROLE);
+    }),
+  ),
+
+  'permissions-policy': {
+    scope: 'role',
+    reads: () => ['attachedPolicies', 'policy'],
+    evaluate: (snapshot, _, account) =>
+      ifOnRole(snapshot, snapshot.attachedPolicies, attached =>
+        attached.includes(policyArn(account))
+          ? ifOnRole(snapshot, snapshot.policy, evaluatePolicy)
+          : failed(`${POLICY_NAME} is not attached`, REPLACE_ROLE),
+      ),
+  },
+
+  'extra-policies': {
+    scope: 'role',
+    reads: () => ['attachedPolicies', 'inlinePolicies'],
+    evaluate: (snapshot, _, account) =>
+      ifOnRole(snapshot, snapshot.attachedPolicies, attached =>
+        ifOnRole(snapshot, snapshot.inlinePolicies, inline => {
+          const extra = [...attached.filter(arn => arn !== policyArn(account)), ...inline.map(name => `inline ${name}`)];
+          return extra.length === 0
+            ? passed('no other policy gives it more')
+            : failed(
+                `${count(extra.length, 'more policy', 'more policies')} than AWS gives it: ${sanitize(extra.join(', '))}`,
+                REPLACE_ROLE,
+              );
+        }),
+      ),
+  },
+
+  'permissions-boundary': roleRule(({ permissionsBoundary }) =>
+    permissionsBoundary === undefined
+      ? passed('none is set')
+      : failed(
+          `a permissions boundary is set: ${sanitize(permissionsBoundary)}`,
+          `it may keep SES from publishing metrics; ${REPLACE_ROLE}`,
+        ),
+  ),
+
+  description: {
+    scope: 'role',
+    reads: inputs => (inputs['role-description'] === undefined ? [] : ['role']),
+    evaluate: (snapshot, { 'role-description': expected }) =>
+      expected === undefined
+        ? notApplicable('`role-description` is not set')
+        : ifOnRole(snapshot, snapshot.role, ({ description = '' }) =>
+            description === expected
+              ? passed('it is the one expected')
+              : failed(
+                  `it is "${sanitize(description)}", \`role-description\` is "${sanitize(expected)}"`,
+                  'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role',
+                ),
+          ),
+  },
+} satisfies Partial<Record<RuleId, RoleRule>>;
+
+function evaluatePolicy({ id, document: text }: PolicyVersion): RuleResult {
+  const name = `${POLICY_NAME} ${sanitize(id)}`;
+  return evaluateDocument(name, text, document => {
+    const lacking = NAMESPACES.filter(value => !allows(document, { action: POLICY_ACTION, key: 'cloudwatch:namespace', value }));
+    return lacking.length === 0
+      ? passed(`${name} lets SES publish its metrics`)
+      : failed(
+          `${name} does not allow ${POLICY_ACTION} in ${lacking.join(', ')}`,
+          'AWS alone can change this policy: open a case with AWS Support, or lower the rule if metrics do not matter to the deployment',
+        );
+  });
+}
