@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   yd: () => (/* binding */ regionVerdict)
 /* harmony export */ });
-const isFinding = (judgement) => judgement.outcome === 'failed' || judgement.outcome === 'unknown';
+const isFinding = (evaluation) => evaluation.outcome === 'failed' || evaluation.outcome === 'unknown';
 const isMissing = ({ rule, outcome }) => rule === 'role-exists' && outcome === 'failed';
-function verdict(judgements) {
-    const findings = judgements.filter(isFinding);
-    const status = statusOf(findings);
+function verdict(evaluations) {
+    const findings = evaluations.filter(isFinding);
+    const status = checkStatusOf(findings);
     return { status, healthy: status === 'healthy' || status === 'degraded', findings };
 }
-function statusOf(findings) {
+function checkStatusOf(findings) {
     const errors = findings.filter(finding => finding.severity === 'error' && !isMissing(finding));
     if (findings.some(isMissing) && errors.length === 0) {
         return 'missing';
@@ -30,8 +30,8 @@ function statusOf(findings) {
     }
     return findings.length > 0 ? 'degraded' : 'healthy';
 }
-function regionVerdict(judgements, region) {
-    return verdict(judgements.filter(judgement => judgement.region === undefined || judgement.region === region));
+function regionVerdict(evaluations, region) {
+    return verdict(evaluations.filter(evaluation => evaluation.region === undefined || evaluation.region === region));
 }
 const FAILING = { error: ['error'], warning: ['error', 'warning'], never: [] };
 function passes(findings, failOn) {
@@ -177,7 +177,7 @@ function payload(token) {
 
 
 function judged(facts, failOn, finishedAt) {
-    const { status, findings } = (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(facts.check.judgements);
+    const { status, findings } = (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(facts.check.evaluations);
     return resultOf(facts, status, (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(findings, failOn), undefined, finishedAt);
 }
 function tornDown(facts, whenInUse, finishedAt) {
@@ -200,15 +200,15 @@ function red(facts, status, problem, finishedAt) {
 }
 function resultOf(facts, status, passed, problem, finishedAt) {
     const { check } = facts;
-    const judgements = check?.judgements ?? [];
-    const { healthy, ...rest } = check === undefined ? NOT_CHECKED : (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(judgements);
+    const evaluations = check?.evaluations ?? [];
+    const { healthy, ...rest } = check === undefined ? NOT_CHECKED : (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(evaluations);
     const regions = [...(check?.snapshot.regions.keys() ?? [])];
     return {
         ...facts,
         status,
         passed,
         verdict: { ...rest, healthy: healthy && problem === undefined },
-        regionVerdicts: new Map(regions.map(region => [region, (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .regionVerdict */ .yd)(judgements, region)])),
+        regionVerdicts: new Map(regions.map(region => [region, (0,_check_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .regionVerdict */ .yd)(evaluations, region)])),
         finishedAt,
         problem,
     };
@@ -1039,8 +1039,13 @@ function discreet(runner, secrets) {
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const surroundings = await begin(inputs, world, signal);
-    const [{ openSession }, { actionsOf, check }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808)), __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 8988))]);
-    const session = await openSession(inputs, actionsOf(inputs), surroundings);
+    const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808));
+    const loading = __webpack_require__.e(/* import() */ 358).then(__webpack_require__.bind(__webpack_require__, 2358));
+    const [session, { check }] = await Promise.all([
+        openSession(inputs, loading.then(({ actionsOf }) => actionsOf(inputs)), surroundings),
+        loading,
+        __webpack_require__.e(/* import() */ 647).then(__webpack_require__.bind(__webpack_require__, 2647)),
+    ]);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
     learn({ account, principal });
@@ -1054,10 +1059,8 @@ async function tearDown(inputs, world, learn) {
     const { signal, at: deadline } = limit;
     try {
         const surroundings = await begin(inputs, world, signal);
-        const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808)),
-            Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161)),
-        ]);
+        const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808));
+        const { teardown, teardownActions } = await Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161));
         const session = await openSession(inputs, teardownActions(inputs), surroundings);
         enter(session, inputs, runner);
         const { account, principal, iam, resources, expires } = session;

@@ -226,13 +226,14 @@ function quotaLeft({ quota, sent }) {
 /***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
+  publish: () => (/* binding */ publish),
+  replaceFile: () => (/* binding */ replaceFile)
 });
-
-// UNUSED EXPORTS: replaceFile
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -394,8 +395,8 @@ function jsonReport(result) {
                 },
             ];
         })),
-        looks: check?.looks ?? 0,
-        judgements: (check?.judgements ?? []).map(evaluationData),
+        looks: check?.rounds ?? 0,
+        judgements: (check?.evaluations ?? []).map(evaluationData),
         findings: findings.map(evaluationData),
         teardown: result.teardown && teardownData(result.teardown),
         problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
@@ -582,7 +583,7 @@ function truncateSummary(text) {
 
 
 function evaluationLines({ check }) {
-    return (check?.judgements ?? [])
+    return (check?.evaluations ?? [])
         .filter(({ outcome }) => outcome !== 'not-applicable')
         .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
 }
@@ -618,7 +619,7 @@ function place(regions, partition) {
         ? `in ${strong(`${regions.length} Regions`)}`
         : `in ${strong(regions.map(region => markdown_link(markdown(region), sesPage(partition, region))).join(', '))}`;
 }
-function rulesSection({ judgements: evaluations, snapshot }) {
+function rulesSection({ evaluations, snapshot }) {
     const regions = [...snapshot.regions.keys()];
     const of = (rule) => evaluations.filter(evaluation => evaluation.rule === rule);
     const cell = (rule, region) => worstSymbol(of(rule).filter(each => each.region === region));
@@ -914,7 +915,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
         ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
         ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [`SES in ${markdown_link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : []),
         ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-        `Took: ${(0,core_text/* duration */.p0)(finishedAt - startedAt)}${check && check.looks > 1 ? `, ${check.looks} looks` : ''}, until ${minute(finishedAt)}`,
+        `Took: ${(0,core_text/* duration */.p0)(finishedAt - startedAt)}${check && check.rounds > 1 ? `, ${check.rounds} looks` : ''}, until ${minute(finishedAt)}`,
     ]);
 }
 function quota(ses) {

@@ -245,14 +245,14 @@ function listed(all, next, of) {
 /***/ 6808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openSession: () => (/* binding */ openSession)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./core/limiter.js
 const DOCUMENTED_RATE = 1;
 const SAFE_RATE = DOCUMENTED_RATE * 0.95;
@@ -308,10 +308,10 @@ function limiter(clock, signal) {
 
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STSClient.js + 8 modules
 var STSClient = __webpack_require__(970);
-// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-var GetCallerIdentityCommand = __webpack_require__(5760);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = __webpack_require__(7201);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
+var GetCallerIdentityCommand = __webpack_require__(5760);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
 var node_http_handler = __webpack_require__(18);
 // EXTERNAL MODULE: ./core/text.js
@@ -448,8 +448,6 @@ var reading = __webpack_require__(8771);
 
 const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?';
 async function assumeRole(role, inputs, actions, settings, call, context) {
-    const opening = new STSClient/* STSClient */.i(openingSettings(settings, context.connections, 1));
-    await opening.send(new GetCallerIdentityCommand/* GetCallerIdentityCommand */.z({})).catch(() => undefined);
     const token = await context.idToken(inputs.audience ?? (0,core_token/* defaultAudience */.Y)(role.partition), context.signal);
     context.mask(token);
     const operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
@@ -481,6 +479,16 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
         throw error instanceof problem/* RunError */.e ? error : new problem/* RunError */.e(assumeProblem(error, operation, role.arn, (0,core_token/* claimsOf */.d)(token)), { cause: error });
     }
 }
+async function whoAmI(settings, call) {
+    const sts = new STSClient/* STSClient */.i(settings);
+    try {
+        return (0,reading/* required */.mw)((await call(options => sts.send(new GetCallerIdentityCommand/* GetCallerIdentityCommand */.z({}), options))).Arn, 'ARN');
+    }
+    catch (error) {
+        const operation = { action: 'sts:GetCallerIdentity', region: settings.region, account: undefined };
+        throw new problem/* RunError */.e((0,errors/* problemOf */.Zw)(error, operation), { cause: error });
+    }
+}
 async function ambientIdentity(settings, call, limits, context) {
     const { connections, env, signal } = context;
     const { httpAgent, httpsAgent } = connections;
@@ -496,16 +504,7 @@ async function ambientIdentity(settings, call, limits, context) {
         refuseInvisible(found);
         return found;
     };
-    const principalOf = async (credentials) => {
-        const sts = new STSClient/* STSClient */.i({ ...settings, credentials });
-        try {
-            return (0,reading/* required */.mw)((await call(options => sts.send(new GetCallerIdentityCommand/* GetCallerIdentityCommand */.z({}), options))).Arn, 'ARN');
-        }
-        catch (error) {
-            const operation = { action: 'sts:GetCallerIdentity', region: settings.region, account: undefined };
-            throw new problem/* RunError */.e((0,errors/* problemOf */.Zw)(error, operation), { cause: error });
-        }
-    };
+    const principalOf = (found) => whoAmI({ ...settings, credentials: async () => found }, call);
     const first = await provide();
     const principal = await principalOf(first);
     const account = accountOf(principal);
@@ -758,24 +757,29 @@ function once(load) {
 
 
 
+
 async function openSession(inputs, actions, context) {
     const { clock, random, signal, connections, limits = LIMITS } = context;
     const call = caller({ clock, random, signal, limits });
     const [region] = inputs['aws-region'];
     const settings = { ...clientSettings(connections, limits), region };
     const role = inputs['role-to-assume'];
-    const authenticated = role === undefined ? ambientIdentity(settings, call, limits, context) : assumeRole(role, inputs, actions, settings, call, context);
-    authenticated.catch(() => undefined);
-    const isCheck = inputs.mode === 'check';
+    const open = async (count, name, use) => {
+        if (inputs.mode === 'check') {
+            await use(openingSettings({ ...settings, region: name }, connections, count)).catch(() => undefined);
+            await (0,promises_.setImmediate)();
+        }
+    };
     const sendOnce = send => send({ abortSignal: signal });
+    await open(1, region, opening => whoAmI(opening, sendOnce));
+    const authenticated = role === undefined
+        ? ambientIdentity(settings, call, limits, context)
+        : assumeRole(role, inputs, await actions, settings, call, context);
+    authenticated.catch(() => undefined);
     const { iamRole } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 3623));
-    if (isCheck) {
-        await iamRole(openingSettings(settings, connections, IAM_READS), sendOnce, NO_ACCOUNT).role();
-    }
+    await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
     const { sesAccount } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(968), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 9107));
-    if (isCheck) {
-        await Promise.all(inputs['aws-region'].map(name => sesAccount(openingSettings({ ...settings, region: name }, connections, 1), sendOnce, NO_ACCOUNT).account()));
-    }
+    await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
     const identity = await authenticated;
     const { account, principal, expires, credentials } = identity;
     const regional = perRegion((name) => [

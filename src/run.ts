@@ -93,8 +93,18 @@ type Learn = (more: Partial<Facts>) => Facts;
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
   const surroundings = await begin(inputs, world, signal);
-  const [{ openSession }, { actionsOf, check }] = await Promise.all([import('./aws/session.ts'), import('./check/check.ts')]);
-  const session = await openSession(inputs, actionsOf(inputs), surroundings);
+  const { openSession } = await import('./aws/session.ts');
+  const loading = import('./check/check.ts');
+  // What is loaded while the ID token is on its way costs no time.
+  const [session, { check }] = await Promise.all([
+    openSession(
+      inputs,
+      loading.then(({ actionsOf }) => actionsOf(inputs)),
+      surroundings,
+    ),
+    loading,
+    import('./publish.ts'),
+  ]);
   enter(session, inputs, runner);
   const { account, principal, iam, ses } = session;
   learn({ account, principal });
@@ -109,10 +119,8 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   const { signal, at: deadline } = limit;
   try {
     const surroundings = await begin(inputs, world, signal);
-    const [{ openSession }, { teardown, teardownActions }] = await Promise.all([
-      import('./aws/session.ts'),
-      import('./teardown/teardown.ts'),
-    ]);
+    const { openSession } = await import('./aws/session.ts');
+    const { teardown, teardownActions } = await import('./teardown/teardown.ts');
     const session = await openSession(inputs, teardownActions(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, resources, expires } = session;

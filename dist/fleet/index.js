@@ -504,8 +504,8 @@ function jsonReport(result) {
                 },
             ];
         })),
-        looks: check?.looks ?? 0,
-        judgements: (check?.judgements ?? []).map(evaluationData),
+        looks: check?.rounds ?? 0,
+        judgements: (check?.evaluations ?? []).map(evaluationData),
         findings: findings.map(evaluationData),
         teardown: result.teardown && teardownData(result.teardown),
         problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },

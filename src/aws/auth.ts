@@ -6,7 +6,7 @@ import type { CallerRole, Inputs } from '../inputs/inputs.ts';
 import { type Action, policyFor } from '../model/permissions.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Account } from '../model/role.ts';
-import { type Call, type ClientSettings, type Credentials, type Limits, openingSettings, untilAborted } from './clients.ts';
+import { type Call, type ClientSettings, type Credentials, type Limits, type RegionalSettings, untilAborted } from './clients.ts';
 import type { Connections } from './connections.ts';
 import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
@@ -50,8 +50,6 @@ export async function assumeRole(
   call: Call,
   context: AuthContext,
 ): Promise<Identity> {
-  const opening = new STSClient(openingSettings(settings, context.connections, 1));
-  await opening.send(new GetCallerIdentityCommand({})).catch(() => undefined);
   const token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), context.signal);
   context.mask(token);
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
@@ -88,6 +86,21 @@ export async function assumeRole(
 }
 
 /**
+ * The ARN of the principal of a client's credentials.
+ *
+ * @throws RunError if AWS does not answer it
+ */
+export async function whoAmI(settings: RegionalSettings, call: Call): Promise<string> {
+  const sts = new STSClient(settings);
+  try {
+    return required((await call(options => sts.send(new GetCallerIdentityCommand({}), options))).Arn, 'ARN');
+  } catch (error) {
+    const operation: Operation = { action: 'sts:GetCallerIdentity', region: settings.region, account: undefined };
+    throw new RunError(problemOf(error, operation), { cause: error });
+  }
+}
+
+/**
  * Uses the credentials that the job already has: those of the SDK's default chain.
  *
  * @throws RunError `credentials` if there are none, or AWS rejects them
@@ -113,15 +126,7 @@ export async function ambientIdentity(
     refuseInvisible(found);
     return found;
   };
-  const principalOf = async (credentials: Credentials): Promise<string> => {
-    const sts = new STSClient({ ...settings, credentials });
-    try {
-      return required((await call(options => sts.send(new GetCallerIdentityCommand({}), options))).Arn, 'ARN');
-    } catch (error) {
-      const operation: Operation = { action: 'sts:GetCallerIdentity', region: settings.region, account: undefined };
-      throw new RunError(problemOf(error, operation), { cause: error });
-    }
-  };
+  const principalOf = (found: Credentials): Promise<string> => whoAmI({ ...settings, credentials: async () => found }, call);
   const first = await provide();
   const principal = await principalOf(first);
   const account = accountOf(principal);

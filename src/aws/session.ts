@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
 import type { Account } from '../model/role.ts';
-import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity } from './auth.ts';
+import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity, whoAmI } from './auth.ts';
 import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings } from './clients.ts';
 import { regionResources } from './inventory.ts';
 
@@ -30,31 +31,36 @@ export interface Session extends Pick<Identity, 'account' | 'principal' | 'expir
  * @param actions all that the run calls
  * @throws RunError if there are no credentials, or AWS rejects them
  */
-export async function openSession(inputs: SessionInputs, actions: readonly Action[], context: SessionContext): Promise<Session> {
+export async function openSession(
+  inputs: SessionInputs,
+  actions: readonly Action[] | Promise<readonly Action[]>,
+  context: SessionContext,
+): Promise<Session> {
   const { clock, random, signal, connections, limits = LIMITS } = context;
   const call = caller({ clock, random, signal, limits });
   const [region] = inputs['aws-region'];
   const settings = { ...clientSettings(connections, limits), region };
   const role = inputs['role-to-assume'];
+  // Connections that are open when they are needed spare a check half of its time. A teardown takes minutes.
+  const open = async (count: number, name: string, use: (opening: RegionalSettings) => Promise<unknown>): Promise<void> => {
+    if (inputs.mode === 'check') {
+      await use(openingSettings({ ...settings, region: name }, connections, count)).catch(() => undefined);
+      // Lets the handshakes begin: what follows leaves the event loop no time for them.
+      await setImmediate();
+    }
+  };
+  const sendOnce: Call = send => send({ abortSignal: signal });
+  await open(1, region, opening => whoAmI(opening, sendOnce));
   const authenticated =
-    role === undefined ? ambientIdentity(settings, call, limits, context) : assumeRole(role, inputs, actions, settings, call, context);
+    role === undefined
+      ? ambientIdentity(settings, call, limits, context)
+      : assumeRole(role, inputs, await actions, settings, call, context);
   // It is awaited later.
   authenticated.catch(() => undefined);
-  // One import after the other: in between, the requests that are on their way go on. Only a check is short enough to gain by open connections.
-  const isCheck = inputs.mode === 'check';
-  const sendOnce: Call = send => send({ abortSignal: signal });
   const { iamRole } = await import('./role.ts');
-  if (isCheck) {
-    await iamRole(openingSettings(settings, connections, IAM_READS), sendOnce, NO_ACCOUNT).role();
-  }
+  await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
   const { sesAccount } = await import('./account.ts');
-  if (isCheck) {
-    await Promise.all(
-      inputs['aws-region'].map(name =>
-        sesAccount(openingSettings({ ...settings, region: name }, connections, 1), sendOnce, NO_ACCOUNT).account(),
-      ),
-    );
-  }
+  await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
   const identity = await authenticated;
   const { account, principal, expires, credentials } = identity;
   // One limiter for each Region, whichever of its APIs is called.
