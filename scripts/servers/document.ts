@@ -1,38 +1,52 @@
-import type { Outcome } from './trial.ts';
-import { CASES, type Case, type Trial } from './trial.ts';
-
-const RULE_CASE: Case = 'a check of the role, an identity and a configuration set';
-const MARKS: Readonly<Record<string, string>> = { passed: 'passed', failed: '**failed**', unknown: 'not looked at' };
+import { CASES, type Case, type Outcome, RUNS, splitError } from './cases.ts';
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   return [header, header.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** What the run says that is red, each text once, with the runs in which it says so. */
-function sayings(outcomes: ReadonlyMap<Case, Outcome>): string[] {
-  const runs = new Map<string, Case[]>();
-  for (const [name, { said }] of outcomes) {
-    if (said !== undefined) {
-      const text = said.replace(/ To mend it: .*$/s, '');
-      runs.set(text, [...(runs.get(text) ?? []), name]);
-    }
+function describe(name: Case, outcomes: ReadonlyMap<Case, Outcome>): string {
+  const outcome = outcomes.get(name);
+  if (outcome === undefined) {
+    return '';
   }
-  return [...runs].map(([text, names]) => `- ${names.join(', ')}:\n  > ${text.replaceAll('<', '&lt;')}`);
+  const { status, created, rules } = outcome;
+  const passed = [...rules.values()].filter(each => each === 'passed').length;
+  const facts = [
+    created ? 'role created' : '',
+    name === 'Check with an identity and a configuration set' ? `${passed} of ${rules.size} rules passed` : '',
+  ];
+  return [`\`${status}\``, ...facts.filter(fact => fact !== '')].join(', ');
 }
 
-/** The tables of docs/compatibility.md about servers, from what came of the trials. */
-export function document(trials: ReadonlyMap<string, Trial>): string {
-  const columns = [...trials.values()];
-  const cases = (Object.keys(CASES) as Case[]).map(name => [name, ...columns.map(({ outcomes }) => `\`${outcomes.get(name)?.status}\``)]);
-  const rules = [...new Set(columns.flatMap(({ outcomes }) => [...(outcomes.get(RULE_CASE)?.rules.keys() ?? [])]))];
-  const judged = rules
-    .map(rule => [`\`${rule}\``, ...columns.map(({ outcomes }) => MARKS[outcomes.get(RULE_CASE)?.rules.get(rule) ?? ''] ?? '')])
-    .filter(([, ...marks]) => marks.some(mark => mark !== ''));
+/** The first error of each run, each text once. A run without a role is expected to report just that. */
+function errorList(outcomes: ReadonlyMap<Case, Outcome>): string[] {
+  const names = new Map<string, Case[]>();
+  for (const [name, run] of RUNS) {
+    const error = outcomes.get(name)?.error;
+    if (error !== undefined && !run.roleMissing) {
+      const [reason] = splitError(error);
+      names.set(reason, [...(names.get(reason) ?? []), name]);
+    }
+  }
+  return [...names].map(([reason, its]) => `- ${its.join(', ')}:\n  > ${reason.replaceAll('<', '&lt;')}`);
+}
+
+/** The part of docs/compatibility.md about some servers, by their titles. */
+export function document(results: ReadonlyMap<string, ReadonlyMap<Case, Outcome>>, date: string): string {
+  const columns = [...results.values()];
   return [
-    table(['Run', ...trials.keys()], cases),
-    `The rules, in ${RULE_CASE}:`,
-    table(['Rule', ...trials.keys()], judged),
-    'What it says where it is red, first of all:',
-    ...[...trials].map(([title, { outcomes }]) => [`**${title}**`, '', ...sayings(outcomes)].join('\n')),
+    table(
+      ['Run', ...results.keys()],
+      [
+        ...(Object.keys(CASES) as Case[]).map(name => [name, ...columns.map(outcomes => describe(name, outcomes))]),
+        ['Date of the runs', ...columns.map(() => date)],
+      ],
+    ),
+    ...[...results].map(([title, outcomes]) => [`The errors on ${title}:`, '', ...errorList(outcomes)].join('\n')),
   ].join('\n\n');
+}
+
+/** The document without the dates of the runs, to compare. */
+export function withoutDates(text: string): string {
+  return text.replaceAll(/^\| Date of the runs \|.*$/gm, '');
 }
