@@ -27,8 +27,6 @@ interface Run {
   readonly oidc?: true;
   /** Whether the account gets the role and the resources first. */
   readonly prepared?: true;
-  /** Whether the account has no role before the run. */
-  readonly roleMissing?: true;
   /** Whether the run may change the account. */
   readonly changes?: true;
 }
@@ -36,9 +34,9 @@ interface Run {
 const TEARDOWN = { mode: 'teardown', 'initial-delay': '1s', 'max-delay': '1s', 'max-attempts': '2' };
 
 /** The runs in their order; each starts from what the one before left. */
-export const CASES = {
-  Check: { inputs: {}, roleMissing: true },
-  'Check with OIDC': { inputs: {}, oidc: true, roleMissing: true },
+const CASES = {
+  Check: { inputs: {} },
+  'Check with OIDC': { inputs: {}, oidc: true },
   'Check with `on-missing: create`': { inputs: { 'on-missing': 'create' }, changes: true },
   'Check with an identity and a configuration set': {
     inputs: { identities: IDENTITY, 'configuration-sets': CONFIGURATION_SET },
@@ -61,11 +59,8 @@ export const RUNS: readonly (readonly [Case, Run])[] = Object.entries(CASES) as 
 const SUCCESSES = new Set(['healthy', 'degraded', 'deleted', 'absent', 'planned', 'kept']);
 const DELETIONS = new Set(['deleted', 'absent']);
 
-/** An error annotation as its reason and its advice. */
-export function splitError(error: string): [reason: string, advice: string] {
-  const [reason = '', advice = ''] = error.split(' To mend it: ');
-  return [reason, advice];
-}
+/** What stands between the reason and the advice in an error. */
+const ADVICE = ' To mend it: ';
 
 interface Report {
   readonly judgements?: readonly { readonly rule: string; readonly outcome: string }[];
@@ -119,7 +114,8 @@ export async function runCases(account: Account, github: Readonly<Record<string,
       'a result with an unknown rule is not healthy',
       ![...rules.values()].includes('unknown') || (status !== 'healthy' && job.outputs['healthy'] === String(status === 'degraded')),
     );
-    check('an error has a reason and advice', succeeds || splitError(error).every(text => /[.?!]$/.test(text)));
+    const [reason = '', advice = ''] = error.split(ADVICE);
+    check('an error has a reason and advice', succeeds || [reason, advice].every(text => /[.?!]$/.test(text)));
     check('the log has no stack trace', !/^\s+at .+:\d+:\d+\)?$/m.test(job.raw));
     check('IAM has no role after deleted or absent', !DELETIONS.has(status) || !(await account.hasRole()));
     check('a run that may not change the account does not', run.changes === true || (await account.contents()) === before);
