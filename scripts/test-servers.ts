@@ -1,69 +1,80 @@
 /**
- * Runs the shipped action on AWS servers that others wrote, and compares what comes of it with docs/compatibility.md; `--write` writes it
- * there. Needs Python 3 with its venv module.
+ * Runs the shipped action on AWS servers by others, and compares the results with docs/compatibility.md.
+ *
+ * `--all` includes fakecloud, which cargo builds in about ten minutes. `--write` writes the results and the date into the document.
+ * Needs Python 3.12 or later with its venv module; `--all` needs Rust too.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startEmulator } from '../emulator/server.ts';
-import { document } from './servers/document.ts';
-import { Place } from './servers/place.ts';
-import { withRequestIds } from './servers/relay.ts';
-import { install, LOCALSTACK, MINISTACK, MOTO, type Server, start } from './servers/server.ts';
-import { type Trial, tryOut } from './servers/trial.ts';
+import { filled } from './marked.ts';
+import { Account, type Pair, titleOf } from './servers/account.ts';
+import { type Results, runCases } from './servers/cases.ts';
+import { document, withoutDates } from './servers/document.ts';
+import { FAKECLOUD, LOCALEMU, MINISTACK, MOTO, type Product, type Server, start } from './servers/server.ts';
 
 const DOCUMENT = 'docs/compatibility.md';
-const PART = /(<!-- servers -->\n)[\s\S]*?(\n<!-- \/servers -->)/;
 
-const PRODUCTS = [LOCALSTACK, MINISTACK, MOTO];
-/** Started once more, for an account that they make up together. */
-const TOGETHER = [LOCALSTACK, MINISTACK];
+/** The accounts by the part of the document that shows them. */
+const PARTS: Readonly<Record<string, readonly Pair[]>> = {
+  ...(process.argv.includes('--all') && { 'servers on a schedule': [{ iam: LOCALEMU, ses: FAKECLOUD }] }),
+  servers: [LOCALEMU, MINISTACK, MOTO].map(product => ({ iam: product, ses: product })),
+};
 
 const began = Date.now();
-const progress = (what: string): void => console.log(`# ${what} after ${Math.round((Date.now() - began) / 1_000)} s`);
+const log = (event: string): void => console.log(`# ${event} after ${Math.round((Date.now() - began) / 1_000)} s`);
+
+const pairs = Object.values(PARTS).flat();
+await Promise.all([...new Set(pairs.flatMap(({ iam, ses }) => [iam, ses]))].map(product => product.install()));
+log('servers installed');
 
 const github = await startEmulator();
+const { AWS_ENDPOINT_URL: _url, ...token } = github.environment();
 const servers: Server[] = [];
-const places: Place[] = [];
-const trials = new Map<string, Trial>();
-try {
-  await Promise.all(PRODUCTS.map(install));
-  const started = await Promise.allSettled([...PRODUCTS, ...TOGETHER].map(start));
-  servers.push(...started.flatMap(each => (each.status === 'fulfilled' ? [each.value] : [])));
-  for (const each of started) {
+
+async function startServer(product: Product): Promise<Server> {
+  const server = await start(product);
+  servers.push(server);
+  return server;
+}
+
+async function resultsOf({ iam, ses }: Pair): Promise<Results> {
+  const iamServer = await startServer(iam);
+  const account = new Account(iamServer, iam === ses ? iamServer : await startServer(ses));
+  try {
+    return await runCases(account, token);
+  } finally {
+    account.close();
+    log(`${account.title}: cases run`);
+  }
+}
+
+// All of them end before the servers stop, also if one fails.
+const settled = await Promise.allSettled(pairs.map(async pair => [pair, await resultsOf(pair)] as const));
+await Promise.all([...servers.map(server => server.stop()), github.close()]);
+const results = new Map(
+  settled.map(each => {
     if (each.status === 'rejected') {
       throw each.reason;
     }
-  }
-  progress('the servers run');
-  const [localstack, ministack, moto, iam, ses] = servers as [Server, Server, Server, Server, Server];
-  const relayed = await withRequestIds(ses);
-  servers.push(relayed);
-  places.push(new Place(localstack), new Place(ministack), new Place(moto), new Place(iam, relayed));
-  const { AWS_ENDPOINT_URL: _url, ...token } = github.environment();
-  await Promise.all(
-    places.map(async place => {
-      // In the order of the places, whichever ends first.
-      trials.set(place.title, { outcomes: new Map(), checks: [] });
-      trials.set(place.title, await tryOut(place, token));
-      progress(`${place.title} is tried`);
-    }),
-  );
-} finally {
-  for (const place of places) {
-    place.close();
-  }
-  await Promise.all([...servers.map(server => server.stop()), github.close()]);
-}
+    return each.value;
+  }),
+);
 
-const checks = [...trials.values()].flatMap(trial => trial.checks);
+const checks = [...results.values()].flatMap(each => each.checks);
+const today = new Date().toISOString().slice(0, 10);
+const parts = Object.entries(PARTS).map(([part, its]) => [
+  part,
+  document(new Map(its.map(pair => [titleOf(pair), results.get(pair)?.outcomes ?? new Map()])), today),
+]);
 const before = readFileSync(DOCUMENT, 'utf8');
-const after = before.replace(PART, (_all, open: string, close: string) => `${open}${document(trials)}${close}`);
+const after = filled(before, Object.fromEntries(parts));
 if (process.argv.includes('--write')) {
   writeFileSync(DOCUMENT, after);
 } else {
-  const agrees = after === before;
-  checks.push({ title: `${DOCUMENT} says what comes of it (npm run test:servers -- --write writes it)`, passed: agrees });
+  const agrees = withoutDates(after) === withoutDates(before);
+  checks.push({ title: `${DOCUMENT} has these results (npm run test:servers -- --write writes them)`, passed: agrees });
   if (!agrees) {
-    console.error(`It should say:\n${document(trials)}\n`);
+    console.error(`The document should have:\n${parts.map(([, text]) => text).join('\n\n')}\n`);
   }
 }
 for (const { title, passed } of checks) {

@@ -23,6 +23,21 @@ export function goTool(module: string, version: string): string {
   return path;
 }
 
+/**
+ * The path of a program that cargo builds from a crate, unless it was built before. Without optimization and debug information, which takes
+ * a third of the time.
+ *
+ * @throws if cargo is missing, or cannot build the crate
+ */
+export function cargoTool(name: string, version: string): string {
+  const folder = join(FOLDER, `${name}-${version}`);
+  const path = join(folder, 'bin', name);
+  if (!existsSync(path)) {
+    run('cargo', ['install', '--locked', '--debug', '--root', folder, `${name}@${version}`], { CARGO_PROFILE_DEV_DEBUG: '0' });
+  }
+  return path;
+}
+
 /** Files that do as well as those of a Debian package. On Ubuntu, Chromium is a snap, and GitHub's runners have Chrome. */
 const INSTEAD: Readonly<Record<string, string>> = { '/usr/bin/chromium': '/usr/bin/google-chrome' };
 

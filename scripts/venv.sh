@@ -1,12 +1,18 @@
 #!/usr/bin/env bash
-# venv.sh FOLDER REQUIREMENTS: makes a Python environment with these packages, and makes it anew after they have changed.
+# venv.sh FOLDER REQUIREMENTS [MINIMUM]: makes a Python environment with these packages, and makes it anew after they have changed.
+# It uses python3, or if that is older than MINIMUM (such as 3.12), a later Python that it finds.
 set -euo pipefail
 
-folder=$1 requirements=$2
+folder=$1 requirements=$2 minimum=${3:-3}
+is_recent() { "$1" -c 'import sys; sys.exit(sys.version_info < tuple(map(int, sys.argv[1].split("."))))' "$minimum" 2>/dev/null; }
+
 if ! cmp -s "$requirements" "$folder/requirements.txt"; then
-  command -v python3 >/dev/null || { echo "venv: python3 is missing" >&2; exit 1; }
+  for python in python3 python3.{14,13,12} "${PYENV_ROOT:-$HOME/.pyenv}"/versions/3.*/bin/python3 ''; do
+    is_recent "$python" && break
+  done
+  [ -n "$python" ] || { echo "venv: Python $minimum or later is missing" >&2; exit 1; }
   rm -rf "$folder"
-  python3 -m venv "$folder" || { echo "venv: python3 has no venv module: install python3-venv" >&2; exit 1; }
+  "$python" -m venv "$folder" || { echo "venv: $python has no venv module: install python3-venv" >&2; exit 1; }
   "$folder/bin/pip" install --quiet --no-compile --disable-pip-version-check -r "$requirements"
   cp "$requirements" "$folder/requirements.txt"
 fi

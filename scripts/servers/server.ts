@@ -3,86 +3,102 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { cargoTool } from '../tools.ts';
 
-/** An AWS server that somebody else wrote. */
+const ACCOUNT = '000000000000';
+
+/** A server that plays AWS, written by others. */
 export interface Product {
-  /** As its requirements file is called. */
-  readonly id: 'moto' | 'ministack' | 'localstack';
   readonly name: string;
-  /** Its package, whose version counts. */
-  readonly package: string;
-  /** The account that all callers are in. */
+  readonly version: string;
+  /** The ID of the account. */
   readonly account: string;
-  /** How long it gets for a teardown of everything: one that answers 500 where it knows no Mail Manager keeps the action trying again. */
-  readonly inventoryWithin: '15s' | '60s';
-  /** How it is started below its virtual environment, on a port of the loopback interface alone. */
+  /** The time limit of a teardown of all resources; long enough for a server on which the teardown ends by itself. */
+  readonly inventoryTimeout: '15s' | '60s';
+  /** Installs the server unless that is done already, and returns the folder of its programs. */
+  install(): Promise<string>;
+  /** The program that starts the server on a port of the loopback interface only, and its arguments. */
   command(port: number): readonly [string, ...string[]];
   environment(port: number, home: string): Readonly<Record<string, string>>;
 }
 
-export const LOCALSTACK: Product = {
-  id: 'localstack',
-  name: 'LocalStack',
-  package: 'localstack-core',
-  account: '000000000000',
-  inventoryWithin: '15s',
-  command: () => ['python', '-m', 'localstack.runtime.main'],
+/** The parts of a product that is the Python package of that name; `NAME.txt` beside this file pins its version and its dependencies. */
+function pythonPackage(name: string, minimumPython?: string): Pick<Product, 'version' | 'install'> {
+  const requirements = join(import.meta.dirname, `${name}.txt`);
+  const folder = resolve('out', 'servers', name);
+  const [, version] = new RegExp(`^${name}==(.+)$`, 'm').exec(readFileSync(requirements, 'utf8')) ?? [];
+  if (version === undefined) {
+    throw new Error(`${requirements} does not pin ${name}.`);
+  }
+  return {
+    version,
+    install: async () => {
+      const args = [join('scripts', 'venv.sh'), folder, requirements, ...(minimumPython ? [minimumPython] : [])];
+      await promisify(execFile)('bash', args);
+      return join(folder, 'bin');
+    },
+  };
+}
+
+export const LOCALEMU: Product = {
+  // The package declares Python 3.10, but uses the syntax of 3.12.
+  ...pythonPackage('localemu', '3.12'),
+  name: 'LocalEmu',
+  account: ACCOUNT,
+  inventoryTimeout: '15s',
+  command: () => ['python', '-m', 'localemu.runtime.main'],
   environment: (port, home) => ({
     GATEWAY_LISTEN: `127.0.0.1:${port}`,
-    // Its other web server listens on every interface, whatever it is told.
+    // Its default web server listens on all interfaces, whatever GATEWAY_LISTEN says.
     GATEWAY_SERVER: 'hypercorn',
     FILESYSTEM_ROOT: join(home, 'files'),
-    DISABLE_EVENTS: '1',
     SKIP_SSL_CERT_DOWNLOAD: '1',
     DNS_ADDRESS: '0',
   }),
 };
 
+const FAKECLOUD_VERSION = '0.51.0';
+
+export const FAKECLOUD: Product = {
+  name: 'fakecloud',
+  version: FAKECLOUD_VERSION,
+  account: ACCOUNT,
+  inventoryTimeout: '60s',
+  install: async () => dirname(cargoTool('fakecloud', FAKECLOUD_VERSION)),
+  command: port => ['fakecloud', '--addr', `127.0.0.1:${port}`, '--account-id', ACCOUNT],
+  environment: () => ({}),
+};
+
 export const MINISTACK: Product = {
-  id: 'ministack',
+  ...pythonPackage('ministack'),
   name: 'MiniStack',
-  package: 'ministack',
-  account: '000000000000',
-  inventoryWithin: '60s',
+  account: ACCOUNT,
+  inventoryTimeout: '60s',
   command: () => ['ministack'],
   environment: port => ({ BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port) }),
 };
 
 export const MOTO: Product = {
-  id: 'moto',
+  ...pythonPackage('moto'),
   name: 'moto',
-  package: 'moto',
   account: '123456789012',
-  inventoryWithin: '15s',
+  inventoryTimeout: '15s',
   command: port => ['moto_server', '-H', '127.0.0.1', '-p', String(port)],
   environment: () => ({ MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' }),
 };
 
-/** Longer than a start takes on a busy machine. */
-const READY_WITHIN = 60_000;
-const END_WITHIN = 5_000;
+/** In milliseconds; a start takes less even on a busy machine. */
+const START_TIMEOUT = 60_000;
+const STOP_TIMEOUT = 5_000;
 
 /** A server that runs. */
 export interface Server {
   readonly product: Product;
-  readonly version: string;
   readonly url: string;
   stop(): Promise<void>;
-}
-
-function requirements({ id }: Product): string {
-  return join(import.meta.dirname, `${id}.txt`);
-}
-
-function versionOf(product: Product): string {
-  const [, version] = new RegExp(`^${product.package}==(.+)$`, 'm').exec(readFileSync(requirements(product), 'utf8')) ?? [];
-  if (version === undefined) {
-    throw new Error(`${requirements(product)} does not pin ${product.package}.`);
-  }
-  return version;
 }
 
 async function freePort(): Promise<number> {
@@ -94,34 +110,26 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function untilReady(url: string, child: ChildProcess, printed: () => string): Promise<void> {
-  const until = Date.now() + READY_WITHIN;
+async function waitUntilReady(url: string, child: ChildProcess, printed: () => string): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT;
   for (;;) {
-    const answers = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
-    if (answers !== undefined) {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (response !== undefined) {
       return;
     }
-    if (child.exitCode !== null || Date.now() > until) {
-      throw new Error(`It does not start:\n${printed()}`);
+    if (child.exitCode !== null || Date.now() > deadline) {
+      throw new Error(`The server does not start:\n${printed()}`);
     }
     await sleep(200);
   }
 }
 
-function folderOf({ id }: Product): string {
-  return join('out', 'servers', id);
-}
-
-/** Installs a server into a virtual environment of its own, unless it is there already. */
-export async function install(product: Product): Promise<void> {
-  await promisify(execFile)('bash', [join('scripts', 'venv.sh'), folderOf(product), requirements(product)]);
-}
-
-/** Starts an installed server on a free port. */
+/** Starts a server on a free port, and installs it first if necessary. */
 export async function start(product: Product): Promise<Server> {
-  const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), `ses-role-gate-${product.id}-`))];
+  const folder = await product.install();
+  const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), 'ses-role-gate-server-'))];
   const [program, ...args] = product.command(port);
-  const child = spawn(join(process.cwd(), folderOf(product), 'bin', program), args, {
+  const child = spawn(join(folder, program), args, {
     cwd: home,
     env: { PATH: process.env['PATH'], HOME: home, ...product.environment(port, home) },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -135,17 +143,17 @@ export async function start(product: Product): Promise<Server> {
   const ended = once(child, 'close');
   const stop = async (): Promise<void> => {
     child.kill();
-    const kill = setTimeout(() => child.kill('SIGKILL'), END_WITHIN);
+    const kill = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT);
     await ended;
     clearTimeout(kill);
     rmSync(home, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
   try {
-    await untilReady(url, child, () => printed);
+    await waitUntilReady(url, child, () => printed);
   } catch (error) {
     await stop();
     throw new Error(`${product.name}: ${(error as Error).message}`, { cause: error });
   }
-  return { product, version: versionOf(product), url, stop };
+  return { product, url, stop };
 }

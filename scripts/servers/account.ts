@@ -4,6 +4,7 @@ import {
   GetRoleCommand,
   IAMClient,
   ListAttachedRolePoliciesCommand,
+  NoSuchEntityException,
   paginateListRoles,
 } from '@aws-sdk/client-iam';
 import {
@@ -13,7 +14,7 @@ import {
   ListEmailIdentitiesCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { Server } from './server.ts';
+import type { Product, Server } from './server.ts';
 
 const ROLE = 'AWSServiceRoleForAmazonSES';
 const PATH = '/aws-service-role/ses.amazonaws.com/';
@@ -23,34 +24,43 @@ const TRUST = JSON.stringify({
   Statement: [{ Effect: 'Allow', Principal: { Service: 'ses.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 });
 
-/** They take any. */
+/** The servers accept any key. */
 const KEY = 'not-a-secret';
 
 export const IDENTITY = 'example.com';
 export const CONFIGURATION_SET = 'transactional';
 
-/** An account that the action is tried on: of one server, or of one for IAM and STS and another for SES. */
-export class Place {
+/** The products that play an account: one for IAM and STS, and the same one or another for SES. */
+export interface Pair {
+  readonly iam: Product;
+  readonly ses: Product;
+}
+
+export function titleOf({ iam, ses }: Pair): string {
+  const title = ({ name, version }: Product): string => `${name} ${version}`;
+  return iam === ses ? title(iam) : `${title(iam)} with SES of ${title(ses)}`;
+}
+
+/** An account that the action runs on. */
+export class Account {
   readonly title: string;
-  readonly account: string;
-  /** As its server for SES has it. */
-  readonly inventoryWithin: string;
+  readonly id: string;
+  readonly inventoryTimeout: string;
   readonly #urls: { readonly iam: string; readonly ses: string };
   readonly #iam: IAMClient;
   readonly #ses: SESv2Client;
 
   constructor(iam: Server, ses: Server = iam) {
-    const name = ({ product, version }: Server): string => `${product.name} ${version}`;
-    this.title = iam === ses ? name(iam) : `${iam.product.name}, with SES of ${ses.product.name}`;
-    this.account = iam.product.account;
-    this.inventoryWithin = ses.product.inventoryWithin;
+    this.title = titleOf({ iam: iam.product, ses: ses.product });
+    this.id = iam.product.account;
+    this.inventoryTimeout = ses.product.inventoryTimeout;
     this.#urls = { iam: iam.url, ses: ses.url };
     const config = { region: 'us-east-1', credentials: { accessKeyId: KEY, secretAccessKey: KEY }, maxAttempts: 1 };
     this.#iam = new IAMClient({ ...config, endpoint: iam.url });
     this.#ses = new SESv2Client({ ...config, endpoint: ses.url });
   }
 
-  /** The variables that send a job here. */
+  /** The variables that send a job to the servers. */
   endpoints(): Record<string, string> {
     const { iam, ses } = this.#urls;
     return { AWS_ENDPOINT_URL: ses, AWS_ENDPOINT_URL_STS: iam, AWS_ENDPOINT_URL_IAM: iam, AWS_EC2_METADATA_DISABLED: 'true' };
@@ -60,21 +70,21 @@ export class Place {
     return { AWS_ACCESS_KEY_ID: KEY, AWS_SECRET_ACCESS_KEY: KEY };
   }
 
-  /** Whether IAM itself shows the role. */
+  /** Whether IAM has the role. */
   async hasRole(): Promise<boolean> {
     try {
       await this.#iam.send(new GetRoleCommand({ RoleName: ROLE }));
       return true;
     } catch (error) {
-      if (String((error as Error).name).startsWith('NoSuchEntity')) {
+      if (error instanceof NoSuchEntityException) {
         return false;
       }
       throw error;
     }
   }
 
-  /** Puts the role where AWS has it, an identity and a configuration set there, as far as the servers know of such things. */
-  async furnish(): Promise<void> {
+  /** Creates the role with its policy, an identity and a configuration set, as far as the servers can. */
+  async prepare(): Promise<void> {
     if (!(await this.hasRole())) {
       await this.#iam.send(new CreateRoleCommand({ RoleName: ROLE, Path: PATH, AssumeRolePolicyDocument: TRUST }));
     }
@@ -86,7 +96,7 @@ export class Place {
     await this.#ses.send(new CreateConfigurationSetCommand({ ConfigurationSetName: CONFIGURATION_SET })).catch(() => undefined);
   }
 
-  /** What a run could have changed, as text to compare: the roles, and in SES what it can be asked for. */
+  /** The roles, identities and configuration sets, as text to compare before and after a run. */
   async contents(): Promise<string> {
     const roles: string[] = [];
     for await (const { Roles = [] } of paginateListRoles({ client: this.#iam }, {})) {
