@@ -1,6 +1,6 @@
 import { simulation } from '../__tests__/support/simulation.ts';
 import { SES_INTERVAL } from '../src/aws/account.ts';
-import { caller } from '../src/aws/caller.ts';
+import { caller } from '../src/aws/clients.ts';
 import { lane } from '../src/core/lane.ts';
 import type { Resource } from '../src/model/kinds.ts';
 import { table } from '../src/report/markdown.ts';

@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Connections, connections, proxySecrets } from './aws/connections.ts';
 import type { Session, SessionContext, SessionInputs } from './aws/session.ts';
-import { startDeadline } from './core/deadline.ts';
+import { startDeadline } from './core/clock.ts';
 import { Secrets } from './core/secrets.ts';
 import { count } from './core/text.ts';
 import { defaultAudience } from './core/token.ts';
 import { ended, judged, tornDown } from './ending.ts';
-import { guardAccount } from './guard.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
 import { runError } from './model/problem.ts';
@@ -173,4 +172,19 @@ function enter({ account, principal, expires }: Session, inputs: Guarded, runner
   guardAccount(account.id, inputs['allowed-account-ids']);
   const until = expires === undefined ? '' : `, until ${expires.toISOString()}`;
   runner.log(`acting as ${principal} in account ${account.id} (${account.partition})${until}`);
+}
+
+/**
+ * Lets a run go on only in an account that the workflow allows. An empty list allows every account.
+ *
+ * @throws RunError `refused`
+ */
+export function guardAccount(account: string, allowed: readonly string[]): void {
+  if (allowed.length > 0 && !allowed.includes(account)) {
+    throw runError(
+      'refused',
+      `account ${account} is not one of \`allowed-account-ids\` (${allowed.join(', ')}): nothing in it was read`,
+      'give the step the role of an allowed account, or add the account to `allowed-account-ids`',
+    );
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { assumeProblem } from '../../src/aws/auth.ts';
 import { type Operation, problemOf, serviceError } from '../../src/aws/errors.ts';
-import { assumeProblem } from '../../src/aws/trust.ts';
 import { runError } from '../../src/model/problem.ts';
 import './support.ts';
 

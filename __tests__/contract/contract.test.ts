@@ -105,7 +105,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders?: readonly string[]
   check: { folders: ['src/inputs/'] },
   teardown: { folders: ['src/inputs/'], packages: /^p-map$/ },
   aws: { folders: ['src/inputs/', 'src/version.ts'], packages: /^@(?:aws-sdk|smithy)\// },
-  github: { folders: ["src/inputs/", "src/version.ts"], packages: /^(?:@(?:actions|octokit)\/|undici)/ },
+  github: { folders: ['src/inputs/', 'src/version.ts'], packages: /^(?:@(?:actions|octokit)\/|undici)/ },
   report: { folders: ['src/version.ts'] },
   fleet: { folders: ['src/report/', 'src/github/runner.ts'] },
 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { parseTargets, TARGET_KEYS } from '../../src/fleet/targets.ts';
+import { parseTargets, TARGET_KEYS } from '../../src/fleet/gather.ts';
 import { VERSION } from '../../src/version.ts';
 
 interface Metadata {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseTargets } from '../../src/fleet/targets.ts';
+import { parseTargets } from '../../src/fleet/gather.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/ses-role-gate';
 const targets = (...changes: readonly object[]): string => JSON.stringify(changes.map(change => ({ 'role-to-assume': ROLE, ...change })));

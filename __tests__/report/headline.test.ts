@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result, Status } from '../../src/model/result.ts';
 import type { Evaluation, Outcome } from '../../src/model/rules.ts';
-import { evaluationLines } from '../../src/report/evaluations.ts';
-import { headline, lastLine, title } from '../../src/report/headline.ts';
-import { evaluationSymbol, STATUS_SYMBOLS, statusSymbol, worstSymbol } from '../../src/report/symbols.ts';
+import { evaluationLines, evaluationSymbol, worstSymbol } from '../../src/report/evaluations.ts';
+import { headline, lastLine, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/headline.ts';
 import { evaluation, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
 
 describe('the symbol', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { startDeadline } from '../../src/core/deadline.ts';
+import { startDeadline } from '../../src/core/clock.ts';
 import { RunError } from '../../src/model/problem.ts';
 import { simulation } from '../support/simulation.ts';
 

@@ -1,4 +1,4 @@
-import { startDeadline } from '../../src/core/deadline.ts';
+import { startDeadline } from '../../src/core/clock.ts';
 import { type Lane, lane } from '../../src/core/lane.ts';
 import { backoff } from '../../src/core/retry.ts';
 import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';

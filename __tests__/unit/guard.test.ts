@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { guardAccount } from '../../src/guard.ts';
 import { RunError } from '../../src/model/problem.ts';
+import { guardAccount } from '../../src/run.ts';
 
 describe('guardAccount', () => {
   test.each([

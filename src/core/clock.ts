@@ -1,3 +1,7 @@
+import type { Clock } from '../model/ports.ts';
+import { runError } from '../model/problem.ts';
+import { duration } from './text.ts';
+
 /**
  * The time as it goes on from `date`, for a Clock's `now`: who sets the machine's clock meanwhile moves no wait, no lane and no deadline.
  *
@@ -7,4 +11,29 @@
 export function steady(date: number, uptime: () => number): () => number {
   const began = date - uptime();
   return () => began + uptime();
+}
+
+export interface Deadline {
+  /** Milliseconds since the Unix epoch. */
+  readonly at: number;
+  /** Aborts at the deadline, and whenever the run does. */
+  readonly signal: AbortSignal;
+  /** Lets go of the clock. */
+  stop(): void;
+}
+
+/** Sets a deadline `within` milliseconds from now; what is under way then rejects with a RunError `timed-out`. */
+export function startDeadline(within: number, clock: Clock, signal: AbortSignal): Deadline {
+  const over = new AbortController();
+  const stopped = new AbortController();
+  const error = runError(
+    'timed-out',
+    `it did not end within its \`timeout\` of ${duration(within)}`,
+    'run the job again, or raise `timeout`',
+  );
+  clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(
+    () => over.abort(error),
+    () => undefined,
+  );
+  return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
 }

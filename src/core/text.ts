@@ -1,3 +1,5 @@
+import { closestMatch } from 'leven';
+
 /**
  * Control characters and what cannot be seen, bidirectional overrides among them: they can hide text, or make it read as
  * something else. U+FE0F is kept: it gives an emoji its colours.
@@ -56,4 +58,10 @@ export function duration(milliseconds: number): string {
     .filter(([value]) => value > 0)
     .map(([value, unit]) => `${value}${unit}`)
     .join('');
+}
+
+/** `; did you mean \`name\`?` for a text of which at most two letters differ from a name; nothing for any other text. */
+export function suggestion(text: string, names: readonly string[]): string {
+  const name = closestMatch(text.toLowerCase(), names, { maxDistance: 2 });
+  return name === undefined ? '' : `; did you mean \`${name}\`?`;
 }

@@ -1,8 +1,19 @@
 import { join } from 'node:path';
 import { IAM_ROLE_ARN } from '../model/role.ts';
-import { boolean, choice, duration, integer, list, optional, type Parse, pattern, type Refusal, refuse } from './parse.ts';
-import { parseRegion } from './region.ts';
-import { parseRules } from './rules.ts';
+import {
+  boolean,
+  choice,
+  duration,
+  integer,
+  list,
+  optional,
+  type Parse,
+  parseRegion,
+  parseRules,
+  pattern,
+  type Refusal,
+  refuse,
+} from './parse.ts';
 
 interface Input<T> {
   readonly default: string;

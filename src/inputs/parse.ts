@@ -1,4 +1,6 @@
-import { oneOf, sanitize } from '../core/text.ts';
+import { oneOf, sanitize, suggestion } from '../core/text.ts';
+import { partitionOf, REGIONS, type Region, sesRegions } from '../model/regions.ts';
+import { RULE_IDS, type RuleId, type Setting, type Settings } from '../model/rules.ts';
 
 /** Turns the text of an input into its value; throws a Refusal that says what is accepted. */
 export type Parse<T> = (text: string) => T;
@@ -72,3 +74,55 @@ export function pattern(expression: RegExp, accepted: string): Parse<string> {
 export function optional<T>(parse: Parse<T>): Parse<T | undefined> {
   return text => (text === '' ? undefined : parse(text));
 }
+
+/** A continent, a country or a partition; one or two words; a number. */
+const FORM = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,2}-\d{1,2}$/;
+
+/** The words of the name of a Region that is newer than the table: its continent or country, and its direction. */
+const NEW_WORD = /^(?:[a-z]{2}|central|(?:north|south)?(?:east|west)|north|south)$/;
+
+/** A Region with SES, or one that is newer than the table. A name with a new word, and near the name of a known Region, is a typing error. */
+export const parseRegion: Parse<Pick<Region, 'name' | 'partition'>> = name => {
+  const known = REGIONS.get(name);
+  if (known !== undefined) {
+    return known;
+  }
+  const meant = suggestion(name, sesRegions()) || suggestion(name.replace(/\d+$/, '1'), sesRegions());
+  if (!FORM.test(name)) {
+    refuse(name, `an AWS Region${meant || ', such as us-east-1'}`);
+  }
+  const partition = partitionOf(name);
+  if (sesRegions(partition).length === 0) {
+    refuse(name, `a Region with Amazon SES, which the partition ${partition} does not have`);
+  }
+  return meant === '' || isPlausible(name) ? { name, partition } : refuse(name, `an AWS Region${meant}`);
+};
+
+function isPlausible(name: string): boolean {
+  const knownWords = new Set(sesRegions().flatMap(region => region.split('-')));
+  const words = name.split('-').slice(0, -1);
+  return words.every(word => NEW_WORD.test(word) || knownWords.has(word));
+}
+
+const SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
+
+/** `rule: error|warning|off`, one a line; what is not named keeps its default. */
+export const parseRules: Parse<Partial<Settings>> = text => {
+  const settings: Partial<Record<RuleId, Setting>> = {};
+  const lines = text.split('\n').map(each => each.trim());
+  parseEach(
+    lines.filter(line => line !== '' && !line.startsWith('#')),
+    line => {
+      const [, name = '', value] =
+        /^([^\s:]+)\s*:\s*(\S+)$/.exec(line) ?? refuse(line, 'a line of the form "rule: error", "rule: warning" or "rule: off"');
+      const rule =
+        RULE_IDS.find(id => id === name) ?? refuse(name, `a rule${suggestion(name, RULE_IDS) || `; the rules are ${RULE_IDS.join(', ')}`}`);
+      if (settings[rule] !== undefined) {
+        throw new Refusal(`"${rule}" is set twice`);
+      }
+      settings[rule] =
+        SETTINGS.find(setting => setting === value) ?? refuse(line, `a rule with a severity; severities are ${oneOf(SETTINGS)}`);
+    },
+  );
+  return settings;
+};

@@ -1,10 +1,8 @@
 import { count } from '../core/text.ts';
 import type { CheckResult, Finding, Result } from '../model/result.ts';
 import { type Evaluation, RULE_IDS } from '../model/rules.ts';
-import { sesPage } from './aws-console.ts';
 import { MAX_NAMED_REGIONS } from './headline.ts';
-import { code, collapsed, limited, link, list, markdown, strong, table } from './markdown.ts';
-import { evaluationSymbol, worstSymbol } from './symbols.ts';
+import { code, collapsed, limited, link, list, markdown, sesPage, strong, table } from './markdown.ts';
 
 /** Lines of the log: one for each evaluation that applies. */
 export function evaluationLines({ check }: Result): string[] {
@@ -99,4 +97,26 @@ function manyRegionsTables(
       regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
     ),
   ];
+}
+
+/** The symbol of an evaluation, the same in the log and in the summary. */
+export function evaluationSymbol({ outcome, severity }: Evaluation): string {
+  switch (outcome) {
+    case 'passed':
+      return '✅';
+    case 'failed':
+      return severity === 'error' ? '❌' : '⚠️';
+    case 'unknown':
+      return '❓';
+    case 'not-applicable':
+      return '➖';
+  }
+}
+
+const WORST_FIRST: readonly string[] = ['❌', '❓', '⚠️', '✅', '➖'];
+
+/** The symbol of the worst of several evaluations; empty if there are none. */
+export function worstSymbol(evaluations: readonly Evaluation[]): string {
+  const symbols = evaluations.map(evaluationSymbol);
+  return WORST_FIRST.find(symbol => symbols.includes(symbol)) ?? '';
 }

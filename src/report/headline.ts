@@ -1,8 +1,7 @@
 import { count } from '../core/text.ts';
-import type { Result } from '../model/result.ts';
+import type { Result, Status } from '../model/result.ts';
 import { ROLE_NAME } from '../model/role.ts';
 import { countBySeverity } from './json-report.ts';
-import { statusSymbol } from './symbols.ts';
 
 /** More Regions than this are counted, unless a reader needs the names to act on them. */
 export const MAX_NAMED_REGIONS = 5;
@@ -79,4 +78,27 @@ function planHeadline({ account, teardown }: Result): string {
   return teardown?.role?.kind === 'found'
     ? `A dry run: ${resources} and the role would be deleted from account ${account?.id}.`
     : `A dry run: ${resources} would be deleted from account ${account?.id}; there is no role to delete.`;
+}
+
+export const STATUS_SYMBOLS: Readonly<Record<Status, string>> = {
+  healthy: '✅',
+  degraded: '⚠️',
+  unhealthy: '❌',
+  missing: '❌',
+  unknown: '❓',
+  deleted: '✅',
+  absent: '✅',
+  planned: '📋',
+  kept: '✅',
+  'in-use': '❌',
+  'timed-out': '❌',
+  refused: '⛔',
+  cancelled: '🛑',
+  error: '❌',
+};
+
+/** A step that passes never has the symbol of one that fails. */
+export function statusSymbol({ status, passed }: Pick<Result, 'status' | 'passed'>): string {
+  const symbol = STATUS_SYMBOLS[status];
+  return passed && (symbol === STATUS_SYMBOLS.unhealthy || symbol === STATUS_SYMBOLS.unknown) ? STATUS_SYMBOLS.degraded : symbol;
 }

@@ -1,5 +1,7 @@
-/** GitHub Markdown: escaping, and the blocks that summaries and comments are built of. What goes into a block is Markdown already. */
 import { oneLine } from '../core/text.ts';
+import { ROLE_NAME } from '../model/role.ts';
+
+/** GitHub Markdown: escaping, and the blocks that summaries and comments are built of. What goes into a block is Markdown already. */
 
 /** What GitHub Markdown gives a meaning within a line: markup, HTML, mentions, references, links, mathematics. */
 const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
@@ -99,4 +101,27 @@ const SUMMARY_LIMIT = 900_000;
 
 export function truncateSummary(text: string): string {
   return truncate(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
+}
+
+/** The AWS Management Console of each partition. */
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ['aws', 'console.aws.amazon.com'],
+  ['aws-us-gov', 'console.amazonaws-us-gov.com'],
+  ['aws-cn', 'console.amazonaws.cn'],
+  ['aws-eusc', 'console.amazonaws-eusc.eu'],
+]);
+
+function page(partition: string, path: string): string | undefined {
+  const host = HOSTS.get(partition);
+  return host && `https://${host}/${path}`;
+}
+
+/** The page of the role; undefined if the partition's console is not known. */
+export function rolePage(partition: string): string | undefined {
+  return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
+}
+
+/** The page of the SES account in a Region; undefined if the partition's console is not known. */
+export function sesPage(partition: string, region: string): string | undefined {
+  return page(partition, `ses/home?region=${region}#/account`);
 }

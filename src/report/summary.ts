@@ -2,10 +2,9 @@ import { duration, sanitize } from '../core/text.ts';
 import type { CommentOrigin } from '../model/ports.ts';
 import { quotaLeft, type SesAccount } from '../model/readings.ts';
 import type { Result } from '../model/result.ts';
-import { rolePage, sesPage } from './aws-console.ts';
 import { findingSections, rulesSection } from './evaluations.ts';
 import { headline, title } from './headline.ts';
-import { code, collapsed, link, list, markdown, truncate, truncateSummary } from './markdown.ts';
+import { code, collapsed, link, list, markdown, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
 import { approvalSection, teardownSections } from './teardown.ts';
 
 /** The job summary in Markdown: the status, the reason, what to do and what was done; details are collapsed. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Refusal } from '../../../src/inputs/parse.ts';
-import { parseRules } from '../../../src/inputs/rules.ts';
+import { parseRules, Refusal } from '../../../src/inputs/parse.ts';
 import { DEFAULT_SETTINGS, RULE_IDS } from '../../../src/model/rules.ts';
 
 const RULES =

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { startDeadline } from '../../../src/core/deadline.ts';
+import { startDeadline } from '../../../src/core/clock.ts';
 import type { Clock } from '../../../src/model/ports.ts';
 import { RunError } from '../../../src/model/problem.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { suggestion } from '../../../src/core/suggestion.ts';
+import { suggestion } from '../../../src/core/text.ts';
 
 const NAMES = ['role-path', 'role-exists', 'dkim'];
 
