@@ -2,7 +2,7 @@ import { passes, regionVerdict, verdict } from './check/verdict.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
-import type { CheckResult, Facts, FailOn, Gap, Result, Status, Swept, TeardownResult, Verdict } from './model/result.ts';
+import type { CheckResult, Facts, FailOn, Gap, ResourceOutcome, Result, Status, TeardownResult, Verdict } from './model/result.ts';
 import { ROLE_NAME } from './model/role.ts';
 
 /** The result of a run that came to its verdict. */
@@ -18,18 +18,18 @@ export function tornDown(
   finishedAt: number,
 ): Result {
   const { teardown } = facts;
-  const { ending = 'timed-out' } = teardown;
+  const { outcome = 'timed-out' } = teardown;
   const left = leftOver(teardown);
-  if (ending === 'in-use' && whenInUse === 'fail') {
+  if (outcome === 'in-use' && whenInUse === 'fail') {
     return red(facts, 'in-use', inUse(teardown, left), finishedAt);
   }
-  if (ending === 'timed-out') {
+  if (outcome === 'timed-out') {
     return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
   }
   if (left !== undefined) {
     return red(facts, 'error', left, finishedAt);
   }
-  return resultOf(facts, ending === 'in-use' ? 'kept' : ending, true, undefined, finishedAt);
+  return resultOf(facts, outcome === 'in-use' ? 'kept' : outcome, true, undefined, finishedAt);
 }
 
 function red(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
@@ -67,7 +67,7 @@ function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
   if (gap !== undefined) {
     return notSeen(gap);
   }
-  const failed = [...swept.values()].filter(each => each.state === 'failed');
+  const failed = swept.filter(each => each.state === 'failed');
   return failed[0] && leftBehind(failed[0], failed.length);
 }
 
@@ -92,7 +92,7 @@ function notDeleted({ attempts }: TeardownResult): Problem {
   };
 }
 
-function leftBehind({ resource, problem }: Extract<Swept, { state: 'failed' }>, total: number): Problem {
+function leftBehind({ resource, problem }: Extract<ResourceOutcome, { state: 'failed' }>, total: number): Problem {
   return {
     code: 'left-over',
     message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${sanitize(resource.name)}: ${problem.message}`,

@@ -57,13 +57,17 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
           list: async () => found([]),
           async delete() {
             await lanes.get(region)?.(() => clock.sleep(150, never));
-            return { kind: 'gone' };
+            return { kind: 'deleted' };
           },
         }),
         clock,
         random: () => 0.5,
         signal: never,
-        settled: ({ resource: each }) => gone.add(each),
+        learn: event => {
+          if (event.kind === 'resource') {
+            gone.add(event.outcome.resource);
+          }
+        },
       }),
     );
     expect(gone.size).toBe(600);
@@ -81,8 +85,8 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
       },
       inputs: { 'delete-resources': 'all', 'resource-names': ['*'], 'max-deletions': 600 },
     });
-    expect(result?.ending).toBe('deleted');
-    expect([...(result?.swept.values() ?? [])].filter(({ state }) => state === 'deleted')).toHaveLength(600);
+    expect(result?.outcome).toBe('deleted');
+    expect((result?.swept ?? []).filter(({ state }) => state === 'deleted')).toHaveLength(600);
     // 19 lists and 200 deletions: 218 intervals of 1.08 s; looks at ingress points and the role's own deletion are the rest.
     expect(endedAt).toBeLessThan(1.15 * 235_440);
     expect(log.find(({ line }) => line.startsWith('the plan:'))?.line).toMatch('600 resources to delete, 0 to keep');
@@ -133,7 +137,7 @@ describe('10,000 resources in one Region', () => {
                 if (deletions % 1_000 === 0) {
                   grown.push(heap() - before);
                 }
-                return { kind: 'gone' } as const;
+                return { kind: 'deleted' } as const;
               }),
           }),
           clock,
@@ -143,12 +147,12 @@ describe('10,000 resources in one Region', () => {
           log: () => {
             lines += 1;
           },
-          progress: () => {},
+          learn: () => {},
         },
       ),
     );
-    expect(result.ending).toBe('deleted');
-    expect([deletions, result.swept.size]).toEqual([10_000, 10_000]);
+    expect(result.outcome).toBe('deleted');
+    expect([deletions, result.swept.length]).toEqual([10_000, 10_000]);
     // 19 lists and 10,000 deletions, one after the other; a line for each, and one every 10 s.
     expect(clock.now()).toBeLessThan(1.01 * 10_018 * SES_INTERVAL);
     expect(lines).toBeLessThan(10_000 + 1_200);

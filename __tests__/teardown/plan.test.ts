@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { EMPTY_PLAN } from '../../src/core/facts.ts';
 import { KINDS, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import type { Plan, Reason } from '../../src/model/result.ts';
-import { digest, EMPTY_PLAN, guardPlan, merge, type PlanSettings, planRegion } from '../../src/teardown/plan.ts';
+import type { KeepReason, Plan } from '../../src/model/result.ts';
+import { digest, guardPlan, merge, type PlanSettings, planRegion } from '../../src/teardown/plan.ts';
 import { ABSENT, ACCOUNT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
 
@@ -37,7 +38,7 @@ describe('planRegion', () => {
   const mail = found(new Map([['team', 'mail']]));
   const web = found(new Map([['team', 'web']]));
 
-  test.each<[string, Resource, Parameters<typeof reader>[1], PlanSettings, Reason | 'deleted', string[]]>([
+  test.each<[string, Resource, Parameters<typeof reader>[1], PlanSettings, KeepReason | 'deleted', string[]]>([
     ['a name that is selected', resource('identity', 'pr-1'), {}, settings(['pr-*']), 'deleted', []],
     ['a name that is not', resource('identity', 'prod'), {}, settings(['pr-*']), 'not-selected', []],
     ['a tag that is selected', resource('identity', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'deleted', ['tags x']],
@@ -68,8 +69,15 @@ describe('planRegion', () => {
     ['data that is not selected', resource('template', 'x'), {}, settings(['y']), 'not-selected', []],
     ['data, where data may go', resource('contact-list', 'x'), {}, settings(['x'], [], true), 'deleted', []],
     ['data that is not selected, where data may go', resource('contact-list', 'x'), {}, settings(['y'], [], true), 'not-selected', []],
-    ['what is going already', resource('ingress-point', 'x', { going: true }), {}, settings(['*'], ['*'], true), 'going', []],
-    ['what is going already and not selected', resource('archive', 'x', { going: true }), {}, settings([], ['team=mail']), 'going', []],
+    ['what is going already', resource('ingress-point', 'x', { deleting: true }), {}, settings(['*'], ['*'], true), 'deleting', []],
+    [
+      'what is going already and not selected',
+      resource('archive', 'x', { deleting: true }),
+      {},
+      settings([], ['team=mail']),
+      'deleting',
+      [],
+    ],
   ])('%s', async (_, given, world, how, expected, calls) => {
     const asked: string[] = [];
     const made = await planRegion('us-east-1', [given.kind], reader([given], world, asked), how, all);
@@ -174,7 +182,7 @@ describe('merge', () => {
   test('puts plans together in the order of their keys', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => resource('identity', name)) as [Resource, Resource, Resource, Resource];
     const gap = (region: string) => ({ region, kind: 'tenant' as const, problem: DENIED });
-    const kept = (each: Resource) => ({ resource: each, reason: 'going' as const });
+    const kept = (each: Resource) => ({ resource: each, reason: 'deleting' as const });
     expect(
       merge([
         { deletions: [c, a], kept: [kept(d)], gaps: [gap('us-east-1')] },
@@ -184,7 +192,7 @@ describe('merge', () => {
   });
 
   test('leaves what has the same key as it comes', () => {
-    const [first, second] = [resource('identity', 'a', { going: true }), resource('identity', 'a')];
+    const [first, second] = [resource('identity', 'a', { deleting: true }), resource('identity', 'a')];
     expect(merge([plan(first), plan(second)]).deletions).toEqual([first, second]);
     expect(merge([])).toEqual(EMPTY_PLAN);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Selectors, selectsName, selectsTags } from '../../src/teardown/selector.ts';
+import { type Selectors, selectsName, selectsTags } from '../../src/teardown/plan.ts';
 
 function selectors(names: readonly string[], tags: readonly string[] = []): Selectors {
   return { names, tags };

@@ -48,8 +48,8 @@ export function resource(kind: Kind, name: string, more: Partial<Resource> = {})
     name,
     id,
     arn: arnType && `arn:aws:ses:${region}:${ACCOUNT.id}:${arnType}/${id}`,
-    going: false,
-    goneBy: undefined,
+    deleting: false,
+    deletedBy: undefined,
     ...more,
   };
 }

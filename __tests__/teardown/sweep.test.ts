@@ -1,36 +1,41 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../../src/model/kinds.ts';
-import type { Deletion } from '../../src/model/ports.ts';
+import type { DeleteAnswer } from '../../src/model/ports.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import type { Swept } from '../../src/model/result.ts';
+import type { ResourceOutcome } from '../../src/model/result.ts';
 import { sweep } from '../../src/teardown/sweep.ts';
 import { DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { runs } from '../support/runs.ts';
 import { simulation } from '../support/simulation.ts';
 import { IN_THE_WAY, player, resource, type Script } from './support.ts';
 
-const GONE: Deletion = { kind: 'gone' };
-const GOING: Deletion = { kind: 'going', goneBy: undefined };
-const CONFLICT: Deletion = { kind: 'conflict', problem: IN_THE_WAY };
-const FAILED: Deletion = { kind: 'failed', problem: DENIED };
+const GONE: DeleteAnswer = { kind: 'deleted' };
+const GOING: DeleteAnswer = { kind: 'deleting', deletedBy: undefined };
+const CONFLICT: DeleteAnswer = { kind: 'conflict', problem: IN_THE_WAY };
+const FAILED: DeleteAnswer = { kind: 'failed', problem: DENIED };
 const DATE = new Date('2026-12-23T00:00:00Z');
-const DATED: Deletion = { kind: 'going', goneBy: DATE };
+const DATED: DeleteAnswer = { kind: 'deleting', deletedBy: DATE };
 
 interface Case {
   /** By name; what is not scripted is gone at once. */
-  readonly deletes?: Readonly<Record<string, Script<Deletion>>>;
+  readonly deletes?: Readonly<Record<string, Script<DeleteAnswer>>>;
   /** By kind; what is not scripted lists nothing. */
   readonly lists?: Partial<Record<Kind, Script<Reading<readonly Resource[]>>>>;
   readonly cancelAt?: number;
   readonly start?: number;
 }
 
+/** Whether AWS is deleting the resource, and the sweep waits for it. */
+function isUnderWay(outcome: ResourceOutcome): boolean {
+  return outcome.state === 'deleting' && outcome.deletedBy === undefined;
+}
+
 /** Every request takes a second, which stands for the lane too; jitter always in the middle. */
 async function play(resources: readonly Resource[], { deletes = {}, lists = {}, cancelAt, start = 0 }: Case = {}) {
   const clock = simulation({ start });
   const calls: string[] = [];
-  const settled: Swept[] = [];
+  const settled: ResourceOutcome[] = [];
   const controller = new AbortController();
   const { signal } = controller;
   if (cancelAt !== undefined) {
@@ -52,9 +57,18 @@ async function play(resources: readonly Resource[], { deletes = {}, lists = {}, 
     clock,
     random: () => 0.5,
     signal,
-    settled: each => settled.push(each),
+    learn: event => {
+      if (event.kind === 'resource' && !isUnderWay(event.outcome)) {
+        settled.push(event.outcome);
+      }
+    },
   });
-  const thrown = await clock.run(ended.catch((error: unknown) => error));
+  const thrown = await clock.run(
+    ended.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  );
   return {
     thrown,
     calls,
@@ -217,7 +231,7 @@ describe('what AWS deletes in its own time', () => {
       deletes: { archive: [DATED] },
     });
     expect(calls).toEqual(['rules@0', 'archive@1000']);
-    expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'going', goneBy: DATE });
+    expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'deleting', deletedBy: DATE });
   });
 
   test('and is still there after 15 min has failed; what depends on it is tried all the same', async () => {
@@ -354,7 +368,7 @@ describe('what fails', () => {
 });
 
 describe('whatever becomes of them', () => {
-  const fate = fc.constantFrom<Script<Deletion>>(
+  const fate = fc.constantFrom<Script<DeleteAnswer>>(
     [GONE],
     [GONE],
     [FAILED],
@@ -406,9 +420,12 @@ describe('whatever becomes of them', () => {
               clock,
               random: () => 0.5,
               signal: new AbortController().signal,
-              settled: ({ resource: each }) => {
-                expect(settled.has(keyOf(each))).toBe(false);
-                settled.add(keyOf(each));
+              learn: event => {
+                if (event.kind === 'resource' && !isUnderWay(event.outcome)) {
+                  const key = keyOf(event.outcome.resource);
+                  expect(settled.has(key)).toBe(false);
+                  settled.add(key);
+                }
               },
             },
           ),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { EMPTY_PLAN } from '../../src/core/facts.ts';
 import type { Resource } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
-import { digest, EMPTY_PLAN } from '../../src/teardown/plan.ts';
+import { digest } from '../../src/teardown/plan.ts';
 import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { resource } from './support.ts';
@@ -32,7 +33,7 @@ function deletions({ world }: Run): string[] {
 }
 
 function states({ known }: Run): string[] {
-  return [...(known?.swept.values() ?? [])].map(({ resource: { name }, state }) => `${name} ${state}`);
+  return (known?.swept ?? []).map(({ resource: { name }, state }) => `${name} ${state}`);
 }
 
 function outcomes({ known }: Run): string[] {
@@ -57,7 +58,7 @@ describe('delete-resources: none', () => {
   test('deletes the role, and asks nothing of SES', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)] } });
     expect(run.result).toEqual(run.known);
-    expect(run.result).toMatchObject({ role: { kind: 'absent' }, plan: EMPTY_PLAN, digest: digestOf(), blocking: [], ending: 'deleted' });
+    expect(run.result).toMatchObject({ role: { kind: 'absent' }, plan: EMPTY_PLAN, digest: digestOf(), blocking: [], outcome: 'deleted' });
     expect(outcomes(run)).toEqual(['1 deleted']);
     expect(run.world.sends.size).toBe(0);
     expect(run.clock.sleepers).toBe(0);
@@ -68,7 +69,7 @@ describe('delete-resources: none', () => {
       world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'us-east-1' }), thing(IDENTITY, { blocks: true })] },
       inputs: { 'max-attempts': 2 },
     });
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(run.result?.blocking).toEqual([
       { region: 'us-east-1', arn: INGRESS.arn },
       { region: 'us-east-1', arn: IDENTITY.arn },
@@ -88,7 +89,7 @@ describe('delete-resources: all', () => {
   test('plans every Region, sweeps by dependency, and then deletes the role', async () => {
     const things = [thing(RULES), thing(INGRESS, { blocks: true, takes: 20_000 }), thing(IDENTITY), thing(FILTER)];
     const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'expected-plan': digestOf(IDENTITY, FILTER, INGRESS, RULES) } });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'pr-filter deleted', 'ingress deleted', 'rules deleted']));
     expect(deletions(run).indexOf('ingress')).toBeLessThan(deletions(run).indexOf('rules'));
     expect(run.world.sends.size).toBe(33);
@@ -126,11 +127,11 @@ describe('delete-resources: all', () => {
     });
     expect((run.thrown as RunError).problem.code).toBe('credentials');
     expect(run.world.requestsMade).toBe(0);
-    expect([...(run.known?.swept.values() ?? [])].map(({ state }) => state)).toEqual(['failed', 'failed']);
+    expect((run.known?.swept ?? []).map(({ state }) => state)).toEqual(['failed', 'failed']);
   });
 
   test('what is not selected, holds data or is going stays, and is said to', async () => {
-    const going = resource('ingress-point', 'pr-going', { going: true });
+    const going = resource('ingress-point', 'pr-going', { deleting: true });
     const shared = resource('dedicated-ip-pool', 'ses-shared-pool');
     const run = await play({
       world: { things: [IDENTITY, PROD, PEOPLE, going, shared].map(each => thing(each)) },
@@ -140,9 +141,9 @@ describe('delete-resources: all', () => {
     expect(run.result?.plan.kept.map(({ resource: { name }, reason }) => `${name} ${reason}`)).toEqual([
       'pr-people holds-data',
       'example.com not-selected',
-      'pr-going going',
+      'pr-going deleting',
     ]);
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('data goes where it may; an archive with a date is neither waited for nor asked for again', async () => {
@@ -150,9 +151,9 @@ describe('delete-resources: all', () => {
       world: { things: [thing(PEOPLE), thing(ARCHIVE, { blocks: true })] },
       inputs: { ...EVERYTHING, 'include-data': true, 'max-attempts': 3 },
     });
-    expect(states(run)).toEqual(['pr-archive going', 'pr-people deleted']);
+    expect(states(run)).toEqual(['pr-archive deleting', 'pr-people deleted']);
     expect(deletions(run)).toEqual(['pr-archive', 'pr-people']);
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(lines(run)).toContain('deleted: archive pr-archive in us-east-1; AWS keeps it until 1970-01-31');
   });
 
@@ -162,7 +163,7 @@ describe('delete-resources: all', () => {
       world: { things: [thing(IDENTITY)], events: [{ at: 20_000, what: 'create', thing: thing(late, { blocks: true }) }] },
       inputs: { ...EVERYTHING, 'max-attempts': 3 },
     });
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(run.result?.blocking).toEqual([{ region: 'us-east-1', arn: late.arn }]);
     expect([deletions(run), run.world.has(late.arn ?? '')]).toEqual([['pr-1.example.com'], true]);
   });
@@ -186,11 +187,11 @@ describe('delete-resources: all', () => {
     expect(deletions(run).length).toBeGreaterThan(2);
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'example.com failed']));
     expect(lines(run)).toContain('not deleted: identity example.com in us-east-1: the session may not look');
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('what an earlier run has begun to delete is waited for by what depends on it', async () => {
-    const going = thing({ ...INGRESS, going: true });
+    const going = thing({ ...INGRESS, deleting: true });
     const run = await play({
       world: {
         things: [going, thing(RULES, { heldBy: [INGRESS.arn ?? ''] })],
@@ -198,8 +199,8 @@ describe('delete-resources: all', () => {
       },
       inputs: EVERYTHING,
     });
-    expect([run.result?.ending, states(run)]).toEqual(['deleted', ['rules deleted']]);
-    expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['going']);
+    expect([run.result?.outcome, states(run)]).toEqual(['deleted', ['rules deleted']]);
+    expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['deleting']);
   });
 
   test('what cannot be listed is said, and keeps nothing else', async () => {
@@ -240,7 +241,7 @@ describe('delete-resources: all', () => {
     const world = { things: [thing(IDENTITY), thing(INGRESS), thing(FILTER)] };
     const dry = await play({ world, inputs: { ...EVERYTHING, 'dry-run': true } });
     const run = await play({ world, inputs: { ...EVERYTHING, 'expected-plan': dry.result?.digest } });
-    expect([dry.result?.ending, run.result?.ending]).toEqual(['planned', 'deleted']);
+    expect([dry.result?.outcome, run.result?.outcome]).toEqual(['planned', 'deleted']);
     expect(run.result?.digest).toBe(dry.result?.digest);
   });
 });
@@ -251,7 +252,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'eu-north-1', takes: 20_000 }), thing(RULES), thing(IDENTITY)] },
       inputs: BLOCKING,
     });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
     expect([deletions(run), states(run)]).toEqual([['ingress'], ['ingress deleted']]);
     expect(outcomes(run)).toEqual(['1 in-use', '2 deleted']);
     expect([...run.world.sends.keys()]).toEqual(['eu-west-1']);
@@ -262,7 +263,7 @@ describe('delete-resources: blocking', () => {
 
   test('asks for no list and no deletion where nothing holds the role', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)] }, inputs: { ...BLOCKING, 'expected-plan': digestOf(IDENTITY) } });
-    expect([run.result?.ending, run.world.sends.size]).toEqual(['deleted', 0]);
+    expect([run.result?.outcome, run.world.sends.size]).toEqual(['deleted', 0]);
   });
 
   test('lists only the kinds that are named, once, where nothing new is named', async () => {
@@ -270,7 +271,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(PROD, { blocks: true }), thing(INGRESS, { blocks: true })] },
       inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 4 },
     });
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(new Map([...run.world.sends].map(([region, sends]) => [region, sends.length]))).toEqual(
       new Map([
         ['us-east-1', 1],
@@ -288,7 +289,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(odd, { blocks: true }), thing({ ...other, region: 'eu-west-1' }, { blocks: true })] },
       inputs: { ...BLOCKING, 'max-attempts': 2 },
     });
-    expect([run.result?.ending, deletions(run)]).toEqual(['in-use', []]);
+    expect([run.result?.outcome, deletions(run)]).toEqual(['in-use', []]);
     expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([odd.arn, other.arn]);
   });
 
@@ -325,7 +326,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(IDENTITY, { blocks: true, tags }), thing(PROD, { blocks: true })] },
       inputs: { 'delete-resources': 'blocking', 'resource-tags': ['env=pr-*'], 'max-attempts': 2 },
     });
-    expect([run.result?.ending, deletions(run)]).toEqual(['in-use', ['pr-1.example.com']]);
+    expect([run.result?.outcome, deletions(run)]).toEqual(['in-use', ['pr-1.example.com']]);
     expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([PROD.arn]);
   });
 
@@ -348,7 +349,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(IDENTITY, { blocks: true })], faults: [fault({ calls: ['List'], until: 10_000 })] },
       inputs: BLOCKING,
     });
-    expect([run.result?.ending, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
+    expect([run.result?.outcome, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
     // What was listed in the end is no gap any more.
     expect(run.result?.plan.gaps).toEqual([]);
   });
@@ -374,7 +375,7 @@ describe('delete-resources: blocking', () => {
       inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 1 },
     });
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
-    expect([run.result?.ending, run.result?.blocking.length]).toEqual([ending, holders]);
+    expect([run.result?.outcome, run.result?.blocking.length]).toEqual([ending, holders]);
   });
 });
 
@@ -394,7 +395,7 @@ describe('a dry run changes nothing', () => {
     ],
   ])('%s', async (_, inputs, role, expected, line) => {
     const run = await play({ world: { role, things }, inputs: { ...inputs, 'dry-run': true } });
-    expect(run.result).toMatchObject({ ending: 'planned', attempts: [] });
+    expect(run.result).toMatchObject({ outcome: 'planned', attempts: [] });
     expect([run.result?.digest, deletions(run), run.world.requestsMade]).toEqual([expected, [], 0]);
     expect(lines(run).at(-1)).toBe(line);
   });
@@ -408,7 +409,7 @@ describe('a dry run changes nothing', () => {
 describe('the role at the start', () => {
   test('that is not there is absent; with all the resources go all the same', async () => {
     const run = await play({ world: { role: undefined, things: [thing(IDENTITY)] }, inputs: EVERYTHING });
-    expect([run.result?.ending, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
+    expect([run.result?.outcome, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
     expect(run.world.shown()).toBeUndefined();
     expect(lines(run).at(-1)).toBe('there is no role to delete');
     // The second look comes a second after the sweep.
@@ -424,7 +425,7 @@ describe('the role at the start', () => {
       inputs: EVERYTHING,
     });
     expect(run.world.shown()).toBeUndefined();
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('that is not at the path of the service is refused, and left alone', async () => {
@@ -452,13 +453,13 @@ describe('the role at the start', () => {
       expect(cut.code).toBe('timed-out');
       expect(cut.known?.trouble).toMatchObject({ code: 'throttled' });
       const late = await play({ world: { faults: [fault({ calls: [call], until: 10_000, problem: 'throttled' })] }, timeout: 60_000 });
-      expect(late.known).toMatchObject({ ending: 'deleted', trouble: undefined });
+      expect(late.known).toMatchObject({ outcome: 'deleted', trouble: undefined });
     },
   );
 
   test('that AWS does not answer for at first is looked at again', async () => {
     const run = await play({ world: { faults: [fault({ calls: ['GetRole'], from: 0, until: 5_000, problem: 'throttled' })] } });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('that cannot be looked at ends it before anything', async () => {
@@ -492,7 +493,7 @@ describe('deletion-task-id', () => {
     ['that is lost is asked for again', { earlier: 'gone' }, 'deleted', ['0 lost', '1 deleted'], 1],
   ])('%s', async (_, world, ending, expected, requests) => {
     const run = await play({ world, inputs: { 'deletion-task-id': `${TASK_PREFIX}earlier` } });
-    expect([run.result?.ending, outcomes(run), run.world.requestsMade]).toEqual([ending, expected, requests]);
+    expect([run.result?.outcome, outcomes(run), run.world.requestsMade]).toEqual([ending, expected, requests]);
   });
 });
 
@@ -500,7 +501,7 @@ test('a reviewed plan is gone on with by its task, though the role is gone by th
   const planned = await play({ inputs: { 'dry-run': true } });
   const inputs = { 'expected-plan': planned.result?.digest, 'deletion-task-id': `${TASK_PREFIX}earlier` };
   const run = await play({ world: { role: undefined, earlier: 'gone' }, inputs });
-  expect([run.code, run.result?.ending]).toEqual([undefined, 'deleted']);
+  expect([run.code, run.result?.outcome]).toEqual([undefined, 'deleted']);
 });
 
 describe('what is told', () => {
@@ -523,7 +524,7 @@ describe('what is told', () => {
       },
       inputs: { ...EVERYTHING, 'initial-delay': 100_000, 'max-delay': 200_000 },
     });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
     const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
     const said = lines(run).join('\n');
@@ -554,14 +555,14 @@ describe('what is told', () => {
     expect([run.endedAt, run.clock.sleepers]).toEqual([30_000, 0]);
     // The inventory is 19 requests from 100 ms on, the deletions follow at 1.08 s: of those at 20,620, …, 29,260 ms all nine are answered.
     expect(states(run)).toEqual(Array.from({ length: 9 }, (_, index) => `r${10 + index} deleted`));
-    expect(run.known?.ending).toBeUndefined();
+    expect(run.known?.outcome).toBeUndefined();
   });
 
   test('a deletion that AWS has taken is known when a run is cancelled before it is over', async () => {
     const things = [thing(INGRESS, { takes: 120_000 })];
     const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 40_000 });
     expect(run.thrown).toBe(CANCELLED);
-    expect(states(run)).toEqual(['ingress going']);
+    expect(states(run)).toEqual(['ingress deleting']);
   });
 
   test('a task that is under way at the deadline is known', async () => {
@@ -596,7 +597,7 @@ describe('what is told', () => {
         ],
       },
     });
-    expect([run.result?.ending, outcomes(run)]).toEqual(['deleted', ['1 deleted']]);
+    expect([run.result?.outcome, outcomes(run)]).toEqual(['deleted', ['1 deleted']]);
     expect(lines(run)).toContain(`${THROTTLED.message}; trying again`);
   });
 });

@@ -1,12 +1,14 @@
 import { startDeadline } from '../../src/core/deadline.ts';
+import { NEW_TEARDOWN, reduceTeardown } from '../../src/core/facts.ts';
 import { type Lane, lane } from '../../src/core/lane.ts';
 import { backoff } from '../../src/core/retry.ts';
+import type { TeardownEvent } from '../../src/model/events.ts';
 import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
-import type { Deletion, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
+import type { DeleteAnswer, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
 import { type Problem, RunError } from '../../src/model/problem.ts';
 import type { Reading, Role } from '../../src/model/readings.ts';
 import { sesRegions } from '../../src/model/regions.ts';
-import type { Plan, Task, TeardownResult, Usage } from '../../src/model/result.ts';
+import type { Plan, RoleUsage, Task, TeardownResult } from '../../src/model/result.ts';
 import type { Account } from '../../src/model/role.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
@@ -148,7 +150,7 @@ export class World {
   /** Deletions of resources that the run has asked its port for, with the plan that it knew by then. */
   readonly deletions: { readonly resource: Resource; readonly plan: Plan | undefined }[] = [];
   /** The answers to these that reached the run. */
-  readonly answers = new Map<string, Deletion>();
+  readonly answers = new Map<string, DeleteAnswer>();
   /** Starts of requests to SES by Region. */
   readonly sends = new Map<string, number[]>();
   /** The plan as the run has last told it. */
@@ -222,7 +224,7 @@ export class World {
       task.answer = { status: 'FAILED', reason: 'internal', usage: [] };
     } else if (ends === 'stuck' || blocking.length > 0) {
       const usage = blocking.map(
-        ({ resource, reportedFor }): Usage => ({ region: reportedFor ?? resource.region, arn: resource.arn ?? '' }),
+        ({ resource, reportedFor }): RoleUsage => ({ region: reportedFor ?? resource.region, arn: resource.arn ?? '' }),
       );
       const named = usage.filter(({ arn }) => arn !== '').slice(0, tells === 'all' ? undefined : tells === 'first' ? 1 : 0);
       task.answer = { status: 'FAILED', reason: tells === 'no-reason' ? undefined : 'the role is in use', usage: named };
@@ -365,14 +367,14 @@ export class World {
 
   #list(region: string, kind: Kind): Resource[] {
     const own = [...this.#things].filter(([, { resource }]) => resource.region === region && resource.kind === kind);
-    return own.map(([key, { resource }]) => ({ ...resource, going: resource.going || this.#asked.has(key) }));
+    return own.map(([key, { resource }]) => ({ ...resource, deleting: resource.deleting || this.#asked.has(key) }));
   }
 
-  #delete(key: string): Deletion {
+  #delete(key: string): DeleteAnswer {
     const now = this.#clock.now();
     const thing = this.#things.get(key);
     if (thing === undefined) {
-      return { kind: 'gone' };
+      return { kind: 'deleted' };
     }
     if (thing.denied) {
       throw new Failure(DENIED);
@@ -383,17 +385,17 @@ export class World {
     const { kind } = thing.resource;
     if (kind === 'archive') {
       this.#asked.set(key, now);
-      return { kind: 'going', goneBy: new Date(now + ARCHIVE_KEPT) };
+      return { kind: 'deleting', deletedBy: new Date(now + ARCHIVE_KEPT) };
     }
     if (CATALOGUE[kind].asynchronous) {
       if (!this.#asked.has(key)) {
         this.#asked.set(key, now);
         this.#clock.at(now + thing.takes, () => this.#things.delete(key));
       }
-      return { kind: 'going', goneBy: undefined };
+      return { kind: 'deleting', deletedBy: undefined };
     }
     this.#things.delete(key);
-    return { kind: 'gone' };
+    return { kind: 'deleted' };
   }
 }
 
@@ -431,8 +433,8 @@ export interface RunSettings {
   readonly timeout: number;
   /** Milliseconds after the start. */
   readonly cancelAt: number | undefined;
-  /** Is told of all that is known, whenever there is more. */
-  progress(result: TeardownResult, world: World): void;
+  /** Is told what the run learns. */
+  learn(event: TeardownEvent, world: World): void;
 }
 
 export const CANCELLED = new RunError({ code: 'cancelled', message: 'SIGTERM', advice: 'run the job again', permanent: true });
@@ -490,10 +492,10 @@ export async function play(settings: Partial<RunSettings>): Promise<Run> {
     signal: limit.signal,
     deadline: limit.at,
     log: line => log.push({ at: clock.now(), line }),
-    progress: result => {
-      known = result;
-      world.plan = result.plan;
-      settings.progress?.(result, world);
+    learn: event => {
+      known = reduceTeardown(known ?? NEW_TEARDOWN, event);
+      world.plan = known.plan;
+      settings.learn?.(event, world);
     },
   };
   let thrown: unknown;

@@ -1,25 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
-import { Progress } from '../../src/teardown/progress.ts';
+import { Heartbeat } from '../../src/teardown/heartbeat.ts';
 import { simulation } from '../support/simulation.ts';
 import { never } from './support.ts';
 
 describe('a line of progress', () => {
-  type Step = (progress: Progress) => void;
+  type Step = (heartbeat: Heartbeat) => void;
   const expecting =
     (region: string, total: number): Step =>
-    progress =>
-      progress.expect(region, total);
+    heartbeat =>
+      heartbeat.expect(region, total);
   const counting =
     (region: string, times: number): Step =>
-    progress => {
+    heartbeat => {
       for (let time = 0; time < times; time++) {
-        progress.count(region);
+        heartbeat.count(region);
       }
     };
   const doing =
     (what: string): Step =>
-    progress =>
-      progress.doing(what);
+    heartbeat =>
+      heartbeat.waitFor(what);
 
   // The deadline is after 20 min; the steps of each row are a minute apart, and so is the line.
   test.each<[string, Step[], string]>([
@@ -57,24 +57,24 @@ describe('a line of progress', () => {
     ['after the deadline', Array.from({ length: 25 }, () => doing('late')), 'late; 0s until the deadline'],
   ])('%s', async (_, steps, expected) => {
     const clock = simulation();
-    const progress = new Progress(clock, 20 * 60_000);
+    const heartbeat = new Heartbeat(clock, 20 * 60_000);
     for (const step of steps) {
-      step(progress);
+      step(heartbeat);
       await clock.run(clock.sleep(60_000, never));
     }
-    expect(progress.line()).toBe(expected);
+    expect(heartbeat.line()).toBe(expected);
   });
 });
 
 describe('telling', () => {
   test('comes every 10 s until it is stopped, and lets go of the clock at once', async () => {
     const clock = simulation();
-    const progress = new Progress(clock, 60_000);
+    const heartbeat = new Heartbeat(clock, 60_000);
     const stop = new AbortController();
     const lines: string[] = [];
-    clock.at(12_000, () => progress.doing('something else'));
+    clock.at(12_000, () => heartbeat.waitFor('something else'));
     clock.at(34_000, () => stop.abort());
-    await clock.run(progress.tell(line => lines.push(`${clock.now()} ${line}`), stop.signal));
+    await clock.run(heartbeat.start(line => lines.push(`${clock.now()} ${line}`), stop.signal));
     expect(lines).toEqual([
       '10000 starting; 50s until the deadline',
       '20000 something else; 40s until the deadline',
@@ -86,7 +86,7 @@ describe('telling', () => {
   test('says nothing where it is stopped before it begins', async () => {
     const clock = simulation();
     const lines: string[] = [];
-    await clock.run(new Progress(clock, 60_000).tell(line => lines.push(line), AbortSignal.abort()));
+    await clock.run(new Heartbeat(clock, 60_000).start(line => lines.push(line), AbortSignal.abort()));
     expect([lines, clock.now()]).toEqual([[], 0]);
   });
 });
