@@ -1,13 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { lane } from '../../src/core/lane.ts';
 import { KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
 import { sweep } from '../../src/teardown/sweep.ts';
 import { teardown } from '../../src/teardown/teardown.ts';
 import { ABSENT, ACCOUNT, found, ROLE } from '../support/ports.ts';
 import { simulation } from '../support/simulation.ts';
-import { never, resource } from './support.ts';
+import { never, resource, turns } from './support.ts';
 import { play, SES_INTERVAL, thing } from './world.ts';
 
 setFlagsFromString('--expose-gc');
@@ -49,14 +48,14 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
 
   test('are swept in less than 1.15 times what the longest lane takes at the least', async () => {
     const clock = simulation();
-    const lanes = new Map(Object.keys(REGIONS).map(region => [region, lane(SES_INTERVAL, clock, never)]));
+    const paces = new Map(Object.keys(REGIONS).map(region => [region, turns(SES_INTERVAL, clock, never)]));
     const gone = new Set<Resource>();
     await clock.run(
       sweep(resources, {
         region: region => ({
           list: async () => found([]),
           async delete() {
-            await lanes.get(region)?.(() => clock.sleep(150, never));
+            await paces.get(region)?.(() => clock.sleep(150, never));
             return { kind: 'deleted' };
           },
         }),
@@ -100,7 +99,7 @@ describe('10,000 resources in one Region', () => {
     for (let index = 0; index < 10_000; index++) {
       left.get('identity')?.set(`r${index}`, resource('identity', `pr-${index}.example.com`, { region: 'eusc-de-east-1' }));
     }
-    const turn = lane(SES_INTERVAL, clock, never);
+    const turn = turns(SES_INTERVAL, clock, never);
     const before = heap();
     const grown: number[] = [];
     let deletions = 0;

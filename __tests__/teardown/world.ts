@@ -1,6 +1,5 @@
 import { startDeadline } from '../../src/core/deadline.ts';
 import { NEW_TEARDOWN, reduceTeardown } from '../../src/core/facts.ts';
-import { type Lane, lane } from '../../src/core/lane.ts';
 import { backoff } from '../../src/core/retry.ts';
 import type { TeardownEvent } from '../../src/model/events.ts';
 import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
@@ -13,9 +12,9 @@ import type { Account } from '../../src/model/role.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { type Simulation, simulation } from '../support/simulation.ts';
-import { BROKEN, EXPIRED, IN_THE_WAY, readingOf } from './support.ts';
+import { BROKEN, EXPIRED, IN_THE_WAY, readingOf, type Turn, turns } from './support.ts';
 
-/** The interval of the action's own lanes. */
+/** Milliseconds between two requests that a Region lets through. */
 export const SES_INTERVAL = 1_080;
 export const TASK_PREFIX = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
@@ -269,7 +268,7 @@ export class World {
   }
 
   /** A request, tried again a few times where that may help. */
-  async #call<T>(call: Call, region: string | undefined, effect: () => T, turn?: Lane): Promise<T> {
+  async #call<T>(call: Call, region: string | undefined, effect: () => T, turn?: Turn): Promise<T> {
     const send = (): Promise<T> => {
       if (region !== undefined) {
         const starts = this.sends.get(region) ?? [];
@@ -348,7 +347,7 @@ export class World {
   }
 
   #region(region: string): ResourceReader & ResourceDeleter {
-    const turn = lane(SES_INTERVAL, this.#clock, this.#signal, error => error instanceof Failure && error.problem.code === 'throttled');
+    const turn = turns(SES_INTERVAL, this.#clock, this.#signal);
     return {
       list: kind => this.#read(() => this.#call('List', region, () => this.#list(region, kind), turn)),
       tags: ({ arn = '' }) => this.#read(() => this.#call('Tags', region, () => this.#things.get(arn)?.tags, turn)),
