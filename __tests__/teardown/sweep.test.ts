@@ -86,10 +86,10 @@ test('a sweep with something left and nothing to wait for ends, and says so', as
 });
 
 describe('the order', () => {
-  test.each<[string, [Kind, string][], string[]]>([
-    [
-      'every kind after what refers to it',
-      [
+  test.each<{ name: string; given: [Kind, string][]; expected: string[] }>([
+    {
+      name: 'every kind after what refers to it',
+      given: [
         ['export-job', 'job'],
         ['contact-list', 'people'],
         ['custom-verification-email-template', 'hello'],
@@ -109,9 +109,8 @@ describe('the order', () => {
         ['tenant', 'tenant'],
         ['ingress-point', 'ingress'],
         ['multi-region-endpoint', 'endpoint'],
-      ],
-      // Each time the first of the catalogue that nothing is left to refer to: the archive waits for the configuration set.
-      [
+      ], // Each time the first of the catalogue that nothing is left to refer to: the archive waits for the configuration set.
+      expected: [
         'endpoint',
         'ingress',
         'tenant',
@@ -132,25 +131,25 @@ describe('the order', () => {
         'people',
         'job',
       ],
-    ],
-    [
-      'of one kind as they come',
-      [
+    },
+    {
+      name: 'of one kind as they come',
+      given: [
         ['identity', 'b'],
         ['identity', 'a'],
         ['identity', 'c'],
       ],
-      ['b', 'a', 'c'],
-    ],
-    [
-      'only what is of the plan is waited for',
-      [
+      expected: ['b', 'a', 'c'],
+    },
+    {
+      name: 'only what is of the plan is waited for',
+      given: [
         ['dedicated-ip-pool', 'pool'],
         ['relay', 'relay'],
       ],
-      ['relay', 'pool'],
-    ],
-  ])('%s', async (_, given, expected) => {
+      expected: ['relay', 'pool'],
+    },
+  ])('$name', async ({ given, expected }) => {
     const { calls, states } = await play(given.map(([kind, name]) => resource(kind, name)));
     expect(calls).toEqual(expected.map((name, index) => `${name}@${index * 1_000}`));
     expect(states).toEqual(expected.map(name => `${name} deleted`));
@@ -353,11 +352,15 @@ describe('what fails', () => {
     expect(settled[0]).toEqual({ resource: resource('ingress-point', 'denied'), state: 'failed', problem: DENIED });
   });
 
-  test.each<[string, Case, number]>([
-    ['a request', {}, 1_500],
-    ['a wait for a conflict', { deletes: { x: [CONFLICT] } }, 3_000],
-    ['a wait for what is going', { deletes: { x: [GOING] }, lists: { 'multi-region-endpoint': [unreadable(THROTTLED)] } }, 3_500],
-  ])('an abort ends it at once in the middle of %s', async (_, script, cancelAt) => {
+  test.each<{ name: string; script: Case; cancelAt: number }>([
+    { name: 'a request', script: {}, cancelAt: 1_500 },
+    { name: 'a wait for a conflict', script: { deletes: { x: [CONFLICT] } }, cancelAt: 3_000 },
+    {
+      name: 'a wait for what is going',
+      script: { deletes: { x: [GOING] }, lists: { 'multi-region-endpoint': [unreadable(THROTTLED)] } },
+      cancelAt: 3_500,
+    },
+  ])('an abort ends it at once in the middle of $name', async ({ script, cancelAt }) => {
     const { thrown, clock } = await play([resource('multi-region-endpoint', 'x'), resource('identity', 'y'), resource('identity', 'z')], {
       ...script,
       cancelAt,

@@ -221,19 +221,19 @@ describe('delete-resources: all', () => {
     expect(run.known?.plan.deletions).toHaveLength(2);
   });
 
-  test.each<[string, RunSettings['world'], string, string[]]>([
-    ['has gone since', { role: undefined }, 'of 1 resource and no role', []],
-    ['was there by the review', { role: ROLE.id }, 'of 1 resource and the role', []],
-    [
-      'has come while resources were deleted',
-      { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
-      'of 1 resource and the role',
-      ['pr-1.example.com'],
-    ],
-  ])('a plan is another one where the role %s', async (_, world, words, gone) => {
+  test.each<{ name: string; world: RunSettings['world']; words: string; deleted: string[] }>([
+    { name: 'has gone since', world: { role: undefined }, words: 'of 1 resource and no role', deleted: [] },
+    { name: 'was there by the review', world: { role: ROLE.id }, words: 'of 1 resource and the role', deleted: [] },
+    {
+      name: 'has come while resources were deleted',
+      world: { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
+      words: 'of 1 resource and the role',
+      deleted: ['pr-1.example.com'],
+    },
+  ])('a plan is another one if the role $name', async ({ world, words, deleted }) => {
     const reviewed = words.endsWith('no role') ? digestOf(IDENTITY) : digestWithoutRole(IDENTITY);
     const run = await play({ world: { ...world, things: [thing(IDENTITY)] }, inputs: { ...EVERYTHING, 'expected-plan': reviewed } });
-    expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', gone, 0]);
+    expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', deleted, 0]);
     expect(String(run.thrown)).toContain(words);
   });
 
@@ -330,18 +330,18 @@ describe('delete-resources: blocking', () => {
     expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([PROD.arn]);
   });
 
-  test.each<[string, boolean, number[]]>([
+  test.each<{ name: string; denied: boolean; waits: number[] }>([
     // Half of 5, 10, 20 s, or of 5 s again where something went.
-    ['nothing went', true, [2_500, 5_000, 10_000]],
-    ['something went', false, [2_500, 2_500, 2_500]],
-  ])('where %s the wait for the next request is a longer or a short one', async (_, denied, expected) => {
+    { name: 'nothing went', denied: true, waits: [2_500, 5_000, 10_000] },
+    { name: 'something went', denied: false, waits: [2_500, 2_500, 2_500] },
+  ])('the wait for the next request grows unless a resource was deleted: $name', async ({ denied, waits }) => {
     const things = ['a', 'b', 'c', 'd'].map(name => thing(resource('identity', name), { blocks: true, denied }));
     const run = await play({ world: { things, fates: [{ ...HONEST, tells: 'first' }] }, inputs: { ...BLOCKING, 'max-attempts': 4 } });
     expect(run.known?.attempts).toHaveLength(4);
     // From the end of an attempt: the look at the role that belongs to it is at its end, list and deletion are 1.08 s apart.
     const attempts = run.known?.attempts ?? [];
     const swept = run.log.filter(({ line }) => /^(?:not )?deleted: /.test(line)).map(({ at }) => at);
-    expect(attempts.slice(1).map(({ startedAt }, index) => startedAt - (swept[index] ?? 0))).toEqual(expected);
+    expect(attempts.slice(1).map(({ startedAt }, index) => startedAt - (swept[index] ?? 0))).toEqual(waits);
   });
 
   test('what could not be listed is looked for again', async () => {
@@ -366,34 +366,52 @@ describe('delete-resources: blocking', () => {
     expect(run.result?.plan.gaps.map(({ region, kind }) => `${region} ${kind}`)).toEqual(['eu-west-1 ingress-point']);
   });
 
-  test.each<[string, readonly Resource[], string, number]>([
-    ['all that held the role is gone, and no request was left', [], 'timed-out', 0],
-    ['somebody else holds it as well', [PROD], 'in-use', 2],
-  ])('where %s', async (_, others, ending, holders) => {
+  test.each<{ name: string; others: readonly Resource[]; outcome: string; users: number }>([
+    { name: 'all that held the role is gone, and no request was left', others: [], outcome: 'timed-out', users: 0 },
+    { name: 'somebody else holds it as well', others: [PROD], outcome: 'in-use', users: 2 },
+  ])('$name', async ({ others, outcome, users }) => {
     const run = await play({
       world: { things: [IDENTITY, ...others].map(each => thing(each, { blocks: true })) },
       inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 1 },
     });
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
-    expect([run.result?.outcome, run.result?.blocking.length]).toEqual([ending, holders]);
+    expect([run.result?.outcome, run.result?.blocking.length]).toEqual([outcome, users]);
   });
 });
 
 describe('a dry run changes nothing', () => {
   const things = [thing(IDENTITY, { blocks: true }), thing(INGRESS)];
 
-  test.each<[string, Partial<TeardownInputs>, string | undefined, string | undefined, string]>([
-    ['none', {}, ROLE.id, digestOf(), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
-    ['blocking', BLOCKING, ROLE.id, undefined, 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
-    ['all', EVERYTHING, ROLE.id, digestOf(IDENTITY, INGRESS), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources'],
-    [
-      'all, without a role',
-      EVERYTHING,
-      undefined,
-      digestWithoutRole(IDENTITY, INGRESS),
-      'dry run: there is no role to delete, and 2 resources',
-    ],
-  ])('%s', async (_, inputs, role, expected, line) => {
+  test.each<{ name: string; inputs: Partial<TeardownInputs>; role: string | undefined; expected: string | undefined; line: string }>([
+    {
+      name: 'none',
+      inputs: {},
+      role: ROLE.id,
+      expected: digestOf(),
+      line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources',
+    },
+    {
+      name: 'blocking',
+      inputs: BLOCKING,
+      role: ROLE.id,
+      expected: undefined,
+      line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources',
+    },
+    {
+      name: 'all',
+      inputs: EVERYTHING,
+      role: ROLE.id,
+      expected: digestOf(IDENTITY, INGRESS),
+      line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources',
+    },
+    {
+      name: 'all, without a role',
+      inputs: EVERYTHING,
+      role: undefined,
+      expected: digestWithoutRole(IDENTITY, INGRESS),
+      line: 'dry run: there is no role to delete, and 2 resources',
+    },
+  ])('$name', async ({ inputs, role, expected, line }) => {
     const run = await play({ world: { role, things }, inputs: { ...inputs, 'dry-run': true } });
     expect(run.result).toMatchObject({ outcome: 'planned', attempts: [] });
     expect([run.result?.digest, deletions(run), run.world.requestsMade]).toEqual([expected, [], 0]);
@@ -487,13 +505,25 @@ describe('deletion-task-id', () => {
     });
   });
 
-  test.each<[string, RunSettings['world'], string, string[], number]>([
-    ['that is open is gone on with', { earlier: 'open' }, 'deleted', ['0 deleted'], 0],
-    ['that is gone along with the role is a deletion', { role: undefined, earlier: 'gone' }, 'deleted', ['0 deleted'], 0],
-    ['that is lost is asked for again', { earlier: 'gone' }, 'deleted', ['0 lost', '1 deleted'], 1],
-  ])('%s', async (_, world, ending, expected, requests) => {
+  test.each<{ name: string; world: RunSettings['world']; outcome: string; attempts: string[]; requests: number }>([
+    { name: 'that is open is gone on with', world: { earlier: 'open' }, outcome: 'deleted', attempts: ['0 deleted'], requests: 0 },
+    {
+      name: 'that is gone along with the role is a deletion',
+      world: { role: undefined, earlier: 'gone' },
+      outcome: 'deleted',
+      attempts: ['0 deleted'],
+      requests: 0,
+    },
+    {
+      name: 'that is lost is asked for again',
+      world: { earlier: 'gone' },
+      outcome: 'deleted',
+      attempts: ['0 lost', '1 deleted'],
+      requests: 1,
+    },
+  ])('$name', async ({ world, outcome, attempts, requests }) => {
     const run = await play({ world, inputs: { 'deletion-task-id': `${TASK_PREFIX}earlier` } });
-    expect([run.result?.outcome, outcomes(run), run.world.requestsMade]).toEqual([ending, expected, requests]);
+    expect([run.result?.outcome, outcomes(run), run.world.requestsMade]).toEqual([outcome, attempts, requests]);
   });
 });
 
@@ -505,10 +535,10 @@ test('a reviewed plan is gone on with by its task, though the role is gone by th
 });
 
 describe('what is told', () => {
-  test.each<[string, Partial<TeardownInputs>, string]>([
-    ['none', {}, 'no resources are deleted'],
-    ['blocking', BLOCKING, 'resources are deleted where a failed deletion of the role names them'],
-  ])('at the start, of delete-resources: %s', async (_, inputs, line) => {
+  test.each<{ name: string; inputs: Partial<TeardownInputs>; line: string }>([
+    { name: 'none', inputs: {}, line: 'no resources are deleted' },
+    { name: 'blocking', inputs: BLOCKING, line: 'resources are deleted where a failed deletion of the role names them' },
+  ])('at the start, of delete-resources: $name', async ({ inputs, line }) => {
     expect(lines(await play({ inputs }))[0]).toBe(line);
   });
 
