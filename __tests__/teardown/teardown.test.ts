@@ -113,21 +113,24 @@ describe('delete-resources: all', () => {
     expect(states(run)).toEqual(['x deleted']);
   });
 
-  test('credentials that end in the middle end the sweep, in every Region, and not one by one', async () => {
+  test('credentials that end in the middle end the sweep in every Region, with what is under way', async () => {
     const far = resource('identity', 'pr-9.example.com', {
       region: 'eu-west-1',
       arn: 'arn:aws:ses:eu-west-1:111122223333:identity/pr-9.example.com',
     });
     const run = await play({
       world: {
-        things: [thing(IDENTITY), thing(FILTER), thing(far)],
+        things: [...Array.from({ length: 20 }, (_, index) => thing(resource('identity', `pr-${10 + index}`))), thing(far)],
         faults: [fault({ calls: ['Delete'], from: 0, problem: 'expired' })],
       },
       inputs: EVERYTHING,
     });
     expect((run.thrown as RunError).problem.code).toBe('credentials');
     expect(run.world.requestsMade).toBe(0);
-    expect((run.known?.swept ?? []).map(({ state }) => state)).toEqual(['failed', 'failed']);
+    expect(states(run).toSorted()).toEqual([
+      ...Array.from({ length: 8 }, (_, index) => `pr-${10 + index} failed`),
+      'pr-9.example.com failed',
+    ]);
   });
 
   test('what is not selected, holds data or is going stays, and is said to', async () => {

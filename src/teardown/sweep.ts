@@ -25,6 +25,9 @@ const DELETED_WITHIN = 15 * 60_000;
 
 const BETWEEN_LISTS = 5_000;
 
+/** Concurrent deletions in one Region. The adapter decides on the rate of the requests. */
+const CONCURRENCY = 8;
+
 interface Job {
   readonly resource: Resource;
   attempts: number;
@@ -107,17 +110,30 @@ class RegionSweep {
 
   async run(): Promise<void> {
     const { clock, signal } = this.#ports;
-    while (this.#unfinished > 0) {
-      signal.throwIfAborted();
+    const running = new Set<Promise<void>>();
+    const errors: unknown[] = [];
+    while (this.#unfinished > 0 && errors.length === 0 && !signal.aborted) {
       const now = clock.now();
-      const job = this.#next(now);
+      const job = running.size < CONCURRENCY ? this.#next(now) : undefined;
       if (job !== undefined) {
-        await this.#delete(job);
+        const deletion = this.#delete(job)
+          .catch((error: unknown) => errors.push(error))
+          .then(() => {
+            running.delete(deletion);
+          });
+        running.add(deletion);
+      } else if (running.size > 0) {
+        await Promise.race(running);
       } else if (this.#deleting.size > 0 && now >= this.#listedAt + BETWEEN_LISTS) {
         await this.#listDeleting();
       } else {
         await clock.sleep(this.#nextTime(now) - now, signal);
       }
+    }
+    await Promise.all(running);
+    signal.throwIfAborted();
+    if (errors.length > 0) {
+      throw errors[0];
     }
   }
 
