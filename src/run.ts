@@ -6,7 +6,7 @@ import { newFacts, reduce } from './core/facts.ts';
 import { Secrets } from './core/secrets.ts';
 import { count } from './core/text.ts';
 import { defaultAudience } from './core/token.ts';
-import { ended, judged, tornDown } from './ending.ts';
+import { endCheck, endTeardown, endWithError } from './ending.ts';
 import { guardAccount } from './guard.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import type { RunEvent } from './model/events.ts';
@@ -57,7 +57,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
   } catch (thrown) {
-    result = ended(facts, thrown, clock.now());
+    result = endWithError(facts, thrown, clock.now());
   } finally {
     shared?.close();
   }
@@ -104,7 +104,7 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   const facts = learn({ kind: 'authenticated', account, principal });
   const log = (line: string): void => runner.log(line);
   const result = await check(inputs, { account, iam, ses, clock, random, signal, log, learn });
-  return judged({ ...facts, check: result }, inputs['fail-on'], clock.now());
+  return endCheck({ ...facts, check: result }, inputs['fail-on'], clock.now());
 }
 
 async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
@@ -136,7 +136,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
       log,
       learn,
     });
-    return tornDown({ ...facts, teardown: result }, inputs['when-in-use'], clock.now());
+    return endTeardown({ ...facts, teardown: result }, inputs['when-in-use'], clock.now());
   } finally {
     limit.stop();
   }

@@ -1,4 +1,4 @@
-import { ended, judged, tornDown } from '../../src/ending.ts';
+import { endCheck, endTeardown, endWithError } from '../../src/ending.ts';
 import type { Resource } from '../../src/model/kinds.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Role, SesAccount, Snapshot } from '../../src/model/readings.ts';
@@ -106,7 +106,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
 
 /** The result of a check that found this out. */
 export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'error', changes: Partial<Facts> = {}): Result {
-  return judged({ ...facts(changes), check: checkResult(check) }, failOn, FINISHED);
+  return endCheck({ ...facts(changes), check: checkResult(check) }, failOn, FINISHED);
 }
 
 /** The result of a check in which these are the only evaluations that did not pass. */
@@ -159,11 +159,15 @@ export function teardownTo(
   changes: Partial<TeardownResult> = {},
   whenInUse: 'fail' | 'keep' = 'fail',
 ): Result {
-  return tornDown({ ...facts({ mode: 'teardown', regions: [] }), teardown: teardownResult({ ...changes, outcome }) }, whenInUse, FINISHED);
+  return endTeardown(
+    { ...facts({ mode: 'teardown', regions: [] }), teardown: teardownResult({ ...changes, outcome }) },
+    whenInUse,
+    FINISHED,
+  );
 }
 
 const stopped = (code: 'refused' | 'cancelled' | 'input' | 'credentials', changes: Partial<Facts> = {}): Result =>
-  ended(facts(changes), runError(code, `it was ${code}`, `fix ${code}`), FINISHED);
+  endWithError(facts(changes), runError(code, `it was ${code}`, `fix ${code}`), FINISHED);
 
 /** A result of every status. */
 export const RESULTS: Readonly<Record<Status, Result>> = {

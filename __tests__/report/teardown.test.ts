@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
-import { ended } from '../../src/ending.ts';
+import { endWithError } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Attempt, Kept, Plan, ResourceOutcome, Result } from '../../src/model/result.ts';
 import { headline } from '../../src/report/headline.ts';
@@ -54,7 +54,7 @@ describe('the headline of a teardown', () => {
     { name: 'says that the time was over', result: RESULTS['timed-out'], expected: 'was not deleted in time' },
     {
       name: 'says that the teardown was refused',
-      result: ended(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
+      result: endWithError(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
       expected: 'A guard said no, and this run deleted 1 resource.',
     },
     {
@@ -64,7 +64,7 @@ describe('the headline of a teardown', () => {
     },
     {
       name: 'says that the run ended early',
-      result: ended(facts({ teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
+      result: endWithError(facts({ teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
       expected: 'The run ended before its verdict.',
     },
   ])('$name', ({ result, expected }) => {
@@ -207,7 +207,7 @@ describe('the JSON report of a teardown', () => {
   });
 
   test('of a run that ended before its plan follows the schema', () => {
-    const result = ended(
+    const result = endWithError(
       facts({ mode: 'teardown', teardown: teardownResult({ digest: undefined, role: undefined }) }),
       runError('cancelled', 'stop', 'again'),
       FINISHED,
