@@ -1,4 +1,3 @@
-import type { Inputs } from '../inputs/inputs.ts';
 import type { Kind, Resource } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import type { Reading, Role, Snapshot } from './readings.ts';
@@ -120,7 +119,7 @@ export type Status = CheckStatus | TeardownStatus | 'refused' | 'cancelled' | 'e
 
 /** Everything that a run hands on to people and to later steps. */
 export interface Result {
-  readonly mode: Inputs['mode'];
+  readonly mode: 'check' | 'teardown';
   readonly status: Status;
   /** Whether the step passes. */
   readonly passed: boolean;
