@@ -73,7 +73,7 @@ async function swept({ number, jitter }: Case, interval: number, seed: number): 
   const resources = Array.from({ length: number }, (_, index): Resource => {
     const name = `${index}.example.com`;
     const arn = `arn:aws:ses:us-east-1:111122223333:identity/${name}`;
-    return { kind: 'identity', region: 'us-east-1', name, id: name, arn, going: false, goneBy: undefined };
+    return { kind: 'identity', region: 'us-east-1', name, id: name, arn, deleting: false, deletedBy: undefined };
   });
   await clock.run(
     sweep(resources, {
@@ -81,13 +81,13 @@ async function swept({ number, jitter }: Case, interval: number, seed: number): 
         list: async () => ({ kind: 'found', value: [] }),
         async delete() {
           await call(request, turn);
-          return { kind: 'gone' };
+          return { kind: 'deleted' };
         },
       }),
       clock,
       random,
       signal,
-      settled: () => undefined,
+      learn: () => undefined,
     }),
   );
   return { time: clock.now(), calls, throttled };

@@ -2,37 +2,37 @@ import { passes, regionVerdict, verdict } from './check/verdict.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
-import type { CheckResult, Facts, FailOn, Gap, Result, Status, Swept, TeardownResult, Verdict } from './model/result.ts';
+import type { CheckResult, Facts, FailOn, Gap, ResourceOutcome, Result, Status, TeardownResult, Verdict } from './model/result.ts';
 import { ROLE_NAME } from './model/role.ts';
 
-/** The result of a run that came to its verdict. */
-export function judged(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
+/** The result of a check that came to a verdict. */
+export function endCheck(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
   const { status, findings } = verdict(facts.check.evaluations);
   return resultOf(facts, status, passes(findings, failOn), undefined, finishedAt);
 }
 
-/** The result of a teardown that came to its end. */
-export function tornDown(
+/** The result of a teardown that came to an outcome. */
+export function endTeardown(
   facts: Facts & { readonly teardown: TeardownResult },
   whenInUse: Inputs['when-in-use'],
   finishedAt: number,
 ): Result {
   const { teardown } = facts;
-  const { ending = 'timed-out' } = teardown;
+  const { outcome = 'timed-out' } = teardown;
   const left = leftOver(teardown);
-  if (ending === 'in-use' && whenInUse === 'fail') {
-    return red(facts, 'in-use', inUse(teardown, left), finishedAt);
+  if (outcome === 'in-use' && whenInUse === 'fail') {
+    return failedResult(facts, 'in-use', inUse(teardown, left), finishedAt);
   }
-  if (ending === 'timed-out') {
-    return red(facts, 'timed-out', notDeleted(teardown), finishedAt);
+  if (outcome === 'timed-out') {
+    return failedResult(facts, 'timed-out', notDeleted(teardown), finishedAt);
   }
   if (left !== undefined) {
-    return red(facts, 'error', left, finishedAt);
+    return failedResult(facts, 'error', left, finishedAt);
   }
-  return resultOf(facts, ending === 'in-use' ? 'kept' : ending, true, undefined, finishedAt);
+  return resultOf(facts, outcome === 'in-use' ? 'kept' : outcome, true, undefined, finishedAt);
 }
 
-function red(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
+function failedResult(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
   return resultOf(facts, status, false, resumable(problem, facts), finishedAt);
 }
 
@@ -55,19 +55,19 @@ function resultOf(facts: Facts, status: Status, passed: boolean, problem: Proble
 
 const NOT_CHECKED: Verdict = { status: 'unknown', healthy: false, findings: [] };
 
-/** The task of an earlier run is no request of this one. */
+/** The task of an earlier run is not a request of this run. */
 function requests(attempts: TeardownResult['attempts']): number {
   return attempts.filter(({ number }) => number > 0).length;
 }
 
-/** What was to go is left, or may be: what could not be looked at comes first, for the rest may only follow from it. */
+/** A resource that is or may be left. One that could not be listed comes first, since it can be the cause of the others. */
 function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
   // An opt-in Region that the account has not enabled has nothing that this account could see or delete.
   const gap = plan.gaps.find(({ problem }) => problem.code !== 'region-disabled');
   if (gap !== undefined) {
     return notSeen(gap);
   }
-  const failed = [...swept.values()].filter(each => each.state === 'failed');
+  const failed = swept.filter(each => each.state === 'failed');
   return failed[0] && leftBehind(failed[0], failed.length);
 }
 
@@ -92,7 +92,7 @@ function notDeleted({ attempts }: TeardownResult): Problem {
   };
 }
 
-function leftBehind({ resource, problem }: Extract<Swept, { state: 'failed' }>, total: number): Problem {
+function leftBehind({ resource, problem }: Extract<ResourceOutcome, { state: 'failed' }>, total: number): Problem {
   return {
     code: 'left-over',
     message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${sanitize(resource.name)}: ${problem.message}`,
@@ -110,7 +110,7 @@ function notSeen({ region, kind, problem }: Gap): Problem {
   };
 }
 
-/** A task that is still open is gone on with, not begun anew. */
+/** A deletion task that is still open can be resumed. */
 function resumable(problem: Problem, { teardown }: Facts): Problem {
   const last = teardown?.attempts.at(-1);
   return last?.outcome === 'pending' && last.task !== undefined
@@ -121,20 +121,20 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
     : problem;
 }
 
-/** The result of a run that something ended; it is red, whatever was thrown. */
-export function ended(facts: Facts, thrown: unknown, finishedAt: number): Result {
-  const problem = problemOf(thrown);
-  return red(facts, ENDED[problem.code] ?? 'error', cutShort(problem, facts), finishedAt);
+/** The result of a run that an error ended: the step fails, whatever was thrown. */
+export function endWithError(facts: Facts, thrown: unknown, finishedAt: number): Result {
+  const problem = asProblem(thrown);
+  return failedResult(facts, ENDED[problem.code] ?? 'error', cutShort(problem, facts), finishedAt);
 }
 
-/** What a deadline cut short is told along with it. */
+/** Says why AWS did not answer before the deadline. */
 function cutShort(problem: Problem, { teardown }: Facts): Problem {
   const trouble = problem.code === 'timed-out' ? teardown?.trouble : undefined;
   return trouble === undefined ? problem : { ...problem, message: `${problem.message}: ${trouble.message}`, advice: trouble.advice };
 }
 
-/** What was thrown, as a problem. */
-export function problemOf(thrown: unknown): Problem {
+/** A thrown value as a problem. */
+export function asProblem(thrown: unknown): Problem {
   return thrown instanceof RunError
     ? thrown.problem
     : {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sanitize } from './core/text.ts';
-import { ended, problemOf } from './ending.ts';
+import { asProblem, endWithError } from './ending.ts';
 import type { ApiPorts } from './github/api.ts';
 import type { Reporting } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
@@ -30,7 +30,7 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   const fail = (error: RunError): void => {
     runner.log(error.message);
     // Another problem ended the run before, and is the one to tell of.
-    result = result.problem === undefined ? ended(result, error, result.finishedAt) : result;
+    result = result.problem === undefined ? endWithError(result, error, result.finishedAt) : result;
   };
   const reportError = await writeReport(path, result);
   if (reportError !== undefined) {
@@ -75,7 +75,7 @@ async function publishComment(result: Result, reporting: Reporting, ports: Publi
     const { keepComment } = await import('./github/comment.ts');
     runner.log(await keepComment({ passed: result.passed, text: (marker, origin) => comment(result, marker, origin) }, reporting, ports));
   } catch (thrown) {
-    runner.annotate(annotationOf('warning', 'SES role gate: no comment', problemOf(thrown)));
+    runner.annotate(annotationOf('warning', 'SES role gate: no comment', asProblem(thrown)));
   }
 }
 

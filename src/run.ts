@@ -2,11 +2,13 @@ import { setImmediate } from 'node:timers/promises';
 import { type Connections, connections, proxySecrets } from './aws/connections.ts';
 import type { Session, SessionContext, SessionInputs } from './aws/session.ts';
 import { startDeadline } from './core/clock.ts';
+import { newFacts, reduce } from './core/facts.ts';
 import { Secrets } from './core/secrets.ts';
 import { count } from './core/text.ts';
 import { defaultAudience } from './core/token.ts';
-import { ended, judged, tornDown } from './ending.ts';
+import { endCheck, endTeardown, endWithError } from './ending.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import type { RunEvent } from './model/events.ts';
 import type { Runner } from './model/ports.ts';
 import { runError } from './model/problem.ts';
 import type { Facts, Result } from './model/result.ts';
@@ -32,17 +34,9 @@ export async function run(adapters: Adapters): Promise<boolean> {
   const runner = discreet(adapters.runner, secrets);
   const parsed = parseInputs(name => runner.input(name), env);
   const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
-  let facts: Facts = {
-    mode: reporting.mode,
-    startedAt: clock.now(),
-    regions: [],
-    account: undefined,
-    principal: undefined,
-    check: undefined,
-    teardown: undefined,
-  };
-  const learn = (more: Partial<Facts>): Facts => {
-    facts = { ...facts, ...more };
+  let facts = newFacts(reporting.mode, clock.now());
+  const learn = (event: RunEvent): Facts => {
+    facts = reduce(facts, event);
     return facts;
   };
   const around = { ...adapters, runner };
@@ -58,11 +52,11 @@ export async function run(adapters: Adapters): Promise<boolean> {
     }
     const { inputs } = parsed;
     shared = connections(env);
-    learn({ regions: inputs['aws-region'] });
+    learn({ kind: 'regions', regions: inputs['aws-region'] });
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
   } catch (thrown) {
-    result = ended(facts, thrown, clock.now());
+    result = endWithError(facts, thrown, clock.now());
   } finally {
     shared?.close();
   }
@@ -87,7 +81,7 @@ function discreet(runner: Runner, secrets: Secrets): Runner {
   };
 }
 
-type Learn = (more: Partial<Facts>) => Facts;
+type Learn = (event: RunEvent) => Facts;
 
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
@@ -106,10 +100,10 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   ]);
   enter(session, inputs, runner);
   const { account, principal, iam, ses } = session;
-  learn({ account, principal });
+  const facts = learn({ kind: 'authenticated', account, principal });
   const log = (line: string): void => runner.log(line);
-  const result = await check(inputs, { account, iam, ses, clock, random, signal, log, progress: soFar => learn({ check: soFar }) });
-  return judged({ ...learn({}), check: result }, inputs['fail-on'], clock.now());
+  const result = await check(inputs, { account, iam, ses, clock, random, signal, log, learn });
+  return endCheck({ ...facts, check: result }, inputs['fail-on'], clock.now());
 }
 
 async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
@@ -123,7 +117,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
     const session = await openSession(inputs, teardownActions(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, resources, expires } = session;
-    learn({ account, principal });
+    const facts = learn({ kind: 'authenticated', account, principal });
     const log = (line: string): void => runner.log(line);
     if (expires !== undefined && expires.getTime() < deadline) {
       log(
@@ -139,9 +133,9 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
       signal,
       deadline,
       log,
-      progress: soFar => learn({ teardown: soFar }),
+      learn,
     });
-    return tornDown({ ...learn({}), teardown: result }, inputs['when-in-use'], clock.now());
+    return endTeardown({ ...facts, teardown: result }, inputs['when-in-use'], clock.now());
   } finally {
     limit.stop();
   }

@@ -7,7 +7,7 @@ import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, userKeyOf, type World } from '../../emulator/world.ts';
 import type { Session } from '../../src/aws/session.ts';
 import { CATALOGUE, KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
-import type { Deletion, ResourceDeleter } from '../../src/model/ports.ts';
+import type { DeleteAnswer, ResourceDeleter } from '../../src/model/ports.ts';
 import { runError } from '../../src/model/problem.ts';
 import { teardownActions } from '../../src/teardown/actions.ts';
 import { planRegion } from '../../src/teardown/plan.ts';
@@ -111,14 +111,14 @@ function put(world: World, kind: Kind, name: string, options: ResourceOptions = 
 /** The same as a teardown has it. */
 function resourceOf(kind: Kind, { name, id, arn }: Real): Resource {
   const known = CATALOGUE[kind].arnType === undefined ? undefined : arn;
-  return { kind, region: REGION, name, id, arn: known, going: false, goneBy: undefined };
+  return { kind, region: REGION, name, id, arn: known, deleting: false, deletedBy: undefined };
 }
 
 /** Where a kind is asked for when nobody can have it. */
 function nobodys(kind: Kind): Resource {
   const { arnType } = CATALOGUE[kind];
   const arn = arnType && `arn:aws:ses:${REGION}:111122223333:${arnType}/nobodys`;
-  return { kind, region: REGION, name: 'nobodys', id: 'nobodys', arn, going: false, goneBy: undefined };
+  return { kind, region: REGION, name: 'nobodys', id: 'nobodys', arn, deleting: false, deletedBy: undefined };
 }
 
 /** Leaves the user's key nothing but what is named. */
@@ -191,8 +191,8 @@ describe('a list', () => {
     const world = emptyRegion();
     const real = put(world, kind, 'inbound', { deprovisioningFor: { polls: 9 } });
     const { resources } = await scene(world);
-    expect(await resources.delete(resourceOf(kind, real))).toEqual({ kind: 'going', goneBy: undefined });
-    expect(await resources.list(kind)).toEqual({ kind: 'found', value: [{ ...resourceOf(kind, real), going: true }] });
+    expect(await resources.delete(resourceOf(kind, real))).toEqual({ kind: 'deleting', deletedBy: undefined });
+    expect(await resources.list(kind)).toEqual({ kind: 'found', value: [{ ...resourceOf(kind, real), deleting: true }] });
   });
 
   test('tells of an archive that is going, and until when where AWS says since when', async () => {
@@ -205,8 +205,8 @@ describe('a list', () => {
     const listed = await resources.list('archive');
     expect(new Set(listed.kind === 'found' ? listed.value : [])).toEqual(
       new Set([
-        { ...resourceOf('archive', dated), going: true, goneBy: new Date(dated.updatedAt.getTime() + 30 * DAY) },
-        { ...resourceOf('archive', undated), going: true },
+        { ...resourceOf('archive', dated), deleting: true, deletedBy: new Date(dated.updatedAt.getTime() + 30 * DAY) },
+        { ...resourceOf('archive', undated), deleting: true },
         resourceOf('archive', kept),
       ]),
     );
@@ -401,11 +401,11 @@ describe('tags', () => {
 
 describe('a deletion', () => {
   /** What is known of a deletion that was asked for: AWS takes its time for some. */
-  const outcome = (kind: Kind, clock: VirtualClock): Deletion => {
+  const outcome = (kind: Kind, clock: VirtualClock): DeleteAnswer => {
     if (kind === 'archive') {
-      return { kind: 'going', goneBy: new Date(clock.now() + 30 * DAY) };
+      return { kind: 'deleting', deletedBy: new Date(clock.now() + 30 * DAY) };
     }
-    return CATALOGUE[kind].asynchronous ? { kind: 'going', goneBy: undefined } : { kind: 'gone' };
+    return CATALOGUE[kind].asynchronous ? { kind: 'deleting', deletedBy: undefined } : { kind: 'deleted' };
   };
 
   test.each(KINDS)('takes one %s away, and nothing else', async kind => {
@@ -427,7 +427,7 @@ describe('a deletion', () => {
     const { resources, clock, calls } = await scene(emptyRegion());
     const gone = await resources.delete(nobodys(kind));
     // Mail Manager says nothing of what was not there: a list has to show that it is gone.
-    expect(gone).toEqual(kind === 'multi-region-endpoint' ? { kind: 'gone' } : outcome(kind, clock));
+    expect(gone).toEqual(kind === 'multi-region-endpoint' ? { kind: 'deleted' } : outcome(kind, clock));
     expect(calls()).toEqual([APIS[kind].delete]);
   });
 
@@ -441,7 +441,7 @@ describe('a deletion', () => {
   ] as const)('of one %s that AWS does not know (%s %s) has succeeded', async (kind, status, code) => {
     const { resources, emulator } = await scene();
     emulator.fail(APIS[kind].delete, { status, code, message: 'it is not there' });
-    expect(await resources.delete(nobodys(kind))).toEqual({ kind: 'gone' });
+    expect(await resources.delete(nobodys(kind))).toEqual({ kind: 'deleted' });
   });
 
   test('of one that somebody else than AWS does not know has failed', async () => {
@@ -485,7 +485,7 @@ describe('a deletion', () => {
     const world = emptyRegion();
     const ended = put(world, 'export-job', 'one', { status: 'COMPLETED' });
     const { resources, calls } = await scene(world);
-    expect(await resources.delete(resourceOf('export-job', ended))).toEqual({ kind: 'gone' });
+    expect(await resources.delete(resourceOf('export-job', ended))).toEqual({ kind: 'deleted' });
     expect(calls()).toEqual(['CancelExportJob', 'ListExportJobs']);
   });
 
@@ -561,7 +561,7 @@ describe('what stands in the way of a deletion', () => {
     const world = emptyRegion();
     const endpoint = put(world, 'multi-region-endpoint', 'global', { provisioningFor: { polls: 2 } });
     const { resources } = await scene(world);
-    expect(await resources.delete(resourceOf('multi-region-endpoint', endpoint))).toEqual({ kind: 'going', goneBy: undefined });
+    expect(await resources.delete(resourceOf('multi-region-endpoint', endpoint))).toEqual({ kind: 'deleting', deletedBy: undefined });
   });
 
   test.each([
@@ -589,7 +589,7 @@ describe('what stands in the way of a deletion', () => {
       const other = put(world, kind, 'two');
       const tenants = ['a', 'b', 'c'].map(name => put(world, 'tenant', name, { dependsOn: [target, other] }));
       const { resources, calls } = await scene(world);
-      expect(await resources.delete(resourceOf(kind, target))).toEqual({ kind: 'gone' });
+      expect(await resources.delete(resourceOf(kind, target))).toEqual({ kind: 'deleted' });
       expect(calls()).toEqual([
         APIS[kind].delete,
         'ListResourceTenants',
@@ -635,7 +635,7 @@ describe('what stands in the way of a deletion', () => {
       const { resources, emulator, calls } = await scene(world);
       emulator.fail('DeleteEmailTemplate', { ...IN_THE_WAY, times: 1 });
       emulator.fail('ListResourceTenants', { body: '{"ResourceTenants":[{"TenantName":"acme"}]}', contentType: 'application/json' });
-      expect(await resources.delete(resourceOf('template', target))).toEqual({ kind: 'gone' });
+      expect(await resources.delete(resourceOf('template', target))).toEqual({ kind: 'deleted' });
       expect(calls()).toEqual(['DeleteEmailTemplate', 'ListResourceTenants', 'DeleteTenantResourceAssociation', 'DeleteEmailTemplate']);
     });
 
@@ -681,7 +681,7 @@ describe('what stands in the way of a deletion', () => {
       put(world, 'receipt-rule-set', 'previous');
       regionOf(world, REGION).activeReceiptRuleSet = 'inbound';
       const { resources, calls, emulator } = await scene(world);
-      expect(await resources.delete(resourceOf('receipt-rule-set', active))).toEqual({ kind: 'gone' });
+      expect(await resources.delete(resourceOf('receipt-rule-set', active))).toEqual({ kind: 'deleted' });
       expect(calls()).toEqual(['DeleteReceiptRuleSet', 'DescribeActiveReceiptRuleSet', 'SetActiveReceiptRuleSet', 'DeleteReceiptRuleSet']);
       expect(emulator.calls[2]?.parameters).toEqual({ Version: '2010-12-01' });
       expect(regionOf(world, REGION).activeReceiptRuleSet).toBeUndefined();
@@ -713,7 +713,7 @@ describe('what stands in the way of a deletion', () => {
       const previous = put(world, 'receipt-rule-set', 'previous');
       regionOf(world, REGION).activeReceiptRuleSet = 'inbound';
       const { resources, calls } = await scene(world);
-      expect(await resources.delete(resourceOf('receipt-rule-set', previous))).toEqual({ kind: 'gone' });
+      expect(await resources.delete(resourceOf('receipt-rule-set', previous))).toEqual({ kind: 'deleted' });
       expect(calls()).toEqual(['DeleteReceiptRuleSet']);
       expect(regionOf(world, REGION).activeReceiptRuleSet).toBe('inbound');
     });
@@ -754,7 +754,7 @@ describe('what stands in the way of a deletion', () => {
       const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
       const other = put(world, 'address-list', 'others', { importJobs: [{ id: 'z', status: 'PROCESSING' }] });
       const { resources, calls, emulator } = await scene(world);
-      expect(await resources.delete(resourceOf('address-list', senders))).toEqual({ kind: 'gone' });
+      expect(await resources.delete(resourceOf('address-list', senders))).toEqual({ kind: 'deleted' });
       expect(calls()).toEqual([
         'DeleteAddressList',
         ...Array(3).fill('ListAddressListImportJobs'),
@@ -781,7 +781,7 @@ describe('what stands in the way of a deletion', () => {
       const { resources, emulator } = await scene(world);
       emulator.fail('StopAddressListImportJob', { status: 400, code: 'ConflictException', message: 'it is COMPLETED', times: 1 });
       expect(await resources.delete(resourceOf('address-list', senders))).toMatchObject({ kind: 'conflict' });
-      expect(await resources.delete(resourceOf('address-list', senders))).toEqual({ kind: 'gone' });
+      expect(await resources.delete(resourceOf('address-list', senders))).toEqual({ kind: 'deleted' });
     });
 
     test.each([
@@ -926,7 +926,7 @@ describe('a Region', () => {
     const inbound = put(world, 'ingress-point', 'inbound', { deprovisioningFor: { polls: 99 } }, 'eu-south-1');
     const resource = { ...resourceOf('ingress-point', inbound), region: 'eu-south-1' };
     expect(await resources.list('ingress-point')).toEqual({ kind: 'found', value: [resource] });
-    expect(await resources.delete(resource)).toEqual({ kind: 'going', goneBy: undefined });
+    expect(await resources.delete(resource)).toEqual({ kind: 'deleting', deletedBy: undefined });
     forget();
     // The connection ends, so that the next request has to look the name up.
     emulator.fail('ListIngressPoints', { reset: true, times: 1 });
@@ -1096,7 +1096,7 @@ describe("a Region's lane", () => {
     const { resources, emulator, clock } = await scene(world);
     emulator.fail('DeleteEmailTemplate', { status: 429, code: 'TooManyRequestsException', message: 'Rate exceeded', times: 1 });
     const began = clock.now();
-    expect(await resources.delete(resourceOf('template', template))).toEqual({ kind: 'gone' });
+    expect(await resources.delete(resourceOf('template', template))).toEqual({ kind: 'deleted' });
     expect(clock.now() - began).toBe(PACE * 1.5);
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { problemOf } from '../../src/aws/errors.ts';
 import { evaluate } from '../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../src/check/rules/rule.ts';
-import { ended } from '../../src/ending.ts';
+import { endWithError } from '../../src/ending.ts';
 import type { Kind, Resource } from '../../src/model/kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { RegionSnapshot, Snapshot } from '../../src/model/readings.ts';
@@ -111,12 +111,12 @@ export const SHAPES: Readonly<Record<string, (texts: Texts) => Result>> = {
         ],
       }),
     ),
-  'a run that something unexpected ended': texts => ended(facts(), new Error(texts(0)), FINISHED),
+  'a run that something unexpected ended': texts => endWithError(facts(), new Error(texts(0)), FINISHED),
   'a teardown that is in use': texts => torndown(texts, 'in-use'),
   'a teardown that is not in time': texts => torndown(texts, 'timed-out'),
   'a teardown that left something': texts => torndown(texts, 'deleted'),
   'a teardown that was cancelled': texts =>
-    ended(
+    endWithError(
       facts({ mode: 'teardown', teardown: teardownResult({ attempts: [attempt({ task: texts(0), outcome: 'pending' })] }) }),
       new Error(texts(1)),
       FINISHED,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commandIn } from '../../emulator/log.ts';
 import { logLine } from '../../src/core/text.ts';
-import { ended } from '../../src/ending.ts';
+import { endWithError } from '../../src/ending.ts';
 import { INPUT_DEFAULTS, parseInputs } from '../../src/inputs/inputs.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
@@ -20,7 +20,9 @@ test('the summary of inputs that are refused has no markup of theirs', () => {
       const parsed = parseInputs(name => values[names.indexOf(name)] ?? '', { AWS_REGION: environment });
       const problems = 'problems' in parsed ? parsed.problems : [];
       expect(problems).not.toEqual([]);
-      expect(render(summary(ended(facts(), runError('input', problems.join('; '), 'correct them'), FINISHED))).complaints).toEqual([]);
+      expect(render(summary(endWithError(facts(), runError('input', problems.join('; '), 'correct them'), FINISHED))).complaints).toEqual(
+        [],
+      );
     }),
     { numRuns: 300 },
   );

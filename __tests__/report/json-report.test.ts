@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ended } from '../../src/ending.ts';
+import { endWithError } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
 import { RULE_IDS } from '../../src/model/rules.ts';
@@ -51,8 +51,12 @@ describe('the JSON report', () => {
     'with an unlimited quota': resultOf({ snapshot: snapshot({ regions: regionsOf(['us-gov-west-1'], { quota: -1 }) }) }),
     'of what this run made': resultOf({ created: true, described: true, rounds: 7 }),
     'on rules that are all off': resultOf({ snapshot: snapshot({ role: undefined, policy: undefined }), evaluations: [] }),
-    'of bad input': ended(facts({ regions: [], account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED),
-    'of what should not happen': ended(facts(), new TypeError('x is not a function'), FINISHED),
+    'of bad input': endWithError(
+      facts({ regions: [], account: undefined, principal: undefined }),
+      runError('input', 'no', 'yes'),
+      FINISHED,
+    ),
+    'of what should not happen': endWithError(facts(), new TypeError('x is not a function'), FINISHED),
     'of hostile text': resultOf({
       evaluations: HOSTILE.map(message => evaluation('role-path', { outcome: 'failed', message, advice: message })),
     }),
@@ -118,7 +122,7 @@ describe('the JSON report', () => {
   });
 
   test('leaves out what was not read', () => {
-    const result = ended(facts({ account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED);
+    const result = endWithError(facts({ account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED);
     const data = reportOf(result);
     expect(data).toMatchObject({
       regions: {},

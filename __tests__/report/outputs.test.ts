@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Status, Swept } from '../../src/model/result.ts';
+import type { ResourceOutcome, Status } from '../../src/model/result.ts';
 import { incompleteOutputLines, outputs } from '../../src/report/outputs.ts';
 import {
   ARN,
@@ -93,7 +93,7 @@ describe('outputs', () => {
 
   test('of a large teardown have a line in the log for each incomplete list', () => {
     const blocking = Array.from({ length: 3_000 }, (_, index) => ({ ...USER, arn: `${USER.arn}-${index}` }));
-    const deleted = blocking.map(({ arn }): Swept => ({ resource: resource({ name: arn, arn }), state: 'deleted' }));
+    const deleted = blocking.map(({ arn }): ResourceOutcome => ({ resource: resource({ name: arn, arn }), state: 'deleted' }));
     const result = teardownTo('in-use', { blocking, swept: swept(...deleted) });
     expect(incompleteOutputLines(result, undefined)).toEqual([
       expect.stringMatching(/^the output blocking-resources has the first \d+ of 3000 entries$/),

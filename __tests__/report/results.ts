@@ -1,8 +1,8 @@
-import { ended, judged, tornDown } from '../../src/ending.ts';
-import { keyOf, type Resource } from '../../src/model/kinds.ts';
+import { endCheck, endTeardown, endWithError } from '../../src/ending.ts';
+import type { Resource } from '../../src/model/kinds.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Role, SesAccount, Snapshot } from '../../src/model/readings.ts';
-import type { Attempt, CheckResult, Facts, FailOn, Result, Status, Swept, TeardownResult, Usage } from '../../src/model/result.ts';
+import type { Attempt, CheckResult, Facts, FailOn, Result, RoleUsage, Status, TeardownResult } from '../../src/model/result.ts';
 import { type Evaluation, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
 
 export const STARTED = Date.parse('2026-11-23T12:00:00Z');
@@ -106,7 +106,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
 
 /** The result of a check that found this out. */
 export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'error', changes: Partial<Facts> = {}): Result {
-  return judged({ ...facts(changes), check: checkResult(check) }, failOn, FINISHED);
+  return endCheck({ ...facts(changes), check: checkResult(check) }, failOn, FINISHED);
 }
 
 /** The result of a check in which these are the only evaluations that did not pass. */
@@ -114,16 +114,16 @@ export function found(...others: readonly Evaluation[]): Result {
   return resultOf({ evaluations: evaluations(['us-east-1'], ...others) });
 }
 
-export const USER: Usage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
+export const USER: RoleUsage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
 export const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
 
 export function resource(changes: Partial<Resource> = {}): Resource {
   const { name = 'inp-1' } = changes;
-  return { kind: 'ingress-point', region: 'eu-west-1', name, id: name, arn: USER.arn, going: false, goneBy: undefined, ...changes };
+  return { kind: 'ingress-point', region: 'eu-west-1', name, id: name, arn: USER.arn, deleting: false, deletedBy: undefined, ...changes };
 }
 
-export function swept(...all: readonly Swept[]): TeardownResult['swept'] {
-  return new Map(all.map(each => [keyOf(each.resource), each]));
+export function swept(...all: TeardownResult['swept']): TeardownResult['swept'] {
+  return all;
 }
 
 export function attempt(changes: Partial<Attempt> = {}): Attempt {
@@ -144,26 +144,30 @@ export function teardownResult(changes: Partial<TeardownResult> = {}): TeardownR
     role: { kind: 'found', value: ROLE },
     plan: { deletions: [resource()], kept: [], gaps: [] },
     digest: `sha256:${'0'.repeat(64)}`,
-    swept: swept({ resource: resource(), state: 'deleted' }),
+    swept: [{ resource: resource(), state: 'deleted' }],
     attempts: [attempt()],
     blocking: [],
     trouble: undefined,
-    ending: undefined,
+    outcome: undefined,
     ...changes,
   };
 }
 
-/** The result of a teardown that came to this ending. */
+/** The result of a teardown that came to this outcome. */
 export function teardownTo(
-  ending: TeardownResult['ending'],
+  outcome: TeardownResult['outcome'],
   changes: Partial<TeardownResult> = {},
   whenInUse: 'fail' | 'keep' = 'fail',
 ): Result {
-  return tornDown({ ...facts({ mode: 'teardown', regions: [] }), teardown: teardownResult({ ...changes, ending }) }, whenInUse, FINISHED);
+  return endTeardown(
+    { ...facts({ mode: 'teardown', regions: [] }), teardown: teardownResult({ ...changes, outcome }) },
+    whenInUse,
+    FINISHED,
+  );
 }
 
 const stopped = (code: 'refused' | 'cancelled' | 'input' | 'credentials', changes: Partial<Facts> = {}): Result =>
-  ended(facts(changes), runError(code, `it was ${code}`, `fix ${code}`), FINISHED);
+  endWithError(facts(changes), runError(code, `it was ${code}`, `fix ${code}`), FINISHED);
 
 /** A result of every status. */
 export const RESULTS: Readonly<Record<Status, Result>> = {
@@ -187,7 +191,7 @@ export const RESULTS: Readonly<Record<Status, Result>> = {
   }),
   deleted: teardownTo('deleted'),
   absent: teardownTo('absent', { attempts: [] }),
-  planned: teardownTo('planned', { attempts: [], swept: new Map() }),
+  planned: teardownTo('planned', { attempts: [], swept: [] }),
   kept: teardownTo('in-use', {}, 'keep'),
   'in-use': teardownTo('in-use', { attempts: [attempt({ outcome: 'in-use', usage: [USER] })], blocking: [USER] }),
   'timed-out': teardownTo('timed-out', { attempts: [attempt({ outcome: 'pending', endedAt: undefined })] }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
-import { ended } from '../../src/ending.ts';
+import { endWithError } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
@@ -316,7 +316,11 @@ describe('the summary', () => {
       ],
     });
     const problem = runError('credentials', words, words);
-    return ended({ ...facts(), regions: [words], account: { id: words, partition: words }, principal: words, check }, problem, FINISHED);
+    return endWithError(
+      { ...facts(), regions: [words], account: { id: words, partition: words }, principal: words, check },
+      problem,
+      FINISHED,
+    );
   }
 
   const hrefs = (markup: string): string[] => tags(markup).filter(tag => /href|src/.test(tag));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
-import { ended } from '../../src/ending.ts';
+import { endWithError } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
-import type { Attempt, Kept, Plan, Result, Swept } from '../../src/model/result.ts';
+import type { Attempt, Kept, Plan, ResourceOutcome, Result } from '../../src/model/result.ts';
 import { headline } from '../../src/report/headline.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { summary } from '../../src/report/summary.ts';
@@ -54,7 +54,7 @@ describe('the headline of a teardown', () => {
     { name: 'says that the time was over', result: RESULTS['timed-out'], expected: 'was not deleted in time' },
     {
       name: 'says that the teardown was refused',
-      result: ended(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
+      result: endWithError(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
       expected: 'A guard said no, and this run deleted 1 resource.',
     },
     {
@@ -64,7 +64,7 @@ describe('the headline of a teardown', () => {
     },
     {
       name: 'says that the run ended early',
-      result: ended(facts({ teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
+      result: endWithError(facts({ teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
       expected: 'The run ended before its verdict.',
     },
   ])('$name', ({ result, expected }) => {
@@ -88,7 +88,7 @@ describe('the outputs of a teardown', () => {
         digest: 'sha256:1',
         swept: swept(
           { resource: resource(), state: 'deleted' },
-          { resource: rules, state: 'going', goneBy: DAY },
+          { resource: rules, state: 'deleting', deletedBy: DAY },
           { resource: resource({ arn: 'x' }), state: 'failed', problem: DENIED },
         ),
         attempts: [
@@ -145,14 +145,14 @@ describe('the JSON report of a teardown', () => {
     plan: {
       deletions: [resource(), resource({ kind: 'receipt-rule-set', name: 'inbound', arn: undefined })],
       kept: [
-        { resource: resource({ kind: 'archive', name: 'arc', arn: 'a', going: true, goneBy: DAY }), reason: 'going' },
+        { resource: resource({ kind: 'archive', name: 'arc', arn: 'a', deleting: true, deletedBy: DAY }), reason: 'deleting' },
         { resource: resource({ name: 'other', arn: 'b' }), reason: 'not-selected' },
       ],
       gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }],
     },
     swept: swept(
       { resource: resource(), state: 'failed', problem: DENIED },
-      { resource: resource({ arn: 'c' }), state: 'going', goneBy: DAY },
+      { resource: resource({ arn: 'c' }), state: 'deleting', deletedBy: DAY },
     ),
     attempts: [
       attempt({ outcome: 'in-use', reason: 'it is used', usage: [USER] }),
@@ -207,7 +207,7 @@ describe('the JSON report of a teardown', () => {
   });
 
   test('of a run that ended before its plan follows the schema', () => {
-    const result = ended(
+    const result = endWithError(
       facts({ mode: 'teardown', teardown: teardownResult({ digest: undefined, role: undefined }) }),
       runError('cancelled', 'stop', 'again'),
       FINISHED,
@@ -236,17 +236,17 @@ describe('the summary of a teardown', () => {
     { name: 'counts deleted resources', shown: show({}), expected: '| ingress-point | 1 | 0 | eu-west-1 |' },
     {
       name: 'counts resources that are not deleted',
-      shown: show({ swept: new Map() }),
+      shown: show({ swept: [] }),
       expected: '| ingress-point | 0 | 1 | eu-west-1 |',
     },
     {
       name: 'says by when AWS deletes a resource',
-      shown: show({ swept: swept({ resource: resource(), state: 'going', goneBy: DAY }) }),
+      shown: show({ swept: swept({ resource: resource(), state: 'deleting', deletedBy: DAY }) }),
       expected: '| ingress-point | 1 (AWS deletes 1 by 2026-12-23) | 0 | eu-west-1 |',
     },
     {
       name: 'says that AWS is deleting a resource',
-      shown: show({ swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
+      shown: show({ swept: swept({ resource: resource(), state: 'deleting', deletedBy: undefined }) }),
       expected: '| ingress-point | 1 (AWS is deleting 1) | 0 | eu-west-1 |',
     },
     {
@@ -262,7 +262,7 @@ describe('the summary of a teardown', () => {
     },
     {
       name: 'says until when a resource is kept',
-      shown: show({ plan: kept({ resource: resource({ goneBy: DAY }), reason: 'going' }) }),
+      shown: show({ plan: kept({ resource: resource({ deletedBy: DAY }), reason: 'deleting' }) }),
       expected: '| AWS is deleting it already, until 2026-12-23 |',
     },
     {
@@ -277,7 +277,7 @@ describe('the summary of a teardown', () => {
     },
     {
       name: 'lists a user of the role that AWS is deleting',
-      shown: show({ blocking: [USER], swept: swept({ resource: resource(), state: 'going', goneBy: undefined }) }),
+      shown: show({ blocking: [USER], swept: swept({ resource: resource(), state: 'deleting', deletedBy: undefined }) }),
       expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: AWS is deleting it, as this run requested\n',
     },
     {
@@ -287,12 +287,12 @@ describe('the summary of a teardown', () => {
     },
     {
       name: 'lists a user of the role that the plan keeps',
-      shown: show({ blocking: [USER], swept: new Map(), plan: kept({}) }),
+      shown: show({ blocking: [USER], swept: [], plan: kept({}) }),
       expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: no selector matches it\n',
     },
     {
       name: 'lists a user of the role that is not in the plan',
-      shown: show({ blocking: [USER], swept: new Map(), plan: PLAN }),
+      shown: show({ blocking: [USER], swept: [], plan: PLAN }),
       expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
     },
     {
@@ -308,7 +308,7 @@ describe('the summary of a teardown', () => {
   });
 
   test('has only the facts if there was nothing to delete', () => {
-    const shown = summary(teardownTo('absent', { plan: PLAN, swept: new Map(), attempts: [], digest: undefined }));
+    const shown = summary(teardownTo('absent', { plan: PLAN, swept: [], attempts: [], digest: undefined }));
     expect(shown.match(/^(?:###|<details>).*$/gm)).toEqual(['<details><summary>Facts</summary>']);
     expect(shown).not.toContain('Plan digest');
   });
@@ -328,7 +328,7 @@ describe('the summary of a teardown', () => {
     const deletions = [...many(30), resource({ kind: 'tenant', arn: 't' })];
     const shown = show({
       plan: { ...PLAN, deletions, kept: many(6).map(each => ({ resource: each, reason: 'not-selected' })) },
-      swept: new Map(),
+      swept: [],
     });
     expect(shown).toContain('| Kind | Deleted | Not deleted | Regions |\n| :-- | :-- | :-- | :-- |\n');
     expect(shown).toContain('| ingress-point | 0 | 30 | 30 Regions |\n| tenant | 0 | 1 | eu-west-1 |\n');
@@ -337,7 +337,7 @@ describe('the summary of a teardown', () => {
   });
 
   test('names together at most 20 resources that were not deleted for the same reason', () => {
-    const failed = Array.from({ length: 25 }, (_, index): Swept => {
+    const failed = Array.from({ length: 25 }, (_, index): ResourceOutcome => {
       const name = `inp-${index}`;
       return { resource: resource({ name, arn: `${USER.arn}${index}` }), state: 'failed', problem: DENIED };
     });

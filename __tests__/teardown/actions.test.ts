@@ -58,17 +58,20 @@ const DATA = [
 ];
 const TAGS = 'ses:ListTagsForResource';
 
-test.each<[Mode, string[], boolean, boolean, string[]]>([
-  ['none', [], false, false, ROLE],
-  ['none', ['env=pr-1'], true, false, ROLE],
-  ['none', [], false, true, ['iam:GetRole']],
-  ['blocking', [], false, false, [...ROLE, ...NAMED, ...DELETIONS]],
-  ['blocking', ['*'], true, false, [...ROLE, ...NAMED, TAGS, ...DELETIONS, ...DATA]],
-  ['all', [], false, false, [...ROLE, ...LISTS, ...DELETIONS, ...RECEIVING]],
-  ['all', ['env=pr-1'], true, false, [...ROLE, ...LISTS, TAGS, ...DELETIONS, ...RECEIVING, ...DATA]],
-  ['all', [], true, true, ['iam:GetRole', ...LISTS]],
-  ['all', ['env=pr-1'], false, true, ['iam:GetRole', ...LISTS, TAGS]],
-])('a teardown of %s with tags %j, data: %s, dry run: %s may do no more than it does', (mode, tags, data, dryRun, expected) => {
-  const inputs = { 'delete-resources': mode, 'resource-tags': tags, 'include-data': data, 'dry-run': dryRun };
-  expect(teardownActions(inputs).toSorted()).toEqual(expected.toSorted());
-});
+test.each<{ mode: Mode; tags: string[]; data: boolean; dryRun: boolean; actions: string[] }>([
+  { mode: 'none', tags: [], data: false, dryRun: false, actions: ROLE },
+  { mode: 'none', tags: ['env=pr-1'], data: true, dryRun: false, actions: ROLE },
+  { mode: 'none', tags: [], data: false, dryRun: true, actions: ['iam:GetRole'] },
+  { mode: 'blocking', tags: [], data: false, dryRun: false, actions: [...ROLE, ...NAMED, ...DELETIONS] },
+  { mode: 'blocking', tags: ['*'], data: true, dryRun: false, actions: [...ROLE, ...NAMED, TAGS, ...DELETIONS, ...DATA] },
+  { mode: 'all', tags: [], data: false, dryRun: false, actions: [...ROLE, ...LISTS, ...DELETIONS, ...RECEIVING] },
+  { mode: 'all', tags: ['env=pr-1'], data: true, dryRun: false, actions: [...ROLE, ...LISTS, TAGS, ...DELETIONS, ...RECEIVING, ...DATA] },
+  { mode: 'all', tags: [], data: true, dryRun: true, actions: ['iam:GetRole', ...LISTS] },
+  { mode: 'all', tags: ['env=pr-1'], data: false, dryRun: true, actions: ['iam:GetRole', ...LISTS, TAGS] },
+])(
+  'a teardown of $mode with tags $tags, data: $data, dry run: $dryRun has no more actions than it needs',
+  ({ mode, tags, data, dryRun, actions }) => {
+    const inputs = { 'delete-resources': mode, 'resource-tags': tags, 'include-data': data, 'dry-run': dryRun };
+    expect(teardownActions(inputs).toSorted()).toEqual(actions.toSorted());
+  },
+);

@@ -57,6 +57,10 @@ describe('catalogue', () => {
     expect(CATALOGUE[second].after).toContain(first);
   });
 
+  test('every kind says why it takes `include-data`, or why not', () => {
+    expect(KINDS.filter(kind => CATALOGUE[kind].dataReason === '')).toEqual([]);
+  });
+
   test('data and paid subscriptions are marked, and nothing else is', () => {
     expect(KINDS.filter(kind => CATALOGUE[kind].data)).toEqual([
       'archive',
@@ -131,13 +135,13 @@ describe('locate', () => {
 });
 
 describe('isAwsOwned', () => {
-  test.each<[Kind, string, boolean]>([
-    ['dedicated-ip-pool', 'ses-shared-pool', true],
-    ['dedicated-ip-pool', 'ses-default-dedicated-pool', true],
-    ['dedicated-ip-pool', 'ses-shared-pool-2', false],
-    ['configuration-set', 'ses-shared-pool', false],
-  ])('%s %s: %s', (kind, name, expected) => {
-    expect(isAwsOwned({ kind, name })).toBe(expected);
+  test.each<{ kind: Kind; name: string; owned: boolean }>([
+    { kind: 'dedicated-ip-pool', name: 'ses-shared-pool', owned: true },
+    { kind: 'dedicated-ip-pool', name: 'ses-default-dedicated-pool', owned: true },
+    { kind: 'dedicated-ip-pool', name: 'ses-shared-pool-2', owned: false },
+    { kind: 'configuration-set', name: 'ses-shared-pool', owned: false },
+  ])('$kind $name: $owned', ({ kind, name, owned }) => {
+    expect(isAwsOwned({ kind, name })).toBe(owned);
   });
 });
 

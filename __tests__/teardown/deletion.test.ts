@@ -1,557 +1,313 @@
 import { describe, expect, test } from '@jest/globals';
-import { RunError } from '../../src/model/problem.ts';
-import type { Reading, Role } from '../../src/model/readings.ts';
-import type { Attempt, Task, Usage } from '../../src/model/result.ts';
-import { type DeletionSettings, deleteRole } from '../../src/teardown/deletion.ts';
-import { ABSENT, DENIED, found, ROLE, THROTTLED, unreadable } from '../support/ports.ts';
-import { simulation } from '../support/simulation.ts';
-import { BROKEN, EXPIRED, player, type Script } from './support.ts';
+import type { Role } from '../../src/model/readings.ts';
+import type { Attempt, RoleUsage, Task } from '../../src/model/result.ts';
+import {
+  type Answer,
+  type Answered,
+  begin,
+  type DeletionSettings,
+  type DeletionState,
+  type Moment,
+  type Next,
+  type Step,
+  step,
+} from '../../src/teardown/deletion.ts';
+import { ROLE } from '../support/ports.ts';
 
 const MINUTE = 60_000;
-const HERE = found(ROLE);
-const NEW_ROLE: Role = { ...ROLE, id: 'AROA1111222233334444B' };
-const NEW = found(NEW_ROLE);
-const HOLDER: Usage = { region: 'eu-north-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
-const OTHER: Usage = { region: 'us-east-1', arn: 'arn:aws:ses:us-east-1:111122223333:identity/example.com' };
+const SETTINGS: DeletionSettings = {
+  maxAttempts: 8,
+  initialDelay: 5_000,
+  maxDelay: 2 * MINUTE,
+  deadline: 30 * MINUTE,
+  task: undefined,
+};
+const USER: RoleUsage = { region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
+const NOT_THERE = { kind: 'absent' } as const;
+const THERE = { kind: 'found', value: ROLE } as const;
+const CREATED_AGAIN = { kind: 'found', value: { ...ROLE, id: 'AROA1111222233334444B' } } as const;
+const OPEN = { task: 't1', requestedAt: 0, polls: 2 } as const;
 
-function task(status: string, usage: readonly Usage[] = [], reason?: string): Reading<Task> {
-  return found({ status, reason, usage });
-}
-const DONE = task('SUCCEEDED');
-const OPEN = task('IN_PROGRESS');
-const FAILED = task('FAILED');
-const IN_USE = task('FAILED', [HOLDER], 'in use');
+const PENDING: Attempt = { number: 1, task: 't1', startedAt: 0, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+const REQUESTED: DeletionState = { settings: SETTINGS, lastRequestAt: 29 * MINUTE, roleId: ROLE.id, attempts: [PENDING], waits: 0 };
 
-interface Case {
-  readonly role?: Script<Reading<Role>>;
-  readonly request?: Script<Reading<string>>;
-  readonly task?: Script<Reading<Task>>;
-  readonly before?: Role | undefined;
-  /** How long clearing takes, and whether something went. */
-  readonly clear?: Script<readonly [number, boolean]>;
-  readonly settings?: Partial<DeletionSettings>;
-  readonly cancelAt?: number;
+function task(status: string, usage: readonly RoleUsage[] = [], reason?: string): Answered<Task> {
+  return { kind: 'found', value: { status, usage, reason } };
 }
 
-/** Requests answer with the tasks t1, t2, …; a deadline in 30 min; jitter always in the middle. */
-async function play({ cancelAt, ...script }: Case) {
-  const clock = simulation();
-  const calls: string[] = [];
-  const waits: string[] = [];
-  const lines: string[] = [];
-  const told: (readonly Attempt[])[] = [];
-  const cleared: (readonly Usage[])[] = [];
-  const controller = new AbortController();
-  const { signal } = controller;
-  if (cancelAt !== undefined) {
-    clock.at(cancelAt, () => controller.abort(new Error('SIGTERM')));
-  }
-  const role = player(script.role ?? [HERE, ABSENT]);
-  let requests = 0;
-  const request = player(script.request ?? (() => found(`t${requests}`)));
-  const look = player(script.task ?? [DONE]);
-  const clear = player(script.clear ?? [[0, false]]);
-  const note = (call: string) => calls.push(`${call}@${clock.now()}`);
-  const settings = {
-    maxAttempts: 8,
-    initialDelay: 5_000,
-    maxDelay: 2 * MINUTE,
-    deadline: 30 * MINUTE,
-    task: undefined,
-    ...script.settings,
-  };
-  const ended = deleteRole('before' in script ? script.before : ROLE, settings, {
-    iam: {
-      role: async () => {
-        note('role');
-        return role(clock.now());
-      },
-      requestDeletion: async () => {
-        note('request');
-        requests += 1;
-        return request(clock.now());
-      },
-      deletionTask: async id => {
-        note(id);
-        return look(clock.now());
-      },
-    },
-    clock,
-    random: () => 0.5,
-    signal,
-    log: line => lines.push(line),
-    progress: attempts => told.push(attempts),
-    wait: async (milliseconds, what) => {
-      waits.push(`${milliseconds} ${what}`);
-      await clock.sleep(milliseconds, signal);
-    },
-    clear: async usage => {
-      note('clear');
-      cleared.push(usage);
-      const [takes, moved] = clear(clock.now());
-      await clock.sleep(takes, signal);
-      return moved;
-    },
-  });
-  const ending = await clock.run(ended.catch((error: unknown) => error));
-  const attempts = told.at(-1) ?? [];
-  return {
-    ending,
-    calls: calls.join(' '),
-    times: (call: string) => calls.flatMap(each => (each.startsWith(`${call}@`) ? [Number(each.slice(call.length + 1))] : [])),
-    waits,
-    lines,
-    told,
-    cleared,
-    attempts,
-    outcomes: attempts.map(({ number, task: id, outcome, startedAt, endedAt }) => `${number} ${id} ${outcome} ${startedAt}-${endedAt}`),
-    clock,
-  };
+function taskAnswer(reading: Answered<Task>): Answer {
+  return { do: 'read-task', ...OPEN, reading };
 }
 
-describe('what is seen, and what it means', () => {
-  test.each<[string, Case, string, string, string[]]>([
-    [
-      'SUCCEEDED counts once IAM has not shown the role twice',
-      { role: [ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 role@1500',
-      ['1 t1 deleted 0-1500'],
-    ],
-    [
-      'NOT_STARTED, IN_PROGRESS and an unknown status go on',
-      { task: [task('NOT_STARTED'), OPEN, task('QUEUED_BY_SOMETHING_NEW'), OPEN, OPEN, DONE], role: [ABSENT] },
-      'deleted',
-      'request@0 t1@500 t1@1500 t1@3500 t1@6500 t1@9500 t1@12500 role@12500 role@13500',
-      ['1 t1 deleted 0-13500'],
-    ],
-    [
-      'SUCCEEDED while IAM still shows the role is propagation',
-      { role: [HERE, HERE, HERE, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 role@1000 role@2000 role@4000 role@5000',
-      ['1 t1 deleted 0-5000'],
-    ],
-    [
-      'IAM that shows the role, then does not, then does, is propagation too',
-      { role: [ABSENT, HERE, HERE, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 role@1500 role@1500 role@2500 role@3500',
-      ['1 t1 deleted 0-3500'],
-    ],
-    [
-      'FAILED with usage is in use: it asks again',
-      { task: [IN_USE, DONE] },
-      'deleted',
-      'request@0 t1@500 role@500 clear@500 request@3000 t2@3500 role@3500 role@4500',
-      ['1 t1 in-use 0-500', '2 t2 deleted 3000-4500'],
-    ],
-    [
-      'FAILED without usage asks again, and clears nothing',
-      { task: [task('FAILED', [], 'internal'), DONE] },
-      'deleted',
-      'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4500',
-      ['1 t1 failed 0-500', '2 t2 deleted 3000-4500'],
-    ],
-    [
-      'FAILED without a reason asks again',
-      { task: [FAILED, DONE] },
-      'deleted',
-      'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4500',
-      ['1 t1 failed 0-500', '2 t2 deleted 3000-4500'],
-    ],
-    [
-      'FAILED while the role is gone is a deletion',
-      { task: [IN_USE], role: [ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 role@500 role@1500',
-      ['1 t1 deleted 0-1500'],
-    ],
-    [
-      'a task that is not known along with the role is a deletion',
-      { task: [OPEN, ABSENT], role: [ABSENT] },
-      'deleted',
-      'request@0 t1@500 t1@1500 role@1500 role@1500 role@2500',
-      ['1 t1 deleted 0-2500'],
-    ],
-    [
-      'a task that is not known right after it was asked for is lag',
-      { task: [ABSENT, ABSENT, OPEN, DONE], role: [HERE, HERE, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 t1@1500 role@1500 t1@3500 t1@6500 role@6500 role@7500',
-      ['1 t1 deleted 0-7500'],
-    ],
-    [
-      'a role that nobody had seen and that is not there when asked is absent',
-      { before: undefined, request: [ABSENT], role: [ABSENT] },
-      'absent',
-      'request@0 role@0 role@1000',
-      ['1 undefined absent 0-1000'],
-    ],
-    [
-      'a role that was there and is not when asked is a deletion: the first answer was lost',
-      { request: [unreadable(BROKEN), ABSENT], role: [ABSENT] },
-      'deleted',
-      'request@0 request@500 role@500 role@1500',
-      ['1 undefined deleted 0-1500'],
-    ],
-    [
-      'a role that is not there when asked again is a deletion',
-      { request: [found('t1'), ABSENT], task: [FAILED], role: [HERE, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 request@3000 role@3000 role@4000',
-      ['1 t1 failed 0-500', '2 undefined deleted 3000-4000'],
-    ],
-    [
-      'SES has created the role again: wait, and ask again',
-      { role: [ABSENT, NEW, NEW, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 role@1500 role@1500 request@4000 t2@4500 role@4500 role@5500',
-      ['1 t1 created-again 0-1500', '2 t2 deleted 4000-5500'],
-    ],
-    [
-      'a role that was created again and is still shown after its own deletion is propagation',
-      { role: [NEW, NEW, NEW, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4000 role@5000 role@6000',
-      ['1 t1 created-again 0-500', '2 t2 deleted 3000-6000'],
-    ],
-    [
-      'a role that nobody had seen before is not taken for a new one',
-      { before: undefined, role: [NEW, ABSENT] },
-      'deleted',
-      'request@0 t1@500 role@500 role@1000 role@2000',
-      ['1 t1 deleted 0-2000'],
-    ],
-    [
-      'throttled or broken: the same call again, each of them',
-      {
-        request: [unreadable(THROTTLED), unreadable(BROKEN), found('t1')],
-        task: [unreadable(THROTTLED), DONE],
-        role: [unreadable(BROKEN), ABSENT, unreadable(BROKEN), ABSENT],
-      },
-      'deleted',
-      'request@0 request@500 request@1500 t1@2000 t1@2500 role@2500 role@3000 role@4000 role@4500',
-      ['1 t1 deleted 0-4500'],
-    ],
-  ])('%s', async (_, script, ending, calls, outcomes) => {
-    const seen = await play(script);
-    expect(seen.ending).toBe(ending);
-    expect(seen.calls).toBe(calls);
-    expect(seen.outcomes).toEqual(outcomes);
-    expect(seen.clock.sleepers).toBe(0);
-  });
+function roleAnswer(reading: Answered<Role>, more: Partial<Extract<Next, { after: 'deletion' }>> = {}): Answer {
+  return { do: 'read-role', after: 'deletion', outcome: 'deleted', since: 0, polls: 1, gone: false, ...more, reading };
+}
 
-  test('a task that stays unknown for a minute while the role stays is lost: asked again at once', async () => {
-    const seen = await play({ task: at => (at < 61_000 ? ABSENT : DONE), role: at => (at < 61_000 ? HERE : ABSENT) });
-    expect(seen.ending).toBe('deleted');
-    // 500, 1500, 3500 and then every 3 s: the first that is a minute after the request comes at 60,500.
-    expect(seen.times('t1').slice(0, 5)).toEqual([500, 1_500, 3_500, 6_500, 9_500]);
-    expect(seen.times('t1').at(-1)).toBe(60_500);
-    expect(seen.times('request')).toEqual([0, 60_500]);
-    expect(seen.outcomes).toEqual(['1 t1 lost 0-60500', '2 t2 deleted 60500-62000']);
-    expect(seen.lines).toContain('IAM does not know the deletion task t1 any more, and still shows the role: asking again');
-  });
+/** What is said of one step: what comes next, after a wait of how long, and the attempts that are not over as they were before. */
+function shown({ state, next }: Step): { next: object; waits: number; attempts: readonly Partial<Attempt>[] } {
+  const call = next.do === 'wait' ? next.before : next;
+  return { next: call, waits: next.do === 'wait' ? next.milliseconds : 0, attempts: state.attempts };
+}
 
-  test('a task that was known and then is not is lost all the same', async () => {
-    const seen = await play({ task: at => (at < 70_000 ? OPEN : at < 80_000 ? ABSENT : DONE), role: at => (at < 80_000 ? HERE : ABSENT) });
-    // Polls at 66,500, 69,500, 72,500: more than a minute after the request the first answer of that kind is enough.
-    expect(seen.times('request')).toEqual([0, 72_500]);
-    expect(seen.outcomes[0]).toBe('1 t1 lost 0-72500');
-  });
+interface Row {
+  readonly name: string;
+  readonly state?: Partial<DeletionState>;
+  readonly answer: Answer;
+  readonly moment?: Partial<Moment>;
+  readonly next: Next;
+  /** Milliseconds before it. */
+  readonly wait?: number;
+  readonly attempts?: readonly Partial<Attempt>[];
+}
 
-  test('a role that IAM still shows 2 min after its deletion is asked for again at once', async () => {
-    const seen = await play({ role: at => (at <= 121_000 ? HERE : ABSENT) });
-    expect(seen.ending).toBe('deleted');
-    // Success at 500; looks at 500, 1000, 2000, 4000 and then every 3 s: the first that is 2 min after comes at 121,000.
-    expect(seen.times('role').slice(0, 6)).toEqual([500, 1_000, 2_000, 4_000, 7_000, 10_000]);
-    expect(seen.times('request')).toEqual([0, 121_000]);
-    expect(seen.outcomes).toEqual(['1 t1 lost 0-121000', '2 t2 deleted 121000-122500']);
-    expect(seen.lines).toContain('IAM still shows the role 2m after its deletion: asking again');
-  });
+const CONFIRM = { do: 'read-role', after: 'deletion', outcome: 'deleted', since: 10_000, polls: 0, gone: false } as const;
 
-  test.each<[string, Case, string]>([
-    ['the request', { request: [unreadable(DENIED)] }, '1 undefined pending 0-undefined'],
-    ['the task', { task: [unreadable(DENIED)] }, '1 t1 pending 0-undefined'],
-    ['the role', { role: [unreadable(DENIED)] }, '1 t1 pending 0-undefined'],
-    ['the second look', { role: [ABSENT, unreadable(DENIED)] }, '1 t1 pending 0-undefined'],
-    ['the look after a task that is not known', { task: [ABSENT], role: [unreadable(DENIED)] }, '1 t1 pending 0-undefined'],
-  ])('access denied to %s stops with the problem, and leaves the attempt open', async (_, script, attempt) => {
-    const { ending, outcomes } = await play(script);
-    expect(ending).toBeInstanceOf(RunError);
-    expect((ending as RunError).problem).toBe(DENIED);
-    expect(outcomes).toEqual([attempt]);
-  });
-
-  test('credentials that expire stop it with the task to go on with', async () => {
-    const { ending, outcomes } = await play({ task: [OPEN, OPEN, unreadable(EXPIRED)] });
-    expect((ending as RunError).problem).toBe(EXPIRED);
-    expect(outcomes).toEqual(['1 t1 pending 0-undefined']);
-  });
-
-  test.each([
-    ['is denied', unreadable(DENIED)],
-    ['finds that the credentials have expired', unreadable(EXPIRED)],
-  ])('what a failed task has said is not lost when the look at the role %s', async (_, answer) => {
-    const { attempts } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'in use')], role: [answer] });
-    expect(attempts).toMatchObject([{ number: 1, task: 't1', reason: 'in use', usage: [HOLDER, OTHER] }]);
-  });
-
-  test('an attempt after which the role was gone names no users, though its task has failed', async () => {
-    const { attempts } = await play({ task: [IN_USE], role: [ABSENT] });
-    expect(attempts).toMatchObject([{ outcome: 'deleted', usage: [] }]);
-  });
-
-  test('a role that was created again before a failed task was read is not taken for one that is created after the next', async () => {
-    // The new role is seen when the first task has failed, deleted by the second, and shown for a little longer.
-    const { outcomes } = await play({ task: [FAILED, DONE], role: [NEW, NEW, NEW, ABSENT] });
-    expect(outcomes).toEqual(['1 t1 failed 0-500', '2 t2 deleted 3000-6000']);
+describe('the step after an answer', () => {
+  test.each<Row>([
+    {
+      name: 'a task that has not started is polled again',
+      answer: taskAnswer(task('NOT_STARTED')),
+      next: { do: 'read-task', ...OPEN, polls: 3 },
+      wait: 3_000,
+    },
+    {
+      name: 'a task that is in progress is polled again',
+      answer: taskAnswer(task('IN_PROGRESS')),
+      next: { do: 'read-task', ...OPEN, polls: 3 },
+      wait: 3_000,
+    },
+    {
+      name: 'a task with an unknown status is polled again',
+      answer: taskAnswer(task('SOMETHING_NEW')),
+      next: { do: 'read-task', ...OPEN, polls: 3 },
+      wait: 3_000,
+    },
+    { name: 'a task that succeeded is confirmed with the role', answer: taskAnswer(task('SUCCEEDED')), next: CONFIRM },
+    {
+      name: 'a role that is not there after its deletion is read once more',
+      answer: roleAnswer(NOT_THERE),
+      next: { ...CONFIRM, since: 0, polls: 1, gone: true },
+      wait: 1_000,
+    },
+    {
+      name: 'a role that is not there a second time is deleted',
+      answer: roleAnswer(NOT_THERE, { gone: true }),
+      next: { do: 'end', outcome: 'deleted' },
+      attempts: [{ outcome: 'deleted', endedAt: 10_000 }],
+    },
+    {
+      name: 'a role that IAM still shows is read again',
+      answer: roleAnswer(THERE),
+      next: { ...CONFIRM, since: 0, polls: 2 },
+      wait: 1_000,
+    },
+    {
+      name: 'a role that IAM shows for 2 min after its deletion is requested again at once',
+      answer: roleAnswer(THERE),
+      moment: { now: 2 * MINUTE },
+      next: { do: 'request' },
+      attempts: [
+        { outcome: 'lost', endedAt: 2 * MINUTE },
+        { number: 2, task: undefined, startedAt: 2 * MINUTE, outcome: 'pending' },
+      ],
+    },
+    {
+      name: 'a role that SES has created again waits for the next request',
+      answer: roleAnswer(CREATED_AGAIN),
+      next: { do: 'request' },
+      wait: 2_500,
+      attempts: [{ outcome: 'created-again', endedAt: 10_000 }],
+    },
+    {
+      name: 'a task that failed with usage is in use, and the role is read first',
+      answer: taskAnswer(task('FAILED', [USER], 'in use')),
+      next: { do: 'read-role', after: 'failed-task' },
+      attempts: [{ outcome: 'in-use', reason: 'in use', usage: [USER], endedAt: 10_000 }],
+    },
+    {
+      name: 'the resources that use a role are deleted before the next request',
+      state: { attempts: [{ ...PENDING, outcome: 'in-use', usage: [USER] }] },
+      answer: { do: 'read-role', after: 'failed-task', reading: THERE },
+      next: { do: 'clear', usage: [USER] },
+      attempts: [{ outcome: 'in-use' }],
+    },
+    {
+      name: 'a role that is gone after its task failed is confirmed as deleted',
+      state: { attempts: [{ ...PENDING, outcome: 'in-use', usage: [USER] }] },
+      answer: { do: 'read-role', after: 'failed-task', reading: NOT_THERE },
+      next: CONFIRM,
+      attempts: [{ outcome: 'pending', usage: [], endedAt: undefined }],
+    },
+    {
+      name: 'a task that failed without usage waits for the next request',
+      state: { attempts: [{ ...PENDING, outcome: 'failed' }] },
+      answer: { do: 'read-role', after: 'failed-task', reading: THERE },
+      next: { do: 'request' },
+      wait: 2_500,
+      attempts: [{ outcome: 'failed' }],
+    },
+    {
+      name: 'a task that is not found is checked with the role',
+      answer: taskAnswer(NOT_THERE),
+      next: { do: 'read-role', after: 'unknown-task', ...OPEN },
+    },
+    {
+      name: 'a role that is gone along with its task is confirmed as deleted',
+      answer: { do: 'read-role', after: 'unknown-task', ...OPEN, reading: NOT_THERE },
+      next: CONFIRM,
+    },
+    {
+      name: 'a task that is not found right after its request is polled again',
+      answer: { do: 'read-role', after: 'unknown-task', ...OPEN, reading: THERE },
+      moment: { now: MINUTE - 1 },
+      next: { do: 'read-task', ...OPEN, polls: 3 },
+      wait: 3_000,
+    },
+    {
+      name: 'a task that is not found for a minute is lost, and the deletion is requested again at once',
+      answer: { do: 'read-role', after: 'unknown-task', ...OPEN, reading: THERE },
+      moment: { now: MINUTE },
+      next: { do: 'request' },
+      attempts: [
+        { outcome: 'lost', endedAt: MINUTE },
+        { number: 2, outcome: 'pending' },
+      ],
+    },
+    {
+      name: 'a task is polled after its request',
+      state: { attempts: [{ ...PENDING, task: undefined }] },
+      answer: { do: 'request', reading: { kind: 'found', value: 't1' } },
+      next: { do: 'read-task', task: 't1', requestedAt: 10_000, polls: 0 },
+      wait: 500,
+      attempts: [{ task: 't1', outcome: 'pending' }],
+    },
+    {
+      name: 'a role that does not exist when its deletion is requested is absent',
+      state: { roleId: undefined, attempts: [{ ...PENDING, task: undefined }] },
+      answer: { do: 'request', reading: NOT_THERE },
+      next: { ...CONFIRM, outcome: 'absent' },
+    },
+    {
+      name: 'a role that was there, and does not exist when its deletion is requested, is deleted',
+      state: { attempts: [{ ...PENDING, task: undefined }] },
+      answer: { do: 'request', reading: NOT_THERE },
+      next: CONFIRM,
+    },
+    {
+      name: 'a role that does not exist at a second request is deleted',
+      state: { roleId: undefined, attempts: [PENDING, { ...PENDING, number: 2, task: undefined }] },
+      answer: { do: 'request', reading: NOT_THERE },
+      next: CONFIRM,
+      attempts: [{}, {}],
+    },
+    {
+      name: 'a request begins when the wait before it is over',
+      answer: { do: 'wait', milliseconds: 2_500, reason: 'the role is in use', before: { do: 'request' } },
+      next: { do: 'request' },
+      attempts: [{ number: 1 }, { number: 2, startedAt: 10_000, outcome: 'pending' }],
+    },
+    {
+      name: 'any other call follows its wait',
+      answer: { do: 'wait', milliseconds: 500, reason: 'the task is open', before: { do: 'read-task', ...OPEN } },
+      next: { do: 'read-task', ...OPEN },
+    },
+  ])('$name', ({ state, answer, moment, next, wait = 0, attempts = [{}] }) => {
+    const after = shown(step({ ...REQUESTED, ...state }, answer, { now: 10_000, jitter: 0.5, ...moment }));
+    expect(after).toMatchObject({ next, waits: wait, attempts });
+    expect(after.attempts).toHaveLength(attempts.length);
   });
 });
 
-describe('the waits between requests', () => {
-  const failing = (usage: readonly Usage[]): Case => ({ task: [task('FAILED', usage)], role: [HERE] });
+describe('the wait for the next request', () => {
+  interface Wait {
+    readonly name: string;
+    readonly state?: Partial<DeletionState>;
+    readonly cleared?: boolean;
+    readonly moment?: Partial<Moment>;
+    readonly wait: number;
+    readonly waits: number;
+  }
 
-  test.each<[string, readonly Usage[], string, string]>([
-    ['the role is in use', [HOLDER], 'in-use', 'the role is in use'],
-    ['AWS names nothing', [], 'timed-out', 'the role could not be deleted'],
-  ])('double up to the longest, until the last attempt, where %s', async (_, usage, ending, what) => {
-    const seen = await play(failing(usage));
-    expect(seen.ending).toBe(ending);
-    // Half of 5, 10, 20, 40, 80 s, and of 2 min from then on.
-    const between = seen.waits.filter(wait => wait.endsWith(what));
-    expect(between.map(wait => Number.parseInt(wait, 10))).toEqual([2_500, 5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
-    expect(seen.attempts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    // 8 times half a second to look, and the waits.
-    expect(seen.clock.now()).toBe(8 * 500 + 197_500);
-  });
-
-  test('within a task the looks start anew', async () => {
-    const { waits } = await play({ task: [OPEN, OPEN, OPEN, OPEN, FAILED, OPEN, DONE], role: [HERE, ABSENT] });
-    expect(waits).toEqual([
-      '500 the deletion task of request 1 is open',
-      '1000 the deletion task of request 1 is open',
-      '2000 the deletion task of request 1 is open',
-      '3000 the deletion task of request 1 is open',
-      '3000 the deletion task of request 1 is open',
-      '2500 the role could not be deleted',
-      '500 the deletion task of request 2 is open',
-      '1000 the deletion task of request 2 is open',
-      '1000 looking once more whether the role is gone',
-    ]);
-  });
-
-  test('tries of a call that is not answered slow down too', async () => {
-    const broken = unreadable(BROKEN);
-    const { waits, lines } = await play({ request: [broken, broken, broken, broken, broken, found('t1')], role: [ABSENT] });
-    expect(waits.slice(0, 5)).toEqual([
-      '500 AWS does not answer',
-      '1000 AWS does not answer',
-      '2000 AWS does not answer',
-      '3000 AWS does not answer',
-      '3000 AWS does not answer',
-    ]);
-    expect(lines.filter(line => line === 'the connection broke; trying again')).toHaveLength(5);
-  });
-
-  test('what was cleared makes the next wait a short one, each time', async () => {
-    const seen = await play({
-      task: [IN_USE],
-      role: [HERE],
-      clear: [
-        [0, false],
-        [0, false],
-        [0, true],
-        [0, true],
-        [0, false],
-        [0, false],
-      ],
-      settings: { maxAttempts: 7 },
-    });
-    const between = seen.waits.filter(wait => wait.endsWith('the role is in use')).map(wait => Number.parseInt(wait, 10));
-    expect(between).toEqual([2_500, 5_000, 2_500, 2_500, 5_000, 10_000]);
-    expect(seen.ending).toBe('in-use');
-  });
-
-  test('only what is named is given to be cleared', async () => {
-    const { cleared } = await play({ task: [IN_USE, FAILED, task('FAILED', [HOLDER, OTHER]), DONE], role: [HERE, HERE, HERE, ABSENT] });
-    expect(cleared).toEqual([[HOLDER], [HOLDER, OTHER]]);
+  test.each<Wait>([
+    { name: 'is up to `initial-delay` at first', moment: { jitter: 0.999 }, wait: 4_995, waits: 1 },
+    { name: 'can be none at all', moment: { jitter: 0 }, wait: 0, waits: 1 },
+    { name: 'doubles with each request', state: { waits: 3 }, wait: 20_000, waits: 4 },
+    { name: 'is up to `max-delay`', state: { waits: 20 }, wait: 60_000, waits: 21 },
+    { name: 'is short again if a resource was deleted', state: { waits: 20 }, cleared: true, wait: 2_500, waits: 1 },
+    { name: 'ends at the time of the last request', state: { waits: 20 }, moment: { now: 29 * MINUTE - 7 }, wait: 7, waits: 21 },
+    {
+      name: 'is none if deleting resources took until after that time',
+      cleared: true,
+      moment: { now: 29 * MINUTE + 7 },
+      wait: 0,
+      waits: 1,
+    },
+  ])('$name', ({ state, cleared = false, moment, wait, waits }) => {
+    const answer: Answer = { do: 'clear', usage: [USER], cleared };
+    const after = step({ ...REQUESTED, ...state }, answer, { now: 10_000, jitter: 0.5, ...moment });
+    expect(after.next).toEqual({ do: 'wait', milliseconds: wait, reason: 'the role is in use', before: { do: 'request' } });
+    expect(after.state.waits).toBe(waits);
   });
 });
 
 describe('the end', () => {
-  const long = { initialDelay: 40_000, maxDelay: 40_000 };
+  const failed: Answer = { do: 'read-role', after: 'failed-task', reading: THERE };
+  const lost: Answer = { do: 'read-role', after: 'unknown-task', ...OPEN, reading: THERE };
+  const used: Answer = { do: 'clear', usage: [USER], cleared: false };
+  const cleared: Answer = { ...used, cleared: true };
+  const eighth = { attempts: [{ ...PENDING, number: 8 }] };
 
-  test.each<[string, number, number[]]>([
-    // Of a minute the last 15 s are kept for the last request, of four minutes or more the last minute.
-    ['a minute', 60_000, [0, 20_500, 41_000, 45_000]],
-    ['a quarter of an hour', 900_000, [...Array.from({ length: 41 }, (_, index) => index * 20_500), 840_000]],
-  ])('one last request is made before a deadline in %s, and no other after it', async (_, deadline, requests) => {
-    const seen = await play({ task: [IN_USE], role: [HERE], settings: { ...long, deadline, maxAttempts: 100 } });
-    expect(seen.times('request')).toEqual(requests);
-    expect(seen.ending).toBe('in-use');
-    expect(seen.clock.now()).toBe((requests.at(-1) ?? 0) + 500);
-  });
+  interface End {
+    readonly name: string;
+    readonly state?: Partial<DeletionState>;
+    readonly answer: Answer;
+    readonly now: number;
+    readonly outcome: string;
+  }
 
-  test('the last request can be the one that deletes', async () => {
-    const seen = await play({
-      task: at => (at < 45_000 ? IN_USE : DONE),
-      role: at => (at < 45_000 ? HERE : ABSENT),
-      settings: { ...long, deadline: 60_000 },
-    });
-    expect(seen.ending).toBe('deleted');
-    expect(seen.outcomes.at(-1)).toBe('4 t4 deleted 45000-46500');
-  });
-
-  test.each<[string, boolean, Partial<DeletionSettings>, string, number[]]>([
-    ['something went: a request at once', true, {}, 'deleted', [0, 52_500]],
-    ['nothing went: no other request', false, {}, 'in-use', [0]],
-    ['something went, but there are no attempts left', true, { maxAttempts: 1 }, 'in-use', [0]],
-  ])('clearing that takes until after the time of the last request; %s', async (_, moved, settings, ending, requests) => {
-    const seen = await play({
-      task: [IN_USE, DONE],
-      role: at => (at < 50_000 ? HERE : ABSENT),
-      clear: [[52_000, moved]],
-      settings: { ...long, deadline: 60_000, ...settings },
-    });
-    expect(seen.ending).toBe(ending);
-    expect(seen.times('request')).toEqual(requests);
-  });
-
-  test.each<[string, Case]>([
-    ['a task that is lost', { task: [ABSENT], role: [HERE], settings: { deadline: 80_000 } }],
-    ['a role that stays', { task: [DONE], role: [HERE], settings: { deadline: 150_000 } }],
-    ['a task that is lost in the last attempt', { task: [ABSENT], role: [HERE], settings: { maxAttempts: 1 } }],
-    ['a role that stays in the last attempt', { task: [DONE], role: [HERE], settings: { maxAttempts: 1 } }],
-  ])('%s is not asked for again when it is over', async (_, script) => {
-    const seen = await play(script);
-    expect(seen.ending).toBe('timed-out');
-    expect(seen.times('request')).toEqual([0]);
-    expect(seen.attempts.map(({ outcome }) => outcome)).toEqual(['lost']);
-  });
-
-  test('what fails right at the time of the last request is not asked for again', async () => {
-    // Of 2 s the last half second is kept: the second look comes right at 1.5 s.
-    const seen = await play({ task: [OPEN, IN_USE], role: [HERE], settings: { deadline: 2_000 } });
-    expect([seen.ending, seen.calls]).toEqual(['in-use', 'request@0 t1@500 t1@1500 role@1500 clear@1500']);
-  });
-
-  test('one attempt is one request', async () => {
-    const seen = await play({ task: [IN_USE], role: [HERE], settings: { maxAttempts: 1 } });
-    expect([seen.ending, seen.calls]).toEqual(['in-use', 'request@0 t1@500 role@500 clear@500']);
-  });
-
-  test.each<[string, Case, number]>([
-    ['within a task', { task: [OPEN] }, 5_000],
-    ['between requests', { task: [FAILED], role: [HERE] }, 2_000],
-    ['while AWS does not answer', { request: [unreadable(BROKEN)] }, 4_321],
-    ['between the two looks', { role: [ABSENT] }, 1_000],
-    ['during propagation', { role: [HERE] }, 60_000],
-    ['while things are cleared away', { task: [IN_USE], role: [HERE], clear: [[90_000, true]] }, 30_000],
-  ])('an abort %s ends it at once with the reason', async (_, script, cancelAt) => {
-    const seen = await play({ ...script, cancelAt });
-    expect(seen.ending).toEqual(new Error('SIGTERM'));
-    expect([seen.clock.now(), seen.clock.sleepers]).toEqual([cancelAt, 0]);
-    expect(seen.attempts.at(-1)?.number).toBe(1);
+  test.each<End>([
+    { name: 'in use after the last attempt', state: eighth, answer: used, now: 10_000, outcome: 'in-use' },
+    {
+      name: 'in use after the last attempt, though a resource was deleted',
+      state: eighth,
+      answer: cleared,
+      now: 10_000,
+      outcome: 'in-use',
+    },
+    { name: 'in use at the time of the last request', answer: used, now: 29 * MINUTE, outcome: 'in-use' },
+    { name: 'timed out if AWS names no resource', answer: failed, now: 29 * MINUTE, outcome: 'timed-out' },
+    { name: 'timed out if the last task is lost', state: eighth, answer: lost, now: MINUTE, outcome: 'timed-out' },
+    { name: 'timed out if the role stays too long', answer: roleAnswer(THERE), now: 29 * MINUTE, outcome: 'timed-out' },
+  ])('$name', ({ state, answer, now, outcome }) => {
+    expect(step({ ...REQUESTED, ...state }, answer, { now, jitter: 0.5 }).next).toEqual({ do: 'end', outcome });
   });
 });
 
-describe('a task of an earlier run', () => {
-  const settings = { task: 't0' };
-
-  test.each<[string, Case, string, string, string[]]>([
-    ['that succeeds', { role: [ABSENT] }, 'deleted', 't0@500 role@500 role@1500', ['0 t0 deleted 0-1500']],
-    [
-      'that is open is polled',
-      { task: [OPEN, OPEN, DONE], role: [ABSENT] },
-      'deleted',
-      't0@500 t0@1500 t0@3500 role@3500 role@4500',
-      ['0 t0 deleted 0-4500'],
-    ],
-    [
-      'that is not known along with the role is a deletion',
-      { task: [ABSENT], role: [ABSENT] },
-      'deleted',
-      't0@500 role@500 role@500 role@1500',
-      ['0 t0 deleted 0-1500'],
-    ],
-    [
-      'that is not known is no lag: it is lost, and asked for again at once',
-      { task: [ABSENT, DONE], role: [HERE, ABSENT] },
-      'deleted',
-      't0@500 role@500 request@500 t1@1000 role@1000 role@2000',
-      ['0 t0 lost 0-500', '1 t1 deleted 500-2000'],
-    ],
-    [
-      'that failed is judged like one of this run',
-      { task: [IN_USE, DONE], role: [HERE, ABSENT] },
-      'deleted',
-      't0@500 role@500 clear@500 request@3000 t1@3500 role@3500 role@4500',
-      ['0 t0 in-use 0-500', '1 t1 deleted 3000-4500'],
-    ],
-  ])('%s', async (_, script, ending, calls, outcomes) => {
-    const seen = await play({ ...script, settings });
-    expect([seen.ending, seen.calls]).toEqual([ending, calls]);
-    expect(seen.outcomes).toEqual(outcomes);
-    expect(seen.lines[0]).toBe('going on with the deletion task t0');
+describe('the first step', () => {
+  test('requests the deletion', () => {
+    const { state, next, log } = begin(ROLE, SETTINGS, 5_000);
+    expect([next, log]).toEqual([{ do: 'request' }, []]);
+    expect(state).toMatchObject({ roleId: ROLE.id, attempts: [{ number: 1, startedAt: 5_000, task: undefined }] });
   });
 
-  test('counts for no attempt', async () => {
-    const seen = await play({ task: [IN_USE], role: [HERE], settings: { ...settings, maxAttempts: 2 } });
-    expect(seen.attempts.map(({ number }) => number)).toEqual([0, 1, 2]);
+  test('polls the task of an earlier run, for which no lag is believed', () => {
+    const { state, next, log } = begin(undefined, { ...SETTINGS, task: 't0' }, 5_000);
+    const before = { do: 'read-task', task: 't0', requestedAt: Number.NEGATIVE_INFINITY, polls: 0 };
+    expect(next).toMatchObject({ do: 'wait', milliseconds: 500, before });
+    expect([state.attempts.map(({ number }) => number), log]).toEqual([[0], ['going on with the deletion task t0']]);
+  });
+
+  test.each([
+    { name: 'the last minute', deadline: 30 * MINUTE, lastRequestAt: 29 * MINUTE },
+    { name: 'the last quarter of a short time', deadline: MINUTE, lastRequestAt: 45_000 },
+  ])('keeps $name for the last request', ({ deadline, lastRequestAt }) => {
+    expect(begin(ROLE, { ...SETTINGS, deadline }, 0).state.lastRequestAt).toBe(lastRequestAt);
   });
 });
 
-describe('what is told', () => {
-  test('every attempt from its beginning on, with all that AWS says', async () => {
-    const { told, lines } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'still\nin `use`'), DONE] });
-    const begun = { number: 1, task: undefined, startedAt: 0, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
-    const asked = { ...begun, task: 't1' };
-    const failed = { ...asked, endedAt: 500, outcome: 'in-use', reason: 'still\nin `use`', usage: [HOLDER, OTHER] };
-    const second = { ...begun, number: 2, startedAt: 3_000 };
-    expect(told).toEqual([
-      [begun],
-      [asked],
-      [failed],
-      [failed, second],
-      [failed, { ...second, task: 't2' }],
-      [failed, { ...second, task: 't2', outcome: 'deleted', endedAt: 4_500 }],
-    ]);
-    expect(lines).toEqual([
-      'request 1: deletion task t1',
-      `the deletion failed: still in 'use'; held by ${HOLDER.arn} (eu-north-1), ${OTHER.arn} (us-east-1)`,
-      'request 2: deletion task t2',
-      'the role is deleted: IAM does not show it any more',
-    ]);
-  });
-
-  test.each<[string, Case, string[]]>([
-    [
-      'a failure without a reason',
-      { task: [FAILED, DONE] },
-      [
-        'request 1: deletion task t1',
-        'the deletion failed: AWS gives no reason',
-        'request 2: deletion task t2',
-        'the role is deleted: IAM does not show it any more',
-      ],
-    ],
-    [
-      'no role',
-      { before: undefined, request: [ABSENT], role: [ABSENT] },
-      ['request 1: the role is not there', 'there is no role to delete'],
-    ],
-    [
-      'a role that was created again',
-      { role: [NEW, ABSENT] },
-      [
-        'request 1: deletion task t1',
-        'SES has created the role again: something of SES still needs it',
-        'request 2: deletion task t2',
-        'the role is deleted: IAM does not show it any more',
-      ],
-    ],
-  ])('%s', async (_, script, expected) => {
-    expect((await play(script)).lines).toEqual(expected);
-  });
+test('a step changes nothing that it is given', () => {
+  const state = Object.freeze({ ...REQUESTED, attempts: Object.freeze([Object.freeze(PENDING)]) });
+  const answer = taskAnswer(task('FAILED', [USER]));
+  expect(step(state, answer, { now: 1, jitter: 0 })).toEqual(step(state, answer, { now: 1, jitter: 0 }));
+  expect(state.attempts).toEqual([PENDING]);
 });

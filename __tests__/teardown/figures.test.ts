@@ -1,13 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { lane } from '../../src/core/lane.ts';
 import { KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
 import { sweep } from '../../src/teardown/sweep.ts';
 import { teardown } from '../../src/teardown/teardown.ts';
 import { ABSENT, ACCOUNT, found, ROLE } from '../support/ports.ts';
 import { simulation } from '../support/simulation.ts';
-import { never, resource } from './support.ts';
+import { never, resource, turns } from './support.ts';
 import { play, SES_INTERVAL, thing } from './world.ts';
 
 setFlagsFromString('--expose-gc');
@@ -49,21 +48,25 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
 
   test('are swept in less than 1.15 times what the longest lane takes at the least', async () => {
     const clock = simulation();
-    const lanes = new Map(Object.keys(REGIONS).map(region => [region, lane(SES_INTERVAL, clock, never)]));
+    const paces = new Map(Object.keys(REGIONS).map(region => [region, turns(SES_INTERVAL, clock, never)]));
     const gone = new Set<Resource>();
     await clock.run(
       sweep(resources, {
         region: region => ({
           list: async () => found([]),
           async delete() {
-            await lanes.get(region)?.(() => clock.sleep(150, never));
-            return { kind: 'gone' };
+            await paces.get(region)?.(() => clock.sleep(150, never));
+            return { kind: 'deleted' };
           },
         }),
         clock,
         random: () => 0.5,
         signal: never,
-        settled: ({ resource: each }) => gone.add(each),
+        learn: event => {
+          if (event.kind === 'resource') {
+            gone.add(event.outcome.resource);
+          }
+        },
       }),
     );
     expect(gone.size).toBe(600);
@@ -81,8 +84,8 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
       },
       inputs: { 'delete-resources': 'all', 'resource-names': ['*'], 'max-deletions': 600 },
     });
-    expect(result?.ending).toBe('deleted');
-    expect([...(result?.swept.values() ?? [])].filter(({ state }) => state === 'deleted')).toHaveLength(600);
+    expect(result?.outcome).toBe('deleted');
+    expect((result?.swept ?? []).filter(({ state }) => state === 'deleted')).toHaveLength(600);
     // 19 lists and 200 deletions: 218 intervals of 1.08 s; looks at ingress points and the role's own deletion are the rest.
     expect(endedAt).toBeLessThan(1.15 * 235_440);
     expect(log.find(({ line }) => line.startsWith('the plan:'))?.line).toMatch('600 resources to delete, 0 to keep');
@@ -96,7 +99,7 @@ describe('10,000 resources in one Region', () => {
     for (let index = 0; index < 10_000; index++) {
       left.get('identity')?.set(`r${index}`, resource('identity', `pr-${index}.example.com`, { region: 'eusc-de-east-1' }));
     }
-    const turn = lane(SES_INTERVAL, clock, never);
+    const turn = turns(SES_INTERVAL, clock, never);
     const before = heap();
     const grown: number[] = [];
     let deletions = 0;
@@ -133,7 +136,7 @@ describe('10,000 resources in one Region', () => {
                 if (deletions % 1_000 === 0) {
                   grown.push(heap() - before);
                 }
-                return { kind: 'gone' } as const;
+                return { kind: 'deleted' } as const;
               }),
           }),
           clock,
@@ -143,12 +146,12 @@ describe('10,000 resources in one Region', () => {
           log: () => {
             lines += 1;
           },
-          progress: () => {},
+          learn: () => {},
         },
       ),
     );
-    expect(result.ending).toBe('deleted');
-    expect([deletions, result.swept.size]).toEqual([10_000, 10_000]);
+    expect(result.outcome).toBe('deleted');
+    expect([deletions, result.swept.length]).toEqual([10_000, 10_000]);
     // 19 lists and 10,000 deletions, one after the other; a line for each, and one every 10 s.
     expect(clock.now()).toBeLessThan(1.01 * 10_018 * SES_INTERVAL);
     expect(lines).toBeLessThan(10_000 + 1_200);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { EMPTY_PLAN } from '../../src/core/facts.ts';
 import { KINDS, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import type { Plan, Reason } from '../../src/model/result.ts';
-import { digest, EMPTY_PLAN, guardPlan, merge, type PlanSettings, planRegion } from '../../src/teardown/plan.ts';
+import type { KeepReason, Plan } from '../../src/model/result.ts';
+import { digest, guardPlan, merge, type PlanSettings, planRegion } from '../../src/teardown/plan.ts';
 import { ABSENT, ACCOUNT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
 
@@ -37,40 +38,152 @@ describe('planRegion', () => {
   const mail = found(new Map([['team', 'mail']]));
   const web = found(new Map([['team', 'web']]));
 
-  test.each<[string, Resource, Parameters<typeof reader>[1], PlanSettings, Reason | 'deleted', string[]]>([
-    ['a name that is selected', resource('identity', 'pr-1'), {}, settings(['pr-*']), 'deleted', []],
-    ['a name that is not', resource('identity', 'prod'), {}, settings(['pr-*']), 'not-selected', []],
-    ['a tag that is selected', resource('identity', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'deleted', ['tags x']],
-    ['a tag that is not', resource('identity', 'x'), { tags: { x: web } }, settings([], ['team=mail']), 'not-selected', ['tags x']],
-    ['a name or a tag', resource('identity', 'x'), { tags: { x: mail } }, settings(['y'], ['team=mail']), 'deleted', ['tags x']],
-    ['a name makes tags needless', resource('identity', 'x'), { tags: { x: web } }, settings(['x'], ['team=mail']), 'deleted', []],
-    ['the star of tags, without tags', resource('identity', 'x'), {}, settings([], ['*']), 'deleted', []],
-    ['a kind without tags', resource('receipt-filter', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'not-selected', []],
-    ['a kind without tags by its name', resource('receipt-filter', 'x'), {}, settings(['x'], ['team=mail']), 'deleted', []],
-    [
-      'tags that cannot be read',
-      resource('identity', 'x'),
-      { tags: { x: unreadable(DENIED) } },
-      settings([], ['team=mail']),
-      'tags-unreadable',
-      ['tags x'],
-    ],
-    [
-      'something that is gone when its tags are read',
-      resource('identity', 'x'),
-      { tags: { x: ABSENT } },
-      settings([], ['team=mail']),
-      'not-selected',
-      ['tags x'],
-    ],
-    ['data', resource('contact-list', 'x'), {}, settings(['x']), 'holds-data', []],
-    ['data by its tags', resource('archive', 'x'), { tags: { x: mail } }, settings([], ['team=mail']), 'holds-data', ['tags x']],
-    ['data that is not selected', resource('template', 'x'), {}, settings(['y']), 'not-selected', []],
-    ['data, where data may go', resource('contact-list', 'x'), {}, settings(['x'], [], true), 'deleted', []],
-    ['data that is not selected, where data may go', resource('contact-list', 'x'), {}, settings(['y'], [], true), 'not-selected', []],
-    ['what is going already', resource('ingress-point', 'x', { going: true }), {}, settings(['*'], ['*'], true), 'going', []],
-    ['what is going already and not selected', resource('archive', 'x', { going: true }), {}, settings([], ['team=mail']), 'going', []],
-  ])('%s', async (_, given, world, how, expected, calls) => {
+  test.each<{
+    name: string;
+    given: Resource;
+    world: Parameters<typeof reader>[1];
+    how: PlanSettings;
+    expected: KeepReason | 'deleted';
+    calls: string[];
+  }>([
+    {
+      name: 'a name that is selected',
+      given: resource('identity', 'pr-1'),
+      world: {},
+      how: settings(['pr-*']),
+      expected: 'deleted',
+      calls: [],
+    },
+    {
+      name: 'a name that is not',
+      given: resource('identity', 'prod'),
+      world: {},
+      how: settings(['pr-*']),
+      expected: 'not-selected',
+      calls: [],
+    },
+    {
+      name: 'a tag that is selected',
+      given: resource('identity', 'x'),
+      world: { tags: { x: mail } },
+      how: settings([], ['team=mail']),
+      expected: 'deleted',
+      calls: ['tags x'],
+    },
+    {
+      name: 'a tag that is not',
+      given: resource('identity', 'x'),
+      world: { tags: { x: web } },
+      how: settings([], ['team=mail']),
+      expected: 'not-selected',
+      calls: ['tags x'],
+    },
+    {
+      name: 'a name or a tag',
+      given: resource('identity', 'x'),
+      world: { tags: { x: mail } },
+      how: settings(['y'], ['team=mail']),
+      expected: 'deleted',
+      calls: ['tags x'],
+    },
+    {
+      name: 'a name makes tags needless',
+      given: resource('identity', 'x'),
+      world: { tags: { x: web } },
+      how: settings(['x'], ['team=mail']),
+      expected: 'deleted',
+      calls: [],
+    },
+    {
+      name: 'the star of tags, without tags',
+      given: resource('identity', 'x'),
+      world: {},
+      how: settings([], ['*']),
+      expected: 'deleted',
+      calls: [],
+    },
+    {
+      name: 'a kind without tags',
+      given: resource('receipt-filter', 'x'),
+      world: { tags: { x: mail } },
+      how: settings([], ['team=mail']),
+      expected: 'not-selected',
+      calls: [],
+    },
+    {
+      name: 'a kind without tags by its name',
+      given: resource('receipt-filter', 'x'),
+      world: {},
+      how: settings(['x'], ['team=mail']),
+      expected: 'deleted',
+      calls: [],
+    },
+    {
+      name: 'tags that cannot be read',
+      given: resource('identity', 'x'),
+      world: { tags: { x: unreadable(DENIED) } },
+      how: settings([], ['team=mail']),
+      expected: 'tags-unreadable',
+      calls: ['tags x'],
+    },
+    {
+      name: 'something that is gone when its tags are read',
+      given: resource('identity', 'x'),
+      world: { tags: { x: ABSENT } },
+      how: settings([], ['team=mail']),
+      expected: 'not-selected',
+      calls: ['tags x'],
+    },
+    { name: 'data', given: resource('contact-list', 'x'), world: {}, how: settings(['x']), expected: 'holds-data', calls: [] },
+    {
+      name: 'data by its tags',
+      given: resource('archive', 'x'),
+      world: { tags: { x: mail } },
+      how: settings([], ['team=mail']),
+      expected: 'holds-data',
+      calls: ['tags x'],
+    },
+    {
+      name: 'data that is not selected',
+      given: resource('template', 'x'),
+      world: {},
+      how: settings(['y']),
+      expected: 'not-selected',
+      calls: [],
+    },
+    {
+      name: 'data, where data may go',
+      given: resource('contact-list', 'x'),
+      world: {},
+      how: settings(['x'], [], true),
+      expected: 'deleted',
+      calls: [],
+    },
+    {
+      name: 'data that is not selected, where data may go',
+      given: resource('contact-list', 'x'),
+      world: {},
+      how: settings(['y'], [], true),
+      expected: 'not-selected',
+      calls: [],
+    },
+    {
+      name: 'what is going already',
+      given: resource('ingress-point', 'x', { deleting: true }),
+      world: {},
+      how: settings(['*'], ['*'], true),
+      expected: 'deleting',
+      calls: [],
+    },
+    {
+      name: 'what is going already and not selected',
+      given: resource('archive', 'x', { deleting: true }),
+      world: {},
+      how: settings([], ['team=mail']),
+      expected: 'deleting',
+      calls: [],
+    },
+  ])('$name', async ({ given, world, how, expected, calls }) => {
     const asked: string[] = [];
     const made = await planRegion('us-east-1', [given.kind], reader([given], world, asked), how, all);
     expect(made).toEqual(
@@ -174,7 +287,7 @@ describe('merge', () => {
   test('puts plans together in the order of their keys', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => resource('identity', name)) as [Resource, Resource, Resource, Resource];
     const gap = (region: string) => ({ region, kind: 'tenant' as const, problem: DENIED });
-    const kept = (each: Resource) => ({ resource: each, reason: 'going' as const });
+    const kept = (each: Resource) => ({ resource: each, reason: 'deleting' as const });
     expect(
       merge([
         { deletions: [c, a], kept: [kept(d)], gaps: [gap('us-east-1')] },
@@ -184,7 +297,7 @@ describe('merge', () => {
   });
 
   test('leaves what has the same key as it comes', () => {
-    const [first, second] = [resource('identity', 'a', { going: true }), resource('identity', 'a')];
+    const [first, second] = [resource('identity', 'a', { deleting: true }), resource('identity', 'a')];
     expect(merge([plan(first), plan(second)]).deletions).toEqual([first, second]);
     expect(merge([])).toEqual(EMPTY_PLAN);
   });
@@ -192,33 +305,47 @@ describe('merge', () => {
 
 describe('digest', () => {
   // sha256 of ["aws","111122223333",null], of the same with the role's name in place of null, and with the key of the identity too.
-  test.each<[string, Plan, boolean, string]>([
-    ['nothing', EMPTY_PLAN, false, 'sha256:32261cabf6fa5f8a45204d26ba0d7095d29286abf43d8e1c565881adcf29b526'],
-    ['the role', EMPTY_PLAN, true, 'sha256:cb10a852c641c296df73ef125b96522daccfac5911f71649406f29382aaed616'],
-    [
-      'the role and an identity',
-      plan(resource('identity', 'example.com')),
-      true,
-      'sha256:d45109f809531828c1c1a1dc2665ae6c92c5eb65c183fd0cc31298e31120097f',
-    ],
-  ])('of %s is that of its JSON', (_, given, role, expected) => {
+  test.each<{ name: string; given: Plan; role: boolean; expected: string }>([
+    {
+      name: 'nothing',
+      given: EMPTY_PLAN,
+      role: false,
+      expected: 'sha256:32261cabf6fa5f8a45204d26ba0d7095d29286abf43d8e1c565881adcf29b526',
+    },
+    {
+      name: 'the role',
+      given: EMPTY_PLAN,
+      role: true,
+      expected: 'sha256:cb10a852c641c296df73ef125b96522daccfac5911f71649406f29382aaed616',
+    },
+    {
+      name: 'the role and an identity',
+      given: plan(resource('identity', 'example.com')),
+      role: true,
+      expected: 'sha256:d45109f809531828c1c1a1dc2665ae6c92c5eb65c183fd0cc31298e31120097f',
+    },
+  ])('of $name is that of its JSON', ({ given, role, expected }) => {
     expect(digest(given, ACCOUNT, role)).toBe(expected);
   });
 
   const base = [resource('identity', 'a'), resource('identity', 'b'), resource('receipt-filter', 'a')];
 
-  test.each<[string, Plan, Partial<typeof ACCOUNT>]>([
-    ['one resource less', plan(...base.slice(1)), {}],
-    ['one resource more', plan(...base, resource('identity', 'c')), {}],
-    ['one twice', plan(...base, resource('identity', 'a')), {}],
-    ['another name', plan(...base.slice(1), resource('identity', 'c')), {}],
-    ['another kind', plan(...base.slice(1), resource('template', 'a')), {}],
-    ['another kind without an ARN', plan(...base.slice(0, 2), resource('receipt-rule-set', 'a')), {}],
-    ['another Region', plan(...base.slice(1), resource('identity', 'a', { region: 'eu-west-1' })), {}],
-    ['another Region without an ARN', plan(...base.slice(0, 2), resource('receipt-filter', 'a', { region: 'eu-west-1' })), {}],
-    ['another account', plan(...base), { id: '999988887777' }],
-    ['another partition', plan(...base), { partition: 'aws-us-gov' }],
-  ])('differs for %s', (_, other, account) => {
+  test.each<{ name: string; other: Plan; account: Partial<typeof ACCOUNT> }>([
+    { name: 'one resource less', other: plan(...base.slice(1)), account: {} },
+    { name: 'one resource more', other: plan(...base, resource('identity', 'c')), account: {} },
+    { name: 'one twice', other: plan(...base, resource('identity', 'a')), account: {} },
+    { name: 'another name', other: plan(...base.slice(1), resource('identity', 'c')), account: {} },
+    { name: 'another kind', other: plan(...base.slice(1), resource('template', 'a')), account: {} },
+    { name: 'another kind without an ARN', other: plan(...base.slice(0, 2), resource('receipt-rule-set', 'a')), account: {} },
+    { name: 'another Region', other: plan(...base.slice(1), resource('identity', 'a', { region: 'eu-west-1' })), account: {} },
+    {
+      name: 'another Region without an ARN',
+      other: plan(...base.slice(0, 2), resource('receipt-filter', 'a', { region: 'eu-west-1' })),
+      account: {},
+    },
+    { name: 'another account', other: plan(...base), account: { id: '999988887777' } },
+    { name: 'another partition', other: plan(...base), account: { partition: 'aws-us-gov' } },
+  ])('differs for $name', ({ other, account }) => {
     expect(digest(other, { ...ACCOUNT, ...account }, true)).not.toBe(digest(plan(...base), ACCOUNT, true));
   });
 
@@ -272,11 +399,11 @@ describe('guardPlan', () => {
   const three = plan(...['a', 'b', 'c'].map(name => resource('identity', name)));
   const found = digest(three, ACCOUNT, true);
 
-  test.each<[string, Plan, number, string | undefined]>([
-    ['as many as may go', three, 3, undefined],
-    ['the plan that was expected', three, 100, found],
-    ['nothing, where nothing may go', EMPTY_PLAN, 0, undefined],
-  ])('lets %s through', (_, given, maxDeletions, expectedPlan) => {
+  test.each<{ name: string; given: Plan; maxDeletions: number; expectedPlan: string | undefined }>([
+    { name: 'as many as may go', given: three, maxDeletions: 3, expectedPlan: undefined },
+    { name: 'the plan that was expected', given: three, maxDeletions: 100, expectedPlan: found },
+    { name: 'nothing, where nothing may go', given: EMPTY_PLAN, maxDeletions: 0, expectedPlan: undefined },
+  ])('accepts $name', ({ given, maxDeletions, expectedPlan }) => {
     expect(() => guardPlan(given, ACCOUNT, true, { maxDeletions, expectedPlan })).not.toThrow();
   });
 
@@ -289,11 +416,11 @@ describe('guardPlan', () => {
     }
   }
 
-  test.each<[string, number, string]>([
-    ['one too many', 2, 'the plan deletes 3 resources, `max-deletions` is 2'],
-    ['any, where none may go', 0, 'the plan deletes 3 resources, `max-deletions` is 0'],
-  ])('refuses %s', (_, most, message) => {
-    expect(refusal(three, most, undefined)).toEqual({
+  test.each<{ name: string; maxDeletions: number; message: string }>([
+    { name: 'one too many', maxDeletions: 2, message: 'the plan deletes 3 resources, `max-deletions` is 2' },
+    { name: 'any, where none may go', maxDeletions: 0, message: 'the plan deletes 3 resources, `max-deletions` is 0' },
+  ])('refuses $name', ({ maxDeletions, message }) => {
+    expect(refusal(three, maxDeletions, undefined)).toEqual({
       code: 'refused',
       message,
       advice: 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',
@@ -302,9 +429,9 @@ describe('guardPlan', () => {
   });
 
   test.each([
-    [true, false, 'of 3 resources and no role'],
-    [false, true, 'of 3 resources and the role'],
-  ])('refuses the reviewed resources where a role was there: %s, is there: %s', (was, is, words) => {
+    { was: true, is: false, words: 'of 3 resources and no role' },
+    { was: false, is: true, words: 'of 3 resources and the role' },
+  ])('refuses the reviewed resources if a role was there: $was, is there: $is', ({ was, is, words }) => {
     const limits = { maxDeletions: 3, expectedPlan: digest(three, ACCOUNT, was) };
     expect(() => guardPlan(three, ACCOUNT, is, limits)).toThrow(words);
     expect(() => guardPlan(three, ACCOUNT, was, limits)).not.toThrow();

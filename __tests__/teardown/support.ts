@@ -1,7 +1,24 @@
 import { CATALOGUE, type Kind, type Resource } from '../../src/model/kinds.ts';
+import type { Clock } from '../../src/model/ports.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
 import { ACCOUNT, type Answers } from '../support/ports.ts';
+
+/** Runs a request when its turn comes. */
+export type Turn = <T>(request: () => Promise<T>) => Promise<T>;
+
+/** Starts requests in order, at least `interval` milliseconds apart, as a Region lets them through. */
+export function turns(interval: number, clock: Clock, signal: AbortSignal): Turn {
+  let next = Number.NEGATIVE_INFINITY;
+  return async request => {
+    const start = Math.max(clock.now(), next);
+    next = start + interval;
+    if (start > clock.now()) {
+      await clock.sleep(start - clock.now(), signal);
+    }
+    return request();
+  };
+}
 
 export const never = new AbortController().signal;
 
@@ -48,8 +65,8 @@ export function resource(kind: Kind, name: string, more: Partial<Resource> = {})
     name,
     id,
     arn: arnType && `arn:aws:ses:${region}:${ACCOUNT.id}:${arnType}/${id}`,
-    going: false,
-    goneBy: undefined,
+    deleting: false,
+    deletedBy: undefined,
     ...more,
   };
 }

@@ -1,36 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../../src/model/kinds.ts';
-import type { Deletion } from '../../src/model/ports.ts';
+import type { DeleteAnswer } from '../../src/model/ports.ts';
+import { RunError } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import type { Swept } from '../../src/model/result.ts';
+import type { ResourceOutcome } from '../../src/model/result.ts';
 import { sweep } from '../../src/teardown/sweep.ts';
 import { DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { runs } from '../support/runs.ts';
 import { simulation } from '../support/simulation.ts';
-import { IN_THE_WAY, player, resource, type Script } from './support.ts';
+import { EXPIRED, IN_THE_WAY, player, resource, type Script } from './support.ts';
 
-const GONE: Deletion = { kind: 'gone' };
-const GOING: Deletion = { kind: 'going', goneBy: undefined };
-const CONFLICT: Deletion = { kind: 'conflict', problem: IN_THE_WAY };
-const FAILED: Deletion = { kind: 'failed', problem: DENIED };
+const GONE: DeleteAnswer = { kind: 'deleted' };
+const GOING: DeleteAnswer = { kind: 'deleting', deletedBy: undefined };
+const CONFLICT: DeleteAnswer = { kind: 'conflict', problem: IN_THE_WAY };
+const FAILED: DeleteAnswer = { kind: 'failed', problem: DENIED };
 const DATE = new Date('2026-12-23T00:00:00Z');
-const DATED: Deletion = { kind: 'going', goneBy: DATE };
+const DATED: DeleteAnswer = { kind: 'deleting', deletedBy: DATE };
 
 interface Case {
   /** By name; what is not scripted is gone at once. */
-  readonly deletes?: Readonly<Record<string, Script<Deletion>>>;
+  readonly deletes?: Readonly<Record<string, Script<DeleteAnswer>>>;
   /** By kind; what is not scripted lists nothing. */
   readonly lists?: Partial<Record<Kind, Script<Reading<readonly Resource[]>>>>;
   readonly cancelAt?: number;
   readonly start?: number;
 }
 
+/** Whether AWS is deleting the resource, and the sweep waits for it. */
+function isUnderWay(outcome: ResourceOutcome): boolean {
+  return outcome.state === 'deleting' && outcome.deletedBy === undefined;
+}
+
 /** Every request takes a second, which stands for the lane too; jitter always in the middle. */
 async function play(resources: readonly Resource[], { deletes = {}, lists = {}, cancelAt, start = 0 }: Case = {}) {
   const clock = simulation({ start });
   const calls: string[] = [];
-  const settled: Swept[] = [];
+  const settled: ResourceOutcome[] = [];
   const controller = new AbortController();
   const { signal } = controller;
   if (cancelAt !== undefined) {
@@ -52,9 +58,18 @@ async function play(resources: readonly Resource[], { deletes = {}, lists = {}, 
     clock,
     random: () => 0.5,
     signal,
-    settled: each => settled.push(each),
+    learn: event => {
+      if (event.kind === 'resource' && !isUnderWay(event.outcome)) {
+        settled.push(event.outcome);
+      }
+    },
   });
-  const thrown = await clock.run(ended.catch((error: unknown) => error));
+  const thrown = await clock.run(
+    ended.then(
+      () => undefined,
+      (error: unknown) => error,
+    ),
+  );
   return {
     thrown,
     calls,
@@ -68,14 +83,14 @@ test('a sweep with something left and nothing to wait for ends, and says so', as
   const twice = resource('ingress-point', 'in');
   const { thrown, calls } = await play([twice, { ...twice }], { deletes: { in: [GOING] } });
   expect(String(thrown)).toBe('Error: the sweep has 1 resource left, and nothing to wait for');
-  expect(calls).toEqual(['in@0', 'in@1000', 'list ingress-point@2000']);
+  expect(calls).toEqual(['in@0', 'in@0', 'list ingress-point@1000']);
 });
 
 describe('the order', () => {
-  test.each<[string, [Kind, string][], string[]]>([
-    [
-      'every kind after what refers to it',
-      [
+  test.each<{ name: string; given: [Kind, string][]; expected: string[][] }>([
+    {
+      name: 'every kind after what refers to it',
+      given: [
         ['export-job', 'job'],
         ['contact-list', 'people'],
         ['custom-verification-email-template', 'hello'],
@@ -96,50 +111,41 @@ describe('the order', () => {
         ['ingress-point', 'ingress'],
         ['multi-region-endpoint', 'endpoint'],
       ],
-      // Each time the first of the catalogue that nothing is left to refer to: the archive waits for the configuration set.
-      [
-        'endpoint',
-        'ingress',
-        'tenant',
-        'rules',
-        'traffic',
-        'relay',
-        'addresses',
-        'instance',
-        'subscription',
-        'receipt',
-        'filter',
-        'example.com',
-        'set',
-        'archive',
-        'pool',
-        'welcome',
-        'hello',
-        'people',
-        'job',
+      // All that no resource of the plan refers to; then all that those have referred to; the archive waits for the configuration set.
+      expected: [
+        ['endpoint', 'ingress', 'tenant', 'receipt', 'filter', 'hello', 'people', 'job'],
+        ['rules', 'traffic', 'example.com', 'welcome'],
+        ['relay', 'addresses', 'instance', 'set'],
+        ['subscription', 'archive', 'pool'],
       ],
-    ],
-    [
-      'of one kind as they come',
-      [
+    },
+    {
+      name: 'of one kind as they come',
+      given: [
         ['identity', 'b'],
         ['identity', 'a'],
         ['identity', 'c'],
       ],
-      ['b', 'a', 'c'],
-    ],
-    [
-      'only what is of the plan is waited for',
-      [
+      expected: [['b', 'a', 'c']],
+    },
+    {
+      name: 'only what is of the plan is waited for',
+      given: [
         ['dedicated-ip-pool', 'pool'],
         ['relay', 'relay'],
       ],
-      ['relay', 'pool'],
-    ],
-  ])('%s', async (_, given, expected) => {
+      expected: [['relay', 'pool']],
+    },
+  ])('$name', async ({ given, expected }) => {
     const { calls, states } = await play(given.map(([kind, name]) => resource(kind, name)));
-    expect(calls).toEqual(expected.map((name, index) => `${name}@${index * 1_000}`));
-    expect(states).toEqual(expected.map(name => `${name} deleted`));
+    expect(calls).toEqual(expected.flatMap((names, index) => names.map(name => `${name}@${index * 1_000}`)));
+    expect(states).toEqual(expected.flat().map(name => `${name} deleted`));
+  });
+
+  test('eight deletions of a Region are under way together, and the next begins when one has ended', async () => {
+    const { calls } = await play(Array.from({ length: 18 }, (_, index) => resource('identity', `r${index}`)));
+    const times = calls.map(call => Number(call.split('@')[1]));
+    expect(times).toEqual([...Array(8).fill(0), ...Array(8).fill(1_000), 2_000, 2_000]);
   });
 
   test('nothing to do is nothing done', async () => {
@@ -154,7 +160,7 @@ describe('the order', () => {
       resource('identity', 'c', { region: 'eu-west-1' }),
       resource('tenant', 'd', { region: 'eu-west-1' }),
     ]);
-    expect(calls).toEqual(['a@0', 'eu-west-1/d@0', 'b@1000', 'eu-west-1/c@1000']);
+    expect(calls).toEqual(['a@0', 'b@0', 'eu-west-1/d@0', 'eu-west-1/c@1000']);
     expect(clock.now()).toBe(2_000);
   });
 });
@@ -177,14 +183,15 @@ describe('what AWS deletes in its own time', () => {
     );
     expect(calls).toEqual([
       'ingress@0',
-      'filter@1000',
-      'x@2000',
-      'y@3000',
-      'list ingress-point@4000',
-      'list ingress-point@9000',
-      'list ingress-point@14000',
-      'rules@15000',
-      'relay@16000',
+      'filter@0',
+      'x@0',
+      'y@0',
+      'list ingress-point@1000',
+      'list ingress-point@6000',
+      'list ingress-point@11000',
+      'list ingress-point@16000',
+      'rules@17000',
+      'relay@18000',
     ]);
     expect(states).toEqual(['filter deleted', 'x deleted', 'y deleted', 'ingress deleted', 'rules deleted', 'relay deleted']);
   });
@@ -200,14 +207,14 @@ describe('what AWS deletes in its own time', () => {
     });
     expect(calls).toEqual([
       'endpoint@0',
-      'ingress-1@1000',
-      'ingress-2@2000',
-      'ingress-3@3000',
-      'list multi-region-endpoint@4000',
-      'list ingress-point@5000',
-      'list multi-region-endpoint@9000',
-      'list ingress-point@10000',
-      'list ingress-point@14000',
+      'ingress-1@0',
+      'ingress-2@0',
+      'ingress-3@0',
+      'list multi-region-endpoint@1000',
+      'list ingress-point@2000',
+      'list multi-region-endpoint@6000',
+      'list ingress-point@7000',
+      'list ingress-point@11000',
     ]);
     expect(states).toEqual(['ingress-1 deleted', 'endpoint deleted', 'ingress-2 deleted', 'ingress-3 deleted']);
   });
@@ -217,7 +224,7 @@ describe('what AWS deletes in its own time', () => {
       deletes: { archive: [DATED] },
     });
     expect(calls).toEqual(['rules@0', 'archive@1000']);
-    expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'going', goneBy: DATE });
+    expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'deleting', deletedBy: DATE });
   });
 
   test('and is still there after 15 min has failed; what depends on it is tried all the same', async () => {
@@ -286,7 +293,7 @@ describe('what something stands in the way of', () => {
     // A request takes 1 s; the waits are 2 s and half of what 5, 10, 20, 40, 60 s are more than that.
     const tries = calls.filter(call => call.startsWith('busy')).map(call => Number(call.slice('busy@'.length)));
     expect(tries.map((time, index) => time - (tries[index - 1] ?? 0))).toEqual([0, 4_500, 7_000, 12_000, 22_000, 32_000, 32_000, 32_000]);
-    expect(calls.slice(0, 4)).toEqual(['busy@0', 'a@1000', 'b@2000', 'busy@4500']);
+    expect(calls.slice(0, 4)).toEqual(['busy@0', 'a@0', 'b@0', 'busy@4500']);
     expect(settled.at(-1)).toEqual({ resource: resource('tenant', 'busy'), state: 'failed', problem: IN_THE_WAY });
   });
 
@@ -301,7 +308,7 @@ describe('what something stands in the way of', () => {
       [resource('tenant', 'busy'), resource('tenant', 'free'), resource('identity', 'example.com'), resource('export-job', 'job')],
       { deletes: { busy: [CONFLICT, GONE] } },
     );
-    expect(calls).toEqual(['busy@0', 'free@1000', 'job@2000', 'busy@4500', 'example.com@5500']);
+    expect(calls).toEqual(['busy@0', 'free@0', 'job@0', 'busy@4500', 'example.com@5500']);
   });
 
   test('is tried again between the looks at what is going', async () => {
@@ -312,13 +319,13 @@ describe('what something stands in the way of', () => {
     });
     expect(calls).toEqual([
       'ingress@0',
-      'busy@1000',
-      'list ingress-point@2000',
-      'busy@5500',
-      'list ingress-point@7000',
-      'list ingress-point@12000',
-      'busy@13000',
-      'list ingress-point@17000',
+      'busy@0',
+      'list ingress-point@1000',
+      'busy@4500',
+      'list ingress-point@6000',
+      'list ingress-point@11000',
+      'busy@12000',
+      'list ingress-point@16000',
     ]);
   });
 });
@@ -335,15 +342,29 @@ describe('what fails', () => {
       { deletes: { denied: [FAILED], x: [FAILED] } },
     );
     expect(thrown).toBeUndefined();
-    expect(states).toEqual(['denied failed', 'x failed', 'rules deleted', 'y deleted']);
+    expect(states).toEqual(['denied failed', 'x failed', 'y deleted', 'rules deleted']);
     expect(settled[0]).toEqual({ resource: resource('ingress-point', 'denied'), state: 'failed', problem: DENIED });
   });
 
-  test.each<[string, Case, number]>([
-    ['a request', {}, 1_500],
-    ['a wait for a conflict', { deletes: { x: [CONFLICT] } }, 3_000],
-    ['a wait for what is going', { deletes: { x: [GOING] }, lists: { 'multi-region-endpoint': [unreadable(THROTTLED)] } }, 3_500],
-  ])('an abort ends it at once in the middle of %s', async (_, script, cancelAt) => {
+  test('by credentials that AWS does not accept any more ends the sweep, once the deletions under way have ended', async () => {
+    const expired: DeleteAnswer = { kind: 'failed', problem: EXPIRED };
+    const all = Array.from({ length: 20 }, (_, index) => resource('identity', `r${index}`));
+    const { thrown, states } = await play(all, { deletes: { r0: [expired], r3: [expired] } });
+    expect(thrown).toEqual(new RunError(EXPIRED));
+    expect(states.toSorted()).toEqual(
+      Array.from({ length: 8 }, (_, index) => `r${index} ${[0, 3].includes(index) ? 'failed' : 'deleted'}`),
+    );
+  });
+
+  test.each<{ name: string; script: Case; cancelAt: number }>([
+    { name: 'a request', script: {}, cancelAt: 1_500 },
+    { name: 'a wait for a conflict', script: { deletes: { x: [CONFLICT] } }, cancelAt: 3_000 },
+    {
+      name: 'a wait for what is going',
+      script: { deletes: { x: [GOING] }, lists: { 'multi-region-endpoint': [unreadable(THROTTLED)] } },
+      cancelAt: 3_500,
+    },
+  ])('an abort ends it at once in the middle of $name', async ({ script, cancelAt }) => {
     const { thrown, clock } = await play([resource('multi-region-endpoint', 'x'), resource('identity', 'y'), resource('identity', 'z')], {
       ...script,
       cancelAt,
@@ -354,7 +375,7 @@ describe('what fails', () => {
 });
 
 describe('whatever becomes of them', () => {
-  const fate = fc.constantFrom<Script<Deletion>>(
+  const fate = fc.constantFrom<Script<DeleteAnswer>>(
     [GONE],
     [GONE],
     [FAILED],
@@ -406,9 +427,12 @@ describe('whatever becomes of them', () => {
               clock,
               random: () => 0.5,
               signal: new AbortController().signal,
-              settled: ({ resource: each }) => {
-                expect(settled.has(keyOf(each))).toBe(false);
-                settled.add(keyOf(each));
+              learn: event => {
+                if (event.kind === 'resource' && !isUnderWay(event.outcome)) {
+                  const key = keyOf(event.outcome.resource);
+                  expect(settled.has(key)).toBe(false);
+                  settled.add(key);
+                }
               },
             },
           ),

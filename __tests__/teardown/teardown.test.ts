@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { EMPTY_PLAN } from '../../src/core/facts.ts';
 import type { Resource } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
-import { digest, EMPTY_PLAN } from '../../src/teardown/plan.ts';
+import { digest } from '../../src/teardown/plan.ts';
 import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { resource } from './support.ts';
@@ -32,7 +33,7 @@ function deletions({ world }: Run): string[] {
 }
 
 function states({ known }: Run): string[] {
-  return [...(known?.swept.values() ?? [])].map(({ resource: { name }, state }) => `${name} ${state}`);
+  return (known?.swept ?? []).map(({ resource: { name }, state }) => `${name} ${state}`);
 }
 
 function outcomes({ known }: Run): string[] {
@@ -57,7 +58,7 @@ describe('delete-resources: none', () => {
   test('deletes the role, and asks nothing of SES', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)] } });
     expect(run.result).toEqual(run.known);
-    expect(run.result).toMatchObject({ role: { kind: 'absent' }, plan: EMPTY_PLAN, digest: digestOf(), blocking: [], ending: 'deleted' });
+    expect(run.result).toMatchObject({ role: { kind: 'absent' }, plan: EMPTY_PLAN, digest: digestOf(), blocking: [], outcome: 'deleted' });
     expect(outcomes(run)).toEqual(['1 deleted']);
     expect(run.world.sends.size).toBe(0);
     expect(run.clock.sleepers).toBe(0);
@@ -68,7 +69,7 @@ describe('delete-resources: none', () => {
       world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'us-east-1' }), thing(IDENTITY, { blocks: true })] },
       inputs: { 'max-attempts': 2 },
     });
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(run.result?.blocking).toEqual([
       { region: 'us-east-1', arn: INGRESS.arn },
       { region: 'us-east-1', arn: IDENTITY.arn },
@@ -88,7 +89,7 @@ describe('delete-resources: all', () => {
   test('plans every Region, sweeps by dependency, and then deletes the role', async () => {
     const things = [thing(RULES), thing(INGRESS, { blocks: true, takes: 20_000 }), thing(IDENTITY), thing(FILTER)];
     const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'expected-plan': digestOf(IDENTITY, FILTER, INGRESS, RULES) } });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'pr-filter deleted', 'ingress deleted', 'rules deleted']));
     expect(deletions(run).indexOf('ingress')).toBeLessThan(deletions(run).indexOf('rules'));
     expect(run.world.sends.size).toBe(33);
@@ -112,25 +113,28 @@ describe('delete-resources: all', () => {
     expect(states(run)).toEqual(['x deleted']);
   });
 
-  test('credentials that end in the middle end the sweep, in every Region, and not one by one', async () => {
+  test('credentials that end in the middle end the sweep in every Region, with what is under way', async () => {
     const far = resource('identity', 'pr-9.example.com', {
       region: 'eu-west-1',
       arn: 'arn:aws:ses:eu-west-1:111122223333:identity/pr-9.example.com',
     });
     const run = await play({
       world: {
-        things: [thing(IDENTITY), thing(FILTER), thing(far)],
+        things: [...Array.from({ length: 20 }, (_, index) => thing(resource('identity', `pr-${10 + index}`))), thing(far)],
         faults: [fault({ calls: ['Delete'], from: 0, problem: 'expired' })],
       },
       inputs: EVERYTHING,
     });
     expect((run.thrown as RunError).problem.code).toBe('credentials');
     expect(run.world.requestsMade).toBe(0);
-    expect([...(run.known?.swept.values() ?? [])].map(({ state }) => state)).toEqual(['failed', 'failed']);
+    expect(states(run).toSorted()).toEqual([
+      ...Array.from({ length: 8 }, (_, index) => `pr-${10 + index} failed`),
+      'pr-9.example.com failed',
+    ]);
   });
 
   test('what is not selected, holds data or is going stays, and is said to', async () => {
-    const going = resource('ingress-point', 'pr-going', { going: true });
+    const going = resource('ingress-point', 'pr-going', { deleting: true });
     const shared = resource('dedicated-ip-pool', 'ses-shared-pool');
     const run = await play({
       world: { things: [IDENTITY, PROD, PEOPLE, going, shared].map(each => thing(each)) },
@@ -140,9 +144,9 @@ describe('delete-resources: all', () => {
     expect(run.result?.plan.kept.map(({ resource: { name }, reason }) => `${name} ${reason}`)).toEqual([
       'pr-people holds-data',
       'example.com not-selected',
-      'pr-going going',
+      'pr-going deleting',
     ]);
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('data goes where it may; an archive with a date is neither waited for nor asked for again', async () => {
@@ -150,9 +154,9 @@ describe('delete-resources: all', () => {
       world: { things: [thing(PEOPLE), thing(ARCHIVE, { blocks: true })] },
       inputs: { ...EVERYTHING, 'include-data': true, 'max-attempts': 3 },
     });
-    expect(states(run)).toEqual(['pr-archive going', 'pr-people deleted']);
+    expect(states(run)).toEqual(['pr-archive deleting', 'pr-people deleted']);
     expect(deletions(run)).toEqual(['pr-archive', 'pr-people']);
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(lines(run)).toContain('deleted: archive pr-archive in us-east-1; AWS keeps it until 1970-01-31');
   });
 
@@ -162,7 +166,7 @@ describe('delete-resources: all', () => {
       world: { things: [thing(IDENTITY)], events: [{ at: 20_000, what: 'create', thing: thing(late, { blocks: true }) }] },
       inputs: { ...EVERYTHING, 'max-attempts': 3 },
     });
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(run.result?.blocking).toEqual([{ region: 'us-east-1', arn: late.arn }]);
     expect([deletions(run), run.world.has(late.arn ?? '')]).toEqual([['pr-1.example.com'], true]);
   });
@@ -186,11 +190,11 @@ describe('delete-resources: all', () => {
     expect(deletions(run).length).toBeGreaterThan(2);
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'example.com failed']));
     expect(lines(run)).toContain('not deleted: identity example.com in us-east-1: the session may not look');
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('what an earlier run has begun to delete is waited for by what depends on it', async () => {
-    const going = thing({ ...INGRESS, going: true });
+    const going = thing({ ...INGRESS, deleting: true });
     const run = await play({
       world: {
         things: [going, thing(RULES, { heldBy: [INGRESS.arn ?? ''] })],
@@ -198,8 +202,8 @@ describe('delete-resources: all', () => {
       },
       inputs: EVERYTHING,
     });
-    expect([run.result?.ending, states(run)]).toEqual(['deleted', ['rules deleted']]);
-    expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['going']);
+    expect([run.result?.outcome, states(run)]).toEqual(['deleted', ['rules deleted']]);
+    expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['deleting']);
   });
 
   test('what cannot be listed is said, and keeps nothing else', async () => {
@@ -220,19 +224,19 @@ describe('delete-resources: all', () => {
     expect(run.known?.plan.deletions).toHaveLength(2);
   });
 
-  test.each<[string, RunSettings['world'], string, string[]]>([
-    ['has gone since', { role: undefined }, 'of 1 resource and no role', []],
-    ['was there by the review', { role: ROLE.id }, 'of 1 resource and the role', []],
-    [
-      'has come while resources were deleted',
-      { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
-      'of 1 resource and the role',
-      ['pr-1.example.com'],
-    ],
-  ])('a plan is another one where the role %s', async (_, world, words, gone) => {
+  test.each<{ name: string; world: RunSettings['world']; words: string; deleted: string[] }>([
+    { name: 'has gone since', world: { role: undefined }, words: 'of 1 resource and no role', deleted: [] },
+    { name: 'was there by the review', world: { role: ROLE.id }, words: 'of 1 resource and the role', deleted: [] },
+    {
+      name: 'has come while resources were deleted',
+      world: { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
+      words: 'of 1 resource and the role',
+      deleted: ['pr-1.example.com'],
+    },
+  ])('a plan is another one if the role $name', async ({ world, words, deleted }) => {
     const reviewed = words.endsWith('no role') ? digestOf(IDENTITY) : digestWithoutRole(IDENTITY);
     const run = await play({ world: { ...world, things: [thing(IDENTITY)] }, inputs: { ...EVERYTHING, 'expected-plan': reviewed } });
-    expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', gone, 0]);
+    expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', deleted, 0]);
     expect(String(run.thrown)).toContain(words);
   });
 
@@ -240,7 +244,7 @@ describe('delete-resources: all', () => {
     const world = { things: [thing(IDENTITY), thing(INGRESS), thing(FILTER)] };
     const dry = await play({ world, inputs: { ...EVERYTHING, 'dry-run': true } });
     const run = await play({ world, inputs: { ...EVERYTHING, 'expected-plan': dry.result?.digest } });
-    expect([dry.result?.ending, run.result?.ending]).toEqual(['planned', 'deleted']);
+    expect([dry.result?.outcome, run.result?.outcome]).toEqual(['planned', 'deleted']);
     expect(run.result?.digest).toBe(dry.result?.digest);
   });
 });
@@ -251,7 +255,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'eu-north-1', takes: 20_000 }), thing(RULES), thing(IDENTITY)] },
       inputs: BLOCKING,
     });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
     expect([deletions(run), states(run)]).toEqual([['ingress'], ['ingress deleted']]);
     expect(outcomes(run)).toEqual(['1 in-use', '2 deleted']);
     expect([...run.world.sends.keys()]).toEqual(['eu-west-1']);
@@ -262,7 +266,7 @@ describe('delete-resources: blocking', () => {
 
   test('asks for no list and no deletion where nothing holds the role', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)] }, inputs: { ...BLOCKING, 'expected-plan': digestOf(IDENTITY) } });
-    expect([run.result?.ending, run.world.sends.size]).toEqual(['deleted', 0]);
+    expect([run.result?.outcome, run.world.sends.size]).toEqual(['deleted', 0]);
   });
 
   test('lists only the kinds that are named, once, where nothing new is named', async () => {
@@ -270,7 +274,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(PROD, { blocks: true }), thing(INGRESS, { blocks: true })] },
       inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 4 },
     });
-    expect(run.result?.ending).toBe('in-use');
+    expect(run.result?.outcome).toBe('in-use');
     expect(new Map([...run.world.sends].map(([region, sends]) => [region, sends.length]))).toEqual(
       new Map([
         ['us-east-1', 1],
@@ -288,7 +292,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(odd, { blocks: true }), thing({ ...other, region: 'eu-west-1' }, { blocks: true })] },
       inputs: { ...BLOCKING, 'max-attempts': 2 },
     });
-    expect([run.result?.ending, deletions(run)]).toEqual(['in-use', []]);
+    expect([run.result?.outcome, deletions(run)]).toEqual(['in-use', []]);
     expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([odd.arn, other.arn]);
   });
 
@@ -325,22 +329,22 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(IDENTITY, { blocks: true, tags }), thing(PROD, { blocks: true })] },
       inputs: { 'delete-resources': 'blocking', 'resource-tags': ['env=pr-*'], 'max-attempts': 2 },
     });
-    expect([run.result?.ending, deletions(run)]).toEqual(['in-use', ['pr-1.example.com']]);
+    expect([run.result?.outcome, deletions(run)]).toEqual(['in-use', ['pr-1.example.com']]);
     expect(run.result?.blocking.map(({ arn }) => arn)).toEqual([PROD.arn]);
   });
 
-  test.each<[string, boolean, number[]]>([
+  test.each<{ name: string; denied: boolean; waits: number[] }>([
     // Half of 5, 10, 20 s, or of 5 s again where something went.
-    ['nothing went', true, [2_500, 5_000, 10_000]],
-    ['something went', false, [2_500, 2_500, 2_500]],
-  ])('where %s the wait for the next request is a longer or a short one', async (_, denied, expected) => {
+    { name: 'nothing went', denied: true, waits: [2_500, 5_000, 10_000] },
+    { name: 'something went', denied: false, waits: [2_500, 2_500, 2_500] },
+  ])('the wait for the next request grows unless a resource was deleted: $name', async ({ denied, waits }) => {
     const things = ['a', 'b', 'c', 'd'].map(name => thing(resource('identity', name), { blocks: true, denied }));
     const run = await play({ world: { things, fates: [{ ...HONEST, tells: 'first' }] }, inputs: { ...BLOCKING, 'max-attempts': 4 } });
     expect(run.known?.attempts).toHaveLength(4);
     // From the end of an attempt: the look at the role that belongs to it is at its end, list and deletion are 1.08 s apart.
     const attempts = run.known?.attempts ?? [];
     const swept = run.log.filter(({ line }) => /^(?:not )?deleted: /.test(line)).map(({ at }) => at);
-    expect(attempts.slice(1).map(({ startedAt }, index) => startedAt - (swept[index] ?? 0))).toEqual(expected);
+    expect(attempts.slice(1).map(({ startedAt }, index) => startedAt - (swept[index] ?? 0))).toEqual(waits);
   });
 
   test('what could not be listed is looked for again', async () => {
@@ -348,7 +352,7 @@ describe('delete-resources: blocking', () => {
       world: { things: [thing(IDENTITY, { blocks: true })], faults: [fault({ calls: ['List'], until: 10_000 })] },
       inputs: BLOCKING,
     });
-    expect([run.result?.ending, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
+    expect([run.result?.outcome, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
     // What was listed in the end is no gap any more.
     expect(run.result?.plan.gaps).toEqual([]);
   });
@@ -365,36 +369,54 @@ describe('delete-resources: blocking', () => {
     expect(run.result?.plan.gaps.map(({ region, kind }) => `${region} ${kind}`)).toEqual(['eu-west-1 ingress-point']);
   });
 
-  test.each<[string, readonly Resource[], string, number]>([
-    ['all that held the role is gone, and no request was left', [], 'timed-out', 0],
-    ['somebody else holds it as well', [PROD], 'in-use', 2],
-  ])('where %s', async (_, others, ending, holders) => {
+  test.each<{ name: string; others: readonly Resource[]; outcome: string; users: number }>([
+    { name: 'all that held the role is gone, and no request was left', others: [], outcome: 'timed-out', users: 0 },
+    { name: 'somebody else holds it as well', others: [PROD], outcome: 'in-use', users: 2 },
+  ])('$name', async ({ others, outcome, users }) => {
     const run = await play({
       world: { things: [IDENTITY, ...others].map(each => thing(each, { blocks: true })) },
       inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 1 },
     });
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
-    expect([run.result?.ending, run.result?.blocking.length]).toEqual([ending, holders]);
+    expect([run.result?.outcome, run.result?.blocking.length]).toEqual([outcome, users]);
   });
 });
 
 describe('a dry run changes nothing', () => {
   const things = [thing(IDENTITY, { blocks: true }), thing(INGRESS)];
 
-  test.each<[string, Partial<TeardownInputs>, string | undefined, string | undefined, string]>([
-    ['none', {}, ROLE.id, digestOf(), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
-    ['blocking', BLOCKING, ROLE.id, undefined, 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources'],
-    ['all', EVERYTHING, ROLE.id, digestOf(IDENTITY, INGRESS), 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources'],
-    [
-      'all, without a role',
-      EVERYTHING,
-      undefined,
-      digestWithoutRole(IDENTITY, INGRESS),
-      'dry run: there is no role to delete, and 2 resources',
-    ],
-  ])('%s', async (_, inputs, role, expected, line) => {
+  test.each<{ name: string; inputs: Partial<TeardownInputs>; role: string | undefined; expected: string | undefined; line: string }>([
+    {
+      name: 'none',
+      inputs: {},
+      role: ROLE.id,
+      expected: digestOf(),
+      line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources',
+    },
+    {
+      name: 'blocking',
+      inputs: BLOCKING,
+      role: ROLE.id,
+      expected: undefined,
+      line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources',
+    },
+    {
+      name: 'all',
+      inputs: EVERYTHING,
+      role: ROLE.id,
+      expected: digestOf(IDENTITY, INGRESS),
+      line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources',
+    },
+    {
+      name: 'all, without a role',
+      inputs: EVERYTHING,
+      role: undefined,
+      expected: digestWithoutRole(IDENTITY, INGRESS),
+      line: 'dry run: there is no role to delete, and 2 resources',
+    },
+  ])('$name', async ({ inputs, role, expected, line }) => {
     const run = await play({ world: { role, things }, inputs: { ...inputs, 'dry-run': true } });
-    expect(run.result).toMatchObject({ ending: 'planned', attempts: [] });
+    expect(run.result).toMatchObject({ outcome: 'planned', attempts: [] });
     expect([run.result?.digest, deletions(run), run.world.requestsMade]).toEqual([expected, [], 0]);
     expect(lines(run).at(-1)).toBe(line);
   });
@@ -408,7 +430,7 @@ describe('a dry run changes nothing', () => {
 describe('the role at the start', () => {
   test('that is not there is absent; with all the resources go all the same', async () => {
     const run = await play({ world: { role: undefined, things: [thing(IDENTITY)] }, inputs: EVERYTHING });
-    expect([run.result?.ending, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
+    expect([run.result?.outcome, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
     expect(run.world.shown()).toBeUndefined();
     expect(lines(run).at(-1)).toBe('there is no role to delete');
     // The second look comes a second after the sweep.
@@ -424,7 +446,7 @@ describe('the role at the start', () => {
       inputs: EVERYTHING,
     });
     expect(run.world.shown()).toBeUndefined();
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('that is not at the path of the service is refused, and left alone', async () => {
@@ -452,13 +474,13 @@ describe('the role at the start', () => {
       expect(cut.code).toBe('timed-out');
       expect(cut.known?.trouble).toMatchObject({ code: 'throttled' });
       const late = await play({ world: { faults: [fault({ calls: [call], until: 10_000, problem: 'throttled' })] }, timeout: 60_000 });
-      expect(late.known).toMatchObject({ ending: 'deleted', trouble: undefined });
+      expect(late.known).toMatchObject({ outcome: 'deleted', trouble: undefined });
     },
   );
 
   test('that AWS does not answer for at first is looked at again', async () => {
     const run = await play({ world: { faults: [fault({ calls: ['GetRole'], from: 0, until: 5_000, problem: 'throttled' })] } });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
   });
 
   test('that cannot be looked at ends it before anything', async () => {
@@ -486,13 +508,25 @@ describe('deletion-task-id', () => {
     });
   });
 
-  test.each<[string, RunSettings['world'], string, string[], number]>([
-    ['that is open is gone on with', { earlier: 'open' }, 'deleted', ['0 deleted'], 0],
-    ['that is gone along with the role is a deletion', { role: undefined, earlier: 'gone' }, 'deleted', ['0 deleted'], 0],
-    ['that is lost is asked for again', { earlier: 'gone' }, 'deleted', ['0 lost', '1 deleted'], 1],
-  ])('%s', async (_, world, ending, expected, requests) => {
+  test.each<{ name: string; world: RunSettings['world']; outcome: string; attempts: string[]; requests: number }>([
+    { name: 'that is open is gone on with', world: { earlier: 'open' }, outcome: 'deleted', attempts: ['0 deleted'], requests: 0 },
+    {
+      name: 'that is gone along with the role is a deletion',
+      world: { role: undefined, earlier: 'gone' },
+      outcome: 'deleted',
+      attempts: ['0 deleted'],
+      requests: 0,
+    },
+    {
+      name: 'that is lost is asked for again',
+      world: { earlier: 'gone' },
+      outcome: 'deleted',
+      attempts: ['0 lost', '1 deleted'],
+      requests: 1,
+    },
+  ])('$name', async ({ world, outcome, attempts, requests }) => {
     const run = await play({ world, inputs: { 'deletion-task-id': `${TASK_PREFIX}earlier` } });
-    expect([run.result?.ending, outcomes(run), run.world.requestsMade]).toEqual([ending, expected, requests]);
+    expect([run.result?.outcome, outcomes(run), run.world.requestsMade]).toEqual([outcome, attempts, requests]);
   });
 });
 
@@ -500,14 +534,14 @@ test('a reviewed plan is gone on with by its task, though the role is gone by th
   const planned = await play({ inputs: { 'dry-run': true } });
   const inputs = { 'expected-plan': planned.result?.digest, 'deletion-task-id': `${TASK_PREFIX}earlier` };
   const run = await play({ world: { role: undefined, earlier: 'gone' }, inputs });
-  expect([run.code, run.result?.ending]).toEqual([undefined, 'deleted']);
+  expect([run.code, run.result?.outcome]).toEqual([undefined, 'deleted']);
 });
 
 describe('what is told', () => {
-  test.each<[string, Partial<TeardownInputs>, string]>([
-    ['none', {}, 'no resources are deleted'],
-    ['blocking', BLOCKING, 'resources are deleted where a failed deletion of the role names them'],
-  ])('at the start, of delete-resources: %s', async (_, inputs, line) => {
+  test.each<{ name: string; inputs: Partial<TeardownInputs>; line: string }>([
+    { name: 'none', inputs: {}, line: 'no resources are deleted' },
+    { name: 'blocking', inputs: BLOCKING, line: 'resources are deleted where a failed deletion of the role names them' },
+  ])('at the start, of delete-resources: $name', async ({ inputs, line }) => {
     expect(lines(await play({ inputs }))[0]).toBe(line);
   });
 
@@ -523,7 +557,7 @@ describe('what is told', () => {
       },
       inputs: { ...EVERYTHING, 'initial-delay': 100_000, 'max-delay': 200_000 },
     });
-    expect(run.result?.ending).toBe('deleted');
+    expect(run.result?.outcome).toBe('deleted');
     const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
     const said = lines(run).join('\n');
@@ -554,14 +588,14 @@ describe('what is told', () => {
     expect([run.endedAt, run.clock.sleepers]).toEqual([30_000, 0]);
     // The inventory is 19 requests from 100 ms on, the deletions follow at 1.08 s: of those at 20,620, …, 29,260 ms all nine are answered.
     expect(states(run)).toEqual(Array.from({ length: 9 }, (_, index) => `r${10 + index} deleted`));
-    expect(run.known?.ending).toBeUndefined();
+    expect(run.known?.outcome).toBeUndefined();
   });
 
   test('a deletion that AWS has taken is known when a run is cancelled before it is over', async () => {
     const things = [thing(INGRESS, { takes: 120_000 })];
     const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 40_000 });
     expect(run.thrown).toBe(CANCELLED);
-    expect(states(run)).toEqual(['ingress going']);
+    expect(states(run)).toEqual(['ingress deleting']);
   });
 
   test('a task that is under way at the deadline is known', async () => {
@@ -596,7 +630,7 @@ describe('what is told', () => {
         ],
       },
     });
-    expect([run.result?.ending, outcomes(run)]).toEqual(['deleted', ['1 deleted']]);
+    expect([run.result?.outcome, outcomes(run)]).toEqual(['deleted', ['1 deleted']]);
     expect(lines(run)).toContain(`${THROTTLED.message}; trying again`);
   });
 });

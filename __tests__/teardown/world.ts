@@ -1,19 +1,20 @@
 import { startDeadline } from '../../src/core/clock.ts';
-import { type Lane, lane } from '../../src/core/lane.ts';
+import { NEW_TEARDOWN, reduceTeardown } from '../../src/core/facts.ts';
 import { backoff } from '../../src/core/retry.ts';
+import type { TeardownEvent } from '../../src/model/events.ts';
 import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
-import type { Deletion, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
+import type { DeleteAnswer, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
 import { type Problem, RunError } from '../../src/model/problem.ts';
 import type { Reading, Role } from '../../src/model/readings.ts';
 import { sesRegions } from '../../src/model/regions.ts';
-import type { Plan, Task, TeardownResult, Usage } from '../../src/model/result.ts';
+import type { Plan, RoleUsage, Task, TeardownResult } from '../../src/model/result.ts';
 import type { Account } from '../../src/model/role.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { type Simulation, simulation } from '../support/simulation.ts';
-import { BROKEN, EXPIRED, IN_THE_WAY, readingOf } from './support.ts';
+import { BROKEN, EXPIRED, IN_THE_WAY, readingOf, type Turn, turns } from './support.ts';
 
-/** The interval of the action's own lanes. */
+/** Milliseconds between two requests that a Region lets through. */
 export const SES_INTERVAL = 1_080;
 export const TASK_PREFIX = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
@@ -148,7 +149,7 @@ export class World {
   /** Deletions of resources that the run has asked its port for, with the plan that it knew by then. */
   readonly deletions: { readonly resource: Resource; readonly plan: Plan | undefined }[] = [];
   /** The answers to these that reached the run. */
-  readonly answers = new Map<string, Deletion>();
+  readonly answers = new Map<string, DeleteAnswer>();
   /** Starts of requests to SES by Region. */
   readonly sends = new Map<string, number[]>();
   /** The plan as the run has last told it. */
@@ -222,7 +223,7 @@ export class World {
       task.answer = { status: 'FAILED', reason: 'internal', usage: [] };
     } else if (ends === 'stuck' || blocking.length > 0) {
       const usage = blocking.map(
-        ({ resource, reportedFor }): Usage => ({ region: reportedFor ?? resource.region, arn: resource.arn ?? '' }),
+        ({ resource, reportedFor }): RoleUsage => ({ region: reportedFor ?? resource.region, arn: resource.arn ?? '' }),
       );
       const named = usage.filter(({ arn }) => arn !== '').slice(0, tells === 'all' ? undefined : tells === 'first' ? 1 : 0);
       task.answer = { status: 'FAILED', reason: tells === 'no-reason' ? undefined : 'the role is in use', usage: named };
@@ -267,7 +268,7 @@ export class World {
   }
 
   /** A request, tried again a few times where that may help. */
-  async #call<T>(call: Call, region: string | undefined, effect: () => T, turn?: Lane): Promise<T> {
+  async #call<T>(call: Call, region: string | undefined, effect: () => T, turn?: Turn): Promise<T> {
     const send = (): Promise<T> => {
       if (region !== undefined) {
         const starts = this.sends.get(region) ?? [];
@@ -346,7 +347,7 @@ export class World {
   }
 
   #region(region: string): ResourceReader & ResourceDeleter {
-    const turn = lane(SES_INTERVAL, this.#clock, this.#signal, error => error instanceof Failure && error.problem.code === 'throttled');
+    const turn = turns(SES_INTERVAL, this.#clock, this.#signal);
     return {
       list: kind => this.#read(() => this.#call('List', region, () => this.#list(region, kind), turn)),
       tags: ({ arn = '' }) => this.#read(() => this.#call('Tags', region, () => this.#things.get(arn)?.tags, turn)),
@@ -365,14 +366,14 @@ export class World {
 
   #list(region: string, kind: Kind): Resource[] {
     const own = [...this.#things].filter(([, { resource }]) => resource.region === region && resource.kind === kind);
-    return own.map(([key, { resource }]) => ({ ...resource, going: resource.going || this.#asked.has(key) }));
+    return own.map(([key, { resource }]) => ({ ...resource, deleting: resource.deleting || this.#asked.has(key) }));
   }
 
-  #delete(key: string): Deletion {
+  #delete(key: string): DeleteAnswer {
     const now = this.#clock.now();
     const thing = this.#things.get(key);
     if (thing === undefined) {
-      return { kind: 'gone' };
+      return { kind: 'deleted' };
     }
     if (thing.denied) {
       throw new Failure(DENIED);
@@ -383,17 +384,17 @@ export class World {
     const { kind } = thing.resource;
     if (kind === 'archive') {
       this.#asked.set(key, now);
-      return { kind: 'going', goneBy: new Date(now + ARCHIVE_KEPT) };
+      return { kind: 'deleting', deletedBy: new Date(now + ARCHIVE_KEPT) };
     }
     if (CATALOGUE[kind].asynchronous) {
       if (!this.#asked.has(key)) {
         this.#asked.set(key, now);
         this.#clock.at(now + thing.takes, () => this.#things.delete(key));
       }
-      return { kind: 'going', goneBy: undefined };
+      return { kind: 'deleting', deletedBy: undefined };
     }
     this.#things.delete(key);
-    return { kind: 'gone' };
+    return { kind: 'deleted' };
   }
 }
 
@@ -431,8 +432,8 @@ export interface RunSettings {
   readonly timeout: number;
   /** Milliseconds after the start. */
   readonly cancelAt: number | undefined;
-  /** Is told of all that is known, whenever there is more. */
-  progress(result: TeardownResult, world: World): void;
+  /** Is told what the run learns. */
+  learn(event: TeardownEvent, world: World): void;
 }
 
 export const CANCELLED = new RunError({ code: 'cancelled', message: 'SIGTERM', advice: 'run the job again', permanent: true });
@@ -490,10 +491,10 @@ export async function play(settings: Partial<RunSettings>): Promise<Run> {
     signal: limit.signal,
     deadline: limit.at,
     log: line => log.push({ at: clock.now(), line }),
-    progress: result => {
-      known = result;
-      world.plan = result.plan;
-      settings.progress?.(result, world);
+    learn: event => {
+      known = reduceTeardown(known ?? NEW_TEARDOWN, event);
+      world.plan = known.plan;
+      settings.learn?.(event, world);
     },
   };
   let thrown: unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ended, judged } from '../../src/ending.ts';
+import { endCheck, endWithError } from '../../src/ending.ts';
 import { type Problem, runError } from '../../src/model/problem.ts';
 import type { FailOn, Plan, Result, Status } from '../../src/model/result.ts';
 import type { Evaluation } from '../../src/model/rules.ts';
@@ -26,7 +26,7 @@ describe('the result of a check', () => {
     { name: 'with an error', evaluations: notPassed('failed', 'error'), failOn: 'never', status: 'unhealthy', passed: true },
     { name: 'with an unknown error', evaluations: notPassed('unknown', 'error'), failOn: 'error', status: 'unknown', passed: false },
   ])('$name and fail-on: $failOn is $status', ({ evaluations, failOn, status, passed }) => {
-    const result = judged({ ...facts(), check: checkResult({ evaluations }) }, failOn, FINISHED);
+    const result = endCheck({ ...facts(), check: checkResult({ evaluations }) }, failOn, FINISHED);
     expect(result).toMatchObject({ status, passed, problem: undefined, finishedAt: FINISHED });
   });
 
@@ -43,7 +43,7 @@ describe('the result of a check', () => {
     { thrown: 'text', status: 'error', problem: { code: 'unexpected', message: 'text' } },
     { thrown: undefined, status: 'error', problem: { code: 'unexpected', message: 'undefined' } },
   ])('that ended with $thrown is $status and fails', ({ thrown, status, problem }) => {
-    expect(ended(facts({ check: checkResult() }), thrown, FINISHED)).toMatchObject({ status, passed: false, problem });
+    expect(endWithError(facts({ check: checkResult() }), thrown, FINISHED)).toMatchObject({ status, passed: false, problem });
   });
 });
 
@@ -119,7 +119,7 @@ describe('the result of a teardown', () => {
 
   test('names what AWS did not answer if the time is over, and not if the run was cancelled', () => {
     const end = (thrown: Error): Result =>
-      ended(facts({ mode: 'teardown', teardown: teardownResult({ trouble: DENIED }) }), thrown, FINISHED);
+      endWithError(facts({ mode: 'teardown', teardown: teardownResult({ trouble: DENIED }) }), thrown, FINISHED);
     expect(end(runError('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
       code: 'timed-out',
       message: 'it did not end in time: ses:DeleteTenant was denied',
@@ -132,7 +132,7 @@ describe('the result of a teardown', () => {
     const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
     const advice = `set \`deletion-task-id\` to \`${TASK}\``;
     expect(teardownTo('timed-out', { attempts }).problem?.advice).toContain(advice);
-    const cancelled = ended(
+    const cancelled = endWithError(
       facts({ mode: 'teardown', teardown: teardownResult({ attempts }) }),
       runError('cancelled', 'stop', 'again'),
       FINISHED,
@@ -152,6 +152,9 @@ describe('the result of a teardown', () => {
     { thrown: runError('refused', 'no', 'ask'), status: 'refused' },
     { thrown: runError('access-denied', 'no', 'allow'), status: 'error' },
   ])('that ended with $thrown.problem.code is $status and fails', ({ thrown, status }) => {
-    expect(ended(facts({ mode: 'teardown', teardown: teardownResult() }), thrown, FINISHED)).toMatchObject({ status, passed: false });
+    expect(endWithError(facts({ mode: 'teardown', teardown: teardownResult() }), thrown, FINISHED)).toMatchObject({
+      status,
+      passed: false,
+    });
   });
 });

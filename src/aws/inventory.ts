@@ -74,8 +74,8 @@ export function regionResources(
       name,
       id,
       arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
-      going,
-      goneBy,
+      deleting: going,
+      deletedBy: goneBy,
     };
   };
 
@@ -140,7 +140,7 @@ export function regionResources(
           asked = deleteAction;
           throw error;
         });
-        return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
+        return outcome === 'gone' ? { kind: 'deleted' } : { kind: 'deleting', deletedBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
         if (unanswered && signal.aborted && asked === deleteAction) {
           return { kind: 'failed', problem: notKnown(target) };

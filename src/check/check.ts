@@ -1,6 +1,7 @@
 import { type Backoff, backoff } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { RunEvent } from '../model/events.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, Random, RoleReader, RoleWriter } from '../model/ports.ts';
 import type { Snapshot } from '../model/readings.ts';
@@ -23,7 +24,7 @@ export interface CheckPorts extends SnapshotPorts {
   readonly signal: AbortSignal;
   log(line: string): void;
   /** Called with each result, so that a run that ends early can report the last one. */
-  progress(result: CheckResult): void;
+  learn(event: RunEvent): void;
 }
 
 /** AWS promises no bound; most reads show a change after about 2 s. */
@@ -107,7 +108,7 @@ class Rounds {
       described: changes.done('description'),
       rounds: this.#number,
     };
-    this.#ports.progress(result);
+    this.#ports.learn({ kind: 'checked', check: result });
     return result;
   }
 

@@ -30,6 +30,8 @@ export interface RetrySettings {
   delay(attempt: number, error: unknown): number;
   /** Whether another attempt can succeed. */
   retryable(error: unknown): boolean;
+  /** Is told before each wait. */
+  retrying?(error: unknown): void;
   /** Resolves when an attempt may start. The budget does not count this wait. */
   turn?(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export interface RetrySettings {
  * @throws the error of the last attempt; the reason of `signal` if it aborts
  */
 export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings): Promise<T> {
-  const { clock, signal, attempts, delay, retryable, turn } = settings;
+  const { clock, signal, attempts, delay, retryable, retrying, turn } = settings;
   let left = settings.budget;
   for (let number = 1; ; number++) {
     signal.throwIfAborted();
@@ -56,6 +58,7 @@ export async function retry<T>(attempt: (left: number) => Promise<T>, settings: 
       if (number >= attempts || left <= 0 || !retryable(error)) {
         throw error;
       }
+      retrying?.(error);
       await clock.sleep(wait, signal);
     }
   }

@@ -5,16 +5,16 @@ export type Tags = ReadonlyMap<string, string>;
 export interface Resource {
   readonly kind: Kind;
   readonly region: string;
-  /** What a person calls it, and `resource-names` is matched with. */
+  /** The name that people know, and that `resource-names` is matched with. */
   readonly name: string;
-  /** What its API calls it, where that is not the name. */
+  /** The id that its API takes; for most kinds the name. */
   readonly id: string;
   /** Undefined for kinds that have none: receipt rule sets and filters. */
   readonly arn: string | undefined;
-  /** Going already: a deletion was asked for earlier, and AWS takes its time. */
-  readonly going: boolean;
-  /** When a deletion that was asked for earlier comes true. */
-  readonly goneBy: Date | undefined;
+  /** AWS is deleting it, since an earlier request. */
+  readonly deleting: boolean;
+  /** When that deletion ends, if AWS says so. */
+  readonly deletedBy: Date | undefined;
 }
 
 /** A resource's place in a plan: the same resource has the same key in every run. */

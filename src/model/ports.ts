@@ -47,20 +47,20 @@ export interface ResourceReader {
   tags(resource: Resource): Promise<Reading<Tags>>;
 }
 
-/** What came of one request to delete a resource. */
-export type Deletion =
-  /** It is gone; it may have been before. */
-  | { readonly kind: 'gone' }
-  /** AWS has taken the request and deletes the resource in its own time, at the latest by `goneBy` where AWS says so. */
-  | { readonly kind: 'going'; readonly goneBy: Date | undefined }
-  /** Something still refers to it, or is at work on it. */
+/** The answer to a request to delete a resource. */
+export type DeleteAnswer =
+  /** The resource does not exist any more; it may not have existed before. */
+  | { readonly kind: 'deleted' }
+  /** AWS has accepted the request and deletes the resource later: by `deletedBy`, if AWS says so. */
+  | { readonly kind: 'deleting'; readonly deletedBy: Date | undefined }
+  /** Something refers to the resource or is changing it. */
   | { readonly kind: 'conflict'; readonly problem: Problem }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** Deletes in one Region; every call resolves, whatever AWS answers, and rejects only when the run is over. */
 export interface ResourceDeleter {
-  /** `failed` too where the run is over and a request was not answered: what became of it is not known. */
-  delete(resource: Resource): Promise<Deletion>;
+  /** Also `failed` if the run is over before AWS has answered: then the outcome is not known. */
+  delete(resource: Resource): Promise<DeleteAnswer>;
   list(kind: Kind): Promise<Reading<readonly Resource[]>>;
 }
 

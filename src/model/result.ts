@@ -1,4 +1,3 @@
-import type { Inputs } from '../inputs/inputs.ts';
 import type { Kind, Resource } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import type { Reading, Role, Snapshot } from './readings.ts';
@@ -32,39 +31,38 @@ export interface CheckResult {
   readonly rounds: number;
 }
 
-/** Why a resource stays. */
-export type Reason = 'not-selected' | 'holds-data' | 'going' | 'tags-unreadable';
+/** Why a resource is kept. */
+export type KeepReason = 'not-selected' | 'holds-data' | 'deleting' | 'tags-unreadable';
 
 export interface Kept {
   readonly resource: Resource;
-  readonly reason: Reason;
+  readonly reason: KeepReason;
 }
 
-/** Something that could not be looked at. */
+/** Resources that could not be read. */
 export interface Gap {
   readonly region: string;
   readonly kind: Kind;
   readonly problem: Problem;
 }
 
-/** What would be deleted, what stays and why, and what could not be seen. */
+/** What is to be deleted, what is kept and why, and what could not be read. */
 export interface Plan {
   readonly deletions: readonly Resource[];
   readonly kept: readonly Kept[];
   readonly gaps: readonly Gap[];
 }
 
-/** A resource, and what became of it. */
-export type Swept = { readonly resource: Resource } & Fate;
-
-export type Fate =
+/** A resource whose deletion this run has requested, and the outcome. */
+export type ResourceOutcome = { readonly resource: Resource } & (
   | { readonly state: 'deleted' }
-  /** AWS has taken the request and deletes it in its own time; until when, it may say. */
-  | { readonly state: 'going'; readonly goneBy: Date | undefined }
-  | { readonly state: 'failed'; readonly problem: Problem };
+  /** AWS has accepted the request, and deletes the resource later: by `deletedBy`, if AWS says so. */
+  | { readonly state: 'deleting'; readonly deletedBy: Date | undefined }
+  | { readonly state: 'failed'; readonly problem: Problem }
+);
 
-/** Something that holds the role. Its own Region is the ARN's: AWS is known to report usage under another one. */
-export interface Usage {
+/** A resource that uses the role. Its own Region is in the ARN: AWS is known to report it under another one. */
+export interface RoleUsage {
   readonly region: string;
   readonly arn: string;
 }
@@ -75,7 +73,7 @@ export interface Task {
   readonly status: string;
   readonly reason: string | undefined;
   /** Empty where AWS names nothing. */
-  readonly usage: readonly Usage[];
+  readonly usage: readonly RoleUsage[];
 }
 
 /** One request for deletion, and what came of it. */
@@ -88,37 +86,40 @@ export interface Attempt {
   readonly task: string | undefined;
   readonly outcome: 'pending' | 'deleted' | 'absent' | 'in-use' | 'failed' | 'lost' | 'created-again';
   readonly reason: string | undefined;
-  readonly usage: readonly Usage[];
+  readonly usage: readonly RoleUsage[];
 }
 
-export type Ending = 'deleted' | 'absent' | 'in-use' | 'timed-out';
+/** The outcome of the role's deletion. */
+export type RoleOutcome = 'deleted' | 'absent' | 'in-use' | 'timed-out';
+
+/** The outcome of a teardown: `planned` after a dry run. */
+export type TeardownOutcome = RoleOutcome | 'planned';
 
 /** What a teardown has found out, and done. */
 export interface TeardownResult {
-  /** As last seen. */
+  /** As last read. */
   readonly role: Reading<Role> | undefined;
   readonly plan: Plan;
   /** Undefined until there is a plan. */
   readonly digest: string | undefined;
-  /** By key; grows while the teardown goes on. */
-  readonly swept: ReadonlyMap<string, Swept>;
+  /** One outcome for each resource, in the order of their first outcomes. */
+  readonly swept: readonly ResourceOutcome[];
   readonly attempts: readonly Attempt[];
-  /** What held the role when its deletion last failed. */
-  readonly blocking: readonly Usage[];
-  /** What keeps AWS from answering what is waited for; undefined once it has. */
+  /** The resources that used the role when its deletion last failed. */
+  readonly blocking: readonly RoleUsage[];
+  /** Why AWS does not answer a request that is being repeated; undefined once it has. */
   readonly trouble: Problem | undefined;
   /** Undefined until the end. */
-  readonly ending: Ending | 'planned' | undefined;
+  readonly outcome: TeardownOutcome | undefined;
 }
 
-/** What a teardown comes to. */
-export type TeardownStatus = 'deleted' | 'absent' | 'planned' | 'kept' | 'in-use' | 'timed-out';
+export type TeardownStatus = TeardownOutcome | 'kept';
 
 export type Status = CheckStatus | TeardownStatus | 'refused' | 'cancelled' | 'error';
 
 /** Everything that a run hands on to people and to later steps. */
 export interface Result {
-  readonly mode: Inputs['mode'];
+  readonly mode: 'check' | 'teardown';
   readonly status: Status;
   /** Whether the step passes. */
   readonly passed: boolean;

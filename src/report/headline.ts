@@ -35,7 +35,7 @@ export function headline(result: Result): string {
   const errors = count(severities.errors, 'error');
   const warnings = count(severities.warnings, 'warning');
   const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
-  const deleted = [...(teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed').length;
+  const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
   switch (status) {
     case 'healthy':
@@ -67,7 +67,7 @@ export function headline(result: Result): string {
     case 'cancelled':
       return 'The run was cancelled before its verdict.';
     case 'error':
-      return teardown?.ending === undefined
+      return teardown?.outcome === undefined
         ? 'The run ended before its verdict.'
         : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }

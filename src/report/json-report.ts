@@ -1,6 +1,6 @@
 import type { Resource } from '../model/kinds.ts';
 import { quotaLeft } from '../model/readings.ts';
-import type { CheckStatus, Finding, Result, TeardownResult } from '../model/result.ts';
+import type { CheckStatus, Finding, KeepReason, ResourceOutcome, Result, TeardownResult } from '../model/result.ts';
 import type { Evaluation } from '../model/rules.ts';
 import { VERSION } from '../version.ts';
 
@@ -52,6 +52,16 @@ export function resourceData({ region, kind, name, arn }: Resource): {
   return { region, kind, name, ...(arn !== undefined && { arn }) };
 }
 
+/** The report's words, which stay the same from version to version. */
+const STATE_NAMES: Readonly<Record<ResourceOutcome['state'], string>> = { deleted: 'deleted', deleting: 'going', failed: 'failed' };
+
+const REASON_NAMES: Readonly<Record<KeepReason, string>> = {
+  'not-selected': 'not-selected',
+  'holds-data': 'holds-data',
+  deleting: 'going',
+  'tags-unreadable': 'tags-unreadable',
+};
+
 function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResult): unknown {
   return {
     plan: {
@@ -59,16 +69,16 @@ function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResul
       deletions: plan.deletions.map(resourceData),
       kept: plan.kept.map(({ resource, reason }) => ({
         ...resourceData(resource),
-        reason,
-        ...(resource.goneBy && { goneBy: resource.goneBy.toISOString() }),
+        reason: REASON_NAMES[reason],
+        ...(resource.deletedBy && { goneBy: resource.deletedBy.toISOString() }),
       })),
       notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
     },
-    swept: [...swept.values()].map(each => ({
+    swept: swept.map(each => ({
       ...resourceData(each.resource),
-      state: each.state,
+      state: STATE_NAMES[each.state],
       ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
-      ...(each.state === 'going' && each.goneBy && { goneBy: each.goneBy.toISOString() }),
+      ...(each.state === 'deleting' && each.deletedBy && { goneBy: each.deletedBy.toISOString() }),
     })),
     attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
       number,

@@ -53,7 +53,7 @@ interface ListOutput {
 }
 
 function listOutputs({ verdict, teardown }: Result): ListOutput[] {
-  const deleted = [...(teardown?.swept.values() ?? [])].filter(({ state }) => state !== 'failed');
+  const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed');
   const resources = deleted.map(({ resource }) => resourceData(resource));
   return [
     listOutput('findings', verdict.findings.map(evaluationData)),

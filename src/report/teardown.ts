@@ -1,6 +1,6 @@
 import { count, duration, sanitize } from '../core/text.ts';
 import { keyOf, locate, type Resource } from '../model/kinds.ts';
-import type { Attempt, Plan, Reason, Swept, TeardownResult, Usage } from '../model/result.ts';
+import type { Attempt, KeepReason, Plan, ResourceOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
 import { nameRegions } from './headline.ts';
 import { code, collapsed, limited, list, markdown, type Row, strong, table } from './markdown.ts';
 
@@ -10,10 +10,10 @@ const MAX_NAMES = 20;
 /** Names of users of the role in a row of the table of requests. */
 const MAX_USERS = 3;
 
-const REASONS: Readonly<Record<Reason, string>> = {
+const REASONS: Readonly<Record<KeepReason, string>> = {
   'not-selected': 'no selector matches it',
   'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
-  going: 'AWS is deleting it already',
+  deleting: 'AWS is deleting it already',
   'tags-unreadable': 'its tags could not be read',
 };
 
@@ -34,15 +34,15 @@ export function approvalSection(digest: string, roleExists: boolean): string {
 }
 
 /** A teardown's sections of a job summary. */
-export function teardownSections({ plan, swept, attempts, blocking, ending }: TeardownResult): string[] {
-  const failures = [...swept.values()].filter(each => each.state === 'failed');
+export function teardownSections({ plan, swept, attempts, blocking, outcome }: TeardownResult): string[] {
+  const failures = swept.filter(each => each.state === 'failed');
   const lastOutcome = attempts.at(-1)?.outcome;
   const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
   return [
     ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
     ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
     ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
-    ...(plan.deletions.length > 0 ? [ending === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
+    ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
     ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
     ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
   ];
@@ -65,18 +65,23 @@ function resourcesByKey({ deletions, kept }: Plan): ReadonlyMap<string, Resource
   return new Map([...deletions, ...kept.map(({ resource }) => resource)].map(resource => [keyOf(resource), resource]));
 }
 
+function outcomesByKey(swept: readonly ResourceOutcome[]): ReadonlyMap<string, ResourceOutcome> {
+  return new Map(swept.map(each => [keyOf(each.resource), each]));
+}
+
 /** What uses the role at the end, and why it was not deleted. */
-function inUseSection(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap<string, Swept>): string {
+function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonly ResourceOutcome[]): string {
+  const outcomes = outcomesByKey(swept);
   const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
   const known = resourcesByKey(plan);
   const explain = (arn: string): string => {
-    const fate = swept.get(arn);
-    switch (fate?.state) {
+    const outcome = outcomes.get(arn);
+    switch (outcome?.state) {
       case 'failed':
-        return fate.problem.message;
+        return outcome.problem.message;
       case 'deleted':
         return 'deleted by this run';
-      case 'going':
+      case 'deleting':
         return 'AWS is deleting it, as this run requested';
       case undefined:
         return reasons.get(arn) ?? (locate(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
@@ -92,7 +97,7 @@ function inUseSection(blocking: readonly Usage[], plan: Plan, swept: ReadonlyMap
   );
 }
 
-type Failure = Extract<Swept, { state: 'failed' }>;
+type Failure = Extract<ResourceOutcome, { state: 'failed' }>;
 
 function notDeletedSection(failures: readonly Failure[]): string {
   const sameReason = groups(failures, ({ resource: { region, kind }, problem: { message, advice } }) =>
@@ -130,14 +135,15 @@ function plannedSection({ deletions }: Plan): string {
   );
 }
 
-function resourcesSection({ deletions }: Plan, swept: ReadonlyMap<string, Swept>): string {
+function resourcesSection({ deletions }: Plan, swept: readonly ResourceOutcome[]): string {
+  const outcomes = outcomesByKey(swept);
   return `### Resources\n\n${limitedTable(
     ['Kind', 'Deleted', 'Not deleted', 'Regions'],
     groups(deletions, ({ kind }) => kind).map(same => {
-      const fates = same.map(resource => swept.get(keyOf(resource)));
-      const deleted = fates.filter(fate => fate !== undefined && fate.state !== 'failed').length;
-      const underWay = fates.filter(fate => fate?.state === 'going');
-      const until = latestDay(underWay.map(({ goneBy }) => goneBy));
+      const states = same.map(resource => outcomes.get(keyOf(resource)));
+      const deleted = states.filter(each => each !== undefined && each.state !== 'failed').length;
+      const underWay = states.filter(each => each?.state === 'deleting');
+      const until = latestDay(underWay.map(({ deletedBy }) => deletedBy));
       const note =
         underWay.length > 0 ? ` (AWS ${until ? `deletes ${underWay.length} by ${until}` : `is deleting ${underWay.length}`})` : '';
       return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionsOf(same)];
@@ -164,8 +170,8 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
 }
 
 /** The first users of the role by Region, and how many more there are. */
-function usersOf(usage: readonly Usage[], known: ReadonlyMap<string, Resource>): string {
-  const describe = ({ arn }: Usage): string => {
+function usersOf(usage: readonly RoleUsage[], known: ReadonlyMap<string, Resource>): string {
+  const describe = ({ arn }: RoleUsage): string => {
     const kind = known.get(arn)?.kind ?? locate(arn)?.kind;
     const resource = arn.split(':').slice(5).join(':') || arn;
     return kind === undefined
@@ -187,7 +193,7 @@ function keptSection({ kept }: Plan): string {
       groups(kept, ({ resource: { kind }, reason }) => `${kind} ${reason}`).map(same => {
         const [{ resource, reason }] = same;
         const resources = same.map(each => each.resource);
-        const until = latestDay(resources.map(({ goneBy }) => goneBy));
+        const until = latestDay(resources.map(({ deletedBy }) => deletedBy));
         const explanation = markdown(REASONS[reason] + (until ? `, until ${until}` : ''));
         return [markdown(resource.kind), String(same.length), explanation, regionsOf(resources)];
       }),

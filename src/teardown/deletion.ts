@@ -1,9 +1,7 @@
 import { backoff } from '../core/retry.ts';
 import { duration, sanitize } from '../core/text.ts';
-import type { Clock, Random, RoleDeleter } from '../model/ports.ts';
-import { type Problem, RunError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
-import type { Attempt, Ending, Usage } from '../model/result.ts';
+import type { Attempt, RoleOutcome, RoleUsage, Task } from '../model/result.ts';
 
 export interface DeletionSettings {
   /** Requests for deletion. */
@@ -11,284 +9,293 @@ export interface DeletionSettings {
   /** Of the waits between requests, in milliseconds. */
   readonly initialDelay: number;
   readonly maxDelay: number;
-  /** Milliseconds since the Unix epoch; `signal` aborts there. */
+  /** Milliseconds since the Unix epoch. */
   readonly deadline: number;
   /** A task of an earlier run. */
   readonly task: string | undefined;
 }
 
-export interface DeletionPorts {
-  readonly iam: RoleDeleter;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly signal: AbortSignal;
-  log(line: string): void;
-  /** Is given all attempts so far, whenever there is more to tell. */
-  progress(attempts: readonly Attempt[]): void;
-  /** Waits, and lets people know for what. */
-  wait(milliseconds: number, what: string): Promise<void>;
-  /** Clears away what holds the role, as far as this run may. True where something went: the next request need not wait long. */
-  clear(usage: readonly Usage[]): Promise<boolean>;
-}
+/** Waits within one task: short at first, since a role that nothing uses is deleted at once; then 3 s. docs/decisions.md says why. */
+const POLLS: readonly number[] = [500, 1_000, 2_000];
 
-/** Looks within one task: quick at first, for a role that nothing uses is gone at once; then every 3 s. docs/decisions.md says why. */
-export const POLLS: readonly number[] = [500, 1_000, 2_000];
+const POLL_EVERY = 3_000;
 
-export const POLL_EVERY = 3_000;
-
-/** IAM may not know a task yet that it has just given the id of. */
+/** IAM may not know a task yet although it has just returned the task's id. */
 const TASK_LAG = 60_000;
 
-/** IAM may show a role for a while that its task has deleted. */
+/** IAM may show a role for some time after its task has deleted it. */
 const ROLE_LAG = 120_000;
 
-/** A role that is gone is looked at once more: SES may create it again at once. */
-export const SECOND_LOOK = 1_000;
+/** The wait before a second read of a role that is not there: SES may create it again at once. */
+export const SECOND_READ = 1_000;
 
-/** What is kept back of the time for the last request. */
+/** The time before the deadline at which the last request starts. */
 const LAST_REQUEST = 60_000;
 
-type State =
-  | { readonly at: 'request' }
-  | { readonly at: 'poll'; readonly task: string; readonly asked: number; readonly polls: number }
-  | { readonly at: 'confirm'; readonly ending: 'deleted' | 'absent'; readonly since: number; readonly polls: number }
-  | { readonly at: 'failed'; readonly usage: readonly Usage[] }
-  | { readonly at: 'end'; readonly ending: Ending };
+/** A reading that AWS has answered. */
+export type Answered<T> = Exclude<Reading<T>, { kind: 'unreadable' }>;
 
-/** A reading of what could be seen. */
-export type Seen<T> = Exclude<Reading<T>, { kind: 'unreadable' }>;
-
-/**
- * Makes the same call until it is answered, or until no further try can help.
- *
- * @param between waits before try number `polls` + 2; its rejection ends it
- * @throws RunError with a problem that is permanent
- */
-export async function insist<T>(
-  read: () => Promise<Reading<T>>,
-  between: (problem: Problem, polls: number) => Promise<void>,
-): Promise<Seen<T>> {
-  let reading = await read();
-  for (let polls = 0; reading.kind === 'unreadable'; polls++) {
-    if (reading.problem.permanent) {
-      throw new RunError(reading.problem);
-    }
-    await between(reading.problem, polls);
-    reading = await read();
-  }
-  return reading;
+interface OpenTask {
+  readonly task: string;
+  /** When IAM returned the task's id. */
+  readonly requestedAt: number;
+  /** How often the task was read. */
+  readonly polls: number;
 }
 
-/**
- * Deletes the role: asks, polls the task, judges, clears what may be cleared, waits, asks again.
- *
- * @param before the role as it was: one of the same name with another id was created since
- * @throws RunError where no further try can help; the reason of `signal` when it aborts
- */
-export async function deleteRole(before: Role | undefined, settings: DeletionSettings, ports: DeletionPorts): Promise<Ending> {
-  const { clock } = ports;
-  const deletion = new Deletion(before, settings, ports, clock.now());
-  let state: State = settings.task === undefined ? { at: 'request' } : deletion.resume(settings.task);
-  while (state.at !== 'end') {
-    state = await deletion.step(state);
-  }
-  return state.ending;
-}
-
-class Deletion {
-  readonly #settings: DeletionSettings;
-  readonly #ports: DeletionPorts;
-  readonly #lastRequestAt: number;
-  #roleId: string | undefined;
-  #attempts: readonly Attempt[] = [];
-  /** Of the last attempt. */
-  #number = 0;
-  /** Waits since something last moved. */
-  #waits = 0;
-
-  constructor(before: Role | undefined, settings: DeletionSettings, ports: DeletionPorts, startedAt: number) {
-    this.#settings = settings;
-    this.#ports = ports;
-    this.#roleId = before?.id;
-    this.#lastRequestAt = settings.deadline - Math.min(LAST_REQUEST, (settings.deadline - startedAt) / 4);
-  }
-
-  resume(task: string): State {
-    this.#begin(0, task);
-    this.#ports.log(`going on with the deletion task ${task}`);
-    return { at: 'poll', task, asked: Number.NEGATIVE_INFINITY, polls: 0 };
-  }
-
-  step(state: Exclude<State, { at: 'end' }>): Promise<State> {
-    switch (state.at) {
-      case 'request':
-        return this.#request();
-      case 'poll':
-        return this.#poll(state);
-      case 'confirm':
-        return this.#confirm(state);
-      case 'failed':
-        return this.#failed(state.usage);
-    }
-  }
-
-  async #request(): Promise<State> {
-    const { clock, iam, log } = this.#ports;
-    // What was there is gone by this run's doing: by an earlier request, or by this one, whose first answer was lost.
-    const wasThere = this.#attempts.length > 0 || this.#roleId !== undefined;
-    const number = this.#number + 1;
-    this.#begin(number, undefined);
-    const reading = await this.#insist(() => iam.requestDeletion());
-    if (reading.kind === 'absent') {
-      log(`request ${number}: the role is not there`);
-      return this.#look(wasThere ? 'deleted' : 'absent');
-    }
-    this.#amend({ task: reading.value });
-    log(`request ${number}: deletion task ${reading.value}`);
-    return { at: 'poll', task: reading.value, asked: clock.now(), polls: 0 };
-  }
-
-  async #poll(state: Extract<State, { at: 'poll' }>): Promise<State> {
-    const { clock, iam, log } = this.#ports;
-    await this.#ports.wait(pollDelay(state.polls), `the deletion task of request ${this.#attempts.at(-1)?.number} is open`);
-    const reading = await this.#insist(() => iam.deletionTask(state.task));
-    if (reading.kind === 'absent') {
-      return this.#purged(state);
-    }
-    const { status, reason, usage } = reading.value;
-    if (status === 'SUCCEEDED') {
-      return this.#look('deleted');
-    }
-    if (status !== 'FAILED') {
-      return { ...state, polls: state.polls + 1 };
-    }
-    this.#amend({ outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: clock.now() });
-    // A task can fail although the role is gone: hashicorp/terraform-provider-aws#12937.
-    const role = await this.#insist(() => iam.role());
-    if (role.kind === 'absent') {
-      this.#amend({ outcome: 'pending', reason: undefined, usage: [], endedAt: undefined });
-      return this.#look('deleted');
-    }
-    this.#roleId = role.value.id;
-    const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason);
-    log(
-      `the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${usage.map(({ region, arn }) => `${sanitize(arn)} (${sanitize(region)})`).join(', ')}`}`,
-    );
-    return { at: 'failed', usage };
-  }
-
-  /** The task is not known: its record is gone along with the role, or not there yet, or lost. */
-  async #purged(state: Extract<State, { at: 'poll' }>): Promise<State> {
-    const { clock, iam, log } = this.#ports;
-    if ((await this.#insist(() => iam.role())).kind === 'absent') {
-      return this.#look('deleted');
-    }
-    if (clock.now() - state.asked < TASK_LAG) {
-      return { ...state, polls: state.polls + 1 };
-    }
-    this.#amend({ outcome: 'lost', endedAt: clock.now() });
-    log(`IAM does not know the deletion task ${state.task} any more, and still shows the role: asking again`);
-    return this.#again();
-  }
-
-  async #confirm(state: Extract<State, { at: 'confirm' }>): Promise<State> {
-    const { clock, iam, log, wait } = this.#ports;
-    const reading = await this.#insist(() => iam.role());
-    if (reading.kind === 'absent') {
-      await wait(SECOND_LOOK, 'looking once more whether the role is gone');
-      const second = await this.#insist(() => iam.role());
-      if (second.kind === 'absent') {
-        this.#amend({ outcome: state.ending, endedAt: clock.now() });
-        log(state.ending === 'deleted' ? 'the role is deleted: IAM does not show it any more' : 'there is no role to delete');
-        return { at: 'end', ending: state.ending };
-      }
-      return { ...state, polls: state.polls + 1 };
-    }
-    if (this.#roleId !== undefined && reading.value.id !== this.#roleId) {
-      this.#roleId = reading.value.id;
-      this.#amend({ outcome: 'created-again', endedAt: clock.now() });
-      log('SES has created the role again: something of SES still needs it');
-      return { at: 'failed', usage: [] };
-    }
-    if (clock.now() - state.since >= ROLE_LAG) {
-      this.#amend({ outcome: 'lost', endedAt: clock.now() });
-      log(`IAM still shows the role ${duration(ROLE_LAG)} after its deletion: asking again`);
-      return this.#again();
-    }
-    await wait(pollDelay(state.polls), 'IAM still shows the role');
-    return { ...state, polls: state.polls + 1 };
-  }
-
-  async #failed(usage: readonly Usage[]): Promise<State> {
-    const { random, clear } = this.#ports;
-    const { initialDelay, maxDelay } = this.#settings;
-    const moved = usage.length > 0 && (await clear(usage));
-    // What took long to clear away has earned its request, however late it is.
-    if (this.#isOver() && !(moved && this.#hasRequests())) {
-      return this.#end(usage);
-    }
-    this.#waits = moved ? 1 : this.#waits + 1;
-    const left = Math.max(0, this.#lastRequestAt - this.#ports.clock.now());
-    const pause = Math.min(left, backoff(this.#waits, { least: 0, initial: initialDelay, max: maxDelay }, random));
-    await this.#ports.wait(pause, usage.length === 0 ? 'the role could not be deleted' : 'the role is in use');
-    return { at: 'request' };
-  }
-
-  /** Asks again at once, where the last request came to nothing by no fault of the role's users. */
-  #again(): State {
-    return this.#isOver() ? this.#end([]) : { at: 'request' };
-  }
-
-  #isOver(): boolean {
-    return !this.#hasRequests() || this.#ports.clock.now() >= this.#lastRequestAt;
-  }
-
-  #hasRequests(): boolean {
-    return this.#number < this.#settings.maxAttempts;
-  }
-
-  /** In use is said only where AWS has named what holds the role. */
-  #end(usage: readonly Usage[]): State {
-    return { at: 'end', ending: usage.length > 0 ? 'in-use' : 'timed-out' };
-  }
-
-  #look(ending: 'deleted' | 'absent'): State {
-    return { at: 'confirm', ending, since: this.#ports.clock.now(), polls: 0 };
-  }
-
-  /** Makes the same call until it is answered; the run's deadline ends it. */
-  async #insist<T>(read: () => Promise<Reading<T>>): Promise<Seen<T>> {
-    return insist(read, async (problem, polls) => {
-      this.#ports.log(`${problem.message}; trying again`);
-      await this.#ports.wait(pollDelay(polls), 'AWS does not answer');
-    });
-  }
-
-  #begin(number: number, task: string | undefined): void {
-    this.#number = number;
-    const attempt: Attempt = {
-      number,
-      task,
-      startedAt: this.#ports.clock.now(),
-      endedAt: undefined,
-      outcome: 'pending',
-      reason: undefined,
-      usage: [],
+/** What the role is read for. */
+type RoleRead =
+  | { readonly after: 'failed-task' }
+  | ({ readonly after: 'unknown-task' } & OpenTask)
+  | {
+      readonly after: 'deletion';
+      /** The outcome if the role is not there. */
+      readonly outcome: 'deleted' | 'absent';
+      readonly since: number;
+      readonly polls: number;
+      /** Whether the previous read has not shown the role. */
+      readonly gone: boolean;
     };
-    this.#attempts = [...this.#attempts, attempt];
-    this.#ports.progress(this.#attempts);
-  }
 
-  #amend(more: Partial<Attempt>): void {
-    const last = this.#attempts.at(-1);
-    if (last !== undefined) {
-      this.#attempts = [...this.#attempts.slice(0, -1), { ...last, ...more }];
-      this.#ports.progress(this.#attempts);
-    }
+type Call =
+  | { readonly do: 'request' }
+  | ({ readonly do: 'read-task' } & OpenTask)
+  | ({ readonly do: 'read-role' } & RoleRead)
+  /** Delete the resources that use the role, as far as this run may. */
+  | { readonly do: 'clear'; readonly usage: readonly RoleUsage[] };
+
+interface Wait {
+  readonly do: 'wait';
+  readonly milliseconds: number;
+  readonly reason: string;
+  readonly before: Call;
+}
+
+/** What the driver has to do next. */
+export type Next = Call | Wait | { readonly do: 'end'; readonly outcome: RoleOutcome };
+
+/** What the driver has done, with its result. */
+export type Answer =
+  | Wait
+  | ({ readonly reading: Answered<string> } & Extract<Call, { do: 'request' }>)
+  | ({ readonly reading: Answered<Task> } & Extract<Call, { do: 'read-task' }>)
+  | ({ readonly reading: Answered<Role> } & Extract<Call, { do: 'read-role' }>)
+  /** `cleared`: a resource was deleted, so that the next request need not wait long. */
+  | ({ readonly cleared: boolean } & Extract<Call, { do: 'clear' }>);
+
+export interface DeletionState {
+  readonly settings: DeletionSettings;
+  /** When the last request starts, in milliseconds since the Unix epoch. */
+  readonly lastRequestAt: number;
+  /** The id of the role as last read: a role that is created again under the same name has another id. */
+  readonly roleId: string | undefined;
+  readonly attempts: readonly Attempt[];
+  /** Waits between requests since a resource was last deleted. */
+  readonly waits: number;
+}
+
+export interface Step {
+  readonly state: DeletionState;
+  readonly next: Next;
+  readonly log: readonly string[];
+}
+
+/** When an answer came, and a random number in [0, 1) for a wait. */
+export interface Moment {
+  readonly now: number;
+  readonly jitter: number;
+}
+
+/**
+ * The first step of the role's deletion.
+ *
+ * @param role as it was read before; undefined if it was not there
+ */
+export function begin(role: Role | undefined, settings: DeletionSettings, now: number): Step {
+  const { deadline, task } = settings;
+  const lastRequestAt = deadline - Math.min(LAST_REQUEST, (deadline - now) / 4);
+  const state: DeletionState = { settings, lastRequestAt, roleId: role?.id, attempts: [], waits: 0 };
+  return task === undefined
+    ? request(state, now)
+    : poll(withAttempt(state, 0, task, now), { task, requestedAt: Number.NEGATIVE_INFINITY, polls: 0 }, [
+        `going on with the deletion task ${task}`,
+      ]);
+}
+
+/** The step after an answer. It depends on its arguments only: the driver has the clock, the network and the randomness. */
+export function step(state: DeletionState, answer: Answer, moment: Moment): Step {
+  const { now } = moment;
+  switch (answer.do) {
+    case 'wait':
+      return answer.before.do === 'request' ? request(state, now) : { state, next: answer.before, log: [] };
+    case 'request':
+      return requested(state, answer.reading, now);
+    case 'read-task':
+      return taskRead(state, answer, answer.reading, now);
+    case 'read-role':
+      switch (answer.after) {
+        case 'failed-task':
+          return failed(state, answer.reading, moment);
+        case 'unknown-task':
+          return unknown(state, answer, answer.reading, now);
+        default:
+          return deleted(state, answer, answer.reading, moment);
+      }
+    default:
+      return pause(state, answer.usage, answer.cleared, moment);
   }
 }
 
-/** The wait before look number `polls`, from 0, in milliseconds. */
+function request(state: DeletionState, now: number, log: readonly string[] = []): Step {
+  return { state: withAttempt(state, (state.attempts.at(-1)?.number ?? 0) + 1, undefined, now), next: { do: 'request' }, log };
+}
+
+function requested(state: DeletionState, reading: Answered<string>, now: number): Step {
+  const { number } = last(state);
+  if (reading.kind === 'absent') {
+    // This run has deleted a role that was there: by an earlier request, or by this one, whose first answer was lost.
+    const outcome = state.attempts.length > 1 || state.roleId !== undefined ? 'deleted' : 'absent';
+    return confirm(state, outcome, now, [`request ${number}: the role is not there`]);
+  }
+  const task = reading.value;
+  return poll(amend(state, { task }), { task, requestedAt: now, polls: 0 }, [`request ${number}: deletion task ${task}`]);
+}
+
+function taskRead(state: DeletionState, { task, requestedAt, polls }: OpenTask, reading: Answered<Task>, now: number): Step {
+  if (reading.kind === 'absent') {
+    return { state, next: { do: 'read-role', after: 'unknown-task', task, requestedAt, polls }, log: [] };
+  }
+  const { status, reason, usage } = reading.value;
+  switch (status) {
+    case 'SUCCEEDED':
+      return confirm(state, 'deleted', now);
+    case 'FAILED':
+      return {
+        state: amend(state, { outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: now }),
+        next: { do: 'read-role', after: 'failed-task' },
+        log: [],
+      };
+    default:
+      return poll(state, { task, requestedAt, polls: polls + 1 });
+  }
+}
+
+/** A task can fail although the role is deleted: hashicorp/terraform-provider-aws#12937. */
+function failed(state: DeletionState, reading: Answered<Role>, moment: Moment): Step {
+  if (reading.kind === 'absent') {
+    return confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
+  }
+  const { reason, usage } = last(state);
+  const users = usage.map(({ region, arn }) => `${sanitize(arn)} (${sanitize(region)})`).join(', ');
+  const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason);
+  const log = [`the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${users}`}`];
+  const found = { ...state, roleId: reading.value.id };
+  return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, usage, false, moment, log);
+}
+
+/** IAM does not know the task: it was deleted along with the role, is not there yet, or is lost. */
+function unknown(state: DeletionState, { task, requestedAt, polls }: OpenTask, reading: Answered<Role>, now: number): Step {
+  if (reading.kind === 'absent') {
+    return confirm(state, 'deleted', now);
+  }
+  return now - requestedAt < TASK_LAG
+    ? poll(state, { task, requestedAt, polls: polls + 1 })
+    : lost(state, now, `IAM does not know the deletion task ${task} any more, and still shows the role: asking again`);
+}
+
+function confirm(state: DeletionState, outcome: 'deleted' | 'absent', now: number, log: readonly string[] = []): Step {
+  return { state, next: { do: 'read-role', after: 'deletion', outcome, since: now, polls: 0, gone: false }, log };
+}
+
+/** The role counts as deleted once IAM has not shown it twice. */
+function deleted(
+  state: DeletionState,
+  { outcome, since, polls, gone }: Extract<RoleRead, { after: 'deletion' }>,
+  reading: Answered<Role>,
+  moment: Moment,
+): Step {
+  const { now } = moment;
+  const again = (milliseconds: number, reason: string, isGone: boolean): Step => {
+    const before = { do: 'read-role', after: 'deletion', outcome, since, polls: isGone ? polls : polls + 1, gone: isGone } as const;
+    return { state, next: { do: 'wait', milliseconds, reason, before }, log: [] };
+  };
+  if (reading.kind === 'absent') {
+    return gone
+      ? {
+          state: amend(state, { outcome, endedAt: now }),
+          next: { do: 'end', outcome },
+          log: [outcome === 'deleted' ? 'the role is deleted: IAM does not show it any more' : 'there is no role to delete'],
+        }
+      : again(SECOND_READ, 'looking once more whether the role is gone', true);
+  }
+  const { id } = reading.value;
+  if (state.roleId !== undefined && id !== state.roleId) {
+    const created = amend({ ...state, roleId: id }, { outcome: 'created-again', endedAt: now });
+    return pause(created, [], false, moment, ['SES has created the role again: something of SES still needs it']);
+  }
+  return now - since < ROLE_LAG
+    ? again(pollDelay(polls), 'IAM still shows the role', false)
+    : lost(state, now, `IAM still shows the role ${duration(ROLE_LAG)} after its deletion: asking again`);
+}
+
+/** Requests the deletion again at once: nothing is known to use the role. */
+function lost(state: DeletionState, now: number, line: string): Step {
+  const ended = amend(state, { outcome: 'lost', endedAt: now });
+  return isOver(ended, now) ? end(ended, [], [line]) : request(ended, now, [line]);
+}
+
+/** Waits for the next request, if there is one. */
+function pause(
+  state: DeletionState,
+  usage: readonly RoleUsage[],
+  cleared: boolean,
+  { now, jitter }: Moment,
+  log: readonly string[] = [],
+): Step {
+  // Resources that took long to delete do not cost the request that their deletion is for.
+  if (isOver(state, now) && !(cleared && hasRequests(state))) {
+    return end(state, usage, log);
+  }
+  const waits = cleared ? 1 : state.waits + 1;
+  const { initialDelay, maxDelay } = state.settings;
+  const delay = backoff(waits, { least: 0, initial: initialDelay, max: maxDelay }, () => jitter);
+  const milliseconds = Math.min(delay, Math.max(0, state.lastRequestAt - now));
+  const reason = usage.length > 0 ? 'the role is in use' : 'the role could not be deleted';
+  return { state: { ...state, waits }, next: { do: 'wait', milliseconds, reason, before: { do: 'request' } }, log };
+}
+
+function end(state: DeletionState, usage: readonly RoleUsage[], log: readonly string[]): Step {
+  return { state, next: { do: 'end', outcome: usage.length > 0 ? 'in-use' : 'timed-out' }, log };
+}
+
+function isOver(state: DeletionState, now: number): boolean {
+  return !hasRequests(state) || now >= state.lastRequestAt;
+}
+
+function hasRequests(state: DeletionState): boolean {
+  return last(state).number < state.settings.maxAttempts;
+}
+
+function poll(state: DeletionState, open: OpenTask, log: readonly string[] = []): Step {
+  const reason = `the deletion task of request ${last(state).number} is open`;
+  return { state, next: { do: 'wait', milliseconds: pollDelay(open.polls), reason, before: { do: 'read-task', ...open } }, log };
+}
+
+/** The wait before poll number `polls`, from 0, in milliseconds. */
 export function pollDelay(polls: number): number {
   return POLLS[polls] ?? POLL_EVERY;
+}
+
+function withAttempt(state: DeletionState, number: number, task: string | undefined, startedAt: number): DeletionState {
+  const attempt: Attempt = { number, task, startedAt, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+  return { ...state, attempts: [...state.attempts, attempt] };
+}
+
+/** There is one from the first step on. */
+function last({ attempts }: DeletionState): Attempt {
+  return attempts.at(-1) as Attempt;
+}
+
+function amend(state: DeletionState, more: Partial<Attempt>): DeletionState {
+  return { ...state, attempts: [...state.attempts.slice(0, -1), { ...last(state), ...more }] };
 }

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { count } from '../core/text.ts';
-import { CATALOGUE, isAwsOwned, type Kind, keyOf, type Resource } from '../model/kinds.ts';
+import { like } from '../core/wildcard.ts';
+import { CATALOGUE, isAwsOwned, type Kind, keyOf, type Resource, type Tags } from '../model/kinds.ts';
 import type { ResourceReader } from '../model/ports.ts';
 import { type Problem, runError } from '../model/problem.ts';
-import type { Gap, Kept, Plan, Reason } from '../model/result.ts';
+import type { Gap, KeepReason, Kept, Plan } from '../model/result.ts';
 import { type Account, ROLE_NAME } from '../model/role.ts';
-import { type Selectors, selectsName, selectsTags } from './selector.ts';
+
+/** Which resources a teardown may delete: those that one of the selectors matches. */
+export interface Selectors {
+  /** Globs, with `*` and `?`. */
+  readonly names: readonly string[];
+  /** `key=value`, the value a glob; `*` matches every resource, with tags or without. */
+  readonly tags: readonly string[];
+}
 
 export interface PlanSettings {
   readonly selectors: Selectors;
   readonly includeData: boolean;
 }
 
-/** Reads of tags that are under way together: they begin one after the other, but one that stalls must not hold up the rest. */
+/** Concurrent reads of tags: one that stalls must not delay the others. */
 const TAGS_AT_ONCE = 16;
 
-export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
-
-/** The plan for one Region: everything of `kinds`, apart from what AWS owns, that `wanted` lets through. */
+/** Plans one Region: all resources of `kinds` that AWS does not own and that `wanted` accepts. */
 export async function planRegion(
   region: string,
   kinds: readonly Kind[],
@@ -35,16 +41,16 @@ export async function planRegion(
     if (listed.kind === 'unreadable') {
       gaps.push({ region, kind, problem: listed.problem });
       if (['region-disabled', 'credentials'].includes(listed.problem.code)) {
-        // No other kind can be listed there either.
+        // No other kind can be listed in this Region either.
         break;
       }
     }
-    lists.push(listed.kind === 'found' ? once(listed.value).filter(each => !isAwsOwned(each) && wanted(each)) : []);
+    lists.push(listed.kind === 'found' ? withoutDoubles(listed.value).filter(each => !isAwsOwned(each) && wanted(each)) : []);
   }
-  const judged = await pMap(lists.flat(), async resource => ({ resource, reason: await reasonToKeep(resource, reader, settings) }), {
+  const decided = await pMap(lists.flat(), async resource => ({ resource, reason: await reasonToKeep(resource, reader, settings) }), {
     concurrency: TAGS_AT_ONCE,
   });
-  for (const { resource, reason } of judged) {
+  for (const { resource, reason } of decided) {
     if (reason === undefined) {
       deletions.push(resource);
     } else if (typeof reason === 'string') {
@@ -57,8 +63,8 @@ export async function planRegion(
   return { deletions, kept, gaps };
 }
 
-/** A list that changes while its pages are read may have one resource twice. */
-function once(resources: readonly Resource[]): Resource[] {
+/** A list that changes while its pages are read may contain one resource twice. */
+function withoutDoubles(resources: readonly Resource[]): Resource[] {
   return [...new Map(resources.map(resource => [keyOf(resource), resource])).values()];
 }
 
@@ -66,9 +72,9 @@ async function reasonToKeep(
   resource: Resource,
   reader: ResourceReader,
   { selectors, includeData }: PlanSettings,
-): Promise<Reason | Problem | undefined> {
-  if (resource.going) {
-    return 'going';
+): Promise<KeepReason | Problem | undefined> {
+  if (resource.deleting) {
+    return 'deleting';
   }
   if (!selectsName(selectors, resource.name)) {
     if (selectors.tags.length === 0 || !CATALOGUE[resource.kind].taggable) {
@@ -85,7 +91,21 @@ async function reasonToKeep(
   return CATALOGUE[resource.kind].data && !includeData ? 'holds-data' : undefined;
 }
 
-/** Plans of several Regions as one, in an order that is the same in every run. */
+/** Whether a name alone selects a resource, so that its tags need not be read. */
+export function selectsName({ names, tags }: Selectors, name: string): boolean {
+  return tags.includes('*') || names.some(glob => like(glob, name));
+}
+
+/** Whether tags select a resource. */
+export function selectsTags({ tags: wanted }: Selectors, tags: Tags): boolean {
+  return wanted.some(each => {
+    const [key = '', glob = ''] = each.split(/=(.*)/s);
+    const value = tags.get(key);
+    return value !== undefined && like(glob, value);
+  });
+}
+
+/** Merges plans, in an order that is the same in every run. */
 export function merge(plans: readonly Plan[]): Plan {
   return {
     deletions: plans.flatMap(({ deletions }) => deletions).toSorted(byKey),
@@ -103,9 +123,9 @@ function byKey(one: Resource, other: Resource): number {
 }
 
 /**
- * The digest of what a teardown deletes: the same for the same resources, in whatever order AWS lists them.
+ * The digest of the deletions of a teardown: the same for the same resources, in whatever order AWS lists them.
  *
- * @param role whether the role is there, and so to be deleted
+ * @param role whether the role exists, so that it is to be deleted
  */
 export function digest(plan: Plan, account: Account, role: boolean): string {
   const text = JSON.stringify([account.partition, account.id, role ? ROLE_NAME : null, ...plan.deletions.map(keyOf).toSorted()]);
@@ -113,7 +133,7 @@ export function digest(plan: Plan, account: Account, role: boolean): string {
 }
 
 /**
- * Lets a plan through, or refuses it whole.
+ * Refuses a plan that is not the expected one, or that is too large.
  *
  * @throws RunError `refused`
  */

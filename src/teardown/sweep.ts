@@ -1,115 +1,147 @@
 import { type Backoff, backoff } from '../core/retry.ts';
 import { count, duration, sanitize } from '../core/text.ts';
+import type { TeardownEvent } from '../model/events.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../model/kinds.ts';
 import type { Clock, Random, ResourceDeleter } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
-import type { Fate, Swept } from '../model/result.ts';
+import { type Problem, RunError } from '../model/problem.ts';
+import type { ResourceOutcome } from '../model/result.ts';
 
 export interface SweepPorts {
   region(name: string): ResourceDeleter;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
-  /** Is told of a deletion that AWS has taken and that is waited for. */
-  started?(resource: Resource): void;
-  /** Is told of each resource once, when it is settled. */
-  settled(swept: Swept): void;
+  /** Is told once of each deletion that ends, and before that of each that AWS has accepted and not ended yet. */
+  learn(event: TeardownEvent): void;
 }
 
-/** Tries of a deletion that something else stands in the way of, and the waits between them. */
-const CONFLICT_TRIES = 8;
+/** Attempts of a deletion that conflicts with something, and the waits between them. */
+const CONFLICT_ATTEMPTS = 8;
 
 const BETWEEN_CONFLICTS: Backoff = { least: 2_000, initial: 5_000, max: 60_000 };
 
 /** An ingress point takes up to 5 minutes (AWS's own CloudFormation handler waits that long), a multi-region endpoint some more. */
-const GOING_WITHIN = 15 * 60_000;
+const DELETED_WITHIN = 15 * 60_000;
 
-const BETWEEN_LOOKS = 5_000;
+const BETWEEN_LISTS = 5_000;
+
+/** Concurrent deletions in one Region. The adapter decides on the rate of the requests. */
+const CONCURRENCY = 8;
 
 interface Job {
   readonly resource: Resource;
-  tries: number;
+  attempts: number;
   notBefore: number;
 }
 
 /**
- * Deletes resources, each Region in a lane of its own, all side by side; one broken Region or resource stops no other.
+ * Deletes resources, all Regions side by side. A Region or a resource that fails stops no other.
  *
- * @param going what AWS was deleting before: what has to come after it waits for it
- * @throws what `settled` throws, once every lane has stopped
+ * @param earlier resources that AWS was deleting before: those that come after them wait for them
+ * @returns the outcome of each resource, in the order in which their deletions ended
+ * @throws RunError if AWS does not accept the credentials any more: all other deletions would fail too
  */
-export async function sweep(resources: readonly Resource[], ports: SweepPorts, going: readonly Resource[] = []): Promise<void> {
-  const over = new AbortController();
-  const signal = AbortSignal.any([ports.signal, over.signal]);
-  const before = going.filter(({ kind, goneBy }) => CATALOGUE[kind].asynchronous && goneBy === undefined);
-  const lanes = [...Map.groupBy(resources, ({ region }) => region)].map(([region, own]) => {
-    const earlier = before.filter(each => each.region === region);
-    return new Lane(own, ports.region(region), { ...ports, signal }, earlier).run().catch((error: unknown) => {
-      over.abort(error);
+export async function sweep(
+  resources: readonly Resource[],
+  ports: SweepPorts,
+  earlier: readonly Resource[] = [],
+): Promise<readonly ResourceOutcome[]> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([ports.signal, failed.signal]);
+  const outcomes: ResourceOutcome[] = [];
+  const ended = (outcome: ResourceOutcome): void => {
+    outcomes.push(outcome);
+    ports.learn({ kind: 'resource', outcome });
+  };
+  const awaited = earlier.filter(({ kind, deletedBy }) => CATALOGUE[kind].asynchronous && deletedBy === undefined);
+  const sweeps = [...Map.groupBy(resources, ({ region }) => region)].map(async ([region, own]) => {
+    const before = awaited.filter(each => each.region === region);
+    try {
+      await new RegionSweep(own, ports.region(region), { ...ports, signal }, before, ended).run();
+    } catch (error) {
+      failed.abort(error);
       throw error;
-    });
+    }
   });
-  await Promise.allSettled(lanes);
-  await Promise.all(lanes);
+  await Promise.allSettled(sweeps);
+  await Promise.all(sweeps);
+  return outcomes;
 }
 
-/** One Region's deletions, in the order of their dependencies: what is not held up by anything keeps the lane full. */
-class Lane {
+/** The deletions of one Region, in the order of their dependencies. */
+class RegionSweep {
   readonly #aws: ResourceDeleter;
   readonly #ports: SweepPorts;
-  /** In the catalogue's order of kinds. */
+  readonly #ended: (outcome: ResourceOutcome) => void;
+  /** In the order of the table of kinds. */
   readonly #waiting: ReadonlyMap<Kind, Job[]>;
-  /** Asked for, not gone yet: by key, with the time of the request. */
-  readonly #going = new Map<string, { readonly resource: Resource; readonly since: number }>();
-  /** How many of a kind are not settled. */
+  /** Resources that AWS is deleting: by key, with the time of the request. */
+  readonly #deleting = new Map<string, { readonly resource: Resource; readonly since: number }>();
+  /** How many deletions of a kind have not ended. */
   readonly #left: Record<Kind, number>;
-  #unsettled: number;
-  /** Going since before the sweep: waited for by what comes after them, but none of its own. */
-  readonly #before: ReadonlySet<Resource>;
-  #lastLook = Number.NEGATIVE_INFINITY;
+  #unfinished: number;
+  /** Deleted by an earlier request: other resources wait for them, but they are none of this sweep. */
+  readonly #earlier: ReadonlySet<Resource>;
+  #listedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(resources: readonly Resource[], aws: ResourceDeleter, ports: SweepPorts, before: readonly Resource[]) {
+  constructor(
+    resources: readonly Resource[],
+    aws: ResourceDeleter,
+    ports: SweepPorts,
+    earlier: readonly Resource[],
+    ended: (outcome: ResourceOutcome) => void,
+  ) {
     this.#aws = aws;
     this.#ports = ports;
+    this.#ended = ended;
     const jobs = Map.groupBy(
-      resources.map((resource): Job => ({ resource, tries: 0, notBefore: 0 })),
+      resources.map((resource): Job => ({ resource, attempts: 0, notBefore: 0 })),
       ({ resource }) => resource.kind,
     );
     this.#waiting = new Map(KINDS.map(kind => [kind, jobs.get(kind) ?? []]));
     this.#left = Object.fromEntries(KINDS.map(kind => [kind, jobs.get(kind)?.length ?? 0])) as Record<Kind, number>;
-    this.#unsettled = resources.length;
-    for (const resource of before) {
-      this.#going.set(keyOf(resource), { resource, since: ports.clock.now() });
+    this.#unfinished = resources.length;
+    for (const resource of earlier) {
+      this.#deleting.set(keyOf(resource), { resource, since: ports.clock.now() });
       this.#left[resource.kind] += 1;
     }
-    this.#before = new Set(before);
+    this.#earlier = new Set(earlier);
   }
 
   async run(): Promise<void> {
     const { clock, signal } = this.#ports;
-    while (this.#unsettled > 0) {
-      signal.throwIfAborted();
+    const running = new Set<Promise<void>>();
+    const errors: unknown[] = [];
+    while (this.#unfinished > 0 && errors.length === 0 && !signal.aborted) {
       const now = clock.now();
-      const job = this.#next(now);
+      const job = running.size < CONCURRENCY ? this.#next(now) : undefined;
       if (job !== undefined) {
-        await this.#delete(job);
-      } else if (this.#going.size > 0 && now >= this.#lastLook + BETWEEN_LOOKS) {
-        await this.#lookAtGoing();
+        const deletion = this.#delete(job)
+          .catch((error: unknown) => errors.push(error))
+          .then(() => {
+            running.delete(deletion);
+          });
+        running.add(deletion);
+      } else if (running.size > 0) {
+        await Promise.race(running);
+      } else if (this.#deleting.size > 0 && now >= this.#listedAt + BETWEEN_LISTS) {
+        await this.#listDeleting();
       } else {
         await clock.sleep(this.#nextTime(now) - now, signal);
       }
     }
+    await Promise.all(running);
+    signal.throwIfAborted();
+    if (errors.length > 0) {
+      throw errors[0];
+    }
   }
 
-  #isLeft(kind: Kind): boolean {
-    return this.#left[kind] > 0;
-  }
-
-  /** The first that may go now: nothing of the plan that refers to its kind is left, and its wait is over. */
+  /** The first that may be deleted now: its wait is over, and no resource is left of a kind that refers to its kind. */
   #next(now: number): Job | undefined {
     for (const [kind, jobs] of this.#waiting) {
       const index = jobs.findIndex(({ notBefore }) => notBefore <= now);
-      if (index >= 0 && !CATALOGUE[kind].after.some(each => this.#isLeft(each))) {
+      if (index >= 0 && CATALOGUE[kind].after.every(each => this.#left[each] === 0)) {
         return jobs.splice(index, 1)[0];
       }
     }
@@ -117,88 +149,95 @@ class Lane {
   }
 
   /**
-   * When there is something to do again.
+   * The next time at which there is something to do.
    *
-   * @throws Error where there never will be, which would be a mistake of this class
+   * @throws Error if there is none, which would be a defect of this class
    */
   #nextTime(now: number): number {
     const waits = [...this.#waiting.values()].flat().map(({ notBefore }) => notBefore);
-    const looks = this.#going.size > 0 ? [this.#lastLook + BETWEEN_LOOKS] : [];
-    const times = [...waits, ...looks].filter(time => time > now);
+    const lists = this.#deleting.size > 0 ? [this.#listedAt + BETWEEN_LISTS] : [];
+    const times = [...waits, ...lists].filter(time => time > now);
     if (times.length === 0) {
-      throw new Error(`the sweep has ${count(this.#unsettled, 'resource')} left, and nothing to wait for`);
+      throw new Error(`the sweep has ${count(this.#unfinished, 'resource')} left, and nothing to wait for`);
     }
     return Math.min(...times);
   }
 
   async #delete(job: Job): Promise<void> {
-    const { clock, random } = this.#ports;
+    const { clock, random, learn } = this.#ports;
     const { resource } = job;
-    const deletion = await this.#aws.delete(resource);
-    switch (deletion.kind) {
-      case 'gone':
-        this.#settle(resource, { state: 'deleted' });
+    const answer = await this.#aws.delete(resource);
+    switch (answer.kind) {
+      case 'deleted':
+        this.#end({ resource, state: 'deleted' });
         break;
-      case 'going':
-        // What has a date is not waited for: archives take 30 days.
-        if (deletion.goneBy === undefined) {
-          this.#going.set(keyOf(resource), { resource, since: clock.now() });
-          this.#ports.started?.(resource);
+      case 'deleting': {
+        const outcome = { resource, state: 'deleting', deletedBy: answer.deletedBy } as const;
+        // A deletion with a date is not waited for: archives take 30 days.
+        if (answer.deletedBy === undefined) {
+          this.#deleting.set(keyOf(resource), { resource, since: clock.now() });
+          learn({ kind: 'resource', outcome });
         } else {
-          this.#settle(resource, { state: 'going', goneBy: deletion.goneBy });
+          this.#end(outcome);
         }
         break;
+      }
       case 'conflict':
-        job.tries += 1;
-        if (job.tries < CONFLICT_TRIES) {
-          job.notBefore = clock.now() + backoff(job.tries, BETWEEN_CONFLICTS, random);
+        job.attempts += 1;
+        if (job.attempts < CONFLICT_ATTEMPTS) {
+          job.notBefore = clock.now() + backoff(job.attempts, BETWEEN_CONFLICTS, random);
           this.#waiting.get(resource.kind)?.push(job);
           break;
         }
-        this.#settle(resource, { state: 'failed', problem: deletion.problem });
+        this.#end({ resource, state: 'failed', problem: answer.problem });
         break;
       case 'failed':
-        this.#settle(resource, { state: 'failed', problem: deletion.problem });
+        this.#end({ resource, state: 'failed', problem: answer.problem });
         break;
     }
   }
 
-  /** One list a kind tells of all its resources at once: it costs one request, however many there are. */
-  async #lookAtGoing(): Promise<void> {
+  /** One list of a kind shows all its resources: it takes one request, however many resources AWS is deleting. */
+  async #listDeleting(): Promise<void> {
     const { clock } = this.#ports;
-    this.#lastLook = clock.now();
-    for (const [kind, going] of Map.groupBy([...this.#going], ([, { resource }]) => resource.kind)) {
+    this.#listedAt = clock.now();
+    for (const [kind, deleting] of Map.groupBy([...this.#deleting], ([, { resource }]) => resource.kind)) {
       const listed = await this.#aws.list(kind);
-      const there = listed.kind === 'found' ? new Set(listed.value.map(keyOf)) : undefined;
-      for (const [key, { resource, since }] of going) {
-        const late = clock.now() - since >= GOING_WITHIN;
-        if (there !== undefined && !there.has(key)) {
-          this.#going.delete(key);
-          this.#settle(resource, { state: 'deleted' });
+      const shown = listed.kind === 'found' ? new Set(listed.value.map(keyOf)) : undefined;
+      for (const [key, { resource, since }] of deleting) {
+        const late = clock.now() - since >= DELETED_WITHIN;
+        if (shown !== undefined && !shown.has(key)) {
+          this.#deleting.delete(key);
+          this.#end({ resource, state: 'deleted' });
         } else if (listed.kind === 'unreadable' && (late || listed.problem.permanent)) {
-          this.#going.delete(key);
-          this.#settle(resource, { state: 'failed', problem: listed.problem });
+          this.#deleting.delete(key);
+          this.#end({ resource, state: 'failed', problem: listed.problem });
         } else if (late) {
-          this.#going.delete(key);
-          this.#settle(resource, { state: 'failed', problem: stillThere(resource) });
+          this.#deleting.delete(key);
+          this.#end({ resource, state: 'failed', problem: stillListed(resource) });
         }
       }
     }
   }
 
-  #settle(resource: Resource, fate: Fate): void {
+  #end(outcome: ResourceOutcome): void {
+    const { resource } = outcome;
     this.#left[resource.kind] -= 1;
-    if (!this.#before.has(resource)) {
-      this.#unsettled -= 1;
-      this.#ports.settled({ resource, ...fate });
+    if (this.#earlier.has(resource)) {
+      return;
+    }
+    this.#unfinished -= 1;
+    this.#ended(outcome);
+    if (outcome.state === 'failed' && outcome.problem.code === 'credentials') {
+      throw new RunError(outcome.problem);
     }
   }
 }
 
-function stillThere({ name }: Resource): Problem {
+function stillListed({ name }: Resource): Problem {
   return {
     code: 'unexpected',
-    message: `${sanitize(name)} is still there ${duration(GOING_WITHIN)} after its deletion was asked for`,
+    message: `${sanitize(name)} is still there ${duration(DELETED_WITHIN)} after its deletion was asked for`,
     advice: 'look at it in the SES console, and run the job again',
     permanent: false,
   };

@@ -1,15 +1,18 @@
+import { NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
 import { count, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { TeardownEvent } from '../model/events.ts';
 import { KINDS, type Kind, keyOf, locate, type Resource } from '../model/kinds.ts';
 import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../model/ports.ts';
-import { RunError, runError } from '../model/problem.ts';
+import { runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
 import { sesRegions } from '../model/regions.ts';
-import type { Attempt, Ending, Gap, Plan, Swept, TeardownResult, Usage } from '../model/result.ts';
+import type { Gap, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
-import { deleteRole, insist, pollDelay, SECOND_LOOK, type Seen } from './deletion.ts';
-import { digest, EMPTY_PLAN, guardPlan, merge, planRegion } from './plan.ts';
-import { Progress } from './progress.ts';
+import { deleteRole, type ReadPorts, readUntilAnswered } from './delete-role.ts';
+import { type Answered, SECOND_READ } from './deletion.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { digest, guardPlan, merge, planRegion } from './plan.ts';
 import { sweep } from './sweep.ts';
 
 export type TeardownInputs = Pick<
@@ -28,7 +31,7 @@ export type TeardownInputs = Pick<
   | 'deletion-task-id'
 >;
 
-/** Along with it: one load brings both. */
+/** Loaded together with the teardown. */
 export { teardownActions } from './actions.ts';
 
 /** What a teardown needs of the world. */
@@ -43,96 +46,80 @@ export interface TeardownPorts {
   /** Milliseconds since the Unix epoch. */
   readonly deadline: number;
   log(line: string): void;
-  /** Is given all that is known, as often as there is more: a teardown that is cut short has lost nothing. */
-  progress(result: TeardownResult): void;
+  /** Is told everything at once, so that a teardown that is cut short loses nothing. */
+  learn(event: TeardownEvent): void;
 }
 
-/** Resources of a plan that the log lists by name. */
+/** The log lists so many resources of a plan by name. */
 const LISTED = 100;
 
 /**
- * Tears the role down: plans, is guarded, sweeps, deletes.
+ * Plans, applies the guards, deletes resources, and deletes the role.
  *
- * @throws RunError where a guard says no or no further try can help; the reason of `signal` when it aborts
+ * @throws RunError if a guard refuses or no other attempt can succeed; the reason of `signal` when it aborts
  */
 export async function teardown(inputs: TeardownInputs, ports: TeardownPorts): Promise<TeardownResult> {
-  const over = new AbortController();
-  const run = new Teardown(inputs, ports);
-  const telling = run.tell(AbortSignal.any([ports.signal, over.signal]));
+  const ended = new AbortController();
+  const heartbeat = new Heartbeat(ports.clock, ports.deadline);
+  const beating = heartbeat.start(ports.log, AbortSignal.any([ports.signal, ended.signal]));
   try {
-    return await run.run();
+    return await new Teardown(inputs, ports, heartbeat).run();
   } finally {
-    over.abort();
-    await telling;
+    ended.abort();
+    await beating;
   }
 }
 
 class Teardown {
   readonly #inputs: TeardownInputs;
   readonly #ports: TeardownPorts;
-  readonly #progress: Progress;
-  readonly #swept = new Map<string, Swept>();
-  #result: TeardownResult = {
-    role: undefined,
-    plan: EMPTY_PLAN,
-    digest: undefined,
-    swept: this.#swept,
-    attempts: [],
-    blocking: [],
-    trouble: undefined,
-    ending: undefined,
-  };
+  readonly #heartbeat: Heartbeat;
+  readonly #reads: ReadPorts;
+  #known = NEW_TEARDOWN;
 
-  constructor(inputs: TeardownInputs, ports: TeardownPorts) {
+  constructor(inputs: TeardownInputs, ports: TeardownPorts, heartbeat: Heartbeat) {
+    const { clock, signal, log } = ports;
     this.#inputs = inputs;
     this.#ports = ports;
-    this.#progress = new Progress(ports.clock, ports.deadline);
-  }
-
-  tell(signal: AbortSignal): Promise<void> {
-    return this.#progress.tell(this.#ports.log, signal);
+    this.#heartbeat = heartbeat;
+    this.#reads = { clock, signal, log, waitFor: reason => heartbeat.waitFor(reason) };
   }
 
   async run(): Promise<TeardownResult> {
-    const { log } = this.#ports;
+    const { clock, signal, log } = this.#ports;
     const task = this.#inputs['deletion-task-id'];
     guardTask(task);
-    const look = () =>
-      insist(
-        () => this.#lookAtRole(),
-        (problem, polls) => this.#wait(pollDelay(polls), problem.message),
-      );
-    const role = await look();
-    guardRole(role);
+    const before = await this.#readRoleUntilAnswered();
     await this.#plan();
     if (this.#inputs['dry-run']) {
       log(
-        `dry run: ${role.kind === 'found' ? `${ROLE_NAME} would be deleted` : 'there is no role to delete'}, and ${count(this.#result.plan.deletions.length, 'resource')}`,
+        `dry run: ${before.kind === 'found' ? `${ROLE_NAME} would be deleted` : 'there is no role to delete'}, and ${count(this.#known.plan.deletions.length, 'resource')}`,
       );
-      return this.#learn({ ending: 'planned' });
+      return this.#learn({ kind: 'torn-down', outcome: 'planned' });
     }
-    await this.#sweep(this.#result.plan.deletions);
-    // An inventory and a sweep take their time, in which SES may have created the role.
-    if (role.kind === 'absent') {
-      await this.#wait(SECOND_LOOK, 'looking once more whether there is a role');
+    await this.#sweep(this.#known.plan.deletions);
+    let role = before;
+    if (before.kind === 'absent') {
+      // SES may have created the role during the inventory and the sweep.
+      this.#heartbeat.waitFor('looking once more whether there is a role');
+      await clock.sleep(SECOND_READ, signal);
+      role = await this.#readRoleUntilAnswered();
     }
-    const now = role.kind === 'absent' ? await look() : role;
-    guardRole(now);
-    if (now.kind !== role.kind && this.#inputs['delete-resources'] !== 'blocking') {
-      // A role that was not there was in no plan that somebody has reviewed.
+    if (role.kind !== before.kind && this.#inputs['delete-resources'] !== 'blocking') {
+      // A reviewed plan did not have a role that was not there.
       this.#guard();
     }
-    if (now.kind === 'absent' && task === undefined) {
+    if (role.kind === 'absent' && task === undefined) {
       log('there is no role to delete');
-      return this.#learn({ ending: 'absent' });
+      return this.#learn({ kind: 'torn-down', outcome: 'absent' });
     }
-    const ending = await this.#deleteRole(now.kind === 'found' ? now.value : undefined);
-    // What held the role is gone by this run, but no request was left to tell: others are not known to use it.
-    const cleared = this.#result.blocking.every(({ arn }) => this.#swept.get(arn)?.state === 'deleted');
-    return this.#learn(ending === 'in-use' && cleared ? { ending: 'timed-out', blocking: [] } : { ending });
+    const outcome = await this.#deleteRole(role.kind === 'found' ? role.value : undefined);
+    // If this run has deleted all resources that used the role, but no request was left, nothing is known to use the role.
+    const cleared = this.#known.blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
+    return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && cleared ? 'timed-out' : outcome });
   }
 
-  /** With `all` the plan stands before anything is changed; what `blocking` deletes is known only once a deletion has failed. */
+  /** With `all` the plan is complete before anything is changed; with `blocking` a failed deletion has to name the resources first. */
   async #plan(): Promise<void> {
     const mode = this.#inputs['delete-resources'];
     if (mode !== 'all') {
@@ -142,7 +129,7 @@ class Teardown {
     } else {
       // `aws-region` may have a Region that is newer than the table.
       const regions = [...new Set([...sesRegions(this.#ports.account.partition), ...this.#inputs['aws-region']])];
-      this.#progress.doing(`taking an inventory of ${count(regions.length, 'Region')}`);
+      this.#heartbeat.waitFor(`taking an inventory of ${count(regions.length, 'Region')}`);
       const plans = await Promise.all(regions.map(region => this.#planRegion(region, KINDS, () => true)));
       this.#add(merge(plans));
     }
@@ -159,13 +146,12 @@ class Teardown {
     return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
   }
 
+  /** @param listed the Regions and kinds that were listed again: their earlier gaps do not count any more */
   #add(more: Plan, listed: ReadonlySet<string> = new Set()): void {
-    const { log, account } = this.#ports;
-    // What is listed again is no gap any more, or one anew.
-    const { gaps, ...before } = this.#result.plan;
+    const { log } = this.#ports;
+    const { gaps, ...before } = this.#known.plan;
     const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
-    const digested = digest(plan, account, this.#isRolePlanned());
-    this.#learn({ plan, digest: digested });
+    const digested = this.#planned(plan);
     for (const { region, kind, problem } of more.gaps) {
       log(`${kind} in ${region} could not be looked at: ${problem.message}`);
     }
@@ -176,68 +162,59 @@ class Teardown {
       log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
     }
     log(
-      `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#isRoleThere() ? 'to be deleted' : 'not there'}; digest ${digested}`,
+      `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`,
     );
+  }
+
+  #planned(plan: Plan): string {
+    const digested = digest(plan, this.#ports.account, this.#isRolePlanned());
+    this.#learn({ kind: 'planned', plan, digest: digested });
+    return digested;
   }
 
   #guard(): void {
-    const { plan } = this.#result;
-    const { account } = this.#ports;
-    const role = this.#isRolePlanned();
-    this.#learn({ digest: digest(plan, account, role) });
-    guardPlan(plan, account, role, { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] });
+    const { plan } = this.#known;
+    this.#planned(plan);
+    const limits = { maxDeletions: this.#inputs['max-deletions'], expectedPlan: this.#inputs['expected-plan'] };
+    guardPlan(plan, this.#ports.account, this.#isRolePlanned(), limits);
   }
 
-  /** A role that is gone by the task that this run goes on with was in the plan. */
+  /** A role that is deleted by the task that this run resumes was in the plan. */
   #isRolePlanned(): boolean {
-    return this.#isRoleThere() || this.#inputs['deletion-task-id'] !== undefined;
+    return this.#known.role?.kind === 'found' || this.#inputs['deletion-task-id'] !== undefined;
   }
 
-  #isRoleThere(): boolean {
-    return this.#result.role?.kind === 'found';
-  }
-
-  /** True where something went. */
+  /** Resolves with whether a resource was deleted. */
   async #sweep(resources: readonly Resource[]): Promise<boolean> {
-    const { clock, random, signal, log } = this.#ports;
-    let moved = false;
+    const { clock, random, signal } = this.#ports;
     for (const [region, own] of Map.groupBy(resources, each => each.region)) {
-      this.#progress.expect(region, own.length);
+      this.#heartbeat.expect(region, own.length);
     }
-    await sweep(
-      resources,
-      {
-        region: name => {
-          const aws = this.#ports.resources(name);
-          return { delete: resource => aws.delete(resource), list: kind => this.#notice(aws.list(kind)) };
-        },
-        clock,
-        random,
-        signal,
-        // Known from here on: a run that is cut short has asked for it all the same.
-        started: resource => {
-          this.#swept.set(keyOf(resource), { resource, state: 'going', goneBy: undefined });
-          this.#learn({});
-        },
-        settled: swept => {
-          moved ||= swept.state !== 'failed';
-          this.#progress.count(swept.resource.region);
-          this.#swept.set(keyOf(swept.resource), swept);
-          this.#learn({});
-          log(describe(swept));
-          if (swept.state === 'failed' && swept.problem.code === 'credentials') {
-            // Every other deletion would fail alike, one a second.
-            throw new RunError(swept.problem);
-          }
-        },
-      },
-      this.#result.plan.kept.flatMap(({ resource, reason }) => (reason === 'going' ? [resource] : [])),
-    );
-    return moved;
+    const region = (name: string): ResourceDeleter => {
+      const aws = this.#ports.resources(name);
+      return { delete: resource => aws.delete(resource), list: kind => this.#read(aws.list(kind)) };
+    };
+    const deleting = this.#known.plan.kept.flatMap(({ resource, reason }) => (reason === 'deleting' ? [resource] : []));
+    const learn = (event: TeardownEvent): void => {
+      this.#learn(event);
+      if (event.kind === 'resource') {
+        this.#tell(event.outcome);
+      }
+    };
+    const outcomes = await sweep(resources, { region, clock, random, signal, learn }, deleting);
+    return outcomes.some(({ state }) => state !== 'failed');
   }
 
-  async #deleteRole(role: Role | undefined): Promise<Ending> {
-    const { iam, clock, random, signal, log, deadline } = this.#ports;
+  #tell(outcome: ResourceOutcome): void {
+    const line = lineOf(outcome);
+    if (line !== undefined) {
+      this.#heartbeat.count(outcome.resource.region);
+      this.#ports.log(line);
+    }
+  }
+
+  #deleteRole(role: Role | undefined): Promise<RoleOutcome> {
+    const { iam, random, deadline } = this.#ports;
     const settings = {
       maxAttempts: this.#inputs['max-attempts'],
       initialDelay: this.#inputs['initial-delay'],
@@ -246,42 +223,39 @@ class Teardown {
       task: this.#inputs['deletion-task-id'],
     };
     return deleteRole(role, settings, {
+      ...this.#reads,
       iam: {
-        role: () => this.#lookAtRole(),
-        requestDeletion: () => this.#notice(iam.requestDeletion()),
-        deletionTask: id => this.#notice(iam.deletionTask(id)),
+        role: () => this.#readRole(),
+        requestDeletion: () => this.#read(iam.requestDeletion()),
+        deletionTask: id => this.#read(iam.deletionTask(id)),
       },
-      clock,
       random,
-      signal,
-      log,
-      progress: attempts => this.#learn({ attempts, blocking: holders(attempts) }),
-      wait: (milliseconds, what) => this.#wait(milliseconds, what),
+      learn: event => this.#learn(event),
       clear: usage => this.#clear(usage),
     });
   }
 
-  async #wait(milliseconds: number, what: string): Promise<void> {
-    const { clock, signal } = this.#ports;
-    this.#progress.doing(what);
-    await clock.sleep(milliseconds, signal);
-  }
-
-  async #lookAtRole(): Promise<Reading<Role>> {
-    const role = await this.#notice(this.#ports.iam.role());
-    this.#learn({ role });
+  async #readRoleUntilAnswered(): Promise<Answered<Role>> {
+    const role = await readUntilAnswered(() => this.#readRole(), this.#reads);
+    guardRole(role);
     return role;
   }
 
-  /** Keeps in mind what AWS does not answer: it tells what a deadline cut short. */
-  async #notice<T>(asked: Promise<Reading<T>>): Promise<Reading<T>> {
+  async #readRole(): Promise<Reading<Role>> {
+    const role = await this.#read(this.#ports.iam.role());
+    this.#learn({ kind: 'role-read', role });
+    return role;
+  }
+
+  /** Keeps the problem of a request that AWS does not answer: it explains a deadline that cuts the run short. */
+  async #read<T>(asked: Promise<Reading<T>>): Promise<Reading<T>> {
     const reading = await asked;
-    this.#learn({ trouble: reading.kind === 'unreadable' ? reading.problem : undefined });
+    this.#learn({ kind: 'trouble', problem: reading.kind === 'unreadable' ? reading.problem : undefined });
     return reading;
   }
 
-  /** Deletes of what holds the role what this run may delete. */
-  async #clear(usage: readonly Usage[]): Promise<boolean> {
+  /** Deletes the resources that use the role, as far as the inputs allow. Resolves with whether one was deleted. */
+  async #clear(usage: readonly RoleUsage[]): Promise<boolean> {
     const mode = this.#inputs['delete-resources'];
     if (mode === 'none') {
       return false;
@@ -290,44 +264,43 @@ class Teardown {
     if (mode === 'blocking') {
       await this.#planBlocking(named);
     }
-    // Nothing outside the plan goes, whoever holds the role.
-    const left = this.#result.plan.deletions.filter(resource => {
-      const state = this.#swept.get(keyOf(resource))?.state;
-      return resource.arn !== undefined && named.has(resource.arn) && (state === undefined || state === 'failed');
-    });
-    return this.#sweep(left);
+    // Nothing outside the plan is deleted, whatever uses the role.
+    return this.#sweep(this.#known.plan.deletions.filter(({ arn }) => arn !== undefined && named.has(arn) && !this.#isDone(arn)));
   }
 
   async #planBlocking(named: ReadonlySet<string>): Promise<void> {
-    this.#progress.doing('looking at what holds the role');
-    const known = new Set([...this.#result.plan.deletions, ...this.#result.plan.kept.map(({ resource }) => resource)].map(keyOf));
+    this.#heartbeat.waitFor('looking at what holds the role');
+    const { deletions, kept } = this.#known.plan;
+    const known = new Set([...deletions, ...kept.map(({ resource }) => resource)].map(keyOf));
     const fresh = [...named].filter(arn => !known.has(arn));
     const places = fresh.map(locate).filter(place => place !== undefined);
     const regions = Map.groupBy(places, ({ region }) => region);
     if (regions.size > 0) {
       const wanted = new Set(fresh);
-      const again = new Set(places.map(placeOf));
       const plans = await Promise.all(
         [...regions].map(([region, own]) =>
           this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn)),
         ),
       );
-      this.#add(merge(plans), again);
+      this.#add(merge(plans), new Set(places.map(placeOf)));
     }
     this.#guard();
   }
 
-  #learn(more: Partial<TeardownResult>): TeardownResult {
-    this.#result = { ...this.#result, ...more };
-    this.#ports.progress(this.#result);
-    return this.#result;
+  #isDone(arn: string): boolean {
+    const state = this.#stateOf(arn);
+    return state !== undefined && state !== 'failed';
   }
-}
 
-/** What held the role when its deletion last failed; nothing once it is gone. */
-function holders(attempts: readonly Attempt[]): readonly Usage[] {
-  const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
-  return last?.outcome === 'in-use' ? last.usage : [];
+  #stateOf(arn: string): ResourceOutcome['state'] | undefined {
+    return this.#known.swept.find(({ resource }) => resource.arn === arn)?.state;
+  }
+
+  #learn(event: TeardownEvent): TeardownResult {
+    this.#known = reduceTeardown(this.#known, event);
+    this.#ports.learn(event);
+    return this.#known;
+  }
 }
 
 function placeOf({ region, kind }: Pick<Gap, 'region' | 'kind'>): string {
@@ -344,7 +317,7 @@ function guardTask(task: string | undefined): void {
   }
 }
 
-function guardRole(role: Seen<Role>): void {
+function guardRole(role: Answered<Role>): void {
   if (role.kind === 'found' && role.value.path !== ROLE_PATH) {
     throw runError(
       'refused',
@@ -354,15 +327,16 @@ function guardRole(role: Seen<Role>): void {
   }
 }
 
-function describe(swept: Swept): string {
-  const { kind, name, region } = swept.resource;
-  const what = `${kind} ${sanitize(name)} in ${region}`;
-  switch (swept.state) {
+/** Undefined while the deletion goes on. */
+function lineOf(outcome: ResourceOutcome): string | undefined {
+  const { kind, name, region } = outcome.resource;
+  const resource = `${kind} ${sanitize(name)} in ${region}`;
+  switch (outcome.state) {
     case 'deleted':
-      return `deleted: ${what}`;
-    case 'going':
-      return `deleted: ${what}; AWS keeps it until ${swept.goneBy?.toISOString().slice(0, 10)}`;
+      return `deleted: ${resource}`;
+    case 'deleting':
+      return outcome.deletedBy && `deleted: ${resource}; AWS keeps it until ${outcome.deletedBy.toISOString().slice(0, 10)}`;
     case 'failed':
-      return `not deleted: ${what}: ${swept.problem.message}`;
+      return `not deleted: ${resource}: ${outcome.problem.message}`;
   }
 }

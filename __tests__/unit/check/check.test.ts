@@ -71,7 +71,11 @@ async function run(inputs: Partial<CheckInputs>, { iam = {}, own = {}, ses = {},
       random: () => 0.5,
       signal: controller.signal,
       log: line => log.push(line),
-      progress: result => progress.push(result),
+      learn: event => {
+        if (event.kind === 'checked') {
+          progress.push(event.check);
+        }
+      },
     },
   ).then(
     result => ({ result, status: verdict(result.evaluations).status, thrown: undefined }),

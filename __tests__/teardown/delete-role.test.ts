@@ -1,0 +1,596 @@
+import { describe, expect, test } from '@jest/globals';
+import { NEW_TEARDOWN, reduceTeardown } from '../../src/core/facts.ts';
+import { RunError } from '../../src/model/problem.ts';
+import type { Reading, Role } from '../../src/model/readings.ts';
+import type { Attempt, RoleUsage, Task } from '../../src/model/result.ts';
+import { deleteRole } from '../../src/teardown/delete-role.ts';
+import type { DeletionSettings } from '../../src/teardown/deletion.ts';
+import { ABSENT, DENIED, found, ROLE, THROTTLED, unreadable } from '../support/ports.ts';
+import { simulation } from '../support/simulation.ts';
+import { BROKEN, EXPIRED, player, type Script } from './support.ts';
+
+const MINUTE = 60_000;
+const HERE = found(ROLE);
+const NEW_ROLE: Role = { ...ROLE, id: 'AROA1111222233334444B' };
+const NEW = found(NEW_ROLE);
+const HOLDER: RoleUsage = { region: 'eu-north-1', arn: 'arn:aws:ses:eu-west-1:111122223333:mailmanager-ingress-point/inp-1' };
+const OTHER: RoleUsage = { region: 'us-east-1', arn: 'arn:aws:ses:us-east-1:111122223333:identity/example.com' };
+
+function task(status: string, usage: readonly RoleUsage[] = [], reason?: string): Reading<Task> {
+  return found({ status, reason, usage });
+}
+const DONE = task('SUCCEEDED');
+const OPEN = task('IN_PROGRESS');
+const FAILED = task('FAILED');
+const IN_USE = task('FAILED', [HOLDER], 'in use');
+
+interface Case {
+  readonly role?: Script<Reading<Role>>;
+  readonly request?: Script<Reading<string>>;
+  readonly task?: Script<Reading<Task>>;
+  readonly before?: Role | undefined;
+  /** How long clearing takes, and whether something went. */
+  readonly clear?: Script<readonly [number, boolean]>;
+  readonly settings?: Partial<DeletionSettings>;
+  readonly cancelAt?: number;
+}
+
+/** A deletion, and what comes of it. */
+interface Played {
+  readonly name: string;
+  readonly script: Case;
+  readonly outcome: string;
+  /** Each with the time at which it was made. */
+  readonly calls: string;
+  /** Number, task, outcome, start and end. */
+  readonly attempts: readonly string[];
+}
+
+/** Requests answer with the tasks t1, t2, …; a deadline in 30 min; jitter always in the middle. */
+async function play({ cancelAt, ...script }: Case) {
+  const clock = simulation();
+  const calls: string[] = [];
+  const waits: string[] = [];
+  const lines: string[] = [];
+  const told: (readonly Attempt[])[] = [];
+  const cleared: (readonly RoleUsage[])[] = [];
+  let known = NEW_TEARDOWN;
+  let waiting = '';
+  const controller = new AbortController();
+  const { signal } = controller;
+  if (cancelAt !== undefined) {
+    clock.at(cancelAt, () => controller.abort(new Error('SIGTERM')));
+  }
+  const role = player(script.role ?? [HERE, ABSENT]);
+  let requests = 0;
+  const request = player(script.request ?? (() => found(`t${requests}`)));
+  const look = player(script.task ?? [DONE]);
+  const clear = player(script.clear ?? [[0, false]]);
+  const note = (call: string) => calls.push(`${call}@${clock.now()}`);
+  const settings = {
+    maxAttempts: 8,
+    initialDelay: 5_000,
+    maxDelay: 2 * MINUTE,
+    deadline: 30 * MINUTE,
+    task: undefined,
+    ...script.settings,
+  };
+  const ended = deleteRole('before' in script ? script.before : ROLE, settings, {
+    iam: {
+      role: async () => {
+        note('role');
+        return role(clock.now());
+      },
+      requestDeletion: async () => {
+        note('request');
+        requests += 1;
+        return request(clock.now());
+      },
+      deletionTask: async id => {
+        note(id);
+        return look(clock.now());
+      },
+    },
+    clock: {
+      now: () => clock.now(),
+      sleep: (milliseconds, until) => {
+        waits.push(`${milliseconds} ${waiting}`);
+        return clock.sleep(milliseconds, until);
+      },
+    },
+    random: () => 0.5,
+    signal,
+    log: line => lines.push(line),
+    learn: event => {
+      known = reduceTeardown(known, event);
+      told.push(known.attempts);
+    },
+    waitFor: reason => {
+      waiting = reason;
+    },
+    clear: async usage => {
+      note('clear');
+      cleared.push(usage);
+      const [takes, moved] = clear(clock.now());
+      await clock.sleep(takes, signal);
+      return moved;
+    },
+  });
+  const outcome = await clock.run(ended.catch((error: unknown) => error));
+  const attempts = told.at(-1) ?? [];
+  return {
+    outcome,
+    calls: calls.join(' '),
+    times: (call: string) => calls.flatMap(each => (each.startsWith(`${call}@`) ? [Number(each.slice(call.length + 1))] : [])),
+    waits,
+    lines,
+    told,
+    cleared,
+    attempts,
+    outcomes: attempts.map(({ number, task: id, outcome, startedAt, endedAt }) => `${number} ${id} ${outcome} ${startedAt}-${endedAt}`),
+    clock,
+  };
+}
+
+describe('what is seen, and what it means', () => {
+  test.each<Played>([
+    {
+      name: 'SUCCEEDED counts once IAM has not shown the role twice',
+      script: { role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 role@1500',
+      attempts: ['1 t1 deleted 0-1500'],
+    },
+    {
+      name: 'NOT_STARTED, IN_PROGRESS and an unknown status go on',
+      script: { task: [task('NOT_STARTED'), OPEN, task('QUEUED_BY_SOMETHING_NEW'), OPEN, OPEN, DONE], role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 t1@1500 t1@3500 t1@6500 t1@9500 t1@12500 role@12500 role@13500',
+      attempts: ['1 t1 deleted 0-13500'],
+    },
+    {
+      name: 'SUCCEEDED while IAM still shows the role is propagation',
+      script: { role: [HERE, HERE, HERE, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 role@1000 role@2000 role@4000 role@5000',
+      attempts: ['1 t1 deleted 0-5000'],
+    },
+    {
+      name: 'IAM that shows the role, then does not, then does, is propagation too',
+      script: { role: [ABSENT, HERE, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 role@1500 role@2000 role@3000',
+      attempts: ['1 t1 deleted 0-3000'],
+    },
+    {
+      name: 'FAILED with usage is in use: it asks again',
+      script: { task: [IN_USE, DONE] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 clear@500 request@3000 t2@3500 role@3500 role@4500',
+      attempts: ['1 t1 in-use 0-500', '2 t2 deleted 3000-4500'],
+    },
+    {
+      name: 'FAILED without usage asks again, and clears nothing',
+      script: { task: [task('FAILED', [], 'internal'), DONE] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4500',
+      attempts: ['1 t1 failed 0-500', '2 t2 deleted 3000-4500'],
+    },
+    {
+      name: 'FAILED without a reason asks again',
+      script: { task: [FAILED, DONE] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4500',
+      attempts: ['1 t1 failed 0-500', '2 t2 deleted 3000-4500'],
+    },
+    {
+      name: 'FAILED while the role is gone is a deletion',
+      script: { task: [IN_USE], role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 role@500 role@1500',
+      attempts: ['1 t1 deleted 0-1500'],
+    },
+    {
+      name: 'a task that is not known along with the role is a deletion',
+      script: { task: [OPEN, ABSENT], role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 t1@1500 role@1500 role@1500 role@2500',
+      attempts: ['1 t1 deleted 0-2500'],
+    },
+    {
+      name: 'a task that is not known right after it was asked for is lag',
+      script: { task: [ABSENT, ABSENT, OPEN, DONE], role: [HERE, HERE, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 t1@1500 role@1500 t1@3500 t1@6500 role@6500 role@7500',
+      attempts: ['1 t1 deleted 0-7500'],
+    },
+    {
+      name: 'a role that nobody had seen and that is not there when asked is absent',
+      script: { before: undefined, request: [ABSENT], role: [ABSENT] },
+      outcome: 'absent',
+      calls: 'request@0 role@0 role@1000',
+      attempts: ['1 undefined absent 0-1000'],
+    },
+    {
+      name: 'a role that was there and is not when asked is a deletion: the first answer was lost',
+      script: { request: [unreadable(BROKEN), ABSENT], role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 request@500 role@500 role@1500',
+      attempts: ['1 undefined deleted 0-1500'],
+    },
+    {
+      name: 'a role that is not there when asked again is a deletion',
+      script: { request: [found('t1'), ABSENT], task: [FAILED], role: [HERE, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 request@3000 role@3000 role@4000',
+      attempts: ['1 t1 failed 0-500', '2 undefined deleted 3000-4000'],
+    },
+    {
+      name: 'SES has created the role again: wait, and ask again',
+      script: { role: [ABSENT, NEW, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 role@1500 request@4000 t2@4500 role@4500 role@5500',
+      attempts: ['1 t1 created-again 0-1500', '2 t2 deleted 4000-5500'],
+    },
+    {
+      name: 'a role that was created again and is still shown after its own deletion is propagation',
+      script: { role: [NEW, NEW, NEW, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4000 role@5000 role@6000',
+      attempts: ['1 t1 created-again 0-500', '2 t2 deleted 3000-6000'],
+    },
+    {
+      name: 'a role that nobody had seen before is not taken for a new one',
+      script: { before: undefined, role: [NEW, ABSENT] },
+      outcome: 'deleted',
+      calls: 'request@0 t1@500 role@500 role@1000 role@2000',
+      attempts: ['1 t1 deleted 0-2000'],
+    },
+    {
+      name: 'throttled or broken: the same call again, each of them',
+      script: {
+        request: [unreadable(THROTTLED), unreadable(BROKEN), found('t1')],
+        task: [unreadable(THROTTLED), DONE],
+        role: [unreadable(BROKEN), ABSENT, unreadable(BROKEN), ABSENT],
+      },
+      outcome: 'deleted',
+      calls: 'request@0 request@500 request@1500 t1@2000 t1@2500 role@2500 role@3000 role@4000 role@4500',
+      attempts: ['1 t1 deleted 0-4500'],
+    },
+  ])('$name', async ({ script, outcome, calls, attempts }) => {
+    const seen = await play(script);
+    expect(seen.outcome).toBe(outcome);
+    expect(seen.calls).toBe(calls);
+    expect(seen.outcomes).toEqual(attempts);
+    expect(seen.clock.sleepers).toBe(0);
+  });
+
+  test('a task that stays unknown for a minute while the role stays is lost: asked again at once', async () => {
+    const seen = await play({ task: at => (at < 61_000 ? ABSENT : DONE), role: at => (at < 61_000 ? HERE : ABSENT) });
+    expect(seen.outcome).toBe('deleted');
+    // 500, 1500, 3500 and then every 3 s: the first that is a minute after the request comes at 60,500.
+    expect(seen.times('t1').slice(0, 5)).toEqual([500, 1_500, 3_500, 6_500, 9_500]);
+    expect(seen.times('t1').at(-1)).toBe(60_500);
+    expect(seen.times('request')).toEqual([0, 60_500]);
+    expect(seen.outcomes).toEqual(['1 t1 lost 0-60500', '2 t2 deleted 60500-62000']);
+    expect(seen.lines).toContain('IAM does not know the deletion task t1 any more, and still shows the role: asking again');
+  });
+
+  test('a task that was known and then is not is lost all the same', async () => {
+    const seen = await play({ task: at => (at < 70_000 ? OPEN : at < 80_000 ? ABSENT : DONE), role: at => (at < 80_000 ? HERE : ABSENT) });
+    // Polls at 66,500, 69,500, 72,500: more than a minute after the request the first answer of that kind is enough.
+    expect(seen.times('request')).toEqual([0, 72_500]);
+    expect(seen.outcomes[0]).toBe('1 t1 lost 0-72500');
+  });
+
+  test('a role that IAM still shows 2 min after its deletion is asked for again at once', async () => {
+    const seen = await play({ role: at => (at <= 121_000 ? HERE : ABSENT) });
+    expect(seen.outcome).toBe('deleted');
+    // Success at 500; looks at 500, 1000, 2000, 4000 and then every 3 s: the first that is 2 min after comes at 121,000.
+    expect(seen.times('role').slice(0, 6)).toEqual([500, 1_000, 2_000, 4_000, 7_000, 10_000]);
+    expect(seen.times('request')).toEqual([0, 121_000]);
+    expect(seen.outcomes).toEqual(['1 t1 lost 0-121000', '2 t2 deleted 121000-122500']);
+    expect(seen.lines).toContain('IAM still shows the role 2m after its deletion: asking again');
+  });
+
+  test.each<{ name: string; script: Case; attempt: string }>([
+    { name: 'the request', script: { request: [unreadable(DENIED)] }, attempt: '1 undefined pending 0-undefined' },
+    { name: 'the task', script: { task: [unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
+    { name: 'the role', script: { role: [unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
+    { name: 'the second look', script: { role: [ABSENT, unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
+    {
+      name: 'the look after a task that is not known',
+      script: { task: [ABSENT], role: [unreadable(DENIED)] },
+      attempt: '1 t1 pending 0-undefined',
+    },
+  ])('access denied to $name stops with the problem, and leaves the attempt open', async ({ script, attempt }) => {
+    const { outcome, outcomes } = await play(script);
+    expect(outcome).toBeInstanceOf(RunError);
+    expect((outcome as RunError).problem).toBe(DENIED);
+    expect(outcomes).toEqual([attempt]);
+  });
+
+  test('credentials that expire stop it with the task to go on with', async () => {
+    const { outcome, outcomes } = await play({ task: [OPEN, OPEN, unreadable(EXPIRED)] });
+    expect((outcome as RunError).problem).toBe(EXPIRED);
+    expect(outcomes).toEqual(['1 t1 pending 0-undefined']);
+  });
+
+  test.each([
+    ['is denied', unreadable(DENIED)],
+    ['finds that the credentials have expired', unreadable(EXPIRED)],
+  ])('what a failed task has said is not lost when the look at the role %s', async (_, answer) => {
+    const { attempts } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'in use')], role: [answer] });
+    expect(attempts).toMatchObject([{ number: 1, task: 't1', reason: 'in use', usage: [HOLDER, OTHER] }]);
+  });
+
+  test('an attempt after which the role was gone names no users, though its task has failed', async () => {
+    const { attempts } = await play({ task: [IN_USE], role: [ABSENT] });
+    expect(attempts).toMatchObject([{ outcome: 'deleted', usage: [] }]);
+  });
+
+  test('a role that was created again before a failed task was read is not taken for one that is created after the next', async () => {
+    // The new role is seen when the first task has failed, deleted by the second, and shown for a little longer.
+    const { outcomes } = await play({ task: [FAILED, DONE], role: [NEW, NEW, NEW, ABSENT] });
+    expect(outcomes).toEqual(['1 t1 failed 0-500', '2 t2 deleted 3000-6000']);
+  });
+});
+
+describe('the waits between requests', () => {
+  const failing = (usage: readonly RoleUsage[]): Case => ({ task: [task('FAILED', usage)], role: [HERE] });
+
+  test.each<{ name: string; usage: readonly RoleUsage[]; outcome: string; reason: string }>([
+    { name: 'the role is in use', usage: [HOLDER], outcome: 'in-use', reason: 'the role is in use' },
+    { name: 'AWS names nothing', usage: [], outcome: 'timed-out', reason: 'the role could not be deleted' },
+  ])('double up to the longest, until the last attempt, if $name', async ({ usage, outcome, reason }) => {
+    const seen = await play(failing(usage));
+    expect(seen.outcome).toBe(outcome);
+    // Half of 5, 10, 20, 40, 80 s, and of 2 min from then on.
+    const between = seen.waits.filter(wait => wait.endsWith(reason));
+    expect(between.map(wait => Number.parseInt(wait, 10))).toEqual([2_500, 5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+    expect(seen.attempts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    // 8 times half a second to look, and the waits.
+    expect(seen.clock.now()).toBe(8 * 500 + 197_500);
+  });
+
+  test('within a task the looks start anew', async () => {
+    const { waits } = await play({ task: [OPEN, OPEN, OPEN, OPEN, FAILED, OPEN, DONE], role: [HERE, ABSENT] });
+    expect(waits).toEqual([
+      '500 the deletion task of request 1 is open',
+      '1000 the deletion task of request 1 is open',
+      '2000 the deletion task of request 1 is open',
+      '3000 the deletion task of request 1 is open',
+      '3000 the deletion task of request 1 is open',
+      '2500 the role could not be deleted',
+      '500 the deletion task of request 2 is open',
+      '1000 the deletion task of request 2 is open',
+      '1000 looking once more whether the role is gone',
+    ]);
+  });
+
+  test('tries of a call that is not answered slow down too', async () => {
+    const broken = unreadable(BROKEN);
+    const { waits, lines } = await play({ request: [broken, broken, broken, broken, broken, found('t1')], role: [ABSENT] });
+    expect(waits.slice(0, 5)).toEqual([
+      '500 AWS does not answer',
+      '1000 AWS does not answer',
+      '2000 AWS does not answer',
+      '3000 AWS does not answer',
+      '3000 AWS does not answer',
+    ]);
+    expect(lines.filter(line => line === 'the connection broke; trying again')).toHaveLength(5);
+  });
+
+  test('what was cleared makes the next wait a short one, each time', async () => {
+    const seen = await play({
+      task: [IN_USE],
+      role: [HERE],
+      clear: [
+        [0, false],
+        [0, false],
+        [0, true],
+        [0, true],
+        [0, false],
+        [0, false],
+      ],
+      settings: { maxAttempts: 7 },
+    });
+    const between = seen.waits.filter(wait => wait.endsWith('the role is in use')).map(wait => Number.parseInt(wait, 10));
+    expect(between).toEqual([2_500, 5_000, 2_500, 2_500, 5_000, 10_000]);
+    expect(seen.outcome).toBe('in-use');
+  });
+
+  test('only what is named is given to be cleared', async () => {
+    const { cleared } = await play({ task: [IN_USE, FAILED, task('FAILED', [HOLDER, OTHER]), DONE], role: [HERE, HERE, HERE, ABSENT] });
+    expect(cleared).toEqual([[HOLDER], [HOLDER, OTHER]]);
+  });
+});
+
+describe('the end', () => {
+  const long = { initialDelay: 40_000, maxDelay: 40_000 };
+
+  test.each<{ name: string; deadline: number; requests: number[] }>([
+    // Of a minute the last 15 s are kept for the last request, of four minutes or more the last minute.
+    { name: 'a minute', deadline: 60_000, requests: [0, 20_500, 41_000, 45_000] },
+    { name: 'a quarter of an hour', deadline: 900_000, requests: [...Array.from({ length: 41 }, (_, index) => index * 20_500), 840_000] },
+  ])('one last request is made before a deadline in $name, and no other after it', async ({ deadline, requests }) => {
+    const seen = await play({ task: [IN_USE], role: [HERE], settings: { ...long, deadline, maxAttempts: 100 } });
+    expect(seen.times('request')).toEqual(requests);
+    expect(seen.outcome).toBe('in-use');
+    expect(seen.clock.now()).toBe((requests.at(-1) ?? 0) + 500);
+  });
+
+  test('the last request can be the one that deletes', async () => {
+    const seen = await play({
+      task: at => (at < 45_000 ? IN_USE : DONE),
+      role: at => (at < 45_000 ? HERE : ABSENT),
+      settings: { ...long, deadline: 60_000 },
+    });
+    expect(seen.outcome).toBe('deleted');
+    expect(seen.outcomes.at(-1)).toBe('4 t4 deleted 45000-46500');
+  });
+
+  test.each<{ name: string; cleared: boolean; settings: Partial<DeletionSettings>; outcome: string; requests: number[] }>([
+    { name: 'something went: a request at once', cleared: true, settings: {}, outcome: 'deleted', requests: [0, 52_500] },
+    { name: 'nothing went: no other request', cleared: false, settings: {}, outcome: 'in-use', requests: [0] },
+    {
+      name: 'something went, but there are no attempts left',
+      cleared: true,
+      settings: { maxAttempts: 1 },
+      outcome: 'in-use',
+      requests: [0],
+    },
+  ])('resources that are deleted after the time of the last request; $name', async ({ cleared, settings, outcome, requests }) => {
+    const seen = await play({
+      task: [IN_USE, DONE],
+      role: at => (at < 50_000 ? HERE : ABSENT),
+      clear: [[52_000, cleared]],
+      settings: { ...long, deadline: 60_000, ...settings },
+    });
+    expect(seen.outcome).toBe(outcome);
+    expect(seen.times('request')).toEqual(requests);
+  });
+
+  test.each<{ name: string; script: Case }>([
+    { name: 'a task that is lost', script: { task: [ABSENT], role: [HERE], settings: { deadline: 80_000 } } },
+    { name: 'a role that stays', script: { task: [DONE], role: [HERE], settings: { deadline: 150_000 } } },
+    { name: 'a task that is lost in the last attempt', script: { task: [ABSENT], role: [HERE], settings: { maxAttempts: 1 } } },
+    { name: 'a role that stays in the last attempt', script: { task: [DONE], role: [HERE], settings: { maxAttempts: 1 } } },
+  ])('$name is not asked for again when it is over', async ({ script }) => {
+    const seen = await play(script);
+    expect(seen.outcome).toBe('timed-out');
+    expect(seen.times('request')).toEqual([0]);
+    expect(seen.attempts.map(({ outcome }) => outcome)).toEqual(['lost']);
+  });
+
+  test('what fails right at the time of the last request is not asked for again', async () => {
+    // Of 2 s the last half second is kept: the second look comes right at 1.5 s.
+    const seen = await play({ task: [OPEN, IN_USE], role: [HERE], settings: { deadline: 2_000 } });
+    expect([seen.outcome, seen.calls]).toEqual(['in-use', 'request@0 t1@500 t1@1500 role@1500 clear@1500']);
+  });
+
+  test('one attempt is one request', async () => {
+    const seen = await play({ task: [IN_USE], role: [HERE], settings: { maxAttempts: 1 } });
+    expect([seen.outcome, seen.calls]).toEqual(['in-use', 'request@0 t1@500 role@500 clear@500']);
+  });
+
+  test.each<{ name: string; script: Case; cancelAt: number }>([
+    { name: 'within a task', script: { task: [OPEN] }, cancelAt: 5_000 },
+    { name: 'between requests', script: { task: [FAILED], role: [HERE] }, cancelAt: 2_000 },
+    { name: 'while AWS does not answer', script: { request: [unreadable(BROKEN)] }, cancelAt: 4_321 },
+    { name: 'between the two looks', script: { role: [ABSENT] }, cancelAt: 1_000 },
+    { name: 'during propagation', script: { role: [HERE] }, cancelAt: 60_000 },
+    { name: 'while things are cleared away', script: { task: [IN_USE], role: [HERE], clear: [[90_000, true]] }, cancelAt: 30_000 },
+  ])('an abort $name ends it at once with the reason', async ({ script, cancelAt }) => {
+    const seen = await play({ ...script, cancelAt });
+    expect(seen.outcome).toEqual(new Error('SIGTERM'));
+    expect([seen.clock.now(), seen.clock.sleepers]).toEqual([cancelAt, 0]);
+    expect(seen.attempts.at(-1)?.number).toBe(1);
+  });
+});
+
+describe('a task of an earlier run', () => {
+  const settings = { task: 't0' };
+
+  test.each<Played>([
+    {
+      name: 'that succeeds',
+      script: { role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 't0@500 role@500 role@1500',
+      attempts: ['0 t0 deleted 0-1500'],
+    },
+    {
+      name: 'that is open is polled',
+      script: { task: [OPEN, OPEN, DONE], role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 't0@500 t0@1500 t0@3500 role@3500 role@4500',
+      attempts: ['0 t0 deleted 0-4500'],
+    },
+    {
+      name: 'that is not known along with the role is a deletion',
+      script: { task: [ABSENT], role: [ABSENT] },
+      outcome: 'deleted',
+      calls: 't0@500 role@500 role@500 role@1500',
+      attempts: ['0 t0 deleted 0-1500'],
+    },
+    {
+      name: 'that is not known is no lag: it is lost, and asked for again at once',
+      script: { task: [ABSENT, DONE], role: [HERE, ABSENT] },
+      outcome: 'deleted',
+      calls: 't0@500 role@500 request@500 t1@1000 role@1000 role@2000',
+      attempts: ['0 t0 lost 0-500', '1 t1 deleted 500-2000'],
+    },
+    {
+      name: 'that failed is judged like one of this run',
+      script: { task: [IN_USE, DONE], role: [HERE, ABSENT] },
+      outcome: 'deleted',
+      calls: 't0@500 role@500 clear@500 request@3000 t1@3500 role@3500 role@4500',
+      attempts: ['0 t0 in-use 0-500', '1 t1 deleted 3000-4500'],
+    },
+  ])('$name', async ({ script, outcome, calls, attempts }) => {
+    const seen = await play({ ...script, settings });
+    expect([seen.outcome, seen.calls]).toEqual([outcome, calls]);
+    expect(seen.outcomes).toEqual(attempts);
+    expect(seen.lines[0]).toBe('going on with the deletion task t0');
+  });
+
+  test('counts for no attempt', async () => {
+    const seen = await play({ task: [IN_USE], role: [HERE], settings: { ...settings, maxAttempts: 2 } });
+    expect(seen.attempts.map(({ number }) => number)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('what is told', () => {
+  test('every attempt from its beginning on, with all that AWS says', async () => {
+    const { told, lines } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'still\nin `use`'), DONE] });
+    const begun = { number: 1, task: undefined, startedAt: 0, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+    const asked = { ...begun, task: 't1' };
+    const failed = { ...asked, endedAt: 500, outcome: 'in-use', reason: 'still\nin `use`', usage: [HOLDER, OTHER] };
+    const second = { ...begun, number: 2, startedAt: 3_000 };
+    expect(told).toEqual([
+      [begun],
+      [asked],
+      [failed],
+      [failed, second],
+      [failed, { ...second, task: 't2' }],
+      [failed, { ...second, task: 't2', outcome: 'deleted', endedAt: 4_500 }],
+    ]);
+    expect(lines).toEqual([
+      'request 1: deletion task t1',
+      `the deletion failed: still in 'use'; held by ${HOLDER.arn} (eu-north-1), ${OTHER.arn} (us-east-1)`,
+      'request 2: deletion task t2',
+      'the role is deleted: IAM does not show it any more',
+    ]);
+  });
+
+  test.each<{ name: string; script: Case; lines: string[] }>([
+    {
+      name: 'a failure without a reason',
+      script: { task: [FAILED, DONE] },
+      lines: [
+        'request 1: deletion task t1',
+        'the deletion failed: AWS gives no reason',
+        'request 2: deletion task t2',
+        'the role is deleted: IAM does not show it any more',
+      ],
+    },
+    {
+      name: 'no role',
+      script: { before: undefined, request: [ABSENT], role: [ABSENT] },
+      lines: ['request 1: the role is not there', 'there is no role to delete'],
+    },
+    {
+      name: 'a role that was created again',
+      script: { role: [NEW, ABSENT] },
+      lines: [
+        'request 1: deletion task t1',
+        'SES has created the role again: something of SES still needs it',
+        'request 2: deletion task t2',
+        'the role is deleted: IAM does not show it any more',
+      ],
+    },
+  ])('$name', async ({ script, lines }) => {
+    expect((await play(script)).lines).toEqual(lines);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { newFacts, reduce, reduceTeardown } from '../../../src/core/facts.ts';
+import type { RunEvent, TeardownEvent } from '../../../src/model/events.ts';
+import type { Resource } from '../../../src/model/kinds.ts';
+import type { Attempt, RoleUsage } from '../../../src/model/result.ts';
+import { resource } from '../../teardown/support.ts';
+
+const ACCOUNT = { id: '111122223333', partition: 'aws' };
+const USER: RoleUsage = { region: 'us-east-1', arn: 'arn:aws:ses:us-east-1:111122223333:identity/example.com' };
+const PROBLEM = { code: 'throttled', message: 'AWS asked to slow down', advice: 'run the job again', permanent: false } as const;
+
+function factsAfter(...events: readonly RunEvent[]) {
+  return events.reduce(reduce, newFacts('teardown', 5));
+}
+
+function attempt(number: number, outcome: Attempt['outcome'], usage: readonly RoleUsage[] = []): TeardownEvent {
+  return {
+    kind: 'attempt',
+    attempt: { number, outcome, usage, startedAt: number, endedAt: undefined, task: `t${number}`, reason: undefined },
+  };
+}
+
+function deleted(target: Resource): TeardownEvent {
+  return { kind: 'resource', outcome: { resource: target, state: 'deleted' } };
+}
+
+test('a run knows its mode and its start at first', () => {
+  expect(factsAfter()).toMatchObject({ mode: 'teardown', startedAt: 5, regions: [], check: undefined, teardown: undefined });
+});
+
+test('events of a run leave what was known before', () => {
+  const principal = 'arn:aws:sts::111122223333:assumed-role/gate/x';
+  const facts = factsAfter({ kind: 'regions', regions: ['us-east-1'] }, { kind: 'authenticated', account: ACCOUNT, principal });
+  expect(facts).toMatchObject({ regions: ['us-east-1'], account: ACCOUNT, principal, teardown: undefined });
+});
+
+test('the last result of a check replaces the one before', () => {
+  const check = { snapshot: {}, judgements: [], created: true, described: false, looks: 2 };
+  const facts = factsAfter({ kind: 'checked', check: { ...check, looks: 1 } as never }, { kind: 'checked', check: check as never });
+  expect(facts.check).toBe(check);
+});
+
+describe('a teardown', () => {
+  test('knows the role as last read, and the trouble until it is over', () => {
+    const unreadable = { kind: 'unreadable', problem: PROBLEM } as const;
+    const trouble = factsAfter({ kind: 'role-read', role: unreadable }, { kind: 'trouble', problem: PROBLEM });
+    expect(trouble.teardown).toMatchObject({ role: unreadable, trouble: PROBLEM });
+    const over = [{ kind: 'role-read', role: { kind: 'absent' } } as const, { kind: 'trouble', problem: undefined } as const];
+    expect(over.reduce(reduce, trouble).teardown).toMatchObject({ role: { kind: 'absent' }, trouble: undefined });
+  });
+
+  test('knows the last plan with its digest', () => {
+    const plan = { deletions: [resource('identity', 'a')], kept: [], gaps: [] };
+    expect(factsAfter({ kind: 'planned', plan, digest: 'sha256:1' }).teardown).toMatchObject({ plan, digest: 'sha256:1' });
+  });
+
+  test('knows one outcome of each resource, in the order of the first ones', () => {
+    const [ingress, identity] = [resource('ingress-point', 'a'), resource('identity', 'b')];
+    const { teardown } = factsAfter(
+      { kind: 'resource', outcome: { resource: ingress, state: 'deleting', deletedBy: undefined } },
+      { kind: 'resource', outcome: { resource: identity, state: 'failed', problem: PROBLEM } },
+      deleted({ ...ingress }),
+      deleted({ ...identity }),
+    );
+    expect(teardown?.swept.map(each => [each.resource.name, each.state])).toEqual([
+      ['a', 'deleted'],
+      ['b', 'deleted'],
+    ]);
+  });
+
+  test('knows the last state of each attempt, by its number', () => {
+    const { teardown } = factsAfter(attempt(1, 'pending'), attempt(1, 'lost'), attempt(2, 'pending'), attempt(2, 'deleted'));
+    expect(teardown?.attempts.map(({ number, outcome }) => [number, outcome])).toEqual([
+      [1, 'lost'],
+      [2, 'deleted'],
+    ]);
+  });
+
+  interface Row {
+    readonly name: string;
+    readonly events: readonly TeardownEvent[];
+    readonly blocking: readonly RoleUsage[];
+  }
+
+  test.each<Row>([
+    { name: 'nothing at first', events: [], blocking: [] },
+    { name: 'the resources that AWS has named', events: [attempt(1, 'in-use', [USER])], blocking: [USER] },
+    { name: 'the same while the next request is open', events: [attempt(1, 'in-use', [USER]), attempt(2, 'pending')], blocking: [USER] },
+    {
+      name: 'nothing once a request has failed without a name',
+      events: [attempt(1, 'in-use', [USER]), attempt(2, 'failed')],
+      blocking: [],
+    },
+    {
+      name: 'the same at an end in use',
+      events: [attempt(1, 'in-use', [USER]), { kind: 'torn-down', outcome: 'in-use' }],
+      blocking: [USER],
+    },
+    {
+      name: 'nothing at any other end',
+      events: [attempt(1, 'in-use', [USER]), { kind: 'torn-down', outcome: 'timed-out' }],
+      blocking: [],
+    },
+  ])('knows of what uses the role: $name', ({ events, blocking }) => {
+    expect(events.reduce(reduceTeardown, factsAfter({ kind: 'trouble', problem: undefined }).teardown as never).blocking).toEqual(blocking);
+  });
+
+  test('leaves earlier facts as they were', () => {
+    const before = factsAfter(deleted(resource('identity', 'a')));
+    const after = reduce(before, deleted(resource('identity', 'b')));
+    expect([before.teardown?.swept.length, after.teardown?.swept.length]).toEqual([1, 2]);
+  });
+});
