@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
-import { after, findings, play } from './gate.ts';
+import { findings, play, signalAfter } from './gate.ts';
 
 type Case = [scenario: keyof typeof scenarios, inputs: Record<string, string>, status: string, exitCode: number, findings: string[]];
 
@@ -111,7 +111,7 @@ test.each(['GetRole', 'ListAttachedRolePolicies', 'ListRolePolicies', 'GetPolicy
   async held => {
     const { job, calls } = await play(scenarios.healthy(), emulator => {
       emulator.fail(held, { hang: true });
-      return { inputs: { 'aws-region': 'us-east-1 eu-west-1' }, started: child => after(emulator, 9, () => child.kill('SIGTERM')) };
+      return { inputs: { 'aws-region': 'us-east-1 eu-west-1' }, waits: signalAfter(emulator, 9, 'SIGTERM') };
     });
     expect(calls).toHaveLength(9);
     expect(job.outputs['status']).toBe('cancelled');

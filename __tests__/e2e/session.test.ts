@@ -5,7 +5,7 @@ import { runJob } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { startEmulator } from '../../emulator/server.ts';
 import { userKeyOf } from '../../emulator/world.ts';
-import { after, play } from './gate.ts';
+import { play, signalAfter } from './gate.ts';
 
 const log = (job: { log: string }): string => job.log.replaceAll('\n', ' ');
 
@@ -98,7 +98,7 @@ test('ambient credentials of another account are refused before anything in it i
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run with a report', async signal => {
   const { job } = await play(scenarios.healthy(), emulator => {
     emulator.fail('GetAccount', { hang: true });
-    return { started: child => after(emulator, 8, () => child.kill(signal)) };
+    return { waits: signalAfter(emulator, 8, signal) };
   });
   expect(job.exitCode).toBe(1);
   expect(job.outputs).toMatchObject({ status: 'cancelled', healthy: 'false', 'account-id': '111122223333' });

@@ -1,0 +1,181 @@
+/**
+ * Loaded before the action (`node --import`) by a job in fast time: time stands still while anything goes on, and then jumps to the next
+ * timer. The parent process keeps the time, and knows which requests are never answered: see `fast-time.ts`.
+ */
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
+import { syncBuiltinESMExports } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import timers from 'node:timers';
+import timersPromises from 'node:timers/promises';
+
+/** Real milliseconds between two looks at whether anything goes on, and how many of them in a row find nothing before time passes. */
+const TICK = 1;
+const QUIET_TICKS = 2;
+/** Work that has begun and that no timer is needed for: of files, names, connections and programs. */
+const AT_WORK = /Req|Connect|WriteWrap|ShutdownWrap|ProcessWrap/;
+
+const began = Number(process.env['FAST_CLOCK']);
+const realInterval = setInterval;
+/** In milliseconds since the process began. */
+let passed = 0;
+
+/** The requests of this process that wait for the end of their answer. */
+const underWay = new Set<ClientRequest>();
+subscribe('http.client.request.created', message => {
+  const { request } = message as { readonly request: ClientRequest };
+  underWay.add(request);
+  request.once('close', () => underWay.delete(request));
+});
+
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+  held: boolean;
+}
+
+const pending = new Set<Timer>();
+
+function next(): Timer | undefined {
+  const [first, ...others] = pending;
+  return others.reduce((one, other) => (one && one.at <= other.at ? one : other), first);
+}
+
+let quiet = 0;
+/** The time of which the parent process has been asked whether it may come. */
+let asked: number | undefined;
+const ticker = realInterval(() => {
+  const timer = next();
+  quiet = timer === undefined || process.getActiveResourcesInfo().some(name => AT_WORK.test(name)) ? 0 : quiet + 1;
+  if (timer !== undefined && asked === undefined && quiet >= QUIET_TICKS) {
+    asked = timer.at;
+    process.send?.({ time: began + asked, underWay: underWay.size });
+  }
+}, TICK);
+
+process.on('message', ({ passes }: { readonly passes: boolean }) => {
+  passed = passes && asked !== undefined ? asked : passed;
+  asked = undefined;
+  quiet = 0;
+  const timer = next();
+  // One timer: what it gives rise to comes before the next.
+  if (passes && timer !== undefined && timer.at <= passed) {
+    end(timer);
+    timer.run();
+  }
+});
+process.channel?.unref();
+
+function hold(): void {
+  if ([...pending].some(({ held }) => held)) {
+    ticker.ref();
+  } else {
+    ticker.unref();
+  }
+}
+
+function end(timer: Timer): void {
+  pending.delete(timer);
+  hold();
+}
+
+function start(milliseconds: number, run: () => void): Timer {
+  const timer: Timer = { at: passed + Math.max(1, Math.round(milliseconds || 0)), run, held: true };
+  pending.add(timer);
+  hold();
+  return timer;
+}
+
+class Handle {
+  readonly #run: () => void;
+  readonly #milliseconds: number;
+  #timer: Timer;
+
+  constructor(run: () => void, milliseconds: number) {
+    this.#run = run;
+    this.#milliseconds = milliseconds;
+    this.#timer = start(milliseconds, run);
+  }
+
+  ref(): this {
+    this.#timer.held = true;
+    hold();
+    return this;
+  }
+
+  unref(): this {
+    this.#timer.held = false;
+    hold();
+    return this;
+  }
+
+  hasRef(): boolean {
+    return this.#timer.held;
+  }
+
+  refresh(): this {
+    end(this.#timer);
+    this.#timer = start(this.#milliseconds, this.#run);
+    return this;
+  }
+
+  close(): void {
+    end(this.#timer);
+  }
+}
+
+const setTimeout = (run: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): Handle =>
+  new Handle(() => run(...args), milliseconds);
+const clearTimeout = (handle: Handle | undefined): void => {
+  handle?.close();
+};
+
+function sleep<T>(
+  milliseconds = 0,
+  value?: T,
+  { signal, ref = true }: { signal?: AbortSignal; ref?: boolean } = {},
+): Promise<T | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<T | undefined>();
+  const aborted = (): void => {
+    handle.close();
+    reject(new DOMException('The operation was aborted', 'AbortError'));
+  };
+  const handle = setTimeout(() => {
+    signal?.removeEventListener('abort', aborted);
+    resolve(value);
+  }, milliseconds);
+  if (!ref) {
+    handle.unref();
+  }
+  if (signal?.aborted) {
+    aborted();
+  }
+  signal?.addEventListener('abort', aborted, { once: true });
+  return promise;
+}
+
+function timeout(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  const over = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+  setTimeout(() => controller.abort(over), milliseconds).unref();
+  return controller.signal;
+}
+
+const RealDate = Date;
+class FastDate extends RealDate {
+  constructor(...args: [] | [number | string | Date]) {
+    super(...((args.length === 0 ? [FastDate.now()] : args) as [number]));
+  }
+
+  static override now(): number {
+    return began + passed;
+  }
+}
+
+Object.assign(timers, { setTimeout, clearTimeout });
+Object.assign(timersPromises, { setTimeout: sleep });
+Object.assign(performance, { now: () => passed });
+Object.assign(process.hrtime, { bigint: () => BigInt(Math.round(passed * 1e6)) });
+Object.assign(AbortSignal, { timeout });
+Object.assign(globalThis, { Date: FastDate, setTimeout, clearTimeout });
+syncBuiltinESMExports();
