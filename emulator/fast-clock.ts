@@ -65,6 +65,7 @@ process.on('message', ({ passes }: { readonly passes: boolean }) => {
   }
 });
 process.channel?.unref();
+ticker.unref();
 
 function hold(): void {
   if ([...pending].some(({ held }) => held)) {
@@ -126,8 +127,10 @@ class Handle {
 
 const setTimeout = (run: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): Handle =>
   new Handle(() => run(...args), milliseconds);
-const clearTimeout = (handle: Handle | undefined): void => {
-  handle?.close();
+const clearTimeout = (handle: unknown): void => {
+  if (handle instanceof Handle) {
+    handle.close();
+  }
 };
 
 function sleep<T>(

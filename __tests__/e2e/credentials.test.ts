@@ -69,7 +69,11 @@ class Machine {
   /** Runs the action with ambient credentials, in this home. */
   run(env: Variables = {}, inputs: Readonly<Record<string, string>> = {}): Promise<Job> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: _url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token, ...aws } = this.emulator.environment();
-    return runJob(aws, { inputs: { 'aws-region': 'us-east-1', ...inputs }, env: { HOME: this.home, USERPROFILE: this.home, ...env } });
+    return runJob(aws, {
+      fast: this.emulator,
+      inputs: { 'aws-region': 'us-east-1', ...inputs },
+      env: { HOME: this.home, USERPROFILE: this.home, ...env },
+    });
   }
 }
 

@@ -57,7 +57,7 @@ test('every fault goes wrong with something', () => {
 });
 
 test('a sample of what can go wrong ends as it may', async () => {
-  const runs = undisturbed.flatMap(runsOf).filter(({ realTime }, index) => !realTime && index % SAMPLED === 0);
+  const runs = undisturbed.flatMap(runsOf).filter((_, index) => index % SAMPLED === 0);
   const judged = async ({ name, undisturbed: measure, troubles }: Run): Promise<[string, string[]]> => [
     name,
     complaintsAbout(await play(measure.scenario, troubles), measure),

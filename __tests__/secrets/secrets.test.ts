@@ -49,7 +49,7 @@ async function play(
   const emulator = await startEmulator(world);
   try {
     prepare(emulator);
-    const job = await runJob(emulator.environment(), { event: EVENT, ...options, env: { ...DEBUG, ...options.env } });
+    const job = await runJob(emulator.environment(), { fast: emulator, event: EVENT, ...options, env: { ...DEBUG, ...options.env } });
     const secrets = secretsOf(emulator, { 'the token of the job': JOB_TOKEN, ...given });
     expect(leaksOf(job, secrets)).toEqual([]);
     expect(leaks(JSON.stringify([...world.github.pullRequests]), secrets)).toEqual([]);
