@@ -178,6 +178,6 @@ test.each([
 test('every call names the action in its user agent', async () => {
   const { emulator } = await play(scenarios.healthy());
   for (const { userAgent } of emulator.calls.filter(({ service }) => service !== 'github')) {
-    expect(userAgent).toMatch(/^ses-role-gate\/\d+\.\d+\.\d+ /);
+    expect(userAgent).toMatch(/\bses-role-gate\/\d+\.\d+\.\d+\b/);
   }
 });
