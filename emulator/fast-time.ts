@@ -31,8 +31,7 @@ export interface FastTime {
  */
 export function fastTime(emulator: Emulator): FastTime {
   const { world } = emulator;
-  // A world can have several jobs, one after the other.
-  let time = Math.max(Date.now(), world.now());
+  let time = world.now();
   let waitsSince = Number.NaN;
   world.now = () => time;
   const waitsForTime = (underWay: number): boolean => {

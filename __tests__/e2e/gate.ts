@@ -41,7 +41,7 @@ export function findings(job: Job): string[] {
   return found.map(({ rule, severity, outcome, region }) => [rule, severity, outcome, region].filter(each => each !== undefined).join(' '));
 }
 
-const TEARDOWN = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
+export const TEARDOWN = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
 
 /** Plays a teardown with short waits between its requests. */
 export function tearDown(
