@@ -66,9 +66,9 @@ test('an opt-in Region that is off is named', async () => {
 });
 
 test.each([
-  ['govcloud', '444455556666', 'aws-us-gov', 'us-gov-west-1'],
-  ['european-sovereign-cloud', '777788889999', 'aws-eusc', 'eusc-de-east-1'],
-] as const)('%s: the partition comes from STS', async (scenario, id, partition, region) => {
+  { scenario: 'govcloud', id: '444455556666', partition: 'aws-us-gov', region: 'us-gov-west-1' },
+  { scenario: 'european-sovereign-cloud', id: '777788889999', partition: 'aws-eusc', region: 'eusc-de-east-1' },
+] as const)('$scenario: the partition comes from STS', async ({ scenario, id, partition, region }) => {
   const { job } = await play(scenarios[scenario](), {
     inputs: { 'aws-region': region, 'role-to-assume': `arn:${partition}:iam::${id}:role/gate`, rules: 'region-supported: off' },
   });
