@@ -1,6 +1,6 @@
 export default {
-  // More than there are cores: the end-to-end tests mostly wait for the turns that the action waits for.
-  maxWorkers: 4,
+  // One more than two cores: a worker waits while the action runs in a process of its own.
+  maxWorkers: '150%',
   // Bounds what hangs; no test measures time by it, and a machine may be busy.
   testTimeout: 60_000,
   testEnvironment: 'node',

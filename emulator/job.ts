@@ -5,11 +5,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { fastTime, type Waits } from './fast-time.ts';
 import { readPairs } from './file-commands.ts';
 import { type Command, readLog } from './log.ts';
+import type { Emulator } from './server.ts';
 import { JOB_TOKEN } from './world.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The compiled code of the action and of the fast clock, for all jobs in fast time. */
+const COMPILED = join(ROOT, 'node_modules/.cache/ses-role-gate');
 /** In milliseconds: longer than a job takes. */
 const END_WITHIN = 120_000;
 
@@ -24,6 +28,10 @@ export interface JobOptions {
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** What is run instead of the `main` of action.yml. */
   readonly entry?: string;
+  /** The job has fast time, which it shares with this emulator: waits of minutes take milliseconds. */
+  readonly fast?: Emulator | undefined;
+  /** For a job in fast time. */
+  readonly waits?: Waits;
   /** It is cancelled after so many milliseconds. */
   readonly endWithin?: number;
 }
@@ -106,16 +114,18 @@ export function stepEnvironment(
 /** Runs the shipped action as a runner does: in a process of its own. */
 export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
+  const time = options.fast && fastTime(options.fast);
   const env = stepEnvironment(folder, emulated, options);
   const child = spawn(process.execPath, [options.entry === undefined ? MAIN : join(ROOT, options.entry)], {
-    env,
+    env: time === undefined ? env : { ...env, ...time.environment(env['NODE_OPTIONS']), NODE_COMPILE_CACHE: COMPILED },
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(time === undefined ? [] : ['ipc' as const])],
     timeout: options.endWithin ?? END_WITHIN,
   });
+  time?.keep(child, options.waits);
   let raw = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       raw += text;
     });
   }

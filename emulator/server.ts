@@ -52,6 +52,8 @@ export interface Emulator {
   readonly calls: Call[];
   /** TCP connections accepted so far. */
   readonly connections: number;
+  /** Requests that wait for an answer which a fault withholds for ever. */
+  readonly withheld: number;
   /** The variables that send a job's AWS clients and its requests to GitHub here. */
   environment(): Record<string, string>;
   /** Lets an operation go wrong. */
@@ -120,6 +122,7 @@ class Dispatcher {
   readonly calls: Call[] = [];
   readonly faults = new Faults();
   readonly world: World;
+  withheld = 0;
   readonly #serviceTime: number;
   readonly #heard: (call: Call) => void;
 
@@ -141,6 +144,7 @@ class Dispatcher {
     const fault = this.faults.take(operation.action, operation.region);
     const answer = this.#answer(request, operation, call, fault);
     if (this.#serviceTime > 0) await sleep(this.#serviceTime);
+    if (answer === 'hang' || (fault && 'breaks' in fault && fault.breaks === 'stall')) this.#withhold(response);
     if (answer === 'hang') return;
     if (answer === 'reset') {
       message.socket.resetAndDestroy();
@@ -152,6 +156,13 @@ class Dispatcher {
     const dated = { ...answer, headers: { date: new Date(this.world.now()).toUTCString(), ...answer.headers } };
     if (fault && 'breaks' in fault) deliverBroken(dated, response, fault.breaks, fault.at);
     else deliver(fault && 'alter' in fault ? fault.alter(dated) : dated, response);
+  }
+
+  #withhold(response: ServerResponse): void {
+    this.withheld += 1;
+    response.once('close', () => {
+      this.withheld -= 1;
+    });
   }
 
   #answer(request: RawRequest, operation: Operation, call: Call, fault: Fault | undefined): Answer | 'hang' | 'reset' {
@@ -216,6 +227,9 @@ export async function startEmulator(world: World = healthyWorld(), options: Emul
     calls: dispatcher.calls,
     get connections() {
       return connections;
+    },
+    get withheld() {
+      return dispatcher.withheld;
     },
     environment: () => ({
       AWS_ENDPOINT_URL: url,

@@ -151,7 +151,6 @@ const QUIET_TURNS = 4;
 /** Resolves when the network and the disk have come to rest. */
 async function quiet(): Promise<void> {
   for (let turns = 0; turns < QUIET_TURNS; turns++) {
-    await sleep(1);
     await setImmediate();
     if (underWay.size > 0 || process.getActiveResourcesInfo().some(name => /Req|Connect|WriteWrap/.test(name))) {
       turns = -1;

@@ -62,39 +62,39 @@ interface Run {
 }
 
 const RUNS: Readonly<Record<string, Run>> = {
-  'a check': { world: scenarios.healthy, inputs: BY_ROLE, status: 'healthy', points: 60 },
+  'a check': { world: scenarios.healthy, inputs: BY_ROLE, status: 'healthy', points: 30 },
   'a check that creates the role': {
     world: scenarios['slow-create'],
     inputs: { ...BY_ROLE, 'on-missing': 'create' },
     status: 'healthy',
-    points: 80,
+    points: 40,
   },
   'a check that changes the description': {
     world: scenarios.described,
     inputs: { ...BY_ROLE, 'role-description': 'made by the stack', 'update-description': 'true' },
     status: 'healthy',
-    points: 60,
+    points: 30,
   },
   'a check that waits': {
     world: scenarios.paused,
     inputs: { ...BY_ROLE, 'wait-timeout': '10s' },
     status: 'unhealthy',
-    points: 60,
+    points: 30,
   },
-  'a dry run': { world: sovereign, inputs: { ...ALL, 'dry-run': 'true' }, status: 'planned', points: 30 },
-  'a teardown of the role': { world: scenarios['teardown-unused'], inputs: TEARDOWN, status: 'deleted', points: 60 },
+  'a dry run': { world: sovereign, inputs: { ...ALL, 'dry-run': 'true' }, status: 'planned', points: 15 },
+  'a teardown of the role': { world: scenarios['teardown-unused'], inputs: TEARDOWN, status: 'deleted', points: 30 },
   'a teardown of what holds the role': {
     world: scenarios['teardown-in-use'],
     inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' },
     status: 'deleted',
-    points: 40,
+    points: 20,
   },
-  'a teardown of all resources': { world: sovereign, inputs: ALL, status: 'deleted', points: 30 },
+  'a teardown of all resources': { world: sovereign, inputs: ALL, status: 'deleted', points: 15 },
   'a teardown that goes on': {
     world: () => open().world,
     inputs: { ...TEARDOWN, 'deletion-task-id': open().task },
     status: 'deleted',
-    points: 50,
+    points: 25,
   },
 };
 

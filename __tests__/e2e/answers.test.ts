@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf } from '../../emulator/world.ts';
-import { after, findings, play, tearDown } from './gate.ts';
+import { findings, play, signalAfter, tearDown } from './gate.ts';
 
 test('text that says "false" does not pass for true, nor "Infinity" for a quota', async () => {
   const { job } = await play(scenarios.healthy(), emulator => {
@@ -57,7 +57,7 @@ test('a role that was created is known, though the run is cancelled before IAM s
   const { job } = await play(scenarios.missing(), emulator => {
     emulator.fail('ListRolePolicies', { status: 404, code: 'NoSuchEntity', message: 'not there', times: 1 });
     emulator.fail('ListRolePolicies', { hang: true });
-    return { inputs: { 'on-missing': 'create' }, started: child => after(emulator, 14, () => child.kill('SIGINT')) };
+    return { inputs: { 'on-missing': 'create' }, waits: signalAfter(emulator, 14) };
   });
   expect(job.outputs).toMatchObject({ status: 'cancelled', created: 'true' });
 });

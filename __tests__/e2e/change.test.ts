@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
-import { after, findings, play } from './gate.ts';
+import { findings, play } from './gate.ts';
 
 const WRITES = ['iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'];
 const writes = (calls: readonly string[]): string[] => calls.filter(call => WRITES.includes(call));
@@ -51,9 +51,12 @@ test('update-description edits a description that differs', async () => {
 test('the gate waits until it passes', async () => {
   const world = scenarios.paused();
   const account = world.accounts.get('111122223333')?.regions.get('us-east-1')?.account;
-  const { job, calls } = await play(world, emulator => {
-    after(emulator, 8, () => setTimeout(() => Object.assign(account ?? {}, { SendingEnabled: true }), 200));
-    return { inputs: { 'wait-timeout': '1m' } };
+  const { job, calls } = await play(world, {
+    inputs: { 'wait-timeout': '1m' },
+    waits: () => {
+      Object.assign(account ?? {}, { SendingEnabled: true });
+      return false;
+    },
   });
   expect(job.outputs['status']).toBe('healthy');
   expect(calls.filter(call => call === 'ses:GetAccount').length).toBe(2);

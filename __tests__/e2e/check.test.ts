@@ -1,87 +1,154 @@
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
-import { after, findings, play } from './gate.ts';
+import { findings, play, signalAfter } from './gate.ts';
 
-type Case = [scenario: keyof typeof scenarios, inputs: Record<string, string>, status: string, exitCode: number, findings: string[]];
+interface Case {
+  readonly scenario: keyof typeof scenarios;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly status: string;
+  readonly exitCode: number;
+  /** As `rule severity outcome region`. */
+  readonly expected: readonly string[];
+}
 
 const EXPECT = { identities: 'example.com', 'configuration-sets': 'transactional' };
 
 test.each<Case>([
-  ['healthy', {}, 'healthy', 0, []],
-  ['healthy', { 'scope-session': 'false' }, 'healthy', 0, []],
-  ['least-privilege', {}, 'healthy', 0, []],
-  ['missing', {}, 'missing', 1, ['role-exists error failed']],
-  ['missing', { 'on-missing': 'warn' }, 'missing', 0, ['role-exists warning failed']],
-  ['missing', { 'on-missing': 'warn', 'fail-on': 'warning' }, 'missing', 1, ['role-exists warning failed']],
-  ['missing', { rules: 'role-exists: off' }, 'healthy', 0, []],
-  ['impostor', {}, 'unhealthy', 1, ['role-path error failed', 'trust-policy error failed']],
-  ['impostor', { 'fail-on': 'never' }, 'unhealthy', 0, ['role-path error failed', 'trust-policy error failed']],
-  ['drifted-trust', {}, 'unhealthy', 1, ['trust-policy error failed']],
-  ['drifted-trust', { rules: 'trust-policy: warning' }, 'degraded', 0, ['trust-policy warning failed']],
-  ['drifted-policy', {}, 'unhealthy', 1, ['permissions-policy error failed']],
-  ['detached-policy', {}, 'unhealthy', 1, ['permissions-policy error failed']],
-  ['extra-policies', {}, 'degraded', 0, ['extra-policies warning failed']],
-  ['extra-policies', { 'fail-on': 'warning' }, 'degraded', 1, ['extra-policies warning failed']],
-  ['boundary', {}, 'degraded', 0, ['permissions-boundary warning failed']],
-  ['described', { 'role-description': 'Made by the stack' }, 'degraded', 0, ['description warning failed']],
-  ['described', { 'role-description': 'Made by hand' }, 'healthy', 0, []],
-  ['sandbox', {}, 'degraded', 0, ['production-access warning failed us-east-1']],
-  ['paused', {}, 'unhealthy', 1, ['sending-enabled error failed us-east-1']],
-  ['shutdown', {}, 'unhealthy', 1, ['sending-enabled error failed us-east-1', 'enforcement-status error failed us-east-1']],
-  ['probation', {}, 'degraded', 0, ['enforcement-status warning failed us-east-1']],
-  ['quota-low', { 'min-send-quota': '100' }, 'healthy', 0, []],
-  ['quota-low', { 'min-send-quota': '101' }, 'unhealthy', 1, ['send-quota error failed us-east-1']],
-  ['healthy', EXPECT, 'healthy', 0, []],
-  ['unverified-identity', { identities: 'example.com' }, 'unhealthy', 1, ['identity-verified error failed us-east-1']],
-  ['missing-identity', { identities: 'example.com' }, 'unhealthy', 1, ['identity-verified error failed us-east-1']],
-  [
-    'configuration-set-off',
-    { 'configuration-sets': 'transactional' },
-    'unhealthy',
-    1,
-    ['configuration-set-sending error failed us-east-1'],
-  ],
-  [
-    'missing-configuration-set',
-    { 'configuration-sets': 'transactional' },
-    'unhealthy',
-    1,
-    ['configuration-set-sending error failed us-east-1'],
-  ],
-  ['healthy', { 'aws-region': 'ca-central-1' }, 'unhealthy', 1, ['region-supported error failed ca-central-1']],
-  [
-    'healthy',
-    { 'aws-region': 'ca-central-1', rules: 'region-supported: warning' },
-    'degraded',
-    0,
-    ['region-supported warning failed ca-central-1'],
-  ],
-  [
-    'denied-ses',
-    {},
-    'unknown',
-    1,
-    [
+  { scenario: 'healthy', inputs: {}, status: 'healthy', exitCode: 0, expected: [] },
+  { scenario: 'healthy', inputs: { 'scope-session': 'false' }, status: 'healthy', exitCode: 0, expected: [] },
+  { scenario: 'least-privilege', inputs: {}, status: 'healthy', exitCode: 0, expected: [] },
+  { scenario: 'missing', inputs: {}, status: 'missing', exitCode: 1, expected: ['role-exists error failed'] },
+  { scenario: 'missing', inputs: { 'on-missing': 'warn' }, status: 'missing', exitCode: 0, expected: ['role-exists warning failed'] },
+  {
+    scenario: 'missing',
+    inputs: { 'on-missing': 'warn', 'fail-on': 'warning' },
+    status: 'missing',
+    exitCode: 1,
+    expected: ['role-exists warning failed'],
+  },
+  { scenario: 'missing', inputs: { rules: 'role-exists: off' }, status: 'healthy', exitCode: 0, expected: [] },
+  { scenario: 'impostor', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['role-path error failed', 'trust-policy error failed'] },
+  {
+    scenario: 'impostor',
+    inputs: { 'fail-on': 'never' },
+    status: 'unhealthy',
+    exitCode: 0,
+    expected: ['role-path error failed', 'trust-policy error failed'],
+  },
+  { scenario: 'drifted-trust', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['trust-policy error failed'] },
+  {
+    scenario: 'drifted-trust',
+    inputs: { rules: 'trust-policy: warning' },
+    status: 'degraded',
+    exitCode: 0,
+    expected: ['trust-policy warning failed'],
+  },
+  { scenario: 'drifted-policy', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['permissions-policy error failed'] },
+  { scenario: 'detached-policy', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['permissions-policy error failed'] },
+  { scenario: 'extra-policies', inputs: {}, status: 'degraded', exitCode: 0, expected: ['extra-policies warning failed'] },
+  {
+    scenario: 'extra-policies',
+    inputs: { 'fail-on': 'warning' },
+    status: 'degraded',
+    exitCode: 1,
+    expected: ['extra-policies warning failed'],
+  },
+  { scenario: 'boundary', inputs: {}, status: 'degraded', exitCode: 0, expected: ['permissions-boundary warning failed'] },
+  {
+    scenario: 'described',
+    inputs: { 'role-description': 'Made by the stack' },
+    status: 'degraded',
+    exitCode: 0,
+    expected: ['description warning failed'],
+  },
+  { scenario: 'described', inputs: { 'role-description': 'Made by hand' }, status: 'healthy', exitCode: 0, expected: [] },
+  { scenario: 'sandbox', inputs: {}, status: 'degraded', exitCode: 0, expected: ['production-access warning failed us-east-1'] },
+  { scenario: 'paused', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['sending-enabled error failed us-east-1'] },
+  {
+    scenario: 'shutdown',
+    inputs: {},
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['sending-enabled error failed us-east-1', 'enforcement-status error failed us-east-1'],
+  },
+  { scenario: 'probation', inputs: {}, status: 'degraded', exitCode: 0, expected: ['enforcement-status warning failed us-east-1'] },
+  { scenario: 'quota-low', inputs: { 'min-send-quota': '100' }, status: 'healthy', exitCode: 0, expected: [] },
+  {
+    scenario: 'quota-low',
+    inputs: { 'min-send-quota': '101' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['send-quota error failed us-east-1'],
+  },
+  { scenario: 'healthy', inputs: EXPECT, status: 'healthy', exitCode: 0, expected: [] },
+  {
+    scenario: 'unverified-identity',
+    inputs: { identities: 'example.com' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['identity-verified error failed us-east-1'],
+  },
+  {
+    scenario: 'missing-identity',
+    inputs: { identities: 'example.com' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['identity-verified error failed us-east-1'],
+  },
+  {
+    scenario: 'configuration-set-off',
+    inputs: { 'configuration-sets': 'transactional' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['configuration-set-sending error failed us-east-1'],
+  },
+  {
+    scenario: 'missing-configuration-set',
+    inputs: { 'configuration-sets': 'transactional' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['configuration-set-sending error failed us-east-1'],
+  },
+  {
+    scenario: 'healthy',
+    inputs: { 'aws-region': 'ca-central-1' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['region-supported error failed ca-central-1'],
+  },
+  {
+    scenario: 'healthy',
+    inputs: { 'aws-region': 'ca-central-1', rules: 'region-supported: warning' },
+    status: 'degraded',
+    exitCode: 0,
+    expected: ['region-supported warning failed ca-central-1'],
+  },
+  {
+    scenario: 'denied-ses',
+    inputs: {},
+    status: 'unknown',
+    exitCode: 1,
+    expected: [
       'sending-enabled error unknown us-east-1',
       'enforcement-status error unknown us-east-1',
       'production-access warning unknown us-east-1',
     ],
-  ],
-  [
-    'denied-ses',
-    { rules: 'sending-enabled: warning\nenforcement-status: off\nproduction-access: off' },
-    'degraded',
-    0,
-    ['sending-enabled warning unknown us-east-1'],
-  ],
-  [
-    'missing',
-    { 'aws-region': 'ca-central-1', 'on-missing': 'warn' },
-    'unhealthy',
-    1,
-    ['role-exists warning failed', 'region-supported error failed ca-central-1'],
-  ],
-])('%s with %j is %s', async (scenario, inputs, status, exitCode, expected) => {
+  },
+  {
+    scenario: 'denied-ses',
+    inputs: { rules: 'sending-enabled: warning\nenforcement-status: off\nproduction-access: off' },
+    status: 'degraded',
+    exitCode: 0,
+    expected: ['sending-enabled warning unknown us-east-1'],
+  },
+  {
+    scenario: 'missing',
+    inputs: { 'aws-region': 'ca-central-1', 'on-missing': 'warn' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['role-exists warning failed', 'region-supported error failed ca-central-1'],
+  },
+])('$scenario with $inputs is $status', async ({ scenario, inputs, status, exitCode, expected }) => {
   const { job } = await play(scenarios[scenario](), { inputs });
   expect(job.outputs).toMatchObject({ status, healthy: String(status === 'healthy' || status === 'degraded') });
   expect(findings(job)).toEqual(expected);
@@ -111,7 +178,7 @@ test.each(['GetRole', 'ListAttachedRolePolicies', 'ListRolePolicies', 'GetPolicy
   async held => {
     const { job, calls } = await play(scenarios.healthy(), emulator => {
       emulator.fail(held, { hang: true });
-      return { inputs: { 'aws-region': 'us-east-1 eu-west-1' }, started: child => after(emulator, 9, () => child.kill('SIGTERM')) };
+      return { inputs: { 'aws-region': 'us-east-1 eu-west-1' }, waits: signalAfter(emulator, 9, 'SIGTERM') };
     });
     expect(calls).toHaveLength(9);
     expect(job.outputs['status']).toBe('cancelled');

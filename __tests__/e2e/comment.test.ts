@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Job } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { JOB_TOKEN, PULL_REQUEST, regionOf, type World } from '../../emulator/world.ts';
-import { after, type Played, play, writes } from './gate.ts';
+import { type Played, play, signalAfter, writes } from './gate.ts';
 
 const HERE = { full_name: 'octo-org/mailer' };
 const FORK = { full_name: 'mona/mailer' };
@@ -116,7 +116,7 @@ test('a run that is cancelled while it writes the comment does not wait for it, 
     return {
       inputs: { 'comment-on-pr': 'always' },
       event: pullRequest(),
-      started: child => after(emulator, 9, () => child.kill('SIGINT')),
+      waits: signalAfter(emulator, 9),
     };
   });
   expect([job.exitCode, job.outputs['status']]).toEqual([0, 'healthy']);

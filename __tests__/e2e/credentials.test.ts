@@ -10,7 +10,7 @@ import { TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { addResource } from '../../emulator/inventory.ts';
 import { type Job, runJob } from '../../emulator/job.ts';
-import { scenarios } from '../../emulator/scenarios.ts';
+import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, accountOf, allowAll, userKeyOf, type World } from '../../emulator/world.ts';
 import { idToken } from '../emulator/harness.ts';
@@ -69,7 +69,11 @@ class Machine {
   /** Runs the action with ambient credentials, in this home. */
   run(env: Variables = {}, inputs: Readonly<Record<string, string>> = {}): Promise<Job> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: _url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token, ...aws } = this.emulator.environment();
-    return runJob(aws, { inputs: { 'aws-region': 'us-east-1', ...inputs }, env: { HOME: this.home, USERPROFILE: this.home, ...env } });
+    return runJob(aws, {
+      fast: this.emulator,
+      inputs: { 'aws-region': 'us-east-1', ...inputs },
+      env: { HOME: this.home, USERPROFILE: this.home, ...env },
+    });
   }
 }
 
@@ -388,32 +392,57 @@ describe('endpoints', () => {
     return { job, hosts: [...asked].map(host => host.replace(/:443$/, '')).sort() };
   }
 
-  test.each<[string, string, Variables, string[]]>([
-    ['healthy', 'us-east-1', {}, ['email.us-east-1.amazonaws.com', 'iam.amazonaws.com', 'sts.us-east-1.amazonaws.com']],
-    ['healthy', 'eu-west-1', {}, ['email.eu-west-1.amazonaws.com', 'iam.amazonaws.com', 'sts.eu-west-1.amazonaws.com']],
-    ['healthy', 'us-east-1', FIPS, ['email-fips.us-east-1.amazonaws.com', 'iam-fips.amazonaws.com', 'sts-fips.us-east-1.amazonaws.com']],
-    ['healthy', 'us-east-1', DUAL, ['email.us-east-1.api.aws', 'iam.global.api.aws', 'sts.us-east-1.api.aws']],
-    [
-      'healthy',
-      'us-east-1',
-      { ...FIPS, ...DUAL },
-      ['email-fips.us-east-1.api.aws', 'iam-fips.global.api.aws', 'sts-fips.us-east-1.api.aws'],
-    ],
-    ['govcloud', 'us-gov-west-1', {}, ['email.us-gov-west-1.amazonaws.com', 'iam.us-gov.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com']],
-    [
-      'govcloud',
-      'us-gov-west-1',
-      FIPS,
-      ['email-fips.us-gov-west-1.amazonaws.com', 'iam.us-gov.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com'],
-    ],
-    [
-      'european-sovereign-cloud',
-      'eusc-de-east-1',
-      {},
-      ['email.eusc-de-east-1.amazonaws.eu', 'iam.eusc-de-east-1.amazonaws.eu', 'sts.eusc-de-east-1.amazonaws.eu'],
-    ],
-  ])("AWS's own host names: %s, %s, %j", async (scenario, region, env, expected) => {
-    const machine = await Machine.start(scenarios[scenario as keyof typeof scenarios]());
+  test.each<{ scenario: ScenarioName; region: string; env: Variables; expected: readonly string[] }>([
+    {
+      scenario: 'healthy',
+      region: 'us-east-1',
+      env: {},
+      expected: ['email.us-east-1.amazonaws.com', 'iam.amazonaws.com', 'sts.us-east-1.amazonaws.com'],
+    },
+    {
+      scenario: 'healthy',
+      region: 'eu-west-1',
+      env: {},
+      expected: ['email.eu-west-1.amazonaws.com', 'iam.amazonaws.com', 'sts.eu-west-1.amazonaws.com'],
+    },
+    {
+      scenario: 'healthy',
+      region: 'us-east-1',
+      env: FIPS,
+      expected: ['email-fips.us-east-1.amazonaws.com', 'iam-fips.amazonaws.com', 'sts-fips.us-east-1.amazonaws.com'],
+    },
+    {
+      scenario: 'healthy',
+      region: 'us-east-1',
+      env: DUAL,
+      expected: ['email.us-east-1.api.aws', 'iam.global.api.aws', 'sts.us-east-1.api.aws'],
+    },
+    {
+      scenario: 'healthy',
+      region: 'us-east-1',
+      env: { ...FIPS, ...DUAL },
+      expected: ['email-fips.us-east-1.api.aws', 'iam-fips.global.api.aws', 'sts-fips.us-east-1.api.aws'],
+    },
+    {
+      scenario: 'govcloud',
+      region: 'us-gov-west-1',
+      env: {},
+      expected: ['email.us-gov-west-1.amazonaws.com', 'iam.us-gov.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com'],
+    },
+    {
+      scenario: 'govcloud',
+      region: 'us-gov-west-1',
+      env: FIPS,
+      expected: ['email-fips.us-gov-west-1.amazonaws.com', 'iam.us-gov.amazonaws.com', 'sts.us-gov-west-1.amazonaws.com'],
+    },
+    {
+      scenario: 'european-sovereign-cloud',
+      region: 'eusc-de-east-1',
+      env: {},
+      expected: ['email.eusc-de-east-1.amazonaws.eu', 'iam.eusc-de-east-1.amazonaws.eu', 'sts.eusc-de-east-1.amazonaws.eu'],
+    },
+  ])("AWS's own host names: $scenario, $region, $env", async ({ scenario, region, env, expected }) => {
+    const machine = await Machine.start(scenarios[scenario]());
     const { job, hosts } = await behindProxy(machine, env, { 'aws-region': region, rules: 'region-supported: off' });
     expect(hosts).toEqual(expected);
     expect(job.outputs['status']).toBe('healthy');

@@ -1,3 +1,4 @@
+import type { Waits } from '../../emulator/fast-time.ts';
 import { type Job, type JobOptions, runJob } from '../../emulator/job.ts';
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import type { World } from '../../emulator/world.ts';
@@ -12,27 +13,26 @@ export interface Played {
   readonly calls: readonly string[];
 }
 
-/** Plays the shipped action on a world; options that need the emulator are made with it. */
+/** Plays the shipped action on a world, in fast time; options that need the emulator are made with it. */
 export async function play(world: World, options: JobOptions | ((emulator: Emulator) => JobOptions) = {}): Promise<Played> {
   const emulator = await startEmulator(world);
   try {
     const { inputs, ...rest } = typeof options === 'function' ? options(emulator) : options;
-    const job = await runJob(emulator.environment(), { ...rest, inputs: { ...WITH, ...inputs } });
+    const job = await runJob(emulator.environment(), { fast: emulator, ...rest, inputs: { ...WITH, ...inputs } });
     return { job, emulator, calls: emulator.calls.map(({ service, action }) => `${service}:${action}`) };
   } finally {
     await emulator.close();
   }
 }
 
-/** Does `act` once the emulator has had `wanted` calls. */
-export function after(emulator: Emulator, wanted: number, act: () => void): void {
-  const timer = setInterval(() => {
-    if (emulator.calls.length >= wanted) {
-      clearInterval(timer);
-      act();
-    }
-  }, 5);
-  timer.unref();
+/** Signals a job when it waits for the first time after so many calls. */
+export function signalAfter({ calls }: Emulator, count: number, signal: NodeJS.Signals = 'SIGINT'): Waits {
+  let sent = false;
+  return child => {
+    const sends = !sent && calls.length >= count;
+    sent ||= sends && child.kill(signal);
+    return sends;
+  };
 }
 
 /** The findings that the job's outputs tell of, as `rule severity outcome region`. */
@@ -41,7 +41,7 @@ export function findings(job: Job): string[] {
   return found.map(({ rule, severity, outcome, region }) => [rule, severity, outcome, region].filter(each => each !== undefined).join(' '));
 }
 
-const TEARDOWN = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
+export const TEARDOWN = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
 
 /** Plays a teardown with short waits between its requests. */
 export function tearDown(

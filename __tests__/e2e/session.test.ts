@@ -5,7 +5,7 @@ import { runJob } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { startEmulator } from '../../emulator/server.ts';
 import { userKeyOf } from '../../emulator/world.ts';
-import { after, play } from './gate.ts';
+import { play, signalAfter } from './gate.ts';
 
 const log = (job: { log: string }): string => job.log.replaceAll('\n', ' ');
 
@@ -66,9 +66,9 @@ test('an opt-in Region that is off is named', async () => {
 });
 
 test.each([
-  ['govcloud', '444455556666', 'aws-us-gov', 'us-gov-west-1'],
-  ['european-sovereign-cloud', '777788889999', 'aws-eusc', 'eusc-de-east-1'],
-] as const)('%s: the partition comes from STS', async (scenario, id, partition, region) => {
+  { scenario: 'govcloud', id: '444455556666', partition: 'aws-us-gov', region: 'us-gov-west-1' },
+  { scenario: 'european-sovereign-cloud', id: '777788889999', partition: 'aws-eusc', region: 'eusc-de-east-1' },
+] as const)('$scenario: the partition comes from STS', async ({ scenario, id, partition, region }) => {
   const { job } = await play(scenarios[scenario](), {
     inputs: { 'aws-region': region, 'role-to-assume': `arn:${partition}:iam::${id}:role/gate`, rules: 'region-supported: off' },
   });
@@ -98,7 +98,7 @@ test('ambient credentials of another account are refused before anything in it i
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run with a report', async signal => {
   const { job } = await play(scenarios.healthy(), emulator => {
     emulator.fail('GetAccount', { hang: true });
-    return { started: child => after(emulator, 8, () => child.kill(signal)) };
+    return { waits: signalAfter(emulator, 8, signal) };
   });
   expect(job.exitCode).toBe(1);
   expect(job.outputs).toMatchObject({ status: 'cancelled', healthy: 'false', 'account-id': '111122223333' });
@@ -178,6 +178,6 @@ test.each([
 test('every call names the action in its user agent', async () => {
   const { emulator } = await play(scenarios.healthy());
   for (const { userAgent } of emulator.calls.filter(({ service }) => service !== 'github')) {
-    expect(userAgent).toMatch(/^ses-role-gate\/\d+\.\d+\.\d+ /);
+    expect(userAgent).toMatch(/\bses-role-gate\/\d+\.\d+\.\d+\b/);
   }
 });

@@ -4,10 +4,8 @@ import { resourcesOf } from '../../emulator/inventory.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf, type World } from '../../emulator/world.ts';
 import { grant, shipped } from '../support/policies.ts';
-import { after, type Played, play, ROLE, tearDown, writes } from './gate.ts';
+import { type Played, play, ROLE, tearDown, writes } from './gate.ts';
 
-/** A teardown waits in real time: for its polls, its turns in the lanes and between requests. */
-const LONG = 150_000;
 const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-4def-8123-456789abcdef';
 function scripted(...script: DeletionOutcome[]): World {
   const world = scenarios['teardown-unused']();
@@ -37,19 +35,15 @@ describe('the deletion of the role', () => {
       [{ states: ['FAILED'], usage: [{ Region: 'us-east-1', Resources: ['arn:aws:ses:us-east-1:111122223333:identity/example.com'] }] }],
       2,
     ],
-  ])(
-    '%s is deleted',
-    async (_what, script, requests) => {
-      const world = scripted(...script);
-      const played = await tearDown(world);
-      expect(played.job.outputs).toMatchObject({ status: 'deleted', 'role-exists': 'false', attempts: String(requests), healthy: 'false' });
-      expect(played.job.exitCode).toBe(0);
-      expect(isThere(world)).toBe(false);
-      expect(count(played, 'iam:DeleteServiceLinkedRole')).toBe(requests);
-      expect(played.job.report).toMatchObject({ status: 'deleted', role: { exists: false } });
-    },
-    LONG,
-  );
+  ])('%s is deleted', async (_what, script, requests) => {
+    const world = scripted(...script);
+    const played = await tearDown(world);
+    expect(played.job.outputs).toMatchObject({ status: 'deleted', 'role-exists': 'false', attempts: String(requests), healthy: 'false' });
+    expect(played.job.exitCode).toBe(0);
+    expect(isThere(world)).toBe(false);
+    expect(count(played, 'iam:DeleteServiceLinkedRole')).toBe(requests);
+    expect(played.job.report).toMatchObject({ status: 'deleted', role: { exists: false } });
+  });
 
   test('a role that is not there is absent', async () => {
     const played = await tearDown(scenarios.missing());
@@ -57,33 +51,25 @@ describe('the deletion of the role', () => {
     expect(writes(played)).toEqual([]);
   });
 
-  test(
-    'a role that SES creates again at once is not called deleted',
-    async () => {
-      const world = scripted({ states: ['SUCCEEDED'], recreatedAfter: { polls: 1 } }, { states: ['FAILED'], usage: 'absent' });
-      const played = await tearDown(world, { 'max-attempts': '2' });
-      expect(played.job.outputs).toMatchObject({ status: 'timed-out', 'role-exists': 'true', attempts: '2' });
-      expect(played.job.exitCode).toBe(1);
-    },
-    LONG,
-  );
+  test('a role that SES creates again at once is not called deleted', async () => {
+    const world = scripted({ states: ['SUCCEEDED'], recreatedAfter: { polls: 1 } }, { states: ['FAILED'], usage: 'absent' });
+    const played = await tearDown(world, { 'max-attempts': '2' });
+    expect(played.job.outputs).toMatchObject({ status: 'timed-out', 'role-exists': 'true', attempts: '2' });
+    expect(played.job.exitCode).toBe(1);
+  });
 
   test.each([
     ['fail', 'in-use', 1],
     ['keep', 'kept', 0],
-  ])(
-    'still in use after the last request, with when-in-use: %s, it is %s',
-    async (whenInUse, status, exitCode) => {
-      const world = scenarios['teardown-in-use']();
-      const played = await tearDown(world, { 'when-in-use': whenInUse, 'max-attempts': '2' });
-      expect(played.job.outputs).toMatchObject({ status, attempts: '2', 'role-exists': 'true' });
-      expect(played.job.exitCode).toBe(exitCode);
-      expect(played.job.outputs['blocking-resources']).toContain('arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global');
-      expect(played.job.summary).toContain('### In use by');
-      expect(writes(played)).toEqual(['iam:DeleteServiceLinkedRole', 'iam:DeleteServiceLinkedRole']);
-    },
-    LONG,
-  );
+  ])('still in use after the last request, with when-in-use: %s, it is %s', async (whenInUse, status, exitCode) => {
+    const world = scenarios['teardown-in-use']();
+    const played = await tearDown(world, { 'when-in-use': whenInUse, 'max-attempts': '2' });
+    expect(played.job.outputs).toMatchObject({ status, attempts: '2', 'role-exists': 'true' });
+    expect(played.job.exitCode).toBe(exitCode);
+    expect(played.job.outputs['blocking-resources']).toContain('arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global');
+    expect(played.job.summary).toContain('### In use by');
+    expect(writes(played)).toEqual(['iam:DeleteServiceLinkedRole', 'iam:DeleteServiceLinkedRole']);
+  });
 
   test('a denied deletion stops at once and names the statement', async () => {
     const world = scenarios['teardown-unused']();
@@ -96,20 +82,16 @@ describe('the deletion of the role', () => {
     expect(count(played, 'iam:DeleteServiceLinkedRole')).toBe(1);
   });
 
-  test(
-    'throttling, errors of AWS and broken connections are survived',
-    async () => {
-      const world = scenarios['teardown-unused']();
-      const played = await tearDown(world, {}, emulator => {
-        emulator.fail('DeleteServiceLinkedRole', { status: 409, code: 'LimitExceeded', message: 'Cannot exceed quota', times: 0 });
-        emulator.fail('DeleteServiceLinkedRole', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 2 });
-        emulator.fail('GetServiceLinkedRoleDeletionStatus', { status: 500, code: 'ServiceFailure', message: 'oops', times: 1 });
-        emulator.fail('GetServiceLinkedRoleDeletionStatus', { reset: true, times: 1 });
-      });
-      expect(played.job.outputs['status']).toBe('deleted');
-    },
-    LONG,
-  );
+  test('throttling, errors of AWS and broken connections are survived', async () => {
+    const world = scenarios['teardown-unused']();
+    const played = await tearDown(world, {}, emulator => {
+      emulator.fail('DeleteServiceLinkedRole', { status: 409, code: 'LimitExceeded', message: 'Cannot exceed quota', times: 0 });
+      emulator.fail('DeleteServiceLinkedRole', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 2 });
+      emulator.fail('GetServiceLinkedRoleDeletionStatus', { status: 500, code: 'ServiceFailure', message: 'oops', times: 1 });
+      emulator.fail('GetServiceLinkedRoleDeletionStatus', { reset: true, times: 1 });
+    });
+    expect(played.job.outputs['status']).toBe('deleted');
+  });
 
   test('credentials that end half-way end the run with the task to resume', async () => {
     const world = scripted({ states: ['IN_PROGRESS'] });
@@ -126,30 +108,22 @@ describe('the deletion of the role', () => {
     expect(played.job.log).toContain(`set \`deletion-task-id\` to \`${task}\``);
   });
 
-  test(
-    'the deadline ends it in red, and the task can be gone on with',
-    async () => {
-      const world = scripted({ states: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'SUCCEEDED'] });
-      const first = await tearDown(world, { timeout: '3s' });
-      const task = first.job.outputs['deletion-task-id'] ?? '';
-      expect(first.job.outputs).toMatchObject({ status: 'timed-out', 'role-exists': 'true' });
-      expect(first.job.exitCode).toBe(1);
-      expect(first.job.summary).toContain(task);
-      const second = await tearDown(world, { 'deletion-task-id': task });
-      expect(second.job.outputs).toMatchObject({ status: 'deleted', 'deletion-task-id': task, attempts: '0' });
-      expect(count(second, 'iam:DeleteServiceLinkedRole')).toBe(0);
-    },
-    LONG,
-  );
+  test('the deadline ends it in red, and the task can be gone on with', async () => {
+    const world = scripted({ states: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'SUCCEEDED'] });
+    const first = await tearDown(world, { timeout: '3s' });
+    const task = first.job.outputs['deletion-task-id'] ?? '';
+    expect(first.job.outputs).toMatchObject({ status: 'timed-out', 'role-exists': 'true' });
+    expect(first.job.exitCode).toBe(1);
+    expect(first.job.summary).toContain(task);
+    const second = await tearDown(world, { 'deletion-task-id': task });
+    expect(second.job.outputs).toMatchObject({ status: 'deleted', 'deletion-task-id': task, attempts: '0' });
+    expect(count(second, 'iam:DeleteServiceLinkedRole')).toBe(0);
+  });
 
-  test(
-    'a task of long ago that IAM does not know is lost: the role is asked for anew',
-    async () => {
-      const played = await tearDown(scenarios['teardown-unused'](), { 'deletion-task-id': TASK });
-      expect(played.job.outputs).toMatchObject({ status: 'deleted', attempts: '1' });
-    },
-    LONG,
-  );
+  test('a task of long ago that IAM does not know is lost: the role is asked for anew', async () => {
+    const played = await tearDown(scenarios['teardown-unused'](), { 'deletion-task-id': TASK });
+    expect(played.job.outputs).toMatchObject({ status: 'deleted', attempts: '1' });
+  });
 
   test('credentials that end before the deadline are told of at the start', async () => {
     const { job } = await tearDown(scenarios.missing(), { timeout: '2h' });
@@ -190,91 +164,78 @@ describe('what is refused', () => {
     expect(isThere(world)).toBe(true);
   });
 
-  test(
-    'a plan that is larger than max-deletions, once what blocks is known',
-    async () => {
-      const world = scenarios['teardown-in-use']();
-      const before = resourcesOf(world).length;
-      const played = await tearDown(world, { 'delete-resources': 'blocking', 'resource-names': '*', 'max-deletions': '1' });
-      expect(played.job.outputs['status']).toBe('refused');
-      expect(played.job.log).toContain('`max-deletions` is 1');
-      expect(resourcesOf(world)).toHaveLength(before);
-      expect(writes(played)).toEqual(['iam:DeleteServiceLinkedRole']);
-    },
-    LONG,
-  );
+  test('a plan that is larger than max-deletions, once what blocks is known', async () => {
+    const world = scenarios['teardown-in-use']();
+    const before = resourcesOf(world).length;
+    const played = await tearDown(world, { 'delete-resources': 'blocking', 'resource-names': '*', 'max-deletions': '1' });
+    expect(played.job.outputs['status']).toBe('refused');
+    expect(played.job.log).toContain('`max-deletions` is 1');
+    expect(resourcesOf(world)).toHaveLength(before);
+    expect(writes(played)).toEqual(['iam:DeleteServiceLinkedRole']);
+  });
 });
 
 describe('resources', () => {
-  test(
-    'what blocks is swept, in order, and the role goes',
-    async () => {
-      const world = scenarios['teardown-in-use']();
-      grant(world, shipped('teardown-blocking-data'));
-      const played = await tearDown(world, { 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' });
-      expect(played.job.outputs).toMatchObject({ status: 'deleted', 'role-exists': 'false' });
-      const order = writes(played).filter(call => call.startsWith('mailmanager:'));
-      expect(order[0]).toBe('mailmanager:DeleteIngressPoint');
-      expect(order.toSorted()).toEqual([
-        'mailmanager:DeleteArchive',
-        'mailmanager:DeleteIngressPoint',
-        'mailmanager:DeleteRuleSet',
-        'mailmanager:DeleteTrafficPolicy',
-      ]);
-      expect(played.job.summary).toContain('### Deletion requests');
-      expect(played.job.summary).toMatch(/\| in use \| .*<code>/);
-    },
-    LONG,
-  );
+  test('what blocks is swept, in order, and the role goes', async () => {
+    const world = scenarios['teardown-in-use']();
+    grant(world, shipped('teardown-blocking-data'));
+    const played = await tearDown(world, { 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' });
+    expect(played.job.outputs).toMatchObject({ status: 'deleted', 'role-exists': 'false' });
+    const order = writes(played).filter(call => call.startsWith('mailmanager:'));
+    expect(order[0]).toBe('mailmanager:DeleteIngressPoint');
+    expect(order.toSorted()).toEqual([
+      'mailmanager:DeleteArchive',
+      'mailmanager:DeleteIngressPoint',
+      'mailmanager:DeleteRuleSet',
+      'mailmanager:DeleteTrafficPolicy',
+    ]);
+    expect(played.job.summary).toContain('### Deletion requests');
+    expect(played.job.summary).toMatch(/\| in use \| .*<code>/);
+  });
 
-  test(
-    'of two environments in one account, each deletes its own, and the role is kept',
-    async () => {
-      const world = scenarios['teardown-shared']();
-      const others = resourcesOf(world)
-        .filter(({ name }) => name.includes('pr-2'))
-        .map(({ arn }) => arn);
-      const played = await tearDown(world, {
-        'delete-resources': 'blocking',
-        'resource-tags': 'env=pr-1',
-        'include-data': 'true',
-        'when-in-use': 'keep',
-        'max-attempts': '2',
-      });
-      expect(played.job.outputs['status']).toBe('kept');
-      expect(JSON.parse(played.job.outputs['deleted-resources'] ?? '[]')).not.toHaveLength(0);
-      expect(played.job.summary).toContain('no selector matches it');
-      const left = new Set(resourcesOf(world).map(({ arn }) => arn));
-      expect(others.filter(arn => !left.has(arn))).toEqual([]);
-    },
-    LONG,
-  );
+  test('of two environments in one account, each deletes its own, and the role is kept', async () => {
+    const world = scenarios['teardown-shared']();
+    const others = resourcesOf(world)
+      .filter(({ name }) => name.includes('pr-2'))
+      .map(({ arn }) => arn);
+    const played = await tearDown(world, {
+      'delete-resources': 'blocking',
+      'resource-tags': 'env=pr-1',
+      'include-data': 'true',
+      'when-in-use': 'keep',
+      'max-attempts': '2',
+    });
+    expect(played.job.outputs['status']).toBe('kept');
+    expect(JSON.parse(played.job.outputs['deleted-resources'] ?? '[]')).not.toHaveLength(0);
+    expect(played.job.summary).toContain('no selector matches it');
+    const left = new Set(resourcesOf(world).map(({ arn }) => arn));
+    expect(others.filter(arn => !left.has(arn))).toEqual([]);
+  });
 });
 
 describe('cancelled', () => {
   test.each([
-    ['while a task is open', 5],
-    ['between two requests', 7],
-  ])(
-    '%s, it ends within two seconds and says how to go on',
-    async (_when, calls) => {
-      const world = scenarios['teardown-in-use']();
-      let signalled = 0;
-      const { job } = await play(world, emulator => ({
-        inputs: { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1m', 'max-delay': '1m' },
-        started: child =>
-          after(emulator, calls - 1, () => {
-            signalled = performance.now();
-            child.kill('SIGINT');
-          }),
-      }));
-      expect(performance.now() - signalled).toBeLessThan(2_000);
-      expect(job.outputs).toMatchObject({ status: 'cancelled', 'role-exists': 'true', attempts: '1' });
-      expect(job.outputs['deletion-task-id']).toMatch(/^task\//);
-      expect(job.exitCode).toBe(1);
-    },
-    LONG,
-  );
+    ['while a task is open', 4],
+    ['between two requests', 6],
+  ])('%s, it ends within two seconds and says how to go on', async (_when, calls) => {
+    const world = scenarios['teardown-in-use']();
+    let signalledAt = Number.NaN;
+    const { job } = await play(world, emulator => ({
+      inputs: { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1m', 'max-delay': '1m' },
+      waits: child => {
+        const sends = Number.isNaN(signalledAt) && emulator.calls.length >= calls;
+        if (sends) {
+          signalledAt = world.now();
+          child.kill('SIGINT');
+        }
+        return sends;
+      },
+    }));
+    expect(world.now() - signalledAt).toBeLessThan(2_000);
+    expect(job.outputs).toMatchObject({ status: 'cancelled', 'role-exists': 'true', attempts: '1' });
+    expect(job.outputs['deletion-task-id']).toMatch(/^task\//);
+    expect(job.exitCode).toBe(1);
+  });
 });
 
 test('the session of a teardown may do only what it needs', async () => {

@@ -76,10 +76,20 @@ test.concurrent.each([
 });
 
 test.each([
-  ['GateRole', { GateCreate: 'true' }, { 'on-missing': 'create' }, { status: 'healthy', created: 'true' }],
-  ['PlanRole', {}, { mode: 'teardown', 'dry-run': 'true', 'allowed-account-ids': EXAMPLE.id }, { status: 'planned' }],
-  ['TeardownRole', {}, { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, { status: 'deleted' }],
-])('the shipped action does with the %s of the CloudFormation template', async (name, parameters, inputs, outputs) => {
+  {
+    name: 'GateRole',
+    parameters: { GateCreate: 'true' },
+    inputs: { 'on-missing': 'create' },
+    outputs: { status: 'healthy', created: 'true' },
+  },
+  {
+    name: 'PlanRole',
+    parameters: {},
+    inputs: { mode: 'teardown', 'dry-run': 'true', 'allowed-account-ids': EXAMPLE.id },
+    outputs: { status: 'planned' },
+  },
+  { name: 'TeardownRole', parameters: {}, inputs: { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, outputs: { status: 'deleted' } },
+])('the shipped action does with the $name of the CloudFormation template', async ({ name, parameters, inputs, outputs }) => {
   const world = worldOf('repo:octo-org@65/mailer@123456:ref:refs/heads/main');
   const subjects = { GateSubject: 'ref:refs/heads/main', PlanSubject: 'ref:refs/heads/main', TeardownSubject: 'ref:refs/heads/main' };
   const stack = stackOf({ GitHubOwnerId: '65', GitHubRepositoryId: '123456', ...subjects, ...parameters });

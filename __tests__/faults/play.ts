@@ -1,6 +1,6 @@
 import { resourcesOf } from '../../emulator/inventory.ts';
 import { type Job, runJob } from '../../emulator/job.ts';
-import { type Call, type Emulator, startEmulator } from '../../emulator/server.ts';
+import { type Call, startEmulator } from '../../emulator/server.ts';
 import type { World } from '../../emulator/world.ts';
 import { type Effect, isXml, type Operation, type WireFault } from './catalogue.ts';
 import type { Scenario } from './scenarios.ts';
@@ -29,9 +29,9 @@ export interface Ended {
   readonly calls: readonly Call[];
 }
 
-const preload = (name: string): string => `--import ${new URL(name, import.meta.url).href}`;
+const NAMES = `--import ${new URL('./names.ts', import.meta.url).href}`;
 
-/** What 41 minutes of a teardown take at most, on a machine that has much else to do. */
+/** What 41 minutes of a teardown take at most on a machine that has much else to do, in milliseconds. */
 const REAL_TIME = 600_000;
 
 /** The host of a service, by the variable that leads there. */
@@ -73,27 +73,11 @@ function stateOf(world: World): State {
   return { role: account?.role !== undefined, description: account?.role?.description, resources: new Set(there.map(keyOf)) };
 }
 
-/** AWS's time is that of the run, by the date of its last signature. */
-function follow({ world, calls }: Emulator): void {
-  world.now = () => {
-    const at = calls.findLast(({ signedAt }) => signedAt !== undefined)?.signedAt;
-    return at === undefined ? Date.now() : Date.parse(at.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z'));
-  };
-}
-
 /** Runs the shipped action on a scenario in which operations go wrong. */
-export async function play(
-  scenario: Scenario,
-  troubles: readonly Trouble[] = [],
-  realTime = false,
-  env: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+export async function play(scenario: Scenario, troubles: readonly Trouble[] = [], realTime = false): Promise<Ended> {
   const world = scenario.world();
   const emulator = await startEmulator(world);
   try {
-    if (!realTime) {
-      follow(emulator);
-    }
     for (const { operation, fault } of troubles) {
       const made = fault.make(operation, emulator);
       if (made !== undefined) {
@@ -102,11 +86,11 @@ export async function play(
     }
     const before = stateOf(world);
     const environment = emulator.environment();
-    const preloads = [...(realTime ? [] : [preload('./fast-clock.ts')]), preload('./names.ts')].join(' ');
     const job = await runJob(environment, {
+      fast: realTime ? undefined : emulator,
       endWithin: REAL_TIME,
       inputs: scenario.inputs,
-      env: { ...env, ...scenario.env?.(world), ...namesFor(troubles, environment), NODE_OPTIONS: preloads },
+      env: { ...scenario.env?.(world), ...namesFor(troubles, environment), NODE_OPTIONS: NAMES },
     });
     const { calls } = emulator;
     const countOf = ({ action, region }: Operation): number =>

@@ -6,7 +6,6 @@ export interface Run {
   readonly name: string;
   readonly undisturbed: Ended;
   readonly troubles: readonly Trouble[];
-  readonly realTime: boolean;
 }
 
 // What a fault is made of does not matter here, only whether there is one.
@@ -21,7 +20,6 @@ function alone(undisturbed: Ended, troubles: readonly Trouble[]): Run[] {
     name: `${undisturbed.scenario.name}: ${operation.action}, call ${operation.call + 1}: ${fault.name}`,
     undisturbed,
     troubles: [{ operation, fault }],
-    realTime: fault.realTime ?? false,
   }));
 }
 
@@ -31,24 +29,22 @@ function together(undisturbed: Ended, operations: readonly Operation[], faults: 
     name: `${undisturbed.scenario.name}: ${operations[0]?.action} and others, ${faults[shift]?.name} and others`,
     undisturbed,
     troubles: operations.flatMap((operation, index) => pairs([operation], [faults[(index + shift) % faults.length] as WireFault])),
-    realTime: false,
   }));
 }
 
 /** Every fault of the catalogue on every operation that a run without faults has called. */
 export function runsOf(undisturbed: Ended): Run[] {
-  const { together: groups = [], long } = undisturbed.scenario;
+  const { together: groups = [] } = undisturbed.scenario;
   const operations = operationsOf(undisturbed);
-  const faults = FAULTS.filter(({ realTime }) => !(long && realTime));
   const isGrouped = (operation: Operation): boolean => groups.some(group => group(operation));
   // A host that has no name is not reached by any operation: the first tells.
   const isFirst = (operation: Operation): boolean => operations.find(each => hostOf(each) === hostOf(operation)) === operation;
-  const single = pairs(operations, faults).filter(
+  const single = pairs(operations, FAULTS).filter(
     ({ operation, fault }) => (fault.alone || !isGrouped(operation)) && (fault.lookUp === undefined || isFirst(operation)),
   );
   const inGroup = (group: (operation: Operation) => boolean): Run[] => {
     const own = operations.filter(group);
-    const shared = faults.filter(fault => !fault.alone);
+    const shared = FAULTS.filter(fault => !fault.alone);
     // What passes is kept apart: all that it leads to is what there is without it.
     const kinds = Map.groupBy(shared, ({ effect }) => effect(own[0] as Operation) === 'passes');
     return [...kinds.values()].flatMap(each => together(undisturbed, own, each));

@@ -15,8 +15,6 @@ export interface Scenario {
   tries(operation: Operation): boolean;
   /** Groups of operations that may go wrong in the same run, each by a fault of its own: none needs another's answer. */
   readonly together?: readonly ((operation: Operation) => boolean)[];
-  /** It takes too long for real time. */
-  readonly long?: true;
   /** The longest that the run may take, in milliseconds of its own time. */
   readonly within: number;
 }
@@ -109,7 +107,6 @@ export const SCENARIOS: readonly Scenario[] = [
     tries: ({ service, action, call }) =>
       (service === 'iam' && action !== 'GetRole' && call === 1) ||
       (/^List(?:IngressPoints|MultiRegionEndpoints)$/.test(action) && call === 1),
-    long: true,
     within: 5 * MINUTE,
   },
   {
@@ -128,7 +125,6 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     tries: ({ service, call }) => (service === 'ses' || service === 'mailmanager') && call === 0,
     together: [isInventory, operation => !isInventory(operation)],
-    long: true,
     within: 41 * MINUTE,
   },
 ];

@@ -1,33 +1,32 @@
 /**
- * Loaded before the action (`node --import`): its time flies. Waits of minutes take milliseconds, but no faster than a request and
- * its answer can follow, and not at all while the process is kept from running.
+ * Loaded before the action (`node --import`) by a job in fast time: time stands still while anything goes on, and then jumps to the next
+ * timer. The parent process keeps the time, and knows which requests are never answered: see `fast-time.ts`.
  */
 import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 
-/** A tick, in real milliseconds; and what passes in it, in virtual ones, while a request is under way and while none is. */
-const TICK = 5;
-const WAITING = 50;
-const IDLE = 1_000;
+/** Real milliseconds between two looks at whether anything goes on, and how many of them in a row find nothing before time passes. */
+const TICK = 1;
+const QUIET_TICKS = 2;
+/** Work that has begun and that no timer is needed for: of files, names, connections and programs. */
+const AT_WORK = /Req|Connect|WriteWrap|ShutdownWrap|ProcessWrap/;
 
-const realNow = Date.now();
+const began = Number(process.env['FAST_CLOCK']);
 const realInterval = setInterval;
+/** In milliseconds since the process began. */
 let passed = 0;
 
 /** The requests of this process that wait for the end of their answer. */
-const underWay = new Set<unknown>();
-const requestOf = (message: unknown): unknown => (message as { readonly request: unknown }).request;
+const underWay = new Set<ClientRequest>();
 subscribe('http.client.request.created', message => {
-  underWay.add(requestOf(message));
+  const { request } = message as { readonly request: ClientRequest };
+  underWay.add(request);
+  request.once('close', () => underWay.delete(request));
 });
-for (const end of ['http.client.response.finish', 'http.client.request.error']) {
-  subscribe(end, message => {
-    underWay.delete(requestOf(message));
-  });
-}
 
 interface Timer {
   readonly at: number;
@@ -36,18 +35,37 @@ interface Timer {
 }
 
 const pending = new Set<Timer>();
+
+function next(): Timer | undefined {
+  const [first, ...others] = pending;
+  return others.reduce((one, other) => (one && one.at <= other.at ? one : other), first);
+}
+
+let quiet = 0;
+/** The time of which the parent process has been asked whether it may come. */
+let asked: number | undefined;
 const ticker = realInterval(() => {
-  const until = passed + (underWay.size > 0 ? WAITING : IDLE);
-  const [next] = [...pending].filter(({ at }) => at <= until).sort((one, other) => one.at - other.at);
-  if (next === undefined) {
-    passed = until;
-    return;
+  const timer = next();
+  quiet = timer === undefined || process.getActiveResourcesInfo().some(name => AT_WORK.test(name)) ? 0 : quiet + 1;
+  if (timer !== undefined && asked === undefined && quiet >= QUIET_TICKS) {
+    asked = timer.at;
+    process.send?.({ time: began + asked, underWay: underWay.size });
   }
-  // One timer a tick: what it gives rise to comes before the next.
-  passed = Math.max(passed, next.at);
-  end(next);
-  next.run();
 }, TICK);
+
+process.on('message', ({ passes }: { readonly passes: boolean }) => {
+  passed = passes && asked !== undefined ? asked : passed;
+  asked = undefined;
+  quiet = 0;
+  const timer = next();
+  // One timer: what it gives rise to comes before the next.
+  if (passes && timer !== undefined && timer.at <= passed) {
+    end(timer);
+    timer.run();
+  }
+});
+process.channel?.unref();
+ticker.unref();
 
 function hold(): void {
   if ([...pending].some(({ held }) => held)) {
@@ -63,7 +81,7 @@ function end(timer: Timer): void {
 }
 
 function start(milliseconds: number, run: () => void): Timer {
-  const timer: Timer = { at: passed + Math.max(1, milliseconds || 0), run, held: true };
+  const timer: Timer = { at: passed + Math.max(1, Math.round(milliseconds || 0)), run, held: true };
   pending.add(timer);
   hold();
   return timer;
@@ -109,8 +127,10 @@ class Handle {
 
 const setTimeout = (run: (...args: unknown[]) => void, milliseconds = 0, ...args: unknown[]): Handle =>
   new Handle(() => run(...args), milliseconds);
-const clearTimeout = (handle: Handle | undefined): void => {
-  handle?.close();
+const clearTimeout = (handle: unknown): void => {
+  if (handle instanceof Handle) {
+    handle.close();
+  }
 };
 
 function sleep<T>(
@@ -151,7 +171,7 @@ class FastDate extends RealDate {
   }
 
   static override now(): number {
-    return realNow + passed;
+    return began + passed;
   }
 }
 
