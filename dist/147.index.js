@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./core/text.js
-var core_text = __webpack_require__(6490);
+// EXTERNAL MODULE: ./core/text.js + 1 modules
+var core_text = __webpack_require__(7964);
 // EXTERNAL MODULE: ./model/problem.js
 var problem = __webpack_require__(9216);
 // EXTERNAL MODULE: ../node_modules/@octokit/request-error/dist-src/index.js

@@ -4159,7 +4159,7 @@ const defaultProvider = (init = {}) => memoizeChain([
     },
     async (awsIdentityProperties) => {
         init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 9925));
+        const { fromTokenFile } = await __webpack_require__.e(/* import() */ 306).then(__webpack_require__.bind(__webpack_require__, 9925));
         return fromTokenFile(init)(awsIdentityProperties);
     },
     async () => {

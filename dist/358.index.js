@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/retry.js
 var retry = __webpack_require__(6151);
-// EXTERNAL MODULE: ./core/text.js
-var core_text = __webpack_require__(6490);
+// EXTERNAL MODULE: ./core/text.js + 1 modules
+var core_text = __webpack_require__(7964);
 // EXTERNAL MODULE: ./model/role.js
 var model_role = __webpack_require__(1403);
 // EXTERNAL MODULE: ./model/rules.js
@@ -615,7 +615,7 @@ class Rounds {
             described: changes.done('description'),
             rounds: this.#number,
         };
-        this.#ports.progress(result);
+        this.#ports.learn({ kind: 'checked', check: result });
         return result;
     }
     async #createRole(snapshot) {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   r3: () => (/* binding */ isRetryable),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7964);
 /* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7455);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9216);
 /* harmony import */ var _model_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6059);
@@ -314,8 +314,8 @@ var AssumeRoleWithWebIdentityCommand = __webpack_require__(7201);
 var GetCallerIdentityCommand = __webpack_require__(5760);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
 var node_http_handler = __webpack_require__(18);
-// EXTERNAL MODULE: ./core/text.js
-var core_text = __webpack_require__(6490);
+// EXTERNAL MODULE: ./core/text.js + 1 modules
+var core_text = __webpack_require__(7964);
 // EXTERNAL MODULE: ./core/token.js
 var core_token = __webpack_require__(6460);
 // EXTERNAL MODULE: ./model/permissions.js
@@ -649,8 +649,8 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             name,
             id,
             arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
-            going,
-            goneBy,
+            deleting: going,
+            deletedBy: goneBy,
         };
     };
     return {
@@ -706,7 +706,7 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
                     asked = deleteAction;
                     throw error;
                 });
-                return outcome === 'gone' ? { kind: 'gone' } : { kind: 'going', goneBy: outcome === 'going' ? undefined : outcome };
+                return outcome === 'gone' ? { kind: 'deleted' } : { kind: 'deleting', deletedBy: outcome === 'going' ? undefined : outcome };
             }
             catch (error) {
                 if (unanswered && signal.aborted && asked === deleteAction) {
@@ -804,211 +804,6 @@ function perRegion(make) {
         made.set(region, value);
         return value;
     };
-}
-
-
-/***/ }),
-
-/***/ 9460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   p9: () => (/* binding */ isAwsOwned),
-/* harmony export */   x5: () => (/* binding */ locate),
-/* harmony export */   yh: () => (/* binding */ CATALOGUE)
-/* harmony export */ });
-function keyOf({ kind, region, name, arn }) {
-    return arn ?? `${region}/${kind}/${name}`;
-}
-const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
-const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
-const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false };
-const TABLE = {
-    'multi-region-endpoint': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'ses',
-        arnType: 'multi-region-endpoint',
-        listAction: 'ses:ListMultiRegionEndpoints',
-        deleteAction: 'ses:DeleteMultiRegionEndpoint',
-        asynchronous: true,
-    },
-    'ingress-point': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'mail-manager',
-        arnType: 'mailmanager-ingress-point',
-        listAction: 'ses:ListIngressPoints',
-        deleteAction: 'ses:DeleteIngressPoint',
-        asynchronous: true,
-    },
-    tenant: { ...DEFAULTS, ...SETTINGS, api: 'ses', arnType: 'tenant', listAction: 'ses:ListTenants', deleteAction: 'ses:DeleteTenant' },
-    'rule-set': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'mail-manager',
-        arnType: 'mailmanager-rule-set',
-        listAction: 'ses:ListRuleSets',
-        deleteAction: 'ses:DeleteRuleSet',
-        after: ['ingress-point'],
-    },
-    'traffic-policy': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'mail-manager',
-        arnType: 'mailmanager-traffic-policy',
-        listAction: 'ses:ListTrafficPolicies',
-        deleteAction: 'ses:DeleteTrafficPolicy',
-        after: ['ingress-point'],
-    },
-    relay: {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'mail-manager',
-        arnType: 'mailmanager-smtp-relay',
-        listAction: 'ses:ListRelays',
-        deleteAction: 'ses:DeleteRelay',
-        after: ['rule-set'],
-    },
-    'address-list': {
-        ...DEFAULTS,
-        api: 'mail-manager',
-        arnType: 'mailmanager-address-list',
-        listAction: 'ses:ListAddressLists',
-        deleteAction: 'ses:DeleteAddressList',
-        otherActions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
-        after: ['rule-set', 'traffic-policy'],
-        data: false,
-        dataReason: 'a filter of Mail Manager, filled from elsewhere',
-    },
-    archive: {
-        ...DEFAULTS,
-        api: 'mail-manager',
-        arnType: 'mailmanager-archive',
-        listAction: 'ses:ListArchives',
-        deleteAction: 'ses:DeleteArchive',
-        after: ['rule-set', 'configuration-set'],
-        data: true,
-        dataReason: 'archived mail',
-    },
-    'addon-instance': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'mail-manager',
-        arnType: 'addon-instance',
-        listAction: 'ses:ListAddonInstances',
-        deleteAction: 'ses:DeleteAddonInstance',
-        after: ['rule-set', 'traffic-policy'],
-    },
-    'addon-subscription': {
-        ...DEFAULTS,
-        api: 'mail-manager',
-        arnType: 'addon-subscription',
-        listAction: 'ses:ListAddonSubscriptions',
-        deleteAction: 'ses:DeleteAddonSubscription',
-        after: ['addon-instance'],
-        data: true,
-        dataReason: 'a paid subscription',
-    },
-    'receipt-rule-set': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'receiving',
-        arnType: undefined,
-        listAction: 'ses:ListReceiptRuleSets',
-        deleteAction: 'ses:DeleteReceiptRuleSet',
-        otherActions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
-        taggable: false,
-    },
-    'receipt-filter': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'receiving',
-        arnType: undefined,
-        listAction: 'ses:ListReceiptFilters',
-        deleteAction: 'ses:DeleteReceiptFilter',
-        taggable: false,
-    },
-    identity: {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'ses',
-        arnType: 'identity',
-        listAction: 'ses:ListEmailIdentities',
-        deleteAction: 'ses:DeleteEmailIdentity',
-        otherActions: LEAVE_TENANTS,
-        after: ['tenant', 'multi-region-endpoint'],
-    },
-    'configuration-set': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'ses',
-        arnType: 'configuration-set',
-        listAction: 'ses:ListConfigurationSets',
-        deleteAction: 'ses:DeleteConfigurationSet',
-        otherActions: LEAVE_TENANTS,
-        after: ['tenant', 'identity'],
-    },
-    'dedicated-ip-pool': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'ses',
-        arnType: 'dedicated-ip-pool',
-        listAction: 'ses:ListDedicatedIpPools',
-        deleteAction: 'ses:DeleteDedicatedIpPool',
-        after: ['configuration-set'],
-    },
-    template: {
-        ...DEFAULTS,
-        api: 'ses',
-        arnType: 'template',
-        listAction: 'ses:ListEmailTemplates',
-        deleteAction: 'ses:DeleteEmailTemplate',
-        otherActions: LEAVE_TENANTS,
-        after: ['tenant'],
-        data: true,
-        dataReason: 'the text of messages',
-    },
-    'custom-verification-email-template': {
-        ...DEFAULTS,
-        api: 'ses',
-        arnType: 'custom-verification-email-template',
-        listAction: 'ses:ListCustomVerificationEmailTemplates',
-        deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
-        data: true,
-        dataReason: 'the text of messages',
-    },
-    'contact-list': {
-        ...DEFAULTS,
-        api: 'ses',
-        arnType: 'contact-list',
-        listAction: 'ses:ListContactLists',
-        deleteAction: 'ses:DeleteContactList',
-        data: true,
-        dataReason: 'contacts and their preferences',
-    },
-    'export-job': {
-        ...DEFAULTS,
-        ...SETTINGS,
-        api: 'ses',
-        arnType: 'export-job',
-        listAction: 'ses:ListExportJobs',
-        deleteAction: 'ses:CancelExportJob',
-        taggable: false,
-    },
-};
-const CATALOGUE = TABLE;
-const KINDS = Object.keys(CATALOGUE);
-const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
-function isAwsOwned({ kind, name }) {
-    return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
-}
-function locate(arn) {
-    const { region = '', type = '' } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\//.exec(arn)?.groups ?? {};
-    const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
-    return kind && { region, kind };
 }
 
 

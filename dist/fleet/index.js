@@ -330,16 +330,200 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 490:
+/***/ 964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aj: () => (/* binding */ sanitize)
-/* harmony export */ });
-/* unused harmony exports oneOf, duration */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U9: () => (/* binding */ count),
+  BP: () => (/* binding */ logLine),
+  TN: () => (/* binding */ oneLine),
+  aj: () => (/* binding */ sanitize),
+  h: () => (/* binding */ suggestion)
+});
+
+// UNUSED EXPORTS: duration, oneOf
+
+;// CONCATENATED MODULE: ../node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./core/text.js
+
 const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
     const part = text.slice(0, limit * 4);
@@ -377,25 +561,31 @@ function duration(milliseconds) {
         .map(([value, unit]) => `${value}${unit}`)
         .join('');
 }
+function suggestion(text, names) {
+    const name = closestMatch(text.toLowerCase(), names, { maxDistance: 2 });
+    return name === undefined ? '' : `; did you mean \`${name}\`?`;
+}
 
 
 /***/ }),
 
-/***/ 164:
+/***/ 429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
+  kg: () => (/* binding */ gather)
 });
+
+// UNUSED EXPORTS: TARGET_KEYS, parseTargets
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./core/text.js
-var core_text = __nccwpck_require__(490);
+// EXTERNAL MODULE: ./core/text.js + 1 modules
+var core_text = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./model/problem.js
 class RunError extends Error {
     problem;
@@ -409,6 +599,22 @@ function runError(code, message, advice, cause) {
     return new RunError({ code, message, advice, permanent: true }, { cause });
 }
 
+;// CONCATENATED MODULE: ./model/role.js
+const role_ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
+const ROLE_PATH = (/* unused pure expression or super */ null && (`/aws-service-role/${SERVICE_PRINCIPAL}/`));
+const POLICY_NAME = 'AmazonSESServiceRolePolicy';
+const POLICY_ACTION = 'cloudwatch:PutMetricData';
+const NAMESPACES = (/* unused pure expression or super */ null && (['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons']));
+const POLICY_VERSION = 'v1';
+const IAM_ROLE_ARN = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
+function roleArn({ id, partition }) {
+    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${role_ROLE_NAME}`;
+}
+function policyArn({ partition }) {
+    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
+}
+
 ;// CONCATENATED MODULE: ./report/json-report.js
 
 
@@ -418,16 +624,23 @@ function toJson(value, space) {
 function evaluationData({ rule, severity, outcome, region, message, advice }) {
     return { rule, severity, outcome, ...(region !== undefined && { region }), message, advice };
 }
-function countBySeverity(findings) {
+function json_report_countBySeverity(findings) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     return { errors, warnings: findings.length - errors };
 }
 function regionVerdictData({ regionVerdicts }) {
-    return Object.fromEntries([...regionVerdicts].map(([region, { status, healthy, findings }]) => [region, { status, healthy, ...countBySeverity(findings) }]));
+    return Object.fromEntries([...regionVerdicts].map(([region, { status, healthy, findings }]) => [region, { status, healthy, ...json_report_countBySeverity(findings) }]));
 }
 function resourceData({ region, kind, name, arn }) {
     return { region, kind, name, ...(arn !== undefined && { arn }) };
 }
+const STATE_NAMES = { deleted: 'deleted', deleting: 'going', failed: 'failed' };
+const REASON_NAMES = {
+    'not-selected': 'not-selected',
+    'holds-data': 'holds-data',
+    deleting: 'going',
+    'tags-unreadable': 'tags-unreadable',
+};
 function teardownData({ plan, digest, swept, attempts, blocking }) {
     return {
         plan: {
@@ -435,16 +648,16 @@ function teardownData({ plan, digest, swept, attempts, blocking }) {
             deletions: plan.deletions.map(resourceData),
             kept: plan.kept.map(({ resource, reason }) => ({
                 ...resourceData(resource),
-                reason,
-                ...(resource.goneBy && { goneBy: resource.goneBy.toISOString() }),
+                reason: REASON_NAMES[reason],
+                ...(resource.deletedBy && { goneBy: resource.deletedBy.toISOString() }),
             })),
             notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
         },
-        swept: [...swept.values()].map(each => ({
+        swept: swept.map(each => ({
             ...resourceData(each.resource),
-            state: each.state,
+            state: STATE_NAMES[each.state],
             ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
-            ...(each.state === 'going' && each.goneBy && { goneBy: each.goneBy.toISOString() }),
+            ...(each.state === 'deleting' && each.deletedBy && { goneBy: each.deletedBy.toISOString() }),
         })),
         attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
             number,
@@ -512,7 +725,96 @@ function jsonReport(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./report/headline.js
+
+
+
+const MAX_NAMED_REGIONS = 5;
+function nameRegions(regions) {
+    const names = [...new Set(regions)];
+    return names.length > MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');
+}
+function title(result) {
+    const { mode, status, regions, account } = result;
+    const accountName = account === undefined ? '' : `account ${account.id}`;
+    const place = mode === 'check' ? nameRegions(regions) : accountName;
+    return `${statusSymbol(result)} SES role ${mode === 'check' ? 'gate' : 'teardown'}: ${status}${place === '' ? '' : ` in ${place}`}`;
+}
+function lastLine(result) {
+    return `${statusSymbol(result)} ${result.status}: ${headline(result)}`;
+}
+function headline(result) {
+    const { status, passed, account, teardown } = result;
+    const severities = countBySeverity(result.verdict.findings);
+    const errors = count(severities.errors, 'error');
+    const warnings = count(severities.warnings, 'warning');
+    const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+    const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
+    const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
+    switch (status) {
+        case 'healthy':
+            return `SES may be deployed to ${where}.`;
+        case 'degraded':
+            return passed
+                ? `SES may be deployed to ${where}, with ${warnings}.`
+                : `SES is not ready in ${where}: ${warnings}, and this gate lets none through.`;
+        case 'unhealthy':
+            return `SES is not ready in ${where}: ${errors}, ${warnings}.`;
+        case 'missing':
+            return `${ROLE_NAME} does not exist in account ${account?.id}.`;
+        case 'unknown':
+            return `Not everything could be looked at in ${where}: that is not taken for healthy.`;
+        case 'deleted':
+            return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
+        case 'absent':
+            return `There is no ${ROLE_NAME} in account ${account?.id}${alsoDeleted}.`;
+        case 'planned':
+            return planHeadline(result);
+        case 'kept':
+            return `${ROLE_NAME} stays in account ${account?.id}: others use it${alsoDeleted}.`;
+        case 'in-use':
+            return `${ROLE_NAME} is still in use in account ${account?.id}${alsoDeleted}.`;
+        case 'timed-out':
+            return `${ROLE_NAME} was not deleted in time${alsoDeleted}.`;
+        case 'refused':
+            return `A guard said no${alsoDeleted}.`;
+        case 'cancelled':
+            return 'The run was cancelled before its verdict.';
+        case 'error':
+            return teardown?.outcome === undefined
+                ? 'The run ended before its verdict.'
+                : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
+    }
+}
+function planHeadline({ account, teardown }) {
+    const resources = count(teardown?.plan.deletions.length ?? 0, 'resource');
+    return teardown?.role?.kind === 'found'
+        ? `A dry run: ${resources} and the role would be deleted from account ${account?.id}.`
+        : `A dry run: ${resources} would be deleted from account ${account?.id}; there is no role to delete.`;
+}
+const STATUS_SYMBOLS = {
+    healthy: '✅',
+    degraded: '⚠️',
+    unhealthy: '❌',
+    missing: '❌',
+    unknown: '❓',
+    deleted: '✅',
+    absent: '✅',
+    planned: '📋',
+    kept: '✅',
+    'in-use': '❌',
+    'timed-out': '❌',
+    refused: '⛔',
+    cancelled: '🛑',
+    error: '❌',
+};
+function statusSymbol({ status, passed }) {
+    const symbol = STATUS_SYMBOLS[status];
+    return passed && (symbol === STATUS_SYMBOLS.unhealthy || symbol === STATUS_SYMBOLS.unknown) ? STATUS_SYMBOLS.degraded : symbol;
+}
+
 ;// CONCATENATED MODULE: ./report/markdown.js
+
 
 const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
 const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
@@ -575,44 +877,21 @@ const SUMMARY_LIMIT = 900_000;
 function truncateSummary(text) {
     return truncate(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
 }
-
-;// CONCATENATED MODULE: ./report/symbols.js
-const STATUS_SYMBOLS = {
-    healthy: '✅',
-    degraded: '⚠️',
-    unhealthy: '❌',
-    missing: '❌',
-    unknown: '❓',
-    deleted: '✅',
-    absent: '✅',
-    planned: '📋',
-    kept: '✅',
-    'in-use': '❌',
-    'timed-out': '❌',
-    refused: '⛔',
-    cancelled: '🛑',
-    error: '❌',
-};
-function statusSymbol({ status, passed }) {
-    const symbol = STATUS_SYMBOLS[status];
-    return passed && (symbol === STATUS_SYMBOLS.unhealthy || symbol === STATUS_SYMBOLS.unknown) ? STATUS_SYMBOLS.degraded : symbol;
+const HOSTS = new Map([
+    ['aws', 'console.aws.amazon.com'],
+    ['aws-us-gov', 'console.amazonaws-us-gov.com'],
+    ['aws-cn', 'console.amazonaws.cn'],
+    ['aws-eusc', 'console.amazonaws-eusc.eu'],
+]);
+function page(partition, path) {
+    const host = HOSTS.get(partition);
+    return host && `https://${host}/${path}`;
 }
-function evaluationSymbol({ outcome, severity }) {
-    switch (outcome) {
-        case 'passed':
-            return '✅';
-        case 'failed':
-            return severity === 'error' ? '❌' : '⚠️';
-        case 'unknown':
-            return '❓';
-        case 'not-applicable':
-            return '➖';
-    }
+function rolePage(partition) {
+    return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
 }
-const WORST_FIRST = (/* unused pure expression or super */ null && (['❌', '❓', '⚠️', '✅', '➖']));
-function worstSymbol(evaluations) {
-    const symbols = evaluations.map(evaluationSymbol);
-    return WORST_FIRST.find(symbol => symbols.includes(symbol)) ?? '';
+function sesPage(partition, region) {
+    return page(partition, `ses/home?region=${region}#/account`);
 }
 
 ;// CONCATENATED MODULE: ./report/fleet.js
@@ -757,279 +1036,6 @@ function fleetOutputs(targets) {
     ]);
 }
 
-;// CONCATENATED MODULE: ../node_modules/leven/index.js
-const leven_array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		leven_array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = leven_array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = leven_array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (leven_array[index] < rowMinimum) {
-					rowMinimum = leven_array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	leven_array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./core/suggestion.js
-
-function suggestion(text, names) {
-    const name = closestMatch(text.toLowerCase(), names, { maxDistance: 2 });
-    return name === undefined ? '' : `; did you mean \`${name}\`?`;
-}
-
-;// CONCATENATED MODULE: ./model/role.js
-const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
-const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
-const ROLE_PATH = (/* unused pure expression or super */ null && (`/aws-service-role/${SERVICE_PRINCIPAL}/`));
-const POLICY_NAME = 'AmazonSESServiceRolePolicy';
-const POLICY_ACTION = 'cloudwatch:PutMetricData';
-const NAMESPACES = (/* unused pure expression or super */ null && (['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons']));
-const POLICY_VERSION = 'v1';
-const IAM_ROLE_ARN = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12}):role\/[\w+=,.@/-]{1,512}$/;
-function roleArn({ id, partition }) {
-    return `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`;
-}
-function policyArn({ partition }) {
-    return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
-}
-
-;// CONCATENATED MODULE: ./fleet/targets.js
-
-
-
-
-const MOST = 256;
-const NAME = /^[\w-]{1,100}$/;
-const TARGET_KEYS = [
-    'name',
-    'role-to-assume',
-    'aws-region',
-    'identities',
-    'configuration-sets',
-    'expected-plan',
-    'deletion-task-id',
-    'environment',
-];
-function parseTargets(text) {
-    const targets = listOf(text).map(target);
-    const names = targets.map(({ name }) => name.toLowerCase());
-    const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
-    if (twice !== undefined) {
-        throw refused(`"${twice.name}" is the name of two, or of one but for its case`);
-    }
-    return targets;
-}
-function target(item) {
-    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-        throw refused(`${shown(item)} is no object`);
-    }
-    const values = new Map(Object.entries(item));
-    const name = values.get('name');
-    if (typeof name !== 'string' || !NAME.test(name)) {
-        throw refused(`${shown(name)} is no name`);
-    }
-    for (const [key, value] of values) {
-        if (!TARGET_KEYS.some(known => known === key)) {
-            throw refused(`"${name}" has the key ${shown(key)}, which a target has not${suggestion(key, TARGET_KEYS)}`);
-        }
-        if (typeof value !== 'string') {
-            throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
-        }
-        if (value.trim() === '') {
-            throw refused(`\`${key}\` of "${name}" is empty: leave the key out, or fill it in`);
-        }
-    }
-    const role = values.get('role-to-assume');
-    const account = IAM_ROLE_ARN.exec(role ?? '')?.groups?.['account'];
-    if (account === undefined) {
-        throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
-    }
-    return { name, account };
-}
-function listOf(text) {
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch {
-        throw refused(`${shown(text)} is not JSON`);
-    }
-    if (!Array.isArray(list) || list.length === 0 || list.length > MOST) {
-        throw refused(Array.isArray(list) ? `it has ${list.length} items` : 'it is not a list');
-    }
-    return list;
-}
-function shown(value) {
-    return value === undefined ? 'nothing' : (0,core_text/* sanitize */.aj)(JSON.stringify(value), 120);
-}
-function refused(what) {
-    return runError('input', `\`targets\`: ${what}`, `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _, and a \`role-to-assume\`; it may have ${TARGET_KEYS.slice(2).join(', ')}, and all other inputs count for all targets`);
-}
-
 ;// CONCATENATED MODULE: ./fleet/gather.js
 
 
@@ -1095,6 +1101,73 @@ async function reportAt(path) {
         return undefined;
     }
 }
+const MOST = 256;
+const NAME = /^[\w-]{1,100}$/;
+const TARGET_KEYS = [
+    'name',
+    'role-to-assume',
+    'aws-region',
+    'identities',
+    'configuration-sets',
+    'expected-plan',
+    'deletion-task-id',
+    'environment',
+];
+function parseTargets(text) {
+    const targets = listOf(text).map(target);
+    const names = targets.map(({ name }) => name.toLowerCase());
+    const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
+    if (twice !== undefined) {
+        throw refused(`"${twice.name}" is the name of two, or of one but for its case`);
+    }
+    return targets;
+}
+function target(item) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+        throw refused(`${shown(item)} is no object`);
+    }
+    const values = new Map(Object.entries(item));
+    const name = values.get('name');
+    if (typeof name !== 'string' || !NAME.test(name)) {
+        throw refused(`${shown(name)} is no name`);
+    }
+    for (const [key, value] of values) {
+        if (!TARGET_KEYS.some(known => known === key)) {
+            throw refused(`"${name}" has the key ${shown(key)}, which a target has not${(0,core_text/* suggestion */.h)(key, TARGET_KEYS)}`);
+        }
+        if (typeof value !== 'string') {
+            throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
+        }
+        if (value.trim() === '') {
+            throw refused(`\`${key}\` of "${name}" is empty: leave the key out, or fill it in`);
+        }
+    }
+    const role = values.get('role-to-assume');
+    const account = IAM_ROLE_ARN.exec(role ?? '')?.groups?.['account'];
+    if (account === undefined) {
+        throw refused(`\`role-to-assume\` of "${name}" is ${role === undefined ? 'missing' : `${shown(role)}, not the ARN of an IAM role`}`);
+    }
+    return { name, account };
+}
+function listOf(text) {
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        throw refused(`${shown(text)} is not JSON`);
+    }
+    if (!Array.isArray(list) || list.length === 0 || list.length > MOST) {
+        throw refused(Array.isArray(list) ? `it has ${list.length} items` : 'it is not a list');
+    }
+    return list;
+}
+function shown(value) {
+    return value === undefined ? 'nothing' : (0,core_text/* sanitize */.aj)(JSON.stringify(value), 120);
+}
+function refused(what) {
+    return runError('input', `\`targets\`: ${what}`, `give a JSON list of 1 to ${MOST} objects, each with a \`name\` of its own of up to 100 letters, digits, - and _, and a \`role-to-assume\`; it may have ${TARGET_KEYS.slice(2).join(', ')}, and all other inputs count for all targets`);
+}
 
 
 /***/ }),
@@ -1104,10 +1177,10 @@ async function reportAt(path) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(429);
 
 
-process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .k)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)())) ? 0 : 1;
+process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)())) ? 0 : 1;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -4066,8 +4139,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./core/text.js
-var core_text = __nccwpck_require__(490);
+// EXTERNAL MODULE: ./core/text.js + 1 modules
+var core_text = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./github/runner.js
 
 
