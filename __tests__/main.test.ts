@@ -355,7 +355,7 @@ test('while it waits for the ID token, the connections to all that comes later a
   const ended = await left(
     { ...BY_ROLE, 'aws-region': 'us-east-1 eu-west-1' },
     {
-      env: { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', AWS_ENDPOINT_URL: url },
+      prepare: () => Object.assign(process.env, { AWS_ENDPOINT_URL: url }),
       idToken: async () => {
         await opened;
         throw runError('credentials', 'no token today', 'come again');
@@ -364,14 +364,13 @@ test('while it waits for the ID token, the connections to all that comes later a
   );
   expectComplete(ended, 'error');
   expect(ended.summaries[0]).toContain('no token today');
-  // STS, five looks at IAM, and SES in two Regions.
+  // One to STS, five to IAM, and one to SES in each Region.
   expect(connections).toBe(8);
 });
 
 test('a cancellation while connections are opened ends it at once', async () => {
-  const env = { AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '', AWS_ENDPOINT_URL: 'https://nobody.invalid' };
   const ended = await left(BY_ROLE, {
-    env,
+    prepare: () => Object.assign(process.env, { AWS_ENDPOINT_URL: 'https://nobody.invalid' }),
     signal: AbortSignal.abort(runError('cancelled', 'the run was cancelled', 'run the job again')),
   });
   expectComplete(ended, 'cancelled');
@@ -428,12 +427,14 @@ describe('whatever ends a run', () => {
     expect(ended.outputs.get('healthy')).toBe('false');
   });
 
-  test('a cancellation in the middle of a healthy look is not healthy', async () => {
+  test('a cancellation while a healthy account is read is not healthy', async () => {
     const controller = new AbortController();
-    const world = healthyWorld();
     const ended = await left(
       { ...BY_ROLE, identities: 'example.com' },
-      { world, signal: controller.signal, onSleep: () => controller.abort(runError('cancelled', 'stop', 'again')) },
+      {
+        signal: controller.signal,
+        prepare: emulator => emulator.fail('GetEmailIdentity', { happens: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
+      },
     );
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'cancelled');

@@ -1078,7 +1078,7 @@ const decorateDefaultCredentialProvider = (provider) => (input) => provider({
 /***/ 6879:
 /***/ ((module) => {
 
-module.exports = {"rE":"3.998.3"};
+module.exports = {"rE":"3.998.4"};
 
 /***/ })
 

@@ -675,6 +675,43 @@ function isPartOfRoleAbsent({ role, attachedPolicies, inlinePolicies }) {
 
 /***/ }),
 
+/***/ 6151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ backoff),
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+function backoff(attempt, { least, initial, max }, random) {
+    const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
+    return least + random() * Math.max(0, ceiling - least);
+}
+async function retry(attempt, settings) {
+    const { clock, signal, attempts, delay, retryable, retrying, turn } = settings;
+    let left = settings.budget;
+    for (let number = 1;; number++) {
+        signal.throwIfAborted();
+        await turn?.();
+        const startedAt = clock.now();
+        try {
+            return await attempt(left);
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const wait = delay(number, error);
+            left -= clock.now() - startedAt + wait;
+            if (number >= attempts || left <= 0 || !retryable(error)) {
+                throw error;
+            }
+            retrying?.(error);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 7487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -831,7 +831,7 @@ class CreateTokenCommand extends command(_ep0, _mw0, "CreateToken", CreateToken$
 /***/ 6879:
 /***/ ((module) => {
 
-module.exports = {"rE":"3.998.3"};
+module.exports = {"rE":"3.998.4"};
 
 /***/ })
 

@@ -630,7 +630,7 @@ class SSOClient extends client/* Client */.K {
 /***/ 6879:
 /***/ ((module) => {
 
-module.exports = {"rE":"3.998.3"};
+module.exports = {"rE":"3.998.4"};
 
 /***/ })
 

@@ -742,7 +742,7 @@ class CreateOAuth2TokenCommand extends command(_ep0, _mw0, "CreateOAuth2Token", 
 /***/ 6879:
 /***/ ((module) => {
 
-module.exports = {"rE":"3.998.3"};
+module.exports = {"rE":"3.998.4"};
 
 /***/ })
 

@@ -24,7 +24,11 @@ const clock = {
 
 // The limits of waits are set on timers that hold no process: while something is waited for, this one does.
 const waiting = setInterval(() => undefined, 2 ** 30);
-const { githubRunner, requestIdToken, run } = await import('./program.ts');
+const [{ run }, { githubRunner }, { requestIdToken }] = await Promise.all([
+  import('./run.ts'),
+  import('./github/runner.ts'),
+  import('./github/id-token.ts'),
+]);
 const passed = await run({
   runner: githubRunner(),
   env,

@@ -112,10 +112,10 @@ test.each(OWN)('the action says $text', ({ text }) => {
 });
 
 /** The messages of problems and of findings, with gaps for what is filled in. */
-const MESSAGES = SOURCES.filter(path => !path.startsWith('src/report/') || path === 'src/report/result.ts').flatMap(path =>
+const MESSAGES = SOURCES.filter(path => !path.startsWith('src/report/')).flatMap(path =>
   [
     ...read(path).matchAll(
-      /(?:\b(?:fail|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\bmessage(?::| =)\s*)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
+      /(?:\b(?:runError|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\bmessage(?::| =)\s*)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
     ),
   ].map(({ groups }) => (groups?.['text'] ?? '').replaceAll('\\`', '`').replaceAll(/\$\{[^}]*\}/g, '…')),
 );
