@@ -5,7 +5,7 @@ import { parseInputs } from '../src/inputs/inputs.ts';
 import { CATALOGUE, KINDS } from '../src/model/kinds.ts';
 import { type Action, type Policy, policyFor } from '../src/model/permissions.ts';
 import type { Account } from '../src/model/role.ts';
-import { teardownActions } from '../src/teardown/actions.ts';
+import { teardownActions } from '../src/teardown/teardown.ts';
 
 export type With = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { passes, regionVerdict, verdict } from './check/verdict.ts';
+import { passes, regionVerdict, verdict } from './check/evaluate.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';

@@ -3,17 +3,15 @@ import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sanitize } from './core/text.ts';
 import { asProblem, endWithError } from './ending.ts';
-import type { ApiPorts } from './github/api.ts';
+import type { ApiPorts } from './github/comment.ts';
 import type { Reporting } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
 import { type RunError, runError } from './model/problem.ts';
 import type { Result } from './model/result.ts';
-import { annotationOf, annotations } from './report/annotations.ts';
-import { evaluationLines } from './report/evaluations.ts';
-import { lastLine } from './report/headline.ts';
+import { annotationOf, annotations, evaluationLines } from './report/evaluations.ts';
 import { jsonReport, toJson } from './report/json-report.ts';
 import { incompleteOutputLines, outputs } from './report/outputs.ts';
-import { comment, summary } from './report/summary.ts';
+import { comment, lastLine, summary } from './report/summary.ts';
 
 export interface PublishPorts extends ApiPorts {
   readonly runner: Runner;
@@ -90,13 +88,10 @@ function setOutputs(values: ReadonlyMap<string, string>, runner: Runner): RunErr
     }
   }
   const [first, ...others] = refused;
+  const more = others.length > 0 ? `, and ${others.length} more outputs can't be set either` : '';
   return first === undefined
     ? undefined
-    : runError(
-        'unexpected',
-        `${first}${others.length > 0 ? `, and ${others.length} more outputs can't be set either` : ''}`,
-        'check that the runner has a file for outputs (GITHUB_OUTPUT) and space on its disk',
-      );
+    : runError('unexpected', `${first}${more}`, 'check that the runner has a file for outputs (GITHUB_OUTPUT) and space on its disk');
 }
 
 /** Writes the JSON report. Resolves with an error if that is not possible. */

@@ -8,10 +8,9 @@ import { count } from './core/text.ts';
 import { defaultAudience } from './core/token.ts';
 import { endCheck, endTeardown, endWithError } from './ending.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
-import type { RunEvent } from './model/events.ts';
 import type { Runner } from './model/ports.ts';
 import { runError } from './model/problem.ts';
-import type { Facts, Result } from './model/result.ts';
+import type { Facts, Result, RunEvent } from './model/result.ts';
 import { VERSION } from './version.ts';
 
 /** What a run needs of the world around it. */

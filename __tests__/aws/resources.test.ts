@@ -9,8 +9,8 @@ import type { Session } from '../../src/aws/session.ts';
 import { CATALOGUE, KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
 import type { DeleteAnswer, ResourceDeleter } from '../../src/model/ports.ts';
 import { runError } from '../../src/model/problem.ts';
-import { teardownActions } from '../../src/teardown/actions.ts';
 import { planRegion } from '../../src/teardown/plan.ts';
+import { teardownActions } from '../../src/teardown/teardown.ts';
 import { around, emulate, host, open, sessionInputs, useKey, useToken, type VirtualClock, virtualClock } from './support.ts';
 
 const REGION = 'us-east-1';

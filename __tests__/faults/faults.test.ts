@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOf } from '../../src/check/check.ts';
-import { teardownActions } from '../../src/teardown/actions.ts';
+import { teardownActions } from '../../src/teardown/teardown.ts';
 import { FAULTS } from './catalogue.ts';
 import { complaintsAbout } from './oracle.ts';
 import { type Ended, operationsOf, play } from './play.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { annotations } from '../../src/report/annotations.ts';
+import { annotations } from '../../src/report/evaluations.ts';
 import { evaluation, findings, found, HOSTILE, LONG, RESULTS } from './results.ts';
 
 const SEVERITIES = ['error', 'warning'] as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Result, Status } from '../../src/model/result.ts';
 import type { Evaluation, Outcome } from '../../src/model/rules.ts';
 import { evaluationLines, evaluationSymbol, worstSymbol } from '../../src/report/evaluations.ts';
-import { headline, lastLine, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/headline.ts';
+import { headline, lastLine, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/summary.ts';
 import { evaluation, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
 
 describe('the symbol', () => {

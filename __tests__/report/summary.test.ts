@@ -5,9 +5,8 @@ import { runError } from '../../src/model/problem.ts';
 import type { Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
 import { DEFAULT_SETTINGS, type RuleId } from '../../src/model/rules.ts';
-import { headline, title } from '../../src/report/headline.ts';
 import { rolePage, sesPage } from '../../src/report/markdown.ts';
-import { summary } from '../../src/report/summary.ts';
+import { headline, summary, title } from '../../src/report/summary.ts';
 import {
   ARN,
   checkResult,

@@ -3,9 +3,8 @@ import { Marked } from 'marked';
 import { endWithError } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Attempt, Kept, Plan, ResourceOutcome, Result } from '../../src/model/result.ts';
-import { headline } from '../../src/report/headline.ts';
 import { outputs } from '../../src/report/outputs.ts';
-import { summary } from '../../src/report/summary.ts';
+import { headline, summary } from '../../src/report/summary.ts';
 import {
   ARN,
   attempt,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { teardownActions } from '../../src/teardown/actions.ts';
+import { teardownActions } from '../../src/teardown/teardown.ts';
 
 type Mode = 'none' | 'blocking' | 'all';
 

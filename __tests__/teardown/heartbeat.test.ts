@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Heartbeat } from '../../src/teardown/heartbeat.ts';
+import { Heartbeat } from '../../src/teardown/teardown.ts';
 import { simulation } from '../support/simulation.ts';
 import { never } from './support.ts';
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EMPTY_PLAN, NEW_TEARDOWN } from '../../src/core/facts.ts';
-import type { TeardownEvent } from '../../src/model/events.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../../src/model/kinds.ts';
 import { sesRegions } from '../../src/model/regions.ts';
-import type { ResourceOutcome, TeardownResult } from '../../src/model/result.ts';
+import type { ResourceOutcome, TeardownEvent, TeardownResult } from '../../src/model/result.ts';
 import { digest } from '../../src/teardown/plan.ts';
 import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ROLE } from '../support/ports.ts';

@@ -1,13 +1,12 @@
 import { startDeadline } from '../../src/core/clock.ts';
 import { NEW_TEARDOWN, reduceTeardown } from '../../src/core/facts.ts';
 import { backoff } from '../../src/core/retry.ts';
-import type { TeardownEvent } from '../../src/model/events.ts';
 import { CATALOGUE, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
 import type { DeleteAnswer, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../../src/model/ports.ts';
 import { type Problem, RunError } from '../../src/model/problem.ts';
 import type { Reading, Role } from '../../src/model/readings.ts';
 import { sesRegions } from '../../src/model/regions.ts';
-import type { Plan, RoleUsage, Task, TeardownResult } from '../../src/model/result.ts';
+import type { Plan, RoleUsage, Task, TeardownEvent, TeardownResult } from '../../src/model/result.ts';
 import type { Account } from '../../src/model/role.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';

@@ -1,18 +1,15 @@
 import { type Backoff, backoff } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { RunEvent } from '../model/events.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, Random, RoleReader, RoleWriter } from '../model/ports.ts';
-import type { Snapshot } from '../model/readings.ts';
-import type { CheckResult } from '../model/result.ts';
+import type { Clock, Random, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
+import type { RegionSnapshot, Snapshot } from '../model/readings.ts';
+import type { CheckResult, RunEvent } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH } from '../model/role.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/rules.ts';
 import { type ChangeInputs, Changes, changeActions } from './changes.ts';
-import { evaluate, readsFor } from './evaluate.ts';
+import { evaluate, passes, readsFor, verdict } from './evaluate.ts';
 import type { RuleInputs } from './rules/rule.ts';
-import { READ_ACTIONS, type ReadName, type SnapshotInputs, type SnapshotPorts, takeSnapshot } from './snapshot.ts';
-import { passes, verdict } from './verdict.ts';
 
 export type CheckInputs = RuleInputs & ChangeInputs & SnapshotInputs & Pick<Inputs, 'rules' | 'fail-on' | 'wait-timeout'>;
 
@@ -183,4 +180,51 @@ class Rounds {
 
 function isPartOfRoleAbsent({ role, attachedPolicies, inlinePolicies }: Snapshot): boolean {
   return [role, attachedPolicies, inlinePolicies].some(reading => reading?.kind === 'absent');
+}
+
+/** A read that a rule can ask for, by its place in the snapshot. */
+export type ReadName = Exclude<keyof Snapshot, 'regions'> | keyof RegionSnapshot;
+
+/** The actions that each read calls. */
+export const READ_ACTIONS: Readonly<Record<ReadName, readonly Action[]>> = {
+  role: ['iam:GetRole'],
+  attachedPolicies: ['iam:ListAttachedRolePolicies'],
+  inlinePolicies: ['iam:ListRolePolicies'],
+  policy: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+  account: ['ses:GetAccount'],
+  identities: ['ses:GetEmailIdentity'],
+  configurationSets: ['ses:GetConfigurationSet'],
+};
+
+/** The inputs that say what to read, and where. */
+export type SnapshotInputs = Pick<Inputs, 'identities' | 'configuration-sets'> & { readonly 'aws-region': readonly string[] };
+
+export interface SnapshotPorts {
+  readonly iam: RoleReader;
+  ses(region: string): SesReader;
+}
+
+/** Makes all `reads` at once: none of them needs the answer of another. */
+export async function takeSnapshot(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, { iam, ses }: SnapshotPorts): Promise<Snapshot> {
+  const [role, attachedPolicies, inlinePolicies, policy, regions] = await Promise.all([
+    reads.has('role') ? iam.role() : undefined,
+    reads.has('attachedPolicies') ? iam.attachedPolicies() : undefined,
+    reads.has('inlinePolicies') ? iam.inlinePolicies() : undefined,
+    reads.has('policy') ? iam.policy() : undefined,
+    readAll(inputs['aws-region'], region => readRegion(reads, inputs, ses(region))),
+  ]);
+  return { role, attachedPolicies, inlinePolicies, policy, regions };
+}
+
+async function readRegion(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, ses: SesReader): Promise<RegionSnapshot> {
+  const [account, identities, configurationSets] = await Promise.all([
+    reads.has('account') ? ses.account() : undefined,
+    readAll(reads.has('identities') ? inputs.identities : [], name => ses.identity(name)),
+    readAll(reads.has('configurationSets') ? inputs['configuration-sets'] : [], name => ses.configurationSet(name)),
+  ]);
+  return { account, identities, configurationSets };
+}
+
+async function readAll<T>(names: readonly string[], read: (name: string) => Promise<T>): Promise<ReadonlyMap<string, T>> {
+  return new Map(await Promise.all(names.map(async (name): Promise<[string, T]> => [name, await read(name)])));
 }

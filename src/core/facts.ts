@@ -1,6 +1,5 @@
-import type { RunEvent, TeardownEvent } from '../model/events.ts';
 import { keyOf } from '../model/kinds.ts';
-import type { Attempt, Facts, Plan, ResourceOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
+import type { Attempt, Facts, Plan, ResourceOutcome, RoleUsage, RunEvent, TeardownEvent, TeardownResult } from '../model/result.ts';
 
 export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
 

@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { backoff, retry } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import { RunError, runError } from '../model/problem.ts';
-import type { ApiPorts } from './api.ts';
+import type { ApiPorts } from './comment.ts';
 
 const ATTEMPTS = 4;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 4_000 };

@@ -1,8 +1,8 @@
 import { count } from '../core/text.ts';
 import type { Status } from '../model/result.ts';
-import { STATUS_SYMBOLS, statusSymbol } from './headline.ts';
 import { toJson } from './json-report.ts';
 import { code, collapsed, list, markdown, type Row, strong, table, truncateSummary } from './markdown.ts';
+import { STATUS_SYMBOLS, statusSymbol } from './summary.ts';
 
 /** What the fleet's table shows of a report. */
 export interface Reported {

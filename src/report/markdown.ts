@@ -1,4 +1,4 @@
-import { oneLine } from '../core/text.ts';
+import { count, oneLine } from '../core/text.ts';
 import { ROLE_NAME } from '../model/role.ts';
 
 /** GitHub Markdown: escaping, and the blocks that summaries and comments are built of. What goes into a block is Markdown already. */
@@ -124,4 +124,13 @@ export function rolePage(partition: string): string | undefined {
 /** The page of the SES account in a Region; undefined if the partition's console is not known. */
 export function sesPage(partition: string, region: string): string | undefined {
   return page(partition, `ses/home?region=${region}#/account`);
+}
+
+/** More Regions than this are counted, unless a reader needs the names to act on them. */
+export const MAX_NAMED_REGIONS = 5;
+
+/** The Regions by name, or how many there are. */
+export function nameRegions(regions: readonly string[]): string {
+  const names = [...new Set(regions)];
+  return names.length > MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');
 }

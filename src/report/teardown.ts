@@ -1,8 +1,7 @@
 import { count, duration, sanitize } from '../core/text.ts';
 import { keyOf, locate, type Resource } from '../model/kinds.ts';
 import type { Attempt, KeepReason, Plan, ResourceOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
-import { nameRegions } from './headline.ts';
-import { code, collapsed, limited, list, markdown, type Row, strong, table } from './markdown.ts';
+import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table } from './markdown.ts';
 
 const MAX_ROWS = 100;
 /** Names of resources that were not deleted for the same reason. */

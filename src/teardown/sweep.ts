@@ -1,10 +1,9 @@
 import { type Backoff, backoff } from '../core/retry.ts';
 import { count, duration, sanitize } from '../core/text.ts';
-import type { TeardownEvent } from '../model/events.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../model/kinds.ts';
 import type { Clock, Random, ResourceDeleter } from '../model/ports.ts';
 import { type Problem, RunError } from '../model/problem.ts';
-import type { ResourceOutcome } from '../model/result.ts';
+import type { ResourceOutcome, TeardownEvent } from '../model/result.ts';
 
 export interface SweepPorts {
   region(name: string): ResourceDeleter;

@@ -1,17 +1,15 @@
 import { NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
-import { count, sanitize } from '../core/text.ts';
+import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { TeardownEvent } from '../model/events.ts';
-import { KINDS, type Kind, keyOf, locate, type Resource } from '../model/kinds.ts';
+import { CATALOGUE, KINDS, type Kind, keyOf, locate, type Resource } from '../model/kinds.ts';
+import type { Action } from '../model/permissions.ts';
 import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../model/ports.ts';
 import { runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
 import { sesRegions } from '../model/regions.ts';
-import type { Gap, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
+import type { Gap, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
-import { deleteRole, type ReadPorts, readUntilAnswered } from './delete-role.ts';
-import { type Answered, SECOND_READ } from './deletion.ts';
-import { Heartbeat } from './heartbeat.ts';
+import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
 import { digest, guardPlan, merge, planRegion } from './plan.ts';
 import { sweep } from './sweep.ts';
 
@@ -32,7 +30,6 @@ export type TeardownInputs = Pick<
 >;
 
 /** Loaded together with the teardown. */
-export { teardownActions } from './actions.ts';
 
 /** What a teardown needs of the world. */
 export interface TeardownPorts {
@@ -338,5 +335,104 @@ function lineOf(outcome: ResourceOutcome): string | undefined {
       return outcome.deletedBy && `deleted: ${resource}; AWS keeps it until ${outcome.deletedBy.toISOString().slice(0, 10)}`;
     case 'failed':
       return `not deleted: ${resource}: ${outcome.problem.message}`;
+  }
+}
+
+/** The deletion of the role. */
+const ROLE: readonly Action[] = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
+
+/** The kinds that a teardown lists: what holds the role is named by its ARN, so that `blocking` finds no kind that has none. */
+function kindsOf(mode: Inputs['delete-resources']): readonly Kind[] {
+  switch (mode) {
+    case 'none':
+      return [];
+    case 'blocking':
+      return KINDS.filter(kind => CATALOGUE[kind].arnType !== undefined);
+    case 'all':
+      return KINDS;
+  }
+}
+
+/** Every action that the teardown may call: its session needs these and no other. */
+export function teardownActions(inputs: Pick<Inputs, 'delete-resources' | 'resource-tags' | 'include-data' | 'dry-run'>): Action[] {
+  const kinds = kindsOf(inputs['delete-resources']).map(kind => CATALOGUE[kind]);
+  const tags: readonly Action[] = kinds.length > 0 && inputs['resource-tags'].length > 0 ? ['ses:ListTagsForResource'] : [];
+  const reads: readonly Action[] = ['iam:GetRole', ...kinds.map(({ listAction }) => listAction), ...tags];
+  if (inputs['dry-run']) {
+    return [...reads];
+  }
+  const deletions = kinds
+    .filter(({ data }) => inputs['include-data'] || !data)
+    .flatMap(({ deleteAction, otherActions }) => [deleteAction, ...otherActions]);
+  return [...new Set([...reads, ...ROLE, ...deletions])];
+}
+
+/** A job that prints nothing for 15 s looks hung. */
+const INTERVAL = 10_000;
+
+/** The time that a deletion is assumed to take before the first one has ended, in milliseconds. */
+const ASSUMED = 1_000;
+
+interface Tally {
+  readonly total: number;
+  readonly startedAt: number;
+  done: number;
+}
+
+/** Tells people at regular times how far a teardown is. */
+export class Heartbeat {
+  readonly #clock: Clock;
+  readonly #deadline: number;
+  readonly #regions = new Map<string, Tally>();
+  #reason = 'starting';
+
+  constructor(clock: Clock, deadline: number) {
+    this.#clock = clock;
+    this.#deadline = deadline;
+  }
+
+  /** Says what the teardown waits for from now on. */
+  waitFor(reason: string): void {
+    this.#reason = reason;
+  }
+
+  /** Starts to count a Region's deletions. */
+  expect(region: string, total: number): void {
+    this.#regions.set(region, { total, startedAt: this.#clock.now(), done: 0 });
+  }
+
+  count(region: string): void {
+    const tally = this.#regions.get(region);
+    if (tally !== undefined) {
+      tally.done += 1;
+    }
+  }
+
+  /** Logs a line at regular times, until `signal` aborts. */
+  async start(log: (line: string) => void, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.#clock.sleep(INTERVAL, signal).catch(() => undefined);
+      if (!signal.aborted) {
+        log(this.line());
+      }
+    }
+  }
+
+  line(): string {
+    const regions = [...this.#regions.values()];
+    const total = regions.reduce((sum, each) => sum + each.total, 0);
+    const done = regions.reduce((sum, each) => sum + each.done, 0);
+    const timeLeft = `${duration(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
+    if (done === total) {
+      return `${this.#reason}; ${timeLeft}`;
+    }
+    const rest = Math.max(...regions.map(each => this.#timeLeft(each)));
+    return `${done} of ${total} resources done, ${total - done} left, about ${duration(rest)} at this rate; ${timeLeft}`;
+  }
+
+  /** The time until all deletions of a Region have ended, at its rate so far. */
+  #timeLeft({ total, done, startedAt }: Tally): number {
+    const each = done === 0 ? ASSUMED : (this.#clock.now() - startedAt) / done;
+    return (total - done) * each;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionsOf, type CheckInputs, check, settingsOf } from '../../../src/check/check.ts';
-import { verdict } from '../../../src/check/verdict.ts';
+import { verdict } from '../../../src/check/evaluate.ts';
 import type { Action } from '../../../src/model/permissions.ts';
 import type { Change, RoleReader, RoleWriter } from '../../../src/model/ports.ts';
 import { runError } from '../../../src/model/problem.ts';

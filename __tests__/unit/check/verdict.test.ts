@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { passes, regionVerdict, verdict } from '../../../src/check/verdict.ts';
+import { passes, regionVerdict, verdict } from '../../../src/check/evaluate.ts';
 import type { CheckStatus, FailOn, Finding } from '../../../src/model/result.ts';
 import type { Evaluation, Outcome, RuleId, Severity } from '../../../src/model/rules.ts';
 

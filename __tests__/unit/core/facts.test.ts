@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { newFacts, reduce, reduceTeardown } from '../../../src/core/facts.ts';
-import type { RunEvent, TeardownEvent } from '../../../src/model/events.ts';
 import type { Resource } from '../../../src/model/kinds.ts';
-import type { Attempt, RoleUsage } from '../../../src/model/result.ts';
+import type { Attempt, RoleUsage, RunEvent, TeardownEvent } from '../../../src/model/result.ts';
 import { resource } from '../../teardown/support.ts';
 
 const ACCOUNT = { id: '111122223333', partition: 'aws' };
