@@ -69,7 +69,7 @@ export async function teardown(lab: Lab): Promise<Section> {
           }),
         ],
         ...own.map(({ duration }, index) => [
-          `a task of ${duration}: noticed after its end by`,
+          `a task of ${duration}: delay until its end is noticed`,
           ...polls.map(each => seconds(each[index]?.meanDelay ?? Number.NaN)),
         ]),
         ['a task of about 3 min: polls', ...polls.map(each => (each.at(-1)?.meanPolls ?? Number.NaN).toFixed(0))],
