@@ -6,54 +6,53 @@ import { documentedRegions, sesRegions } from '../src/model/regions.ts';
 import type { Program } from './program.ts';
 import type { Service } from './service.ts';
 
-/** A check of that many Regions: those that AWS documents for the role come first. */
-export function regions(number: number): readonly string[] {
-  const documented = documentedRegions();
-  return [...documented, ...sesRegions('aws').filter(region => !documented.includes(region))].slice(0, number);
-}
+/** All commercial Regions with SES. Those that AWS documents for the role come first. */
+export const REGIONS: readonly string[] = [...new Set([...documentedRegions(), ...sesRegions('aws')])];
 
-/** The role that a job's ID token gives it. */
+/** The role to assume with the job's ID token. */
 export const ROLE = 'arn:aws:iam::111122223333:role/gate';
-
-/** What a workflow says for it, with the job's ID token. */
-function inputs(number: number): Record<string, string> {
-  return {
-    'aws-region': regions(number).join(','),
-    'role-to-assume': ROLE,
-    // AWS documents six Regions only.
-    rules: 'region-supported: off',
-  };
-}
 
 export interface Step {
   readonly name: string;
   readonly service: Service;
-  /** 1 unless it is named. */
+  /** How many Regions; 1 by default. */
   readonly regions?: number;
-  /** What is run instead of the action's `main`. */
+  /** Runs instead of the action's `main`. */
   readonly entry?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** What the job has in its environment besides. */
+  /** Additional variables of the job. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A program that a runner starts as it does the action: with its environment, its files and the same inputs. */
-export function step({ name, service, regions: number = 1, entry = MAIN, inputs: more, env = {} }: Step): Program {
+/** A program that starts as the runner starts the action: with the same environment, files and inputs. */
+export function step({ name, service, regions = 1, entry = MAIN, inputs, env = {} }: Step): Program {
+  const all = {
+    'aws-region': REGIONS.slice(0, regions).join(','),
+    'role-to-assume': ROLE,
+    // AWS documents the role for six Regions only.
+    rules: 'region-supported: off',
+    ...inputs,
+  };
   return {
     name,
     command: [process.execPath, entry],
-    environment: place => stepEnvironment(place, service.environment, { inputs: { ...inputs(number), ...more }, env }),
+    environment: folder => stepEnvironment(folder, service.environment, { inputs: all, env }),
   };
 }
 
-/** Nothing but Node's own start, in the same environment. */
+/** Node alone, in the same environment. */
 export function bareNode(service: Service): Program {
   return { ...step({ name: 'bare Node', service }), command: [process.execPath, '-e', '0'] };
 }
 
-/** A program of this folder as JavaScript in another one, so that its run does not pay for its types. */
-export function stripped(name: 'raw' | 'round-trip', folder: string): string {
-  const file = join(folder, `${name}.mjs`);
-  writeFileSync(file, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, `${name}.ts`), 'utf8')));
-  return file;
+/** The requests of a check alone. `folder` gets them as JavaScript, so that a run does not spend time on types. */
+export function rawRequests(service: Service, folder: string, regions = 1): Program {
+  const entry = join(folder, 'raw.mjs');
+  writeFileSync(entry, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'raw.ts'), 'utf8')));
+  return step({ name: `raw requests, ${regions} Regions`, service, regions, entry });
+}
+
+/** The environment of a `run:` step. */
+export function scriptEnvironment(service: Service, folder: string): ReturnType<Program['environment']> {
+  return { ...service.environment, PATH: process.env['PATH'], HOME: folder, AWS_DEFAULT_REGION: REGIONS[0] };
 }

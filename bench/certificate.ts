@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 
-/** A certificate for loopback, by an authority of its own. */
+/** A certificate for loopback, from a certificate authority of its own. */
 export interface Certificate {
-  /** In PEM, as `chain`. */
+  /** In PEM, like `chain`. */
   readonly key: string;
   readonly chain: string;
-  /** The variables by which Node, Python, curl and Go are told to trust the authority. */
+  /** The variables that make Node, Python, curl and Go trust the authority. */
   readonly environment: Readonly<Record<string, string>>;
   /** Deletes the files. */
   close(): void;
@@ -17,7 +17,7 @@ export interface Certificate {
 
 const CURVE = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
 
-/** Makes one with OpenSSL's command. */
+/** Makes a certificate with the command `openssl`. */
 export function makeCertificate(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-ca-'));
   const openssl = (...args: readonly string[]): void => {
@@ -30,7 +30,7 @@ export function makeCertificate(): Certificate {
   openssl('-CA', 'ca.pem', '-CAkey', 'ca.key', '-keyout', 'key', '-out', 'leaf.pem', '-subj', '/CN=localhost', ...extensions(leaf));
   const ca = join(folder, 'ca.pem');
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  // With those that everyone trusts: to read them is a part of what a client does. Node has them built in.
+  // Includes the public authorities, because a real client reads them too. Node has them built in.
   const all = join(folder, 'all.pem');
   writeFileSync(all, [...rootCertificates, read('ca.pem')].join('\n'));
   return {

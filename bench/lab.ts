@@ -1,16 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bundle, bundle } from './bundle.ts';
 import { type Certificate, makeCertificate } from './certificate.ts';
-import { type Service, type ServiceOptions, startService } from './service.ts';
+import { type Service, startService } from './service.ts';
 
-/** What the tables share, each part made when it is first asked for. */
+/** Milliseconds from a hosted runner to a Region on the same continent and back. */
+export const ROUND_TRIP = 30;
+
+/** The servers and folders that the tables need. */
 export class Lab {
   readonly #folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-bench-'));
   readonly #quick: boolean;
   readonly #serviceTime: number;
-  readonly #bundles = new Map<Bundle, string>();
   #certificate: Certificate | undefined;
   #folders = 0;
 
@@ -19,19 +20,19 @@ export class Lab {
     this.#serviceTime = serviceTime;
   }
 
-  /** The number of rounds: `usual`, or a few. */
+  /** The number of rounds: `usual`, or at most three of a quick run. */
   rounds(usual: number): number {
     return this.#quick ? Math.min(3, usual) : usual;
   }
 
-  /** Says what goes on, to whoever waits. */
+  /** Replaces the last line in a terminal. */
   readonly progress = (line: string): void => {
     if (process.stderr.isTTY) {
       process.stderr.write(`\r\x1b[K${line}`);
     }
   };
 
-  /** A folder that is there until the lab is closed. */
+  /** A new folder, until the lab is closed. */
   folder(): string {
     this.#folders += 1;
     const folder = join(this.#folder, String(this.#folders));
@@ -39,26 +40,24 @@ export class Lab {
     return folder;
   }
 
-  /** The entry of a bundle of the same sources. */
-  bundle(kind: Bundle): string {
-    const entry = this.#bundles.get(kind) ?? bundle(kind);
-    this.#bundles.set(kind, entry);
-    return entry;
-  }
-
   /** Servers on this machine, without TLS. */
   near(): Promise<Service> {
-    return this.#service({});
+    return startService({ serviceTime: this.#serviceTime });
   }
 
-  /** Servers that speak TLS, at a distance of `roundTrip` milliseconds. */
+  /** Servers with TLS, at a distance of `roundTrip` milliseconds. */
   far(roundTrip: number): Promise<Service> {
     this.#certificate ??= makeCertificate();
-    return this.#service({ certificate: this.#certificate, roundTrip });
+    return startService({ certificate: this.#certificate, roundTrip, serviceTime: this.#serviceTime });
   }
 
-  #service(options: ServiceOptions): Promise<Service> {
-    return startService({ ...options, serviceTime: this.#serviceTime });
+  /** Measures without latency, then at 30 ms over TLS. */
+  async inBothPlaces<T>(measure: (service: Service) => Promise<T>): Promise<readonly [near: T, far: T]> {
+    const [near, far] = [await this.near(), await this.far(ROUND_TRIP)];
+    const results = [await measure(near), await measure(far)] as const;
+    near.close();
+    far.close();
+    return results;
   }
 
   close(): void {

@@ -1,9 +1,9 @@
 import { type Program, run } from './program.ts';
 
-/** The milliseconds of each run of a program, in order. */
-export type Times = readonly number[];
+/** The measured values of a program, one for each round. */
+export type Values = readonly number[];
 
-/** A middle, and the quartiles around it. */
+/** The median and the quartiles. */
 export interface Spread {
   readonly low: number;
   readonly median: number;
@@ -11,34 +11,32 @@ export interface Spread {
 }
 
 /**
- * Runs the programs in turn (A B A B …), so that what the machine does besides hits them alike. A first round is not counted: it
- * fills the caches of files.
+ * Measures the programs in turn (A B A B …), so that other work of the machine affects all of them. The first round fills the caches of
+ * files and does not count.
  *
- * @param first is told of each program when it has run in the first round
+ * @param measure gives the milliseconds of a run, unless it measures something else
  */
 export async function inTurn<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
   rounds: number,
   progress: (line: string) => void,
-  first: (name: Name) => Promise<void> = async () => undefined,
-): Promise<Record<Name, Times>> {
+  measure: (program: Program) => Promise<number> = program => run(program),
+): Promise<Record<Name, Values>> {
   const names = Object.keys(programs) as Name[];
-  const times = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>;
+  const values = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>;
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       progress(`round ${round} of ${rounds}: ${programs[name].name}`);
-      const milliseconds = await run(programs[name]);
+      const value = await measure(programs[name]);
       if (round > 0) {
-        times[name].push(milliseconds);
-      } else {
-        await first(name);
+        values[name].push(value);
       }
     }
   }
-  return times;
+  return values;
 }
 
-export function spread(values: readonly number[]): Spread {
+export function spread(values: Values): Spread {
   const sorted = values.toSorted((one, other) => one - other);
   const at = (share: number): number => {
     const place = share * (sorted.length - 1);
@@ -48,7 +46,7 @@ export function spread(values: readonly number[]): Spread {
   return { low: at(0.25), median: at(0.5), high: at(0.75) };
 }
 
-/** How many times as long as the other one a program takes: of each round's pair, so that a slow moment of the machine hits both. */
-export function ratio(times: Times, others: Times): Spread {
-  return spread(times.map((time, round) => time / (others[round] ?? Number.NaN)));
+/** The ratios within each round, so that a slow moment of the machine affects both values. */
+export function ratio(values: Values, others: Values): Spread {
+  return spread(values.map((value, round) => value / (others[round] ?? Number.NaN)));
 }

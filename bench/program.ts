@@ -5,30 +5,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** Something that is run as a whole process. */
+/** A program that runs as a whole process. */
 export interface Program {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** Its whole environment, for a run in `folder`. */
+  /** The whole environment of a run in `folder`. */
   environment(folder: string): Readonly<Record<string, string | undefined>>;
-  /** The folder of all its runs, instead of a new one for each. */
+  /** The folder of all runs; by default each run has a new one. */
   readonly folder?: string;
-  /** Is done before each run, and takes none of its time. */
+  /** Prepares a run, outside the measured time. */
   prepare?(): Promise<void>;
 }
 
-/** No program of the benchmark takes as long. */
+/** In milliseconds; longer than every program. */
 const END_WITHIN = 120_000;
+/** Characters of the output that an error shows. */
 const SHOWN = 2_000;
 
-/** Watches a process; what it returns is called when that has ended. */
+/** Watches a process, and returns a function that stops watching. */
 type Watch = (pid: number) => () => void;
 
 /**
- * Runs it once.
+ * Runs a program once.
  *
  * @returns the milliseconds from its start to its end
- * @throws where it does not end well, with the last that it printed
+ * @throws if the exit code is not 0, with the end of the output
  */
 export async function run(program: Program, watch?: Watch): Promise<number> {
   await program.prepare?.();
@@ -38,10 +39,10 @@ export async function run(program: Program, watch?: Watch): Promise<number> {
   const began = performance.now();
   const child = spawn(file, args, { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], timeout: END_WITHIN });
   const ended = watch === undefined || child.pid === undefined ? undefined : watch(child.pid);
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-SHOWN);
+      output = (output + text).slice(-SHOWN);
     });
   }
   const [code] = (await once(child, 'close')) as [number | null];
@@ -51,12 +52,12 @@ export async function run(program: Program, watch?: Watch): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
   }
   if (code !== 0) {
-    throw new Error(`${program.name} ended with ${code}:\n${said}`);
+    throw new Error(`${program.name} ended with ${code}:\n${output}`);
   }
   return milliseconds;
 }
 
-/** Its peak memory in MiB, as Linux tells it while the process runs. */
+/** The peak memory of a run in MiB, as Linux reports it. */
 export async function peakMemory(program: Program): Promise<number> {
   let peak = 0;
   await run(program, pid => {
@@ -64,7 +65,7 @@ export async function peakMemory(program: Program): Promise<number> {
       try {
         peak = Math.max(peak, Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0));
       } catch {
-        // It has just ended.
+        // The process has just ended.
       }
     }, 1);
     return () => clearInterval(timer);

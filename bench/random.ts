@@ -1,4 +1,4 @@
-/** A small generator with a seed, so that two runs print the same: Mulberry32. */
+/** Random numbers from a seed (Mulberry32), so that two runs print the same. */
 export function generator(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,12 +9,12 @@ export function generator(seed: number): () => number {
   };
 }
 
-/** Of the exponential distribution. */
+/** A number of the exponential distribution. */
 export function exponential(mean: number, random: () => number): number {
   return -mean * Math.log(1 - random());
 }
 
-/** Of the standard normal distribution. */
+/** A number of the standard normal distribution. */
 export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

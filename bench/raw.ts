@@ -1,11 +1,11 @@
 /**
- * The limit to compare with: the calls of a check and nothing else, in the best order, with no library, no judgement and no report.
- * The ID token; STS; all the rest at once, each over a connection that was opened at the start. Takes the environment of the action.
+ * The lower limit of a check's time: its requests in the best order, without libraries, rules or a report. Requests the ID token, then
+ * calls STS, then sends all other requests at once, each over a connection that was opened at the start. Takes the action's environment.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-// Not by `import`: that evaluates every getter of a module, and one of node:http loads all of Node's fetch.
+// An `import` evaluates every getter of a module, and one of node:http loads all of Node's fetch.
 const { createHash, createHmac } = process.getBuiltinModule('node:crypto');
 
 interface Key {
@@ -27,22 +27,22 @@ const [first = ''] = regions;
 const ROLE = 'AWSServiceRoleForAmazonSES';
 const POLICY = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
 
-/** A request to a host, whose connection is opened now. */
-function ahead(url: URL): (call: Call) => Promise<string> {
+/** Opens a connection, and returns a function that sends a request over it. */
+function openAhead(url: URL): (call: Call) => Promise<string> {
   const place = { host: url.hostname, port: Number(url.port) };
   const secure = url.protocol === 'https:';
   const socket: Duplex = secure ? process.getBuiltinModule('node:tls').connect(place) : process.getBuiltinModule('node:net').connect(place);
   const send = process.getBuiltinModule(secure ? 'node:https' : 'node:http').request;
   return ({ method, path, headers, body }) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
-    const asked = send({ ...place, method, path, headers, createConnection: () => socket }, (answer: IncomingMessage) => {
+    const request = send({ ...place, method, path, headers, createConnection: () => socket }, (answer: IncomingMessage) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => {
         text += chunk;
       });
       answer.on('end', () => (answer.statusCode === 200 ? resolve(text) : reject(new Error(`${answer.statusCode}: ${text}`))));
     });
-    asked.on('error', reject).end(body);
+    request.on('error', reject).end(body);
     return promise;
   };
 }
@@ -50,16 +50,16 @@ function ahead(url: URL): (call: Call) => Promise<string> {
 const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex');
 const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest();
 
-/** Signature Version 4. */
-function signed(key: Key, service: string, region: string, url: URL, call: Call): Call {
+/** Signs a request with Signature Version 4. */
+function sign(key: Key, service: string, region: string, url: URL, call: Call): Call {
   const time = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
   const date = time.slice(0, 8);
   const headers: Record<string, string> = { ...call.headers, host: url.host, 'x-amz-date': time, 'x-amz-security-token': key.token };
   const names = Object.keys(headers).sort();
   const canonical = names.map(name => `${name}:${headers[name]}\n`).join('');
-  const request = [call.method, call.path, '', canonical, names.join(';'), sha256(call.body)].join('\n');
+  const canonicalRequest = [call.method, call.path, '', canonical, names.join(';'), sha256(call.body)].join('\n');
   const scope = `${date}/${region}/${service}/aws4_request`;
-  const text = ['AWS4-HMAC-SHA256', time, scope, sha256(request)].join('\n');
+  const text = ['AWS4-HMAC-SHA256', time, scope, sha256(canonicalRequest)].join('\n');
   const signing = [region, service, 'aws4_request'].reduce<Buffer>(hmac, hmac(`AWS4${key.secret}`, date));
   const signature = hmac(signing, text).toString('hex');
   const authorization = `AWS4-HMAC-SHA256 Credential=${key.id}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
@@ -77,7 +77,7 @@ const tokenUrl = new URL(`${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=sts.am
 const endpoint = (service: string): URL => new URL(env[`AWS_ENDPOINT_URL_${service}`] ?? env['AWS_ENDPOINT_URL'] ?? '');
 const [stsUrl, iamUrl, sesUrl] = ['STS', 'IAM', 'SESV2'].map(endpoint) as [URL, URL, URL];
 
-const QUESTIONS: readonly Readonly<Record<string, string>>[] = [
+const IAM_READS: readonly Readonly<Record<string, string>>[] = [
   { Action: 'GetRole', RoleName: ROLE },
   { Action: 'ListAttachedRolePolicies', RoleName: ROLE },
   { Action: 'ListRolePolicies', RoleName: ROLE },
@@ -85,14 +85,14 @@ const QUESTIONS: readonly Readonly<Record<string, string>>[] = [
   { Action: 'GetPolicyVersion', PolicyArn: POLICY, VersionId: 'v1' },
 ];
 
-const askToken = ahead(tokenUrl);
+const sendToken = openAhead(tokenUrl);
 const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
-const token = askToken({ method: 'GET', path: tokenUrl.pathname + tokenUrl.search, headers, body: '' });
-const askSts = ahead(stsUrl);
-const askIam = QUESTIONS.map(() => ahead(iamUrl));
-const askSes = regions.map(() => ahead(sesUrl));
+const token = sendToken({ method: 'GET', path: tokenUrl.pathname + tokenUrl.search, headers, body: '' });
+const sendSts = openAhead(stsUrl);
+const sendIam = IAM_READS.map(() => openAhead(iamUrl));
+const sendSes = regions.map(() => openAhead(sesUrl));
 
-const session = await askSts(
+const session = await sendSts(
   query({
     Action: 'AssumeRoleWithWebIdentity',
     Version: '2011-06-15',
@@ -104,10 +104,10 @@ const session = await askSts(
 const key: Key = { id: field(session, 'AccessKeyId'), secret: field(session, 'SecretAccessKey'), token: field(session, 'SessionToken') };
 const account: Call = { method: 'GET', path: '/v2/email/account', headers: {}, body: '' };
 const answers = await Promise.all([
-  ...QUESTIONS.map((question, index) =>
-    askIam[index]?.(signed(key, 'iam', 'us-east-1', iamUrl, query({ ...question, Version: '2010-05-08' }))),
+  ...IAM_READS.map((parameters, index) =>
+    sendIam[index]?.(sign(key, 'iam', 'us-east-1', iamUrl, query({ ...parameters, Version: '2010-05-08' }))),
   ),
-  ...regions.map((region, index) => askSes[index]?.(signed(key, 'ses', region, sesUrl, account))),
+  ...regions.map((region, index) => sendSes[index]?.(sign(key, 'ses', region, sesUrl, account))),
 ]);
 console.log(`${answers.length} answers for ${first}`);
 process.exit();

@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
-/** A stretch of network in front of a server on loopback. */
+/** A network in front of a server on loopback. */
 export interface Relay {
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** What is still under way in one direction of a connection, in the order in which it was sent. */
+/** The data on its way in one direction of a connection, in order. */
 class Line {
   readonly #queue: { readonly at: number; act(): void }[] = [];
 
-  /** Acts at a time of `performance.now()`, after all that was sent before. */
+  /** Calls `act` at a time of `performance.now()`, after everything that was sent before. */
   send(at: number, act: () => void): void {
     this.#queue.push({ at, act });
     if (this.#queue.length === 1) {
@@ -28,7 +28,7 @@ class Line {
   }
 
   #deliver(): void {
-    // Timers count whole milliseconds, and may be early by a part of one.
+    // A timer may fire up to a millisecond early.
     const now = performance.now() + 0.5;
     for (let first = this.#queue[0]; first !== undefined && first.at <= now; first = this.#queue[0]) {
       first.act();
@@ -38,7 +38,7 @@ class Line {
   }
 }
 
-/** Carries what `from` sends to `to`; a byte is on its way for `half` milliseconds, and none sets out before `open`. */
+/** Sends the data of `from` to `to`. A byte takes `half` milliseconds and does not start before `open`. */
 function carry(from: Socket, to: Socket, half: number, open: number): void {
   const line = new Line();
   const later = (act: () => void): void => line.send(Math.max(performance.now(), open) + half, act);
@@ -50,8 +50,8 @@ function carry(from: Socket, to: Socket, half: number, open: number): void {
 }
 
 /**
- * Puts a round trip of `roundTrip` milliseconds between clients and the server at `target`: half of it on each byte each way, and
- * one whole for the TCP handshake of a new connection, which loopback itself does in no time.
+ * Puts a round trip of `roundTrip` milliseconds between clients and the server at `target`: each byte takes half of it each way. A new
+ * connection takes one round trip for its TCP handshake, which takes no time on loopback.
  */
 export async function startRelay(target: number, roundTrip: number): Promise<Relay> {
   const sockets = new Set<Socket>();

@@ -1,23 +1,21 @@
 import { join } from 'node:path';
 import { table } from '../src/report/markdown.ts';
-import { ROLE, step, stripped } from './action.ts';
+import { ROLE, scriptEnvironment, step } from './action.ts';
 import type { Lab } from './lab.ts';
-import { ROUND_TRIP } from './latency.ts';
-import { inTurn, ratio, type Spread, spread, type Times } from './measure.ts';
+import { inTurn, ratio, type Spread, spread, type Values } from './measure.ts';
 import type { Program } from './program.ts';
 import { findPython } from './python.ts';
-import { script } from './script.ts';
 import type { Service } from './service.ts';
-import { type Section, shown, type Target } from './target.ts';
+import { NOT_INSTALLED, type Section, shown, type Target } from './target.ts';
 import { findTerraform, type Terraform } from './terraform.ts';
 
 const SOURCES = join(import.meta.dirname, 'rivals');
 
-type Name = 'action' | 'raw' | 'cli' | 'boto3' | 'plan' | 'fresh';
+type Name = 'action' | 'cached' | 'cli' | 'boto3' | 'plan' | 'fresh';
 
-const NAMES: Readonly<Record<Name, string>> = {
+const TITLES: Readonly<Record<Name, string>> = {
   action: '**the action**',
-  raw: 'raw requests, no library',
+  cached: 'the action with a code cache',
   cli: 'AWS CLI, a shell script',
   boto3: 'boto3, a Python script',
   plan: 'Terraform, `plan`',
@@ -32,11 +30,11 @@ interface Tools {
 function programs(lab: Lab, service: Service, { python, terraform }: Tools): Partial<Record<Name, Program>> {
   const found: Partial<Record<Name, Program>> = {
     action: step({ name: 'the action', service }),
-    raw: step({ name: 'raw requests', service, entry: stripped('raw', lab.folder()) }),
+    cached: step({ name: 'the action with a code cache', service, env: { NODE_COMPILE_CACHE: lab.folder() } }),
   };
   if (python !== undefined) {
     const environment: Program['environment'] = folder => ({
-      ...script(service, folder),
+      ...scriptEnvironment(service, folder),
       PATH: `${python}:${process.env['PATH']}`,
       ROLE_TO_ASSUME: ROLE,
     });
@@ -58,53 +56,37 @@ function programs(lab: Lab, service: Service, { python, terraform }: Tools): Par
   return found;
 }
 
-interface Place {
-  readonly name: string;
-  readonly times: Partial<Record<Name, Times>>;
-  /** Requests that each made. */
-  readonly calls: ReadonlyMap<Name, number>;
-}
+type Times = Partial<Record<Name, Values>>;
 
-async function compare(lab: Lab, name: string, service: Service, tools: Tools): Promise<Place> {
-  const found = programs(lab, service, tools);
-  const calls = new Map<Name, number>();
-  const times = await inTurn(found as Record<Name, Program>, lab.rounds(5), lab.progress, async each => {
-    calls.set(each, (await service.calls()).length);
-  });
-  service.close();
-  return { name, times, calls };
-}
+const slower = (times: Times, name: Name): Spread | undefined => times[name] && ratio(times[name], times.action ?? []);
 
-/** What users would take instead, on the same servers. */
+/** A check by other tools, on the same servers. */
 export async function rivals(lab: Lab): Promise<Section> {
   const tools: Tools = { python: findPython(), terraform: findTerraform() };
-  const places = [
-    await compare(lab, 'no latency', await lab.near(), tools),
-    await compare(lab, `${ROUND_TRIP} ms over TLS`, await lab.far(ROUND_TRIP), tools),
-  ];
-  const faster = ({ times }: Place, name: Name): Spread | undefined => times[name] && ratio(times[name], times.action ?? []);
-  const targets = places.flatMap(place => {
-    const target = (rival: Name, limit: number): Target => ({
-      what: `${place.name}: times as fast as ${NAMES[rival]}`,
-      sense: 'at least',
-      limit,
-      measured: faster(place, rival),
-    });
-    return [target('cli', 12), target('boto3', 3.4), target('plan', 25)];
-  });
-  const cells = (place: Place, name: Name): string[] => {
-    const own = place.times[name];
-    return own === undefined ? ['not at hand', ''] : [shown(spread(own), 'ms'), shown(faster(place, name) ?? Number.NaN)];
+  const [near, far] = await lab.inBothPlaces<Times>(service =>
+    inTurn(programs(lab, service, tools) as Record<Name, Program>, lab.rounds(5), lab.progress),
+  );
+  const cells = (times: Times, name: Name): string[] => {
+    const [own, toAction] = [times[name], slower(times, name)];
+    return own === undefined || toAction === undefined ? [NOT_INSTALLED, ''] : [shown(spread(own).median, 'ms'), shown(toAction.median)];
   };
+  const target = (place: string, tool: string, limit: number, before: string, measured: Spread | undefined): Target => ({
+    what: `${place}, times as fast as ${tool}`,
+    sense: 'at least',
+    limit,
+    before,
+    measured,
+  });
   return {
     text: table(
-      ['', 'requests', ...places.flatMap(({ name }) => [name, 'to the action'])],
-      (Object.keys(NAMES) as Name[]).map(name => [
-        NAMES[name],
-        String(places[0]?.calls.get(name) ?? ''),
-        ...places.flatMap(place => cells(place, name)),
-      ]),
+      ['', 'no latency', 'to the action', '30 ms over TLS', 'to the action'],
+      (Object.keys(TITLES) as Name[]).map(name => [TITLES[name], ...cells(near, name), ...cells(far, name)]),
     ),
-    targets,
+    targets: [
+      target('30 ms over TLS', 'the AWS CLI', 11, '12.9', slower(far, 'cli')),
+      target('30 ms over TLS', 'boto3', 3, '3.65', slower(far, 'boto3')),
+      target('no latency', 'the AWS CLI', 15, '25.9', slower(near, 'cli')),
+      target('no latency', 'boto3', 2.3, '3.76', slower(near, 'boto3')),
+    ],
   };
 }

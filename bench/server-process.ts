@@ -1,20 +1,12 @@
-/** The emulator in a process of its own, with the options that it is sent. Says its environment, ends with its parent. */
+/** The emulator in a process of its own. Answers the questions of its parent, and ends with it. */
 import { scenarios } from '../emulator/scenarios.ts';
 import { type EmulatorOptions, startEmulator } from '../emulator/server.ts';
 import { accountOf, userKeyOf } from '../emulator/world.ts';
 
-/** A call, and when it came, in milliseconds since the Unix epoch. */
-export interface Arrival {
-  readonly action: string;
-  readonly at: number;
-}
-
-/** What the parent asks for. */
+/** A message of the parent. */
 export type Question =
   | { readonly ask: 'start'; readonly options: EmulatorOptions }
-  /** The calls since the last time. */
-  | { readonly ask: 'calls' }
-  /** Puts the role back that a teardown has deleted. */
+  /** Restores the role after a teardown. */
   | { readonly ask: 'restore' };
 
 const world = scenarios.healthy();
@@ -32,9 +24,6 @@ process.on('message', async (question: Question) => {
       });
       break;
     }
-    case 'calls':
-      process.send?.(emulator?.calls.splice(0).map(({ action, at }): Arrival => ({ action, at: performance.timeOrigin + at })));
-      break;
     case 'restore':
       accountOf(world).role = role;
       process.send?.(true);

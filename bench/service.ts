@@ -1,38 +1,36 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Certificate } from './certificate.ts';
-import type { Arrival, Question } from './server-process.ts';
+import type { Question } from './server-process.ts';
 
-/** AWS and GitHub on loopback, at a distance, in processes of their own. */
+/** AWS and GitHub on loopback, in processes of their own. */
 export interface Service {
-  /** The variables that send a job's clients there. */
+  /** The variables that send a job's requests there. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Those of a long-lived access key. */
+  /** The variables of an access key of a user. */
   readonly key: Readonly<Record<string, string>>;
-  /** The calls since the last time. */
-  calls(): Promise<readonly Arrival[]>;
-  /** Puts the role back that a teardown has deleted. */
+  /** Restores the role after a teardown. */
   restore(): Promise<void>;
   close(): void;
 }
 
 export interface ServiceOptions {
-  /** Speaks TLS with it. */
+  /** The servers use TLS if this is set. */
   readonly certificate?: Certificate | undefined;
-  /** In milliseconds; 0 leaves the relay out. */
+  /** In milliseconds; 0 needs no relay. */
   readonly roundTrip?: number;
-  /** Milliseconds that every answer takes. */
+  /** The time of every answer, in milliseconds. */
   readonly serviceTime?: number;
 }
 
-/** A real job speaks to a host for each of these: no connection of one is of use to another. */
+/** Each has a host of its own in a real job, so that they cannot share connections. */
 const ORIGINS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL'];
 
 function start(script: string, ...args: readonly string[]): ChildProcess {
   return fork(join(import.meta.dirname, script), args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
 
-async function heard<T>(child: ChildProcess): Promise<T> {
+async function nextMessage<T>(child: ChildProcess): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   const ended = (code: number | null): void => reject(new Error(`A server of the benchmark ended with ${code}.`));
   child.once('exit', ended).once('message', message => resolve(message as T));
@@ -45,7 +43,7 @@ export async function startService({ certificate, roundTrip = 0, serviceTime = 0
   const [server] = children as [ChildProcess];
   const ask = <T>(question: Question): Promise<T> => {
     server.send(question);
-    return heard(server);
+    return nextMessage(server);
   };
   const tls = certificate && { key: certificate.key, cert: certificate.chain };
   const { environment, key } = await ask<Pick<Service, 'environment' | 'key'>>({
@@ -57,7 +55,7 @@ export async function startService({ certificate, roundTrip = 0, serviceTime = 0
   if (roundTrip > 0) {
     const relay = start('relay-process.ts', near.port, String(roundTrip), String(ORIGINS.length));
     children.push(relay);
-    ports = (await heard<number[]>(relay)).map(String);
+    ports = (await nextMessage<number[]>(relay)).map(String);
   }
   const far = ORIGINS.map((name, index) => {
     const url = new URL(environment[name] ?? near);
@@ -67,7 +65,6 @@ export async function startService({ certificate, roundTrip = 0, serviceTime = 0
   return {
     environment: { ...environment, ...Object.fromEntries(far), ...certificate?.environment },
     key,
-    calls: () => ask({ ask: 'calls' }),
     restore: () => ask({ ask: 'restore' }),
     close: () => {
       for (const child of children) {

@@ -1,18 +1,20 @@
 import type { Row } from '../src/report/markdown.ts';
 import type { Spread } from './measure.ts';
 
-/** A figure that the action is held to. */
+/** A limit for a measured value. */
 export interface Target {
   readonly what: string;
-  readonly limit: number;
   readonly sense: 'at most' | 'at least';
-  /** Of a figure that is no ratio. */
+  readonly limit: number;
+  /** None for a ratio. */
   readonly unit?: string;
-  /** Undefined where what it is measured with is not at hand. */
+  /** The value of version 0.1.0, measured with the benchmark of that version. */
+  readonly before?: string;
+  /** Undefined if a program that the measurement needs is not installed. */
   readonly measured: Spread | number | undefined;
 }
 
-/** A table of the benchmark, and what it says of the targets. */
+/** A table of the benchmark, and the targets that it checks. */
 export interface Section {
   /** In Markdown. */
   readonly text: string;
@@ -26,7 +28,7 @@ function figure(value: number, unit: string | undefined): string {
   return `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ${unit}`;
 }
 
-/** A spread for people: the median, and the quartiles. */
+/** A value as text; a spread as its median, with the quartiles in parentheses. */
 export function shown(spread: Spread | number, unit?: string): string {
   if (typeof spread === 'number') {
     return figure(spread, unit);
@@ -36,13 +38,16 @@ export function shown(spread: Spread | number, unit?: string): string {
   return `${figure(median, unit)} (${range})`;
 }
 
-/** What a target has to do with the figures: target, measured, verdict. */
-export function judged({ what, limit, sense, unit, measured }: Target): Row {
+export const NOT_INSTALLED = 'not installed';
+
+/** The row of a target: its name, the limit, the value of 0.1.0, the value of this run. A missed target is bold. */
+export function targetRow({ what, sense, limit, unit, before = '', measured }: Target): Row {
   const target = `${sense} ${limit}${unit === undefined ? '' : ` ${unit}`}`;
   if (measured === undefined) {
-    return [what, target, 'not at hand', ''];
+    return [what, target, before, NOT_INSTALLED];
   }
   const value = typeof measured === 'number' ? measured : measured.median;
-  const verdict = sense === 'at most' ? (value <= limit ? 'ok' : '**over**') : value >= limit ? 'ok' : '**under**';
-  return [what, target, shown(measured, unit), verdict];
+  const isMet = sense === 'at most' ? value <= limit : value >= limit;
+  const now = shown(value, unit);
+  return [what, target, before, isMet ? now : `**${now}, missed**`];
 }

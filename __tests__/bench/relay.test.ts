@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Relay, startRelay } from '../../bench/relay.ts';
 
 const ROUND_TRIP = 40;
-/** Timers may be early by a part of a millisecond. */
+/** A timer may fire up to a millisecond early. */
 const EARLY = 1;
 
 let server: Server;
@@ -36,12 +36,12 @@ async function echo(text: string): Promise<number> {
 }
 
 describe('relay', () => {
-  test('charges a new connection a round trip for its handshake, and every exchange one', async () => {
+  test('delays a new connection by a round trip, and every exchange by another', async () => {
     expect(await echo('first')).toBeGreaterThanOrEqual(2 * ROUND_TRIP - EARLY);
     expect(await echo('second')).toBeGreaterThanOrEqual(ROUND_TRIP - EARLY);
   });
 
-  test('hands on every byte in its order, and then the end', async () => {
+  test('sends every byte in order, and then the end', async () => {
     const sent = Array.from({ length: 200 }, (_, index) => `${index};`.repeat(50)).join('');
     for (let index = 0; index < sent.length; index += 97) {
       client.write(sent.slice(index, index + 97));
@@ -54,7 +54,7 @@ describe('relay', () => {
     expect(received).toBe(sent);
   });
 
-  test('ends a connection whose client is gone', async () => {
+  test('closes the connection to the server if the client closes its own', async () => {
     const [upstream] = (await accepted) as [Socket];
     client.destroy();
     await once(upstream, 'close');

@@ -1,4 +1,4 @@
-"""The calls of a check by boto3, as a workflow's own script makes them."""
+"""The requests of a check by boto3, as in a script of a workflow."""
 
 import json
 import os

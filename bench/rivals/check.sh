@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The calls of a check by the AWS CLI, as a workflow's own script makes them.
+# The requests of a check by the AWS CLI, as in a script of a workflow.
 set -euo pipefail
 
 role=AWSServiceRoleForAmazonSES

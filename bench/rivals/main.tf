@@ -1,4 +1,4 @@
-# What Terraform reads of the same things, and the role as its resource.
+# The role and its managed policy as data sources, and the role as a resource.
 terraform {
   required_providers {
     aws = {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What Terraform reads of the same things, with the job's ID token. Arguments: what comes before the plan.
+# Plans with the job's ID token. The arguments are a command to run first.
 set -euo pipefail
 
 "$@"
