@@ -2,14 +2,15 @@ import { type Backoff, backoff } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, Random, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
-import type { RegionSnapshot, Snapshot } from '../model/readings.ts';
+import type { Change, Clock, Random, RoleReader, RoleWriter } from '../model/ports.ts';
+import { type Problem, RunError } from '../model/problem.ts';
+import type { Snapshot } from '../model/readings.ts';
 import type { CheckResult, RunEvent } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH } from '../model/role.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/rules.ts';
-import { type ChangeInputs, Changes, changeActions } from './changes.ts';
+import { DEFAULT_SETTINGS, type Evaluation, type RuleId, type Settings } from '../model/rules.ts';
 import { evaluate, passes, readsFor, verdict } from './evaluate.ts';
 import type { RuleInputs } from './rules/rule.ts';
+import { READ_ACTIONS, type ReadName, type SnapshotInputs, type SnapshotPorts, takeSnapshot } from './snapshot.ts';
 
 export type CheckInputs = RuleInputs & ChangeInputs & SnapshotInputs & Pick<Inputs, 'rules' | 'fail-on' | 'wait-timeout'>;
 
@@ -182,49 +183,94 @@ function isPartOfRoleAbsent({ role, attachedPolicies, inlinePolicies }: Snapshot
   return [role, attachedPolicies, inlinePolicies].some(reading => reading?.kind === 'absent');
 }
 
-/** A read that a rule can ask for, by its place in the snapshot. */
-export type ReadName = Exclude<keyof Snapshot, 'regions'> | keyof RegionSnapshot;
+/** The inputs that ask for changes to the role. */
+export type ChangeInputs = Pick<Inputs, 'on-missing' | 'role-description' | 'update-description' | 'dry-run'>;
 
-/** The actions that each read calls. */
-export const READ_ACTIONS: Readonly<Record<ReadName, readonly Action[]>> = {
-  role: ['iam:GetRole'],
-  attachedPolicies: ['iam:ListAttachedRolePolicies'],
-  inlinePolicies: ['iam:ListRolePolicies'],
-  policy: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
-  account: ['ses:GetAccount'],
-  identities: ['ses:GetEmailIdentity'],
-  configurationSets: ['ses:GetConfigurationSet'],
-};
-
-/** The inputs that say what to read, and where. */
-export type SnapshotInputs = Pick<Inputs, 'identities' | 'configuration-sets'> & { readonly 'aws-region': readonly string[] };
-
-export interface SnapshotPorts {
-  readonly iam: RoleReader;
-  ses(region: string): SesReader;
+/** The actions that the changes need. */
+export function changeActions(inputs: ChangeInputs): Action[] {
+  if (inputs['dry-run']) {
+    return [];
+  }
+  return [
+    ...(inputs['on-missing'] === 'create' ? (['iam:CreateServiceLinkedRole'] as const) : []),
+    ...(inputs['update-description'] ? (['iam:UpdateRoleDescription'] as const) : []),
+  ];
 }
 
-/** Makes all `reads` at once: none of them needs the answer of another. */
-export async function takeSnapshot(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, { iam, ses }: SnapshotPorts): Promise<Snapshot> {
-  const [role, attachedPolicies, inlinePolicies, policy, regions] = await Promise.all([
-    reads.has('role') ? iam.role() : undefined,
-    reads.has('attachedPolicies') ? iam.attachedPolicies() : undefined,
-    reads.has('inlinePolicies') ? iam.inlinePolicies() : undefined,
-    reads.has('policy') ? iam.policy() : undefined,
-    readAll(inputs['aws-region'], region => readRegion(reads, inputs, ses(region))),
-  ]);
-  return { role, attachedPolicies, inlinePolicies, policy, regions };
+/** Makes each change at most once in a run, and explains the finding that a change did not fix. */
+export class Changes {
+  /** By the rule whose finding the change fixes. */
+  readonly #made = new Map<RuleId, Change>();
+  readonly #dryRun: boolean;
+  readonly #log: (line: string) => void;
+
+  constructor({ 'dry-run': dryRun }: ChangeInputs, log: (line: string) => void) {
+    this.#dryRun = dryRun;
+    this.#log = log;
+  }
+
+  /**
+   * @param interrupted called if the run ends before AWS answers
+   * @returns undefined in a dry run, and if this run has already tried the change
+   */
+  async make(rule: RuleId, what: string, request: () => Promise<Change>, interrupted: () => void): Promise<Change | undefined> {
+    if (this.#made.has(rule)) {
+      return undefined;
+    }
+    if (this.#dryRun) {
+      this.#log(`dry run: ${what} is left undone`);
+      return undefined;
+    }
+    const change = await request().catch((error: unknown): never => {
+      // An `unexpected` problem is a refusal by AWS: the request had no effect.
+      if (!(error instanceof RunError && error.problem.code === 'unexpected')) {
+        this.#made.set(rule, { kind: 'failed', problem: unanswered(what) });
+        interrupted();
+      }
+      throw error;
+    });
+    this.#made.set(rule, change);
+    this.#log(
+      change.kind === 'failed'
+        ? `${what} failed: ${change.problem.message}`
+        : `${what}: ${change.changed ? 'done' : 'somebody else was faster'}`,
+    );
+    return change;
+  }
+
+  /** Whether this run made the change. */
+  done(rule: RuleId): boolean {
+    const change = this.#made.get(rule);
+    return change?.kind === 'done' && change.changed;
+  }
+
+  /** Adds to a failed evaluation why the change did not fix it. */
+  explain(evaluation: Evaluation): Evaluation {
+    const change = this.#made.get(evaluation.rule);
+    if (evaluation.outcome !== 'failed' || change === undefined) {
+      return evaluation;
+    }
+    return change.kind === 'done'
+      ? {
+          ...evaluation,
+          message: `${evaluation.message}; IAM took the request that mends it, but does not show it yet`,
+          advice: 'run the job again, or set `wait-timeout`',
+        }
+      : {
+          ...evaluation,
+          message: `${evaluation.message}; ${change.problem.message}`,
+          advice: change.problem.advice,
+          permanent: change.problem.permanent,
+        };
+  }
 }
 
-async function readRegion(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, ses: SesReader): Promise<RegionSnapshot> {
-  const [account, identities, configurationSets] = await Promise.all([
-    reads.has('account') ? ses.account() : undefined,
-    readAll(reads.has('identities') ? inputs.identities : [], name => ses.identity(name)),
-    readAll(reads.has('configurationSets') ? inputs['configuration-sets'] : [], name => ses.configurationSet(name)),
-  ]);
-  return { account, identities, configurationSets };
-}
-
-async function readAll<T>(names: readonly string[], read: (name: string) => Promise<T>): Promise<ReadonlyMap<string, T>> {
-  return new Map(await Promise.all(names.map(async (name): Promise<[string, T]> => [name, await read(name)])));
+/** AWS may have made the change although its answer is missing. */
+function unanswered(what: string): Problem {
+  return {
+    code: 'cancelled',
+    message: `whether ${what} took effect is not known: the run ended before AWS answered`,
+    advice: 'run the job again',
+    permanent: false,
+  };
 }

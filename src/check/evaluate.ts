@@ -2,12 +2,12 @@ import type { Snapshot } from '../model/readings.ts';
 import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
 import { type Evaluation, RULE_IDS, type RuleId, type Settings, type Severity } from '../model/rules.ts';
-import type { ReadName } from './check.ts';
 import { ACCOUNT_RULES } from './rules/account.ts';
 import { CONFIGURATION_SET_RULES } from './rules/configuration-set.ts';
 import { IDENTITY_RULES } from './rules/identity.ts';
 import { ROLE_RULES } from './rules/role.ts';
 import type { RegionRule, RoleRule, RuleInputs, RuleResult } from './rules/rule.ts';
+import type { ReadName } from './snapshot.ts';
 
 /** A rule has its id and default in model/rules.ts, and its definition in the file of its subject. */
 const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReadName } from '../../../src/check/check.ts';
 import { evaluate, readsFor } from '../../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../../src/check/rules/rule.ts';
+import type { ReadName } from '../../../src/check/snapshot.ts';
 import type { Snapshot } from '../../../src/model/readings.ts';
 import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Severity } from '../../../src/model/rules.ts';
 import { ABSENT, ACCOUNT, DENIED, unreadable } from '../../support/ports.ts';

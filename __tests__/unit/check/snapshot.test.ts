@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ReadName, type SnapshotInputs, takeSnapshot } from '../../../src/check/check.ts';
+import { type ReadName, type SnapshotInputs, takeSnapshot } from '../../../src/check/snapshot.ts';
 import { fakeIam, fakeSes, found, PERMISSIONS_POLICY, POLICY_ARN, ROLE, SES_ACCOUNT } from '../../support/ports.ts';
 
 const INPUTS: SnapshotInputs = {

@@ -4,8 +4,8 @@ import type { Problem } from '../../model/problem.ts';
 import type { Reading, RegionSnapshot, Snapshot } from '../../model/readings.ts';
 import type { Account } from '../../model/role.ts';
 import type { Evaluation, Severity } from '../../model/rules.ts';
-import type { ReadName } from '../check.ts';
 import { type PolicyDocument, parseDocument } from '../policy.ts';
+import type { ReadName } from '../snapshot.ts';
 
 /** The inputs that say what a rule expects. */
 export type RuleInputs = Pick<Inputs, 'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota'>;
