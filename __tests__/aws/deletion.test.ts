@@ -126,7 +126,7 @@ describe('a request for deletion', () => {
 
     emulator.fail('DeleteServiceLinkedRole', fault);
     expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { ...problem, permanent: false } });
-    expect(calls()).toHaveLength(3 + 6);
+    expect(calls()).toHaveLength(3 + 8);
   });
 
   test('ends with the run', async () => {

@@ -130,17 +130,6 @@ describe('what a failed call means', () => {
         { code: 'credentials', permanent: true, message: `ses:GetAccount in ${region}`, advice: "check the job's credentials" },
       ],
     ),
-    [
-      'a refusal of a token that no opt-in Region may know',
-      aws('UnrecognizedClientException', 'no', 403),
-      { ...GET_ACCOUNT, isGlobal: true },
-      {
-        code: 'credentials',
-        permanent: true,
-        message: 'eu-south-1 does not accept the session token',
-        advice: 'set `role-to-assume`: the token of this session may be of STS',
-      },
-    ],
     ...[
       'UnrecognizedClientException',
       'InvalidClientTokenId',

@@ -8,7 +8,7 @@ import { afterEach, beforeEach } from '@jest/globals';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, type AccessKey, accountOf, userKeyOf, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
-import { openSession, type Session, type SessionInputs, type Surroundings } from '../../src/aws/session.ts';
+import { openSession, type Session, type SessionContext, type SessionInputs } from '../../src/aws/session.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
 import type { Action } from '../../src/model/permissions.ts';
 import type { Clock } from '../../src/model/ports.ts';
@@ -241,13 +241,13 @@ export function host(name: string): Host {
   };
 }
 
-export interface Around extends Surroundings {
+export interface Around extends SessionContext {
   readonly clock: VirtualClock;
   readonly masked: string[];
 }
 
 /** A run's surroundings, in virtual time; the ID token comes from the emulator. */
-export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial<Surroundings> = {}, clock = virtualClock()): Around {
+export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial<SessionContext> = {}, clock = virtualClock()): Around {
   const masked: string[] = [];
   const signal = new AbortController().signal;
   const random = (): number => 0.5;
@@ -267,6 +267,7 @@ export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial
 /** The inputs of a step that assumes the role `gate`. */
 export function sessionInputs(changes: Partial<SessionInputs> = {}): SessionInputs {
   return {
+    mode: 'check',
     'aws-region': ['us-east-1'],
     'role-to-assume': { arn: `arn:aws:iam::${ACCOUNT_ID}:role/gate`, partition: 'aws', account: ACCOUNT_ID },
     audience: undefined,
@@ -289,7 +290,7 @@ export const ALL_READS: readonly Action[] = [
 ];
 
 /** A session that ends with the test. */
-export async function open(inputs: SessionInputs, surroundings: Surroundings, actions: readonly Action[] = ALL_READS): Promise<Session> {
+export async function open(inputs: SessionInputs, surroundings: SessionContext, actions: readonly Action[] = ALL_READS): Promise<Session> {
   atEnd(() => surroundings.connections.close());
   return openSession(inputs, actions, surroundings);
 }

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
+import { unescape } from 'node:querystring';
 import type { Duplex } from 'node:stream';
 import { connect, type TLSSocket } from 'node:tls';
 import { runError } from '../model/problem.ts';
@@ -29,11 +30,8 @@ const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HT
  * @throws RunError `input` for a proxy URL that Node rejects or ignores
  */
 export function connections(env: NodeJS.ProcessEnv): Connections {
-  for (const name of [...PROXIES.https, ...PROXIES.http]) {
-    refuseProxy(name, env[name]);
-  }
-  const httpAgent = new HttpAgent({ keepAlive: true, proxyEnv: env });
-  const httpsAgent = new ReadyAgent({ keepAlive: true, proxyEnv: env });
+  const httpAgent = proxied('http', env, proxyEnv => new HttpAgent({ keepAlive: true, proxyEnv }));
+  const httpsAgent = proxied('https', env, proxyEnv => new ReadyAgent({ keepAlive: true, proxyEnv }));
   const hasProxy = PROXIES.https.some(name => env[name]);
   return {
     httpAgent,
@@ -51,36 +49,30 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
   };
 }
 
-/** Node's own error for a malformed proxy shows the URL with its password. */
-function refuseProxy(name: string, value: string | undefined): void {
-  if (!value) {
-    return;
+function proxied<T>(protocol: keyof typeof PROXIES, env: NodeJS.ProcessEnv, make: (proxyEnv: NodeJS.ProcessEnv) => T): T {
+  const name = PROXIES[protocol].find(each => env[each]);
+  const isUnused = ['no_proxy', 'NO_PROXY'].some(each => env[each]?.trim() === '*');
+  // Node ignores any other proxy without a word.
+  if (name === undefined || isUnused || /^https?:\/\//.test(String(env[name]))) {
+    try {
+      return make(isUnused ? {} : env);
+    } catch {
+      // Node's error shows the URL with its password.
+    }
   }
-  const url = /^https?:\/\//.test(value) ? URL.parse(value) : null;
-  if (url === null || !isDecodable(url.username) || !isDecodable(url.password)) {
-    throw runError(
-      'input',
-      `${name} is not the URL of a proxy`,
-      'write http://host:port or http://user:password@host:port (SOCKS does not work), and percent-encode special characters of user and password: "@" as %40, "/" as %2F, "%" as %25',
-    );
-  }
+  throw runError(
+    'input',
+    `${name} is not the URL of a proxy`,
+    'write http://host:port or http://user:password@host:port (SOCKS does not work), with special characters of user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',
+  );
 }
 
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The credentials in proxy URLs, so that no text shows them: as they are written, and the password decoded. */
+/** The credentials in proxy URLs, so that no text shows them: as they are written, and the password decoded as well as possible. */
 export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
   return [...PROXIES.http, ...PROXIES.https].flatMap(name => {
     const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(env[name] ?? '') ?? [];
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [userinfo, password, ...(isDecodable(password) ? [decodeURIComponent(password)] : [])];
+    return [userinfo, password, unescape(password)];
   });
 }
 

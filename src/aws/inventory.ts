@@ -43,6 +43,7 @@ export function regionResources(
   const { region } = settings;
   /** Whether the Region has answered: credentials that it rejects later do not mean that the Region is disabled. */
   let accepted = false;
+  let rejections = 0;
   const call: Call = async send => {
     const answer = await retry(() => regionCall(send), {
       clock,
@@ -50,7 +51,10 @@ export function regionResources(
       budget: Number.POSITIVE_INFINITY,
       attempts: ATTEMPTS,
       delay: () => BETWEEN_ATTEMPTS,
-      retryable: error => !accepted && isRefusal(error),
+      retryable: error => {
+        rejections += Number(isRefusal(error));
+        return !accepted && isRefusal(error) && rejections < ATTEMPTS;
+      },
     });
     accepted = true;
     return answer;
