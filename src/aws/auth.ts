@@ -1,4 +1,5 @@
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { sanitize } from '../core/text.ts';
 import { type Claims, claimsOf, defaultAudience } from '../core/token.ts';
@@ -115,7 +116,9 @@ export async function ambientIdentity(
   const { httpAgent, httpsAgent } = connections;
   // Not the run's own handler: sign-in portals and metadata services are not known to send request ids.
   const requestHandler = new NodeHttpHandler({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
-  const chain = new STSClient({ ...settings, requestHandler }).config.credentials;
+  const clientConfig = { requestHandler, customUserAgent: settings.customUserAgent };
+  // Through a client, the chain knows the run's Region, which STS takes if the profile has none.
+  const chain = new STSClient({ ...settings, credentials: fromNodeProviderChain({ clientConfig }) }).config.credentials;
   const provide = async (): Promise<Credentials> => {
     const until = AbortSignal.any([signal, AbortSignal.timeout(limits.call)]);
     const found = await untilAborted(chain(), until).catch((error: unknown) => {

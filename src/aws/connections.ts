@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
-import { unescape } from 'node:querystring';
+import { unescape as decode } from 'node:querystring';
 import type { Duplex } from 'node:stream';
 import { connect, type TLSSocket } from 'node:tls';
 import { runError } from '../model/problem.ts';
@@ -72,7 +72,7 @@ export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
   return [...PROXIES.http, ...PROXIES.https].flatMap(name => {
     const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(env[name] ?? '') ?? [];
     const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [userinfo, password, unescape(password)];
+    return [userinfo, password, decode(password)];
   });
 }
 
