@@ -119,8 +119,9 @@ export type Send<T> = (options: SendOptions) => Promise<T>;
 /** Sends a request until AWS answers, or until no other attempt can succeed within the time of a call. */
 export type Call = <T extends Answer>(send: Send<T>) => Promise<T>;
 
-/** More attempts than the time of a call allows, unless AWS throttles: a throttled request waits for its turn outside that time. */
 const ATTEMPTS = 8;
+/** The limiter makes a throttled request wait for its turn, outside the time of a call. Other jobs may take many turns. */
+const LIMITED_ATTEMPTS = 16;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
 
 export interface CallContext {
@@ -129,15 +130,19 @@ export interface CallContext {
   /** Aborts when the run ends. */
   readonly signal: AbortSignal;
   readonly limits: Limits;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
   /** Of the Region, for requests to SES. */
   readonly limiter?: Limiter;
 }
 
 /** Makes a `Call`. It rejects with the last error, or with the reason of `signal`. */
-export function caller({ clock, random, signal, limits, limiter }: CallContext): Call {
+export function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }: CallContext): Call {
   return async <T extends Answer>(send: Send<T>): Promise<T> => {
+    const place = limiter?.enter();
+    const isLimited = (error: unknown): boolean => place !== undefined && isThrottled(error);
     const attempt = async (left: number): Promise<T> => {
-      const late = AbortSignal.timeout(Math.ceil(Math.min(left, limits.answer)));
+      const late = timeout(Math.ceil(Math.min(left, limits.answer)));
       let throttled = false;
       try {
         const abortSignal = AbortSignal.any([signal, late]);
@@ -151,23 +156,24 @@ export function caller({ clock, random, signal, limits, limiter }: CallContext):
         throttled = isThrottled(error);
         throw late.aborted ? late.reason : error;
       } finally {
-        limiter?.answered(throttled);
+        place?.answered(throttled);
       }
     };
     return retry(attempt, {
       clock,
       signal,
       budget: limits.call,
-      attempts: ATTEMPTS,
-      delay: (number, error) => (limiter && isThrottled(error) ? 0 : backoff(number, BETWEEN_ATTEMPTS, random)),
-      retryable: isRetryable,
-      ...(limiter && { turn: () => limiter.turn() }),
+      attempts: LIMITED_ATTEMPTS,
+      delay: (number, error) => (isLimited(error) ? 0 : backoff(number, BETWEEN_ATTEMPTS, random)),
+      retryable: (error, number) => isRetryable(error) && (number < ATTEMPTS || isLimited(error)),
+      ...(place && { turn: () => place.turn() }),
     });
   };
 }
 
 /** `promise`, unless `signal` aborts first: the SDK's credential providers do not know it. */
 export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = (): void => reject(signal.reason);
   signal.addEventListener('abort', abort, { once: true });

@@ -1,71 +1,114 @@
 import type { Clock } from '../model/ports.ts';
 
-/** The rate that AWS documents for SES, in requests a second for each account and Region. Source: "Service quotas" in the SES developer guide. */
+/** Requests a second that AWS documents for the API of SES, for each account and Region. Source: "Service quotas" in the SES developer guide. */
 const DOCUMENTED_RATE = 1;
-/** A little below the documented rate: at exactly that rate, jitter on the way lets every tenth request arrive too early. */
-const SAFE_RATE = DOCUMENTED_RATE * 0.95;
-/** What a request that is let through adds to the rate, in requests a second: the Region may sustain more than AWS documents. */
-const INCREASE = 0.02;
-/** The factor by which a refused request slows the rate down, and the slowest rate. */
-const DECREASE = 0.8;
+/** A call gives up after 16 refusals in a row, which is within a minute or so at this rate. */
 const SLOWEST_RATE = DOCUMENTED_RATE / 8;
+/** What a refused request leaves of the rate. With less, a Region that lets one request a second through would be used to less than 87 %. */
+const DECREASE = 0.95;
+/** The same if nothing was let through since the last decrease: the rate is far too high, or other jobs use it too. */
+const STEEP_DECREASE = 0.85;
+/** What the nth request in a row that is let through adds, times n: a decrease is undone after 20 requests, so that about 5 % are refused. */
+const INCREASE = 0.000_25;
 /** Requests that wait for their answers at the same time: a connection each. */
 const CONCURRENCY = 16;
+const SECOND = 1_000;
 
-/** One Region's requests, at the rate that the Region lets through. */
-export interface Limiter {
-  /** Resolves when the next request may be sent. Each must be followed by `answered`. */
+/** A request's place in the queue. It keeps its place until it succeeds: first come, first served. */
+export interface Place {
+  /** Resolves when an attempt may be sent. Each attempt must be followed by `answered`. */
   turn(): Promise<void>;
-  /** Tells whether AWS refused the request as one too many. */
+  /** Tells whether AWS refused the attempt as one too many. */
   answered(throttled: boolean): void;
 }
 
+/** One Region's requests, at the rate that the Region lets through. */
+export interface Limiter {
+  /** Takes the last place in the queue. */
+  enter(): Place;
+}
+
+interface Waiting {
+  readonly number: number;
+  readonly go: () => void;
+  readonly stop: (reason: unknown) => void;
+}
+
 /**
- * An adaptive limiter: it starts without a limit, since AWS lets bursts through. Once AWS refuses a request, it continues at about the
- * documented rate, raises it step by step, and lowers it by a factor with each refusal (additive increase, multiplicative decrease).
+ * An adaptive limiter. It has no rate until AWS refuses a request, since AWS lets bursts through. It then begins with the rate at which AWS
+ * let requests through, raises it with each success and lowers it with each refusal: additive increase, multiplicative decrease (AIMD).
+ * Source: Chiu and Jain, "Analysis of the increase and decrease algorithms for congestion avoidance in computer networks", 1989.
  */
 export function limiter(clock: Clock, signal: AbortSignal): Limiter {
   let rate = Number.POSITIVE_INFINITY;
+  /** When the next attempt may be sent. */
   let next = Number.NEGATIVE_INFINITY;
+  let decreasedAt = Number.NEGATIVE_INFINITY;
+  /** Attempts in a row that were let through. One at first: the first refusal is not of a rate. */
+  let streak = 1;
+  /** When attempts were let through within the last second. */
+  let passed: number[] = [];
   let pending = 0;
-  let refusedAt = Number.NEGATIVE_INFINITY;
-  const queue: (() => void)[] = [];
-  const release = (): void => {
-    if (pending < CONCURRENCY) {
-      queue.shift()?.();
+  let entered = 0;
+  let asleep = false;
+  const queue: Waiting[] = [];
+
+  const proceed = (): void => {
+    while (!asleep && pending < CONCURRENCY && queue.length > 0) {
+      const now = clock.now();
+      if (now < next) {
+        asleep = true;
+        const wake = (): void => {
+          asleep = false;
+          proceed();
+        };
+        clock.sleep(next - now, signal).then(wake, () => undefined);
+        return;
+      }
+      next = now + SECOND / rate;
+      pending += 1;
+      queue.shift()?.go();
     }
   };
+  const stopAll = (): void => {
+    for (const { stop } of queue.splice(0)) {
+      stop(signal.reason);
+    }
+  };
+  signal.addEventListener('abort', stopAll, { once: true });
+
   return {
-    async turn() {
-      if (pending >= CONCURRENCY) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        queue.push(resolve);
-        await promise;
-      }
-      pending += 1;
-      const now = clock.now();
-      const start = Math.max(now, next);
-      next = start + 1000 / rate;
-      if (start > now) {
-        await clock.sleep(start - now, signal).catch((error: unknown) => {
+    enter() {
+      const number = entered++;
+      let sentAt = 0;
+      return {
+        async turn() {
+          signal.throwIfAborted();
+          await new Promise<void>((go, stop) => {
+            queue.splice(queue.findLastIndex(earlier => earlier.number < number) + 1, 0, { number, go, stop });
+            proceed();
+          });
+          sentAt = clock.now();
+        },
+        answered(throttled) {
           pending -= 1;
-          release();
-          throw error;
-        });
-      }
-    },
-    answered(throttled) {
-      pending -= 1;
-      const now = clock.now();
-      if (!throttled) {
-        rate += INCREASE;
-      } else if (now - refusedAt > 1000 / rate) {
-        // Requests that were on their way together are refused together: they count as one refusal.
-        rate = Math.max(SLOWEST_RATE, Math.min(SAFE_RATE, rate * DECREASE));
-        refusedAt = now;
-        next = Math.max(next, now + 1000 / rate);
-      }
-      release();
+          const now = clock.now();
+          passed = passed.filter(time => time > now - SECOND);
+          if (!throttled) {
+            passed.push(now);
+            streak += 1;
+            rate += INCREASE * streak * Math.max(DOCUMENTED_RATE, rate);
+          } else if (sentAt > decreasedAt) {
+            // Attempts that were on their way together are refused together: they count as one.
+            const decrease = streak > 0 ? DECREASE : STEEP_DECREASE;
+            rate = Math.max(SLOWEST_RATE, decrease * Math.min(rate, Math.max(DOCUMENTED_RATE, passed.length)));
+            decreasedAt = now;
+            streak = 0;
+            next = now + SECOND / rate;
+          }
+          proceed();
+        },
+      };
     },
   };
 }

@@ -28,8 +28,8 @@ export interface RetrySettings {
   readonly attempts: number;
   /** The wait after attempt number `attempt` (from 1), which ended with `error`, in milliseconds. */
   delay(attempt: number, error: unknown): number;
-  /** Whether another attempt can succeed. */
-  retryable(error: unknown): boolean;
+  /** Whether another attempt can succeed after attempt number `attempt` (from 1), which ended with `error`. */
+  retryable(error: unknown, attempt: number): boolean;
   /** Is told before each wait. */
   retrying?(error: unknown): void;
   /** Resolves when an attempt may start. The budget does not count this wait. */
@@ -55,7 +55,7 @@ export async function retry<T>(attempt: (left: number) => Promise<T>, settings: 
       signal.throwIfAborted();
       const wait = delay(number, error);
       left -= clock.now() - startedAt + wait;
-      if (number >= attempts || left <= 0 || !retryable(error)) {
+      if (number >= attempts || left <= 0 || !retryable(error, number)) {
         throw error;
       }
       retrying?.(error);
