@@ -419,7 +419,7 @@ describe('whatever is looked at', () => {
       : { status: 400, code: 'Throttling', message: 'Rate exceeded' };
     emulator.fail(action, fault);
     expect(await look(session)).toMatchObject({ kind: 'unreadable', problem: { code: 'throttled', permanent: false } });
-    expect(emulator.calls.filter(call => call.action === action)).toHaveLength(8);
+    expect(emulator.calls.filter(call => call.action === action)).toHaveLength(isSes(action) ? 16 : 8);
   });
 
   const PAGE = '<!doctype html><html><head><title>Sign in</title></head><body>Guest network</body></html>';

@@ -1043,7 +1043,7 @@ describe('the rate of a Region', () => {
       kind: 'unreadable',
       problem: { code: 'throttled', permanent: false, message: expect.stringContaining('ses:ListRelays') },
     });
-    expect(calls()).toHaveLength(8);
+    expect(calls()).toHaveLength(16);
   });
 
   test('slows down after a throttled deletion, which is repeated', async () => {

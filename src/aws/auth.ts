@@ -117,11 +117,12 @@ export async function ambientIdentity(
   // Not the run's own handler: sign-in portals and metadata services are not known to send request ids.
   const requestHandler = new NodeHttpHandler({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
   const clientConfig = { requestHandler, customUserAgent: settings.customUserAgent };
-  // Through a client, the chain knows the run's Region, which STS takes if the profile has none.
-  const chain = new STSClient({ ...settings, credentials: fromNodeProviderChain({ clientConfig }) }).config.credentials;
+  const chain = fromNodeProviderChain({ clientConfig });
+  // Of STS, if a profile has none. The Region of a sign-in portal is the profile's alone.
+  const callerClientConfig = { region: async () => settings.region };
   const provide = async (): Promise<Credentials> => {
     const until = AbortSignal.any([signal, AbortSignal.timeout(limits.call)]);
-    const found = await untilAborted(chain(), until).catch((error: unknown) => {
+    const found = await untilAborted(chain({ callerClientConfig }), until).catch((error: unknown) => {
       signal.throwIfAborted();
       throw noCredentials(error, env);
     });

@@ -173,10 +173,12 @@ export function caller({ clock, random, signal, limits, timeout = AbortSignal.ti
 
 /** `promise`, unless `signal` aborts first: the SDK's credential providers do not know it. */
 export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = (): void => reject(signal.reason);
   signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) {
+    abort();
+  }
   try {
     return await Promise.race([promise, aborted]);
   } finally {

@@ -27,9 +27,10 @@ const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HT
  * The SDK ignores proxy variables; Node's agents honour them (`proxyEnv`).
  *
  * @param env HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case
- * @throws RunError `input` for a proxy URL that Node rejects or ignores
+ * @throws RunError `input` for a proxy URL that Node rejects or ignores, or an endpoint URL without http: or https:
  */
 export function connections(env: NodeJS.ProcessEnv): Connections {
+  refuseEndpoints(env);
   const httpAgent = proxied('http', env, proxyEnv => new HttpAgent({ keepAlive: true, proxyEnv }));
   const httpsAgent = proxied('https', env, proxyEnv => new ReadyAgent({ keepAlive: true, proxyEnv }));
   const hasProxy = PROXIES.https.some(name => env[name]);
@@ -65,6 +66,15 @@ function proxied<T>(protocol: keyof typeof PROXIES, env: NodeJS.ProcessEnv, make
     `${name} is not the URL of a proxy`,
     'write http://host:port or http://user:password@host:port (SOCKS does not work), with special characters of user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25',
   );
+}
+
+/** The SDK sends a request for `localhost:4566`, which lacks a scheme, to port 80 of this machine. */
+function refuseEndpoints(env: NodeJS.ProcessEnv): void {
+  const isUrl = (text = ''): boolean => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+  const name = Object.keys(env).find(each => /^AWS_ENDPOINT_URL(?:_|$)/.test(each) && !isUrl(env[each]));
+  if (name !== undefined && env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] !== 'true') {
+    throw runError('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
+  }
 }
 
 /** The credentials in proxy URLs, so that no text shows them: as they are written, and the password decoded as well as possible. */
