@@ -2,8 +2,7 @@ import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient }
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { sanitize } from '../core/text.ts';
-import { type Claims, claimsOf, defaultAudience } from '../core/token.ts';
-import type { CallerRole, Inputs } from '../inputs/inputs.ts';
+import { type CallerRole, defaultAudience, type Inputs } from '../inputs/inputs.ts';
 import { type Action, policyFor } from '../model/permissions.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Account } from '../model/role.ts';
@@ -262,5 +261,37 @@ export function assumeProblem(error: unknown, operation: Operation, role: string
       return refused(`check the account's IAM OIDC identity provider for ${issuer} against the job's ID token (${shown})`);
     default:
       return problem;
+  }
+}
+
+/** The claims of GitHub's ID token that trust policies match on; undefined where the token has none. */
+export interface Claims {
+  readonly sub: string | undefined;
+  readonly aud: string | undefined;
+  readonly repository: string | undefined;
+  readonly environment: string | undefined;
+  /** Who issued the token: GitHub's own servers, a GitHub Enterprise Server, or an enterprise with an issuer to itself. */
+  readonly iss: string | undefined;
+}
+
+/**
+ * The claims of a JSON Web Token, unverified: they are for people to read, STS verifies the token.
+ * Nothing of a token that can't be read is shown.
+ */
+export function claimsOf(token: string): Claims {
+  const claims = payload(token);
+  const text = (name: string): string | undefined => {
+    const value = claims[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment'), iss: text('iss') };
+}
+
+function payload(token: string): Readonly<Record<string, unknown>> {
+  try {
+    // What is no object has no claims: a list or a text spreads to its indices, all else to nothing.
+    return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
+  } catch {
+    return {};
   }
 }

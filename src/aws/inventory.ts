@@ -61,7 +61,7 @@ export function regionResources(
   };
   const services: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<ResourceApis<string>>>> = {
     ses: once(async () => (await import('./ses-resources.ts')).sesResources(settings)),
-    receiving: once(async () => (await import('./receiving-resources.ts')).receivingResources(settings)),
+    receiving: once(async () => (await import('./ses-resources.ts')).receivingResources(settings)),
     'mail-manager': once(async () => (await import('./mail-manager-resources.ts')).mailManagerResources(settings, clock)),
   };
   const apiOf = async (kind: Kind): Promise<ResourceApi> =>

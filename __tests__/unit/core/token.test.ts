@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { claimsOf, defaultAudience } from '../../../src/core/token.ts';
+import { claimsOf } from '../../../src/aws/auth.ts';
+import { defaultAudience } from '../../../src/inputs/inputs.ts';
 
 const token = (payload: string): string => `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(payload).toString('base64url')}.c2lnbmF0dXJl`;
 const NONE = { sub: undefined, aud: undefined, repository: undefined, environment: undefined, iss: undefined };

@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { type RetrySettings, retry } from '../../../src/core/retry.ts';
+import { simulation } from '../../support/simulation.ts';
+
+/** Fails so often, each time after so many milliseconds, and then resolves with the number of the attempt. */
+function scene(failures: number, settings: Partial<RetrySettings> = {}, takes = 0) {
+  const clock = simulation();
+  const { signal } = new AbortController();
+  const budgets: number[] = [];
+  const attempt = async (left: number): Promise<number> => {
+    budgets.push(left);
+    if (takes > 0) {
+      await clock.sleep(takes, signal);
+    }
+    if (budgets.length <= failures) {
+      throw new Error(`failure ${budgets.length}`);
+    }
+    return budgets.length;
+  };
+  const all = { clock, signal, budget: 10_000, attempts: 5, delay: (number: number) => number * 100, retryable: () => true, ...settings };
+  return { clock, budgets, result: () => clock.run(retry(attempt, all)) };
+}
+
+test('returns the first success without a wait', async () => {
+  const { clock, result } = scene(0);
+  expect(await result()).toBe(1);
+  expect(clock.now()).toBe(0);
+});
+
+test('waits between attempts, longer after each', async () => {
+  const { clock, result } = scene(3);
+  expect(await result()).toBe(4);
+  expect(clock.now()).toBe(100 + 200 + 300);
+});
+
+test('ends with the last error once there have been as many attempts as allowed', async () => {
+  const { clock, budgets, result } = scene(9);
+  await expect(result()).rejects.toThrow('failure 5');
+  expect(budgets).toHaveLength(5);
+  expect(clock.now()).toBe(100 + 200 + 300 + 400);
+});
+
+test('tells each attempt what attempts and waits have left of the budget', async () => {
+  const { budgets, result } = scene(2, { budget: 2_000 }, 500);
+  expect(await result()).toBe(3);
+  expect(budgets).toEqual([2_000, 2_000 - 500 - 100, 2_000 - 2 * 500 - 100 - 200]);
+});
+
+test('does not begin a wait that would use up the budget', async () => {
+  const { clock, budgets, result } = scene(9, { budget: 299 });
+  await expect(result()).rejects.toThrow('failure 2');
+  expect(budgets).toHaveLength(2);
+  expect(clock.now()).toBe(100);
+});
+
+test('ends at once with an error that no other attempt can change', async () => {
+  const { budgets, result } = scene(9, { retryable: (error, number) => number < 2 && String(error).includes('failure') });
+  await expect(result()).rejects.toThrow('failure 2');
+  expect(budgets).toHaveLength(2);
+});
+
+test('takes a turn before each attempt, and does not count the wait for it', async () => {
+  const clock = simulation();
+  const { signal } = new AbortController();
+  let turns = 0;
+  const turn = async (): Promise<void> => {
+    turns += 1;
+    await clock.sleep(60_000, signal);
+  };
+  let attempts = 0;
+  const attempt = async (): Promise<void> => {
+    attempts += 1;
+    if (attempts < 3) {
+      throw new Error('not yet');
+    }
+  };
+  await clock.run(retry(attempt, { clock, signal, budget: 1_000, attempts: 5, delay: () => 10, retryable: () => true, turn }));
+  expect([turns, attempts, clock.now()]).toEqual([3, 3, 3 * 60_000 + 2 * 10]);
+});
+
+test('tells of each error before it waits', async () => {
+  const told: string[] = [];
+  const { result } = scene(2, { retrying: error => told.push((error as Error).message) });
+  await result();
+  expect(told).toEqual(['failure 1', 'failure 2']);
+});
+
+test('starts no attempt after the run has ended', async () => {
+  const { budgets, result } = scene(0, { signal: AbortSignal.abort(new Error('over')) });
+  await expect(result()).rejects.toThrow('over');
+  expect(budgets).toEqual([]);
+});
+
+test('ends a wait with the run, and gives its reason', async () => {
+  const over = new AbortController();
+  const { clock, result } = scene(9, { signal: over.signal });
+  clock.at(150, () => over.abort(new Error('over')));
+  await expect(result()).rejects.toThrow('over');
+  expect(clock.now()).toBe(150);
+});
+
+test('gives the reason of the end rather than the error of an attempt that the end has cut off', async () => {
+  const over = new AbortController();
+  const { result } = scene(9, { signal: over.signal, retrying: () => over.abort(new Error('over')) });
+  await expect(result()).rejects.toThrow('over');
+});
