@@ -27,7 +27,7 @@ async function retry(attempt, settings) {
             signal.throwIfAborted();
             const wait = delay(number, error);
             left -= clock.now() - startedAt + wait;
-            if (number >= attempts || left <= 0 || !retryable(error)) {
+            if (number >= attempts || left <= 0 || !retryable(error, number)) {
                 throw error;
             }
             retrying?.(error);

@@ -255,53 +255,77 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./core/limiter.js
 const DOCUMENTED_RATE = 1;
-const SAFE_RATE = DOCUMENTED_RATE * 0.95;
-const INCREASE = 0.02;
-const DECREASE = 0.8;
 const SLOWEST_RATE = DOCUMENTED_RATE / 8;
+const DECREASE = 0.95;
+const STEEP_DECREASE = 0.85;
+const INCREASE = 0.000_25;
 const CONCURRENCY = 16;
+const SECOND = 1_000;
 function limiter(clock, signal) {
     let rate = Number.POSITIVE_INFINITY;
     let next = Number.NEGATIVE_INFINITY;
+    let decreasedAt = Number.NEGATIVE_INFINITY;
+    let streak = 1;
+    let passed = [];
     let pending = 0;
-    let refusedAt = Number.NEGATIVE_INFINITY;
+    let entered = 0;
+    let asleep = false;
     const queue = [];
-    const release = () => {
-        if (pending < CONCURRENCY) {
-            queue.shift()?.();
+    const proceed = () => {
+        while (!asleep && pending < CONCURRENCY && queue.length > 0) {
+            const now = clock.now();
+            if (now < next) {
+                asleep = true;
+                const wake = () => {
+                    asleep = false;
+                    proceed();
+                };
+                clock.sleep(next - now, signal).then(wake, () => undefined);
+                return;
+            }
+            next = now + SECOND / rate;
+            pending += 1;
+            queue.shift()?.go();
         }
     };
+    const stopAll = () => {
+        for (const { stop } of queue.splice(0)) {
+            stop(signal.reason);
+        }
+    };
+    signal.addEventListener('abort', stopAll, { once: true });
     return {
-        async turn() {
-            if (pending >= CONCURRENCY) {
-                const { promise, resolve } = Promise.withResolvers();
-                queue.push(resolve);
-                await promise;
-            }
-            pending += 1;
-            const now = clock.now();
-            const start = Math.max(now, next);
-            next = start + 1000 / rate;
-            if (start > now) {
-                await clock.sleep(start - now, signal).catch((error) => {
+        enter() {
+            const number = entered++;
+            let sentAt = 0;
+            return {
+                async turn() {
+                    signal.throwIfAborted();
+                    await new Promise((go, stop) => {
+                        queue.splice(queue.findLastIndex(earlier => earlier.number < number) + 1, 0, { number, go, stop });
+                        proceed();
+                    });
+                    sentAt = clock.now();
+                },
+                answered(throttled) {
                     pending -= 1;
-                    release();
-                    throw error;
-                });
-            }
-        },
-        answered(throttled) {
-            pending -= 1;
-            const now = clock.now();
-            if (!throttled) {
-                rate += INCREASE;
-            }
-            else if (now - refusedAt > 1000 / rate) {
-                rate = Math.max(SLOWEST_RATE, Math.min(SAFE_RATE, rate * DECREASE));
-                refusedAt = now;
-                next = Math.max(next, now + 1000 / rate);
-            }
-            release();
+                    const now = clock.now();
+                    passed = passed.filter(time => time > now - SECOND);
+                    if (!throttled) {
+                        passed.push(now);
+                        streak += 1;
+                        rate += INCREASE * streak * Math.max(DOCUMENTED_RATE, rate);
+                    }
+                    else if (sentAt > decreasedAt) {
+                        const decrease = streak > 0 ? DECREASE : STEEP_DECREASE;
+                        rate = Math.max(SLOWEST_RATE, decrease * Math.min(rate, Math.max(DOCUMENTED_RATE, passed.length)));
+                        decreasedAt = now;
+                        streak = 0;
+                        next = now + SECOND / rate;
+                    }
+                    proceed();
+                },
+            };
         },
     };
 }
@@ -312,12 +336,14 @@ var STSClient = __webpack_require__(970);
 var AssumeRoleWithWebIdentityCommand = __webpack_require__(7201);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = __webpack_require__(5760);
+// EXTERNAL MODULE: ../node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
+var fromNodeProviderChain = __webpack_require__(1063);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
 var node_http_handler = __webpack_require__(18);
 // EXTERNAL MODULE: ./core/text.js + 1 modules
 var core_text = __webpack_require__(7964);
-// EXTERNAL MODULE: ./core/token.js
-var core_token = __webpack_require__(6460);
+// EXTERNAL MODULE: ./inputs/inputs.js + 1 modules
+var inputs_inputs = __webpack_require__(6017);
 // EXTERNAL MODULE: ./model/permissions.js
 var permissions = __webpack_require__(7455);
 // EXTERNAL MODULE: ./model/problem.js
@@ -388,11 +414,14 @@ class OpeningHandler extends node_http_handler/* NodeHttpHandler */.$ {
     }
 }
 const ATTEMPTS = 8;
+const LIMITED_ATTEMPTS = 16;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
-function caller({ clock, random, signal, limits, limiter }) {
+function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }) {
     return async (send) => {
+        const place = limiter?.enter();
+        const isLimited = (error) => place !== undefined && (0,errors/* isThrottled */.B5)(error);
         const attempt = async (left) => {
-            const late = AbortSignal.timeout(Math.ceil(Math.min(left, limits.answer)));
+            const late = timeout(Math.ceil(Math.min(left, limits.answer)));
             let throttled = false;
             try {
                 const abortSignal = AbortSignal.any([signal, late]);
@@ -408,17 +437,17 @@ function caller({ clock, random, signal, limits, limiter }) {
                 throw late.aborted ? late.reason : error;
             }
             finally {
-                limiter?.answered(throttled);
+                place?.answered(throttled);
             }
         };
         return (0,retry/* retry */.L)(attempt, {
             clock,
             signal,
             budget: limits.call,
-            attempts: ATTEMPTS,
-            delay: (number, error) => (limiter && (0,errors/* isThrottled */.B5)(error) ? 0 : (0,retry/* backoff */.J)(number, BETWEEN_ATTEMPTS, random)),
-            retryable: errors/* isRetryable */.r3,
-            ...(limiter && { turn: () => limiter.turn() }),
+            attempts: LIMITED_ATTEMPTS,
+            delay: (number, error) => (isLimited(error) ? 0 : (0,retry/* backoff */.J)(number, BETWEEN_ATTEMPTS, random)),
+            retryable: (error, number) => (0,errors/* isRetryable */.r3)(error) && (number < ATTEMPTS || isLimited(error)),
+            ...(place && { turn: () => place.turn() }),
         });
     };
 }
@@ -426,6 +455,9 @@ async function untilAborted(promise, signal) {
     const { promise: aborted, reject } = Promise.withResolvers();
     const abort = () => reject(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) {
+        abort();
+    }
     try {
         return await Promise.race([promise, aborted]);
     }
@@ -446,9 +478,10 @@ var reading = __webpack_require__(8771);
 
 
 
+
 const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?';
 async function assumeRole(role, inputs, actions, settings, call, context) {
-    const token = await context.idToken(inputs.audience ?? (0,core_token/* defaultAudience */.Y)(role.partition), context.signal);
+    const token = await context.idToken(inputs.audience ?? (0,inputs_inputs/* defaultAudience */.Yl)(role.partition), context.signal);
     context.mask(token);
     const operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
     const policy = (0,permissions/* policyFor */.K)(actions, { id: role.account, partition: role.partition });
@@ -476,7 +509,7 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
         return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
     }
     catch (error) {
-        throw error instanceof problem/* RunError */.e ? error : new problem/* RunError */.e(assumeProblem(error, operation, role.arn, (0,core_token/* claimsOf */.d)(token)), { cause: error });
+        throw error instanceof problem/* RunError */.e ? error : new problem/* RunError */.e(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
     }
 }
 async function whoAmI(settings, call) {
@@ -493,10 +526,12 @@ async function ambientIdentity(settings, call, limits, context) {
     const { connections, env, signal } = context;
     const { httpAgent, httpsAgent } = connections;
     const requestHandler = new node_http_handler/* NodeHttpHandler */.$({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
-    const chain = new STSClient/* STSClient */.i({ ...settings, requestHandler }).config.credentials;
+    const clientConfig = { requestHandler, customUserAgent: settings.customUserAgent };
+    const chain = (0,fromNodeProviderChain/* fromNodeProviderChain */.b)({ clientConfig });
+    const callerClientConfig = { region: async () => settings.region };
     const provide = async () => {
         const until = AbortSignal.any([signal, AbortSignal.timeout(limits.call)]);
-        const found = await untilAborted(chain(), until).catch((error) => {
+        const found = await untilAborted(chain({ callerClientConfig }), until).catch((error) => {
             signal.throwIfAborted();
             throw noCredentials(error, env);
         });
@@ -600,6 +635,22 @@ function assumeProblem(error, operation, role, claims) {
             return problem;
     }
 }
+function claimsOf(token) {
+    const claims = payload(token);
+    const text = (name) => {
+        const value = claims[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment'), iss: text('iss') };
+}
+function payload(token) {
+    try {
+        return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
+    }
+    catch {
+        return {};
+    }
+}
 
 // EXTERNAL MODULE: ./model/kinds.js
 var kinds = __webpack_require__(9460);
@@ -621,6 +672,7 @@ const inventory_BETWEEN_ATTEMPTS = 5_000;
 function regionResources(settings, regionCall, { clock, signal, account }) {
     const { region } = settings;
     let accepted = false;
+    let rejections = 0;
     const call = async (send) => {
         const answer = await (0,retry/* retry */.L)(() => regionCall(send), {
             clock,
@@ -628,14 +680,17 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             budget: Number.POSITIVE_INFINITY,
             attempts: inventory_ATTEMPTS,
             delay: () => inventory_BETWEEN_ATTEMPTS,
-            retryable: error => !accepted && (0,errors/* isRefusal */.vu)(error),
+            retryable: error => {
+                rejections += Number((0,errors/* isRefusal */.vu)(error));
+                return !accepted && (0,errors/* isRefusal */.vu)(error) && rejections < inventory_ATTEMPTS;
+            },
         });
         accepted = true;
         return answer;
     };
     const services = {
-        ses: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(968), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 2842))).sesResources(settings)),
-        receiving: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(617)]).then(__webpack_require__.bind(__webpack_require__, 6617))).receivingResources(settings)),
+        ses: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(968), __webpack_require__.e(695), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).sesResources(settings)),
+        receiving: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(968), __webpack_require__.e(695), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).receivingResources(settings)),
         'mail-manager': once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(910), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock)),
     };
     const apiOf = async (kind) => (0,reading/* required */.mw)((await services[kinds/* CATALOGUE */.yh[kind].api]()).kinds[kind], `operations of ${kind}`);
@@ -834,7 +889,7 @@ async function retry(attempt, settings) {
             signal.throwIfAborted();
             const wait = delay(number, error);
             left -= clock.now() - startedAt + wait;
-            if (number >= attempts || left <= 0 || !retryable(error)) {
+            if (number >= attempts || left <= 0 || !retryable(error, number)) {
                 throw error;
             }
             retrying?.(error);

@@ -587,7 +587,7 @@ const clock = {
 };
 const waiting = setInterval(() => undefined, 2 ** 30);
 const [{ run }, { githubRunner }, { requestIdToken }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 1270)),
+    __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)),
     Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1839)),
     __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
 ]);

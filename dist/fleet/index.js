@@ -569,7 +569,7 @@ function suggestion(text, names) {
 
 /***/ }),
 
-/***/ 429:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -725,14 +725,644 @@ function jsonReport(result) {
     };
 }
 
-;// CONCATENATED MODULE: ./report/headline.js
+;// CONCATENATED MODULE: ./report/markdown.js
 
 
-
-const MAX_NAMED_REGIONS = 5;
-function nameRegions(regions) {
+const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
+const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
+const SEPARATOR = '\u0000';
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+function separateReferences(text) {
+    return text.replace(REFERENCE, `$&${SEPARATOR}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${SEPARATOR}`));
+}
+function markdown_markdown(text, limit = 1000) {
+    return (0,core_text/* oneLine */.TN)(text, limit)
+        .split(/`([^`]*)`/)
+        .map((part, index) => index % 2 === 0 ? separateReferences(part).replace(MARKUP, entity).replaceAll(SEPARATOR, '<!-- -->') : markdown_code(part))
+        .join('');
+}
+function markdown_code(text, limit = 1000) {
+    return `<code>${(0,core_text/* oneLine */.TN)(text, limit).replace(MARKUP, entity)}</code>`;
+}
+function markdown_strong(text) {
+    return `<strong>${text}</strong>`;
+}
+function markdown_link(text, url) {
+    return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
+}
+function markdown_list(items) {
+    return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
+}
+function markdown_table(header, rows) {
+    return [header, header.map(() => ':--'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+function markdown_collapsed(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}${END_OF_COLLAPSED}`;
+}
+const END_OF_COLLAPSED = '\n\n</details>';
+function markdown_limited(items, limit, render) {
+    const more = items.length - limit;
+    return `${render(items.slice(0, limit))}${more > 0 ? `\n\n${more} more in the JSON report.` : ''}`;
+}
+function markdown_truncate(text, limit, notice) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limit) {
+        return text;
+    }
+    const end = `\n\n${notice}\n`;
+    const room = limit - Buffer.byteLength(end);
+    const lines = wholeLines(bytes, room);
+    if (!isCollapsedOpen(lines)) {
+        return lines + end;
+    }
+    const shorter = wholeLines(bytes, room - END_OF_COLLAPSED.length);
+    return `${shorter}${isCollapsedOpen(shorter) ? END_OF_COLLAPSED : ''}${end}`;
+}
+function wholeLines(bytes, room) {
+    return bytes.subarray(0, bytes.lastIndexOf('\n', room)).toString('utf8').trimEnd();
+}
+function isCollapsedOpen(text) {
+    return text.lastIndexOf('<details>') > text.lastIndexOf('</details>');
+}
+const SUMMARY_LIMIT = 900_000;
+function markdown_truncateSummary(text) {
+    return markdown_truncate(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
+}
+const HOSTS = new Map([
+    ['aws', 'console.aws.amazon.com'],
+    ['aws-us-gov', 'console.amazonaws-us-gov.com'],
+    ['aws-cn', 'console.amazonaws.cn'],
+    ['aws-eusc', 'console.amazonaws-eusc.eu'],
+]);
+function page(partition, path) {
+    const host = HOSTS.get(partition);
+    return host && `https://${host}/${path}`;
+}
+function markdown_rolePage(partition) {
+    return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
+}
+function markdown_sesPage(partition, region) {
+    return page(partition, `ses/home?region=${region}#/account`);
+}
+const markdown_MAX_NAMED_REGIONS = 5;
+function markdown_nameRegions(regions) {
     const names = [...new Set(regions)];
-    return names.length > MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');
+    return names.length > markdown_MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');
+}
+
+;// CONCATENATED MODULE: ./model/rules.js
+const DEFAULT_SETTINGS = {
+    'role-exists': 'error',
+    'role-path': 'error',
+    'trust-policy': 'error',
+    'permissions-policy': 'error',
+    'extra-policies': 'warning',
+    'permissions-boundary': 'warning',
+    description: 'warning',
+    'region-supported': 'error',
+    'sending-enabled': 'error',
+    'enforcement-status': 'error',
+    'production-access': 'warning',
+    'identity-verified': 'error',
+    'configuration-set-sending': 'error',
+    'send-quota': 'error',
+};
+const rules_RULE_IDS = Object.keys(DEFAULT_SETTINGS);
+
+;// CONCATENATED MODULE: ./report/evaluations.js
+
+
+
+function evaluationLines({ check }) {
+    return (check?.evaluations ?? [])
+        .filter(({ outcome }) => outcome !== 'not-applicable')
+        .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
+}
+const MAX_FINDINGS = 200;
+const TITLES = new Map([
+    ['❌', 'Errors'],
+    ['❓', 'Could not be checked'],
+    ['⚠️', 'Warnings'],
+]);
+function evaluations_findingSections(findings, partition) {
+    const bySymbol = Map.groupBy(findings, evaluationSymbol);
+    return [...TITLES].flatMap(([symbol, title]) => {
+        const byText = Map.groupBy(bySymbol.get(symbol) ?? [], ({ message, advice }) => `${message}\n${advice}`);
+        const items = [...byText.values()].map(same => findingItem(same, partition));
+        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
+    });
+}
+function findingItem(same, partition) {
+    const rules = [...new Set(same.map(({ rule }) => code(rule)))].join(', ');
+    const regions = [...new Set(same.flatMap(({ region }) => region ?? []))];
+    const [{ message, advice }] = same;
+    return [
+        `${rules} ${place(regions, partition)}: ${markdown(message)}`,
+        `**What to do:** ${markdown(advice)}`,
+        ...(regions.length > MAX_NAMED_REGIONS ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
+    ].join('<br>');
+}
+function place(regions, partition) {
+    if (regions.length === 0) {
+        return `of the ${strong('role')}`;
+    }
+    return regions.length > MAX_NAMED_REGIONS
+        ? `in ${strong(`${regions.length} Regions`)}`
+        : `in ${strong(regions.map(region => link(markdown(region), sesPage(partition, region))).join(', '))}`;
+}
+function evaluations_rulesSection({ evaluations, snapshot }) {
+    const regions = [...snapshot.regions.keys()];
+    const of = (rule) => evaluations.filter(evaluation => evaluation.rule === rule);
+    const cell = (rule, region) => worstSymbol(of(rule).filter(each => each.region === region));
+    const applies = (rule) => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
+    const isRegional = (rule) => of(rule).some(({ region }) => region !== undefined);
+    const checked = RULE_IDS.filter(applies);
+    const notApplicable = RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule));
+    const off = RULE_IDS.filter(rule => of(rule).length === 0);
+    const notes = [
+        '✅ passed · ❌ error · ⚠️ warning · ❓ could not be checked · ➖ does not apply',
+        ...(notApplicable.length > 0 ? [`Not applicable: ${notApplicable.map(rule => code(rule)).join(', ')}`] : []),
+        ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
+    ];
+    const columns = [undefined, ...regions];
+    const tables = regions.length <= MAX_NAMED_REGIONS
+        ? [
+            table(['Rule', 'Role', ...regions.map(region => markdown(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
+        ]
+        : manyRegionsTables(checked, isRegional, regions, cell);
+    const title = `Checked ${checked.length} of ${count(RULE_IDS.length, 'rule')} in ${count(regions.length, 'Region')}`;
+    return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
+}
+function manyRegionsTables(rules, isRegional, regions, cell) {
+    const regional = rules.filter(isRegional);
+    return [
+        table(['Rule', 'Role'], rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)])),
+        table(['Region', ...regional.map(rule => code(rule))], regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))])),
+    ];
+}
+function evaluationSymbol({ outcome, severity }) {
+    switch (outcome) {
+        case 'passed':
+            return '✅';
+        case 'failed':
+            return severity === 'error' ? '❌' : '⚠️';
+        case 'unknown':
+            return '❓';
+        case 'not-applicable':
+            return '➖';
+    }
+}
+const WORST_FIRST = (/* unused pure expression or super */ null && (['❌', '❓', '⚠️', '✅', '➖']));
+function worstSymbol(evaluations) {
+    const symbols = evaluations.map(evaluationSymbol);
+    return WORST_FIRST.find(symbol => symbols.includes(symbol)) ?? '';
+}
+const MAX_PER_SEVERITY = 10;
+const MAX_LENGTH = 4_000;
+function annotations({ status, problem, verdict }) {
+    const all = [
+        ...(problem ? [annotationOf('error', `SES role gate: ${status}`, problem)] : []),
+        ...verdict.findings.map(finding => annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding)),
+    ];
+    return ['error', 'warning'].flatMap(severity => {
+        const ofSeverity = all.filter(each => each.severity === severity);
+        if (ofSeverity.length <= MAX_PER_SEVERITY) {
+            return ofSeverity;
+        }
+        const shown = ofSeverity.slice(0, MAX_PER_SEVERITY - 1);
+        const message = `${count(ofSeverity.length - shown.length, 'more finding')}: see the job summary or the JSON report.`;
+        return [...shown, { severity, title: 'SES role gate', message }];
+    });
+}
+function annotationOf(severity, title, { message, advice }) {
+    return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, MAX_LENGTH), MAX_LENGTH) };
+}
+function sentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./model/kinds.js
+function kinds_keyOf({ kind, region, name, arn }) {
+    return arn ?? `${region}/${kind}/${name}`;
+}
+const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
+const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
+const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false };
+const TABLE = {
+    'multi-region-endpoint': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'ses',
+        arnType: 'multi-region-endpoint',
+        listAction: 'ses:ListMultiRegionEndpoints',
+        deleteAction: 'ses:DeleteMultiRegionEndpoint',
+        asynchronous: true,
+    },
+    'ingress-point': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'mail-manager',
+        arnType: 'mailmanager-ingress-point',
+        listAction: 'ses:ListIngressPoints',
+        deleteAction: 'ses:DeleteIngressPoint',
+        asynchronous: true,
+    },
+    tenant: { ...DEFAULTS, ...SETTINGS, api: 'ses', arnType: 'tenant', listAction: 'ses:ListTenants', deleteAction: 'ses:DeleteTenant' },
+    'rule-set': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'mail-manager',
+        arnType: 'mailmanager-rule-set',
+        listAction: 'ses:ListRuleSets',
+        deleteAction: 'ses:DeleteRuleSet',
+        after: ['ingress-point'],
+    },
+    'traffic-policy': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'mail-manager',
+        arnType: 'mailmanager-traffic-policy',
+        listAction: 'ses:ListTrafficPolicies',
+        deleteAction: 'ses:DeleteTrafficPolicy',
+        after: ['ingress-point'],
+    },
+    relay: {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'mail-manager',
+        arnType: 'mailmanager-smtp-relay',
+        listAction: 'ses:ListRelays',
+        deleteAction: 'ses:DeleteRelay',
+        after: ['rule-set'],
+    },
+    'address-list': {
+        ...DEFAULTS,
+        api: 'mail-manager',
+        arnType: 'mailmanager-address-list',
+        listAction: 'ses:ListAddressLists',
+        deleteAction: 'ses:DeleteAddressList',
+        otherActions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
+        after: ['rule-set', 'traffic-policy'],
+        data: false,
+        dataReason: 'a filter of Mail Manager, filled from elsewhere',
+    },
+    archive: {
+        ...DEFAULTS,
+        api: 'mail-manager',
+        arnType: 'mailmanager-archive',
+        listAction: 'ses:ListArchives',
+        deleteAction: 'ses:DeleteArchive',
+        after: ['rule-set', 'configuration-set'],
+        data: true,
+        dataReason: 'archived mail',
+    },
+    'addon-instance': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'mail-manager',
+        arnType: 'addon-instance',
+        listAction: 'ses:ListAddonInstances',
+        deleteAction: 'ses:DeleteAddonInstance',
+        after: ['rule-set', 'traffic-policy'],
+    },
+    'addon-subscription': {
+        ...DEFAULTS,
+        api: 'mail-manager',
+        arnType: 'addon-subscription',
+        listAction: 'ses:ListAddonSubscriptions',
+        deleteAction: 'ses:DeleteAddonSubscription',
+        after: ['addon-instance'],
+        data: true,
+        dataReason: 'a paid subscription',
+    },
+    'receipt-rule-set': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'receiving',
+        arnType: undefined,
+        listAction: 'ses:ListReceiptRuleSets',
+        deleteAction: 'ses:DeleteReceiptRuleSet',
+        otherActions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
+        taggable: false,
+    },
+    'receipt-filter': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'receiving',
+        arnType: undefined,
+        listAction: 'ses:ListReceiptFilters',
+        deleteAction: 'ses:DeleteReceiptFilter',
+        taggable: false,
+    },
+    identity: {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'ses',
+        arnType: 'identity',
+        listAction: 'ses:ListEmailIdentities',
+        deleteAction: 'ses:DeleteEmailIdentity',
+        otherActions: LEAVE_TENANTS,
+        after: ['tenant', 'multi-region-endpoint'],
+    },
+    'configuration-set': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'ses',
+        arnType: 'configuration-set',
+        listAction: 'ses:ListConfigurationSets',
+        deleteAction: 'ses:DeleteConfigurationSet',
+        otherActions: LEAVE_TENANTS,
+        after: ['tenant', 'identity'],
+    },
+    'dedicated-ip-pool': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'ses',
+        arnType: 'dedicated-ip-pool',
+        listAction: 'ses:ListDedicatedIpPools',
+        deleteAction: 'ses:DeleteDedicatedIpPool',
+        after: ['configuration-set'],
+    },
+    template: {
+        ...DEFAULTS,
+        api: 'ses',
+        arnType: 'template',
+        listAction: 'ses:ListEmailTemplates',
+        deleteAction: 'ses:DeleteEmailTemplate',
+        otherActions: LEAVE_TENANTS,
+        after: ['tenant'],
+        data: true,
+        dataReason: 'the text of messages',
+    },
+    'custom-verification-email-template': {
+        ...DEFAULTS,
+        api: 'ses',
+        arnType: 'custom-verification-email-template',
+        listAction: 'ses:ListCustomVerificationEmailTemplates',
+        deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
+        data: true,
+        dataReason: 'the text of messages',
+    },
+    'contact-list': {
+        ...DEFAULTS,
+        api: 'ses',
+        arnType: 'contact-list',
+        listAction: 'ses:ListContactLists',
+        deleteAction: 'ses:DeleteContactList',
+        data: true,
+        dataReason: 'contacts and their preferences',
+    },
+    'export-job': {
+        ...DEFAULTS,
+        ...SETTINGS,
+        api: 'ses',
+        arnType: 'export-job',
+        listAction: 'ses:ListExportJobs',
+        deleteAction: 'ses:CancelExportJob',
+        taggable: false,
+    },
+};
+const CATALOGUE = TABLE;
+const KINDS = Object.keys(CATALOGUE);
+const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
+function isAwsOwned({ kind, name }) {
+    return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
+}
+function kinds_locate(arn) {
+    const { region = '', type = '' } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\//.exec(arn)?.groups ?? {};
+    const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
+    return kind && { region, kind };
+}
+
+;// CONCATENATED MODULE: ./report/teardown.js
+
+
+
+const MAX_ROWS = 100;
+const MAX_NAMES = 20;
+const MAX_USERS = 3;
+const REASONS = {
+    'not-selected': 'no selector matches it',
+    'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
+    deleting: 'AWS is deleting it already',
+    'tags-unreadable': 'its tags could not be read',
+};
+const OUTCOMES = {
+    pending: 'pending',
+    deleted: 'deleted',
+    absent: 'role not found',
+    'in-use': 'in use',
+    failed: 'failed',
+    lost: 'task not found',
+    'created-again': 'created again',
+};
+function teardown_approvalSection(digest, roleExists) {
+    const role = roleExists ? 'It also deletes the role.' : 'There is no role to delete.';
+    return `### To delete exactly this\n\nRun the teardown without \`dry-run\` and with the digest of this plan. ${role} If the plan has changed by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${sanitize(digest)}\n\`\`\``;
+}
+function teardown_teardownSections({ plan, swept, attempts, blocking, outcome }) {
+    const failures = swept.filter(each => each.state === 'failed');
+    const lastOutcome = attempts.at(-1)?.outcome;
+    const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
+    return [
+        ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
+        ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
+        ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
+        ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
+        ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
+        ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
+    ];
+}
+function listSection(title, items) {
+    return `### ${title}\n\n${limited(items, MAX_ROWS, list)}`;
+}
+function limitedTable(header, rows) {
+    return limited(rows, MAX_ROWS, some => table(header, some));
+}
+function groups(items, by) {
+    return [...Map.groupBy(items, by).values()];
+}
+function resourcesByKey({ deletions, kept }) {
+    return new Map([...deletions, ...kept.map(({ resource }) => resource)].map(resource => [keyOf(resource), resource]));
+}
+function outcomesByKey(swept) {
+    return new Map(swept.map(each => [keyOf(each.resource), each]));
+}
+function inUseSection(blocking, plan, swept) {
+    const outcomes = outcomesByKey(swept);
+    const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
+    const known = resourcesByKey(plan);
+    const explain = (arn) => {
+        const outcome = outcomes.get(arn);
+        switch (outcome?.state) {
+            case 'failed':
+                return outcome.problem.message;
+            case 'deleted':
+                return 'deleted by this run';
+            case 'deleting':
+                return 'AWS is deleting it, as this run requested';
+            case undefined:
+                return reasons.get(arn) ?? (locate(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
+        }
+    };
+    const describe = (arn) => {
+        const resource = known.get(arn);
+        return resource === undefined ? code(arn) : `${markdown(resource.kind)} ${code(resource.name)}`;
+    };
+    return listSection('In use by', blocking.map(({ arn, region }) => `${describe(arn)} in ${strong(markdown(sanitize(region)))}: ${markdown(explain(arn))}`));
+}
+function notDeletedSection(failures) {
+    const sameReason = groups(failures, ({ resource: { region, kind }, problem: { message, advice } }) => [region, kind, message, advice].join('\n'));
+    return listSection('Not deleted', sameReason.map(same => {
+        const [{ resource, problem }] = same;
+        const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
+        const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
+        return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**What to do:** ${markdown(problem.advice)}`;
+    }));
+}
+function notListedSection({ gaps }) {
+    return listSection('Not listed', groups(gaps, ({ region, problem }) => `${region}\n${problem.message}`).map(same => {
+        const [{ region, problem }] = same;
+        return `${[...new Set(same.map(({ kind }) => markdown(kind)))].join(', ')} in ${strong(markdown(region))}: ${markdown(problem.message)}`;
+    }));
+}
+function plannedSection({ deletions }) {
+    return listSection('Would be deleted', groups(deletions, ({ kind, name }) => `${kind} ${name}`).map(same => {
+        const [{ kind, name }] = same;
+        return `${markdown(kind)} ${code(name)} in ${same.map(({ region }) => markdown(region)).join(', ')}`;
+    }));
+}
+function resourcesSection({ deletions }, swept) {
+    const outcomes = outcomesByKey(swept);
+    return `### Resources\n\n${limitedTable(['Kind', 'Deleted', 'Not deleted', 'Regions'], groups(deletions, ({ kind }) => kind).map(same => {
+        const states = same.map(resource => outcomes.get(keyOf(resource)));
+        const deleted = states.filter(each => each !== undefined && each.state !== 'failed').length;
+        const underWay = states.filter(each => each?.state === 'deleting');
+        const until = latestDay(underWay.map(({ deletedBy }) => deletedBy));
+        const note = underWay.length > 0 ? ` (AWS ${until ? `deletes ${underWay.length} by ${until}` : `is deleting ${underWay.length}`})` : '';
+        return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionsOf(same)];
+    }))}`;
+}
+function requestsSection(attempts, plan) {
+    const known = resourcesByKey(plan);
+    const earlier = attempts.length - MAX_ROWS;
+    const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by'], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, outcome, usage }) => [
+        number === 0 ? 'earlier run' : String(number),
+        markdown(new Date(startedAt).toISOString().slice(11, 19)),
+        endedAt === undefined ? '' : duration(endedAt - startedAt),
+        OUTCOMES[outcome],
+        usersOf(usage, known),
+    ]));
+    return `### Deletion requests\n\n${requests}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
+}
+function usersOf(usage, known) {
+    const describe = ({ arn }) => {
+        const kind = known.get(arn)?.kind ?? locate(arn)?.kind;
+        const resource = arn.split(':').slice(5).join(':') || arn;
+        return kind === undefined
+            ? code(resource, 100)
+            : `${markdown(kind)} ${code(known.get(arn)?.name ?? resource.replace(/^[^/]*\//, ''), 100)}`;
+    };
+    const more = usage.length - MAX_USERS;
+    const users = groups(usage.slice(0, MAX_USERS), ({ region }) => region).map(same => `${same.map(describe).join(', ')} in ${markdown(sanitize(same[0].region))}`);
+    return `${users.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function keptSection({ kept }) {
+    return collapsed(`Kept: ${count(kept.length, 'resource')}`, limitedTable(['Kind', 'Number', 'Reason', 'Regions'], groups(kept, ({ resource: { kind }, reason }) => `${kind} ${reason}`).map(same => {
+        const [{ resource, reason }] = same;
+        const resources = same.map(each => each.resource);
+        const until = latestDay(resources.map(({ deletedBy }) => deletedBy));
+        const explanation = markdown(REASONS[reason] + (until ? `, until ${until}` : ''));
+        return [markdown(resource.kind), String(same.length), explanation, regionsOf(resources)];
+    })));
+}
+function regionsOf(resources) {
+    return markdown(nameRegions(resources.map(({ region }) => region)));
+}
+function latestDay(dates) {
+    return dates
+        .flatMap(date => (date ? [date.toISOString().slice(0, 10)] : []))
+        .toSorted()
+        .at(-1);
+}
+
+;// CONCATENATED MODULE: ./report/summary.js
+
+
+
+
+
+
+
+function summary(result) {
+    return truncateSummary(content(result));
+}
+const COMMENT_LIMIT = 65_536;
+function comment(result, marker, { workflow, job, page, commit }) {
+    const start = `${marker}\n`;
+    const ofCommit = commit === undefined ? '' : ` of ${code(commit.slice(0, 7))}`;
+    const end = `\n<sub>Job ${code(job, 200)} in ${code(workflow, 200)}: ${link(`run${ofCommit}`, page)}</sub>\n`;
+    const room = COMMENT_LIMIT - Buffer.byteLength(start + end);
+    return start + truncate(content(result), room, 'The rest does not fit into a comment: see the job summary of the run.') + end;
+}
+function content(result) {
+    const { status, problem, account, check, teardown } = result;
+    const sections = [
+        `## ${markdown(title(result))}`,
+        markdown(headline(result)),
+        ...(problem ? [problemSection(problem)] : []),
+        ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
+        ...findingSections(result.verdict.findings, account?.partition ?? ''),
+        ...(teardown ? teardownSections(teardown) : []),
+        ...(check ? [rulesSection(check)] : []),
+        ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function problemSection({ message, advice }) {
+    return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
+}
+function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
+    const partition = account?.partition ?? '';
+    const reading = check?.snapshot.role ?? teardown?.role;
+    const role = reading?.kind === 'found' ? reading.value : undefined;
+    const policy = check?.snapshot.policy;
+    const lastUsed = role?.lastUsed;
+    return list([
+        `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
+        `Acting as: ${code(principal ?? '')}`,
+        ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
+        ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
+        ...(role
+            ? [
+                `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(sanitize(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
+            ]
+            : []),
+        ...(check?.described ? ['Description: changed by this run'] : []),
+        ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
+        ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : []),
+        ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
+        `Took: ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, ${check.rounds} looks` : ''}, until ${minute(finishedAt)}`,
+    ]);
+}
+function quota(ses) {
+    const left = quotaLeft(ses);
+    if (left === undefined) {
+        return 'send quota unknown';
+    }
+    return left === Number.POSITIVE_INFINITY
+        ? 'unlimited send quota'
+        : `${grouped(left)} of ${grouped(Number(ses.quota))} messages left in 24 hours`;
+}
+function grouped(number) {
+    return String(Math.floor(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+function minute(milliseconds) {
+    return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function title(result) {
     const { mode, status, regions, account } = result;
@@ -811,87 +1441,6 @@ const STATUS_SYMBOLS = {
 function statusSymbol({ status, passed }) {
     const symbol = STATUS_SYMBOLS[status];
     return passed && (symbol === STATUS_SYMBOLS.unhealthy || symbol === STATUS_SYMBOLS.unknown) ? STATUS_SYMBOLS.degraded : symbol;
-}
-
-;// CONCATENATED MODULE: ./report/markdown.js
-
-
-const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
-const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
-const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
-const SEPARATOR = '\u0000';
-const entity = (character) => `&#${character.charCodeAt(0)};`;
-function separateReferences(text) {
-    return text.replace(REFERENCE, `$&${SEPARATOR}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${SEPARATOR}`));
-}
-function markdown(text, limit = 1000) {
-    return (0,core_text/* oneLine */.TN)(text, limit)
-        .split(/`([^`]*)`/)
-        .map((part, index) => index % 2 === 0 ? separateReferences(part).replace(MARKUP, entity).replaceAll(SEPARATOR, '<!-- -->') : code(part))
-        .join('');
-}
-function code(text, limit = 1000) {
-    return `<code>${(0,core_text/* oneLine */.TN)(text, limit).replace(MARKUP, entity)}</code>`;
-}
-function strong(text) {
-    return `<strong>${text}</strong>`;
-}
-function markdown_link(text, url) {
-    return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
-}
-function list(items) {
-    return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
-}
-function table(header, rows) {
-    return [header, header.map(() => ':--'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
-}
-function collapsed(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}${END_OF_COLLAPSED}`;
-}
-const END_OF_COLLAPSED = '\n\n</details>';
-function limited(items, limit, render) {
-    const more = items.length - limit;
-    return `${render(items.slice(0, limit))}${more > 0 ? `\n\n${more} more in the JSON report.` : ''}`;
-}
-function truncate(text, limit, notice) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limit) {
-        return text;
-    }
-    const end = `\n\n${notice}\n`;
-    const room = limit - Buffer.byteLength(end);
-    const lines = wholeLines(bytes, room);
-    if (!isCollapsedOpen(lines)) {
-        return lines + end;
-    }
-    const shorter = wholeLines(bytes, room - END_OF_COLLAPSED.length);
-    return `${shorter}${isCollapsedOpen(shorter) ? END_OF_COLLAPSED : ''}${end}`;
-}
-function wholeLines(bytes, room) {
-    return bytes.subarray(0, bytes.lastIndexOf('\n', room)).toString('utf8').trimEnd();
-}
-function isCollapsedOpen(text) {
-    return text.lastIndexOf('<details>') > text.lastIndexOf('</details>');
-}
-const SUMMARY_LIMIT = 900_000;
-function truncateSummary(text) {
-    return truncate(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
-}
-const HOSTS = new Map([
-    ['aws', 'console.aws.amazon.com'],
-    ['aws-us-gov', 'console.amazonaws-us-gov.com'],
-    ['aws-cn', 'console.amazonaws.cn'],
-    ['aws-eusc', 'console.amazonaws-eusc.eu'],
-]);
-function page(partition, path) {
-    const host = HOSTS.get(partition);
-    return host && `https://${host}/${path}`;
-}
-function rolePage(partition) {
-    return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
-}
-function sesPage(partition, region) {
-    return page(partition, `ses/home?region=${region}#/account`);
 }
 
 ;// CONCATENATED MODULE: ./report/fleet.js
@@ -981,37 +1530,37 @@ function fleetSummary(targets) {
     const rows = targets.map((target) => {
         const { name, reported } = target;
         return [
-            markdown(name),
+            markdown_markdown(name),
             `${symbolOf(target)} ${reported?.status ?? 'no report'}`,
-            reported?.account === undefined ? '' : code(reported.account, 20),
+            reported?.account === undefined ? '' : markdown_code(reported.account, 20),
             ...(gates ? [regions(reported)] : []),
             ...(teardowns ? [String(reported?.planned ?? ''), String(reported?.deleted ?? '')] : []),
         ];
     });
     const symbol = fleetPasses(targets) ? STATUS_SYMBOLS.healthy : STATUS_SYMBOLS.unhealthy;
     const todo = targets.flatMap(notes);
-    const digests = targets.flatMap(({ name, reported }) => (reported?.digest ? [`${markdown(name)}: ${code(reported.digest, 100)}`] : []));
+    const digests = targets.flatMap(({ name, reported }) => (reported?.digest ? [`${markdown_markdown(name)}: ${markdown_code(reported.digest, 100)}`] : []));
     const parts = [
         `## ${symbol} SES role gate: ${fleetHeadline(targets)}`,
-        table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
-        ...(todo.length > 0 ? [`### What to do\n\n${list(todo)}`] : []),
-        ...(digests.length > 0 ? [collapsed('Plan digests', list(digests))] : []),
+        markdown_table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
+        ...(todo.length > 0 ? [`### What to do\n\n${markdown_list(todo)}`] : []),
+        ...(digests.length > 0 ? [markdown_collapsed('Plan digests', markdown_list(digests))] : []),
     ];
-    return truncateSummary(`${parts.join('\n\n')}\n`);
+    return markdown_truncateSummary(`${parts.join('\n\n')}\n`);
 }
 function notes(target) {
     const { name, reported } = target;
-    const title = `${symbolOf(target)} ${strong(markdown(name))}:`;
+    const title = `${symbolOf(target)} ${markdown_strong(markdown_markdown(name))}:`;
     if (reported === undefined) {
-        return [`${title} ${markdown(NO_REPORT)}`];
+        return [`${title} ${markdown_markdown(NO_REPORT)}`];
     }
     const [first, ...more] = reported.notes;
     const others = more.length > 0 ? `<br>And ${(0,core_text/* count */.U9)(more.length, 'more finding')}.` : '';
-    return first ? [`${title} ${markdown(first.message, NOTE_LIMIT)}<br>**What to do:** ${markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
+    return first ? [`${title} ${markdown_markdown(first.message, NOTE_LIMIT)}<br>**What to do:** ${markdown_markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
 }
 function regions(reported) {
     const rows = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
-        name: markdown(name, 50),
+        name: markdown_markdown(name, 50),
         symbol: isStatus(status) ? STATUS_SYMBOLS[status] : STATUS_SYMBOLS.unknown,
     }));
     return [...Map.groupBy(rows, ({ symbol }) => symbol)]
@@ -1177,7 +1726,7 @@ function refused(what) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(429);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
 
 
 process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)())) ? 0 : 1;
