@@ -1,6 +1,6 @@
 export default {
-  // One more than two cores: a worker waits while the action runs in a process of its own.
-  maxWorkers: '150%',
+  // One more than two cores: a worker waits while the action runs in a process of its own. Jest takes '150%' for 150 workers.
+  maxWorkers: 3,
   // Bounds what hangs; no test measures time by it, and a machine may be busy.
   testTimeout: 60_000,
   testEnvironment: 'node',

@@ -1,6 +1,6 @@
 /** Fails where dist/ is not what a fresh build of the sources gives. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const FRESH = join('out', 'dist');
@@ -21,15 +21,3 @@ if (differing.length > 0) {
   process.exit(1);
 }
 console.log(`dist/ is a fresh build of the sources (${fresh.length} files).`);
-
-/** Every run loads what a check needs before it can begin: 480 kB of JavaScript take 30 ms. */
-const LIMIT = 480_000;
-const needed = new Set(['index.js', 'start.js', 'check.js']);
-for (const name of needed) {
-  for (const [, imported = ''] of readFileSync(join('dist', name), 'utf8').matchAll(/^import .*'\.\/([^']+)';$/gm)) {
-    needed.add(imported);
-  }
-}
-const bytes = [...needed].reduce((sum, name) => sum + statSync(join('dist', name)).size, 0);
-console.log(`A check loads ${bytes} bytes in ${needed.size} files (at most ${LIMIT}).`);
-process.exit(bytes > LIMIT ? 1 : 0);
