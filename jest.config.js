@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 export default {
-  // One more than two cores: a worker waits while the action runs in a process of its own. Jest takes '150%' for 150 workers.
-  maxWorkers: 3,
+  // One more than there are cores: a worker waits while the action runs in a process of its own.
+  maxWorkers: availableParallelism() + 1,
   // Bounds what hangs; no test measures time by it, and a machine may be busy.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testEnvironment: 'node',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],

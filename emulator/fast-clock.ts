@@ -46,9 +46,10 @@ let quiet = 0;
 let asked: number | undefined;
 const ticker = realInterval(() => {
   const timer = next();
-  quiet = timer === undefined || process.getActiveResourcesInfo().some(name => AT_WORK.test(name)) ? 0 : quiet + 1;
-  if (timer !== undefined && asked === undefined && quiet >= QUIET_TICKS) {
-    asked = timer.at;
+  const waits = timer !== undefined || underWay.size > 0;
+  quiet = !waits || process.getActiveResourcesInfo().some(name => AT_WORK.test(name)) ? 0 : quiet + 1;
+  if (waits && asked === undefined && quiet >= QUIET_TICKS) {
+    asked = timer?.at ?? passed;
     process.send?.({ time: began + asked, underWay: underWay.size });
   }
 }, TICK);

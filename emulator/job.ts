@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { fastTime, type Waits } from './fast-time.ts';
+import { fastTime, type Turns, type Waits } from './fast-time.ts';
 import { readPairs } from './file-commands.ts';
 import { type Command, readLog } from './log.ts';
 import type { Emulator } from './server.ts';
@@ -32,6 +32,7 @@ export interface JobOptions {
   readonly fast?: Emulator | undefined;
   /** For a job in fast time. */
   readonly waits?: Waits;
+  readonly turns?: Turns;
   /** It is cancelled after so many milliseconds. */
   readonly endWithin?: number;
 }
@@ -122,7 +123,7 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
     stdio: ['ignore', 'pipe', 'pipe', ...(time === undefined ? [] : ['ipc' as const])],
     timeout: options.endWithin ?? END_WITHIN,
   });
-  time?.keep(child, options.waits);
+  time?.keep(child, options.waits, options.turns);
   let raw = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {

@@ -70,8 +70,8 @@ export interface EmulatorOptions {
   tls?: { key: string; cert: string };
   /** Milliseconds that every answer takes at the least; 0 unless it is named. */
   serviceTime?: number;
-  /** Is told of each call before it is answered. */
-  heard?: (call: Call) => void;
+  /** Is told of each call before it is answered, and can have the answer wait. */
+  heard?: (call: Call) => void | Promise<void>;
 }
 
 const TOKEN_PATH = '/_github/token';
@@ -124,7 +124,7 @@ class Dispatcher {
   readonly world: World;
   withheld = 0;
   readonly #serviceTime: number;
-  readonly #heard: (call: Call) => void;
+  readonly #heard: (call: Call) => void | Promise<void>;
 
   constructor(world: World, { serviceTime = 0, heard = () => undefined }: EmulatorOptions) {
     this.world = world;
@@ -140,7 +140,8 @@ class Dispatcher {
     const { 'user-agent': userAgent = '', 'x-amz-date': signedAt, authorization = '' } = request.headers;
     const call: Call = { ...asked, status: 0, at, signedAt: signedAt?.toString(), userAgent, authorization };
     this.calls.push(call);
-    this.#heard(call);
+    const turn = this.#heard(call);
+    if (turn !== undefined) await turn;
     const fault = this.faults.take(operation.action, operation.region);
     const answer = this.#answer(request, operation, call, fault);
     if (this.#serviceTime > 0) await sleep(this.#serviceTime);

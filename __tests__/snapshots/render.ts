@@ -65,51 +65,16 @@ function counted(rows: readonly string[]): string[] {
   return runs.map(({ row, count }) => (count === 1 ? row : row.replace(/\| *$/, `(${count} times) |`)));
 }
 
-/** Where requests wait for each other: everything else of the same moment is made side by side. */
-const LANES = ['github', 'sts', 'iam'];
-const IN_TURN = /^(?:Create|Update|Delete|Cancel|Stop|Set|GetServiceLinkedRoleDeletionStatus)/;
-
 function table(requests: readonly Timed[]): string {
   if (requests.length === 0) {
     return 'None.';
   }
   const [{ at: began } = { at: 0 }] = requests;
-  const rows = inOrder(requests).map(({ at, call: { service, action, region, status } }) => {
+  const rows = requests.map(({ at, call: { service, action, region, status } }) => {
     const answer = status === 0 ? 'none' : status;
     return `| ${(at - began) / 1000} s | ${service} | ${action} | ${region} | ${answer} |`;
   });
   return ['| Time | Service | Action | Region | Status |', '| ---: | --- | --- | --- | --- |', ...counted(rows)].join('\n');
-}
-
-/** Requests by time; of those that are made side by side, the order is not theirs but that of their names. */
-function inOrder(requests: readonly Timed[]): Timed[] {
-  const laneOf = ({ call: { service, action, region } }: Timed): string => {
-    const lane = LANES.indexOf(service);
-    // A teardown asks for the role's deletion when all else is done.
-    const last = action === 'DeleteServiceLinkedRole';
-    return lane < 0 ? `${LANES.length} ${region}` : `${last ? LANES.length + 1 : lane}`;
-  };
-  const nameOf = ({ call: { service, action, region } }: Timed): string => `${service} ${action} ${region}`;
-  const lanes = [...Map.groupBy(requests, laneOf)].toSorted(([one], [other]) => one.localeCompare(other));
-  const placed = lanes.flatMap(([lane, own]) => {
-    let turn = 0;
-    return own.map(each => {
-      const alone = IN_TURN.test(each.call.action);
-      turn += alone ? 1 : 0;
-      const place = { each, lane, turn };
-      turn += alone ? 1 : 0;
-      return place;
-    });
-  });
-  return placed
-    .toSorted(
-      (one, other) =>
-        one.each.at - other.each.at ||
-        one.lane.localeCompare(other.lane) ||
-        one.turn - other.turn ||
-        nameOf(one.each).localeCompare(nameOf(other.each)),
-    )
-    .map(({ each }) => each);
 }
 
 /** What differs from run to run and from version to version. */

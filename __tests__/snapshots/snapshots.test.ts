@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { Turns } from '../../emulator/fast-time.ts';
 import { runJob } from '../../emulator/job.ts';
 import { startEmulator } from '../../emulator/server.ts';
 import { render, type Timed } from './render.ts';
@@ -22,10 +23,17 @@ async function play(scenario: Scenario): Promise<string> {
   const world = scenario.world();
   world.now = () => EPOCH;
   const requests: Timed[] = [];
-  const emulator = await startEmulator(world, { heard: call => requests.push({ call, at: world.now() }) });
+  const turns = new Turns();
+  const emulator = await startEmulator(world, {
+    heard: async call => {
+      await turns.wait(call);
+      requests.push({ call, at: world.now() });
+    },
+  });
   try {
     const job = await runJob(emulator.environment(), {
       fast: emulator,
+      turns,
       inputs: scenario.inputs,
       env: { NODE_OPTIONS: FIXED_RANDOM },
       ...scenario.options?.(emulator),
