@@ -179,7 +179,7 @@ describe('a lie is found', () => {
       scenario: ALL,
       fault: '500, twice',
       change: ended => ({ after: { ...ended.before, role: false } }),
-      complaint: 'what is called deleted is gone: multi-region-endpoint global',
+      complaint: 'multi-region-endpoint global in eusc-de-east-1',
     },
     {
       what: 'resources that are gone, and were to stay',
