@@ -285,7 +285,7 @@ describe('bad input', () => {
     },
   );
 
-  test.each(['localhost:4566', 'ftp://127.0.0.1'])('is an endpoint that is none as well: %s', async AWS_ENDPOINT_URL => {
+  test.each(['localhost:4566', 'ftp://127.0.0.1', 'localhost'])('is an endpoint that is none as well: %s', async AWS_ENDPOINT_URL => {
     const ended = await left(BY_ROLE, { env: { AWS_ENDPOINT_URL } });
     expectComplete(ended, 'error');
     expect(ended.calls).toEqual([]);

@@ -13,26 +13,24 @@ function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-async function retry(attempt, settings) {
-    const { clock, signal, attempts, delay, retryable, retrying, turn } = settings;
-    let left = settings.budget;
-    for (let number = 1;; number++) {
+async function retry(attempt, settings, number = 1) {
+    const { budget, clock, signal, attempts, delay, retryable, retrying, turn } = settings;
+    signal.throwIfAborted();
+    await turn?.();
+    const startedAt = clock.now();
+    try {
+        return await attempt(budget);
+    }
+    catch (error) {
         signal.throwIfAborted();
-        await turn?.();
-        const startedAt = clock.now();
-        try {
-            return await attempt(left);
+        const wait = delay(number, error);
+        const left = budget - (clock.now() - startedAt) - wait;
+        if (number >= attempts || left <= 0 || !retryable(error, number)) {
+            throw error;
         }
-        catch (error) {
-            signal.throwIfAborted();
-            const wait = delay(number, error);
-            left -= clock.now() - startedAt + wait;
-            if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                throw error;
-            }
-            retrying?.(error);
-            await clock.sleep(wait, signal);
-        }
+        retrying?.(error);
+        await clock.sleep(wait, signal);
+        return retry(attempt, { ...settings, budget: left }, number + 1);
     }
 }
 

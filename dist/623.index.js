@@ -98,9 +98,10 @@ function nextMarker({ IsTruncated, Marker }) {
 }
 function withoutRoom(error) {
     const { name, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceError */ .cg)(error);
-    throw name.startsWith('LimitExceeded')
-        ? (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runError */ .M)('unexpected', `the account has no room for ${_model_role_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_NAME */ .VA}: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses')
-        : error;
+    if (name.startsWith('LimitExceeded')) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runError */ .M)('unexpected', `the account has no room for ${_model_role_js__WEBPACK_IMPORTED_MODULE_4__/* .ROLE_NAME */ .VA}: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses');
+    }
+    throw error;
 }
 function roleArnOf(arn, { id, partition }) {
     const found = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(arn, 'role ARN');

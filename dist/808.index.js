@@ -422,23 +422,17 @@ function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, 
         const isLimited = (error) => place !== undefined && (0,errors/* isThrottled */.B5)(error);
         const attempt = async (left) => {
             const late = timeout(Math.ceil(Math.min(left, limits.answer)));
-            let throttled = false;
-            try {
-                const abortSignal = AbortSignal.any([signal, late]);
-                const answer = await untilAborted(send({ abortSignal }), abortSignal);
-                const { requestId, httpStatusCode } = answer.$metadata;
-                if (requestId === undefined) {
-                    throw new errors/* NotAwsError */.FR(`it has HTTP status ${httpStatusCode} and no AWS request id`);
-                }
-                return answer;
-            }
-            catch (error) {
-                throttled = (0,errors/* isThrottled */.B5)(error);
+            const abortSignal = AbortSignal.any([signal, late]);
+            const answer = await untilAborted(send({ abortSignal }), abortSignal).catch((error) => {
+                place?.answered((0,errors/* isThrottled */.B5)(error));
                 throw late.aborted ? late.reason : error;
+            });
+            place?.answered(false);
+            const { requestId, httpStatusCode } = answer.$metadata;
+            if (requestId === undefined) {
+                throw new errors/* NotAwsError */.FR(`it has HTTP status ${httpStatusCode} and no AWS request id`);
             }
-            finally {
-                place?.answered(throttled);
-            }
+            return answer;
         };
         return (0,retry/* retry */.L)(attempt, {
             clock,
@@ -875,26 +869,24 @@ function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-async function retry(attempt, settings) {
-    const { clock, signal, attempts, delay, retryable, retrying, turn } = settings;
-    let left = settings.budget;
-    for (let number = 1;; number++) {
+async function retry(attempt, settings, number = 1) {
+    const { budget, clock, signal, attempts, delay, retryable, retrying, turn } = settings;
+    signal.throwIfAborted();
+    await turn?.();
+    const startedAt = clock.now();
+    try {
+        return await attempt(budget);
+    }
+    catch (error) {
         signal.throwIfAborted();
-        await turn?.();
-        const startedAt = clock.now();
-        try {
-            return await attempt(left);
+        const wait = delay(number, error);
+        const left = budget - (clock.now() - startedAt) - wait;
+        if (number >= attempts || left <= 0 || !retryable(error, number)) {
+            throw error;
         }
-        catch (error) {
-            signal.throwIfAborted();
-            const wait = delay(number, error);
-            left -= clock.now() - startedAt + wait;
-            if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                throw error;
-            }
-            retrying?.(error);
-            await clock.sleep(wait, signal);
-        }
+        retrying?.(error);
+        await clock.sleep(wait, signal);
+        return retry(attempt, { ...settings, budget: left }, number + 1);
     }
 }
 

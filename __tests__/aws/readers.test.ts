@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Answer } from '../../emulator/api.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, policyArn, type Role, regionOf, type World } from '../../emulator/world.ts';
@@ -500,5 +501,38 @@ describe('the rate of a Region', () => {
     const { session, clock } = await scene();
     await Promise.all([session.ses('us-east-1').account(), session.ses('us-east-1').account(), session.ses('us-east-2').account()]);
     expect(clock.waits).toEqual([]);
+  });
+});
+
+describe('the creation of the role', () => {
+  test('changes nothing if the role exists', async () => {
+    const { session } = await scene();
+    expect(await session.iam.create(undefined)).toEqual({ kind: 'done', changed: false });
+  });
+
+  test('makes the role, with its description', async () => {
+    const { session } = await scene(scenarios.missing());
+    expect(await session.iam.create('for our mail')).toEqual({ kind: 'done', changed: true });
+    expect(await session.iam.role()).toMatchObject({ kind: 'found', value: { description: 'for our mail' } });
+  });
+
+  test.each([
+    { what: 'a role of another name, as emulators make', body: 'AWSServiceRoleForSes', said: 'it made the role AWSServiceRoleForSes' },
+  ])('does not believe $what', async ({ body, said }) => {
+    const { session, emulator } = await scene(scenarios.missing());
+    const alter = (answer: Answer): Answer => ({ ...answer, body: String(answer.body).replaceAll('AWSServiceRoleForAmazonSES', body) });
+    emulator.fail('CreateServiceLinkedRole', { alter });
+    expect(await session.iam.create(undefined)).toMatchObject({ kind: 'failed', problem: { message: expect.stringContaining(said) } });
+  });
+
+  test.each([
+    { what: 'a full account, which no repetition changes', status: 409, code: 'LimitExceeded', said: 'the account has no room' },
+    { what: 'a description that IAM rejects', status: 400, code: 'InvalidInput', said: 'InvalidInput' },
+  ])('fails for $what', async ({ status, code, said }) => {
+    const { session, emulator } = await scene(scenarios.missing());
+    emulator.fail('CreateServiceLinkedRole', { status, code, message: 'no' });
+    const result = session.iam.create('x').catch((error: Error) => ({ problem: { message: error.message } }));
+    expect(await result).toMatchObject({ problem: { message: expect.stringContaining(said) } });
+    expect(emulator.calls.filter(({ action }) => action === 'CreateServiceLinkedRole')).toHaveLength(1);
   });
 });

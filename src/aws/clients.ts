@@ -143,21 +143,17 @@ export function caller({ clock, random, signal, limits, timeout = AbortSignal.ti
     const isLimited = (error: unknown): boolean => place !== undefined && isThrottled(error);
     const attempt = async (left: number): Promise<T> => {
       const late = timeout(Math.ceil(Math.min(left, limits.answer)));
-      let throttled = false;
-      try {
-        const abortSignal = AbortSignal.any([signal, late]);
-        const answer = await untilAborted(send({ abortSignal }), abortSignal);
-        const { requestId, httpStatusCode } = answer.$metadata;
-        if (requestId === undefined) {
-          throw new NotAwsError(`it has HTTP status ${httpStatusCode} and no AWS request id`);
-        }
-        return answer;
-      } catch (error) {
-        throttled = isThrottled(error);
+      const abortSignal = AbortSignal.any([signal, late]);
+      const answer = await untilAborted(send({ abortSignal }), abortSignal).catch((error: unknown) => {
+        place?.answered(isThrottled(error));
         throw late.aborted ? late.reason : error;
-      } finally {
-        place?.answered(throttled);
+      });
+      place?.answered(false);
+      const { requestId, httpStatusCode } = answer.$metadata;
+      if (requestId === undefined) {
+        throw new NotAwsError(`it has HTTP status ${httpStatusCode} and no AWS request id`);
       }
+      return answer;
     };
     return retry(attempt, {
       clock,

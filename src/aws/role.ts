@@ -146,13 +146,14 @@ function nextMarker({ IsTruncated, Marker }: Pick<ListRolePoliciesCommandOutput,
 /** IAM's word for an account that is full, which the SDK takes for throttling: no try makes room. */
 function withoutRoom(error: unknown): never {
   const { name, message } = serviceError(error);
-  throw name.startsWith('LimitExceeded')
-    ? runError(
-        'unexpected',
-        `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`,
-        'raise the quota "Roles per account" of IAM, or delete roles that nobody uses',
-      )
-    : error;
+  if (name.startsWith('LimitExceeded')) {
+    throw runError(
+      'unexpected',
+      `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`,
+      'raise the quota "Roles per account" of IAM, or delete roles that nobody uses',
+    );
+  }
+  throw error;
 }
 
 /** An ARN of the name and the account that was asked for; the path, which tells an impostor, is left to the rules. */

@@ -42,24 +42,22 @@ export interface RetrySettings {
  * @param attempt is given the milliseconds that are left of the budget
  * @throws the error of the last attempt; the reason of `signal` if it aborts
  */
-export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings): Promise<T> {
-  const { clock, signal, attempts, delay, retryable, retrying, turn } = settings;
-  let left = settings.budget;
-  for (let number = 1; ; number++) {
+export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings, number = 1): Promise<T> {
+  const { budget, clock, signal, attempts, delay, retryable, retrying, turn } = settings;
+  signal.throwIfAborted();
+  await turn?.();
+  const startedAt = clock.now();
+  try {
+    return await attempt(budget);
+  } catch (error) {
     signal.throwIfAborted();
-    await turn?.();
-    const startedAt = clock.now();
-    try {
-      return await attempt(left);
-    } catch (error) {
-      signal.throwIfAborted();
-      const wait = delay(number, error);
-      left -= clock.now() - startedAt + wait;
-      if (number >= attempts || left <= 0 || !retryable(error, number)) {
-        throw error;
-      }
-      retrying?.(error);
-      await clock.sleep(wait, signal);
+    const wait = delay(number, error);
+    const left = budget - (clock.now() - startedAt) - wait;
+    if (number >= attempts || left <= 0 || !retryable(error, number)) {
+      throw error;
     }
+    retrying?.(error);
+    await clock.sleep(wait, signal);
+    return retry(attempt, { ...settings, budget: left }, number + 1);
   }
 }

@@ -13,7 +13,10 @@ export async function loadUndici(): Promise<void> {
 
 export const fetch: typeof undici.fetch = (...request) => loaded.fetch(...request);
 
-/** Called with `new`: a constructor may return an object of another class. */
-export function ProxyAgent(...options: ConstructorParameters<typeof undici.ProxyAgent>): undici.ProxyAgent {
-  return new loaded.ProxyAgent(...options);
+/** A class whose constructor returns an object of undici's class. */
+export class ProxyAgent {
+  constructor(...options: ConstructorParameters<typeof undici.ProxyAgent>) {
+    // biome-ignore lint/correctness/noConstructorReturn: undici's class is not there yet when this one is defined.
+    return new loaded.ProxyAgent(...options);
+  }
 }
