@@ -108,7 +108,7 @@ describe('a teardown that passes', () => {
     const world = scenarios['teardown-in-use']();
     const bystander = addResource(world, 'us-east-1', 'relay', 'on-premises');
     const ended = await left(
-      { ...BY_ROLE, 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' },
+      { ...BY_ROLE, 'delete-resources': 'blocking', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' },
       { world, prepare: () => accountOf(world).deletion.script.push({}, {}) },
     );
     expectEnd(ended, 'deleted');
@@ -126,7 +126,7 @@ describe('a teardown that passes', () => {
 
   test('has deleted what an inventory of all Regions found, and then the role', async () => {
     const world = scenarios['teardown-everything']();
-    const ended = await left({ ...allOf(BY_ROLE), timeout: '2h', 'max-deletions': '200' }, { world });
+    const ended = await left({ ...allOf(BY_ROLE), 'resource-regions': 'all', timeout: '2h', 'max-deletions': '200' }, { world });
     expectEnd(ended, 'deleted');
     const listed = new Set(ended.calls.filter(({ action }) => action === 'ListEmailIdentities').map(({ region }) => region));
     expect(listed).toEqual(new Set(accountOf(world).regions.keys()));
@@ -137,6 +137,20 @@ describe('a teardown that passes', () => {
       { kind: 'suppressed-destination' },
     ]);
     expect(regionOf(world, 'us-east-1').activeReceiptRuleSet).toBeUndefined();
+  });
+
+  test('has listed and deleted only in the Regions of `resource-regions`', async () => {
+    const world = scenarios['teardown-everything']();
+    const elsewhere = (): string[] =>
+      resourcesOf(world)
+        .filter(({ region }) => region !== 'eu-west-1')
+        .map(({ arn }) => arn);
+    const before = elsewhere();
+    const ended = await left({ ...allOf(BY_ROLE), 'resource-regions': 'eu-west-1' }, { world });
+    const regional = ended.calls.filter(({ service }) => !['iam', 'sts', 'github'].includes(service));
+    expect(new Set(regional.map(({ region }) => region))).toEqual(new Set(['eu-west-1']));
+    expect(regional.map(({ action }) => action)).toContain('DeleteEmailIdentity');
+    expect(elsewhere()).toEqual(before);
   });
 
   test('keeps a role that is still in use, where it is told to', async () => {
@@ -386,7 +400,7 @@ describe('a teardown that is red', () => {
 
 describe('a Region that refuses the credentials', () => {
   const refused = { status: 403, code: 'UnrecognizedClientException', message: 'The security token included in the request is invalid.' };
-  const selected = { ...BY_KEY, 'delete-resources': 'all', 'resource-names': 'pr-1-*' };
+  const selected = { ...BY_KEY, 'delete-resources': 'all', 'resource-regions': 'us-east-1 eu-south-1', 'resource-names': 'pr-1-*' };
   const pr1 = (region: string): World => {
     const world = healthyWorld();
     addResource(world, region, 'configuration-set', 'pr-1-set');

@@ -641,8 +641,9 @@ class Teardown {
             this.#ports.log(mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them');
         }
         else {
-            const regions = [...new Set([...(0,model_regions/* sesRegions */.FP)(this.#ports.account.partition), ...this.#inputs['aws-region']])];
-            this.#heartbeat.waitFor(`taking an inventory of ${(0,core_text/* count */.U9)(regions.length, 'Region')}`);
+            const scope = this.#inputs['resource-regions'];
+            const regions = scope === 'all' ? [...new Set([...(0,model_regions/* sesRegions */.FP)(this.#ports.account.partition), ...this.#inputs['aws-region']])] : scope;
+            this.#heartbeat.waitFor(`listing the resources in ${(0,core_text/* count */.U9)(regions.length, 'Region')}`);
             const plans = await Promise.all(regions.map(region => this.#planRegion(region, model_kinds/* KINDS */.GW, () => true)));
             this.#add(merge(plans));
         }
@@ -755,21 +756,33 @@ class Teardown {
             return false;
         }
         const named = new Set(usage.map(({ arn }) => arn));
+        this.#keepOthers(named);
         if (mode === 'blocking') {
             await this.#planBlocking(named);
         }
         return this.#sweep(this.#known.plan.deletions.filter(({ arn }) => arn !== undefined && named.has(arn) && !this.#isDone(arn)));
     }
-    async #planBlocking(named) {
-        this.#heartbeat.waitFor('looking at what holds the role');
+    #keepOthers(named) {
+        const scope = this.#inputs['resource-regions'];
+        const others = this.#unknown(named).filter(({ region }) => scope !== 'all' && !scope.includes(region));
+        if (others.length > 0) {
+            const kept = others.map((resource) => ({ resource, reason: 'other-region' }));
+            this.#planned(merge([this.#known.plan, { ...facts/* EMPTY_PLAN */.S0, kept }]));
+            this.#ports.log(`the role is in use in ${[...new Set(others.map(({ region }) => region))].join(', ')}, which \`resource-regions\` does not name: ${(0,core_text/* count */.U9)(others.length, 'resource')} kept`);
+        }
+    }
+    #unknown(arns) {
         const { deletions, kept } = this.#known.plan;
         const known = new Set([...deletions, ...kept.map(({ resource }) => resource)].map(model_kinds/* keyOf */.TN));
-        const fresh = [...named].filter(arn => !known.has(arn));
-        const places = fresh.map(model_kinds/* locate */.x5).filter(place => place !== undefined);
+        return [...arns].filter(arn => !known.has(arn)).flatMap(arn => (0,model_kinds/* parseArn */.Lw)(arn) ?? []);
+    }
+    async #planBlocking(named) {
+        this.#heartbeat.waitFor('looking at what holds the role');
+        const places = this.#unknown(named);
         const regions = Map.groupBy(places, ({ region }) => region);
         if (regions.size > 0) {
-            const wanted = new Set(fresh);
-            const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn))));
+            const wanted = new Set(places.map(({ arn }) => arn));
+            const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn }) => wanted.has(arn))));
             this.#add(merge(plans), new Set(places.map(placeOf)));
         }
         this.#guard();

@@ -254,6 +254,7 @@ function resourceData({ region, kind, name, arn }) {
 const STATE_NAMES = { deleted: 'deleted', deleting: 'going', failed: 'failed' };
 const REASON_NAMES = {
     'not-selected': 'not-selected',
+    'other-region': 'other-region',
     'holds-data': 'holds-data',
     deleting: 'going',
     'tags-unreadable': 'tags-unreadable',
@@ -412,6 +413,7 @@ const MAX_NAMES = 20;
 const MAX_USERS = 3;
 const REASONS = {
     'not-selected': 'no selector matches it',
+    'other-region': '`resource-regions` does not name its Region',
     'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
     deleting: 'AWS is deleting it already',
     'tags-unreadable': 'its tags could not be read',
@@ -471,7 +473,7 @@ function inUseSection(blocking, plan, swept) {
             case 'deleting':
                 return 'AWS is deleting it, as this run requested';
             case undefined:
-                return reasons.get(arn) ?? ((0,kinds/* locate */.x5)(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
+                return reasons.get(arn) ?? ((0,kinds/* parseArn */.Lw)(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
         }
     };
     const describe = (arn) => {
@@ -526,7 +528,7 @@ function requestsSection(attempts, plan) {
 }
 function usersOf(usage, known) {
     const describe = ({ arn }) => {
-        const kind = known.get(arn)?.kind ?? (0,kinds/* locate */.x5)(arn)?.kind;
+        const kind = (known.get(arn) ?? (0,kinds/* parseArn */.Lw)(arn))?.kind;
         const resource = arn.split(':').slice(5).join(':') || arn;
         return kind === undefined
             ? code(resource, 100)

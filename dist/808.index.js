@@ -478,7 +478,8 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
     const token = await context.idToken(inputs.audience ?? (0,inputs_inputs/* defaultAudience */.Yl)(role.partition), context.signal);
     context.mask(token);
     const operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
-    const policy = (0,permissions/* policyFor */.K)(actions, { id: role.account, partition: role.partition });
+    const regions = inputs.mode === 'check' ? inputs['aws-region'] : inputs['resource-regions'];
+    const policy = (0,permissions/* policyFor */.K)(actions, { id: role.account, partition: role.partition }, regions);
     const sts = new STSClient/* STSClient */.i(settings);
     const command = new AssumeRoleWithWebIdentityCommand/* AssumeRoleWithWebIdentityCommand */.W({
         RoleArn: role.arn,
@@ -935,15 +936,30 @@ const RESOURCE_SCOPES = Object.fromEntries(Object.values(_kinds_js__WEBPACK_IMPO
     ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
 ]));
 const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
-function policyFor(actions, account) {
+const MAX_REGIONS = 20;
+function policyFor(actions, account, regions = 'all') {
     const statements = new Map();
     for (const action of actions) {
         const scope = ALL_SCOPES[action](account);
         const key = JSON.stringify(scope);
         statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
     }
-    const nothing = { Effect: 'Deny', Action: ['*'], Resource: '*' };
-    return { Version: '2012-10-17', Statement: statements.size > 0 ? [...statements.values()] : [nothing] };
+    const allowed = [...statements.values()];
+    if (allowed.length === 0) {
+        return policy({ Effect: 'Deny', Action: ['*'], Resource: '*' });
+    }
+    const isLimited = regions !== 'all' && regions.length <= MAX_REGIONS && allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')));
+    return isLimited
+        ? policy(...allowed, {
+            Effect: 'Deny',
+            Action: ['ses:*'],
+            Resource: '*',
+            Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+        })
+        : policy(...allowed);
+}
+function policy(...statements) {
+    return { Version: '2012-10-17', Statement: statements };
 }
 function statementFor(action, account) {
     return { Effect: 'Allow', Action: [action], ...ALL_SCOPES[action](account) };

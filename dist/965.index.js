@@ -470,10 +470,10 @@ function passes(findings, failOn) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ newFacts),
 /* harmony export */   LM: () => (/* binding */ reduceTeardown),
+/* harmony export */   S0: () => (/* binding */ EMPTY_PLAN),
 /* harmony export */   TS: () => (/* binding */ reduce),
 /* harmony export */   cQ: () => (/* binding */ NEW_TEARDOWN)
 /* harmony export */ });
-/* unused harmony export EMPTY_PLAN */
 /* harmony import */ var _model_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9460);
 
 const EMPTY_PLAN = { deletions: [], kept: [], gaps: [] };
@@ -633,12 +633,17 @@ function leftOver({ plan, swept }) {
     const failed = swept.filter(each => each.state === 'failed');
     return failed[0] && leftBehind(failed[0], failed.length);
 }
-function inUse({ blocking, attempts }, left) {
+function inUse({ blocking, attempts, plan }, left) {
+    const users = new Set(blocking.map(({ arn }) => arn));
+    const others = plan.kept.filter(({ resource: { arn = '' }, reason }) => reason === 'other-region' && users.has(arn));
     const message = `${_model_role_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(requests(attempts), 'request')} for its deletion; held by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(blocking.length, 'resource')}`;
     return {
         code: 'in-use',
         message: left === undefined ? message : `${message}; ${left.message}`,
         advice: left?.advice ??
+            (others.length > 0
+                ? `add ${[...new Set(others.map(({ resource }) => resource.region))].join(', ')} to \`resource-regions\` if the resources there are yours to delete`
+                : undefined) ??
             'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
         permanent: false,
     };
@@ -822,9 +827,10 @@ const parseRules = text => {
 
 
 const LONGEST_JOB = 5 * 24 * 3600;
+const parseRegions = list(parseRegion);
 const TABLE = {
     mode: { default: 'check', parse: choice('check', 'teardown') },
-    'aws-region': { default: '', parse: list(parseRegion) },
+    'aws-region': { default: '', parse: parseRegions },
     'role-to-assume': { default: '', parse: optional(parseRole) },
     audience: { default: '', parse: optional(pattern(/^[\x21-\x7e]{1,1024}$/, 'an audience: up to 1024 visible characters, no spaces')) },
     'role-session-name': {
@@ -853,6 +859,7 @@ const TABLE = {
     'min-send-quota': { default: '', parse: optional(integer(0, 1_000_000_000)) },
     'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
     'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
+    'resource-regions': { default: '', parse: parseRegionScope },
     'resource-names': { default: '', parse: list(pattern(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
     'resource-tags': { default: '', parse: list(pattern(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
     'include-data': { default: 'false', parse: parse_boolean },
@@ -878,6 +885,9 @@ const TABLE = {
     'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
 };
 const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default]));
+function parseRegionScope(text) {
+    return text === 'all' ? text : parseRegions(text);
+}
 function parseRole(text) {
     const groups = role/* IAM_ROLE_ARN */.$O.exec(text)?.groups;
     const { partition = '', account = '' } = groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
@@ -905,14 +915,22 @@ function parseInputs(read, env) {
         return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
     }
     const regions = values['aws-region'].map(({ name }) => name);
-    return { inputs: { ...values, 'aws-region': regions } };
+    const scope = values['resource-regions'];
+    const resourceRegions = scope === 'all' ? scope : scope.map(({ name }) => name);
+    return {
+        inputs: {
+            ...values,
+            'aws-region': regions,
+            'resource-regions': resourceRegions.length === 0 ? regions : resourceRegions,
+        },
+    };
 }
 function regionText(given, env) {
     const [name, text] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(each => [each, env[each]]).find(([, value]) => value) ?? [];
     return given !== '' || !text ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, text];
 }
 function contradictions(values) {
-    const { mode, rules, 'aws-region': regions, 'role-to-assume': role, 'resource-names': names, 'resource-tags': tags } = values;
+    const { mode, rules, 'aws-region': regions, 'resource-regions': scope, 'role-to-assume': role, 'resource-names': names, 'resource-tags': tags, } = values;
     const partitions = [...new Set(regions?.map(({ partition }) => partition))];
     const isTeardown = mode === 'teardown';
     const isUpdate = values['update-description'] === true;
@@ -926,6 +944,11 @@ function contradictions(values) {
             'aws-region',
             partitions.length > 1,
             `Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`,
+        ],
+        [
+            'resource-regions',
+            scope !== 'all' && partitions.length === 1 && scope?.some(({ partition }) => partition !== partitions[0]) === true,
+            `must be Regions of the partition ${partitions[0]}, as those of \`aws-region\` are`,
         ],
         [
             'role-to-assume',
@@ -973,9 +996,9 @@ function defaultAudience(partition) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   Lw: () => (/* binding */ parseArn),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   p9: () => (/* binding */ isAwsOwned),
-/* harmony export */   x5: () => (/* binding */ locate),
 /* harmony export */   yh: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
 function keyOf({ kind, region, name, arn }) {
@@ -1164,10 +1187,10 @@ const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 function isAwsOwned({ kind, name }) {
     return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
 }
-function locate(arn) {
-    const { region = '', type = '' } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\//.exec(arn)?.groups ?? {};
+function parseArn(arn) {
+    const { region = '', type = '', id = '', } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\/(?<id>.+)/s.exec(arn)?.groups ?? {};
     const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
-    return kind && { region, kind };
+    return kind && { kind, region, name: id, id, arn, deleting: false, deletedBy: undefined };
 }
 
 

@@ -71,13 +71,18 @@ function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
   return failed[0] && leftBehind(failed[0], failed.length);
 }
 
-function inUse({ blocking, attempts }: TeardownResult, left: Problem | undefined): Problem {
+function inUse({ blocking, attempts, plan }: TeardownResult, left: Problem | undefined): Problem {
+  const users = new Set(blocking.map(({ arn }) => arn));
+  const others = plan.kept.filter(({ resource: { arn = '' }, reason }) => reason === 'other-region' && users.has(arn));
   const message = `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`;
   return {
     code: 'in-use',
     message: left === undefined ? message : `${message}; ${left.message}`,
     advice:
       left?.advice ??
+      (others.length > 0
+        ? `add ${[...new Set(others.map(({ resource }) => resource.region))].join(', ')} to \`resource-regions\` if the resources there are yours to delete`
+        : undefined) ??
       'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
     permanent: false,
   };

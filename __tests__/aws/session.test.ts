@@ -40,7 +40,7 @@ describe('by the ID token of the job', () => {
 
   test('signs what follows with what STS handed out', async () => {
     const emulator = await emulate(healthyWorld());
-    const session = await open(sessionInputs(), around(emulator));
+    const session = await open(sessionInputs({ 'aws-region': ['us-east-1', 'eu-west-1'] }), around(emulator));
     expect(await session.iam.role()).toMatchObject({ kind: 'found' });
     expect(await session.ses('eu-west-1').account()).toMatchObject({ kind: 'found' });
     expect(emulator.calls.slice(2).map(({ action, region, principal }) => [action, region, principal])).toEqual([
@@ -131,6 +131,7 @@ describe('the session policy', () => {
       Statement: [
         { Effect: 'Allow', Action: ['iam:GetRole'], Resource: role },
         { Effect: 'Allow', Action: ['ses:GetAccount'], Resource: '*' },
+        { Effect: 'Deny', Action: ['ses:*'], Resource: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1'] } } },
       ],
     });
     expect(await session.iam.role()).toMatchObject({ kind: 'found' });
@@ -140,6 +141,16 @@ describe('the session policy', () => {
     });
     expect(await session.iam.create(undefined)).toMatchObject({ kind: 'failed', problem: { code: 'access-denied' } });
     expect(await session.iam.describe('mine')).toMatchObject({ kind: 'failed', problem: { code: 'access-denied' } });
+  });
+
+  test.each([
+    { mode: 'check' as const, allowed: 'us-east-1', denied: 'eu-west-1' },
+    { mode: 'teardown' as const, allowed: 'eu-west-1', denied: 'us-east-1' },
+  ])('limits a $mode to its Regions', async ({ mode, allowed, denied }) => {
+    const inputs = sessionInputs({ mode, 'aws-region': ['us-east-1'], 'resource-regions': ['eu-west-1'] });
+    const { ses } = await open(inputs, around(await emulate(healthyWorld())));
+    expect(await ses(allowed).account()).toMatchObject({ kind: 'found' });
+    expect(await ses(denied).account()).toMatchObject({ kind: 'unreadable', problem: { code: 'access-denied' } });
   });
 
   test('fits into what STS takes, with all that a check can do', async () => {

@@ -269,6 +269,7 @@ export function sessionInputs(changes: Partial<SessionInputs> = {}): SessionInpu
   return {
     mode: 'check',
     'aws-region': ['us-east-1'],
+    'resource-regions': ['us-east-1'],
     'role-to-assume': { arn: `arn:aws:iam::${ACCOUNT_ID}:role/gate`, partition: 'aws', account: ACCOUNT_ID },
     audience: undefined,
     'role-session-name': 'ses-role-gate-1001',

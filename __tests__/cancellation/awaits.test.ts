@@ -85,7 +85,7 @@ const RUNS: Readonly<Record<string, Run>> = {
   'a teardown of the role': { world: scenarios['teardown-unused'], inputs: TEARDOWN, status: 'deleted', points: 30 },
   'a teardown of what holds the role': {
     world: scenarios['teardown-in-use'],
-    inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' },
+    inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' },
     status: 'deleted',
     points: 20,
   },

@@ -15,6 +15,7 @@ const TEARDOWN = {
   mode: 'teardown',
   'allowed-account-ids': '111122223333',
   'delete-resources': 'blocking',
+  'resource-regions': 'all',
   'resource-names': '*',
   'include-data': 'true',
 };

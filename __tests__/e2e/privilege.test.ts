@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { type PolicyName, STEPS } from '../../scripts/policies.ts';
 import type { Policy } from '../../src/model/permissions.ts';
-import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
+import { actionsIn, grant, limitedTo, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
 import { type Played, play, ROLE, tearDown, writes } from './gate.ts';
 
 /** Each of these mostly waits for its turns of SES: they run side by side. */
@@ -24,7 +24,7 @@ describe.each<[PolicyName, ScenarioName]>([
     const { job, emulator } = await playWith(scenario, name, policy, scoped);
     expect([job.outputs['status'], job.exitCode]).toEqual(['healthy', 0]);
     expect(permissionsOf(emulator.calls)).toEqual(actions);
-    expect(sessionPolicyOf(emulator.calls)).toEqual(scoped ? policy : undefined);
+    expect(sessionPolicyOf(emulator.calls)).toEqual(scoped ? limitedTo('us-east-1', policy) : undefined);
   });
 
   test.concurrent.each(actions)('is not healthy without %s, and says so', async action => {

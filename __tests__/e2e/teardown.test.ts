@@ -167,7 +167,12 @@ describe('what is refused', () => {
   test('a plan that is larger than max-deletions, once what blocks is known', async () => {
     const world = scenarios['teardown-in-use']();
     const before = resourcesOf(world).length;
-    const played = await tearDown(world, { 'delete-resources': 'blocking', 'resource-names': '*', 'max-deletions': '1' });
+    const played = await tearDown(world, {
+      'delete-resources': 'blocking',
+      'resource-regions': 'all',
+      'resource-names': '*',
+      'max-deletions': '1',
+    });
     expect(played.job.outputs['status']).toBe('refused');
     expect(played.job.log).toContain('`max-deletions` is 1');
     expect(resourcesOf(world)).toHaveLength(before);
@@ -179,7 +184,12 @@ describe('resources', () => {
   test('what blocks is swept, in order, and the role goes', async () => {
     const world = scenarios['teardown-in-use']();
     grant(world, shipped('teardown-blocking-data'));
-    const played = await tearDown(world, { 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' });
+    const played = await tearDown(world, {
+      'delete-resources': 'blocking',
+      'resource-regions': 'all',
+      'resource-names': '*',
+      'include-data': 'true',
+    });
     expect(played.job.outputs).toMatchObject({ status: 'deleted', 'role-exists': 'false' });
     const order = writes(played).filter(call => call.startsWith('mailmanager:'));
     expect(order[0]).toBe('mailmanager:DeleteIngressPoint');

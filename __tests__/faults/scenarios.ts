@@ -103,7 +103,7 @@ export const SCENARIOS: readonly Scenario[] = [
       accountOf(world).deletion.pendingArchivesBlock = false;
       return world;
     },
-    inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' },
+    inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' },
     tries: ({ service, action, call }) =>
       (service === 'iam' && action !== 'GetRole' && call === 1) ||
       (/^List(?:IngressPoints|MultiRegionEndpoints)$/.test(action) && call === 1),

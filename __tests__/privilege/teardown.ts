@@ -4,7 +4,17 @@ import { addResource, resourcesOf } from '../../emulator/inventory.ts';
 import { ACCOUNT_ID, addAccount, emptyWorld, type World } from '../../emulator/world.ts';
 import { type PolicyName, STEPS } from '../../scripts/policies.ts';
 import type { Action, Policy } from '../../src/model/permissions.ts';
-import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without, wordsWithout } from '../support/policies.ts';
+import {
+  actionsIn,
+  grant,
+  limitedTo,
+  permissionsOf,
+  sessionPolicyOf,
+  shipped,
+  statusesWithout,
+  without,
+  wordsWithout,
+} from '../support/policies.ts';
 import { type Left, left } from '../support/run.ts';
 
 /** A partition of one Region: an inventory of it is one of everything. */
@@ -78,7 +88,7 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
       const { outputs, passes, calls } = await play(name, policy, scoped);
       expect([outputs['status'], passes]).toEqual([status, true]);
       expect(permissionsOf(calls)).toEqual(actions);
-      expect(sessionPolicyOf(calls)).toEqual(scoped ? policy : undefined);
+      expect(sessionPolicyOf(calls)).toEqual(scoped ? limitedTo(REGION, policy) : undefined);
     });
 
     test('may do nothing where the policy names the resources of another account', async () => {

@@ -18,7 +18,7 @@ export interface Scenario {
 
 const SOVEREIGN = '777788889999';
 const TEARDOWN = { ...WITH, mode: 'teardown', 'allowed-account-ids': '111122223333' };
-const BLOCKING = { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-names': '*', 'include-data': 'true' };
+const BLOCKING = { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' };
 
 /** An account in a partition of one Region, with every kind of resource. */
 function sovereign(): World {
@@ -140,6 +140,12 @@ export const SCENARIOS: readonly Scenario[] = [
     shows: 'Resources in two Regions use the role, and the run may not delete them.',
     world: scenarios['teardown-in-use'],
     inputs: { ...TEARDOWN, 'max-attempts': '2' },
+  },
+  {
+    name: 'teardown-other-region',
+    shows: 'Resources in a Region that `resource-regions` does not name use the role, and are kept.',
+    world: scenarios['teardown-in-use'],
+    inputs: { ...BLOCKING, 'resource-regions': 'us-east-1', 'max-attempts': '2' },
   },
   {
     name: 'teardown-kept',

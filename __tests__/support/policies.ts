@@ -42,6 +42,13 @@ export function sessionPolicyOf(calls: readonly Call[]): Policy | undefined {
   return text === undefined ? undefined : (JSON.parse(String(text)) as Policy);
 }
 
+/** The policy as a session policy that is limited to a Region. */
+export function limitedTo(region: string, policy: Policy): Policy {
+  const elsewhere = { StringNotEquals: { 'aws:RequestedRegion': [region] } };
+  const statement = { Effect: 'Deny' as const, Action: ['ses:*'], Resource: '*', Condition: elsewhere };
+  return actionsIn(policy).some(action => action.startsWith('ses:')) ? { ...policy, Statement: [...policy.Statement, statement] } : policy;
+}
+
 /** What the documents say of a run without an action. */
 export function wordsWithout(action: Action): string {
   return NEEDS.find(({ actions }) => actions.includes(action))?.without ?? '';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CATALOGUE, isAwsOwned, KINDS, type Kind, keyOf, locate } from '../../src/model/kinds.ts';
+import { CATALOGUE, isAwsOwned, KINDS, type Kind, keyOf, parseArn } from '../../src/model/kinds.ts';
 import { resource } from './support.ts';
 
 describe('catalogue', () => {
@@ -85,52 +85,53 @@ describe('catalogue', () => {
   });
 });
 
-describe('locate', () => {
+describe('parseArn', () => {
   const at = (rest: string, partition = 'aws', region = 'eu-west-1') => `arn:${partition}:ses:${region}:111122223333:${rest}`;
 
-  test.each<[string, Kind]>([
-    ['multi-region-endpoint/global', 'multi-region-endpoint'],
-    ['mailmanager-ingress-point/inp-1', 'ingress-point'],
-    ['tenant/shop/tn-1', 'tenant'],
-    ['mailmanager-rule-set/rs-1', 'rule-set'],
-    ['mailmanager-traffic-policy/tp-1', 'traffic-policy'],
-    ['mailmanager-smtp-relay/r-1', 'relay'],
-    ['mailmanager-address-list/al-1', 'address-list'],
-    ['mailmanager-archive/a-1', 'archive'],
-    ['addon-instance/ai-1', 'addon-instance'],
-    ['addon-subscription/as-1', 'addon-subscription'],
-    ['identity/example.com', 'identity'],
-    ['identity/someone@example.com', 'identity'],
-    ['configuration-set/default', 'configuration-set'],
-    ['dedicated-ip-pool/pool', 'dedicated-ip-pool'],
-    ['template/welcome', 'template'],
-    ['custom-verification-email-template/hello', 'custom-verification-email-template'],
-    ['contact-list/people', 'contact-list'],
-    ['export-job/j-1', 'export-job'],
-  ])('%s is of its own Region and kind', (rest, kind) => {
-    expect(locate(at(rest))).toEqual({ region: 'eu-west-1', kind });
+  test.each<{ rest: string; kind: Kind; name: string }>([
+    { rest: 'multi-region-endpoint/global', kind: 'multi-region-endpoint', name: 'global' },
+    { rest: 'mailmanager-ingress-point/inp-1', kind: 'ingress-point', name: 'inp-1' },
+    { rest: 'tenant/shop/tn-1', kind: 'tenant', name: 'shop/tn-1' },
+    { rest: 'mailmanager-rule-set/rs-1', kind: 'rule-set', name: 'rs-1' },
+    { rest: 'mailmanager-traffic-policy/tp-1', kind: 'traffic-policy', name: 'tp-1' },
+    { rest: 'mailmanager-smtp-relay/r-1', kind: 'relay', name: 'r-1' },
+    { rest: 'mailmanager-address-list/al-1', kind: 'address-list', name: 'al-1' },
+    { rest: 'mailmanager-archive/a-1', kind: 'archive', name: 'a-1' },
+    { rest: 'addon-instance/ai-1', kind: 'addon-instance', name: 'ai-1' },
+    { rest: 'addon-subscription/as-1', kind: 'addon-subscription', name: 'as-1' },
+    { rest: 'identity/example.com', kind: 'identity', name: 'example.com' },
+    { rest: 'identity/some/one@example.com', kind: 'identity', name: 'some/one@example.com' },
+    { rest: 'configuration-set/default', kind: 'configuration-set', name: 'default' },
+    { rest: 'dedicated-ip-pool/pool', kind: 'dedicated-ip-pool', name: 'pool' },
+    { rest: 'template/welcome', kind: 'template', name: 'welcome' },
+    { rest: 'custom-verification-email-template/hello', kind: 'custom-verification-email-template', name: 'hello' },
+    { rest: 'contact-list/people', kind: 'contact-list', name: 'people' },
+    { rest: 'export-job/j-1', kind: 'export-job', name: 'j-1' },
+  ])('reads the Region, kind and name of $rest', ({ rest, kind, name }) => {
+    expect(parseArn(at(rest))).toMatchObject({ region: 'eu-west-1', kind, name, arn: at(rest) });
   });
 
   test.each([
-    ['aws-us-gov', 'us-gov-west-1'],
-    ['aws-eusc', 'eusc-de-east-1'],
-  ])('in %s too', (partition, region) => {
-    expect(locate(at('identity/example.com', partition, region))).toEqual({ region, kind: 'identity' });
+    { partition: 'aws-us-gov', region: 'us-gov-west-1' },
+    { partition: 'aws-eusc', region: 'eusc-de-east-1' },
+  ])('reads an ARN of the partition $partition', ({ partition, region }) => {
+    expect(parseArn(at('identity/example.com', partition, region))).toMatchObject({ region, kind: 'identity' });
   });
 
   test.each([
-    ['another type of SES', at('deliverability-test-report/r-1')],
-    ['a type that begins alike', at('identity-pool/p-1')],
-    ['no name', at('identity')],
-    ['another service', 'arn:aws:codestar-notifications:eu-west-2:111122223333:identity/x'],
-    ['no Region', 'arn:aws:ses::111122223333:identity/example.com'],
-    ['no account', 'arn:aws:ses:eu-west-1::identity/example.com'],
-    ['a Region with something in it that leads elsewhere', 'arn:aws:ses:evil.example/#:111122223333:identity/example.com'],
-    ['something before it', ` ${at('identity/example.com')}`],
-    ['no ARN', 'example.com'],
-    ['nothing', ''],
-  ])('%s is nowhere', (_, arn) => {
-    expect(locate(arn)).toBeUndefined();
+    { what: 'another type of SES', arn: at('deliverability-test-report/r-1') },
+    { what: 'a type with the same beginning', arn: at('identity-pool/p-1') },
+    { what: 'no name', arn: at('identity') },
+    { what: 'an empty name', arn: at('identity/') },
+    { what: 'another service', arn: 'arn:aws:codestar-notifications:eu-west-2:111122223333:identity/x' },
+    { what: 'no Region', arn: 'arn:aws:ses::111122223333:identity/example.com' },
+    { what: 'no account', arn: 'arn:aws:ses:eu-west-1::identity/example.com' },
+    { what: 'a Region that is no host name', arn: 'arn:aws:ses:evil.example/#:111122223333:identity/example.com' },
+    { what: 'a space before it', arn: ` ${at('identity/example.com')}` },
+    { what: 'no ARN', arn: 'example.com' },
+    { what: 'nothing', arn: '' },
+  ])('knows no resource for $what', ({ arn }) => {
+    expect(parseArn(arn)).toBeUndefined();
   });
 });
 

@@ -109,6 +109,7 @@ describe('10,000 resources in one Region', () => {
         {
           'aws-region': ['eusc-de-east-1'],
           'delete-resources': 'all',
+          'resource-regions': 'all',
           'resource-names': ['pr-*'],
           'resource-tags': [],
           'include-data': false,

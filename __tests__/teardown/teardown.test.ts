@@ -561,7 +561,7 @@ describe('what is told', () => {
     const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
     const said = lines(run).join('\n');
-    expect(said).toMatch(/taking an inventory of 33 Regions; 29m50s until the deadline/);
+    expect(said).toMatch(/listing the resources in 33 Regions; 29m50s until the deadline/);
     expect(said).toMatch(/\d+ of 92 resources done, \d+ left, about \S+ at this rate; \S+ until the deadline/);
     expect(said).toMatch(/the deletion task of request 1 is open; \S+ until the deadline/);
     expect(said).toMatch(/the role could not be deleted; \S+ until the deadline/);

@@ -467,6 +467,7 @@ export async function play(settings: Partial<RunSettings>): Promise<Run> {
   const inputs: TeardownInputs = {
     'aws-region': [sesRegions((settings.world?.account ?? ACCOUNT).partition)[0] ?? 'us-east-1'],
     'delete-resources': 'none',
+    'resource-regions': 'all',
     'resource-names': [],
     'resource-tags': [],
     'include-data': false,

@@ -637,6 +637,7 @@ function resourceData({ region, kind, name, arn }) {
 const STATE_NAMES = { deleted: 'deleted', deleting: 'going', failed: 'failed' };
 const REASON_NAMES = {
     'not-selected': 'not-selected',
+    'other-region': 'other-region',
     'holds-data': 'holds-data',
     deleting: 'going',
     'tags-unreadable': 'tags-unreadable',
@@ -1129,10 +1130,10 @@ const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 function isAwsOwned({ kind, name }) {
     return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
 }
-function kinds_locate(arn) {
-    const { region = '', type = '' } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\//.exec(arn)?.groups ?? {};
+function kinds_parseArn(arn) {
+    const { region = '', type = '', id = '', } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\/(?<id>.+)/s.exec(arn)?.groups ?? {};
     const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
-    return kind && { region, kind };
+    return kind && { kind, region, name: id, id, arn, deleting: false, deletedBy: undefined };
 }
 
 ;// CONCATENATED MODULE: ./report/teardown.js
@@ -1144,6 +1145,7 @@ const MAX_NAMES = 20;
 const MAX_USERS = 3;
 const REASONS = {
     'not-selected': 'no selector matches it',
+    'other-region': '`resource-regions` does not name its Region',
     'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
     deleting: 'AWS is deleting it already',
     'tags-unreadable': 'its tags could not be read',
@@ -1203,7 +1205,7 @@ function inUseSection(blocking, plan, swept) {
             case 'deleting':
                 return 'AWS is deleting it, as this run requested';
             case undefined:
-                return reasons.get(arn) ?? (locate(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
+                return reasons.get(arn) ?? (parseArn(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
         }
     };
     const describe = (arn) => {
@@ -1258,7 +1260,7 @@ function requestsSection(attempts, plan) {
 }
 function usersOf(usage, known) {
     const describe = ({ arn }) => {
-        const kind = known.get(arn)?.kind ?? locate(arn)?.kind;
+        const kind = (known.get(arn) ?? parseArn(arn))?.kind;
         const resource = arn.split(':').slice(5).join(':') || arn;
         return kind === undefined
             ? code(resource, 100)

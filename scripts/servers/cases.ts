@@ -46,7 +46,7 @@ const CASES = {
   Teardown: { inputs: TEARDOWN, changes: true },
   'Teardown again': { inputs: TEARDOWN },
   'Teardown with `delete-resources: all`': {
-    inputs: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '*', 'include-data': 'true' },
+    inputs: { ...TEARDOWN, 'delete-resources': 'all', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' },
     prepared: true,
     changes: true,
   },

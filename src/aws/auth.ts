@@ -21,7 +21,10 @@ export interface Identity {
   readonly credentials: () => Promise<Credentials>;
 }
 
-export type AssumeInputs = Pick<Inputs, 'audience' | 'role-session-name' | 'role-duration-seconds' | 'scope-session'>;
+export type AssumeInputs = Pick<
+  Inputs,
+  'mode' | 'aws-region' | 'resource-regions' | 'audience' | 'role-session-name' | 'role-duration-seconds' | 'scope-session'
+>;
 
 /** What authentication needs of the run. */
 export interface AuthContext {
@@ -53,7 +56,8 @@ export async function assumeRole(
   const token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), context.signal);
   context.mask(token);
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
-  const policy = policyFor(actions, { id: role.account, partition: role.partition });
+  const regions = inputs.mode === 'check' ? inputs['aws-region'] : inputs['resource-regions'];
+  const policy = policyFor(actions, { id: role.account, partition: role.partition }, regions);
   const sts = new STSClient(settings);
   const command = new AssumeRoleWithWebIdentityCommand({
     RoleArn: role.arn,

@@ -15,7 +15,7 @@ export interface SessionContext extends AuthContext {
   readonly limits?: Limits;
 }
 
-export type SessionInputs = AssumeInputs & Pick<Inputs, 'aws-region' | 'mode' | 'role-to-assume'>;
+export type SessionInputs = AssumeInputs & Pick<Inputs, 'role-to-assume'>;
 
 /** Access to one account. */
 export interface Session extends Pick<Identity, 'account' | 'principal' | 'expires'> {

@@ -23,10 +23,12 @@ interface Input<T> {
 /** A GitHub-hosted job may run for 6 hours, one on a self-hosted runner for 5 days. */
 const LONGEST_JOB = 5 * 24 * 3600;
 
+const parseRegions = list(parseRegion);
+
 /** Every input of action.yml, by its name; a contract test keeps the two in step. */
 const TABLE = {
   mode: { default: 'check', parse: choice('check', 'teardown') },
-  'aws-region': { default: '', parse: list(parseRegion) },
+  'aws-region': { default: '', parse: parseRegions },
   'role-to-assume': { default: '', parse: optional(parseRole) },
   audience: { default: '', parse: optional(pattern(/^[\x21-\x7e]{1,1024}$/, 'an audience: up to 1024 visible characters, no spaces')) },
   'role-session-name': {
@@ -60,6 +62,7 @@ const TABLE = {
   'min-send-quota': { default: '', parse: optional(integer(0, 1_000_000_000)) },
   'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
   'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
+  'resource-regions': { default: '', parse: parseRegionScope },
   'resource-names': { default: '', parse: list(pattern(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
   'resource-tags': { default: '', parse: list(pattern(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
   'include-data': { default: 'false', parse: boolean },
@@ -95,9 +98,11 @@ export type InputName = keyof typeof TABLE;
 type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
 
 /** What a run was asked for. Durations are in milliseconds. */
-export type Inputs = Omit<Values, 'aws-region' | 'report-path' | 'role-session-name'> & {
+export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'report-path' | 'role-session-name'> & {
   /** Never empty; all of one partition. */
   readonly 'aws-region': readonly [string, ...string[]];
+  /** Where a teardown may list and delete resources. `all`: in every Region of the partition. */
+  readonly 'resource-regions': RegionScope;
   readonly 'report-path': string;
   readonly 'role-session-name': string;
 };
@@ -110,6 +115,12 @@ export type Parsed = { readonly inputs: Inputs } | { readonly problems: readonly
 export const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default])) as Readonly<
   Record<InputName, string>
 >;
+
+export type RegionScope = 'all' | readonly string[];
+
+function parseRegionScope(text: string): 'all' | ReturnType<typeof parseRegions> {
+  return text === 'all' ? text : parseRegions(text);
+}
 
 /** A role that the job may assume. */
 export interface CallerRole {
@@ -155,7 +166,15 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
     return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
   }
   const regions = (values['aws-region'] as Values['aws-region']).map(({ name }) => name);
-  return { inputs: { ...values, 'aws-region': regions } as unknown as Inputs };
+  const scope = values['resource-regions'] as Values['resource-regions'];
+  const resourceRegions = scope === 'all' ? scope : scope.map(({ name }) => name);
+  return {
+    inputs: {
+      ...values,
+      'aws-region': regions,
+      'resource-regions': resourceRegions.length === 0 ? regions : resourceRegions,
+    } as unknown as Inputs,
+  };
 }
 
 function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text: string] {
@@ -165,7 +184,15 @@ function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text
 
 /** What is wrong between inputs that are each well-formed; an input that was refused is undefined here and says so itself. */
 function contradictions(values: Partial<Values>): string[] {
-  const { mode, rules, 'aws-region': regions, 'role-to-assume': role, 'resource-names': names, 'resource-tags': tags } = values;
+  const {
+    mode,
+    rules,
+    'aws-region': regions,
+    'resource-regions': scope,
+    'role-to-assume': role,
+    'resource-names': names,
+    'resource-tags': tags,
+  } = values;
   const partitions = [...new Set(regions?.map(({ partition }) => partition))];
   const isTeardown = mode === 'teardown';
   const isUpdate = values['update-description'] === true;
@@ -179,6 +206,11 @@ function contradictions(values: Partial<Values>): string[] {
       'aws-region',
       partitions.length > 1,
       `Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`,
+    ],
+    [
+      'resource-regions',
+      scope !== 'all' && partitions.length === 1 && scope?.some(({ partition }) => partition !== partitions[0]) === true,
+      `must be Regions of the partition ${partitions[0]}, as those of \`aws-region\` are`,
     ],
     [
       'role-to-assume',

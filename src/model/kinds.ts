@@ -265,9 +265,13 @@ export function isAwsOwned({ kind, name }: Pick<Resource, 'kind' | 'name'>): boo
   return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
 }
 
-/** Where an ARN of SES points: its own Region and kind; undefined for what is not in the catalogue. */
-export function locate(arn: string): { readonly region: string; readonly kind: Kind } | undefined {
-  const { region = '', type = '' } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\//.exec(arn)?.groups ?? {};
+/** The resource that an ARN of SES names: its Region is in the ARN. Undefined for a kind that is not in the catalogue. */
+export function parseArn(arn: string): Resource | undefined {
+  const {
+    region = '',
+    type = '',
+    id = '',
+  } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\/(?<id>.+)/s.exec(arn)?.groups ?? {};
   const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
-  return kind && { region, kind };
+  return kind && { kind, region, name: id, id, arn, deleting: false, deletedBy: undefined };
 }

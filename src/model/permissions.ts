@@ -5,7 +5,7 @@ export interface Statement {
   readonly Effect: 'Allow' | 'Deny';
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 
 export interface Policy {
@@ -73,19 +73,40 @@ const RESOURCE_SCOPES = Object.fromEntries(
 
 const ALL_SCOPES: Readonly<Record<Action, (account: Account) => Scope>> = { ...SCOPES, ...RESOURCE_SCOPES };
 
+/** More Regions in a policy can take it over the 2,048 characters of a session policy. */
+const MAX_REGIONS = 20;
+
 /**
  * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
  * policy without a statement: where there are no actions, it denies all.
+ *
+ * @param regions the Regions in which SES may be called; `all` and more than MAX_REGIONS set no limit
  */
-export function policyFor(actions: Iterable<Action>, account: Account): Policy {
+export function policyFor(actions: Iterable<Action>, account: Account, regions: 'all' | readonly string[] = 'all'): Policy {
   const statements = new Map<string, Statement>();
   for (const action of actions) {
     const scope = ALL_SCOPES[action](account);
     const key = JSON.stringify(scope);
     statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
   }
-  const nothing: Statement = { Effect: 'Deny', Action: ['*'], Resource: '*' };
-  return { Version: '2012-10-17', Statement: statements.size > 0 ? [...statements.values()] : [nothing] };
+  const allowed = [...statements.values()];
+  if (allowed.length === 0) {
+    return policy({ Effect: 'Deny', Action: ['*'], Resource: '*' });
+  }
+  const isLimited =
+    regions !== 'all' && regions.length <= MAX_REGIONS && allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')));
+  return isLimited
+    ? policy(...allowed, {
+        Effect: 'Deny',
+        Action: ['ses:*'],
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+      })
+    : policy(...allowed);
+}
+
+function policy(...statements: readonly Statement[]): Policy {
+  return { Version: '2012-10-17', Statement: statements };
 }
 
 /** The statement that is missing where `action` was denied. */

@@ -33,7 +33,7 @@ export interface CheckResult {
 }
 
 /** Why a resource is kept. */
-export type KeepReason = 'not-selected' | 'holds-data' | 'deleting' | 'tags-unreadable';
+export type KeepReason = 'not-selected' | 'other-region' | 'holds-data' | 'deleting' | 'tags-unreadable';
 
 export interface Kept {
   readonly resource: Resource;

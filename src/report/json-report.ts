@@ -57,6 +57,7 @@ const STATE_NAMES: Readonly<Record<ResourceOutcome['state'], string>> = { delete
 
 const REASON_NAMES: Readonly<Record<KeepReason, string>> = {
   'not-selected': 'not-selected',
+  'other-region': 'other-region',
   'holds-data': 'holds-data',
   deleting: 'going',
   'tags-unreadable': 'tags-unreadable',

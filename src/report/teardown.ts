@@ -1,5 +1,5 @@
 import { count, duration, sanitize } from '../core/text.ts';
-import { keyOf, locate, type Resource } from '../model/kinds.ts';
+import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Attempt, KeepReason, Plan, ResourceOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
 import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table } from './markdown.ts';
 
@@ -11,6 +11,7 @@ const MAX_USERS = 3;
 
 const REASONS: Readonly<Record<KeepReason, string>> = {
   'not-selected': 'no selector matches it',
+  'other-region': '`resource-regions` does not name its Region',
   'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
   deleting: 'AWS is deleting it already',
   'tags-unreadable': 'its tags could not be read',
@@ -83,7 +84,7 @@ function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonl
       case 'deleting':
         return 'AWS is deleting it, as this run requested';
       case undefined:
-        return reasons.get(arn) ?? (locate(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
+        return reasons.get(arn) ?? (parseArn(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
     }
   };
   const describe = (arn: string): string => {
@@ -171,7 +172,7 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
 /** The first users of the role by Region, and how many more there are. */
 function usersOf(usage: readonly RoleUsage[], known: ReadonlyMap<string, Resource>): string {
   const describe = ({ arn }: RoleUsage): string => {
-    const kind = known.get(arn)?.kind ?? locate(arn)?.kind;
+    const kind = (known.get(arn) ?? parseArn(arn))?.kind;
     const resource = arn.split(':').slice(5).join(':') || arn;
     return kind === undefined
       ? code(resource, 100)

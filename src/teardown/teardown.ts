@@ -1,13 +1,13 @@
-import { NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
+import { EMPTY_PLAN, NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { CATALOGUE, KINDS, type Kind, keyOf, locate, type Resource } from '../model/kinds.ts';
+import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../model/ports.ts';
 import { runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
 import { sesRegions } from '../model/regions.ts';
-import type { Gap, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
+import type { Gap, Kept, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
 import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
 import { digest, guardPlan, merge, planRegion } from './plan.ts';
@@ -17,6 +17,7 @@ export type TeardownInputs = Pick<
   Inputs,
   | 'aws-region'
   | 'delete-resources'
+  | 'resource-regions'
   | 'resource-names'
   | 'resource-tags'
   | 'include-data'
@@ -28,8 +29,6 @@ export type TeardownInputs = Pick<
   | 'max-delay'
   | 'deletion-task-id'
 >;
-
-/** Loaded together with the teardown. */
 
 /** What a teardown needs of the world. */
 export interface TeardownPorts {
@@ -124,9 +123,10 @@ class Teardown {
         mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them',
       );
     } else {
+      const scope = this.#inputs['resource-regions'];
       // `aws-region` may have a Region that is newer than the table.
-      const regions = [...new Set([...sesRegions(this.#ports.account.partition), ...this.#inputs['aws-region']])];
-      this.#heartbeat.waitFor(`taking an inventory of ${count(regions.length, 'Region')}`);
+      const regions = scope === 'all' ? [...new Set([...sesRegions(this.#ports.account.partition), ...this.#inputs['aws-region']])] : scope;
+      this.#heartbeat.waitFor(`listing the resources in ${count(regions.length, 'Region')}`);
       const plans = await Promise.all(regions.map(region => this.#planRegion(region, KINDS, () => true)));
       this.#add(merge(plans));
     }
@@ -258,6 +258,7 @@ class Teardown {
       return false;
     }
     const named = new Set(usage.map(({ arn }) => arn));
+    this.#keepOthers(named);
     if (mode === 'blocking') {
       await this.#planBlocking(named);
     }
@@ -265,18 +266,35 @@ class Teardown {
     return this.#sweep(this.#known.plan.deletions.filter(({ arn }) => arn !== undefined && named.has(arn) && !this.#isDone(arn)));
   }
 
-  async #planBlocking(named: ReadonlySet<string>): Promise<void> {
-    this.#heartbeat.waitFor('looking at what holds the role');
+  /** Keeps the resources in Regions that `resource-regions` does not name. */
+  #keepOthers(named: ReadonlySet<string>): void {
+    const scope = this.#inputs['resource-regions'];
+    const others = this.#unknown(named).filter(({ region }) => scope !== 'all' && !scope.includes(region));
+    if (others.length > 0) {
+      const kept = others.map((resource): Kept => ({ resource, reason: 'other-region' }));
+      this.#planned(merge([this.#known.plan, { ...EMPTY_PLAN, kept }]));
+      this.#ports.log(
+        `the role is in use in ${[...new Set(others.map(({ region }) => region))].join(', ')}, which \`resource-regions\` does not name: ${count(others.length, 'resource')} kept`,
+      );
+    }
+  }
+
+  /** The resources with these ARNs that the plan does not have. */
+  #unknown(arns: ReadonlySet<string>): Resource[] {
     const { deletions, kept } = this.#known.plan;
     const known = new Set([...deletions, ...kept.map(({ resource }) => resource)].map(keyOf));
-    const fresh = [...named].filter(arn => !known.has(arn));
-    const places = fresh.map(locate).filter(place => place !== undefined);
+    return [...arns].filter(arn => !known.has(arn)).flatMap(arn => parseArn(arn) ?? []);
+  }
+
+  async #planBlocking(named: ReadonlySet<string>): Promise<void> {
+    this.#heartbeat.waitFor('looking at what holds the role');
+    const places = this.#unknown(named);
     const regions = Map.groupBy(places, ({ region }) => region);
     if (regions.size > 0) {
-      const wanted = new Set(fresh);
+      const wanted = new Set(places.map(({ arn }) => arn));
       const plans = await Promise.all(
         [...regions].map(([region, own]) =>
-          this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn = '' }) => wanted.has(arn)),
+          this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn }) => wanted.has(arn)),
         ),
       );
       this.#add(merge(plans), new Set(places.map(placeOf)));
