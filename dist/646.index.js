@@ -34,70 +34,42 @@ __webpack_require__.r(__webpack_exports__);
 
 const PageSize = 50;
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
-function goneBy({ ArchiveState, LastUpdatedTimestamp }) {
+function purgedBy({ ArchiveState, LastUpdatedTimestamp }) {
     const deleted = ArchiveState === 'PENDING_DELETION' ? LastUpdatedTimestamp : undefined;
-    const date = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .validDate */ .BY)(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
-    return date === undefined ? {} : { goneBy: date };
-}
-function item(id, name = id) {
-    return { id: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(id, 'id of a resource'), name };
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .validDate */ .BY)(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
 }
 function mailManagerResources(settings, clock) {
     const client = new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_1__/* .MailManagerClient */ .a(settings);
     return {
         kinds: {
-            'ingress-point': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_2__/* .ListIngressPointsCommand */ .e({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.IngressPoints, page.NextToken, ({ IngressPointId, IngressPointName, Status }) => ({
-                        ...item(IngressPointId, IngressPointName),
-                        going: Status === 'DEPROVISIONING',
-                    }));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_3__/* .DeleteIngressPointCommand */ .m({ IngressPointId: id }), options));
-                    return 'going';
-                },
-            },
-            'rule-set': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_4__/* .ListRuleSetsCommand */ .j({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.RuleSets, page.NextToken, ({ RuleSetId, RuleSetName }) => item(RuleSetId, RuleSetName));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_5__/* .DeleteRuleSetCommand */ .b({ RuleSetId: id }), options));
-                    return 'gone';
-                },
-            },
-            'traffic-policy': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_6__/* .ListTrafficPoliciesCommand */ .H({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.TrafficPolicies, page.NextToken, ({ TrafficPolicyId, TrafficPolicyName }) => item(TrafficPolicyId, TrafficPolicyName));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_7__/* .DeleteTrafficPolicyCommand */ .s({ TrafficPolicyId: id }), options));
-                    return 'gone';
-                },
-            },
-            relay: {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_8__/* .ListRelaysCommand */ .U({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.Relays, page.NextToken, ({ RelayId, RelayName }) => item(RelayId, RelayName));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_9__/* .DeleteRelayCommand */ .y({ RelayId: id }), options));
-                    return 'gone';
-                },
-            },
-            'address-list': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_10__/* .ListAddressListsCommand */ .v({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.AddressLists, page.NextToken, ({ AddressListId, AddressListName }) => item(AddressListId, AddressListName));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_11__/* .DeleteAddressListCommand */ .h({ AddressListId: id }), options));
-                    return 'gone';
-                },
+            'ingress-point': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_2__/* .ListIngressPointsCommand */ .e({ NextToken, PageSize }), options),
+                items: page => page.IngressPoints?.map(each => ({
+                    id: each.IngressPointId,
+                    name: each.IngressPointName,
+                    deleting: each.Status === 'DEPROVISIONING',
+                })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_3__/* .DeleteIngressPointCommand */ .m({ IngressPointId: id }), options),
+            }),
+            'rule-set': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_4__/* .ListRuleSetsCommand */ .j({ NextToken, PageSize }), options),
+                items: page => page.RuleSets?.map(each => ({ id: each.RuleSetId, name: each.RuleSetName })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_5__/* .DeleteRuleSetCommand */ .b({ RuleSetId: id }), options),
+            }),
+            'traffic-policy': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_6__/* .ListTrafficPoliciesCommand */ .H({ NextToken, PageSize }), options),
+                items: page => page.TrafficPolicies?.map(each => ({ id: each.TrafficPolicyId, name: each.TrafficPolicyName })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_7__/* .DeleteTrafficPolicyCommand */ .s({ TrafficPolicyId: id }), options),
+            }),
+            relay: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_8__/* .ListRelaysCommand */ .U({ NextToken, PageSize }), options),
+                items: page => page.Relays?.map(each => ({ id: each.RelayId, name: each.RelayName })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_9__/* .DeleteRelayCommand */ .y({ RelayId: id }), options),
+            }),
+            'address-list': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_10__/* .ListAddressListsCommand */ .v({ NextToken, PageSize }), options),
+                items: page => page.AddressLists?.map(each => ({ id: each.AddressListId, name: each.AddressListName })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_11__/* .DeleteAddressListCommand */ .h({ AddressListId: id }), options),
                 async release({ id }, ask) {
                     const jobs = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .pages */ .Bd)(async (NextToken) => {
                         const command = new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_12__/* .ListAddressListImportJobsCommand */ .D({ AddressListId: id, NextToken, PageSize });
@@ -110,41 +82,28 @@ function mailManagerResources(settings, clock) {
                     }
                     return running.length > 0;
                 },
-            },
-            archive: {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_14__/* .ListArchivesCommand */ .z({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.Archives, page.NextToken, archive => ({
-                        ...item(archive.ArchiveId, archive.ArchiveName),
-                        going: archive.ArchiveState === 'PENDING_DELETION',
-                        ...goneBy(archive),
-                    }));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_15__/* .DeleteArchiveCommand */ .d({ ArchiveId: id }), options));
-                    return new Date(clock.now() + ARCHIVE_KEPT);
-                },
-            },
-            'addon-instance': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_16__/* .ListAddonInstancesCommand */ .w({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.AddonInstances, page.NextToken, ({ AddonInstanceId, AddonName }) => item(AddonInstanceId, AddonName));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_17__/* .DeleteAddonInstanceCommand */ .O({ AddonInstanceId: id }), options));
-                    return 'gone';
-                },
-            },
-            'addon-subscription': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_18__/* .ListAddonSubscriptionsCommand */ .K({ NextToken, PageSize }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(page.AddonSubscriptions, page.NextToken, ({ AddonSubscriptionId, AddonName }) => item(AddonSubscriptionId, AddonName));
-                },
-                async remove({ id }, call) {
-                    await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_19__/* .DeleteAddonSubscriptionCommand */ .s({ AddonSubscriptionId: id }), options));
-                    return 'gone';
-                },
-            },
+            }),
+            archive: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_14__/* .ListArchivesCommand */ .z({ NextToken, PageSize }), options),
+                items: page => page.Archives?.map(each => ({
+                    id: each.ArchiveId,
+                    name: each.ArchiveName,
+                    deleting: each.ArchiveState === 'PENDING_DELETION',
+                    deletedBy: purgedBy(each),
+                })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_15__/* .DeleteArchiveCommand */ .d({ ArchiveId: id }), options),
+                deletedBy: () => new Date(clock.now() + ARCHIVE_KEPT),
+            }),
+            'addon-instance': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_16__/* .ListAddonInstancesCommand */ .w({ NextToken, PageSize }), options),
+                items: page => page.AddonInstances?.map(each => ({ id: each.AddonInstanceId, name: each.AddonName })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_17__/* .DeleteAddonInstanceCommand */ .O({ AddonInstanceId: id }), options),
+            }),
+            'addon-subscription': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_18__/* .ListAddonSubscriptionsCommand */ .K({ NextToken, PageSize }), options),
+                items: page => page.AddonSubscriptions?.map(each => ({ id: each.AddonSubscriptionId, name: each.AddonName })),
+                delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_19__/* .DeleteAddonSubscriptionCommand */ .s({ AddonSubscriptionId: id }), options),
+            }),
         },
         tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_20__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
     };

@@ -175,9 +175,9 @@ function allow({ action, account }, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BY: () => (/* binding */ validDate),
 /* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rh: () => (/* binding */ resourceApi),
 /* harmony export */   ed: () => (/* binding */ saysGone),
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
@@ -230,12 +230,23 @@ async function pages(page) {
 function validDate(date) {
     return Number.isFinite(date?.getTime()) ? date : undefined;
 }
-function listed(all, next, of) {
+function resourceApi(requests) {
+    const { release } = requests;
     return {
-        items: required(all, 'list of resources')
-            .map(of)
-            .map(each => ({ ...each, name: text(each.name, 'name of a resource') })),
-        next,
+        async page(marker, call) {
+            const page = await call(options => requests.list(marker, options));
+            const items = required(requests.items(page), 'list of resources').map(each => ({
+                ...each,
+                id: 'id' in each ? text(each.id, 'id of a resource') : text(each.name, 'name of a resource'),
+                name: text(each.name ?? each.id, 'name of a resource'),
+            }));
+            return { items, next: page.NextToken };
+        },
+        async remove({ id }, call) {
+            await call(options => requests.delete(id, options));
+            return requests.deletedBy?.();
+        },
+        ...(release && { release }),
     };
 }
 
@@ -691,7 +702,7 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
     const apiOf = async (kind) => (0,reading/* required */.mw)((await services[kinds/* CATALOGUE */.yh[kind].api]()).kinds[kind], `operations of ${kind}`);
     const operation = (action) => ({ action, region, account, accepted });
     let mailManager = false;
-    const resource = (kind, { name, id = name, arn, going = false, goneBy }) => {
+    const resource = (kind, { name, id, arn, deleting = false, deletedBy }) => {
         const { arnType } = kinds/* CATALOGUE */.yh[kind];
         return {
             kind,
@@ -699,8 +710,8 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             name,
             id,
             arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
-            deleting: going,
-            deletedBy: goneBy,
+            deleting,
+            deletedBy,
         };
     };
     return {
@@ -723,7 +734,7 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
         },
         async delete(target) {
             const { remove, release } = await apiOf(target.kind);
-            const { deleteAction } = kinds/* CATALOGUE */.yh[target.kind];
+            const { deleteAction, asynchronous } = kinds/* CATALOGUE */.yh[target.kind];
             let asked = deleteAction;
             let unanswered = false;
             const tracked = async (send) => {
@@ -746,17 +757,18 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             };
             const attempt = () => {
                 asked = deleteAction;
-                return remove(target, tracked).catch(orGone('gone'));
+                return remove(target, tracked)
+                    .then((deletedBy) => (asynchronous || deletedBy ? { kind: 'deleting', deletedBy } : { kind: 'deleted' }))
+                    .catch(orGone({ kind: 'deleted' }));
             };
             try {
-                const outcome = await attempt().catch(async (error) => {
+                return await attempt().catch(async (error) => {
                     if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
                         return attempt();
                     }
                     asked = deleteAction;
                     throw error;
                 });
-                return outcome === 'gone' ? { kind: 'deleted' } : { kind: 'deleting', deletedBy: outcome === 'going' ? undefined : outcome };
             }
             catch (error) {
                 if (unanswered && signal.aborted && asked === deleteAction) {

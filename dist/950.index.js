@@ -60,118 +60,64 @@ function sesResources(settings) {
         }
         return tenants.length > 0;
     };
-    const exportJobs = {
-        async page(NextToken, call) {
-            const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_5__/* .ListExportJobsCommand */ .o({ NextToken, PageSize: 1000 }), options));
-            const running = page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus));
-            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(running, page.NextToken, ({ JobId }) => ({ name: JobId }));
-        },
-        async remove({ name }, call) {
-            try {
-                await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_6__/* .CancelExportJobCommand */ .R({ JobId: name }), options));
-            }
-            catch (error) {
-                const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceError */ .cg)(error).name === 'BadRequestException';
-                if (!refused || (await (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(marker => exportJobs.page(marker, call))).some(job => job.name === name)) {
-                    throw error;
-                }
-            }
-            return 'gone';
-        },
-    };
+    const exportJobs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+        list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_5__/* .ListExportJobsCommand */ .o({ NextToken, PageSize: 1000 }), options),
+        items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
+        delete: (JobId, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_6__/* .CancelExportJobCommand */ .R({ JobId }), options),
+    });
+    const cancel = (job, call) => exportJobs.remove(job, call).catch(async (error) => {
+        const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceError */ .cg)(error).name === 'BadRequestException';
+        if (!refused || (await (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(marker => exportJobs.page(marker, call))).some(({ name }) => name === job.name)) {
+            throw error;
+        }
+        return undefined;
+    });
     return {
         kinds: {
-            'multi-region-endpoint': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_7__/* .ListMultiRegionEndpointsCommand */ .h({ NextToken, PageSize: 1000 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.MultiRegionEndpoints, page.NextToken, ({ EndpointName, Status }) => ({
-                        name: EndpointName,
-                        going: Status === 'DELETING',
-                    }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_8__/* .DeleteMultiRegionEndpointCommand */ .D({ EndpointName: name }), options));
-                    return 'going';
-                },
-            },
-            tenant: {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_9__/* .ListTenantsCommand */ .j({ NextToken, PageSize: 100 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.Tenants, page.NextToken, ({ TenantName, TenantArn }) => ({
-                        name: TenantName,
-                        arn: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(TenantArn, 'ARN of a tenant'),
-                    }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_10__/* .DeleteTenantCommand */ .B({ TenantName: name }), options));
-                    return 'gone';
-                },
-            },
-            identity: {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_11__/* .ListEmailIdentitiesCommand */ .C({ NextToken, PageSize: 1000 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.EmailIdentities, page.NextToken, ({ IdentityName }) => ({ name: IdentityName }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_12__/* .DeleteEmailIdentityCommand */ .p({ EmailIdentity: name }), options));
-                    return 'gone';
-                },
+            'multi-region-endpoint': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_7__/* .ListMultiRegionEndpointsCommand */ .h({ NextToken, PageSize: 1000 }), options),
+                items: page => page.MultiRegionEndpoints?.map(each => ({ name: each.EndpointName, deleting: each.Status === 'DELETING' })),
+                delete: (EndpointName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_8__/* .DeleteMultiRegionEndpointCommand */ .D({ EndpointName }), options),
+            }),
+            tenant: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_9__/* .ListTenantsCommand */ .j({ NextToken, PageSize: 100 }), options),
+                items: page => page.Tenants?.map(each => ({ name: each.TenantName, arn: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(each.TenantArn, 'ARN of a tenant') })),
+                delete: (TenantName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_10__/* .DeleteTenantCommand */ .B({ TenantName }), options),
+            }),
+            identity: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_11__/* .ListEmailIdentitiesCommand */ .C({ NextToken, PageSize: 1000 }), options),
+                items: page => page.EmailIdentities?.map(({ IdentityName }) => ({ name: IdentityName })),
+                delete: (EmailIdentity, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_12__/* .DeleteEmailIdentityCommand */ .p({ EmailIdentity }), options),
                 release,
-            },
-            'configuration-set': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_13__/* .ListConfigurationSetsCommand */ .b({ NextToken, PageSize: 1000 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.ConfigurationSets, page.NextToken, name => ({ name }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_14__/* .DeleteConfigurationSetCommand */ .t({ ConfigurationSetName: name }), options));
-                    return 'gone';
-                },
+            }),
+            'configuration-set': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_13__/* .ListConfigurationSetsCommand */ .b({ NextToken, PageSize: 1000 }), options),
+                items: page => page.ConfigurationSets?.map(name => ({ name })),
+                delete: (ConfigurationSetName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_14__/* .DeleteConfigurationSetCommand */ .t({ ConfigurationSetName }), options),
                 release,
-            },
-            'dedicated-ip-pool': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_15__/* .ListDedicatedIpPoolsCommand */ .T({ NextToken, PageSize: 100 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.DedicatedIpPools, page.NextToken, name => ({ name }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_16__/* .DeleteDedicatedIpPoolCommand */ .$({ PoolName: name }), options));
-                    return 'gone';
-                },
-            },
-            template: {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_17__/* .ListEmailTemplatesCommand */ .d({ NextToken, PageSize: 100 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.TemplatesMetadata, page.NextToken, ({ TemplateName }) => ({ name: TemplateName }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_18__/* .DeleteEmailTemplateCommand */ .N({ TemplateName: name }), options));
-                    return 'gone';
-                },
+            }),
+            'dedicated-ip-pool': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_15__/* .ListDedicatedIpPoolsCommand */ .T({ NextToken, PageSize: 100 }), options),
+                items: page => page.DedicatedIpPools?.map(name => ({ name })),
+                delete: (PoolName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_16__/* .DeleteDedicatedIpPoolCommand */ .$({ PoolName }), options),
+            }),
+            template: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_17__/* .ListEmailTemplatesCommand */ .d({ NextToken, PageSize: 100 }), options),
+                items: page => page.TemplatesMetadata?.map(({ TemplateName }) => ({ name: TemplateName })),
+                delete: (TemplateName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_18__/* .DeleteEmailTemplateCommand */ .N({ TemplateName }), options),
                 release,
-            },
-            'custom-verification-email-template': {
-                async page(NextToken, call) {
-                    const command = new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_19__/* .ListCustomVerificationEmailTemplatesCommand */ .X({ NextToken, PageSize: 50 });
-                    const page = await call(options => client.send(command, options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.CustomVerificationEmailTemplates, page.NextToken, ({ TemplateName }) => ({ name: TemplateName }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_20__/* .DeleteCustomVerificationEmailTemplateCommand */ .p({ TemplateName: name }), options));
-                    return 'gone';
-                },
-            },
-            'contact-list': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_21__/* .ListContactListsCommand */ .B({ NextToken, PageSize: 100 }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.ContactLists, page.NextToken, ({ ContactListName }) => ({ name: ContactListName }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_22__/* .DeleteContactListCommand */ .$({ ContactListName: name }), options));
-                    return 'gone';
-                },
-            },
-            'export-job': exportJobs,
+            }),
+            'custom-verification-email-template': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_19__/* .ListCustomVerificationEmailTemplatesCommand */ .X({ NextToken, PageSize: 50 }), options),
+                items: page => page.CustomVerificationEmailTemplates?.map(({ TemplateName }) => ({ name: TemplateName })),
+                delete: (TemplateName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_20__/* .DeleteCustomVerificationEmailTemplateCommand */ .p({ TemplateName }), options),
+            }),
+            'contact-list': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_21__/* .ListContactListsCommand */ .B({ NextToken, PageSize: 100 }), options),
+                items: page => page.ContactLists?.map(({ ContactListName }) => ({ name: ContactListName })),
+                delete: (ContactListName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_22__/* .DeleteContactListCommand */ .$({ ContactListName }), options),
+            }),
+            'export-job': { ...exportJobs, remove: cancel },
         },
         tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_23__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
     };
@@ -180,15 +126,10 @@ function receivingResources(settings) {
     const client = new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_24__/* .SESClient */ .T(settings);
     return {
         kinds: {
-            'receipt-rule-set': {
-                async page(NextToken, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_25__/* .ListReceiptRuleSetsCommand */ .j({ NextToken }), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.RuleSets, page.NextToken, ({ Name }) => ({ name: Name }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_26__/* .DeleteReceiptRuleSetCommand */ .J({ RuleSetName: name }), options));
-                    return 'gone';
-                },
+            'receipt-rule-set': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (NextToken, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_25__/* .ListReceiptRuleSetsCommand */ .j({ NextToken }), options),
+                items: page => page.RuleSets?.map(({ Name }) => ({ name: Name })),
+                delete: (RuleSetName, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_26__/* .DeleteReceiptRuleSetCommand */ .J({ RuleSetName }), options),
                 async release({ name }, ask) {
                     const active = await ask('ses:DescribeActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_27__/* .DescribeActiveReceiptRuleSetCommand */ .b({}), options));
                     if (active.Metadata?.Name !== name) {
@@ -197,17 +138,12 @@ function receivingResources(settings) {
                     await ask('ses:SetActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_28__/* .SetActiveReceiptRuleSetCommand */ .Y({}), options));
                     return true;
                 },
-            },
-            'receipt-filter': {
-                async page(_marker, call) {
-                    const page = await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_29__/* .ListReceiptFiltersCommand */ .d({}), options));
-                    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(page.Filters, undefined, ({ Name }) => ({ name: Name }));
-                },
-                async remove({ name }, call) {
-                    await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_30__/* .DeleteReceiptFilterCommand */ .J({ FilterName: name }), options));
-                    return 'gone';
-                },
-            },
+            }),
+            'receipt-filter': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
+                list: (_, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_29__/* .ListReceiptFiltersCommand */ .d({}), options),
+                items: page => page.Filters?.map(({ Name }) => ({ name: Name })),
+                delete: (FilterName, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_30__/* .DeleteReceiptFilterCommand */ .J({ FilterName }), options),
+            }),
         },
         tags: async () => [],
     };

@@ -3,7 +3,7 @@ import { sanitize } from '../core/text.ts';
 import type { Kind, Resource } from '../model/kinds.ts';
 import { CATALOGUE } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, ResourceDeleter, ResourceReader } from '../model/ports.ts';
+import type { Clock, DeleteAnswer, ResourceDeleter, ResourceReader } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
@@ -70,7 +70,7 @@ export function regionResources(
   /** Whether Mail Manager has answered, and so is in the Region. */
   let mailManager = false;
 
-  const resource = (kind: Kind, { name, id = name, arn, going = false, goneBy }: Listed): Resource => {
+  const resource = (kind: Kind, { name, id, arn, deleting = false, deletedBy }: Listed): Resource => {
     const { arnType } = CATALOGUE[kind];
     return {
       kind,
@@ -78,8 +78,8 @@ export function regionResources(
       name,
       id,
       arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
-      deleting: going,
-      deletedBy: goneBy,
+      deleting,
+      deletedBy,
     };
   };
 
@@ -110,7 +110,7 @@ export function regionResources(
 
     async delete(target) {
       const { remove, release } = await apiOf(target.kind);
-      const { deleteAction } = CATALOGUE[target.kind];
+      const { deleteAction, asynchronous } = CATALOGUE[target.kind];
       let asked: Action = deleteAction;
       /** Whether a request was sent that AWS has not answered. */
       let unanswered = false;
@@ -131,12 +131,14 @@ export function regionResources(
         asked = action;
         return tracked(send);
       };
-      const attempt = (): Promise<'gone' | 'going' | Date> => {
+      const attempt = (): Promise<DeleteAnswer> => {
         asked = deleteAction;
-        return remove(target, tracked).catch(orGone<'gone' | 'going' | Date>('gone'));
+        return remove(target, tracked)
+          .then((deletedBy): DeleteAnswer => (asynchronous || deletedBy ? { kind: 'deleting', deletedBy } : { kind: 'deleted' }))
+          .catch(orGone<DeleteAnswer>({ kind: 'deleted' }));
       };
       try {
-        const outcome = await attempt().catch(async (error: unknown) => {
+        return await attempt().catch(async (error: unknown) => {
           // What is in the way may have gone meanwhile.
           if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
             return attempt();
@@ -144,7 +146,6 @@ export function regionResources(
           asked = deleteAction;
           throw error;
         });
-        return outcome === 'gone' ? { kind: 'deleted' } : { kind: 'deleting', deletedBy: outcome === 'going' ? undefined : outcome };
       } catch (error) {
         if (unanswered && signal.aborted && asked === deleteAction) {
           return { kind: 'failed', problem: notKnown(target) };

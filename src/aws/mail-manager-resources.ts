@@ -24,21 +24,16 @@ import {
 import type { KindOf } from '../model/kinds.ts';
 import type { Clock } from '../model/ports.ts';
 import type { RegionalSettings } from './clients.ts';
-import { type Listed, listed, pages, type ResourceApis, required, text, validDate } from './reading.ts';
+import { pages, type ResourceApis, required, resourceApi, validDate } from './reading.ts';
 
 const PageSize = 50;
 /** How long Mail Manager keeps a deleted archive, in milliseconds. Source: API reference, DeleteArchive. */
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
 
 /** When AWS purges a deleted archive, if the answer tells. */
-function goneBy({ ArchiveState, LastUpdatedTimestamp }: Archive): Pick<Listed, 'goneBy'> {
+function purgedBy({ ArchiveState, LastUpdatedTimestamp }: Archive): Date | undefined {
   const deleted = ArchiveState === 'PENDING_DELETION' ? LastUpdatedTimestamp : undefined;
-  const date = validDate(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
-  return date === undefined ? {} : { goneBy: date };
-}
-
-function item(id: string | undefined, name = id): { readonly id: string; readonly name: string | undefined } {
-  return { id: text(id, 'id of a resource'), name };
+  return validDate(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
 }
 
 /** The resources of Mail Manager in one Region. */
@@ -46,60 +41,35 @@ export function mailManagerResources(settings: RegionalSettings, clock: Clock): 
   const client = new MailManagerClient(settings);
   return {
     kinds: {
-      'ingress-point': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListIngressPointsCommand({ NextToken, PageSize }), options));
-          return listed(page.IngressPoints, page.NextToken, ({ IngressPointId, IngressPointName, Status }) => ({
-            ...item(IngressPointId, IngressPointName),
-            going: Status === 'DEPROVISIONING',
-          }));
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteIngressPointCommand({ IngressPointId: id }), options));
-          return 'going';
-        },
-      },
-      'rule-set': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListRuleSetsCommand({ NextToken, PageSize }), options));
-          return listed(page.RuleSets, page.NextToken, ({ RuleSetId, RuleSetName }) => item(RuleSetId, RuleSetName));
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteRuleSetCommand({ RuleSetId: id }), options));
-          return 'gone';
-        },
-      },
-      'traffic-policy': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListTrafficPoliciesCommand({ NextToken, PageSize }), options));
-          return listed(page.TrafficPolicies, page.NextToken, ({ TrafficPolicyId, TrafficPolicyName }) =>
-            item(TrafficPolicyId, TrafficPolicyName),
-          );
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteTrafficPolicyCommand({ TrafficPolicyId: id }), options));
-          return 'gone';
-        },
-      },
-      relay: {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListRelaysCommand({ NextToken, PageSize }), options));
-          return listed(page.Relays, page.NextToken, ({ RelayId, RelayName }) => item(RelayId, RelayName));
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteRelayCommand({ RelayId: id }), options));
-          return 'gone';
-        },
-      },
-      'address-list': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListAddressListsCommand({ NextToken, PageSize }), options));
-          return listed(page.AddressLists, page.NextToken, ({ AddressListId, AddressListName }) => item(AddressListId, AddressListName));
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteAddressListCommand({ AddressListId: id }), options));
-          return 'gone';
-        },
+      'ingress-point': resourceApi({
+        list: (NextToken, options) => client.send(new ListIngressPointsCommand({ NextToken, PageSize }), options),
+        items: page =>
+          page.IngressPoints?.map(each => ({
+            id: each.IngressPointId,
+            name: each.IngressPointName,
+            deleting: each.Status === 'DEPROVISIONING',
+          })),
+        delete: (id, options) => client.send(new DeleteIngressPointCommand({ IngressPointId: id }), options),
+      }),
+      'rule-set': resourceApi({
+        list: (NextToken, options) => client.send(new ListRuleSetsCommand({ NextToken, PageSize }), options),
+        items: page => page.RuleSets?.map(each => ({ id: each.RuleSetId, name: each.RuleSetName })),
+        delete: (id, options) => client.send(new DeleteRuleSetCommand({ RuleSetId: id }), options),
+      }),
+      'traffic-policy': resourceApi({
+        list: (NextToken, options) => client.send(new ListTrafficPoliciesCommand({ NextToken, PageSize }), options),
+        items: page => page.TrafficPolicies?.map(each => ({ id: each.TrafficPolicyId, name: each.TrafficPolicyName })),
+        delete: (id, options) => client.send(new DeleteTrafficPolicyCommand({ TrafficPolicyId: id }), options),
+      }),
+      relay: resourceApi({
+        list: (NextToken, options) => client.send(new ListRelaysCommand({ NextToken, PageSize }), options),
+        items: page => page.Relays?.map(each => ({ id: each.RelayId, name: each.RelayName })),
+        delete: (id, options) => client.send(new DeleteRelayCommand({ RelayId: id }), options),
+      }),
+      'address-list': resourceApi({
+        list: (NextToken, options) => client.send(new ListAddressListsCommand({ NextToken, PageSize }), options),
+        items: page => page.AddressLists?.map(each => ({ id: each.AddressListId, name: each.AddressListName })),
+        delete: (id, options) => client.send(new DeleteAddressListCommand({ AddressListId: id }), options),
         async release({ id }, ask) {
           const jobs = await pages(async NextToken => {
             const command = new ListAddressListImportJobsCommand({ AddressListId: id, NextToken, PageSize });
@@ -112,43 +82,29 @@ export function mailManagerResources(settings: RegionalSettings, clock: Clock): 
           }
           return running.length > 0;
         },
-      },
-      archive: {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListArchivesCommand({ NextToken, PageSize }), options));
-          return listed(page.Archives, page.NextToken, archive => ({
-            ...item(archive.ArchiveId, archive.ArchiveName),
-            going: archive.ArchiveState === 'PENDING_DELETION',
-            ...goneBy(archive),
-          }));
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteArchiveCommand({ ArchiveId: id }), options));
-          return new Date(clock.now() + ARCHIVE_KEPT);
-        },
-      },
-      'addon-instance': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListAddonInstancesCommand({ NextToken, PageSize }), options));
-          return listed(page.AddonInstances, page.NextToken, ({ AddonInstanceId, AddonName }) => item(AddonInstanceId, AddonName));
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteAddonInstanceCommand({ AddonInstanceId: id }), options));
-          return 'gone';
-        },
-      },
-      'addon-subscription': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListAddonSubscriptionsCommand({ NextToken, PageSize }), options));
-          return listed(page.AddonSubscriptions, page.NextToken, ({ AddonSubscriptionId, AddonName }) =>
-            item(AddonSubscriptionId, AddonName),
-          );
-        },
-        async remove({ id }, call) {
-          await call(options => client.send(new DeleteAddonSubscriptionCommand({ AddonSubscriptionId: id }), options));
-          return 'gone';
-        },
-      },
+      }),
+      archive: resourceApi({
+        list: (NextToken, options) => client.send(new ListArchivesCommand({ NextToken, PageSize }), options),
+        items: page =>
+          page.Archives?.map(each => ({
+            id: each.ArchiveId,
+            name: each.ArchiveName,
+            deleting: each.ArchiveState === 'PENDING_DELETION',
+            deletedBy: purgedBy(each),
+          })),
+        delete: (id, options) => client.send(new DeleteArchiveCommand({ ArchiveId: id }), options),
+        deletedBy: () => new Date(clock.now() + ARCHIVE_KEPT),
+      }),
+      'addon-instance': resourceApi({
+        list: (NextToken, options) => client.send(new ListAddonInstancesCommand({ NextToken, PageSize }), options),
+        items: page => page.AddonInstances?.map(each => ({ id: each.AddonInstanceId, name: each.AddonName })),
+        delete: (id, options) => client.send(new DeleteAddonInstanceCommand({ AddonInstanceId: id }), options),
+      }),
+      'addon-subscription': resourceApi({
+        list: (NextToken, options) => client.send(new ListAddonSubscriptionsCommand({ NextToken, PageSize }), options),
+        items: page => page.AddonSubscriptions?.map(each => ({ id: each.AddonSubscriptionId, name: each.AddonName })),
+        delete: (id, options) => client.send(new DeleteAddonSubscriptionCommand({ AddonSubscriptionId: id }), options),
+      }),
     },
     tags: async (ResourceArn, call) => (await call(options => client.send(new ListTagsForResourceCommand({ ResourceArn }), options))).Tags,
   };

@@ -1,7 +1,7 @@
 import type { Resource } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Reading } from '../model/readings.ts';
-import type { Answer, Call, Send } from './clients.ts';
+import type { Answer, Call, Send, SendOptions } from './clients.ts';
 import { metadataOf, NotAwsError, type Operation, problemOf, serviceError } from './errors.ts';
 
 /** AWS's codes for what is not there, in IAM, in SES and in Mail Manager. */
@@ -75,29 +75,18 @@ export function validDate(date: Date | undefined): Date | undefined {
 /** A resource as a list shows it. */
 export interface Listed {
   readonly name: string;
-  /** The API's id, if that is not the name. */
-  readonly id?: string;
+  /** The API's id; the name if the API has no other. */
+  readonly id: string;
   /** The ARN, if the list has it. Otherwise it is made of the kind and the id. */
   readonly arn?: string;
   /** Whether AWS is deleting it. */
-  readonly going?: boolean;
+  readonly deleting?: boolean;
   /** When AWS has deleted it. */
-  readonly goneBy?: Date;
+  readonly deletedBy?: Date | undefined;
 }
 
-/** A page of resources. */
-export function listed<T>(
-  all: readonly T[] | undefined,
-  next: string | undefined,
-  of: (each: T) => Omit<Listed, 'name'> & { readonly name: string | undefined },
-): Page<Listed> {
-  return {
-    items: required(all, 'list of resources')
-      .map(of)
-      .map(each => ({ ...each, name: text(each.name, 'name of a resource') })),
-    next,
-  };
-}
+/** The name and id of a resource of which the answer may lack parts. */
+type Item = Omit<Listed, 'name' | 'id'> & { readonly name?: string | undefined; readonly id?: string | undefined };
 
 /** Makes a call that `action` allows, which is the action that a denial names. */
 export type Ask = <T extends Answer>(action: Action, send: Send<T>) => Promise<T>;
@@ -105,10 +94,40 @@ export type Ask = <T extends Answer>(action: Action, send: Send<T>) => Promise<T
 /** What the API of a kind of resource can do. */
 export interface ResourceApi {
   page(marker: string | undefined, call: Call): Promise<Page<Listed>>;
-  /** Resolves with whether the resource is gone or still going, or with the date by which AWS has deleted it. */
-  remove(resource: Resource, call: Call): Promise<'gone' | 'going' | Date>;
+  /** Requests the deletion. Resolves with the date by which AWS deletes the resource, if it keeps it until then. */
+  remove(resource: Resource, call: Call): Promise<Date | undefined>;
   /** Takes away what belongs to the resource and keeps AWS from deleting it. True if there was something. */
   release?(resource: Resource, ask: Ask): Promise<boolean>;
+}
+
+/** The requests of a kind of resource that is listed in pages and deleted by one request. */
+export interface Requests<P> {
+  list(NextToken: string | undefined, options: SendOptions): Promise<P>;
+  items(page: P): readonly Item[] | undefined;
+  delete(id: string, options: SendOptions): Promise<Answer>;
+  /** When AWS has deleted a resource of which the deletion is requested now. */
+  deletedBy?(): Date;
+  readonly release?: ResourceApi['release'];
+}
+
+export function resourceApi<P extends Answer & { readonly NextToken?: string | undefined }>(requests: Requests<P>): ResourceApi {
+  const { release } = requests;
+  return {
+    async page(marker, call) {
+      const page = await call(options => requests.list(marker, options));
+      const items = required(requests.items(page), 'list of resources').map(each => ({
+        ...each,
+        id: 'id' in each ? text(each.id, 'id of a resource') : text(each.name, 'name of a resource'),
+        name: text(each.name ?? each.id, 'name of a resource'),
+      }));
+      return { items, next: page.NextToken };
+    },
+    async remove({ id }, call) {
+      await call(options => requests.delete(id, options));
+      return requests.deletedBy?.();
+    },
+    ...(release && { release }),
+  };
 }
 
 /** The resources of one service in one Region. */

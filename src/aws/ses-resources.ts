@@ -34,7 +34,7 @@ import {
 import type { KindOf, Resource } from '../model/kinds.ts';
 import type { RegionalSettings } from './clients.ts';
 import { serviceError } from './errors.ts';
-import { type Ask, listed, pages, type ResourceApi, type ResourceApis, required } from './reading.ts';
+import { type Ask, pages, type ResourceApi, type ResourceApis, required, resourceApi } from './reading.ts';
 
 /** Export jobs that have ended, which nobody can delete. */
 const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
@@ -56,119 +56,67 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
     return tenants.length > 0;
   };
 
-  const exportJobs: ResourceApi = {
-    async page(NextToken, call) {
-      const page = await call(options => client.send(new ListExportJobsCommand({ NextToken, PageSize: 1000 }), options));
-      const running = page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus));
-      return listed(running, page.NextToken, ({ JobId }) => ({ name: JobId }));
-    },
-    async remove({ name }, call) {
-      try {
-        await call(options => client.send(new CancelExportJobCommand({ JobId: name }), options));
-      } catch (error) {
-        // SES has no error code for a job that has ended since it was listed.
-        const refused = serviceError(error).name === 'BadRequestException';
-        if (!refused || (await pages(marker => exportJobs.page(marker, call))).some(job => job.name === name)) {
-          throw error;
-        }
+  const exportJobs = resourceApi({
+    list: (NextToken, options) => client.send(new ListExportJobsCommand({ NextToken, PageSize: 1000 }), options),
+    items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
+    delete: (JobId, options) => client.send(new CancelExportJobCommand({ JobId }), options),
+  });
+  /** SES has no error code for a job that has ended since it was listed. */
+  const cancel: ResourceApi['remove'] = (job, call) =>
+    exportJobs.remove(job, call).catch(async (error: unknown) => {
+      const refused = serviceError(error).name === 'BadRequestException';
+      if (!refused || (await pages(marker => exportJobs.page(marker, call))).some(({ name }) => name === job.name)) {
+        throw error;
       }
-      return 'gone';
-    },
-  };
+      return undefined;
+    });
 
   return {
     kinds: {
-      'multi-region-endpoint': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListMultiRegionEndpointsCommand({ NextToken, PageSize: 1000 }), options));
-          return listed(page.MultiRegionEndpoints, page.NextToken, ({ EndpointName, Status }) => ({
-            name: EndpointName,
-            going: Status === 'DELETING',
-          }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteMultiRegionEndpointCommand({ EndpointName: name }), options));
-          return 'going';
-        },
-      },
-      tenant: {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListTenantsCommand({ NextToken, PageSize: 100 }), options));
-          return listed(page.Tenants, page.NextToken, ({ TenantName, TenantArn }) => ({
-            name: TenantName,
-            arn: required(TenantArn, 'ARN of a tenant'),
-          }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteTenantCommand({ TenantName: name }), options));
-          return 'gone';
-        },
-      },
-      identity: {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListEmailIdentitiesCommand({ NextToken, PageSize: 1000 }), options));
-          return listed(page.EmailIdentities, page.NextToken, ({ IdentityName }) => ({ name: IdentityName }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteEmailIdentityCommand({ EmailIdentity: name }), options));
-          return 'gone';
-        },
+      'multi-region-endpoint': resourceApi({
+        list: (NextToken, options) => client.send(new ListMultiRegionEndpointsCommand({ NextToken, PageSize: 1000 }), options),
+        items: page => page.MultiRegionEndpoints?.map(each => ({ name: each.EndpointName, deleting: each.Status === 'DELETING' })),
+        delete: (EndpointName, options) => client.send(new DeleteMultiRegionEndpointCommand({ EndpointName }), options),
+      }),
+      tenant: resourceApi({
+        list: (NextToken, options) => client.send(new ListTenantsCommand({ NextToken, PageSize: 100 }), options),
+        items: page => page.Tenants?.map(each => ({ name: each.TenantName, arn: required(each.TenantArn, 'ARN of a tenant') })),
+        delete: (TenantName, options) => client.send(new DeleteTenantCommand({ TenantName }), options),
+      }),
+      identity: resourceApi({
+        list: (NextToken, options) => client.send(new ListEmailIdentitiesCommand({ NextToken, PageSize: 1000 }), options),
+        items: page => page.EmailIdentities?.map(({ IdentityName }) => ({ name: IdentityName })),
+        delete: (EmailIdentity, options) => client.send(new DeleteEmailIdentityCommand({ EmailIdentity }), options),
         release,
-      },
-      'configuration-set': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListConfigurationSetsCommand({ NextToken, PageSize: 1000 }), options));
-          return listed(page.ConfigurationSets, page.NextToken, name => ({ name }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteConfigurationSetCommand({ ConfigurationSetName: name }), options));
-          return 'gone';
-        },
+      }),
+      'configuration-set': resourceApi({
+        list: (NextToken, options) => client.send(new ListConfigurationSetsCommand({ NextToken, PageSize: 1000 }), options),
+        items: page => page.ConfigurationSets?.map(name => ({ name })),
+        delete: (ConfigurationSetName, options) => client.send(new DeleteConfigurationSetCommand({ ConfigurationSetName }), options),
         release,
-      },
-      'dedicated-ip-pool': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListDedicatedIpPoolsCommand({ NextToken, PageSize: 100 }), options));
-          return listed(page.DedicatedIpPools, page.NextToken, name => ({ name }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteDedicatedIpPoolCommand({ PoolName: name }), options));
-          return 'gone';
-        },
-      },
-      template: {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListEmailTemplatesCommand({ NextToken, PageSize: 100 }), options));
-          return listed(page.TemplatesMetadata, page.NextToken, ({ TemplateName }) => ({ name: TemplateName }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteEmailTemplateCommand({ TemplateName: name }), options));
-          return 'gone';
-        },
+      }),
+      'dedicated-ip-pool': resourceApi({
+        list: (NextToken, options) => client.send(new ListDedicatedIpPoolsCommand({ NextToken, PageSize: 100 }), options),
+        items: page => page.DedicatedIpPools?.map(name => ({ name })),
+        delete: (PoolName, options) => client.send(new DeleteDedicatedIpPoolCommand({ PoolName }), options),
+      }),
+      template: resourceApi({
+        list: (NextToken, options) => client.send(new ListEmailTemplatesCommand({ NextToken, PageSize: 100 }), options),
+        items: page => page.TemplatesMetadata?.map(({ TemplateName }) => ({ name: TemplateName })),
+        delete: (TemplateName, options) => client.send(new DeleteEmailTemplateCommand({ TemplateName }), options),
         release,
-      },
-      'custom-verification-email-template': {
-        async page(NextToken, call) {
-          const command = new ListCustomVerificationEmailTemplatesCommand({ NextToken, PageSize: 50 });
-          const page = await call(options => client.send(command, options));
-          return listed(page.CustomVerificationEmailTemplates, page.NextToken, ({ TemplateName }) => ({ name: TemplateName }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteCustomVerificationEmailTemplateCommand({ TemplateName: name }), options));
-          return 'gone';
-        },
-      },
-      'contact-list': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListContactListsCommand({ NextToken, PageSize: 100 }), options));
-          return listed(page.ContactLists, page.NextToken, ({ ContactListName }) => ({ name: ContactListName }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteContactListCommand({ ContactListName: name }), options));
-          return 'gone';
-        },
-      },
-      'export-job': exportJobs,
+      }),
+      'custom-verification-email-template': resourceApi({
+        list: (NextToken, options) => client.send(new ListCustomVerificationEmailTemplatesCommand({ NextToken, PageSize: 50 }), options),
+        items: page => page.CustomVerificationEmailTemplates?.map(({ TemplateName }) => ({ name: TemplateName })),
+        delete: (TemplateName, options) => client.send(new DeleteCustomVerificationEmailTemplateCommand({ TemplateName }), options),
+      }),
+      'contact-list': resourceApi({
+        list: (NextToken, options) => client.send(new ListContactListsCommand({ NextToken, PageSize: 100 }), options),
+        items: page => page.ContactLists?.map(({ ContactListName }) => ({ name: ContactListName })),
+        delete: (ContactListName, options) => client.send(new DeleteContactListCommand({ ContactListName }), options),
+      }),
+      'export-job': { ...exportJobs, remove: cancel },
     },
     tags: async (ResourceArn, call) => (await call(options => client.send(new ListTagsForResourceCommand({ ResourceArn }), options))).Tags,
   };
@@ -179,15 +127,10 @@ export function receivingResources(settings: RegionalSettings): ResourceApis<Kin
   const client = new SESClient(settings);
   return {
     kinds: {
-      'receipt-rule-set': {
-        async page(NextToken, call) {
-          const page = await call(options => client.send(new ListReceiptRuleSetsCommand({ NextToken }), options));
-          return listed(page.RuleSets, page.NextToken, ({ Name }) => ({ name: Name }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteReceiptRuleSetCommand({ RuleSetName: name }), options));
-          return 'gone';
-        },
+      'receipt-rule-set': resourceApi({
+        list: (NextToken, options) => client.send(new ListReceiptRuleSetsCommand({ NextToken }), options),
+        items: page => page.RuleSets?.map(({ Name }) => ({ name: Name })),
+        delete: (RuleSetName, options) => client.send(new DeleteReceiptRuleSetCommand({ RuleSetName }), options),
         // A Region has one active rule set. It is deactivated only if it is this one.
         async release({ name }, ask) {
           const active = await ask('ses:DescribeActiveReceiptRuleSet', options =>
@@ -199,17 +142,12 @@ export function receivingResources(settings: RegionalSettings): ResourceApis<Kin
           await ask('ses:SetActiveReceiptRuleSet', options => client.send(new SetActiveReceiptRuleSetCommand({}), options));
           return true;
         },
-      },
-      'receipt-filter': {
-        async page(_marker, call) {
-          const page = await call(options => client.send(new ListReceiptFiltersCommand({}), options));
-          return listed(page.Filters, undefined, ({ Name }) => ({ name: Name }));
-        },
-        async remove({ name }, call) {
-          await call(options => client.send(new DeleteReceiptFilterCommand({ FilterName: name }), options));
-          return 'gone';
-        },
-      },
+      }),
+      'receipt-filter': resourceApi({
+        list: (_, options) => client.send(new ListReceiptFiltersCommand({}), options),
+        items: page => page.Filters?.map(({ Name }) => ({ name: Name })),
+        delete: (FilterName, options) => client.send(new DeleteReceiptFilterCommand({ FilterName }), options),
+      }),
     },
     // Nothing of SES v1 has tags.
     tags: async () => [],
