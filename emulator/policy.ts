@@ -28,11 +28,19 @@ const OPERATORS: Record<string, { negated: boolean; matches: (pattern: string, v
 
 /** Whether a text fits a pattern of `*` and `?`. */
 export function wildcard(pattern: string, text: string): boolean {
-  const source = pattern
+  const known = expressions.get(pattern) ?? new RegExp(`^${sourceOf(pattern)}$`, 's');
+  expressions.set(pattern, known);
+  return known.test(text);
+}
+
+/** By pattern: a policy is evaluated for every request. */
+const expressions = new Map<string, RegExp>();
+
+function sourceOf(pattern: string): string {
+  return pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replace(/\*/g, '.*')
     .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 's').test(text);
 }
 
 function isFields(value: unknown): value is Fields {

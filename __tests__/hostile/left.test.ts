@@ -11,6 +11,7 @@ import { jsonReport, toJson } from '../../src/report/json-report.ts';
 import { outputs } from '../../src/report/outputs.ts';
 import { lastLine } from '../../src/report/summary.ts';
 import { complaints } from '../report/schema.ts';
+import { runs } from '../support/runs.ts';
 import { all, SHAPES, textsOf } from './results.ts';
 import { hostile, isPlain, readable, stretch, stretched } from './text.ts';
 
@@ -59,7 +60,7 @@ function expectLine(raw: string, text: string): void {
   expect(shown.endsWith('…') ? whole.startsWith(shown.replace(/ ?\ufffd?…$/, '')) : shown === whole).toBe(true);
 }
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: runs(30) };
 
 describe('the log', () => {
   test('has one line for any text', () => {
@@ -71,7 +72,7 @@ describe('the log', () => {
           text,
         );
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -61,7 +61,7 @@ describe('markdown', () => {
         expect(html).not.toMatch(ELEMENT);
         expect(textOf(html)).toBe(text);
       }),
-      { numRuns: runs(2000) },
+      { numRuns: runs(500) },
     );
   });
 
@@ -71,7 +71,7 @@ describe('markdown', () => {
         const html = cell(markdown(parts.join('')));
         expect(html.replaceAll(/<\/?code>/g, '')).not.toMatch(ELEMENT);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(300) },
     );
   });
 
@@ -121,7 +121,7 @@ describe('code', () => {
         expect(inner).not.toMatch(ELEMENT);
         expect(textOf(inner)).toBe(text);
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(300) },
     );
   });
 });
