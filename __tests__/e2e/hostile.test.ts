@@ -6,11 +6,11 @@ import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, PULL_REQUEST, regionOf, type World } from '../../emulator/world.ts';
 import { INPUT_DEFAULTS } from '../../src/inputs/inputs.ts';
-import { play, tearDown } from '../e2e/gate.ts';
+import { render } from '../hostile/rendering.ts';
+import { PLAIN, type Texts, textsOf } from '../hostile/results.ts';
+import { hostile, isPlain, readable } from '../hostile/text.ts';
 import { complaints } from '../report/schema.ts';
-import { render } from './rendering.ts';
-import { PLAIN, type Texts, textsOf } from './results.ts';
-import { hostile, isPlain, readable } from './text.ts';
+import { play, tearDown } from './gate.ts';
 
 const OUTPUTS = new Set([
   ...['status', 'healthy', 'created', 'account-id', 'role-arn', 'role-exists', 'regions', 'findings', 'errors', 'warnings'],

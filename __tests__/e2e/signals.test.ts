@@ -6,8 +6,8 @@ import { type Job, runJob } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { type Call, startEmulator } from '../../emulator/server.ts';
 import { accountOf, type World } from '../../emulator/world.ts';
-import { WITH } from '../e2e/gate.ts';
 import { complaints } from '../report/schema.ts';
+import { WITH } from './gate.ts';
 
 const CREATE = { ...WITH, 'on-missing': 'create' };
 const TEARDOWN = {

@@ -4,7 +4,7 @@ import { type Job, type JobOptions, runJob } from '../../emulator/job.ts';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { type Emulator, startEmulator } from '../../emulator/server.ts';
 import { JOB_TOKEN, PULL_REQUEST, userKeyOf, type World } from '../../emulator/world.ts';
-import { ROLE } from '../e2e/gate.ts';
+import { ROLE } from './gate.ts';
 import { leaks, leaksOf, secretsOf } from './held.ts';
 
 const WITH = { 'aws-region': 'us-east-1', 'role-to-assume': ROLE, 'comment-on-pr': 'always' };
