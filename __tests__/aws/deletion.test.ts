@@ -114,11 +114,15 @@ describe('a request for deletion', () => {
   });
 
   test.each([
-    ['throttled', { status: 400, code: 'Throttling', message: 'Rate exceeded' }, { code: 'throttled' }],
-    ['refused for too many at once', { status: 409, code: 'LimitExceeded', message: 'later' }, { code: 'throttled' }],
-    ['failed by IAM', { status: 500, code: 'ServiceFailure', message: 'later' }, { code: 'unexpected' }],
-    ['cut off', { reset: true }, { code: 'unreachable' }],
-  ] as const)('that is %s is made again', async (_what, fault, problem) => {
+    { what: 'throttled', fault: { status: 400, code: 'Throttling', message: 'Rate exceeded' }, problem: { code: 'throttled' } },
+    {
+      what: 'refused for too many at once',
+      fault: { status: 409, code: 'LimitExceeded', message: 'later' },
+      problem: { code: 'throttled' },
+    },
+    { what: 'failed by IAM', fault: { status: 500, code: 'ServiceFailure', message: 'later' }, problem: { code: 'unexpected' } },
+    { what: 'cut off', fault: { reset: true }, problem: { code: 'unreachable' } },
+  ] as const)('that is $what is made again', async ({ fault, problem }) => {
     const { iam, emulator, calls } = await scene();
     emulator.fail('DeleteServiceLinkedRole', { ...fault, times: 2 });
     expect(await iam.requestDeletion()).toMatchObject({ kind: 'found' });
@@ -185,9 +189,9 @@ describe('a deletion task', () => {
   });
 
   test.each([
-    ['an empty list', { usage: 'none', reason: 'in use' }, 'in use'],
-    ['no reason whatever', { usage: 'absent' }, undefined],
-  ] as const)('that failed with %s names nothing', async (_what, outcome, reason) => {
+    { what: 'an empty list', outcome: { usage: 'none', reason: 'in use' }, reason: 'in use' },
+    { what: 'no reason whatever', outcome: { usage: 'absent' }, reason: undefined },
+  ] as const)('that failed with $what names nothing', async ({ outcome, reason }) => {
     const world = going({ states: ['FAILED'], ...outcome });
     addResource(world, 'eu-west-1', 'multi-region-endpoint', 'global');
     const all = await scene(world);
@@ -195,24 +199,25 @@ describe('a deletion task', () => {
   });
 
   test.each([
-    ['a list of usage alone', '<Reason><RoleUsageList></RoleUsageList></Reason>', undefined, []],
-    ['a text alone', '<Reason><Reason>in use</Reason></Reason>', 'in use', []],
-    [
-      'resources without their Region',
-      '<Reason><RoleUsageList><member><Resources><member>arn:one</member><member>arn:two</member></Resources></member></RoleUsageList></Reason>',
-      undefined,
-      [
+    { what: 'a list of usage alone', reason: '<Reason><RoleUsageList></RoleUsageList></Reason>', text: undefined, usage: [] },
+    { what: 'a text alone', reason: '<Reason><Reason>in use</Reason></Reason>', text: 'in use', usage: [] },
+    {
+      what: 'resources without their Region',
+      reason:
+        '<Reason><RoleUsageList><member><Resources><member>arn:one</member><member>arn:two</member></Resources></member></RoleUsageList></Reason>',
+      text: undefined,
+      usage: [
         { region: '', arn: 'arn:one' },
         { region: '', arn: 'arn:two' },
       ],
-    ],
-    [
-      'a Region without resources',
-      '<Reason><Reason>in use</Reason><RoleUsageList><member><Region>us-east-1</Region></member></RoleUsageList></Reason>',
-      'in use',
-      [],
-    ],
-  ])('that failed with %s is read', async (_what, reason, text, usage) => {
+    },
+    {
+      what: 'a Region without resources',
+      reason: '<Reason><Reason>in use</Reason><RoleUsageList><member><Region>us-east-1</Region></member></RoleUsageList></Reason>',
+      text: 'in use',
+      usage: [],
+    },
+  ])('that failed with $what is read', async ({ reason, text, usage }) => {
     const { iam, emulator } = await scene();
     emulator.fail('GetServiceLinkedRoleDeletionStatus', status(`<Status>FAILED</Status>${reason}`));
     expect(await iam.deletionTask(TASK)).toEqual({ kind: 'found', value: { status: 'FAILED', reason: text, usage } });

@@ -430,13 +430,13 @@ describe('a deletion', () => {
   });
 
   test.each([
-    ['identity', 404, 'NotFoundException'],
-    ['relay', 400, 'ResourceNotFoundException'],
-    ['ingress-point', 400, 'ResourceNotFoundException'],
-    ['archive', 400, 'ResourceNotFoundException'],
-    ['receipt-rule-set', 400, 'RuleSetDoesNotExist'],
-    ['configuration-set', 400, 'ConfigurationSetDoesNotExistException'],
-  ] as const)('of one %s that AWS does not know (%s %s) has succeeded', async (kind, status, code) => {
+    { kind: 'identity', status: 404, code: 'NotFoundException' },
+    { kind: 'relay', status: 400, code: 'ResourceNotFoundException' },
+    { kind: 'ingress-point', status: 400, code: 'ResourceNotFoundException' },
+    { kind: 'archive', status: 400, code: 'ResourceNotFoundException' },
+    { kind: 'receipt-rule-set', status: 400, code: 'RuleSetDoesNotExist' },
+    { kind: 'configuration-set', status: 400, code: 'ConfigurationSetDoesNotExistException' },
+  ] as const)('of one $kind that AWS does not know ($status $code) has succeeded', async ({ kind, status, code }) => {
     const { resources, emulator } = await scene();
     emulator.fail(APIS[kind].delete, { status, code, message: 'it is not there' });
     expect(await resources.delete(nobodys(kind))).toEqual({ kind: 'deleted' });
@@ -563,11 +563,11 @@ describe('what stands in the way of a deletion', () => {
   });
 
   test.each([
-    ['identity', 400, 'BadRequestException', 'no such thing'],
-    ['identity', 400, 'ValidationException', 'at least 1'],
-    ['dedicated-ip-pool', 400, 'BadRequestException', 'it is in use'],
-    ['relay', 400, 'ValidationException', 'the id is too long'],
-  ] as const)('is none of what else can be wrong with one %s (%s %s)', async (kind, status, code, message) => {
+    { kind: 'identity', status: 400, code: 'BadRequestException', message: 'no such thing' },
+    { kind: 'identity', status: 400, code: 'ValidationException', message: 'at least 1' },
+    { kind: 'dedicated-ip-pool', status: 400, code: 'BadRequestException', message: 'it is in use' },
+    { kind: 'relay', status: 400, code: 'ValidationException', message: 'the id is too long' },
+  ] as const)('is none of what else can be wrong with one $kind ($status $code)', async ({ kind, status, code, message }) => {
     const { resources, emulator, calls } = await scene();
     emulator.fail(APIS[kind].delete, { status, code, message });
     expect(await resources.delete(nobodys(kind))).toMatchObject({
@@ -884,15 +884,15 @@ describe('a Region', () => {
   });
 
   test.each([
-    ['is known to be there', 'us-east-1', 'mail-manager.us-east-1.amazonaws.com', undefined],
-    ['has an endpoint of somebody', 'eu-south-1', 'mail.example.test', 'http://mail.example.test'],
-    [
-      'has an endpoint of another Region',
-      'eu-south-1',
-      'mail-manager.us-east-1.amazonaws.com',
-      'https://mail-manager.us-east-1.amazonaws.com',
-    ],
-  ])('whose Mail Manager %s, but has no name, is a gap', async (_what, region, name, endpoint) => {
+    { what: 'is known to be there', region: 'us-east-1', name: 'mail-manager.us-east-1.amazonaws.com', endpoint: undefined },
+    { what: 'has an endpoint of somebody', region: 'eu-south-1', name: 'mail.example.test', endpoint: 'http://mail.example.test' },
+    {
+      what: 'has an endpoint of another Region',
+      region: 'eu-south-1',
+      name: 'mail-manager.us-east-1.amazonaws.com',
+      endpoint: 'https://mail-manager.us-east-1.amazonaws.com',
+    },
+  ])('whose Mail Manager $what, but has no name, is a gap', async ({ region, name, endpoint }) => {
     const resources = await nameless(region, name, endpoint);
     expect(await resources.list('relay')).toMatchObject({
       kind: 'unreadable',

@@ -19,33 +19,42 @@ function stack(parameters: Readonly<Record<string, string>> = {}): Stack {
 }
 
 describe('the CloudFormation template', () => {
-  test.each<[role: string, parameters: Record<string, string>, policies: PolicyName[]]>([
-    ['GateRole', {}, ['check']],
-    ['GateRole', { GateCreate: 'true' }, ['check-create']],
-    ['GateRole', { GateUpdateDescription: 'true' }, ['check-update-description']],
-    ['GateRole', { GateCreate: 'true', GateUpdateDescription: 'true' }, ['check-create', 'check-update-description']],
-    ['PlanRole', {}, ['teardown-plan']],
-    ['TeardownRole', {}, ['teardown']],
-    ['TeardownRole', { TeardownResources: 'blocking' }, ['teardown-blocking']],
-    ['TeardownRole', { TeardownResources: 'blocking', TeardownData: 'true' }, ['teardown-blocking-data']],
-    ['TeardownRole', { TeardownResources: 'all' }, ['teardown-all']],
-    ['TeardownRole', { TeardownResources: 'all', TeardownData: 'true' }, ['teardown-all-data']],
-  ])('gives the %s with %j what policies %j allow, each once', (role, parameters, names) => {
+  test.each<{ role: string; parameters: Record<string, string>; names: PolicyName[] }>([
+    { role: 'GateRole', parameters: {}, names: ['check'] },
+    { role: 'GateRole', parameters: { GateCreate: 'true' }, names: ['check-create'] },
+    { role: 'GateRole', parameters: { GateUpdateDescription: 'true' }, names: ['check-update-description'] },
+    {
+      role: 'GateRole',
+      parameters: { GateCreate: 'true', GateUpdateDescription: 'true' },
+      names: ['check-create', 'check-update-description'],
+    },
+    { role: 'PlanRole', parameters: {}, names: ['teardown-plan'] },
+    { role: 'TeardownRole', parameters: {}, names: ['teardown'] },
+    { role: 'TeardownRole', parameters: { TeardownResources: 'blocking' }, names: ['teardown-blocking'] },
+    { role: 'TeardownRole', parameters: { TeardownResources: 'blocking', TeardownData: 'true' }, names: ['teardown-blocking-data'] },
+    { role: 'TeardownRole', parameters: { TeardownResources: 'all' }, names: ['teardown-all'] },
+    { role: 'TeardownRole', parameters: { TeardownResources: 'all', TeardownData: 'true' }, names: ['teardown-all-data'] },
+  ])('gives the $role with $parameters what policies $names allow, each once', ({ role, parameters, names }) => {
     const { Policies: policies } = stack(parameters).role(role);
     const wanted = new Set(names.flatMap(name => grantsOf(policyOf(name, ACCOUNT))));
     expect(grantsOf(...policies.map(({ PolicyDocument }) => PolicyDocument))).toEqual([...wanted].toSorted());
     expect(policies.map(({ PolicyDocument }) => PolicyDocument.Version)).toEqual(policies.map(() => '2012-10-17'));
   });
 
-  test.each<[Record<string, string>, gate: string, plan: string, teardown: string]>([
-    [{}, 'repo:octo-org/mailer:ref:refs/heads/main', 'repo:octo-org/mailer:pull_request', 'repo:octo-org/mailer:environment:ephemeral'],
-    [
-      IDS,
-      'repo:octo-org@65/mailer@123456:ref:refs/heads/main',
-      'repo:octo-org@65/mailer@123456:pull_request',
-      'repo:octo-org@65/mailer@123456:environment:ephemeral',
-    ],
-  ])('trusts, with %j, the subject of each role alone', (parameters, gate, plan, teardown) => {
+  test.each<{ parameters: Record<string, string>; gate: string; plan: string; teardown: string }>([
+    {
+      parameters: {},
+      gate: 'repo:octo-org/mailer:ref:refs/heads/main',
+      plan: 'repo:octo-org/mailer:pull_request',
+      teardown: 'repo:octo-org/mailer:environment:ephemeral',
+    },
+    {
+      parameters: IDS,
+      gate: 'repo:octo-org@65/mailer@123456:ref:refs/heads/main',
+      plan: 'repo:octo-org@65/mailer@123456:pull_request',
+      teardown: 'repo:octo-org@65/mailer@123456:environment:ephemeral',
+    },
+  ])('trusts, with $parameters, the subject of each role alone', ({ parameters, gate, plan, teardown }) => {
     const made = stack({ ...parameters, Audience: 'mailer' });
     expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(trustOf(gate, ACCOUNT, 'mailer'));
     expect(made.role('PlanRole').AssumeRolePolicyDocument).toEqual(trustOf(plan, ACCOUNT, 'mailer'));

@@ -165,22 +165,22 @@ describe('by the script', () => {
     expect(await ask(clients)).toBe(id);
   });
 
-  test.each<[string, DeletionOutcome, unknown]>([
-    ['all', { usage: 'all' }, USAGE],
-    ['the first two', { usage: 2 }, [USAGE[0], { ...USAGE[1], Resources: USAGE[1]?.Resources.slice(0, 1) }]],
-    ['none', { usage: 'none' }, []],
-    ['no reason', { usage: 'absent' }, undefined],
-    [
-      'all, in another Region than that of the ARNs',
-      { usageRegion: 'eu-north-1' },
-      [{ Region: 'eu-north-1', Resources: USAGE.flatMap(({ Resources }) => Resources) }],
-    ],
-    [
-      'what the world does not hold',
-      { usage: [{ Region: 'x', Resources: ['not-an-arn-but-some-text'] }] },
-      [{ Region: 'x', Resources: ['not-an-arn-but-some-text'] }],
-    ],
-  ])('a failed task names %s', async (_, outcome, usage) => {
+  test.each<{ what: string; outcome: DeletionOutcome; usage: unknown }>([
+    { what: 'all', outcome: { usage: 'all' }, usage: USAGE },
+    { what: 'the first two', outcome: { usage: 2 }, usage: [USAGE[0], { ...USAGE[1], Resources: USAGE[1]?.Resources.slice(0, 1) }] },
+    { what: 'none', outcome: { usage: 'none' }, usage: [] },
+    { what: 'no reason', outcome: { usage: 'absent' }, usage: undefined },
+    {
+      what: 'all, in another Region than that of the ARNs',
+      outcome: { usageRegion: 'eu-north-1' },
+      usage: [{ Region: 'eu-north-1', Resources: USAGE.flatMap(({ Resources }) => Resources) }],
+    },
+    {
+      what: 'what the world does not hold',
+      outcome: { usage: [{ Region: 'x', Resources: ['not-an-arn-but-some-text'] }] },
+      usage: [{ Region: 'x', Resources: ['not-an-arn-but-some-text'] }],
+    },
+  ])('a failed task names $what', async ({ outcome, usage }) => {
     const clients = await scripted([outcome]);
     const { Status, Reason: reason } = await look(clients, await ask(clients));
     expect(Status).toBe('FAILED');

@@ -44,17 +44,17 @@ function ask(emulator: Emulator, stop: (headers: boolean, body: string) => boole
 }
 
 describe('an answer that breaks on its way', () => {
-  test.each<[Break, BreakPoint, Got['end']]>([
-    ['reset', 'start', 'broken'],
-    ['reset', 'headers', 'broken'],
-    ['reset', 'body', 'broken'],
-    ['close', 'start', 'broken'],
-    ['close', 'headers', 'broken'],
-    ['close', 'body', 'broken'],
-    ['stall', 'start', 'open'],
-    ['stall', 'headers', 'open'],
-    ['stall', 'body', 'open'],
-  ])('by %s, at its %s', async (breaks, at, end) => {
+  test.each<{ breaks: Break; at: BreakPoint; end: Got['end'] }>([
+    { breaks: 'reset', at: 'start', end: 'broken' },
+    { breaks: 'reset', at: 'headers', end: 'broken' },
+    { breaks: 'reset', at: 'body', end: 'broken' },
+    { breaks: 'close', at: 'start', end: 'broken' },
+    { breaks: 'close', at: 'headers', end: 'broken' },
+    { breaks: 'close', at: 'body', end: 'broken' },
+    { breaks: 'stall', at: 'start', end: 'open' },
+    { breaks: 'stall', at: 'headers', end: 'open' },
+    { breaks: 'stall', at: 'body', end: 'open' },
+  ])('by $breaks, at its $at', async ({ breaks, at, end }) => {
     const emulator = await emulate();
     emulator.fail('GetToken', { breaks, at });
     const shown = { start: () => true, headers: (headers: boolean) => headers, body: (_: boolean, body: string) => body !== '' };

@@ -4,18 +4,36 @@ import { commandIn, readLog } from '../../emulator/log.ts';
 
 describe('a command', () => {
   test.each([
-    ['in its least form', '::debug::', 'debug', {}, ''],
-    ['behind white space', '\t \u00a0\u2028::warning::low', 'warning', {}, 'low'],
-    ['with properties', '::error file=a.ts,line=1,title=a%3Ab%2Cc::d', 'error', { file: 'a.ts', line: '1', title: 'a:b,c' }, 'd'],
-    ['with what has no value', '::error file=,=a,b::c', 'error', {}, 'c'],
-    ['with a value that has a sign', '::notice title=a=b::c', 'notice', { title: 'a=b' }, 'c'],
-    ['in capitals', '::ADD-MASK::x', 'add-mask', {}, 'x'],
-    ['with a message of several lines', '::error::a%0Ab%0D%250A', 'error', {}, 'a\nb\r%0A'],
-    ['with a colon in its message', '::set-output name=a::b::c', 'set-output', { name: 'a' }, 'b::c'],
-    ['of the old form', '##[error]a', 'error', {}, 'a'],
-    ['of the old form in the middle of a line', 'a ##[set-env name=b;c=d%3B]e%5D', 'set-env', { name: 'b', c: 'd;' }, 'e]'],
-    ['of the old form in a line that begins as the other', '::a ##[group]b', 'group', {}, 'b'],
-  ])('%s', (_, line, name, properties, message) => {
+    { what: 'in its least form', line: '::debug::', name: 'debug', properties: {}, message: '' },
+    { what: 'behind white space', line: '\t \u00a0\u2028::warning::low', name: 'warning', properties: {}, message: 'low' },
+    {
+      what: 'with properties',
+      line: '::error file=a.ts,line=1,title=a%3Ab%2Cc::d',
+      name: 'error',
+      properties: { file: 'a.ts', line: '1', title: 'a:b,c' },
+      message: 'd',
+    },
+    { what: 'with what has no value', line: '::error file=,=a,b::c', name: 'error', properties: {}, message: 'c' },
+    { what: 'with a value that has a sign', line: '::notice title=a=b::c', name: 'notice', properties: { title: 'a=b' }, message: 'c' },
+    { what: 'in capitals', line: '::ADD-MASK::x', name: 'add-mask', properties: {}, message: 'x' },
+    { what: 'with a message of several lines', line: '::error::a%0Ab%0D%250A', name: 'error', properties: {}, message: 'a\nb\r%0A' },
+    {
+      what: 'with a colon in its message',
+      line: '::set-output name=a::b::c',
+      name: 'set-output',
+      properties: { name: 'a' },
+      message: 'b::c',
+    },
+    { what: 'of the old form', line: '##[error]a', name: 'error', properties: {}, message: 'a' },
+    {
+      what: 'of the old form in the middle of a line',
+      line: 'a ##[set-env name=b;c=d%3B]e%5D',
+      name: 'set-env',
+      properties: { name: 'b', c: 'd;' },
+      message: 'e]',
+    },
+    { what: 'of the old form in a line that begins as the other', line: '::a ##[group]b', name: 'group', properties: {}, message: 'b' },
+  ])('$what', ({ line, name, properties, message }) => {
     expect(commandIn(line)).toEqual({ name, properties, message });
   });
 
@@ -57,28 +75,28 @@ describe('a log', () => {
 
 describe('a file of the runner', () => {
   test.each([
-    ['nothing', '', []],
-    ['a value', 'a=b=c<<d\n', [['a', 'b=c<<d']]],
-    [
-      'an empty value',
-      'a=\n\n=b',
-      [
+    { what: 'nothing', text: '', pairs: [] },
+    { what: 'a value', text: 'a=b=c<<d\n', pairs: [['a', 'b=c<<d']] },
+    {
+      what: 'an empty value',
+      text: 'a=\n\n=b',
+      pairs: [
         ['a', ''],
         ['', 'b'],
       ],
-    ],
-    [
-      'a value between delimiters',
-      'a<<x\nb\n\nc=d\nx\ne=f\n',
-      [
+    },
+    {
+      what: 'a value between delimiters',
+      text: 'a<<x\nb\n\nc=d\nx\ne=f\n',
+      pairs: [
         ['a', 'b\n\nc=d'],
         ['e', 'f'],
       ],
-    ],
-    ['nothing between delimiters', 'a<<x\nx', [['a', '']]],
-    ['a value with other ends of lines', 'a<<x\nb\r\u2028\nx\n', [['a', 'b\r\u2028']]],
-    ['a delimiter with a sign in it', 'a<<x=y\nb\nx=y\n', [['a', 'b']]],
-  ])('%s', (_, text, pairs) => {
+    },
+    { what: 'nothing between delimiters', text: 'a<<x\nx', pairs: [['a', '']] },
+    { what: 'a value with other ends of lines', text: 'a<<x\nb\r\u2028\nx\n', pairs: [['a', 'b\r\u2028']] },
+    { what: 'a delimiter with a sign in it', text: 'a<<x=y\nb\nx=y\n', pairs: [['a', 'b']] },
+  ])('$what', ({ text, pairs }) => {
     expect(readPairs(text)).toEqual(pairs);
   });
 

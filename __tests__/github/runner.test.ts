@@ -38,10 +38,10 @@ function given(variable: string): string {
 
 describe('an input', () => {
   test.each([
-    ['aws-region', 'INPUT_AWS-REGION', ' us-east-1\n', 'us-east-1'],
-    ['mode', 'INPUT_MODE', '', ''],
-    ['rules', 'INPUT_RULES', 'a: off\nb: error', 'a: off\nb: error'],
-  ])('%s is what %s says, trimmed', (name, variable, text, expected) => {
+    { name: 'aws-region', variable: 'INPUT_AWS-REGION', text: ' us-east-1\n', expected: 'us-east-1' },
+    { name: 'mode', variable: 'INPUT_MODE', text: '', expected: '' },
+    { name: 'rules', variable: 'INPUT_RULES', text: 'a: off\nb: error', expected: 'a: off\nb: error' },
+  ])('$name is what $variable says, trimmed', ({ name, variable, text, expected }) => {
     process.env[variable] = text;
     expect(runner.input(name)).toBe(expected);
   });

@@ -80,12 +80,17 @@ describe('a report', () => {
 });
 
 describe('a fleet', () => {
-  test.each<[string, readonly Target[], boolean, boolean]>([
-    ['all of it healthy', [target('a'), target('b')], true, true],
-    ['one that did not pass', [target('a'), target('b', { passed: false })], false, true],
-    ['one that passed by fail-on: never', [target('a'), target('b', { status: 'unhealthy', healthy: false })], true, false],
-    ['one without a report', [target('a'), lost('b')], false, false],
-  ])('%s: passed and healthy', (_what, targets, passed, healthy) => {
+  test.each<{ what: string; targets: readonly Target[]; passed: boolean; healthy: boolean }>([
+    { what: 'all of it healthy', targets: [target('a'), target('b')], passed: true, healthy: true },
+    { what: 'one that did not pass', targets: [target('a'), target('b', { passed: false })], passed: false, healthy: true },
+    {
+      what: 'one that passed by fail-on: never',
+      targets: [target('a'), target('b', { status: 'unhealthy', healthy: false })],
+      passed: true,
+      healthy: false,
+    },
+    { what: 'one without a report', targets: [target('a'), lost('b')], passed: false, healthy: false },
+  ])('$what: passed and healthy', ({ targets, passed, healthy }) => {
     expect(fleetPasses(targets)).toBe(passed);
     const outputs = fleetOutputs(targets);
     expect([outputs.get('passed'), outputs.get('healthy')]).toEqual([String(passed), String(healthy)]);

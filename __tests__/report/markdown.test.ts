@@ -35,19 +35,19 @@ const hostileMarkdown = fc
 
 describe('markdown', () => {
   test.each([
-    ['plain text', 'the role exists', 'the role exists'],
-    ['code', 'set `on-missing: create` now', 'set <code>on-missing: create</code> now'],
-    ['markup in code', '`a*b|c<d>`', '<code>a&#42;b&#124;c&#60;d&#62;</code>'],
-    ['two codes', '`a` and `b`', '<code>a</code> and <code>b</code>'],
-    ['emphasis and HTML', '*a* _b_ <b>', '&#42;a&#42; &#95;b&#95; &#60;b&#62;'],
-    ['a backtick alone', 'a ` b', 'a &#96; b'],
-    ['numbers and versions', 'v1.2.3 waits 1.5s)', 'v1.2.3 waits 1.5s)'],
-    ['a link', 'https://a.example', 'https&#58;//a.example'],
-    ['ends of lines', 'a\n\n# b', 'a &#35; b'],
-    ['a number of digits that a commit could have', 'account 111122223333', 'account 111122223333'],
-    ['a digest, which is too long for a commit', `sha256:${'ab'.repeat(32)}`, `sha256:${'ab'.repeat(32)}`],
-    ['more than 1000 characters', 'x'.repeat(1001), `${'x'.repeat(999)}…`],
-  ])('%s', (_, text, expected) => {
+    { what: 'plain text', text: 'the role exists', expected: 'the role exists' },
+    { what: 'code', text: 'set `on-missing: create` now', expected: 'set <code>on-missing: create</code> now' },
+    { what: 'markup in code', text: '`a*b|c<d>`', expected: '<code>a&#42;b&#124;c&#60;d&#62;</code>' },
+    { what: 'two codes', text: '`a` and `b`', expected: '<code>a</code> and <code>b</code>' },
+    { what: 'emphasis and HTML', text: '*a* _b_ <b>', expected: '&#42;a&#42; &#95;b&#95; &#60;b&#62;' },
+    { what: 'a backtick alone', text: 'a ` b', expected: 'a &#96; b' },
+    { what: 'numbers and versions', text: 'v1.2.3 waits 1.5s)', expected: 'v1.2.3 waits 1.5s)' },
+    { what: 'a link', text: 'https://a.example', expected: 'https&#58;//a.example' },
+    { what: 'ends of lines', text: 'a\n\n# b', expected: 'a &#35; b' },
+    { what: 'a number of digits that a commit could have', text: 'account 111122223333', expected: 'account 111122223333' },
+    { what: 'a digest, which is too long for a commit', text: `sha256:${'ab'.repeat(32)}`, expected: `sha256:${'ab'.repeat(32)}` },
+    { what: 'more than 1000 characters', text: 'x'.repeat(1001), expected: `${'x'.repeat(999)}…` },
+  ])('$what', ({ text, expected }) => {
     expect(markdown(text)).toBe(expected);
   });
 
@@ -85,17 +85,17 @@ describe('markdown', () => {
 
   // GitHub looks for these in the text that has been rendered, so a character reference hides none of them.
   test.each([
-    ['a mention of a person', '@octocat', /@octocat/],
-    ['a mention of a team', 'ask @github/support', /@github/],
-    ['a reference to an issue', 'see #12', /#12/],
-    ['a reference to an issue of another repository', 'see actions/runner#12', /#12/],
-    ['a reference in the old form', 'see gh-12', /gh-12/],
-    ['an emoji code', 'a :smile: b', /:smile:/],
-    ['an emoji code of several words', ':slightly_smiling_face:', /:slightly_smiling_face:/],
-    ['an address that begins like no name', 'ask a@-b.example', /@-b/],
-    ['a commit', 'in a5c3785ed8d6a35868bc169f07e40e889087fd2e', /[\da-f]{7}/],
-    ['a commit of somebody', 'octocat@A5C3785', /A5C3785/],
-  ])('%s is none when it is rendered', (_, text, reference) => {
+    { what: 'a mention of a person', text: '@octocat', reference: /@octocat/ },
+    { what: 'a mention of a team', text: 'ask @github/support', reference: /@github/ },
+    { what: 'a reference to an issue', text: 'see #12', reference: /#12/ },
+    { what: 'a reference to an issue of another repository', text: 'see actions/runner#12', reference: /#12/ },
+    { what: 'a reference in the old form', text: 'see gh-12', reference: /gh-12/ },
+    { what: 'an emoji code', text: 'a :smile: b', reference: /:smile:/ },
+    { what: 'an emoji code of several words', text: ':slightly_smiling_face:', reference: /:slightly_smiling_face:/ },
+    { what: 'an address that begins like no name', text: 'ask a@-b.example', reference: /@-b/ },
+    { what: 'a commit', text: 'in a5c3785ed8d6a35868bc169f07e40e889087fd2e', reference: /[\da-f]{7}/ },
+    { what: 'a commit of somebody', text: 'octocat@A5C3785', reference: /A5C3785/ },
+  ])('$what is none when it is rendered', ({ text, reference }) => {
     const html = marked.parseInline(markdown(text), { async: false, gfm: true });
     const rendered = html.replace(/&#(\d+);/g, (_entity, digits: string) => String.fromCharCode(Number(digits)));
     expect(rendered).not.toMatch(reference);

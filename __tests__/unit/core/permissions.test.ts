@@ -38,25 +38,25 @@ describe('the statement for one action', () => {
 });
 
 describe('the policy for several', () => {
-  test.each<[string, Action[], object[]]>([
-    ['none: STS takes no policy without a statement', [], [{ Effect: 'Deny', Action: ['*'], Resource: '*' }]],
-    [
-      'those on one resource share a statement',
-      ['iam:GetRole', 'iam:GetPolicy', 'iam:ListRolePolicies', 'iam:GetPolicyVersion'],
-      [
+  test.each<{ what: string; actions: Action[]; statements: object[] }>([
+    { what: 'none: STS takes no policy without a statement', actions: [], statements: [{ Effect: 'Deny', Action: ['*'], Resource: '*' }] },
+    {
+      what: 'those on one resource share a statement',
+      actions: ['iam:GetRole', 'iam:GetPolicy', 'iam:ListRolePolicies', 'iam:GetPolicyVersion'],
+      statements: [
         { Effect: 'Allow', Action: ['iam:GetRole', 'iam:ListRolePolicies'], Resource: ANY_PATH },
         { Effect: 'Allow', Action: ['iam:GetPolicy', 'iam:GetPolicyVersion'], Resource: POLICY },
       ],
-    ],
-    [
-      'a condition is not shared with another action on the resource',
-      ['iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'],
-      [
+    },
+    {
+      what: 'a condition is not shared with another action on the resource',
+      actions: ['iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'],
+      statements: [
         { Effect: 'Allow', Action: ['iam:CreateServiceLinkedRole'], Resource: ROLE, Condition: ONLY_SES },
         { Effect: 'Allow', Action: ['iam:UpdateRoleDescription'], Resource: ROLE },
       ],
-    ],
-  ])('%s', (_, actions, statements) => {
+    },
+  ])('$what', ({ actions, statements }) => {
     expect(policyFor(actions, account)).toEqual({ Version: '2012-10-17', Statement: statements });
   });
 });

@@ -14,18 +14,22 @@ function holding(...all: readonly string[]): Secrets {
 
 describe('a text', () => {
   test.each([
-    ['without a secret', 'the role exists', 'the role exists'],
-    ['of a secret alone', KEY, '***'],
-    ['with a secret', `a ${KEY} b`, 'a *** b'],
-    ['with two secrets', `${KEY} ${KEY}`, '*** ***'],
-    ['with a secret twice in a row', KEY + KEY, '***'],
-    ['with the beginning of a secret, as a text that was cut has it', `token:${KEY.slice(0, 30)}…`, 'token:***…'],
-    ['with the end of a secret', `…${KEY.slice(-12)}.`, '…***.'],
-    ['with less of a secret than is one', `${KEY.slice(0, 11)}…`, `${KEY.slice(0, 11)}…`],
-    ['with a secret in a URL', `?key=${encodeURIComponent(KEY)}&b=1`, '?key=***&b=1'],
-    ['with a signature', 'SignedHeaders=host, Signature=0123456789abcdefABCDEF, b', 'SignedHeaders=host, Signature=***, b'],
-    ['with nothing', '', ''],
-  ])('%s', (_, text, expected) => {
+    { what: 'without a secret', text: 'the role exists', expected: 'the role exists' },
+    { what: 'of a secret alone', text: KEY, expected: '***' },
+    { what: 'with a secret', text: `a ${KEY} b`, expected: 'a *** b' },
+    { what: 'with two secrets', text: `${KEY} ${KEY}`, expected: '*** ***' },
+    { what: 'with a secret twice in a row', text: KEY + KEY, expected: '***' },
+    { what: 'with the beginning of a secret, as a text that was cut has it', text: `token:${KEY.slice(0, 30)}…`, expected: 'token:***…' },
+    { what: 'with the end of a secret', text: `…${KEY.slice(-12)}.`, expected: '…***.' },
+    { what: 'with less of a secret than is one', text: `${KEY.slice(0, 11)}…`, expected: `${KEY.slice(0, 11)}…` },
+    { what: 'with a secret in a URL', text: `?key=${encodeURIComponent(KEY)}&b=1`, expected: '?key=***&b=1' },
+    {
+      what: 'with a signature',
+      text: 'SignedHeaders=host, Signature=0123456789abcdefABCDEF, b',
+      expected: 'SignedHeaders=host, Signature=***, b',
+    },
+    { what: 'with nothing', text: '', expected: '' },
+  ])('$what', ({ text, expected }) => {
     expect(holding(KEY).hide(text)).toBe(expected);
   });
 

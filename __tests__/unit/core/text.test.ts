@@ -38,29 +38,33 @@ const hostileLog = hostile([
 
 describe('oneLine', () => {
   test.each([
-    ['text as it is', 'role AWS/SES é 😀', 'role AWS/SES é 😀'],
-    ['ends of lines, tabs and runs of space', ' a\r\nb\t\tc\u2028d\u2029e\u0085f\u00a0\u3000g ', 'a b c d e' + 'f g'],
-    ['colours of a terminal', 'a\u001b[31mb\u0007\u0000', 'a[31mb'],
-    ['bidirectional controls', `a${RIGHT_TO_LEFT_OVERRIDE}b\u2066c\u2069\u061c`, 'abc'],
-    ['what cannot be seen', `a${ZERO_WIDTH_SPACE}b\u00adc\u{e0041}d\ufeff`, 'abcd'],
-    ['letters and marks that cannot be seen', 'a\u3164b\u115fc\u034fd\u180ee\ufe01f\u{e0100}', 'abcdef'],
-    ['the colours of an emoji', '\u26a0\ufe0f', '\u26a0\ufe0f'],
-    ['blanks with something unseen between them', `a ${ZERO_WIDTH_SPACE} \u0000\nb`, 'a b'],
-    ['halves of surrogate pairs', 'a\ud800b\udc00', 'a\ufffdb\ufffd'],
-    ['nothing', '', ''],
-    ['nothing that can be seen', ` ${ZERO_WIDTH_SPACE}\n`, ''],
-  ])('%s', (_, text, expected) => {
+    { what: 'text as it is', text: 'role AWS/SES é 😀', expected: 'role AWS/SES é 😀' },
+    {
+      what: 'ends of lines, tabs and runs of space',
+      text: ' a\r\nb\t\tc\u2028d\u2029e\u0085f\u00a0\u3000g ',
+      expected: 'a b c d e' + 'f g',
+    },
+    { what: 'colours of a terminal', text: 'a\u001b[31mb\u0007\u0000', expected: 'a[31mb' },
+    { what: 'bidirectional controls', text: `a${RIGHT_TO_LEFT_OVERRIDE}b\u2066c\u2069\u061c`, expected: 'abc' },
+    { what: 'what cannot be seen', text: `a${ZERO_WIDTH_SPACE}b\u00adc\u{e0041}d\ufeff`, expected: 'abcd' },
+    { what: 'letters and marks that cannot be seen', text: 'a\u3164b\u115fc\u034fd\u180ee\ufe01f\u{e0100}', expected: 'abcdef' },
+    { what: 'the colours of an emoji', text: '\u26a0\ufe0f', expected: '\u26a0\ufe0f' },
+    { what: 'blanks with something unseen between them', text: `a ${ZERO_WIDTH_SPACE} \u0000\nb`, expected: 'a b' },
+    { what: 'halves of surrogate pairs', text: 'a\ud800b\udc00', expected: 'a\ufffdb\ufffd' },
+    { what: 'nothing', text: '', expected: '' },
+    { what: 'nothing that can be seen', text: ` ${ZERO_WIDTH_SPACE}\n`, expected: '' },
+  ])('$what', ({ text, expected }) => {
     expect(oneLine(text)).toBe(expected);
   });
 
   test.each([
-    ['of the limit', 'abcde', 'abcde'],
-    ['over the limit', 'abcdef', 'abcd…'],
-    ['over the limit by spaces alone', 'abcde    ', 'abcde'],
-    ['cut within a surrogate pair', 'abc😀de', 'abc\ufffd…'],
-    ['enormous', 'abcdefgh'.repeat(1_000_000), 'abcd…'],
-    ['enormous, of which little can be seen', `abc${ZERO_WIDTH_SPACE.repeat(1_000_000)}`, 'abc…'],
-  ])('a text %s', (_, text, expected) => {
+    { what: 'of the limit', text: 'abcde', expected: 'abcde' },
+    { what: 'over the limit', text: 'abcdef', expected: 'abcd…' },
+    { what: 'over the limit by spaces alone', text: 'abcde    ', expected: 'abcde' },
+    { what: 'cut within a surrogate pair', text: 'abc😀de', expected: 'abc\ufffd…' },
+    { what: 'enormous', text: 'abcdefgh'.repeat(1_000_000), expected: 'abcd…' },
+    { what: 'enormous, of which little can be seen', text: `abc${ZERO_WIDTH_SPACE.repeat(1_000_000)}`, expected: 'abc…' },
+  ])('a text $what', ({ text, expected }) => {
     expect(oneLine(text, 5)).toBe(expected);
   });
 
@@ -77,22 +81,22 @@ describe('oneLine', () => {
 
 describe('logLine', () => {
   test.each([
-    ['a plain line', 'all is well', 'all is well'],
-    ['an indented line', '  all is well', '  all is well'],
-    ['a line that begins far out', `${' '.repeat(1_000_000)}all`, '        …'],
-    ['a command', '::error::pwned', '·::error::pwned'],
-    ['a command behind spaces', '   ::add-mask::x', '   ·::add-mask::x'],
-    ['a command behind a tab', '\t::add-mask::x', '·::add-mask::x'],
-    ['a command on a second line', 'a\n::error::pwned', 'a ::error::pwned'],
-    ['a command behind what cannot be seen', `${ZERO_WIDTH_SPACE}::error::x`, '·::error::x'],
-    ['a command with something unseen within', `:${ZERO_WIDTH_SPACE}:error::x`, '·::error::x'],
-    ['an old command', 'a ##[error]pwned', 'a # #[error]pwned'],
-    ['an old command with something unseen within', `#${ZERO_WIDTH_SPACE}#[error]x`, '# #[error]x'],
-    ['three of them', '###[x]####[y]', '## #[x]### #[y]'],
-    ['colons within', 'iam::111122223333', 'iam::111122223333'],
-    ['nothing', '', ''],
-    ['nothing but an indent', '  ', '  '],
-  ])('%s', (_, text, expected) => {
+    { what: 'a plain line', text: 'all is well', expected: 'all is well' },
+    { what: 'an indented line', text: '  all is well', expected: '  all is well' },
+    { what: 'a line that begins far out', text: `${' '.repeat(1_000_000)}all`, expected: '        …' },
+    { what: 'a command', text: '::error::pwned', expected: '·::error::pwned' },
+    { what: 'a command behind spaces', text: '   ::add-mask::x', expected: '   ·::add-mask::x' },
+    { what: 'a command behind a tab', text: '\t::add-mask::x', expected: '·::add-mask::x' },
+    { what: 'a command on a second line', text: 'a\n::error::pwned', expected: 'a ::error::pwned' },
+    { what: 'a command behind what cannot be seen', text: `${ZERO_WIDTH_SPACE}::error::x`, expected: '·::error::x' },
+    { what: 'a command with something unseen within', text: `:${ZERO_WIDTH_SPACE}:error::x`, expected: '·::error::x' },
+    { what: 'an old command', text: 'a ##[error]pwned', expected: 'a # #[error]pwned' },
+    { what: 'an old command with something unseen within', text: `#${ZERO_WIDTH_SPACE}#[error]x`, expected: '# #[error]x' },
+    { what: 'three of them', text: '###[x]####[y]', expected: '## #[x]### #[y]' },
+    { what: 'colons within', text: 'iam::111122223333', expected: 'iam::111122223333' },
+    { what: 'nothing', text: '', expected: '' },
+    { what: 'nothing but an indent', text: '  ', expected: '  ' },
+  ])('$what', ({ text, expected }) => {
     expect(logLine(text)).toBe(expected);
   });
 
@@ -111,22 +115,22 @@ describe('logLine', () => {
 
 describe('sanitize', () => {
   test.each([
-    ['backticks, which mark code in our messages', 'a `b` c', "a 'b' c"],
-    ['ends of lines', 'a\nb', 'a b'],
-    ['more than 500 characters', 'x'.repeat(501), `${'x'.repeat(499)}…`],
-  ])('%s', (_, text, expected) => {
+    { what: 'backticks, which mark code in our messages', text: 'a `b` c', expected: "a 'b' c" },
+    { what: 'ends of lines', text: 'a\nb', expected: 'a b' },
+    { what: 'more than 500 characters', text: 'x'.repeat(501), expected: `${'x'.repeat(499)}…` },
+  ])('$what', ({ text, expected }) => {
     expect(sanitize(text)).toBe(expected);
   });
 });
 
 describe('count', () => {
   test.each([
-    [0, 'finding', undefined, '0 findings'],
-    [1, 'finding', undefined, '1 finding'],
-    [2, 'finding', undefined, '2 findings'],
-    [1, 'policy', 'policies', '1 policy'],
-    [3, 'policy', 'policies', '3 policies'],
-  ])('%d %s', (number, noun, plural, expected) => {
+    { number: 0, noun: 'finding', plural: undefined, expected: '0 findings' },
+    { number: 1, noun: 'finding', plural: undefined, expected: '1 finding' },
+    { number: 2, noun: 'finding', plural: undefined, expected: '2 findings' },
+    { number: 1, noun: 'policy', plural: 'policies', expected: '1 policy' },
+    { number: 3, noun: 'policy', plural: 'policies', expected: '3 policies' },
+  ])('$number $noun', ({ number, noun, plural, expected }) => {
     expect(count(number, noun, plural)).toBe(expected);
   });
 });
