@@ -48,8 +48,29 @@ function checked(texts: Texts, trustPolicy: string): Result {
   const regional: RegionSnapshot = {
     account: { kind: 'found', value: { ...SES, enforcementStatus: texts(6) } },
     identities: new Map([
-      [texts(24), { kind: 'found', value: { verifiedForSending: false, verificationStatus: texts(7), errorType: texts(8) } }],
-      [texts(25), { kind: 'unreadable', problem: problem(texts, 9) }],
+      [
+        texts(24),
+        {
+          identity: texts(24),
+          reading: {
+            kind: 'found',
+            value: {
+              verifiedForSending: false,
+              verificationStatus: texts(7),
+              errorType: texts(8),
+              dkimSigning: true,
+              dkimStatus: texts(9),
+              dkimTokens: [texts(10), texts(11)],
+              dkimZone: texts(12),
+              mailFromDomain: texts(13),
+              mailFromStatus: 'FAILED',
+              policies: new Map([[texts(14), texts(DOCUMENTS)]]),
+              configurationSet: texts(15),
+            },
+          },
+        },
+      ],
+      [texts(25), { identity: texts(25), reading: { kind: 'unreadable', problem: problem(texts, 9) } }],
     ]),
     configurationSets: new Map([['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }]]),
   };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { domainToASCII } from 'node:url';
 import { IAM_ROLE_ARN } from '../model/role.ts';
 import {
   boolean,
@@ -51,7 +52,7 @@ const TABLE = {
   'update-description': { default: 'false', parse: boolean },
   identities: {
     default: '',
-    parse: list(pattern(/^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i, 'an SES identity: a domain or an email address')),
+    parse: list(parseIdentity),
   },
   'configuration-sets': {
     default: '',
@@ -95,9 +96,13 @@ export type InputName = keyof typeof TABLE;
 type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
 
 /** What a run was asked for. Durations are in milliseconds. */
-export type Inputs = Omit<Values, 'aws-region' | 'report-path' | 'role-session-name'> & {
+export type Inputs = Omit<Values, 'aws-region' | 'identities' | 'report-path' | 'role-session-name'> & {
   /** Never empty; all of one partition. */
   readonly 'aws-region': readonly [string, ...string[]];
+  /** Names of identities; `*` for every identity of a Region. */
+  readonly identities: readonly string[];
+  /** The accounts of the ARNs in `identities`. */
+  readonly identityAccounts: readonly string[];
   readonly 'report-path': string;
   readonly 'role-session-name': string;
 };
@@ -123,6 +128,19 @@ function parseRole(text: string): CallerRole {
   const { partition = '', account = '' } =
     groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
   return { arn: text, partition, account };
+}
+
+const IDENTITY_ARN = /^arn:aws[a-z-]*:ses:[a-z\d-]+:(?<account>\d{12}):identity\/(?<identity>.+)$/;
+
+/** An identity by its name or its ARN. SES has domains in lower case and as punycode. */
+function parseIdentity(text: string): { readonly name: string; readonly account: string | undefined } {
+  const { identity = text, account } = IDENTITY_ARN.exec(text)?.groups ?? {};
+  const at = identity.lastIndexOf('@') + 1;
+  const domain = identity.slice(at);
+  const name = identity.slice(0, at) + (/[^ -~]/.test(domain) ? domainToASCII(domain) : domain.toLowerCase());
+  return name === '*' || /^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)
+    ? { name, account }
+    : refuse(text, 'an SES identity: a domain, an email address, the ARN of either, or *');
 }
 
 /**
@@ -154,8 +172,14 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
     const { 'github-token': token, 'report-path': path } = values as Inputs;
     return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
   }
-  const regions = (values['aws-region'] as Values['aws-region']).map(({ name }) => name);
-  return { inputs: { ...values, 'aws-region': regions } as unknown as Inputs };
+  const { 'aws-region': regions, identities } = values as Values;
+  const inputs = {
+    ...values,
+    'aws-region': regions.map(({ name }) => name),
+    identities: [...new Set(identities.map(({ name }) => name))],
+    identityAccounts: identities.flatMap(({ account }) => account ?? []),
+  };
+  return { inputs: inputs as unknown as Inputs };
 }
 
 function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text: string] {
