@@ -48,10 +48,11 @@ function checked(texts: Texts, trustPolicy: string): Result {
   const regional: RegionSnapshot = {
     account: { kind: 'found', value: { ...SES, enforcementStatus: texts(6) } },
     identities: new Map([
+      // Neither name of an identity is somebody else's: what to do depends on whether it is one of an address.
       [
-        texts(24),
+        `1${texts(24)}`,
         {
-          identity: texts(24),
+          identity: 'a.example',
           reading: {
             kind: 'found',
             value: {
@@ -62,17 +63,20 @@ function checked(texts: Texts, trustPolicy: string): Result {
               dkimStatus: texts(9),
               dkimTokens: [texts(10), texts(11)],
               dkimZone: texts(12),
-              mailFromDomain: texts(13),
+              mailFromDomain: `m${texts(13)}`,
               mailFromStatus: 'FAILED',
               policies: new Map([[texts(14), texts(DOCUMENTS)]]),
-              configurationSet: texts(15),
+              configurationSet: `s${texts(15)}`,
             },
           },
         },
       ],
-      [texts(25), { identity: texts(25), reading: { kind: 'unreadable', problem: problem(texts, 9) } }],
+      [`2${texts(25)}`, { identity: 'b.example', reading: { kind: 'unreadable', problem: problem(texts, 9) } }],
     ]),
-    configurationSets: new Map([['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }]]),
+    configurationSets: new Map([
+      ['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }],
+      [`s${texts(15)}`, { kind: 'absent' }],
+    ]),
   };
   const snapshot: Snapshot = {
     role: { kind: 'found', value: role },

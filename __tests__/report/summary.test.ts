@@ -4,7 +4,7 @@ import { endWithError } from '../../src/ending.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
-import { DEFAULT_SETTINGS, type RuleId } from '../../src/model/rules.ts';
+import { DEFAULT_SETTINGS, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
 import { rolePage, sesPage } from '../../src/report/markdown.ts';
 import { headline, summary, title } from '../../src/report/summary.ts';
 import {
@@ -128,7 +128,8 @@ describe('the summary', () => {
   test('collapses the rules and the facts', () => {
     const [open = '', rules = '', facts = ''] = summary(RESULTS.unhealthy).split('<details>');
     expect(open).toContain('### ❌ Errors');
-    expect(rules).toMatch(/^<summary>Checked 14 of 14 rules in 1 Region<\/summary>\n\n\| Rule [\s\S]*\n\n<\/details>\n\n$/);
+    expect(rules).toMatch(/^<summary>Checked (\d+) of \1 rules in 1 Region<\/summary>\n\n\| Rule [\s\S]*\n\n<\/details>\n\n$/);
+    expect(rules).toContain(` of ${RULE_IDS.length} rules `);
     expect(facts).toMatch(/^<summary>Facts<\/summary>\n\n- Account: [\s\S]*\n\n<\/details>\n$/);
     expect(html(summary(RESULTS.unhealthy))).toMatch(/<\/summary>\s*<table>[\s\S]*<\/details>[\s\S]*<\/summary>\s*<ul>[\s\S]*<\/details>/);
   });

@@ -75,6 +75,7 @@ const without = (absent: Case['expected']): readonly Case[] => [
   ...[
     { name: 'is unknown if the list of identities cannot be read', entry: '*', reading: unreadable(THROTTLED), expected: IF_THROTTLED },
     { name: 'is unknown if the identity cannot be read', reading: unreadable(DENIED), expected: IF_DENIED },
+    { name: 'is unknown if the answer is empty', reading: found({}), expected: notInAnswer('whether a.example is verified') },
     { name: 'knows an entry that no identity covers', reading: ABSENT, expected: absent },
   ].map(identityCase),
 ];
@@ -107,11 +108,6 @@ testRule('identity-verified', 'us-east-1', [
       entry: 'me@mail.a.example',
       covering: 'a.example',
       expected: passed('a.example (covers me@mail.a.example) is verified for sending'),
-    },
-    {
-      name: 'is unknown if the answer lacks VerifiedForSendingStatus',
-      identity: { verifiedForSending: undefined },
-      expected: notInAnswer('whether a.example is verified'),
     },
     // Identities that may send, by VerificationStatus.
     {

@@ -63,7 +63,15 @@ function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule)
               domain: name.includes('@') ? name.slice(name.lastIndexOf('@') + 1) : undefined,
               region,
             };
-            return ifFound(reading, value => evaluate({ ...value, ...subject }, configurationSets), absent(name));
+            return ifFound(
+              reading,
+              value =>
+                // SES leaves out what an identity does not have, but never this: an answer without it says nothing.
+                value.verifiedForSending === undefined
+                  ? notInAnswer(`whether ${subject.shown} is verified`)
+                  : evaluate({ ...value, ...subject }, configurationSets),
+              absent(name),
+            );
           });
     },
   };
@@ -78,9 +86,6 @@ export const IDENTITY_RULES = {
   'identity-verified': identityRule({
     evaluate: identity => {
       const { shown, domain, verifiedForSending, verificationStatus = '', errorType } = identity;
-      if (verifiedForSending === undefined) {
-        return notInAnswer(`whether ${shown} is verified`);
-      }
       const state = (verifiedForSending ? MAY_SEND : MAY_NOT_SEND).get(verificationStatus);
       if (verifiedForSending && state === undefined) {
         return passed(`${shown} is verified for sending`);
@@ -89,7 +94,8 @@ export const IDENTITY_RULES = {
       const why = errorType && ERRORS.get(errorType)?.why;
       const error = errorType && `${sanitize(errorType)}${why ? `: ${why}` : ''}`;
       const details = [verificationStatus === 'SUCCESS' ? '' : sanitize(verificationStatus), error].filter(Boolean).join(', ');
-      return failed(`${shown} ${domain ? ofAddress : says}${details && ` (${details})`}`, advice(identity), more);
+      const end = details && ` (${details})`;
+      return failed(`${shown} ${domain ? ofAddress : says}${end}`, advice(identity), more);
     },
     absent: entry =>
       failed(
