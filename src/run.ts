@@ -139,7 +139,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   }
 }
 
-type Guarded = SessionInputs & Pick<Inputs, 'allowed-account-ids' | 'identityAccounts'>;
+type Guarded = SessionInputs & Guards;
 
 /**
  * Requests the ID token. The SDK is loaded while the request is on its way, and leaves no time for anything else meanwhile.
@@ -166,8 +166,10 @@ function enter({ account, principal, expires }: Session, inputs: Guarded, runner
   runner.log(`acting as ${principal} in account ${account.id} (${account.partition})${until}`);
 }
 
-/** @throws RunError where the workflow does not allow the account, or asks for identities of another one */
-function guard(account: string, { mode, identityAccounts, 'allowed-account-ids': allowed }: Guarded): void {
+type Guards = Pick<Inputs, 'mode' | 'allowed-account-ids' | 'identityAccounts'>;
+
+/** @throws RunError if the workflow does not allow the account, or asks for identities of another one */
+export function guard(account: string, { mode, identityAccounts, 'allowed-account-ids': allowed }: Guards): void {
   guardAccount(account, allowed);
   const other = identityAccounts.find(each => each !== account);
   if (mode === 'check' && other !== undefined) {
