@@ -135,7 +135,7 @@ export function holdersOf(place: Place, { kind, name, arn }: Resource): Resource
   const holders = place.ses.resources.holdersOf(arn).filter(resource => isThere(place, resource));
   if (kind !== 'dedicated-ip-pool' && kind !== 'archive') return holders;
   for (const [set, options] of place.ses.configurationSets) {
-    if (options.DeliveryOptions?.['SendingPoolName'] === name || options.ArchivingOptions?.ArchiveArn === arn) {
+    if (options.DeliveryOptions?.SendingPoolName === name || options.ArchivingOptions?.ArchiveArn === arn) {
       holders.push(view(place, 'configuration-set', set, options));
     }
   }

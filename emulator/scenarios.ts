@@ -1,17 +1,21 @@
 import { fillEverything, fillInUse, fillShared } from './environments.ts';
 import {
+  ACCOUNT_ID,
   type Account,
   accountOf,
   addAccount,
   allowAll,
+  dkim,
   emptyWorld,
   healthyWorld,
   policyArn,
   ROLE_NAME,
   ROLE_PATH,
   type Role,
+  type SesIdentity,
   type SesRegion,
   servicePolicy,
+  verifiedIdentity,
   type World,
 } from './world.ts';
 
@@ -56,6 +60,41 @@ function withRegion(change: (region: SesRegion) => void): World {
   });
 }
 
+/** Identities by name, each with what differs from a domain that is verified. */
+function withIdentities(differences: Readonly<Record<string, SesIdentity>>): World {
+  return withRegion(({ identities }) => {
+    for (const [name, identity] of Object.entries(differences)) identities.set(name, { ...verifiedIdentity(), ...identity });
+  });
+}
+
+/** A sending authorization policy of example.com. */
+function sendingPolicy(principal: unknown, condition?: unknown): string {
+  const Resource = `arn:aws:ses:${SCENARIO_REGION}:${ACCOUNT_ID}:identity/example.com`;
+  const statement = {
+    Effect: 'Allow',
+    Principal: principal,
+    Action: ['ses:SendEmail', 'ses:SendRawEmail'],
+    Resource,
+    Condition: condition,
+  };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+}
+
+function unverified(VerificationStatus: string, ErrorType?: string): SesIdentity {
+  return {
+    VerifiedForSendingStatus: false,
+    VerificationStatus,
+    DkimAttributes: dkim(VerificationStatus),
+    VerificationInfo: ErrorType === undefined ? undefined : { ErrorType },
+  };
+}
+
+/** An address as SES shows it: it is verified by a link, and DKIM is that of its domain. */
+const ADDRESS: SesIdentity = {
+  IdentityType: 'EMAIL_ADDRESS',
+  DkimAttributes: { SigningEnabled: false, Status: 'NOT_STARTED', SigningAttributesOrigin: 'AWS_SES' },
+};
+
 /** Lets the role `gate` do just this. */
 function withPermissions(policies: (account: Account) => unknown[], role = true): World {
   return withAccount(account => {
@@ -75,7 +114,7 @@ function readOnlyPolicy({ id, partition }: Account): unknown {
         Resource: `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`,
       },
       { Effect: 'Allow', Action: ['iam:GetPolicy', 'iam:GetPolicyVersion'], Resource: policyArn(partition) },
-      { Effect: 'Allow', Action: 'ses:GetAccount', Resource: '*' },
+      { Effect: 'Allow', Action: ['ses:GetAccount', 'ses:ListEmailIdentities'], Resource: '*' },
       { Effect: 'Allow', Action: 'ses:GetEmailIdentity', Resource: `arn:${partition}:ses:*:${id}:identity/*` },
       { Effect: 'Allow', Action: 'ses:GetConfigurationSet', Resource: `arn:${partition}:ses:*:${id}:configuration-set/*` },
     ],
@@ -175,6 +214,77 @@ export const scenarios = {
   'missing-identity': () =>
     withRegion(({ identities }) => {
       identities.clear();
+    }),
+  /** SES has not found the records within 72 hours, and has stopped looking for them. */
+  'verification-failed': () => withIdentities({ 'example.com': unverified('FAILED', 'HOST_NOT_FOUND') }),
+  /** SES still sends, but the records have gone. */
+  'verification-lost': () =>
+    withIdentities({ 'example.com': { ...unverified('TEMPORARY_FAILURE', 'TYPE_NOT_FOUND'), VerifiedForSendingStatus: true } }),
+  /** SES contradicts itself. */
+  'verification-contradicted': () => withIdentities({ 'example.com': { VerifiedForSendingStatus: false } }),
+  /** Beside a verified domain, a subdomain with an identity of its own and an address whose link nobody has opened. */
+  'nested-identities': () =>
+    withIdentities({
+      'mail.example.com': { DkimAttributes: dkim('SUCCESS', false) },
+      'sales@example.com': { ...ADDRESS, VerifiedForSendingStatus: false, VerificationStatus: 'PENDING' },
+    }),
+  /** SES rejects each message, for want of an MX record. */
+  'mail-from-rejects': () =>
+    withIdentities({
+      'example.com': {
+        MailFromAttributes: {
+          MailFromDomain: 'bounce.example.com',
+          MailFromDomainStatus: 'FAILED',
+          BehaviorOnMxFailure: 'REJECT_MESSAGE',
+        },
+      },
+    }),
+  /** The same, but SES falls back to a domain of its own. */
+  'mail-from-falls-back': () =>
+    withIdentities({
+      'example.com': {
+        MailFromAttributes: {
+          MailFromDomain: 'bounce.example.com',
+          MailFromDomainStatus: 'PENDING',
+          BehaviorOnMxFailure: 'USE_DEFAULT_VALUE',
+        },
+      },
+    }),
+  'dkim-off': () => withIdentities({ 'example.com': { DkimAttributes: dkim('SUCCESS', false) } }),
+  'dkim-pending': () => withIdentities({ 'example.com': { DkimAttributes: dkim('PENDING') } }),
+  /** Everyone may send as example.com. */
+  'open-policy': () =>
+    withIdentities({
+      'example.com': { Policies: { partners: sendingPolicy({ AWS: ['*'] }, { StringLike: { 'ses:FromAddress': '*@example.com' } }) } },
+    }),
+  /** A service and an organization may. */
+  'narrow-policies': () =>
+    withIdentities({
+      'example.com': {
+        Policies: {
+          workmail: sendingPolicy({ Service: 'workmail.us-east-1.amazonaws.com' }),
+          organization: sendingPolicy('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
+        },
+      },
+    }),
+  /** Each message that names no other configuration set is rejected. */
+  'missing-default-set': () => withIdentities({ 'example.com': { ConfigurationSetName: 'gone' } }),
+  'default-set-off': () =>
+    withRegion(({ identities, configurationSets }) => {
+      identities.set('example.com', { ...verifiedIdentity(), ConfigurationSetName: 'bulk' });
+      configurationSets.set('bulk', { SendingOptions: { SendingEnabled: false } });
+    }),
+  /** Hundreds of identities, one of which is not verified. */
+  'many-identities': () =>
+    withRegion(region => {
+      for (let number = 1; number <= 120; number += 1) region.identities.set(`team-${number}.example.org`, verifiedIdentity());
+      region.identities.set('team-60.example.org', { ...verifiedIdentity(), ...unverified('PENDING') });
+      region.pageLimit = 50;
+    }),
+  /** The configuration set requires TLS. */
+  'tls-required': () =>
+    withRegion(({ configurationSets }) => {
+      configurationSets.set('transactional', { SendingOptions: { SendingEnabled: true }, DeliveryOptions: { TlsPolicy: 'REQUIRE' } });
     }),
   'configuration-set-off': () =>
     withRegion(({ configurationSets }) => {

@@ -91,14 +91,30 @@ export interface SesAccount {
   VdmAttributes?: Record<string, unknown> | undefined;
 }
 
+/** DKIM of an identity. */
+export interface DkimAttributes {
+  SigningEnabled?: boolean | undefined;
+  Status?: string | undefined;
+  Tokens?: string[] | undefined;
+  SigningHostedZone?: string | undefined;
+  SigningAttributesOrigin?: string | undefined;
+}
+
+/** The custom MAIL FROM domain of an identity; without one, only what would happen. */
+export interface MailFromAttributes {
+  MailFromDomain?: string | undefined;
+  MailFromDomainStatus?: string | undefined;
+  BehaviorOnMxFailure?: string | undefined;
+}
+
 /** What `GetEmailIdentity` answers. */
 export interface SesIdentity {
   IdentityType?: string | undefined;
   FeedbackForwardingStatus?: boolean | undefined;
   VerifiedForSendingStatus?: boolean | undefined;
   VerificationStatus?: string | undefined;
-  DkimAttributes?: { SigningEnabled?: boolean | undefined; Status?: string | undefined; Tokens?: string[] | undefined } | undefined;
-  MailFromAttributes?: Record<string, unknown> | undefined;
+  DkimAttributes?: DkimAttributes | undefined;
+  MailFromAttributes?: MailFromAttributes | undefined;
   ConfigurationSetName?: string | undefined;
   VerificationInfo?: Record<string, unknown> | undefined;
   Policies?: Record<string, string> | undefined;
@@ -108,7 +124,7 @@ export interface SesIdentity {
 /** What `GetConfigurationSet` answers. */
 export interface SesConfigurationSet {
   SendingOptions?: { SendingEnabled?: boolean | undefined } | undefined;
-  DeliveryOptions?: Record<string, unknown> | undefined;
+  DeliveryOptions?: { TlsPolicy?: string | undefined; SendingPoolName?: string | undefined } | undefined;
   ReputationOptions?: Record<string, unknown> | undefined;
   SuppressionOptions?: Record<string, unknown> | undefined;
   TrackingOptions?: Record<string, unknown> | undefined;
@@ -322,6 +338,12 @@ export function healthyRegion(name = 'us-east-1'): SesRegion {
   };
 }
 
+/** Easy DKIM with its three tokens. */
+export function dkim(Status: string, SigningEnabled = true): DkimAttributes {
+  const Tokens = ['a7dkq2', 'b4xw9m', 'c1zrt6'];
+  return { SigningEnabled, Status, Tokens, SigningHostedZone: 'dkim.amazonses.com', SigningAttributesOrigin: 'AWS_SES' };
+}
+
 /** A domain that is verified for sending. */
 export function verifiedIdentity(): SesIdentity {
   return {
@@ -329,7 +351,8 @@ export function verifiedIdentity(): SesIdentity {
     FeedbackForwardingStatus: true,
     VerifiedForSendingStatus: true,
     VerificationStatus: 'SUCCESS',
-    DkimAttributes: { SigningEnabled: true, Status: 'SUCCESS', Tokens: [] },
+    DkimAttributes: dkim('SUCCESS'),
+    MailFromAttributes: { BehaviorOnMxFailure: 'USE_DEFAULT_VALUE' },
     Policies: {},
     Tags: [],
   };

@@ -28,8 +28,15 @@ const RULES: Readonly<Record<keyof typeof DEFAULT_SETTINGS, string>> = {
   'sending-enabled': "the account's sending is paused in the Region",
   'enforcement-status': 'AWS has shut the account down (`SHUTDOWN`); `PROBATION` is a warning',
   'production-access': 'the account is in the SES sandbox in the Region',
-  'identity-verified': 'one of `identities` is not verified for sending',
+  'identity-verified':
+    'no identity that covers an entry of `identities` is verified for sending; one that still sends but cannot be verified again is a warning',
+  'mail-from':
+    'the custom MAIL FROM domain of an identity is not set up, and SES rejects its messages; if SES falls back to amazonses.com, a warning',
+  dkim: 'DKIM signing is off for an identity, or SES does not find its DKIM records',
+  'identity-policy': 'a sending authorization policy lets everyone send as an identity',
+  'default-configuration-set': 'the default configuration set of an identity does not exist, or has sending off',
   'configuration-set-sending': 'one of `configuration-sets` is absent, or has sending off',
+  'tls-required': 'one of `configuration-sets` does not require TLS (control SES.3 of AWS Security Hub)',
   'send-quota': 'less than `min-send-quota` is left',
 };
 

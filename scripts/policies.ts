@@ -18,7 +18,7 @@ export function actionsFor(inputs: With): readonly Action[] {
   return parsed.inputs.mode === 'check' ? actionsOf(parsed.inputs) : teardownActions(parsed.inputs);
 }
 
-const CHECK: With = { 'aws-region': 'us-east-1', identities: 'example.com', 'configuration-sets': 'transactional' };
+const CHECK: With = { 'aws-region': 'us-east-1', identities: '*', 'configuration-sets': 'transactional' };
 const TEARDOWN: With = { mode: 'teardown', 'aws-region': 'us-east-1', 'allowed-account-ids': '111122223333' };
 const RESOURCES: With = { ...TEARDOWN, 'resource-tags': '*' };
 const DATA: With = { 'include-data': 'true' };
@@ -147,7 +147,17 @@ export const NEEDS: readonly Need[] = [
     without: '`unknown`',
   },
   { actions: ['ses:GetEmailIdentity'], for: '`identities`', without: '`unknown`' },
-  { actions: ['ses:GetConfigurationSet'], for: '`configuration-sets`', without: '`unknown`' },
+  {
+    actions: ['ses:ListEmailIdentities'],
+    for: '`identities: "*"`; ten or more entries of `identities`, to save requests; `delete-resources`',
+    without:
+      'a check is `unknown` with `*`, and needs more requests without; a teardown is an `error`, or `in-use` where the kind holds the role; nothing of the kind is deleted',
+  },
+  {
+    actions: ['ses:GetConfigurationSet'],
+    for: '`configuration-sets`, and the rule `default-configuration-set` for identities that have one',
+    without: '`unknown`',
+  },
   {
     actions: ['iam:CreateServiceLinkedRole'],
     for: '`on-missing: create`',
@@ -169,7 +179,7 @@ export const NEEDS: readonly Need[] = [
     without: '`error`; the deletion goes on in AWS, and `deletion-task-id` takes it up again',
   },
   {
-    actions: NAMED.map(({ listAction }) => listAction),
+    actions: NAMED.map(({ listAction }) => listAction).filter(action => action !== 'ses:ListEmailIdentities'),
     for: '`delete-resources`: what there is of a kind, with `blocking` of the kinds that AWS names',
     without: '`error`, or `in-use` where the kind holds the role; nothing of the kind is deleted',
   },

@@ -139,7 +139,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   }
 }
 
-type Guarded = SessionInputs & Pick<Inputs, 'allowed-account-ids'>;
+type Guarded = SessionInputs & Guards;
 
 /**
  * Requests the ID token. The SDK is loaded while the request is on its way, and leaves no time for anything else meanwhile.
@@ -150,7 +150,7 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal): Promis
   const { runner } = world;
   const role = inputs['role-to-assume'];
   if (role !== undefined) {
-    guardAccount(role.account, inputs['allowed-account-ids']);
+    guard(role.account, inputs);
   }
   const token = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
   // It is awaited later.
@@ -161,9 +161,24 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal): Promis
 
 /** @throws RunError where the session is not in an account that the workflow allows */
 function enter({ account, principal, expires }: Session, inputs: Guarded, runner: Runner): void {
-  guardAccount(account.id, inputs['allowed-account-ids']);
+  guard(account.id, inputs);
   const until = expires === undefined ? '' : `, until ${expires.toISOString()}`;
   runner.log(`acting as ${principal} in account ${account.id} (${account.partition})${until}`);
+}
+
+type Guards = Pick<Inputs, 'mode' | 'allowed-account-ids' | 'identityAccounts'>;
+
+/** @throws RunError if the workflow does not allow the account, or asks for identities of another one */
+export function guard(account: string, { mode, identityAccounts, 'allowed-account-ids': allowed }: Guards): void {
+  guardAccount(account, allowed);
+  const other = identityAccounts.find(each => each !== account);
+  if (mode === 'check' && other !== undefined) {
+    throw runError(
+      'input',
+      `\`identities\` has an ARN of account ${other}, but the run is in account ${account}: no identity was read`,
+      'name identities of the account that the run is in',
+    );
+  }
 }
 
 /**

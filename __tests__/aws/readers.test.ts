@@ -7,7 +7,7 @@ import type { Limits } from '../../src/aws/clients.ts';
 import { NotAwsError } from '../../src/aws/errors.ts';
 import { pages, required } from '../../src/aws/reading.ts';
 import type { Session } from '../../src/aws/session.ts';
-import { evaluate } from '../../src/check/evaluate.ts';
+import { evaluate, readsFor } from '../../src/check/evaluate.ts';
 import { takeSnapshot } from '../../src/check/snapshot.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
 import { around, emulate, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
@@ -324,12 +324,40 @@ describe('SES', () => {
 
   test('says nothing of an identity in an answer with members of a wrong type', async () => {
     const { session, emulator } = await scene();
-    const body = '{"VerifiedForSendingStatus":"true","VerificationStatus":7,"VerificationInfo":{"ErrorType":7}}';
+    const dkim = '{"SigningEnabled":"true","Status":7,"Tokens":7,"SigningAttributesOrigin":7,"SigningHostedZone":7}';
+    const mailFrom = '{"MailFromDomain":7,"MailFromDomainStatus":7,"BehaviorOnMxFailure":7}';
+    const body = `{"VerifiedForSendingStatus":"true","VerificationStatus":7,"VerificationInfo":{"ErrorType":7},"DkimAttributes":${dkim},"MailFromAttributes":${mailFrom},"ConfigurationSetName":7}`;
     emulator.fail('GetEmailIdentity', { body, contentType: 'application/json' });
     expect(await session.ses('us-east-1').identity('example.com')).toEqual({
       kind: 'found',
-      value: { verifiedForSending: undefined, verificationStatus: undefined, errorType: undefined },
+      value: { dkimTokens: ['7'], policies: new Map() },
     });
+  });
+
+  test('says nothing of identities in a list with members of a wrong type', async () => {
+    const { session, emulator } = await scene();
+    const body = '{"EmailIdentities":[{"IdentityName":"a.example","SendingEnabled":"true","VerificationStatus":7}]}';
+    emulator.fail('ListEmailIdentities', { body, contentType: 'application/json', times: 1 });
+    const ses = session.ses('us-east-1');
+    expect(await ses.identities()).toEqual({ kind: 'found', value: [{ name: 'a.example' }] });
+    for (const odd of ['{"EmailIdentities":[{"SendingEnabled":true}]}', '{}']) {
+      emulator.fail('ListEmailIdentities', { body: odd, contentType: 'application/json', times: 1 });
+      expect(await ses.identities()).toMatchObject({ kind: 'unreadable' });
+    }
+  });
+
+  test('shows every page of the list of identities', async () => {
+    const { session, emulator } = await scene(scenarios['many-identities']());
+    const list = await session.ses('us-east-1').identities();
+    const names = list.kind === 'found' ? list.value.map(({ name }) => name) : [];
+    expect(new Set(names).size).toBe(121);
+    expect(list).toMatchObject({
+      value: expect.arrayContaining([
+        { name: 'example.com', verifiedForSending: true, verificationStatus: 'SUCCESS' },
+        { name: 'team-60.example.org', verifiedForSending: false, verificationStatus: 'PENDING' },
+      ]),
+    });
+    expect(emulator.calls.map(({ action }) => action)).toEqual(['ListEmailIdentities', 'ListEmailIdentities', 'ListEmailIdentities']);
   });
 
   test('shows an identity, whatever its name', async () => {
@@ -339,16 +367,43 @@ describe('SES', () => {
       VerifiedForSendingStatus: false,
       VerificationStatus: 'FAILED',
       VerificationInfo: { ErrorType: 'HOST_NOT_FOUND' },
+      DkimAttributes: { SigningEnabled: false, Status: 'NOT_STARTED', SigningAttributesOrigin: 'EXTERNAL' },
+      MailFromAttributes: { MailFromDomain: 'b.example.com', MailFromDomainStatus: 'PENDING', BehaviorOnMxFailure: 'REJECT_MESSAGE' },
+      ConfigurationSetName: 'bulk',
+      Policies: { open: '{}' },
     });
     const { session, emulator } = await scene(world);
     const ses = session.ses('us-east-1');
     expect(await ses.identity('example.com')).toEqual({
       kind: 'found',
-      value: { verifiedForSending: true, verificationStatus: 'SUCCESS', errorType: undefined },
+      value: {
+        verifiedForSending: true,
+        verificationStatus: 'SUCCESS',
+        dkimSigning: true,
+        dkimStatus: 'SUCCESS',
+        dkimOrigin: 'AWS_SES',
+        dkimTokens: ['a7dkq2', 'b4xw9m', 'c1zrt6'],
+        dkimZone: 'dkim.amazonses.com',
+        onMxFailure: 'USE_DEFAULT_VALUE',
+        policies: new Map(),
+      },
     });
     expect(await ses.identity(name)).toEqual({
       kind: 'found',
-      value: { verifiedForSending: false, verificationStatus: 'FAILED', errorType: 'HOST_NOT_FOUND' },
+      value: {
+        verifiedForSending: false,
+        verificationStatus: 'FAILED',
+        errorType: 'HOST_NOT_FOUND',
+        dkimSigning: false,
+        dkimStatus: 'NOT_STARTED',
+        dkimOrigin: 'EXTERNAL',
+        dkimTokens: [],
+        mailFromDomain: 'b.example.com',
+        mailFromStatus: 'PENDING',
+        onMxFailure: 'REJECT_MESSAGE',
+        policies: new Map([['open', '{}']]),
+        configurationSet: 'bulk',
+      },
     });
     expect(emulator.calls.map(({ parameters }) => parameters['EmailIdentity'])).toEqual(['example.com', name]);
   });
@@ -356,10 +411,12 @@ describe('SES', () => {
   test('shows a configuration set', async () => {
     const world = healthyWorld();
     regionOf(world, 'us-east-1').configurationSets.set('bare', {});
+    regionOf(world, 'us-east-1').configurationSets.set('strict', { DeliveryOptions: { TlsPolicy: 'REQUIRE' } });
     const { session } = await scene(world);
     const ses = session.ses('us-east-1');
     expect(await ses.configurationSet('transactional')).toEqual({ kind: 'found', value: { sendingEnabled: true } });
     expect(await ses.configurationSet('bare')).toEqual({ kind: 'found', value: { sendingEnabled: undefined } });
+    expect(await ses.configurationSet('strict')).toEqual({ kind: 'found', value: { tlsPolicy: 'REQUIRE' } });
   });
 
   test('says what is not there', async () => {
@@ -393,9 +450,11 @@ describe('whatever is looked at', () => {
     ['GetPolicyVersion', ({ iam }) => iam.policy()],
     ['GetAccount', ({ ses }) => ses('us-east-1').account()],
     ['GetEmailIdentity', ({ ses }) => ses('us-east-1').identity('example.com')],
+    ['ListEmailIdentities', ({ ses }) => ses('us-east-1').identities()],
     ['GetConfigurationSet', ({ ses }) => ses('us-east-1').configurationSet('transactional')],
   ];
-  const isSes = (action: string): boolean => ['GetAccount', 'GetEmailIdentity', 'GetConfigurationSet'].includes(action);
+  const isSes = (action: string): boolean =>
+    ['GetAccount', 'GetEmailIdentity', 'ListEmailIdentities', 'GetConfigurationSet'].includes(action);
 
   test.each(LOOKS)('%s: found in a healthy account', async (_action, look) => {
     const { session } = await scene();
@@ -465,14 +524,18 @@ describe('whatever is looked at', () => {
       'role-description': undefined,
       'min-send-quota': 1,
     };
-    const snapshot = await takeSnapshot(new Set(['account', 'identities', 'configurationSets']), inputs, session);
     const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off' } as const;
+    const snapshot = await takeSnapshot(readsFor(settings, inputs), inputs, session);
     const regional = evaluate(snapshot, settings, inputs, session.account).filter(({ region }) => region !== undefined);
     expect(regional.map(({ rule, outcome }) => [rule, outcome])).toEqual([
       ['sending-enabled', 'unknown'],
       ['enforcement-status', 'unknown'],
       ['production-access', 'unknown'],
       ['identity-verified', 'unknown'],
+      ['mail-from', 'unknown'],
+      ['dkim', 'unknown'],
+      ['identity-policy', 'unknown'],
+      ['default-configuration-set', 'unknown'],
       ['configuration-set-sending', 'unknown'],
       ['send-quota', 'unknown'],
     ]);

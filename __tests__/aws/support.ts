@@ -287,6 +287,7 @@ export const ALL_READS: readonly Action[] = [
   'iam:GetPolicyVersion',
   'ses:GetAccount',
   'ses:GetEmailIdentity',
+  'ses:ListEmailIdentities',
   'ses:GetConfigurationSet',
 ];
 

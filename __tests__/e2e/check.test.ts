@@ -86,7 +86,7 @@ test.each<Case>([
     inputs: { identities: 'example.com' },
     status: 'unhealthy',
     exitCode: 1,
-    expected: ['identity-verified error failed us-east-1'],
+    expected: ['identity-verified error failed us-east-1', 'dkim warning failed us-east-1'],
   },
   {
     scenario: 'missing-identity',

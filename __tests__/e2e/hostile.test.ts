@@ -104,7 +104,7 @@ const given = (texts: Texts): ReturnType<typeof play> => {
   return play(scenarios.healthy(), {
     inputs: {
       'role-description': latin(texts(0)),
-      identities: `${local(texts(1))}@example.com`,
+      identities: `${local(texts(1))}@example.org`,
       'comment-key': texts(2).replaceAll('\0', ''),
       'report-path': `a${texts(3).replace(/[/\0]/g, '')}.json`,
       'comment-on-pr': 'always',

@@ -48,10 +48,35 @@ function checked(texts: Texts, trustPolicy: string): Result {
   const regional: RegionSnapshot = {
     account: { kind: 'found', value: { ...SES, enforcementStatus: texts(6) } },
     identities: new Map([
-      [texts(24), { kind: 'found', value: { verifiedForSending: false, verificationStatus: texts(7), errorType: texts(8) } }],
-      [texts(25), { kind: 'unreadable', problem: problem(texts, 9) }],
+      // Neither name of an identity is somebody else's: what to do depends on whether it is one of an address.
+      [
+        `1${texts(24)}`,
+        {
+          identity: 'a.example',
+          reading: {
+            kind: 'found',
+            value: {
+              verifiedForSending: false,
+              verificationStatus: texts(7),
+              errorType: texts(8),
+              dkimSigning: true,
+              dkimStatus: texts(9),
+              dkimTokens: [texts(10), texts(11)],
+              dkimZone: texts(12),
+              mailFromDomain: `m${texts(13)}`,
+              mailFromStatus: 'FAILED',
+              policies: new Map([[texts(14), texts(DOCUMENTS)]]),
+              configurationSet: `s${texts(15)}`,
+            },
+          },
+        },
+      ],
+      [`2${texts(25)}`, { identity: 'b.example', reading: { kind: 'unreadable', problem: problem(texts, 9) } }],
     ]),
-    configurationSets: new Map([['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }]]),
+    configurationSets: new Map([
+      ['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }],
+      [`s${texts(15)}`, { kind: 'absent' }],
+    ]),
   };
   const snapshot: Snapshot = {
     role: { kind: 'found', value: role },

@@ -14,7 +14,12 @@ const REGIONAL: ReadonlySet<RuleId> = new Set([
   'enforcement-status',
   'production-access',
   'identity-verified',
+  'mail-from',
+  'dkim',
+  'identity-policy',
+  'default-configuration-set',
   'configuration-set-sending',
+  'tls-required',
   'send-quota',
 ]);
 

@@ -78,6 +78,23 @@ export const SCENARIOS: readonly Scenario[] = [
     inputs: { ...WITH, identities: 'example.com', 'configuration-sets': 'transactional' },
   },
   {
+    name: 'check-identities',
+    shows:
+      'An address is covered by the domain, a subdomain has an identity of its own that is not signed, SES rejects messages of the domain, and nobody has opened the link of an address.',
+    world: () => {
+      const world = scenarios['nested-identities']();
+      const { identities } = regionOf(world, 'us-east-1');
+      const MailFromAttributes = {
+        MailFromDomain: 'bounce.example.com',
+        MailFromDomainStatus: 'PENDING',
+        BehaviorOnMxFailure: 'REJECT_MESSAGE',
+      };
+      identities.set('example.com', { ...identities.get('example.com'), MailFromAttributes });
+      return world;
+    },
+    inputs: { ...WITH, identities: 'me@example.com, no-reply@mail.example.com, sales@example.com' },
+  },
+  {
     name: 'check-two-regions',
     shows: 'Sending is paused in one of two Regions.',
     world: scenarios.paused,

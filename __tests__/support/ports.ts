@@ -1,6 +1,6 @@
 import type { Change, RoleReader, RoleWriter, SesReader } from '../../src/model/ports.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ConfigurationSet, Identity, PolicyVersion, Reading, Role, SesAccount } from '../../src/model/readings.ts';
+import type { ConfigurationSet, Identity, ListedIdentity, PolicyVersion, Reading, Role, SesAccount } from '../../src/model/readings.ts';
 import type { Account } from '../../src/model/role.ts';
 
 export const ACCOUNT: Account = { id: '111122223333', partition: 'aws' };
@@ -33,6 +33,17 @@ export const SES_ACCOUNT: SesAccount = {
   productionAccess: true,
   quota: 50_000,
   sent: 100,
+};
+
+/** A domain that is verified by Easy DKIM. */
+export const IDENTITY: Identity = {
+  verifiedForSending: true,
+  verificationStatus: 'SUCCESS',
+  dkimSigning: true,
+  dkimStatus: 'SUCCESS',
+  dkimOrigin: 'AWS_SES',
+  dkimTokens: ['t1', 't2', 't3'],
+  dkimZone: 'dkim.amazonses.com',
 };
 
 export const ABSENT = { kind: 'absent' } as const;
@@ -74,6 +85,7 @@ export interface IamScript {
 export interface SesScript {
   readonly account?: Answers<Reading<SesAccount>>;
   readonly identity?: Answers<Reading<Identity>>;
+  readonly identities?: Answers<Reading<readonly ListedIdentity[]>>;
   readonly configurationSet?: Answers<Reading<ConfigurationSet>>;
 }
 
@@ -108,14 +120,13 @@ export function fakeIam(script: IamScript = {}, calls: string[] = []): RoleReade
 /** A Region's SES in good health, unless the script says otherwise. */
 export function fakeSes(region: string, script: SesScript = {}, calls: string[] = []): SesReader {
   const account = teller(calls, script.account ?? [found(SES_ACCOUNT)]);
-  const identity = teller(
-    calls,
-    script.identity ?? [found({ verifiedForSending: true, verificationStatus: 'SUCCESS', errorType: undefined })],
-  );
+  const identity = teller(calls, script.identity ?? [found(IDENTITY)]);
+  const identities = teller(calls, script.identities ?? [found([])]);
   const configurationSet = teller(calls, script.configurationSet ?? [found({ sendingEnabled: true })]);
   return {
     account: () => account(`${region} account`),
     identity: name => identity(`${region} identity ${name}`),
+    identities: () => identities(`${region} identities`),
     configurationSet: name => configurationSet(`${region} configurationSet ${name}`),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { RunError } from '../../src/model/problem.ts';
-import { guardAccount } from '../../src/run.ts';
+import { guard, guardAccount } from '../../src/run.ts';
 
 describe('guardAccount', () => {
   test.each([
@@ -31,5 +31,35 @@ describe('guardAccount', () => {
       advice: 'give the step the role of an allowed account, or add the account to `allowed-account-ids`',
       permanent: true,
     });
+  });
+});
+
+describe('guard', () => {
+  const inputs = { mode: 'check', 'allowed-account-ids': [], identityAccounts: ['111122223333'] } as const;
+
+  test.each([
+    { name: 'identities of the account', account: '111122223333', inputs },
+    { name: 'identities without an account', account: '111122223333', inputs: { ...inputs, identityAccounts: [] } },
+    { name: 'a teardown, which has no use for identities', account: '999999999999', inputs: { ...inputs, mode: 'teardown' as const } },
+  ])('lets through $name', ({ account, inputs: given }) => {
+    expect(() => guard(account, given)).not.toThrow();
+  });
+
+  test.each([
+    { name: 'identities of another account', identityAccounts: ['999999999999'] },
+    { name: 'identities of both', identityAccounts: ['111122223333', '999999999999'] },
+  ])('refuses $name', ({ identityAccounts }) => {
+    expect(() => guard('111122223333', { ...inputs, identityAccounts })).toThrow(
+      new RunError({
+        code: 'input',
+        message: '`identities` has an ARN of account 999999999999, but the run is in account 111122223333: no identity was read',
+        advice: 'name identities of the account that the run is in',
+        permanent: true,
+      }),
+    );
+  });
+
+  test('asks for an allowed account first', () => {
+    expect(() => guard('999999999999', { ...inputs, 'allowed-account-ids': ['111122223333'] })).toThrow('`allowed-account-ids`');
   });
 });

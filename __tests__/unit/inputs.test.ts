@@ -42,6 +42,7 @@ test('a run that is given nothing but a Region has the defaults of the contract'
     'role-description': undefined,
     'update-description': false,
     identities: [],
+    identityAccounts: [],
     'configuration-sets': [],
     'min-send-quota': undefined,
     'wait-timeout': 0,
@@ -115,7 +116,15 @@ describe('takes', () => {
     { name: 'role-description', text: 'two\nlines', value: 'two\nlines' },
     { name: 'role-description', text: 'x'.repeat(1000), value: 'x'.repeat(1000) },
     { name: 'identities', text: 'example.com me+tag@mail.example.co.uk\nexample.com', value: ['example.com', 'me+tag@mail.example.co.uk'] },
-    { name: 'identities', text: 'xn--bcher-kva.example', value: ['xn--bcher-kva.example'] },
+    { name: 'identities', text: 'xn--bcher-kva.example bücher.example BÜCHER.example', value: ['xn--bcher-kva.example'] },
+    { name: 'identities', text: 'Example.COM example.com Me@Example.com', value: ['example.com', 'Me@example.com'] },
+    { name: 'identities', text: 'me@bücher.example 例え.テスト', value: ['me@xn--bcher-kva.example', 'xn--r8jz45g.xn--zckzah'] },
+    { name: 'identities', text: '*', value: ['*'] },
+    {
+      name: 'identities',
+      text: 'arn:aws:ses:us-east-1:111122223333:identity/Example.com arn:aws-us-gov:ses:us-gov-west-1:111122223333:identity/me@example.com',
+      value: ['example.com', 'me@example.com'],
+    },
     { name: 'configuration-sets', text: 'main,Other_set-2', value: ['main', 'Other_set-2'] },
     { name: 'min-send-quota', text: '0', value: 0 },
     { name: 'min-send-quota', text: '1000000000', value: 1_000_000_000 },
@@ -157,7 +166,7 @@ describe('refuses, with what is accepted,', () => {
   const job = (least: number) => `a duration such as 90s, 5m or 1h30m, or a number of seconds, from ${least}s to 432000s`;
   const arn = 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate';
   const account = 'an AWS account id of 12 digits';
-  const identity = 'an SES identity: a domain or an email address';
+  const identity = 'an SES identity: a domain, an email address, the ARN of either, or *';
 
   /** Nonsense for each input, and what its refusal says is accepted. */
   const NONSENSE: Readonly<Record<InputName, readonly [accepted: string, ...texts: string[]]>> = {
@@ -214,12 +223,16 @@ describe('refuses, with what is accepted,', () => {
       '.example.com',
       'example.com.',
       'https://example.com',
-      'bücher.example',
+      'bücher',
+      'a..bücher.example',
+      '**',
       'me@',
       '*.example.com',
       `${'x'.repeat(65)}@example.com`,
       `${'x'.repeat(320)}.com`,
-      'arn:aws:ses:us-east-1:111122223333:identity/example.com',
+      'arn:aws:ses:us-east-1:111122223333:configuration-set/example.com',
+      'arn:aws:ses:us-east-1:111122223333:identity/localhost',
+      'arn:aws:ses:us-east-1:1:identity/example.com',
     ],
     'configuration-sets': [
       'the name of a configuration set: up to 64 letters, digits, "_" or "-"',
@@ -294,7 +307,7 @@ describe('refuses, with what is accepted,', () => {
     {
       name: 'identities',
       text: 'example.com localhost',
-      problem: '`identities`: "localhost" is not an SES identity: a domain or an email address',
+      problem: '`identities`: "localhost" is not an SES identity: a domain, an email address, the ARN of either, or *',
     },
     { name: 'rules', text: 'role-path: off\nrole-path: off', problem: '`rules`: "role-path" is set twice' },
     {

@@ -1,10 +1,16 @@
-import { GetAccountCommand, GetConfigurationSetCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import {
+  GetAccountCommand,
+  GetConfigurationSetCommand,
+  GetEmailIdentityCommand,
+  ListEmailIdentitiesCommand,
+  SESv2Client,
+} from '@aws-sdk/client-sesv2';
 import type { Action } from '../model/permissions.ts';
 import type { SesReader } from '../model/ports.ts';
 import type { Account } from '../model/role.ts';
 import type { Call, RegionalSettings } from './clients.ts';
 import type { Operation } from './errors.ts';
-import { read } from './reading.ts';
+import { pages, read, required, text } from './reading.ts';
 
 /** The SES account of one Region. */
 export function sesAccount(settings: RegionalSettings, call: Call, account: Account): SesReader {
@@ -33,27 +39,45 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
           verifiedForSending: flag(answer.VerifiedForSendingStatus),
           verificationStatus: word(answer.VerificationStatus),
           errorType: word(answer.VerificationInfo?.ErrorType),
+          dkimSigning: flag(answer.DkimAttributes?.SigningEnabled),
+          dkimStatus: word(answer.DkimAttributes?.Status),
+          dkimOrigin: word(answer.DkimAttributes?.SigningAttributesOrigin),
+          dkimTokens: [answer.DkimAttributes?.Tokens ?? []].flat().map(String),
+          dkimZone: word(answer.DkimAttributes?.SigningHostedZone),
+          mailFromDomain: word(answer.MailFromAttributes?.MailFromDomain),
+          mailFromStatus: word(answer.MailFromAttributes?.MailFromDomainStatus),
+          onMxFailure: word(answer.MailFromAttributes?.BehaviorOnMxFailure),
+          policies: new Map(Object.entries(answer.Policies ?? {})),
+          configurationSet: word(answer.ConfigurationSetName),
         }),
+      ),
+
+    identities: () =>
+      read(
+        () =>
+          pages(async NextToken => {
+            const page = await call(options => client.send(new ListEmailIdentitiesCommand({ NextToken, PageSize: 1000 }), options));
+            return { items: required(page.EmailIdentities, 'list of identities'), next: page.NextToken };
+          }),
+        operation('ses:ListEmailIdentities'),
+        all =>
+          all.map(({ IdentityName, SendingEnabled, VerificationStatus }) => ({
+            name: text(IdentityName, 'name of an identity'),
+            verifiedForSending: flag(SendingEnabled),
+            verificationStatus: word(VerificationStatus),
+          })),
       ),
 
     configurationSet: ConfigurationSetName =>
       read(
         () => call(options => client.send(new GetConfigurationSetCommand({ ConfigurationSetName }), options)),
         operation('ses:GetConfigurationSet'),
-        answer => ({ sendingEnabled: flag(answer.SendingOptions?.SendingEnabled) }),
+        answer => ({ sendingEnabled: flag(answer.SendingOptions?.SendingEnabled), tlsPolicy: word(answer.DeliveryOptions?.TlsPolicy) }),
       ),
   };
 }
 
 /** The SDK hands on whatever type the answer has: the text "false" must not pass for true. */
-function flag(value: unknown): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined;
-}
-
-function word(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function quantity(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
+const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+const word = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const quantity = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);

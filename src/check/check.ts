@@ -45,7 +45,8 @@ export function settingsOf(inputs: Pick<CheckInputs, 'rules' | 'on-missing'>): S
 
 /** Every action that the check may call, and no other: the session is limited to them. */
 export function actionsOf(inputs: CheckInputs): Action[] {
-  return [...[...readsFor(settingsOf(inputs), inputs)].flatMap(read => READ_ACTIONS[read]), ...changeActions(inputs)];
+  const reads = [...readsFor(settingsOf(inputs), inputs)];
+  return [...new Set([...reads.flatMap(read => READ_ACTIONS[read]), ...changeActions(inputs)])];
 }
 
 /** Repeats rounds until the gate passes, no wait can make it pass, or `wait-timeout` is over. */

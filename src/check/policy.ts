@@ -172,6 +172,34 @@ export function allows({ statements }: PolicyDocument, { action, key, value }: A
   return !denied && concerned.some(statement => statement.allow && truth(statement) === true);
 }
 
+/** The actions that send mail. Source: SES developer guide, "Sending authorization policies"; SES v2 sends bulk mail by an action of its own. */
+const SEND = ['ses:SendEmail', 'ses:SendRawEmail', 'ses:SendTemplatedEmail', 'ses:SendBulkTemplatedEmail', 'ses:SendBulkEmail'];
+
+/** Condition keys that tell senders apart and that a sender cannot choose. `ses:FromAddress`, for one, leaves everyone in. */
+const SENDER_KEY =
+  /^aws:(?:UserId|Principal(?:Arn|Account|OrgID|OrgPaths|ServiceName|ServiceNamesList)|Source(?:Account|Arn|OrgID|OrgPaths|Ip|Vpc|Vpce|VpcArn)|VpcSourceIp)$/i;
+
+/** Operators that let in some senders. With ForAllValues or IfExists, a sender without the key is let in too. */
+const IS = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like)|IpAddress)$/i;
+const IS_NOT = /^(?:ForA(?:ny|ll)Values:)?(?:StringNot(?:Equals|EqualsIgnoreCase|Like)|ArnNot(?:Equals|Like)|NotIpAddress)(?:IfExists)?$/i;
+
+/** Whether a sending authorization policy lets everyone send as its identity: an Allow for everyone that no condition and no Deny narrows to some senders. */
+export function letsEveryoneSend({ statements }: PolicyDocument): boolean {
+  const forEveryone = statements.filter(({ principals: { not, values } }) => values.some(({ type }) => type === '*') !== not);
+  return SEND.some(action => {
+    const about = forEveryone.filter(({ actions }) => matches(actions, pattern => likeIgnoringCase(pattern, action)));
+    const denied = about.some(({ allow, conditions }) => !allow && conditions.every(condition => namesSenders(condition, IS_NOT)));
+    return !denied && about.some(({ allow, conditions }) => allow && !conditions.some(condition => namesSenders(condition, IS)));
+  });
+}
+
+/** Whether a condition with such an operator picks certain senders: a value with a wildcard has to name an account, an organization or an IAM id. */
+function namesSenders({ operator, key, values }: Condition, operators: RegExp): boolean {
+  const isCertain = (value: string): boolean =>
+    /[*?]/.test(value) ? /\d{12}|o-[a-z\d]{10}|A[A-Z\d]{15}/.test(value) : !value.endsWith('/0');
+  return operators.test(operator) && SENDER_KEY.test(key) && values.every(isCertain);
+}
+
 /** The actions that give a principal the credentials of a role. */
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 

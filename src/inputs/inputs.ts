@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { domainToASCII } from 'node:url';
 import { IAM_ROLE_ARN } from '../model/role.ts';
 import {
   boolean,
@@ -53,7 +54,7 @@ const TABLE = {
   'update-description': { default: 'false', parse: boolean },
   identities: {
     default: '',
-    parse: list(pattern(/^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/i, 'an SES identity: a domain or an email address')),
+    parse: list(parseIdentity),
   },
   'configuration-sets': {
     default: '',
@@ -98,11 +99,15 @@ export type InputName = keyof typeof TABLE;
 type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
 
 /** What a run was asked for. Durations are in milliseconds. */
-export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'report-path' | 'role-session-name'> & {
+export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'identities' | 'report-path' | 'role-session-name'> & {
   /** Never empty; all of one partition. */
   readonly 'aws-region': readonly [string, ...string[]];
   /** Where a teardown may list and delete resources. `all`: in every Region of the partition. */
   readonly 'resource-regions': RegionScope;
+  /** Names of identities; `*` for every identity of a Region. */
+  readonly identities: readonly string[];
+  /** The accounts of the ARNs in `identities`. */
+  readonly identityAccounts: readonly string[];
   readonly 'report-path': string;
   readonly 'role-session-name': string;
 };
@@ -136,6 +141,19 @@ function parseRole(text: string): CallerRole {
   return { arn: text, partition, account };
 }
 
+const IDENTITY_ARN = /^arn:aws[a-z-]*:ses:[a-z\d-]+:(?<account>\d{12}):identity\/(?<identity>.+)$/;
+
+/** An identity by its name or its ARN. SES has domains in lower case and as punycode. */
+function parseIdentity(text: string): { readonly name: string; readonly account: string | undefined } {
+  const { identity = text, account } = IDENTITY_ARN.exec(text)?.groups ?? {};
+  const at = identity.lastIndexOf('@') + 1;
+  const domain = identity.slice(at);
+  const name = identity.slice(0, at) + (/[^ -~]/.test(domain) ? domainToASCII(domain) : domain.toLowerCase());
+  return name === '*' || /^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)
+    ? { name, account }
+    : refuse(text, 'an SES identity: a domain, an email address, the ARN of either, or *');
+}
+
 /**
  * Reads every input, and refuses all that is wrong with them at once.
  *
@@ -165,16 +183,17 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
     const { 'github-token': token, 'report-path': path } = values as Inputs;
     return { problems, reporting: { mode, 'job-summary': summary, 'comment-on-pr': comment, 'github-token': token, 'report-path': path } };
   }
-  const regions = (values['aws-region'] as Values['aws-region']).map(({ name }) => name);
-  const scope = values['resource-regions'] as Values['resource-regions'];
+  const { 'aws-region': given, 'resource-regions': scope, identities } = values as Values;
+  const regions = given.map(({ name }) => name);
   const resourceRegions = scope === 'all' ? scope : scope.map(({ name }) => name);
-  return {
-    inputs: {
-      ...values,
-      'aws-region': regions,
-      'resource-regions': resourceRegions.length === 0 ? regions : resourceRegions,
-    } as unknown as Inputs,
+  const inputs = {
+    ...values,
+    'aws-region': regions,
+    'resource-regions': resourceRegions.length === 0 ? regions : resourceRegions,
+    identities: [...new Set(identities.map(({ name }) => name))],
+    identityAccounts: identities.flatMap(({ account }) => account ?? []),
   };
+  return { inputs: inputs as unknown as Inputs };
 }
 
 function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text: string] {

@@ -1,6 +1,6 @@
 import type { Kind, Resource, Tags } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import type { ConfigurationSet, Identity, PolicyVersion, Reading, Role, SesAccount } from './readings.ts';
+import type { ConfigurationSet, Identity, ListedIdentity, PolicyVersion, Reading, Role, SesAccount } from './readings.ts';
 import type { Task } from './result.ts';
 import type { Severity } from './rules.ts';
 /** Time as a run sees it; passed in, so that tests run in virtual time. */
@@ -26,6 +26,8 @@ export interface RoleReader {
 export interface SesReader {
   account(): Promise<Reading<SesAccount>>;
   identity(name: string): Promise<Reading<Identity>>;
+  /** All identities of the Region. */
+  identities(): Promise<Reading<readonly ListedIdentity[]>>;
   configurationSet(name: string): Promise<Reading<ConfigurationSet>>;
 }
 

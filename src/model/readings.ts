@@ -38,20 +38,49 @@ export interface SesAccount {
   readonly sent: number | undefined;
 }
 
+/** An identity as GetEmailIdentity shows it. ListEmailIdentities shows the first two fields. */
 export interface Identity {
-  readonly verifiedForSending: boolean | undefined;
-  readonly verificationStatus: string | undefined;
+  readonly verifiedForSending?: boolean | undefined;
+  readonly verificationStatus?: string | undefined;
   /** Why the last verification failed, as SES's error type. */
-  readonly errorType: string | undefined;
+  readonly errorType?: string | undefined;
+  readonly dkimSigning?: boolean | undefined;
+  readonly dkimStatus?: string | undefined;
+  /** `AWS_SES` (Easy DKIM), `EXTERNAL` (own keys), or `AWS_SES_<REGION>` (a replica of the identity in that Region). */
+  readonly dkimOrigin?: string | undefined;
+  /** Of Easy DKIM, the names of the CNAME records; of own keys, the selector. */
+  readonly dkimTokens?: readonly string[];
+  /** The zone that the CNAME records of Easy DKIM point to. */
+  readonly dkimZone?: string | undefined;
+  readonly mailFromDomain?: string | undefined;
+  readonly mailFromStatus?: string | undefined;
+  readonly onMxFailure?: string | undefined;
+  /** Sending authorization policies as JSON, by name. */
+  readonly policies?: ReadonlyMap<string, string>;
+  /** Name of the default configuration set. */
+  readonly configurationSet?: string | undefined;
+}
+
+/** An identity as ListEmailIdentities shows it. */
+export type ListedIdentity = Pick<Identity, 'verifiedForSending' | 'verificationStatus'> & { readonly name: string };
+
+/** The identity that decides on an entry of `identities`: the most specific one that exists. */
+export interface Coverage {
+  /** Name of the identity; that of the entry if none covers it. */
+  readonly identity: string;
+  readonly reading: Reading<Identity>;
 }
 
 export interface ConfigurationSet {
   readonly sendingEnabled: boolean | undefined;
+  readonly tlsPolicy?: string | undefined;
 }
 
 export interface RegionSnapshot {
   readonly account: Reading<SesAccount> | undefined;
-  readonly identities: ReadonlyMap<string, Reading<Identity>>;
+  /** By entry of `identities`; `*` stands for every identity, and has an entry of its own only if the list could not be read. */
+  readonly identities: ReadonlyMap<string, Coverage> | undefined;
+  /** Those of `configuration-sets` and the default configuration sets of the identities, by name. */
   readonly configurationSets: ReadonlyMap<string, Reading<ConfigurationSet>>;
 }
 

@@ -16,7 +16,12 @@ export const DEFAULT_SETTINGS = {
   'enforcement-status': 'error',
   'production-access': 'warning',
   'identity-verified': 'error',
+  'mail-from': 'error',
+  dkim: 'warning',
+  'identity-policy': 'warning',
+  'default-configuration-set': 'error',
   'configuration-set-sending': 'error',
+  'tls-required': 'off',
   'send-quota': 'error',
 } as const satisfies Record<string, Setting>;
 

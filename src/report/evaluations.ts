@@ -79,7 +79,10 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 
-/** One table for the role, and one with a row for each Region: a column for each would not fit the page. */
+/** Columns of a table that fit the page beside the name of a Region. */
+const MAX_COLUMNS = 7;
+
+/** One table for the role, and tables with a row for each Region: a column for each would not fit the page. */
 function manyRegionsTables(
   rules: readonly string[],
   isRegional: (rule: string) => boolean,
@@ -87,14 +90,19 @@ function manyRegionsTables(
   cell: (rule: string, region: string | undefined) => string,
 ): string[] {
   const regional = rules.filter(isRegional);
+  const parts = Array.from({ length: Math.ceil(regional.length / MAX_COLUMNS) }, (_, part) =>
+    regional.slice(part * MAX_COLUMNS, (part + 1) * MAX_COLUMNS),
+  );
   return [
     table(
       ['Rule', 'Role'],
       rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)]),
     ),
-    table(
-      ['Region', ...regional.map(rule => code(rule))],
-      regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
+    ...parts.map(part =>
+      table(
+        ['Region', ...part.map(rule => code(rule))],
+        regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]),
+      ),
     ),
   ];
 }

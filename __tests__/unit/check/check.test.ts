@@ -163,6 +163,21 @@ describe('actionsOf', () => {
       actions: [...reads, 'ses:GetEmailIdentity', 'ses:GetConfigurationSet'],
     },
     {
+      name: 'names ses:GetConfigurationSet once, for default configuration sets alone too',
+      inputs: { identities: ['a.example'] },
+      actions: [...reads, 'ses:GetEmailIdentity', 'ses:GetConfigurationSet'],
+    },
+    {
+      name: 'leaves ses:GetConfigurationSet out if no rule needs it',
+      inputs: { identities: ['a.example'], rules: { 'default-configuration-set': 'off' } },
+      actions: [...reads, 'ses:GetEmailIdentity'],
+    },
+    {
+      name: 'adds the list of identities for *',
+      inputs: { identities: ['*'], rules: { 'default-configuration-set': 'off' } },
+      actions: [...reads, 'ses:ListEmailIdentities', 'ses:GetEmailIdentity'],
+    },
+    {
       name: 'leaves ses:GetAccount out if no rule needs the account',
       inputs: { rules: accountOff },
       actions: reads.filter(action => action !== 'ses:GetAccount'),

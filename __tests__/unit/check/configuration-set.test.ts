@@ -1,6 +1,18 @@
+import { TlsPolicy } from '@aws-sdk/client-sesv2';
 import type { ConfigurationSet, Reading } from '../../../src/model/readings.ts';
 import { ABSENT, found, THROTTLED, unreadable } from '../../support/ports.ts';
-import { type Case, failed, IF_NOT_READ, IF_THROTTLED, inRegion, notApplicable, notInAnswer, passed, testRule } from './support.ts';
+import {
+  type Case,
+  failed,
+  IF_NOT_READ,
+  IF_THROTTLED,
+  inRegion,
+  notApplicable,
+  notInAnswer,
+  passed,
+  testRule,
+  unknown,
+} from './support.ts';
 
 interface ConfigurationSetCase {
   readonly name: string;
@@ -38,6 +50,39 @@ testRule('configuration-set-sending', 'us-east-1', [
       expected: failed('main is not a configuration set of this Region', 'configuration sets are regional'),
     },
     { name: 'is unknown if the read is throttled', reading: unreadable(THROTTLED), expected: IF_THROTTLED },
+    { name: 'is unknown if the configuration set was not read', reading: undefined, expected: IF_NOT_READ },
+  ].map(configurationSetCase),
+]);
+
+testRule('tls-required', 'us-east-1', [
+  { name: 'does not apply if `configuration-sets` is empty', expected: notApplicable('`configuration-sets` is empty') },
+  ...[
+    {
+      name: 'passes if TLS is required',
+      reading: found({ sendingEnabled: true, tlsPolicy: TlsPolicy.REQUIRE }),
+      expected: passed('main requires TLS'),
+    },
+    ...[undefined, TlsPolicy.OPTIONAL].map(tlsPolicy => ({
+      name: `fails if TLS is optional (${tlsPolicy})`,
+      reading: found({ sendingEnabled: true, tlsPolicy }),
+      expected: failed(
+        'main does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS',
+        'aws sesv2 put-configuration-set-delivery-options --configuration-set-name main --tls-policy REQUIRE',
+      ),
+    })),
+    {
+      name: 'is unknown if the policy is not documented',
+      reading: found({ sendingEnabled: true, tlsPolicy: 'SOMETIMES' }),
+      expected: unknown(
+        'AWS answered a TLS policy of main that is not documented: SOMETIMES',
+        'look at the configuration set in the SES console',
+      ),
+    },
+    {
+      name: 'fails in the words of configuration-set-sending if the configuration set does not exist',
+      reading: ABSENT,
+      expected: failed('main is not a configuration set of this Region', 'create it in this Region'),
+    },
     { name: 'is unknown if the configuration set was not read', reading: undefined, expected: IF_NOT_READ },
   ].map(configurationSetCase),
 ]);

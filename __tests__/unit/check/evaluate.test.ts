@@ -9,11 +9,12 @@ import { ALL_OFF, HEALTHY, NO_INPUTS, REGION, withAccount } from './support.ts';
 
 describe('evaluate', () => {
   const inputs: RuleInputs = { ...NO_INPUTS, identities: ['a.example', 'b.example'] };
+  const identities = new Map(['a.example', 'b.example'].map(identity => [identity, { identity, reading: ABSENT }]));
   const snapshot: Snapshot = {
     ...HEALTHY,
     regions: new Map([
-      ['us-east-1', REGION],
-      ['eu-west-1', { ...REGION, identities: new Map([['a.example', ABSENT]]) }],
+      ['us-east-1', { ...REGION, identities: undefined }],
+      ['eu-west-1', { ...REGION, identities }],
     ]),
   };
 
@@ -35,10 +36,11 @@ describe('evaluate', () => {
       'enforcement-status eu-west-1',
       'production-access us-east-1',
       'production-access eu-west-1',
-      'identity-verified us-east-1',
-      'identity-verified us-east-1',
-      'identity-verified eu-west-1',
-      'identity-verified eu-west-1',
+      ...['identity-verified', 'mail-from', 'dkim', 'identity-policy', 'default-configuration-set'].flatMap(rule => [
+        `${rule} us-east-1`,
+        `${rule} eu-west-1`,
+        `${rule} eu-west-1`,
+      ]),
       'configuration-set-sending us-east-1',
       'configuration-set-sending eu-west-1',
       'send-quota us-east-1',
@@ -48,7 +50,9 @@ describe('evaluate', () => {
 
   test.each(RULE_IDS)('does not evaluate %s if it is off', id => {
     const evaluations = evaluate(snapshot, { ...DEFAULT_SETTINGS, [id]: 'off' }, inputs, ACCOUNT);
-    expect(new Set(evaluations.map(({ rule }) => rule))).toEqual(new Set(RULE_IDS.filter(other => other !== id)));
+    expect(new Set(evaluations.map(({ rule }) => rule))).toEqual(
+      new Set(RULE_IDS.filter(other => other !== id && DEFAULT_SETTINGS[other] !== 'off')),
+    );
   });
 
   interface SeverityCase {
@@ -135,12 +139,34 @@ describe('readsFor', () => {
     { rule: 'enforcement-status', reads: ['account'] },
     { rule: 'production-access', reads: ['account'] },
     { rule: 'identity-verified', reads: ['identities'], optional: true },
+    { rule: 'mail-from', reads: ['identities', 'identityDetails'], optional: true },
+    { rule: 'dkim', reads: ['identities', 'identityDetails'], optional: true },
+    { rule: 'identity-policy', reads: ['identities', 'identityDetails'], optional: true },
+    {
+      rule: 'default-configuration-set',
+      reads: ['identities', 'identityDetails', 'defaultConfigurationSets'],
+      optional: true,
+    },
+    { rule: 'tls-required', reads: ['configurationSets'], optional: true },
     { rule: 'configuration-set-sending', reads: ['configurationSets'], optional: true },
     { rule: 'send-quota', reads: ['account'], optional: true },
   ])('$rule needs $reads', ({ rule, reads, optional }) => {
     const settings = { ...ALL_OFF, [rule]: 'warning' } as const;
     expect([...readsFor(settings, allInputs)]).toEqual(reads);
     expect([...readsFor(settings, NO_INPUTS)]).toEqual(optional ? [] : reads);
+  });
+
+  test.each([
+    { name: '`identities` is *', identities: ['*'] },
+    { name: 'there are ten identities', identities: Array.from({ length: 10 }, (_, index) => `${index}.example`) },
+  ])('returns the list of identities if $name', ({ identities }) => {
+    const settings = { ...ALL_OFF, 'identity-verified': 'error' } as const;
+    expect([...readsFor(settings, { ...allInputs, identities })]).toEqual(['identityList', 'identities']);
+  });
+
+  test('returns no list of identities for nine', () => {
+    const identities = Array.from({ length: 9 }, (_, index) => `${index}.example`);
+    expect([...readsFor(DEFAULT_SETTINGS, { ...allInputs, identities })]).not.toContain('identityList');
   });
 
   test('returns no read if every rule is off', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allows, evaluateTrust, parseDocument } from '../../../src/check/policy.ts';
+import { allows, evaluateTrust, letsEveryoneSend, parseDocument } from '../../../src/check/policy.ts';
 import { PERMISSIONS_POLICY, TRUST_POLICY } from '../../support/ports.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -631,5 +631,119 @@ describe('evaluateTrust', () => {
 
   test.each(cases.filter(({ trusted }) => !trusted))('finds that SES may not assume the role: $name', ({ statements, others }) => {
     expect(evaluateTrust(parseDocument(policy(...statements)), 'ses.amazonaws.com')).toEqual({ trusted: false, others });
+  });
+});
+
+describe('letsEveryoneSend', () => {
+  const allow = (more: Json = {}): Json => ({ Effect: 'Allow', Principal: '*', Action: 'ses:SendEmail', Resource: '*', ...more });
+  const deny = (more: Json = {}): Json => ({ ...allow(more), Effect: 'Deny' });
+  const when = (operator: string, key: string, value: unknown): Json => ({ Condition: { [operator]: { [key]: value } } });
+  const ours = 'o-a1b2c3d4e5';
+
+  interface PolicyCase {
+    readonly name: string;
+    readonly statements: readonly Json[];
+  }
+
+  test.each<PolicyCase>([
+    ...[
+      { name: '"*"', principal: '*' },
+      { name: '{"AWS": "*"}', principal: { AWS: '*' } },
+      { name: '{"AWS": ["*"]}', principal: { AWS: ['*'] } },
+      { name: '"*" among others', principal: { Service: 'workmail.amazonaws.com', AWS: ['111122223333', '*'] } },
+    ].map(({ name, principal }) => ({ name: `the principal is ${name}`, statements: [allow({ Principal: principal })] })),
+    {
+      name: 'everyone but somebody may',
+      statements: [{ Effect: 'Allow', NotPrincipal: { AWS: '111122223333' }, Action: 'ses:SendEmail', Resource: '*' }],
+    },
+    ...['ses:SendRawEmail', 'SES:SendTemplatedEmail', 'ses:SendBulkTemplatedEmail', 'ses:SendBulkEmail', 'ses:Send*', 'ses:*', '*'].map(
+      Action => ({
+        name: `the action is ${Action}`,
+        statements: [allow({ Action })],
+      }),
+    ),
+    { name: 'the action is one of several', statements: [allow({ Action: ['ses:GetAccount', 'ses:SendEmail'] })] },
+    {
+      name: 'all other actions are left out',
+      statements: [{ Effect: 'Allow', Principal: '*', NotAction: 'ses:DeleteEmailIdentity', Resource: '*' }],
+    },
+    { name: 'a later statement does', statements: [allow({ Principal: { AWS: '111122223333' } }), allow()] },
+    { name: 'the condition is on the message', statements: [allow(when('StringLike', 'ses:FromAddress', '*@a.example'))] },
+    { name: 'the condition is on the time', statements: [allow(when('DateGreaterThan', 'aws:CurrentTime', '2026-01-01T00:00:00Z'))] },
+    { name: 'the condition is on a key that senders choose', statements: [allow(when('StringEquals', 'aws:PrincipalTag/team', 'mail'))] },
+    { name: 'the condition excludes some senders', statements: [allow(when('StringNotEquals', 'aws:SourceAccount', '111122223333'))] },
+    { name: 'a sender without the key passes (IfExists)', statements: [allow(when('StringEqualsIfExists', 'aws:PrincipalOrgID', ours))] },
+    {
+      name: 'a sender without the key passes (ForAllValues)',
+      statements: [allow(when('ForAllValues:StringEquals', 'aws:PrincipalOrgID', ours))],
+    },
+    { name: 'every organization matches', statements: [allow(when('StringLike', 'aws:PrincipalOrgID', 'o-*'))] },
+    { name: 'every role matches', statements: [allow(when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::*:role/deploy'))] },
+    { name: 'one of the values matches everyone', statements: [allow(when('StringLike', 'aws:PrincipalAccount', ['111122223333', '*']))] },
+    { name: 'every address matches', statements: [allow(when('IpAddress', 'aws:SourceIp', '0.0.0.0/0'))] },
+    { name: 'the key only has to be there', statements: [allow(when('Null', 'aws:PrincipalOrgID', 'false'))] },
+    { name: 'somebody is denied', statements: [allow(), deny({ Principal: { AWS: '111122223333' } })] },
+    { name: 'another action is denied', statements: [allow(), deny({ Action: 'ses:SendRawEmail' })] },
+    { name: 'messages of some are denied', statements: [allow(), deny(when('StringEquals', 'aws:SourceAccount', '111122223333'))] },
+    { name: 'a denial is on the message', statements: [allow(), deny(when('StringNotLike', 'ses:FromAddress', '*@a.example'))] },
+    {
+      name: 'a denial takes more than the sender',
+      statements: [
+        allow(),
+        deny({ Condition: { StringNotEquals: { 'aws:PrincipalOrgID': ours }, StringLike: { 'ses:Recipients': '*@b.example' } } }),
+      ],
+    },
+    {
+      name: 'a denial is of nobody',
+      statements: [allow(), { Effect: 'Deny', NotPrincipal: '*', Action: 'ses:SendEmail', Resource: '*' }],
+    },
+  ])('is true if $name', ({ statements }) => {
+    expect(letsEveryoneSend(parseDocument(policy(...statements)))).toBe(true);
+  });
+
+  test.each<PolicyCase>([
+    { name: 'nobody may', statements: [] },
+    { name: 'an account may', statements: [allow({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } })] },
+    { name: 'WorkMail may', statements: [allow({ Principal: { Service: 'workmail.us-east-1.amazonaws.com' }, Action: ['ses:*'] })] },
+    {
+      name: 'Cognito may',
+      statements: [allow({ Principal: { Service: ['email.cognito-idp.amazonaws.com', 'cognito-idp.amazonaws.com'] } })],
+    },
+    {
+      name: 'everyone is left out',
+      statements: [{ Effect: 'Allow', NotPrincipal: '*', Action: 'ses:SendEmail', Resource: '*' }],
+    },
+    { name: 'everyone may do something else', statements: [allow({ Action: ['ses:GetEmailIdentity', 'ses:SendBounce'] })] },
+    { name: 'sending is left out', statements: [{ Effect: 'Allow', Principal: '*', NotAction: 'ses:Send*', Resource: '*' }] },
+    { name: 'there is no Allow', statements: [deny()] },
+    { name: 'everyone is denied', statements: [allow(), deny({ Action: '*' })] },
+    {
+      name: 'everyone but an account is denied',
+      statements: [allow(), { Effect: 'Deny', NotPrincipal: { AWS: '111122223333' }, Action: 'ses:*', Resource: '*' }],
+    },
+    { name: 'senders of other organizations are denied', statements: [allow(), deny(when('StringNotEquals', 'aws:PrincipalOrgID', ours))] },
+    {
+      name: 'senders from other accounts are denied',
+      statements: [allow(), deny(when('ForAllValues:StringNotLikeIfExists', 'aws:PrincipalAccount', ['111122223333']))],
+    },
+    ...[
+      when('StringEquals', 'aws:PrincipalOrgID', ours),
+      when('StringEquals', 'aws:principalorgid', [ours]),
+      when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', `${ours}/r-ab12/*`),
+      when('StringEqualsIgnoreCase', 'AWS:SourceAccount', '111122223333'),
+      when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::111122223333:role/*'),
+      when('ArnEquals', 'aws:SourceArn', 'arn:aws:ses:us-east-1:111122223333:identity/b.example'),
+      when('StringLike', 'aws:userid', 'AROA1234567890ABCDEFG:*'),
+      when('IpAddress', 'aws:SourceIp', ['203.0.113.0/24', '2001:db8::/32']),
+      when('StringEquals', 'aws:SourceVpce', 'vpce-1a2b3c4d'),
+    ].map(condition => ({ name: `the condition is ${JSON.stringify(condition['Condition'])}`, statements: [allow(condition)] })),
+    {
+      name: 'one of two conditions is on the sender',
+      statements: [
+        allow({ Condition: { StringLike: { 'ses:FromAddress': '*@a.example' }, StringEquals: { 'aws:SourceAccount': '111122223333' } } }),
+      ],
+    },
+  ])('is false if $name', ({ statements }) => {
+    expect(letsEveryoneSend(parseDocument(policy(...statements)))).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { parseRules, Refusal } from '../../../src/inputs/parse.ts';
 import { DEFAULT_SETTINGS, RULE_IDS } from '../../../src/model/rules.ts';
 
 const RULES =
-  'role-exists, role-path, trust-policy, permissions-policy, extra-policies, permissions-boundary, description, region-supported, sending-enabled, enforcement-status, production-access, identity-verified, configuration-set-sending, send-quota';
+  'role-exists, role-path, trust-policy, permissions-policy, extra-policies, permissions-boundary, description, region-supported, sending-enabled, enforcement-status, production-access, identity-verified, mail-from, dkim, identity-policy, default-configuration-set, configuration-set-sending, tls-required, send-quota';
 
 test('the rules have the order and the defaults of the contract', () => {
   expect(RULE_IDS.join(', ')).toBe(RULES);
@@ -12,7 +12,10 @@ test('the rules have the order and the defaults of the contract', () => {
     'permissions-boundary',
     'description',
     'production-access',
+    'dkim',
+    'identity-policy',
   ]);
+  expect(RULE_IDS.filter(rule => DEFAULT_SETTINGS[rule] === 'off')).toEqual(['tls-required']);
 });
 
 describe('parseRules', () => {

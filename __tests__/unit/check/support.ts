@@ -65,13 +65,14 @@ export interface Case {
   readonly expected: Expected;
 }
 
-/** Tests a rule alone, at its default severity. */
+/** Tests a rule alone, at its default severity; one that is off by default, as an error. */
 export function testRule(rule: RuleId, region: 'us-east-1' | undefined, cases: readonly Case[]): void {
+  const severity = DEFAULT_SETTINGS[rule] === 'off' ? 'error' : DEFAULT_SETTINGS[rule];
   describe(rule, () => {
     test.each(cases)('$name', ({ snapshot, inputs, expected }) => {
-      const settings = { ...ALL_OFF, [rule]: DEFAULT_SETTINGS[rule] };
+      const settings = { ...ALL_OFF, [rule]: severity };
       expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual([
-        { rule, severity: DEFAULT_SETTINGS[rule], region, ...expected },
+        { rule, severity, region, ...expected },
       ]);
     });
   });

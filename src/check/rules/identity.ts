@@ -1,43 +1,370 @@
 import { sanitize } from '../../core/text.ts';
-import type { Identity } from '../../model/readings.ts';
+import type { Coverage, Identity, RegionSnapshot } from '../../model/readings.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { failed, ifFound, notApplicable, notInAnswer, passed, type RegionRule, type RuleResult } from './rule.ts';
+import { letsEveryoneSend } from '../policy.ts';
+import { listsIdentities, type ReadName } from '../snapshot.ts';
+import { switchOn } from './configuration-set.ts';
+import {
+  evaluateDocument,
+  failed,
+  ifFound,
+  NOT_READ,
+  notApplicable,
+  notInAnswer,
+  passed,
+  type RegionRule,
+  type RuleInputs,
+  type RuleResult,
+  unknown,
+} from './rule.ts';
 
-/** A rule about each entry of `identities`; `absent` gives the result if the Region does not have the identity. */
-function identityRule(evaluate: (name: string, identity: Identity) => RuleResult, absent: (name: string) => RuleResult): RegionRule {
+/** An identity that covers entries of `identities`. */
+interface Subject extends Identity {
+  /** Safe to show. */
+  readonly name: string;
+  /** The name, and the entries that the identity covers: the subject of a sentence. */
+  readonly shown: string;
+  /** The domain of an address; undefined for a domain. */
+  readonly domain: string | undefined;
+  readonly region: string;
+}
+
+interface IdentityRule {
+  /** What the rule reads besides the verification. */
+  readonly reads?: readonly ReadName[];
+  evaluate(subject: Subject, configurationSets: RegionSnapshot['configurationSets']): RuleResult;
+  /** The result for an entry that no identity covers. */
+  readonly absent?: (entry: string) => RuleResult;
+}
+
+/** A rule about the identities that cover the entries of `identities`, evaluated once for each identity. */
+function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule): RegionRule {
   return {
     scope: 'region',
-    reads: ({ identities }) => (identities.length === 0 ? [] : ['identities']),
-    evaluate: (snapshot, { identities }) =>
-      identities.length === 0
-        ? notApplicable('`identities` is empty')
-        : identities.map(name =>
-            ifFound(snapshot.identities.get(name), identity => evaluate(sanitize(name), identity), absent(sanitize(name))),
-          ),
+    reads: ({ identities }) =>
+      identities.length === 0 ? [] : [...(listsIdentities(identities) ? (['identityList'] as const) : []), 'identities', ...reads],
+    evaluate: ({ identities, configurationSets }, inputs: RuleInputs, region) => {
+      if (inputs.identities.length === 0) {
+        return notApplicable('`identities` is empty');
+      }
+      if (identities === undefined) {
+        return NOT_READ;
+      }
+      const groups = [...Map.groupBy(identities, ([, { identity }]) => identity).values()];
+      return groups.length === 0
+        ? notApplicable('the Region has no identity')
+        : groups.map(group => {
+            const [[, { identity, reading }]] = group as [[string, Coverage]];
+            const covered = group.map(([entry]) => entry).filter(entry => entry !== identity);
+            const name = sanitize(identity);
+            const subject = {
+              name,
+              shown: covered.length === 0 ? name : `${name} (covers ${few(covered)})`,
+              domain: name.includes('@') ? name.slice(name.lastIndexOf('@') + 1) : undefined,
+              region,
+            };
+            return ifFound(
+              reading,
+              value =>
+                // SES leaves out what an identity does not have, but never this: an answer without it says nothing.
+                value.verifiedForSending === undefined
+                  ? notInAnswer(`whether ${subject.shown} is verified`)
+                  : evaluate({ ...value, ...subject }, configurationSets),
+              absent(name),
+            );
+          });
+    },
   };
 }
 
+/** The rule identity-verified reports an entry that no identity covers. */
+function isAbsent(entry: string): RuleResult {
+  return notApplicable(`no identity covers ${entry}`);
+}
+
 export const IDENTITY_RULES = {
-  'identity-verified': identityRule(
-    (name, { verifiedForSending, verificationStatus = 'unknown', errorType }) => {
-      if (verifiedForSending === undefined) {
-        return notInAnswer(`whether ${name} is verified`);
+  'identity-verified': identityRule({
+    evaluate: identity => {
+      const { shown, domain, verifiedForSending, verificationStatus = '', errorType } = identity;
+      const state = (verifiedForSending ? MAY_SEND : MAY_NOT_SEND).get(verificationStatus);
+      if (verifiedForSending && state === undefined) {
+        return passed(`${shown} is verified for sending`);
       }
-      const why = errorType === undefined ? '' : `, ${sanitize(errorType)}`;
-      return verifiedForSending
-        ? passed(`${name} is verified`)
-        : failed(
-            `${name} is not verified for sending (${sanitize(verificationStatus)}${why})`,
-            name.includes('@')
-              ? 'open the link in the message that SES sent to the address'
-              : "publish the identity's DKIM records; DNS may take up to 72 hours",
-          );
+      const { says, ofAddress = says, advice, ...more } = state ?? UNVERIFIED;
+      const why = errorType && ERRORS.get(errorType)?.why;
+      const error = errorType && `${sanitize(errorType)}${why ? `: ${why}` : ''}`;
+      const details = [verificationStatus === 'SUCCESS' ? '' : sanitize(verificationStatus), error].filter(Boolean).join(', ');
+      const end = details && ` (${details})`;
+      return failed(`${shown} ${domain ? ofAddress : says}${end}`, advice(identity), more);
     },
-    name => {
-      const domain = name.includes('@')
-        ? `; if the identity of its domain covers it, name ${name.slice(name.lastIndexOf('@') + 1)} in \`identities\``
-        : '';
-      return failed(`${name} is not an identity of this Region`, `create and verify it in this Region: identities are regional${domain}`);
+    absent: entry =>
+      failed(
+        `${entry} is not an identity of this Region, and neither is a parent domain`,
+        `create and verify ${entry.includes('@') ? 'it or its domain' : 'it'} in this Region: identities are regional`,
+      ),
+  }),
+
+  'mail-from': identityRule({
+    reads: ['identityDetails'],
+    evaluate: ({ name, shown, region, mailFromDomain, mailFromStatus, onMxFailure }) => {
+      if (!mailFromDomain) {
+        return passed(`${shown} has no custom MAIL FROM domain`);
+      }
+      const domain = sanitize(mailFromDomain);
+      if (mailFromStatus === undefined) {
+        return notInAnswer(`the status of the MAIL FROM domain ${domain} of ${shown}`);
+      }
+      if (mailFromStatus === 'SUCCESS') {
+        return passed(`the MAIL FROM domain ${domain} of ${shown} is set up`);
+      }
+      const search = MX_SEARCHES.get(mailFromStatus);
+      if (search === undefined) {
+        return notDocumented('status', `the MAIL FROM domain ${domain} of ${shown}`, mailFromStatus);
+      }
+      const falls = onMxFailure === 'USE_DEFAULT_VALUE';
+      const permanent = mailFromStatus === 'FAILED';
+      const record = `publish the MX record \`10 feedback-smtp.${region}.amazonses.com\` for ${domain}`;
+      const again = `aws sesv2 put-email-identity-mail-from-attributes --email-identity ${argument(name)} --mail-from-domain ${argument(domain)} --behavior-on-mx-failure ${falls ? 'USE_DEFAULT_VALUE' : 'REJECT_MESSAGE'}`;
+      const effect = falls
+        ? `SES sends messages of ${shown} from amazonses.com, so that SPF does not align`
+        : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'may reject'} every message of ${shown}`;
+      return failed(
+        `${effect}: ${search} the MX record of its MAIL FROM domain ${domain} (${mailFromStatus})`,
+        permanent ? `${record}, then start the search again: \`${again}\`` : record,
+        { permanent, ...(falls && { severity: 'warning' }) },
+      );
     },
-  ),
+  }),
+
+  dkim: identityRule({
+    reads: ['identityDetails'],
+    evaluate: identity => {
+      const { name, shown, domain, dkimSigning, dkimStatus } = identity;
+      if (dkimSigning === undefined) {
+        return notInAnswer(`whether DKIM signing is on for ${shown}`);
+      }
+      // An address is signed with the keys of its domain.
+      const ofAddress =
+        domain &&
+        `set up DKIM for the identity ${domain}: its keys sign the messages of its addresses; if the domain is not yours, SES cannot sign them`;
+      if (!dkimSigning) {
+        const command = `aws sesv2 put-email-identity-dkim-attributes --email-identity ${argument(name)} --signing-enabled`;
+        const advice = dkimStatus === 'NOT_STARTED' ? setUpDkim(identity) : `run \`${command}\` in the Region`;
+        return failed(`DKIM signing is off for ${shown}`, ofAddress ?? advice);
+      }
+      if (dkimStatus === 'SUCCESS' || (domain && dkimStatus === undefined)) {
+        return passed(`DKIM signing is on for ${shown}`);
+      }
+      if (dkimStatus === undefined) {
+        return notInAnswer(`the DKIM status of ${shown}`);
+      }
+      const state = DKIM.get(dkimStatus);
+      return state === undefined
+        ? notDocumented('DKIM status', shown, dkimStatus)
+        : failed(`${state.says} ${shown} (${dkimStatus})`, ofAddress ?? state.advice(identity), { permanent: dkimStatus === 'FAILED' });
+    },
+  }),
+
+  'identity-policy': identityRule({
+    reads: ['identityDetails'],
+    evaluate: ({ shown, policies = new Map<string, string>() }) => {
+      const results = [...policies].map(([policy, text]) =>
+        evaluateDocument(
+          `the policy ${sanitize(policy)} of ${shown}`,
+          text,
+          document =>
+            letsEveryoneSend(document)
+              ? failed(
+                  `the policy ${sanitize(policy)} of ${shown} lets everyone send as the identity`,
+                  'name the accounts, roles or services in `Principal`, or add a condition on `aws:PrincipalOrgID`, `aws:SourceAccount` or the like',
+                )
+              : passed(`the policy ${sanitize(policy)} of ${shown} does not let everyone send`),
+          'look at it in the SES console, under Authorization',
+        ),
+      );
+      return (
+        results.find(({ outcome }) => outcome === 'failed') ??
+        results.find(({ outcome }) => outcome === 'unknown') ??
+        passed(`no policy of ${shown} lets everyone send`)
+      );
+    },
+  }),
+
+  'default-configuration-set': identityRule({
+    reads: ['identityDetails', 'defaultConfigurationSets'],
+    evaluate: ({ name, shown, configurationSet }, configurationSets) => {
+      if (!configurationSet) {
+        return passed(`${shown} has no default configuration set`);
+      }
+      const set = sanitize(configurationSet);
+      return ifFound(
+        configurationSets.get(configurationSet),
+        ({ sendingEnabled }) => {
+          if (sendingEnabled === undefined) {
+            return notInAnswer(`whether ${set}, the default configuration set of ${shown}, may send`);
+          }
+          return sendingEnabled
+            ? passed(`${set}, the default configuration set of ${shown}, may send`)
+            : failed(`sending is off for ${set}, the default configuration set of ${shown}`, switchOn(argument(set)));
+        },
+        failed(
+          `${set}, the default configuration set of ${shown}, does not exist: SES rejects every message that names no other set`,
+          `create ${set} in this Region, or take it off the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``,
+        ),
+      );
+    },
+  }),
 } satisfies Partial<Record<RuleId, RegionRule>>;
+
+/** What a verification has come to. */
+interface State extends Pick<RuleResult, 'severity'> {
+  /** Completes the sentence that begins with the identity. */
+  readonly says: string;
+  /** The same, of an address. */
+  readonly ofAddress?: string;
+  readonly permanent?: true;
+  advice(identity: Subject): string;
+}
+
+/** By `VerificationStatus`, of identities with `VerifiedForSendingStatus`; all others may send. */
+const MAY_SEND: ReadonlyMap<string, State> = new Map([
+  [
+    'TEMPORARY_FAILURE',
+    { severity: 'warning', says: 'still sends, but SES cannot verify it again, and will stop sending for it', advice: complete },
+  ],
+  ['FAILED', { severity: 'warning', says: 'may send, but its own verification has failed', advice: restart }],
+  ['PENDING', { severity: 'warning', says: 'may send, but its own verification is not complete', advice: complete }],
+  ['NOT_STARTED', { severity: 'warning', says: 'may send, but its own verification has not been started', advice: restart }],
+]);
+
+/** The same, of identities without `VerifiedForSendingStatus`. SES stops checking a `FAILED` one: no wait helps. */
+const MAY_NOT_SEND: ReadonlyMap<string, State> = new Map([
+  [
+    'SUCCESS',
+    {
+      says: 'may not send, although SES has verified it',
+      advice: () => 'wait some minutes; if it stays so, look at the identity in the SES console and at the cases in the Support Center',
+    },
+  ],
+  [
+    'PENDING',
+    {
+      says: 'is not verified: SES has not found its DNS records yet',
+      ofAddress: 'is not verified: nobody has opened the link that SES sent to it',
+      advice: complete,
+    },
+  ],
+  [
+    'FAILED',
+    {
+      says: 'is not verified, and SES has stopped checking its DNS records',
+      ofAddress: 'is not verified, and the link that SES sent to it has expired',
+      permanent: true,
+      advice: restart,
+    },
+  ],
+  ['TEMPORARY_FAILURE', { says: 'is not verified: SES cannot check it at the moment', advice: complete }],
+  ['NOT_STARTED', { says: 'is not verified: its verification has not been started', advice: restart }],
+]);
+
+const UNVERIFIED: State = { says: 'is not verified for sending', advice: complete };
+
+/** By `VerificationInfo.ErrorType`; `advice` takes the place of that to publish records. */
+const ERRORS: ReadonlyMap<string, { readonly why: string; readonly advice?: string }> = new Map([
+  ['HOST_NOT_FOUND', { why: 'DNS does not have the name of the record' }],
+  ['TYPE_NOT_FOUND', { why: 'the name has no record of the right type' }],
+  ['INVALID_VALUE', { why: 'the record has another value' }],
+  ['DNS_SERVER_ERROR', { why: 'the DNS server of the domain answers with an error', advice: 'repair the DNS servers of the domain' }],
+  ['SERVICE_ERROR', { why: 'SES itself has a problem', advice: 'wait; if it stays so, look at the AWS Health Dashboard' }],
+  [
+    'REPLICATION_ACCESS_DENIED',
+    { why: 'SES may not copy the DKIM key of the parent identity', advice: 'allow the replication of the DKIM key in both Regions' },
+  ],
+  ['REPLICATION_PRIMARY_NOT_FOUND', { why: 'the parent Region has no such identity', advice: 'create the identity in its parent Region' }],
+  [
+    'REPLICATION_PRIMARY_BYO_DKIM_NOT_SUPPORTED',
+    { why: 'the parent identity has DKIM keys of its own', advice: 'set up Easy DKIM for the parent identity' },
+  ],
+  [
+    'REPLICATION_REPLICA_AS_PRIMARY_NOT_SUPPORTED',
+    { why: 'the parent identity is a replica itself', advice: 'replicate the identity from the Region in which it has Easy DKIM' },
+  ],
+  [
+    'REPLICATION_PRIMARY_INVALID_REGION',
+    { why: 'the parent Region is not valid', advice: 'replicate the identity from another Region with SES' },
+  ],
+]);
+
+/** By `MailFromDomainStatus`. SES gives up after 72 hours. */
+const MX_SEARCHES: ReadonlyMap<string, string> = new Map([
+  ['PENDING', 'SES has not found'],
+  ['FAILED', 'SES has stopped looking for'],
+  ['TEMPORARY_FAILURE', 'SES cannot check'],
+]);
+
+/** By `DkimAttributes.Status`. */
+const DKIM: ReadonlyMap<string, Pick<State, 'says' | 'advice'>> = new Map([
+  ['PENDING', { says: 'SES has not found the DKIM records of', advice: complete }],
+  ['FAILED', { says: 'SES has stopped looking for the DKIM records of', advice: restart }],
+  ['TEMPORARY_FAILURE', { says: 'SES cannot check the DKIM records of', advice: complete }],
+  ['NOT_STARTED', { says: 'DKIM is not set up for', advice: setUpDkim }],
+]);
+
+/** What completes a verification that SES has started. */
+function complete(identity: Subject): string {
+  const { name, domain, errorType = '' } = identity;
+  return domain
+    ? `open the link in the message that SES sent to the address; it expires after 24 hours, and \`aws ses verify-email-identity --email-address ${argument(name)}\` sends a new one`
+    : (ERRORS.get(errorType)?.advice ?? dnsRecords(identity));
+}
+
+/** What starts a verification. */
+function restart(identity: Subject): string {
+  const { name, domain } = identity;
+  return domain
+    ? `run \`aws ses verify-email-identity --email-address ${argument(name)}\` in the Region, and open the link in the message within 24 hours`
+    : `${complete(identity)}; then start the verification again in the SES console: edit and save DKIM under Authentication`;
+}
+
+function setUpDkim({ name }: Subject): string {
+  return `run \`aws sesv2 put-email-identity-dkim-signing-attributes --email-identity ${argument(name)} --signing-attributes-origin AWS_SES\` in the Region, and publish the CNAME records that it answers`;
+}
+
+/** The records by which SES verifies a domain, according to the origin of its DKIM keys. */
+function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }: Subject): string {
+  const names = few(dkimTokens.map(token => `${token}._domainkey.${name}`));
+  const [, parent] = /^AWS_SES_([A-Z\d_]+)$/.exec(dkimOrigin) ?? [];
+  if (parent !== undefined) {
+    return `publish the DKIM records of ${name} in ${parent.toLowerCase().replaceAll('_', '-')}: this identity is its replica, and has the same records`;
+  }
+  if (names === '') {
+    return `publish the DNS records that the SES console shows for ${name}`;
+  }
+  return dkimOrigin === 'EXTERNAL'
+    ? `publish the public key of your DKIM key in the TXT record ${names}`
+    : `publish the CNAME records ${names}, each with ${dkimZone ? `its first label in ${sanitize(dkimZone)}` : 'the value that the SES console shows'}; SES looks for them for 72 hours`;
+}
+
+function notDocumented(what: string, of: string, value: string): RuleResult {
+  return unknown({
+    message: `AWS answered a ${what} of ${of} that is not documented: ${sanitize(value)}`,
+    advice: 'look at the identity in the SES console',
+    permanent: false,
+  });
+}
+
+/** An argument of a command to copy: AWS's text, but nothing that a shell takes for more than a word. */
+function argument(text: string): string {
+  return /^[\w.+@-]+$/.test(text) ? text : 'NAME';
+}
+
+const MAX_NAMED = 3;
+
+/** The first of `texts`, and how many more there are. */
+function few(texts: readonly string[]): string {
+  const named = texts
+    .slice(0, MAX_NAMED)
+    .map(text => sanitize(text))
+    .join(', ');
+  return texts.length > MAX_NAMED ? `${named} and ${texts.length - MAX_NAMED} more` : named;
+}

@@ -52,7 +52,11 @@ export const notInAnswer = (what: string): RuleResult =>
   unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', permanent: false });
 
 /** A rule that does not name all its reads must not pass. */
-const NOT_READ = unknown({ message: 'it was not looked at', advice: 'this is a defect of ses-role-gate: report it', permanent: true });
+export const NOT_READ = unknown({
+  message: 'it was not looked at',
+  advice: 'this is a defect of ses-role-gate: report it',
+  permanent: true,
+});
 
 /** Evaluates what a read found; `absent` is the result if AWS says that it does not exist. */
 export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T) => RuleResult, absent: RuleResult): RuleResult {
@@ -69,14 +73,19 @@ export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T)
 }
 
 /** Evaluates a policy document; one that cannot be parsed is unknown. */
-export function evaluateDocument(name: string, text: string, evaluate: (document: PolicyDocument) => RuleResult): RuleResult {
+export function evaluateDocument(
+  name: string,
+  text: string,
+  evaluate: (document: PolicyDocument) => RuleResult,
+  advice = 'look at it in the IAM console',
+): RuleResult {
   let document: PolicyDocument;
   try {
     document = parseDocument(text);
   } catch (error) {
     return unknown({
       message: `${name} can't be read: ${sanitize((error as Error).message)}`,
-      advice: 'look at it in the IAM console',
+      advice,
       permanent: false,
     });
   }

@@ -1,0 +1,377 @@
+import { describe, expect, test } from '@jest/globals';
+import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
+import { regionOf, verifiedIdentity } from '../../emulator/world.ts';
+import { findings, play } from './gate.ts';
+
+interface Found {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  /** A part of it. */
+  readonly advice: string;
+}
+
+interface Case {
+  readonly name: string;
+  readonly scenario: ScenarioName;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly status: string;
+  readonly exitCode: number;
+  /** What the log, the annotations, the outputs and the summary tell, and no more. */
+  readonly found: readonly Found[];
+}
+
+const DOMAIN = { identities: 'example.com' };
+
+/** The summary as a reader sees it, as far as entities and comments go. */
+const shown = (summary: string): string =>
+  summary
+    .replaceAll('<!-- -->', '')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/\\(?=[_*])/g, '');
+
+test.each<Case>([
+  {
+    name: 'a MAIL FROM domain without its MX record rejects every message',
+    scenario: 'mail-from-rejects',
+    inputs: DOMAIN,
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'mail-from',
+        severity: 'error',
+        message:
+          'SES rejects every message of example.com: SES has stopped looking for the MX record of its MAIL FROM domain bounce.example.com (FAILED)',
+        advice: 'publish the MX record `10 feedback-smtp.us-east-1.amazonses.com` for bounce.example.com',
+      },
+    ],
+  },
+  {
+    name: 'a MAIL FROM domain that SES can do without is a warning',
+    scenario: 'mail-from-falls-back',
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'mail-from',
+        severity: 'warning',
+        message:
+          'SES sends messages of example.com from amazonses.com, so that SPF does not align: SES has not found the MX record of its MAIL FROM domain bounce.example.com (PENDING)',
+        advice: 'publish the MX record',
+      },
+    ],
+  },
+  {
+    name: 'DKIM signing that is off is a warning',
+    scenario: 'dkim-off',
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'dkim',
+        severity: 'warning',
+        message: 'DKIM signing is off for example.com',
+        advice: 'put-email-identity-dkim-attributes --email-identity example.com --signing-enabled',
+      },
+    ],
+  },
+  {
+    name: 'DKIM records that are missing are named',
+    scenario: 'dkim-pending',
+    inputs: { ...DOMAIN, rules: 'dkim: error' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'dkim',
+        severity: 'error',
+        message: 'SES has not found the DKIM records of example.com (PENDING)',
+        advice: 'a7dkq2._domainkey.example.com, b4xw9m._domainkey.example.com, c1zrt6._domainkey.example.com',
+      },
+    ],
+  },
+  {
+    name: 'a default configuration set that does not exist rejects every message',
+    scenario: 'missing-default-set',
+    inputs: DOMAIN,
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'default-configuration-set',
+        severity: 'error',
+        message: 'gone, the default configuration set of example.com, does not exist: SES rejects every message that names no other set',
+        advice: 'create gone in this Region',
+      },
+    ],
+  },
+  {
+    name: 'a default configuration set that has sending off fails',
+    scenario: 'default-set-off',
+    inputs: DOMAIN,
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'default-configuration-set',
+        severity: 'error',
+        message: 'sending is off for bulk, the default configuration set of example.com',
+        advice: '--configuration-set-name bulk --sending-enabled',
+      },
+    ],
+  },
+  {
+    name: 'a policy that lets everyone send is a warning',
+    scenario: 'open-policy',
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'identity-policy',
+        severity: 'warning',
+        message: 'the policy partners of example.com lets everyone send as the identity',
+        advice: 'aws:PrincipalOrgID',
+      },
+    ],
+  },
+  {
+    name: 'services and organizations are not everyone',
+    scenario: 'narrow-policies',
+    inputs: DOMAIN,
+    status: 'healthy',
+    exitCode: 0,
+    found: [],
+  },
+  {
+    name: 'a configuration set that does not require TLS fails on request',
+    scenario: 'healthy',
+    inputs: { 'configuration-sets': 'transactional', rules: 'tls-required: error' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'tls-required',
+        severity: 'error',
+        message: 'transactional does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS',
+        advice: '--tls-policy REQUIRE',
+      },
+    ],
+  },
+  {
+    name: 'a configuration set that requires TLS passes',
+    scenario: 'tls-required',
+    inputs: { 'configuration-sets': 'transactional', rules: 'tls-required: error' },
+    status: 'healthy',
+    exitCode: 0,
+    found: [],
+  },
+  {
+    name: 'a verification that SES has given up says how to start it again',
+    scenario: 'verification-failed',
+    inputs: { ...DOMAIN, rules: 'dkim: off' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message:
+          'example.com is not verified, and SES has stopped checking its DNS records (FAILED, HOST_NOT_FOUND: DNS does not have the name of the record)',
+        advice: 'start the verification again in the SES console',
+      },
+    ],
+  },
+  {
+    name: 'an identity that still sends but cannot be verified again is a warning',
+    scenario: 'verification-lost',
+    inputs: { ...DOMAIN, rules: 'dkim: off' },
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'warning',
+        message:
+          'example.com still sends, but SES cannot verify it again, and will stop sending for it (TEMPORARY_FAILURE, TYPE_NOT_FOUND: the name has no record of the right type)',
+        advice: 'publish the CNAME records',
+      },
+    ],
+  },
+  {
+    name: 'contradictory answers are told as they are',
+    scenario: 'verification-contradicted',
+    inputs: DOMAIN,
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message: 'example.com may not send, although SES has verified it',
+        advice: 'wait some minutes',
+      },
+    ],
+  },
+  {
+    name: 'an address is covered by its domain, whatever its case',
+    scenario: 'healthy',
+    inputs: { identities: 'No-Reply@Billing.Example.com' },
+    status: 'healthy',
+    exitCode: 0,
+    found: [],
+  },
+  {
+    name: 'an ARN and an international domain are names',
+    scenario: 'healthy',
+    inputs: { identities: 'arn:aws:ses:us-east-1:111122223333:identity/example.com, bücher.example.com' },
+    status: 'healthy',
+    exitCode: 0,
+    found: [],
+  },
+  {
+    name: 'the most specific identity that exists decides, and is named',
+    scenario: 'nested-identities',
+    inputs: { identities: 'no-reply@mail.example.com sales@example.com me@example.com notexample.com', rules: 'dkim: error' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message: 'sales@example.com is not verified: nobody has opened the link that SES sent to it (PENDING)',
+        advice: 'open the link in the message that SES sent to the address',
+      },
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message: 'notexample.com is not an identity of this Region, and neither is a parent domain',
+        advice: 'create and verify it in this Region',
+      },
+      {
+        rule: 'dkim',
+        severity: 'error',
+        message: 'DKIM signing is off for mail.example.com (covers no-reply@mail.example.com)',
+        advice: '--email-identity mail.example.com --signing-enabled',
+      },
+      {
+        rule: 'dkim',
+        severity: 'error',
+        message: 'DKIM signing is off for sales@example.com',
+        advice: 'set up DKIM for the identity example.com',
+      },
+    ],
+  },
+  {
+    name: '* checks every identity of the Region',
+    scenario: 'many-identities',
+    inputs: { identities: '*', rules: 'dkim: off\nmail-from: off\nidentity-policy: off\ndefault-configuration-set: off' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message: 'team-60.example.org is not verified: SES has not found its DNS records yet (PENDING)',
+        advice: 'publish the CNAME records a7dkq2._domainkey.team-60.example.org',
+      },
+    ],
+  },
+])('$name', async ({ scenario, inputs, status, exitCode, found }) => {
+  const { job } = await play(scenarios[scenario](), { inputs });
+  expect([job.outputs['status'], job.exitCode]).toEqual([status, exitCode]);
+  const told = JSON.parse(job.outputs['findings'] ?? '[]') as readonly Found[];
+  expect(told).toMatchObject(found.map(({ advice, ...finding }) => ({ ...finding, advice: expect.stringContaining(advice) })));
+  const annotations = job.commands.filter(({ name }) => name === 'error' || name === 'warning');
+  expect(annotations).toHaveLength(found.length);
+  for (const [index, { rule, severity, message }] of found.entries()) {
+    expect(job.log).toContain(`${severity === 'error' ? '❌' : '⚠️'} ${rule} (us-east-1): ${message}`);
+    expect(annotations[index]).toMatchObject({
+      name: severity,
+      properties: { title: `${rule} in us-east-1` },
+      message: expect.stringContaining(message),
+    });
+    expect(shown(job.summary)).toContain(message);
+  }
+});
+
+describe('the requests for identities', () => {
+  const ofSes = (calls: readonly string[]): string[] => calls.filter(call => call.startsWith('ses:'));
+
+  test('are one for each identity that covers an entry, and one for each name that is not an identity', async () => {
+    const entries = ['1@mail.example.com', '2@mail.example.com', 'mail.example.com', 'example.com'];
+    const { calls } = await play(scenarios.healthy(), { inputs: { identities: entries.join(' ') } });
+    expect(ofSes(calls).toSorted()).toEqual(['ses:GetAccount', ...entries.map(() => 'ses:GetEmailIdentity')]);
+  });
+
+  test('are two for many addresses of a domain', async () => {
+    const addresses = Array.from({ length: 50 }, (_, index) => `team-${index}@example.com`);
+    const { job, calls } = await play(scenarios.healthy(), { inputs: { identities: addresses.join('\n') } });
+    expect(job.outputs['status']).toBe('healthy');
+    expect(ofSes(calls).toSorted()).toEqual(['ses:GetAccount', 'ses:GetEmailIdentity', 'ses:ListEmailIdentities']);
+    expect(job.log).toContain('example.com (covers team-0@example.com, team-1@example.com, team-2@example.com and 47 more) is verified');
+  });
+
+  test('are pages of the list, and one for each identity that is not verified, if no rule needs details', async () => {
+    const rules = ['dkim', 'mail-from', 'identity-policy', 'default-configuration-set'].map(rule => `${rule}: off`).join('\n');
+    const { calls } = await play(scenarios['many-identities'](), { inputs: { identities: '*', rules } });
+    const lists = Array.from({ length: 3 }, () => 'ses:ListEmailIdentities');
+    expect(ofSes(calls).toSorted()).toEqual(['ses:GetAccount', 'ses:GetEmailIdentity', ...lists]);
+  });
+
+  test('do without the list if the role may not read it, unless every identity is to be checked', async () => {
+    const entries = Array.from({ length: 10 }, (_, index) => `team-${index}@example.com`).join(' ');
+    const denied = (identities: string) =>
+      play(scenarios.healthy(), emulator => {
+        emulator.fail('ListEmailIdentities', { status: 403, code: 'AccessDeniedException', message: 'no' });
+        return { inputs: { identities } };
+      });
+    expect((await denied(entries)).job.outputs['status']).toBe('healthy');
+    const { job } = await denied('*');
+    expect(job.outputs['status']).toBe('unknown');
+    expect(findings(job)).toContain('identity-verified error unknown us-east-1');
+    expect(job.log).toContain('ses:ListEmailIdentities was denied');
+  });
+
+  test('are no more than the configuration sets that are named if these are the default ones', async () => {
+    const inputs = { identities: 'example.com', 'configuration-sets': 'bulk' };
+    const { job, calls } = await play(scenarios['default-set-off'](), { inputs });
+    expect(calls.filter(call => call === 'ses:GetConfigurationSet')).toHaveLength(1);
+    expect(findings(job)).toEqual(['default-configuration-set error failed us-east-1', 'configuration-set-sending error failed us-east-1']);
+  });
+});
+
+describe('with `wait-timeout`', () => {
+  test('a verification that SES has given up is not waited for', async () => {
+    const { job, calls } = await play(scenarios['verification-failed'](), { inputs: { ...DOMAIN, 'wait-timeout': '72h' } });
+    expect(job.outputs['status']).toBe('unhealthy');
+    expect(job.log).toContain('no wait changes identity-verified');
+    expect(calls.filter(call => call === 'ses:GetEmailIdentity')).toHaveLength(1);
+  });
+
+  test('a verification that is pending is waited for', async () => {
+    const world = scenarios['unverified-identity']();
+    const { job } = await play(world, {
+      inputs: { ...DOMAIN, 'wait-timeout': '72h' },
+      waits: () => {
+        regionOf(world, 'us-east-1').identities.set('example.com', verifiedIdentity());
+        return false;
+      },
+    });
+    expect([job.outputs['status'], job.exitCode]).toEqual(['healthy', 0]);
+  });
+});
+
+test('an ARN of another account is refused before an identity is read', async () => {
+  const { job, calls } = await play(scenarios.healthy(), {
+    inputs: { identities: 'arn:aws:ses:us-east-1:444455556666:identity/example.com' },
+  });
+  expect([job.outputs['status'], job.exitCode]).toEqual(['error', 1]);
+  expect(job.log).toContain(
+    '`identities` has an ARN of account 444455556666, but the run is in account 111122223333: no identity was read',
+  );
+  expect(calls).toEqual([]);
+});
