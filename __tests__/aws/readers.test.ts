@@ -8,7 +8,7 @@ import { NotAwsError } from '../../src/aws/errors.ts';
 import { pages, required } from '../../src/aws/reading.ts';
 import type { Session } from '../../src/aws/session.ts';
 import { evaluate } from '../../src/check/evaluate.ts';
-import { takeSnapshot } from '../../src/check/snapshot.ts';
+import { READ_ACTIONS, type ReadName, takeSnapshot } from '../../src/check/snapshot.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
 import { around, emulate, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
 
@@ -300,7 +300,18 @@ describe('SES', () => {
     const { session, emulator } = await scene();
     expect(await session.ses('eu-west-1').account()).toEqual({
       kind: 'found',
-      value: { sendingEnabled: true, enforcementStatus: 'HEALTHY', productionAccess: true, quota: 50_000, sent: 1_200 },
+      value: {
+        sendingEnabled: true,
+        enforcementStatus: 'HEALTHY',
+        productionAccess: true,
+        quota: 50_000,
+        sent: 1_200,
+        sendRate: 14,
+        reviewStatus: 'GRANTED',
+        reviewCase: '1234567890',
+        deliveryMode: 'REGIONAL',
+        vdm: 'ENABLED',
+      },
     });
     expect(emulator.calls).toMatchObject([{ action: 'GetAccount', region: 'eu-west-1' }]);
   });
@@ -394,11 +405,15 @@ describe('whatever is looked at', () => {
     ['GetAccount', ({ ses }) => ses('us-east-1').account()],
     ['GetEmailIdentity', ({ ses }) => ses('us-east-1').identity('example.com')],
     ['GetConfigurationSet', ({ ses }) => ses('us-east-1').configurationSet('transactional')],
+    ['GetTenant', ({ ses }) => ses('us-east-1').tenant('acme')],
+    ['ListRecommendations', ({ ses }) => ses('us-east-1').recommendations()],
   ];
-  const isSes = (action: string): boolean => ['GetAccount', 'GetEmailIdentity', 'GetConfigurationSet'].includes(action);
+  const isSes = (action: string): boolean => !/Role|Policy/.test(action);
 
   test.each(LOOKS)('%s: found in a healthy account', async (_action, look) => {
-    const { session } = await scene();
+    const world = scenarios.healthy();
+    fillSending(world);
+    const { session } = await scene(world);
     expect(await look(session)).toMatchObject({ kind: 'found' });
   });
 
@@ -464,10 +479,12 @@ describe('whatever is looked at', () => {
       'configuration-sets': ['transactional'],
       'role-description': undefined,
       'min-send-quota': 1,
+      'min-send-rate': 1,
+      tenants: ['acme'],
     };
-    const snapshot = await takeSnapshot(new Set(['account', 'identities', 'configurationSets']), inputs, session);
-    const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off' } as const;
-    const regional = evaluate(snapshot, settings, inputs, session.account).filter(({ region }) => region !== undefined);
+    const snapshot = await takeSnapshot(() => new Set(Object.keys(READ_ACTIONS) as ReadName[]), inputs, session);
+    const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off', 'regional-delivery': 'error', recommendations: 'error' } as const;
+    const regional = evaluate(snapshot, () => settings, inputs, session.account).filter(({ region }) => region !== undefined);
     expect(regional.map(({ rule, outcome }) => [rule, outcome])).toEqual([
       ['sending-enabled', 'unknown'],
       ['enforcement-status', 'unknown'],
@@ -475,6 +492,10 @@ describe('whatever is looked at', () => {
       ['identity-verified', 'unknown'],
       ['configuration-set-sending', 'unknown'],
       ['send-quota', 'unknown'],
+      ['send-rate', 'unknown'],
+      ['regional-delivery', 'unknown'],
+      ['tenant-sending', 'unknown'],
+      ['recommendations', 'unknown'],
     ]);
   });
 });

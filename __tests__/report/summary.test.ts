@@ -128,7 +128,7 @@ describe('the summary', () => {
   test('collapses the rules and the facts', () => {
     const [open = '', rules = '', facts = ''] = summary(RESULTS.unhealthy).split('<details>');
     expect(open).toContain('### ❌ Errors');
-    expect(rules).toMatch(/^<summary>Checked 14 of 14 rules in 1 Region<\/summary>\n\n\| Rule [\s\S]*\n\n<\/details>\n\n$/);
+    expect(rules).toMatch(/^<summary>Checked 18 of 18 rules in 1 Region<\/summary>\n\n\| Rule [\s\S]*\n\n<\/details>\n\n$/);
     expect(facts).toMatch(/^<summary>Facts<\/summary>\n\n- Account: [\s\S]*\n\n<\/details>\n$/);
     expect(html(summary(RESULTS.unhealthy))).toMatch(/<\/summary>\s*<table>[\s\S]*<\/details>[\s\S]*<\/summary>\s*<ul>[\s\S]*<\/details>/);
   });
@@ -160,9 +160,9 @@ describe('the summary', () => {
     });
     const shown = summary(result);
     expect(shown).toContain('| Rule | Role |\n| :-- | :-- |\n| <code>role-exists</code> | ✅ |');
-    expect(shown).toMatch(/\| Region \| (?:<code>[a-z-]+<\/code> \| ){6}<code>send-quota<\/code> \|\n/);
+    expect(shown).toMatch(/\| Region \| (?:<code>[a-z-]+<\/code> \| ){6}<code>send-quota<\/code> (?:\| <code>[a-z-]+<\/code> ){4}\|\n/);
     for (const region of SEVENTEEN) {
-      expect(shown).toMatch(new RegExp(`^\\| ${region} \\| ${'✅ \\| '.repeat(6)}${region === 'us-west-2' ? '❓' : '✅'} \\|$`, 'm'));
+      expect(shown).toMatch(new RegExp(`^\\| ${region} \\| ${'✅ \\| '.repeat(6)}${region === 'us-west-2' ? '❓' : '✅'} ${'\\| ✅ '.repeat(4)}\\|$`, 'm'));
     }
     const cells = [...html(shown).matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => row.match(/<t[hd][ >]/g)?.length ?? 0);
     expect(Math.max(...cells)).toBeLessThanOrEqual(8);

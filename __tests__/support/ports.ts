@@ -1,6 +1,15 @@
 import type { Change, RoleReader, RoleWriter, SesReader } from '../../src/model/ports.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ConfigurationSet, Identity, PolicyVersion, Reading, Role, SesAccount } from '../../src/model/readings.ts';
+import type {
+  ConfigurationSet,
+  Identity,
+  PolicyVersion,
+  Reading,
+  Recommendation,
+  Role,
+  SesAccount,
+  Tenant,
+} from '../../src/model/readings.ts';
 import type { Account } from '../../src/model/role.ts';
 
 export const ACCOUNT: Account = { id: '111122223333', partition: 'aws' };
@@ -33,6 +42,11 @@ export const SES_ACCOUNT: SesAccount = {
   productionAccess: true,
   quota: 50_000,
   sent: 100,
+  sendRate: 14,
+  reviewStatus: 'GRANTED',
+  reviewCase: '1234567890',
+  deliveryMode: 'REGIONAL',
+  vdm: 'ENABLED',
 };
 
 export const ABSENT = { kind: 'absent' } as const;
@@ -75,6 +89,8 @@ export interface SesScript {
   readonly account?: Answers<Reading<SesAccount>>;
   readonly identity?: Answers<Reading<Identity>>;
   readonly configurationSet?: Answers<Reading<ConfigurationSet>>;
+  readonly tenant?: Answers<Reading<Tenant>>;
+  readonly recommendations?: Answers<Reading<readonly Recommendation[]>>;
 }
 
 const DONE: Change = { kind: 'done', changed: true };
@@ -112,10 +128,14 @@ export function fakeSes(region: string, script: SesScript = {}, calls: string[] 
     calls,
     script.identity ?? [found({ verifiedForSending: true, verificationStatus: 'SUCCESS', errorType: undefined })],
   );
-  const configurationSet = teller(calls, script.configurationSet ?? [found({ sendingEnabled: true })]);
+  const configurationSet = teller(calls, script.configurationSet ?? [found({ sendingEnabled: true, deliveryMode: 'ACCOUNT' })]);
+  const tenant = teller(calls, script.tenant ?? [found({ arn: undefined, sendingStatus: 'ENABLED' })]);
+  const recommendations = teller(calls, script.recommendations ?? [found([])]);
   return {
     account: () => account(`${region} account`),
     identity: name => identity(`${region} identity ${name}`),
     configurationSet: name => configurationSet(`${region} configurationSet ${name}`),
+    tenant: name => tenant(`${region} tenant ${name}`),
+    recommendations: () => recommendations(`${region} recommendations`),
   };
 }

@@ -34,6 +34,7 @@ function content(result: Result): string {
     ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
     ...findingSections(result.verdict.findings, account?.partition ?? ''),
     ...(teardown ? teardownSections(teardown) : []),
+    ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
     ...(check ? [rulesSection(check)] : []),
     ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
   ];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../../src/check/evaluate.ts';
 import type { RuleInputs, RuleResult } from '../../../src/check/rules/rule.ts';
 import type { RegionSnapshot, Role, SesAccount, Snapshot } from '../../../src/model/readings.ts';
-import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from '../../../src/model/rules.ts';
+import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Setting, type Settings } from '../../../src/model/rules.ts';
 import { ABSENT, ACCOUNT, found, PERMISSIONS_POLICY, POLICY_ARN, ROLE, SES_ACCOUNT } from '../../support/ports.ts';
 
 export const NO_INPUTS: RuleInputs = {
@@ -10,10 +10,18 @@ export const NO_INPUTS: RuleInputs = {
   identities: [],
   'configuration-sets': [],
   'min-send-quota': undefined,
+  'min-send-rate': undefined,
+  tenants: [],
 };
 export const ALL_OFF = Object.fromEntries(RULE_IDS.map(rule => [rule, 'off'])) as Settings;
 
-export const REGION: RegionSnapshot = { account: found(SES_ACCOUNT), identities: new Map(), configurationSets: new Map() };
+export const REGION: RegionSnapshot = {
+  account: found(SES_ACCOUNT),
+  identities: new Map(),
+  configurationSets: new Map(),
+  tenants: new Map(),
+  recommendations: found([]),
+};
 export const HEALTHY: Snapshot = {
   role: found(ROLE),
   attachedPolicies: found([POLICY_ARN]),
@@ -62,17 +70,19 @@ export interface Case {
   /** Differences from a healthy account. */
   readonly snapshot?: Partial<Snapshot>;
   readonly inputs?: Partial<RuleInputs>;
-  readonly expected: Expected;
+  /** Several if the rule is about several resources. */
+  readonly expected: Expected | readonly Expected[];
 }
 
-/** Tests a rule alone, at its default severity. */
+/** Tests a rule alone, at its default severity; a rule that is off by default is tested as a warning. */
 export function testRule(rule: RuleId, region: 'us-east-1' | undefined, cases: readonly Case[]): void {
   describe(rule, () => {
     test.each(cases)('$name', ({ snapshot, inputs, expected }) => {
-      const settings = { ...ALL_OFF, [rule]: DEFAULT_SETTINGS[rule] };
-      expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual([
-        { rule, severity: DEFAULT_SETTINGS[rule], region, ...expected },
-      ]);
+      const setting: Setting = DEFAULT_SETTINGS[rule];
+      const severity = setting === 'off' ? 'warning' : setting;
+      const settings = (): Settings => ({ ...ALL_OFF, [rule]: severity });
+      const results = [expected].flat().map(each => ({ rule, severity, region, ...each }));
+      expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual(results);
     });
   });
 }
