@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../emulator/api.ts';
+import { fillSending } from '../../emulator/environments.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, policyArn, type Role, regionOf, type World } from '../../emulator/world.ts';
@@ -318,11 +319,14 @@ describe('SES', () => {
 
   test.each([
     ['no member', '{}'],
-    ['members that are null', '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null}'],
+    [
+      'members that are null',
+      '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null,"Details":null,"VdmAttributes":null}',
+    ],
     ['an empty quota', '{"SendQuota":{}}'],
     [
       'members of a wrong type',
-      '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity"}}',
+      '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity","MaxSendRate":"14"},"Details":{"ReviewDetails":{"Status":1,"CaseId":2}},"VdmAttributes":{"VdmEnabled":true},"DeliveryAttributes":{"SharedPoolDeliveryMode":[]}}',
     ],
   ])('says nothing of the account in an answer with %s', async (_what, body) => {
     const { session, emulator } = await scene();
@@ -371,6 +375,49 @@ describe('SES', () => {
     const ses = session.ses('us-east-1');
     expect(await ses.configurationSet('transactional')).toEqual({ kind: 'found', value: { sendingEnabled: true } });
     expect(await ses.configurationSet('bare')).toEqual({ kind: 'found', value: { sendingEnabled: undefined } });
+  });
+
+  test('shows from which addresses SES delivers the mail of a configuration set', async () => {
+    const world = healthyWorld();
+    regionOf(world, 'us-east-1').configurationSets.set('local', { DeliveryOptions: { SharedPoolDeliveryMode: 'REGIONAL' } });
+    const { session } = await scene(world);
+    expect(await session.ses('us-east-1').configurationSet('local')).toMatchObject({ value: { deliveryMode: 'REGIONAL' } });
+  });
+
+  test('shows a tenant', async () => {
+    const world = healthyWorld();
+    fillSending(world);
+    const { session } = await scene(world);
+    const ses = session.ses('us-east-1');
+    const arn = expect.stringContaining(':tenant/');
+    expect(await ses.tenant('acme')).toEqual({ kind: 'found', value: { arn, sendingStatus: 'ENABLED' } });
+    expect(await ses.tenant('paused')).toEqual({ kind: 'found', value: { arn, sendingStatus: 'DISABLED' } });
+    expect(await ses.tenant('nobody')).toEqual({ kind: 'absent' });
+  });
+
+  test('shows the open recommendations of every page', async () => {
+    const world = healthyWorld();
+    fillSending(world);
+    regionOf(world, 'us-east-1').pageLimit = 2;
+    const { session, emulator } = await scene(world);
+    const arn = 'arn:aws:ses:us-east-1:111122223333:identity/example.com';
+    expect(await session.ses('us-east-1').recommendations()).toEqual({
+      kind: 'found',
+      value: [
+        { type: 'DMARC', impact: 'HIGH', text: 'DMARC configuration was not found', arn },
+        { type: 'BIMI', impact: 'LOW', text: 'BIMI1', arn },
+        { type: 'BOUNCE', impact: 'HIGH', text: 'Bounce rate above 5%', arn: expect.stringContaining(':tenant/') },
+      ],
+    });
+    expect(emulator.calls.map(({ action }) => action)).toEqual(['ListRecommendations', 'ListRecommendations']);
+  });
+
+  test('leaves out what is fixed, even if the list does not, and says nothing by members of a wrong type', async () => {
+    const { session, emulator } = await scene();
+    const body = '{"Recommendations":[{"Status":"FIXED","Type":"DKIM"},{"Status":1,"Type":2,"Impact":3,"Description":4,"ResourceArn":5}]}';
+    emulator.fail('ListRecommendations', { body, contentType: 'application/json' });
+    const nothing = { type: undefined, impact: undefined, text: undefined, arn: undefined };
+    expect(await session.ses('us-east-1').recommendations()).toEqual({ kind: 'found', value: [nothing] });
   });
 
   test('says what is not there', async () => {

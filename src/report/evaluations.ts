@@ -79,7 +79,10 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 
-/** One table for the role, and one with a row for each Region: a column for each would not fit the page. */
+/** As many columns as fit the page. */
+const MAX_COLUMNS = 8;
+
+/** One table for the role, and some with a row for each Region: a column for each would not fit the page. */
 function manyRegionsTables(
   rules: readonly string[],
   isRegional: (rule: string) => boolean,
@@ -87,14 +90,17 @@ function manyRegionsTables(
   cell: (rule: string, region: string | undefined) => string,
 ): string[] {
   const regional = rules.filter(isRegional);
+  const parts = Map.groupBy(regional, rule => Math.floor(regional.indexOf(rule) / (MAX_COLUMNS - 1)));
   return [
     table(
       ['Rule', 'Role'],
       rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)]),
     ),
-    table(
-      ['Region', ...regional.map(rule => code(rule))],
-      regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))]),
+    ...[...parts.values()].map(part =>
+      table(
+        ['Region', ...part.map(rule => code(rule))],
+        regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]),
+      ),
     ),
   ];
 }

@@ -167,10 +167,12 @@ export const ACCOUNT_RULES = {
     if (sendRate === undefined || sendRate < 0) {
       return notInAnswer('the maximum send rate');
     }
-    const rate = `the account can send ${count(sendRate, 'message')} a second`;
     return sendRate >= minimum
-      ? passed(rate)
-      : failed(`${rate}, \`min-send-rate\` is ${minimum}`, 'request a higher sending rate in Service Quotas, or lower `min-send-rate`');
+      ? passed(`the account can send ${count(sendRate, 'message')} a second`)
+      : failed(
+          `the account can send ${count(sendRate, 'message')} a second, \`min-send-rate\` is ${minimum}`,
+          'request a higher sending rate in Service Quotas, or lower `min-send-rate`',
+        );
   }, 'min-send-rate'),
 
   'regional-delivery': {
@@ -274,7 +276,7 @@ const NO_ADVISOR = unknown({
 /** Whether a recommendation is about one of `identities`, or about an identity that covers one. Without `identities`, all count. */
 function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identities']): boolean {
   const dotted = (name: string): string => `.${name.toLowerCase().replace('@', '.')}`;
-  const [, name] = /:identity\/(.+)$/.exec(arn) ?? [];
+  const [, name] = /:identity\/(.*)$/s.exec(arn) ?? [];
   return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || dotted(each).endsWith(dotted(name))));
 }
 
