@@ -113,6 +113,15 @@ function expectComplete({ outputs, summaries, report, lines, groups, passes }: L
 const BY_ROLE = { 'aws-region': 'us-east-1', 'role-to-assume': GATE };
 
 describe('a check', () => {
+  test('tells of an exception that is not needed', async () => {
+    const ended = await left({ ...BY_ROLE, rules: 'role-path: off until 2999-12-31' });
+    expectComplete(ended, 'healthy');
+    const notice = 'the exception "role-path: off until 2999-12-31" is not needed: role-path passes without it';
+    expect(ended.lines).toContain(notice);
+    expect(ended.summaries[0]).toContain(`- ℹ️ ${notice}`);
+    expect(ended.report).toMatchObject({ notices: [notice] });
+  });
+
   test('of a healthy account passes', async () => {
     const ended = await left(BY_ROLE);
     expect(ended.passes).toBe(true);

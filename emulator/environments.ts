@@ -21,6 +21,22 @@ export function fillInUse(world: World): void {
   for (const kind of ['archive', 'rule-set', 'traffic-policy'] as const) blockingKinds.add(kind);
 }
 
+/** A tenant that may send, one whose sending is paused, and recommendations of SES's advisor. */
+export function fillSending(world: World): void {
+  const add = adder(world, 'us-east-1');
+  add('tenant', 'acme');
+  const { arn } = add('tenant', 'paused', { status: 'DISABLED' });
+  const { ses, account } = placeOf(world, 'us-east-1');
+  const identity = `arn:${account.partition}:ses:us-east-1:${account.id}:identity/example.com`;
+  const at = { CreatedTimestamp: 1_790_000_000, LastUpdatedTimestamp: 1_795_000_000 };
+  ses.recommendations.push(
+    { ResourceArn: identity, Type: 'DMARC', Description: 'DMARC configuration was not found', Status: 'OPEN', Impact: 'HIGH', ...at },
+    { ResourceArn: identity, Type: 'BIMI', Description: 'BIMI1', Status: 'OPEN', Impact: 'LOW', ...at },
+    { ResourceArn: identity, Type: 'DKIM', Description: 'DKIM2', Status: 'FIXED', Impact: 'HIGH', ...at },
+    { ResourceArn: arn, Type: 'BOUNCE', Description: 'Bounce rate above 5%', Status: 'OPEN', Impact: 'HIGH', ...at },
+  );
+}
+
 /** The resources of several environments, told apart by the tag `env`. */
 export function fillShared(world: World, ...environments: readonly string[]): void {
   for (const env of environments) {

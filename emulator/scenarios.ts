@@ -114,9 +114,10 @@ function readOnlyPolicy({ id, partition }: Account): unknown {
         Resource: `arn:${partition}:iam::${id}:role${ROLE_PATH}${ROLE_NAME}`,
       },
       { Effect: 'Allow', Action: ['iam:GetPolicy', 'iam:GetPolicyVersion'], Resource: policyArn(partition) },
-      { Effect: 'Allow', Action: ['ses:GetAccount', 'ses:ListEmailIdentities'], Resource: '*' },
+      { Effect: 'Allow', Action: ['ses:GetAccount', 'ses:ListEmailIdentities', 'ses:ListRecommendations'], Resource: '*' },
       { Effect: 'Allow', Action: 'ses:GetEmailIdentity', Resource: `arn:${partition}:ses:*:${id}:identity/*` },
       { Effect: 'Allow', Action: 'ses:GetConfigurationSet', Resource: `arn:${partition}:ses:*:${id}:configuration-set/*` },
+      { Effect: 'Allow', Action: 'ses:GetTenant', Resource: `arn:${partition}:ses:*:${id}:tenant/*` },
     ],
   };
 }
@@ -184,6 +185,12 @@ export const scenarios = {
       account.ProductionAccessEnabled = false;
       account.SendQuota = { Max24HourSend: 200, MaxSendRate: 1, SentLast24Hours: 3 };
       account.Details = undefined;
+    }),
+  /** AWS has denied production access. */
+  'sandbox-denied': () =>
+    withRegion(({ account }) => {
+      account.ProductionAccessEnabled = false;
+      account.Details = { ReviewDetails: { Status: 'DENIED', CaseId: '1234567890' } };
     }),
   paused: () =>
     withRegion(({ account }) => {

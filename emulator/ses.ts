@@ -4,6 +4,7 @@ import { arnOf, find } from './inventory.ts';
 import { JOB_ROUTES } from './jobs.ts';
 import { jsonAnswer } from './json.ts';
 import { MULTI_REGION_ROUTES } from './multi-region.ts';
+import { page } from './paging.ts';
 import { POOL_ROUTES } from './pools.ts';
 import { enter, type RegionalCall } from './regional.ts';
 import type { ResourceKind } from './resources.ts';
@@ -45,10 +46,29 @@ function getConfigurationSet(call: RegionalCall): unknown {
   return { ConfigurationSetName: name, ...set };
 }
 
+/** A filter has one key, or `STATUS` with `IMPACT` or `TYPE`. */
+const RECOMMENDATION_FILTERS = /^(?:IMPACT|RESOURCE_ARN|STATUS|TYPE|IMPACT,STATUS|STATUS,TYPE)?$/;
+
+// What SES answers while Virtual Deliverability Manager is off is not documented: here it is what there is.
+function listRecommendations(call: RegionalCall): unknown {
+  call.allow();
+  const filter = JSON.parse(call.parameters['Filter'] ?? '{}') as Record<string, string>;
+  const keys = Object.keys(filter).sort().join();
+  if (!RECOMMENDATION_FILTERS.test(keys)) throw new ApiError(400, 'BadRequestException', `Invalid filter: ${keys}`);
+  const fitting = call.place.ses.recommendations.filter(({ Type, Impact, Status, ResourceArn }) => {
+    const { TYPE = Type, IMPACT = Impact, STATUS = Status, RESOURCE_ARN = ResourceArn } = filter;
+    return TYPE === Type && IMPACT === Impact && STATUS === Status && RESOURCE_ARN === ResourceArn;
+  });
+  const keyed = fitting.map((item, index) => ({ item, key: String(index).padStart(6, '0') }));
+  const { items, NextToken } = page(call, keyed, ({ key }) => key, { max: 100, filters: true, invalidToken: 'BadRequestException' });
+  return { Recommendations: items.map(({ item }) => item), NextToken };
+}
+
 const ROUTES: readonly Route[] = [
   { method: 'GET', path: 'account', action: 'GetAccount', answer: getAccount },
   { method: 'GET', path: 'identities/{EmailIdentity}', action: 'GetEmailIdentity', answer: getEmailIdentity },
   { method: 'GET', path: 'configuration-sets/{ConfigurationSetName}', action: 'GetConfigurationSet', answer: getConfigurationSet },
+  { method: 'POST', path: 'vdm/recommendations', action: 'ListRecommendations', answer: listRecommendations },
   ...COLLECTION_ROUTES,
   ...POOL_ROUTES,
   ...TENANT_ROUTES,

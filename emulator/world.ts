@@ -89,6 +89,20 @@ export interface SesAccount {
   SuppressionAttributes?: { SuppressedReasons?: string[] | undefined } | undefined;
   Details?: Record<string, unknown> | undefined;
   VdmAttributes?: Record<string, unknown> | undefined;
+  PricingAttributes?: { CurrentPlan?: string | undefined; NextPlan?: string | undefined } | undefined;
+  DeliveryAttributes?: { SharedPoolDeliveryMode?: string | undefined } | undefined;
+}
+
+/** What `ListRecommendations` answers of a recommendation of SES's advisor. */
+export interface SesRecommendation {
+  ResourceArn: string;
+  Type: string;
+  Description: string;
+  Status: string;
+  /** Seconds since the epoch, as are all times of this API. */
+  CreatedTimestamp: number;
+  LastUpdatedTimestamp: number;
+  Impact: string;
 }
 
 /** DKIM of an identity. */
@@ -124,7 +138,9 @@ export interface SesIdentity {
 /** What `GetConfigurationSet` answers. */
 export interface SesConfigurationSet {
   SendingOptions?: { SendingEnabled?: boolean | undefined } | undefined;
-  DeliveryOptions?: { TlsPolicy?: string | undefined; SendingPoolName?: string | undefined } | undefined;
+  DeliveryOptions?:
+    | { TlsPolicy?: string | undefined; SendingPoolName?: string | undefined; SharedPoolDeliveryMode?: string | undefined }
+    | undefined;
   ReputationOptions?: Record<string, unknown> | undefined;
   SuppressionOptions?: Record<string, unknown> | undefined;
   TrackingOptions?: Record<string, unknown> | undefined;
@@ -150,6 +166,8 @@ export interface SesRegion {
   /** What there is of every other kind: `addResource` fills it. */
   resources: Resources;
   dedicatedIps: DedicatedIp[];
+  /** Newest last. */
+  recommendations: SesRecommendation[];
   /** `false`: SES doesn't receive mail here, and doesn't know the operations for it. */
   receiving: boolean;
   /** The name of the receipt rule set that is in force. */
@@ -327,6 +345,13 @@ export function healthyRegion(name = 'us-east-1'): SesRegion {
         UseCaseDescription: 'Receipts',
         ReviewDetails: { Status: 'GRANTED', CaseId: '1234567890' },
       },
+      VdmAttributes: {
+        VdmEnabled: 'ENABLED',
+        DashboardAttributes: { EngagementMetrics: 'ENABLED' },
+        GuardianAttributes: { OptimizedSharedDelivery: 'ENABLED' },
+      },
+      PricingAttributes: { CurrentPlan: 'NONE' },
+      DeliveryAttributes: { SharedPoolDeliveryMode: 'REGIONAL' },
     },
     identities: new Map([['example.com', verifiedIdentity()]]),
     configurationSets: new Map([
@@ -334,6 +359,7 @@ export function healthyRegion(name = 'us-east-1'): SesRegion {
     ]),
     resources: new Resources(),
     dedicatedIps: [],
+    recommendations: [],
     receiving: !WITHOUT_RECEIVING.has(name),
   };
 }

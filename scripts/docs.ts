@@ -24,10 +24,10 @@ const RULES: Readonly<Record<keyof typeof DEFAULT_SETTINGS, string>> = {
   'extra-policies': 'another managed policy is attached, or there is an inline one',
   'permissions-boundary': 'a permissions boundary is set',
   description: '`role-description` is set, and the role has another one',
-  'region-supported': 'AWS does not document the role for the Region',
+  'region-supported': 'AWS does not list the Region among those that support the role',
   'sending-enabled': "the account's sending is paused in the Region",
   'enforcement-status': 'AWS has shut the account down (`SHUTDOWN`); `PROBATION` is a warning',
-  'production-access': 'the account is in the SES sandbox in the Region',
+  'production-access': 'the account is in the SES sandbox in the Region. The finding says how the last request for production access ended',
   'identity-verified':
     'no identity that covers an entry of `identities` is verified for sending; one that still sends but cannot be verified again is a warning',
   'mail-from':
@@ -38,6 +38,12 @@ const RULES: Readonly<Record<keyof typeof DEFAULT_SETTINGS, string>> = {
   'configuration-set-sending': 'one of `configuration-sets` is absent, or has sending off',
   'tls-required': 'one of `configuration-sets` does not require TLS (control SES.3 of AWS Security Hub)',
   'send-quota': 'less than `min-send-quota` is left',
+  'send-rate': "the account's maximum send rate is below `min-send-rate`",
+  'regional-delivery':
+    'SES may deliver from shared IP addresses in other Regions of the partition, by the setting of the account or of one of `configuration-sets`',
+  'tenant-sending': 'one of `tenants` does not exist, or AWS or its owner has paused its sending',
+  recommendations:
+    "SES's advisor has an open recommendation for one of `identities`, or for any resource without `identities`. Needs Virtual Deliverability Manager. A recommendation of low impact is a warning",
 };
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

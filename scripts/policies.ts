@@ -15,10 +15,16 @@ export function actionsFor(inputs: With): readonly Action[] {
   if ('problems' in parsed) {
     throw new Error(parsed.problems.join('; '));
   }
-  return parsed.inputs.mode === 'check' ? actionsOf(parsed.inputs) : teardownActions(parsed.inputs);
+  return parsed.inputs.mode === 'check' ? actionsOf(parsed.inputs, Date.now()) : teardownActions(parsed.inputs);
 }
 
-const CHECK: With = { 'aws-region': 'us-east-1', identities: '*', 'configuration-sets': 'transactional' };
+const CHECK: With = {
+  'aws-region': 'us-east-1',
+  identities: '*',
+  'configuration-sets': 'transactional',
+  tenants: 'acme',
+  rules: 'recommendations: warning',
+};
 const TEARDOWN: With = { mode: 'teardown', 'aws-region': 'us-east-1', 'allowed-account-ids': '111122223333' };
 const RESOURCES: With = { ...TEARDOWN, 'resource-tags': '*' };
 const DATA: With = { 'include-data': 'true' };
@@ -143,7 +149,7 @@ export const NEEDS: readonly Need[] = [
   },
   {
     actions: ['ses:GetAccount'],
-    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access` and `send-quota`',
+    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access`, `send-quota`, `send-rate`, `regional-delivery` and `recommendations`',
     without: '`unknown`',
   },
   { actions: ['ses:GetEmailIdentity'], for: '`identities`', without: '`unknown`' },
@@ -157,6 +163,12 @@ export const NEEDS: readonly Need[] = [
     actions: ['ses:GetConfigurationSet'],
     for: '`configuration-sets`, and the rule `default-configuration-set` for identities that have one',
     without: '`unknown`',
+  },
+  { actions: ['ses:GetTenant'], for: '`tenants`', without: '`unknown`' },
+  {
+    actions: ['ses:ListRecommendations'],
+    for: 'the rule `recommendations`, which is off by default',
+    without: '`degraded` if the rule is a warning, `unknown` if it is an error',
   },
   {
     actions: ['iam:CreateServiceLinkedRole'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { passes } from './check/evaluate.ts';
 import { sanitize } from './core/text.ts';
 import { asProblem, endWithError } from './ending.ts';
 import type { ApiPorts } from './github/comment.ts';
@@ -56,6 +57,9 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   if (lines.length > 0) {
     runner.group('Rules', lines);
   }
+  result.check?.notices.forEach(notice => {
+    runner.log(notice);
+  });
   annotations(result).forEach(annotation => {
     runner.annotate(annotation);
   });
@@ -71,7 +75,9 @@ async function publishComment(result: Result, reporting: Reporting, ports: Publi
   const { runner } = ports;
   try {
     const { keepComment } = await import('./github/comment.ts');
-    runner.log(await keepComment({ passed: result.passed, text: (marker, origin) => comment(result, marker, origin) }, reporting, ports));
+    // `fail-on: never` keeps the step green, but the comment tells what the verdict is.
+    const passed = result.passed && passes(result.verdict.findings, 'error');
+    runner.log(await keepComment({ passed, text: (marker, origin) => comment(result, marker, origin) }, reporting, ports));
   } catch (thrown) {
     runner.annotate(annotationOf('warning', 'SES role gate: no comment', asProblem(thrown)));
   }

@@ -83,6 +83,7 @@ type Learn = (event: RunEvent) => Facts;
 
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
+  const startedAt = clock.now();
   const surroundings = await begin(inputs, world, signal);
   const { openSession } = await import('./aws/session.ts');
   const loading = import('./check/check.ts');
@@ -90,7 +91,7 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   const [session, { check }] = await Promise.all([
     openSession(
       inputs,
-      loading.then(({ actionsOf }) => actionsOf(inputs)),
+      loading.then(({ actionsOf }) => actionsOf(inputs, startedAt)),
       surroundings,
     ),
     loading,
@@ -100,7 +101,7 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   const { account, principal, iam, ses } = session;
   const facts = learn({ kind: 'authenticated', account, principal });
   const log = (line: string): void => runner.log(line);
-  const result = await check(inputs, { account, iam, ses, clock, random, signal, log, learn });
+  const result = await check(inputs, { account, iam, ses, startedAt, clock, random, signal, log, learn });
   return endCheck({ ...facts, check: result }, inputs['fail-on'], clock.now());
 }
 

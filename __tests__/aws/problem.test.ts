@@ -113,14 +113,19 @@ describe('what a failed call means', () => {
         `${name} of a Region's SES`,
         aws(name, 'The security token included in the request is invalid.', 403),
         GET_ACCOUNT,
-        { code: 'region-disabled', permanent: true, message: 'eu-south-1 does not accept', advice: 'eu-south-1 is an opt-in Region' },
+        {
+          code: 'region-disabled',
+          permanent: true,
+          message: 'eu-south-1 is off for the account',
+          advice: 'enable eu-south-1 under',
+        },
       ],
     ),
     [
       "a refusal of a Region's SES that is newer than the table",
       aws('UnrecognizedClientException', 'no', 403),
       { ...GET_ACCOUNT, region: 'ap-new-1' },
-      { code: 'region-disabled', permanent: true, message: 'ap-new-1 does not accept', advice: 'ap-new-1 is an opt-in Region' },
+      { code: 'region-disabled', permanent: true, message: 'ap-new-1 is off for the account', advice: 'enable ap-new-1 under' },
     ],
     ...['us-east-1', 'us-gov-west-1', 'eusc-de-east-1'].map(
       (region): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../emulator/api.ts';
+import { fillSending } from '../../emulator/environments.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, policyArn, type Role, regionOf, type World } from '../../emulator/world.ts';
@@ -7,8 +8,8 @@ import type { Limits } from '../../src/aws/clients.ts';
 import { NotAwsError } from '../../src/aws/errors.ts';
 import { pages, required } from '../../src/aws/reading.ts';
 import type { Session } from '../../src/aws/session.ts';
-import { evaluate, readsFor } from '../../src/check/evaluate.ts';
-import { takeSnapshot } from '../../src/check/snapshot.ts';
+import { evaluate } from '../../src/check/evaluate.ts';
+import { READ_ACTIONS, type ReadName, takeSnapshot } from '../../src/check/snapshot.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
 import { around, emulate, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
 
@@ -300,18 +301,32 @@ describe('SES', () => {
     const { session, emulator } = await scene();
     expect(await session.ses('eu-west-1').account()).toEqual({
       kind: 'found',
-      value: { sendingEnabled: true, enforcementStatus: 'HEALTHY', productionAccess: true, quota: 50_000, sent: 1_200 },
+      value: {
+        sendingEnabled: true,
+        enforcementStatus: 'HEALTHY',
+        productionAccess: true,
+        quota: 50_000,
+        sent: 1_200,
+        sendRate: 14,
+        reviewStatus: 'GRANTED',
+        reviewCase: '1234567890',
+        deliveryMode: 'REGIONAL',
+        vdm: 'ENABLED',
+      },
     });
     expect(emulator.calls).toMatchObject([{ action: 'GetAccount', region: 'eu-west-1' }]);
   });
 
   test.each([
     ['no member', '{}'],
-    ['members that are null', '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null}'],
+    [
+      'members that are null',
+      '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null,"Details":null,"VdmAttributes":null}',
+    ],
     ['an empty quota', '{"SendQuota":{}}'],
     [
       'members of a wrong type',
-      '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity"}}',
+      '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity","MaxSendRate":"14"},"Details":{"ReviewDetails":{"Status":1,"CaseId":2}},"VdmAttributes":{"VdmEnabled":true},"DeliveryAttributes":{"SharedPoolDeliveryMode":[]}}',
     ],
   ])('says nothing of the account in an answer with %s', async (_what, body) => {
     const { session, emulator } = await scene();
@@ -419,6 +434,49 @@ describe('SES', () => {
     expect(await ses.configurationSet('strict')).toEqual({ kind: 'found', value: { tlsPolicy: 'REQUIRE' } });
   });
 
+  test('shows from which addresses SES delivers the mail of a configuration set', async () => {
+    const world = healthyWorld();
+    regionOf(world, 'us-east-1').configurationSets.set('local', { DeliveryOptions: { SharedPoolDeliveryMode: 'REGIONAL' } });
+    const { session } = await scene(world);
+    expect(await session.ses('us-east-1').configurationSet('local')).toMatchObject({ value: { deliveryMode: 'REGIONAL' } });
+  });
+
+  test('shows a tenant', async () => {
+    const world = healthyWorld();
+    fillSending(world);
+    const { session } = await scene(world);
+    const ses = session.ses('us-east-1');
+    const arn = expect.stringContaining(':tenant/');
+    expect(await ses.tenant('acme')).toEqual({ kind: 'found', value: { arn, sendingStatus: 'ENABLED' } });
+    expect(await ses.tenant('paused')).toEqual({ kind: 'found', value: { arn, sendingStatus: 'DISABLED' } });
+    expect(await ses.tenant('nobody')).toEqual({ kind: 'absent' });
+  });
+
+  test('shows the open recommendations of every page', async () => {
+    const world = healthyWorld();
+    fillSending(world);
+    regionOf(world, 'us-east-1').pageLimit = 2;
+    const { session, emulator } = await scene(world);
+    const arn = 'arn:aws:ses:us-east-1:111122223333:identity/example.com';
+    expect(await session.ses('us-east-1').recommendations()).toEqual({
+      kind: 'found',
+      value: [
+        { type: 'DMARC', impact: 'HIGH', text: 'DMARC configuration was not found', arn },
+        { type: 'BIMI', impact: 'LOW', text: 'BIMI1', arn },
+        { type: 'BOUNCE', impact: 'HIGH', text: 'Bounce rate above 5%', arn: expect.stringContaining(':tenant/') },
+      ],
+    });
+    expect(emulator.calls.map(({ action }) => action)).toEqual(['ListRecommendations', 'ListRecommendations']);
+  });
+
+  test('leaves out what is fixed, even if the list does not, and says nothing by members of a wrong type', async () => {
+    const { session, emulator } = await scene();
+    const body = '{"Recommendations":[{"Status":"FIXED","Type":"DKIM"},{"Status":1,"Type":2,"Impact":3,"Description":4,"ResourceArn":5}]}';
+    emulator.fail('ListRecommendations', { body, contentType: 'application/json' });
+    const nothing = { type: undefined, impact: undefined, text: undefined, arn: undefined };
+    expect(await session.ses('us-east-1').recommendations()).toEqual({ kind: 'found', value: [nothing] });
+  });
+
   test('says what is not there', async () => {
     const { session } = await scene();
     const ses = session.ses('us-east-1');
@@ -452,12 +510,15 @@ describe('whatever is looked at', () => {
     ['GetEmailIdentity', ({ ses }) => ses('us-east-1').identity('example.com')],
     ['ListEmailIdentities', ({ ses }) => ses('us-east-1').identities()],
     ['GetConfigurationSet', ({ ses }) => ses('us-east-1').configurationSet('transactional')],
+    ['GetTenant', ({ ses }) => ses('us-east-1').tenant('acme')],
+    ['ListRecommendations', ({ ses }) => ses('us-east-1').recommendations()],
   ];
-  const isSes = (action: string): boolean =>
-    ['GetAccount', 'GetEmailIdentity', 'ListEmailIdentities', 'GetConfigurationSet'].includes(action);
+  const isSes = (action: string): boolean => !/Role|Policy/.test(action);
 
   test.each(LOOKS)('%s: found in a healthy account', async (_action, look) => {
-    const { session } = await scene();
+    const world = scenarios.healthy();
+    fillSending(world);
+    const { session } = await scene(world);
     expect(await look(session)).toMatchObject({ kind: 'found' });
   });
 
@@ -523,10 +584,12 @@ describe('whatever is looked at', () => {
       'configuration-sets': ['transactional'],
       'role-description': undefined,
       'min-send-quota': 1,
+      'min-send-rate': 1,
+      tenants: ['acme'],
     };
-    const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off' } as const;
-    const snapshot = await takeSnapshot(readsFor(settings, inputs), inputs, session);
-    const regional = evaluate(snapshot, settings, inputs, session.account).filter(({ region }) => region !== undefined);
+    const snapshot = await takeSnapshot(() => new Set(Object.keys(READ_ACTIONS) as ReadName[]), inputs, session);
+    const settings = { ...DEFAULT_SETTINGS, 'region-supported': 'off', 'regional-delivery': 'error', recommendations: 'error' } as const;
+    const regional = evaluate(snapshot, () => settings, inputs, session.account).filter(({ region }) => region !== undefined);
     expect(regional.map(({ rule, outcome }) => [rule, outcome])).toEqual([
       ['sending-enabled', 'unknown'],
       ['enforcement-status', 'unknown'],
@@ -538,6 +601,10 @@ describe('whatever is looked at', () => {
       ['default-configuration-set', 'unknown'],
       ['configuration-set-sending', 'unknown'],
       ['send-quota', 'unknown'],
+      ['send-rate', 'unknown'],
+      ['regional-delivery', 'unknown'],
+      ['tenant-sending', 'unknown'],
+      ['recommendations', 'unknown'],
     ]);
   });
 });

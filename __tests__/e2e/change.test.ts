@@ -64,7 +64,9 @@ test('the gate waits until it passes', async () => {
 });
 
 test('what no wait can change is not waited for', async () => {
-  const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': 'ca-central-1', 'wait-timeout': '1h' } });
+  const { job } = await play(scenarios.healthy(), {
+    inputs: { 'aws-region': 'ca-central-1', 'wait-timeout': '1h', rules: 'region-supported: error' },
+  });
   expect(findings(job)).toEqual(['region-supported error failed ca-central-1']);
   expect(job.log).toContain('no wait changes region-supported');
 });

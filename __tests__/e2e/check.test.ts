@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { scenarios } from '../../emulator/scenarios.ts';
-import { findings, play, signalAfter } from './gate.ts';
+import { fillSending } from '../../emulator/environments.ts';
+import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
+import { regionOf, type SesRegion } from '../../emulator/world.ts';
+import { findings, type Played, play, signalAfter } from './gate.ts';
 
 interface Case {
   readonly scenario: keyof typeof scenarios;
@@ -112,16 +114,16 @@ test.each<Case>([
   {
     scenario: 'healthy',
     inputs: { 'aws-region': 'ca-central-1' },
-    status: 'unhealthy',
-    exitCode: 1,
-    expected: ['region-supported error failed ca-central-1'],
-  },
-  {
-    scenario: 'healthy',
-    inputs: { 'aws-region': 'ca-central-1', rules: 'region-supported: warning' },
     status: 'degraded',
     exitCode: 0,
     expected: ['region-supported warning failed ca-central-1'],
+  },
+  {
+    scenario: 'healthy',
+    inputs: { 'aws-region': 'ca-central-1', rules: 'region-supported: error' },
+    status: 'unhealthy',
+    exitCode: 1,
+    expected: ['region-supported error failed ca-central-1'],
   },
   {
     scenario: 'denied-ses',
@@ -144,9 +146,9 @@ test.each<Case>([
   {
     scenario: 'missing',
     inputs: { 'aws-region': 'ca-central-1', 'on-missing': 'warn' },
-    status: 'unhealthy',
-    exitCode: 1,
-    expected: ['role-exists warning failed', 'region-supported error failed ca-central-1'],
+    status: 'missing',
+    exitCode: 0,
+    expected: ['role-exists warning failed', 'region-supported warning failed ca-central-1'],
   },
 ])('$scenario with $inputs is $status', async ({ scenario, inputs, status, exitCode, expected }) => {
   const { job } = await play(scenarios[scenario](), { inputs });
@@ -156,6 +158,148 @@ test.each<Case>([
   expect(job.summary).toContain(`SES role gate: ${status}`);
   expect(job.report).toMatchObject({ status, passed: exitCode === 0 });
   expect(job.exported).toBe('');
+});
+
+/** What a user sees: the lines of the log, the annotations, the findings of the output and the summary. */
+function seen({ job }: Played) {
+  return {
+    log: job.log,
+    annotations: job.commands.filter(({ name }) => name === 'error' || name === 'warning').map(({ message }) => message),
+    findings: findings(job),
+    summary: job.summary,
+  };
+}
+
+/** Markdown without what marks code and what keeps a name from being a mention. */
+const textOf = (markdown: string): string => markdown.replaceAll(/<\/?code>|<!-- -->/g, '').replaceAll('&#64;', '@');
+
+interface Told {
+  readonly name: string;
+  readonly scenario?: ScenarioName;
+  readonly change?: (region: SesRegion) => void;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly expected: readonly string[];
+  /** In the log, an annotation and the summary. */
+  readonly message: string;
+  /** In an annotation and the summary. */
+  readonly advice: string;
+}
+test.each<Told>([
+  {
+    name: 'a send rate below the minimum',
+    inputs: { 'min-send-rate': '15' },
+    expected: ['send-rate error failed us-east-1'],
+    message: 'the account can send 14 messages a second,',
+    advice: 'request a higher sending rate in Service Quotas',
+  },
+  {
+    name: 'delivery from other Regions',
+    change: ({ account }) => {
+      account.DeliveryAttributes = { SharedPoolDeliveryMode: 'GLOBAL' };
+    },
+    inputs: { rules: 'regional-delivery: error' },
+    expected: ['regional-delivery error failed us-east-1'],
+    message: 'SES may deliver mail of the account from shared IP addresses in other Regions of the partition',
+    advice: 'put-account-delivery-attributes --shared-pool-delivery-mode REGIONAL',
+  },
+  {
+    name: 'a tenant whose sending is paused',
+    inputs: { tenants: '- acme # ours\n- "paused"' },
+    expected: ['tenant-sending error failed us-east-1'],
+    message: 'sending is paused for the tenant paused: SES rejects its mail',
+    advice: 'get-reputation-entity',
+  },
+  {
+    name: 'a tenant that does not exist',
+    inputs: { tenants: '["nobody"]' },
+    expected: ['tenant-sending error failed us-east-1'],
+    message: 'the tenant nobody does not exist in this Region',
+    advice: 'tenants are regional',
+  },
+  {
+    name: 'open recommendations for an identity',
+    inputs: { identities: 'no-reply@example.com', rules: 'recommendations: error\nidentity-verified: off' },
+    expected: ['recommendations error failed us-east-1', 'recommendations warning failed us-east-1'],
+    message: 'SES recommends a change for the identity example.com: DMARC, impact HIGH: DMARC configuration was not found',
+    advice: 'docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dmarc.html',
+  },
+  {
+    name: 'no recommendations because the advisor is off',
+    change: ses => {
+      ses.account.VdmAttributes = { VdmEnabled: 'DISABLED' };
+      ses.recommendations.length = 0;
+    },
+    inputs: { rules: 'recommendations: error' },
+    expected: ['recommendations error unknown us-east-1'],
+    message: 'SES gives no recommendations here, because Virtual Deliverability Manager is off',
+    advice: 'AWS charges for it',
+  },
+  {
+    name: 'how the last request for production access ended',
+    scenario: 'sandbox-denied',
+    inputs: {},
+    expected: ['production-access warning failed us-east-1'],
+    message: 'AWS has denied the last request for production access (case 1234567890)',
+    advice: 'do not send the same request again',
+  },
+  {
+    name: 'that AWS has shut the account down, with the advice that fits',
+    scenario: 'shutdown',
+    inputs: {},
+    expected: ['sending-enabled error failed us-east-1', 'enforcement-status error failed us-east-1'],
+    message: "AWS has paused the account's sending (enforcement status SHUTDOWN)",
+    advice: 'only AWS can switch sending on again',
+  },
+  {
+    name: 'an opt-in Region that is off, once',
+    scenario: 'opt-in-off',
+    inputs: { 'aws-region': 'us-east-1 af-south-1' },
+    expected: ['sending-enabled error unknown af-south-1'],
+    message: 'the opt-in Region af-south-1 is off for the account, or refuses its session token',
+    advice: 'in the account settings, or leave it out of',
+  },
+  {
+    name: 'a Region that AWS does not list, as a warning',
+    inputs: { 'aws-region': 'us-west-2' },
+    expected: ['region-supported warning failed us-west-2'],
+    message: 'sending works, but SES might not publish metrics with AWSServiceRoleForAmazonSES here',
+    advice: 'region-supported@us-west-2: off',
+  },
+  {
+    name: 'that an exception has ended',
+    scenario: 'paused',
+    inputs: { rules: 'sending-enabled@us-east-1: off until 2026-01-31' },
+    expected: ['sending-enabled error failed us-east-1'],
+    message: 'the account\'s sending is paused; the exception "sending-enabled@us-east-1: off until 2026-01-31" has ended',
+    advice: 'put-account-sending-attributes --sending-enabled',
+  },
+])('a user is told $name', async ({ scenario = 'healthy', change = () => undefined, inputs, expected, message, advice }) => {
+  const world = scenarios[scenario]();
+  fillSending(world);
+  change(regionOf(world, 'us-east-1'));
+  const { log, annotations, findings: found, summary } = seen(await play(world, { inputs }));
+  const plain = textOf(summary);
+  expect(found).toEqual(expected);
+  expect(log).toContain(message);
+  expect(annotations.filter(each => each.includes(message) && each.includes(advice))).not.toEqual([]);
+  expect(plain).toContain(message);
+  expect(plain).toContain(advice);
+});
+
+test('no advice is to switch sending on if AWS has paused it', async () => {
+  const { annotations, summary } = seen(await play(scenarios.shutdown()));
+  expect([...annotations, summary].join()).not.toContain('put-account-sending-attributes');
+});
+
+test('exceptions let a check pass, and those without effect are told', async () => {
+  const rules = 'sending-enabled@us-east-1: off until 2999-12-31 # accepted\nsend-rate@eu-west-1: off\nrole-path: off until 2999-12-31';
+  const { log, annotations, findings: found, summary } = seen(await play(scenarios.paused(), { inputs: { rules } }));
+  expect([found, annotations]).toEqual([[], []]);
+  for (const shown of [log, textOf(summary)]) {
+    expect(shown).toContain('the exception "send-rate@eu-west-1: off" has no effect');
+    expect(shown).toContain('the exception "role-path: off until 2999-12-31" is not needed: role-path passes without it');
+    expect(shown).not.toContain('the exception "sending-enabled');
+  }
 });
 
 test('a healthy check of one Region makes seven calls to AWS, none twice', async () => {

@@ -36,6 +36,17 @@ test('one comment goes from red to passed, and on-failure writes no other', asyn
   expect(ofGithub(passed)).toEqual(['github:ListComments', 'github:GraphQL', 'github:UpdateComment']);
 });
 
+test('on-failure writes a comment if only `fail-on: never` lets the step pass', async () => {
+  const world = scenarios.paused();
+  const inputs = { 'comment-on-pr': 'on-failure', 'fail-on': 'never' };
+  const red = await comments(world, inputs);
+  expect([red.job.exitCode, red.job.outputs['status']]).toEqual([0, 'unhealthy']);
+  expect(bodies(world)).toEqual([expect.stringContaining('SES role gate: unhealthy')]);
+  const warned = scenarios.sandbox();
+  await comments(warned, inputs);
+  expect(bodies(warned)).toEqual([]);
+});
+
 test('a matrix of Regions has a comment for each, and a second run no more', async () => {
   const world = scenarios.healthy();
   for (const region of ['us-east-1', 'eu-west-1', 'us-east-1', 'eu-west-1']) {

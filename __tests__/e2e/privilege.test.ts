@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { addResource } from '../../emulator/inventory.ts';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { type PolicyName, STEPS } from '../../scripts/policies.ts';
 import type { Policy } from '../../src/model/permissions.ts';
@@ -8,6 +9,7 @@ import { type Played, play, ROLE, tearDown, writes } from './gate.ts';
 /** Each of these mostly waits for its turns of SES: they run side by side. */
 function playWith(scenario: ScenarioName, name: PolicyName, policy: Policy, scoped = true): Promise<Played> {
   const world = scenarios[scenario]();
+  addResource(world, 'us-east-1', 'tenant', 'acme');
   grant(world, policy);
   return play(world, { inputs: { ...STEPS[name], 'role-to-assume': ROLE, 'scope-session': String(scoped) } });
 }

@@ -62,7 +62,7 @@ test('an opt-in Region that is off is named', async () => {
     inputs: { 'aws-region': 'us-east-1 af-south-1', rules: 'region-supported: off' },
   });
   expect(job.outputs['status']).toBe('unknown');
-  expect(log(job)).toContain('af-south-1 is an opt-in Region that the account has not enabled');
+  expect(log(job)).toContain('the opt-in Region af-south-1 is off for the account, or refuses its session token');
 });
 
 test.each([

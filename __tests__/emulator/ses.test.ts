@@ -3,8 +3,10 @@ import {
   GetConfigurationSetCommand,
   GetDeliverabilityDashboardOptionsCommand,
   GetEmailIdentityCommand,
+  ListRecommendationsCommand,
 } from '@aws-sdk/client-sesv2';
 import { expect, test } from '@jest/globals';
+import { fillSending } from '../../emulator/environments.ts';
 import { accountOf, addAccount, healthyWorld, regionOf } from '../../emulator/world.ts';
 import { clientsOf, emulate, failureOf } from './harness.ts';
 
@@ -49,6 +51,27 @@ test('GetConfigurationSet', async () => {
     ConfigurationSetName: 'transactional',
     SendingOptions: { SendingEnabled: true },
   });
+});
+
+test('ListRecommendations goes by filters and pages', async () => {
+  const world = healthyWorld();
+  fillSending(world);
+  const { ses } = clientsOf(await emulate(world));
+  const types = async (Filter?: Record<string, string>): Promise<unknown> => {
+    const { Recommendations } = await ses.send(new ListRecommendationsCommand({ Filter }));
+    return Recommendations?.map(({ Type, LastUpdatedTimestamp }) => LastUpdatedTimestamp instanceof Date && Type);
+  };
+  expect(await types()).toEqual(['DMARC', 'BIMI', 'DKIM', 'BOUNCE']);
+  expect(await types({ STATUS: 'OPEN' })).toEqual(['DMARC', 'BIMI', 'BOUNCE']);
+  expect(await types({ STATUS: 'OPEN', IMPACT: 'LOW' })).toEqual(['BIMI']);
+  expect(await types({ STATUS: 'OPEN', TYPE: 'BOUNCE' })).toEqual(['BOUNCE']);
+  expect(await types({ RESOURCE_ARN: 'arn:aws:ses:us-east-1:111122223333:identity/example.com' })).toEqual(['DMARC', 'BIMI', 'DKIM']);
+  const first = await ses.send(new ListRecommendationsCommand({ PageSize: 3 }));
+  const second = await ses.send(new ListRecommendationsCommand({ PageSize: 3, NextToken: first.NextToken }));
+  expect([first.Recommendations?.length, second.Recommendations?.length, second.NextToken]).toEqual([3, 1, undefined]);
+  const both = { RESOURCE_ARN: 'arn', STATUS: 'OPEN' };
+  expect(await failureOf(ses.send(new ListRecommendationsCommand({ Filter: both })))).toMatchObject({ name: 'BadRequestException' });
+  expect(await failureOf(ses.send(new ListRecommendationsCommand({ PageSize: 101 })))).toMatchObject({ name: 'BadRequestException' });
 });
 
 test('what is not there', async () => {

@@ -33,19 +33,25 @@ test('every action that a run may call is one that goes wrong in some scenario',
   const tried = new Set(
     undisturbed.flatMap(operationsOf).map(({ service, action }) => `${service === 'mailmanager' ? 'ses' : service}:${action}`),
   );
-  const check = actionsOf({
-    'aws-region': ['us-east-1'],
-    rules: {},
-    'fail-on': 'error',
-    'on-missing': 'create',
-    'role-description': 'Made by CI',
-    'update-description': true,
-    identities: ['example.com'],
-    'configuration-sets': ['transactional'],
-    'min-send-quota': 1,
-    'wait-timeout': 0,
-    'dry-run': false,
-  });
+  const recommendations = { text: '', rule: 'recommendations', setting: 'warning', region: undefined, until: undefined } as const;
+  const check = actionsOf(
+    {
+      'aws-region': ['us-east-1'],
+      rules: [recommendations],
+      'fail-on': 'error',
+      'on-missing': 'create',
+      'role-description': 'Made by CI',
+      'update-description': true,
+      identities: ['example.com'],
+      'configuration-sets': ['transactional'],
+      'min-send-quota': 1,
+      'min-send-rate': 1,
+      tenants: ['acme'],
+      'wait-timeout': 0,
+      'dry-run': false,
+    },
+    0,
+  );
   const teardown = teardownActions({ 'delete-resources': 'all', 'resource-tags': ['env=pr-1'], 'include-data': true, 'dry-run': false });
   const others = ['sts:AssumeRoleWithWebIdentity', 'sts:GetCallerIdentity', 'github:GetToken'];
   expect([...check, ...teardown, ...others].filter(action => !tried.has(action))).toEqual([]);

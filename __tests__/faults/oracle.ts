@@ -37,7 +37,7 @@ function namesOf({ service, action, region }: Operation): readonly [string, ...s
   const prefix = service === 'mailmanager' ? 'ses' : service;
   const others: Readonly<Record<string, string>> = {
     sts: 'could not be assumed',
-    ses: `${region} does not accept the account's credentials`,
+    ses: `the opt-in Region ${region} is off for the account`,
   };
   return [`${prefix}:${action}`, ...(others[prefix] === undefined ? [] : [others[prefix]])];
 }

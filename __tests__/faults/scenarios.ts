@@ -57,8 +57,18 @@ const isInventory = ({ action }: Operation): boolean => /^List(?!TagsFor|Resourc
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'check',
-    world: scenarios.healthy,
-    inputs: { ...CHECK, 'role-description': 'Made by CI', 'update-description': 'true' },
+    world: () => {
+      const world = scenarios.healthy();
+      addResource(world, 'us-east-1', 'tenant', 'acme');
+      return world;
+    },
+    inputs: {
+      ...CHECK,
+      tenants: 'acme',
+      rules: 'recommendations: warning',
+      'role-description': 'Made by CI',
+      'update-description': 'true',
+    },
     tries: ({ call }) => call === 0,
     together: [({ service }) => service === 'ses'],
     within: 5 * MINUTE,

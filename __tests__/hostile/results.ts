@@ -7,7 +7,7 @@ import type { Kind, Resource } from '../../src/model/kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { RegionSnapshot, Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
-import { DEFAULT_SETTINGS } from '../../src/model/rules.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/rules.ts';
 import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, teardownResult, teardownTo } from '../report/results.ts';
 import { ACCOUNT, POLICY_ARN } from '../support/ports.ts';
 import { hostile } from './text.ts';
@@ -16,8 +16,8 @@ import { hostile } from './text.ts';
 export type Texts = (number: number) => string;
 
 /** How many texts a result has. Those from DOCUMENTS on are documents, which are shown by what keeps them from being read. */
-export const COUNT = 28;
-export const DOCUMENTS = 26;
+export const COUNT = 36;
+export const DOCUMENTS = 34;
 
 /** Inputs are text from elsewhere, too: a workflow may put the title of an issue into them. */
 const inputs = (texts: Texts): RuleInputs => ({
@@ -25,6 +25,8 @@ const inputs = (texts: Texts): RuleInputs => ({
   identities: [texts(24), texts(25)],
   'configuration-sets': ['transactional'],
   'min-send-quota': 1,
+  'min-send-rate': 1,
+  tenants: ['acme'],
 });
 
 /** What AWS answers in an error, text by text. */
@@ -32,6 +34,9 @@ function problem(texts: Texts, first: number, code?: string): Problem {
   const error = Object.assign(new Error(texts(first)), { name: texts(first + 1), ...(code !== undefined && { code }) });
   return problemOf(error, { action: 'ses:GetAccount', region: 'us-east-1', account: ACCOUNT });
 }
+
+/** Every rule is on. */
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, 'regional-delivery': 'error', recommendations: 'warning' };
 
 /** A check of an account in which every text is somebody else's. */
 function checked(texts: Texts, trustPolicy: string): Result {
@@ -46,7 +51,17 @@ function checked(texts: Texts, trustPolicy: string): Result {
     lastUsed: { at: new Date('2026-11-01T10:00:00Z'), region: texts(5) },
   };
   const regional: RegionSnapshot = {
-    account: { kind: 'found', value: { ...SES, enforcementStatus: texts(6) } },
+    account: {
+      kind: 'found',
+      value: {
+        ...SES,
+        enforcementStatus: texts(6),
+        deliveryMode: texts(31),
+        productionAccess: false,
+        reviewStatus: texts(32),
+        reviewCase: texts(33),
+      },
+    },
     identities: new Map([
       // Neither name of an identity is somebody else's: what to do depends on whether it is one of an address.
       [
@@ -77,6 +92,11 @@ function checked(texts: Texts, trustPolicy: string): Result {
       ['transactional', { kind: 'unreadable', problem: problem(texts, 11, texts(13)) }],
       [`s${texts(15)}`, { kind: 'absent' }],
     ]),
+    tenants: new Map([['acme', { kind: 'found', value: { arn: texts(26), sendingStatus: texts(27) } }]]),
+    recommendations: {
+      kind: 'found',
+      value: [{ type: texts(28), impact: texts(29), text: texts(30), arn: `arn:aws:ses:us-east-1:111122223333:identity/${texts(24)}` }],
+    },
   };
   const snapshot: Snapshot = {
     role: { kind: 'found', value: role },
@@ -88,7 +108,7 @@ function checked(texts: Texts, trustPolicy: string): Result {
       ['eu-west-1', { ...regional, account: { kind: 'unreadable', problem: problem(texts, 19) } }],
     ]),
   };
-  const evaluations = evaluate(snapshot, DEFAULT_SETTINGS, inputs(texts), ACCOUNT);
+  const evaluations = evaluate(snapshot, () => SETTINGS, inputs(texts), ACCOUNT);
   return resultOf({ snapshot, evaluations }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
 }
 

@@ -16,6 +16,8 @@ export const RESOURCE_TYPES: Readonly<Record<string, readonly string[]>> = {
   'ses:GetAccount': [],
   'ses:GetEmailIdentity': ['identity'],
   'ses:GetConfigurationSet': ['configuration-set'],
+  'ses:GetTenant': ['tenant'],
+  'ses:ListRecommendations': [],
   'ses:ListConfigurationSets': [],
   'ses:ListContactLists': [],
   'ses:ListCustomVerificationEmailTemplates': [],

@@ -90,6 +90,29 @@ describe('the headline', () => {
     expect(headline(warnings)).not.toContain('may be deployed');
   });
 
+  const listed = (severity: 'error' | 'warning', ...others: readonly Evaluation[]): Result =>
+    resultOf({ evaluations: [evaluation('region-supported', { outcome: 'failed', severity }), ...others] }, 'warning');
+  test.each([
+    {
+      name: 'an error',
+      result: listed('error'),
+      said: 'AWS does not list support for the role in us-east-1 of account 111122223333: 1 error, 0 warnings.',
+    },
+    { name: 'a warning that fails the step', result: listed('warning'), said: 'The step fails because of 1 warning in us-east-1' },
+    {
+      name: 'an error beside a warning of another rule',
+      result: listed('error', evaluation('production-access', { outcome: 'failed', severity: 'warning' })),
+      said: 'AWS does not list support for the role in us-east-1',
+    },
+  ])('does not say that SES is not ready if region-supported is $name', ({ result, said }) => {
+    expect(headline(result)).toContain(said);
+    expect(headline(result)).not.toContain('not ready');
+  });
+
+  test('says that SES is not ready if another rule is an error too', () => {
+    expect(headline(listed('error', evaluation('send-rate', { outcome: 'failed' })))).toContain('SES is not ready');
+  });
+
   test('counts many Regions', () => {
     expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES may be deployed to 17 Regions of account 111122223333.');
   });

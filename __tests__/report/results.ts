@@ -3,25 +3,12 @@ import type { Resource } from '../../src/model/kinds.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Role, SesAccount, Snapshot } from '../../src/model/readings.ts';
 import type { Attempt, CheckResult, Facts, FailOn, Result, RoleUsage, Status, TeardownResult } from '../../src/model/result.ts';
-import { type Evaluation, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
+import { type Evaluation, ROLE_RULE_IDS, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
 
 export const STARTED = Date.parse('2026-11-23T12:00:00Z');
 export const FINISHED = Date.parse('2026-11-23T12:00:03.400Z');
 export const ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
-const REGIONAL: ReadonlySet<RuleId> = new Set([
-  'region-supported',
-  'sending-enabled',
-  'enforcement-status',
-  'production-access',
-  'identity-verified',
-  'mail-from',
-  'dkim',
-  'identity-policy',
-  'default-configuration-set',
-  'configuration-set-sending',
-  'tls-required',
-  'send-quota',
-]);
+const REGIONAL: ReadonlySet<RuleId> = new Set(RULE_IDS.filter(rule => !ROLE_RULE_IDS.includes(rule)));
 
 export function evaluation(rule: RuleId, changes: Partial<Evaluation> = {}): Evaluation {
   return {
@@ -51,7 +38,18 @@ export function findings(number: number, changes: Partial<Evaluation> = {}): Eva
 /** Longer than anything that shows a message allows, and longer still once it is escaped. */
 export const LONG = `<b>${'|'.repeat(5_000)}`;
 
-export const SES: SesAccount = { sendingEnabled: true, enforcementStatus: 'HEALTHY', productionAccess: true, quota: 50_000, sent: 1_200 };
+export const SES: SesAccount = {
+  sendingEnabled: true,
+  enforcementStatus: 'HEALTHY',
+  productionAccess: true,
+  quota: 50_000,
+  sent: 1_200,
+  sendRate: 14,
+  reviewStatus: undefined,
+  reviewCase: undefined,
+  deliveryMode: 'REGIONAL',
+  vdm: undefined,
+};
 
 export const ROLE: Role = {
   arn: ARN,
@@ -67,7 +65,12 @@ export const ROLE: Role = {
 /** Regions with such SES accounts; null if the accounts were not read. */
 export function regionsOf(names: readonly string[], account: Partial<SesAccount> | null = {}): Snapshot['regions'] {
   const reading = account === null ? undefined : ({ kind: 'found', value: { ...SES, ...account } } as const);
-  return new Map(names.map(name => [name, { account: reading, identities: new Map(), configurationSets: new Map() }]));
+  return new Map(
+    names.map(name => [
+      name,
+      { account: reading, identities: new Map(), configurationSets: new Map(), tenants: new Map(), recommendations: undefined },
+    ]),
+  );
 }
 
 export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
@@ -93,7 +96,15 @@ export function evaluations(regions: readonly string[], ...others: readonly Eval
 }
 
 export function checkResult(changes: Partial<CheckResult> = {}): CheckResult {
-  return { snapshot: snapshot(), evaluations: evaluations(['us-east-1']), created: false, described: false, rounds: 1, ...changes };
+  return {
+    snapshot: snapshot(),
+    evaluations: evaluations(['us-east-1']),
+    notices: [],
+    created: false,
+    described: false,
+    rounds: 1,
+    ...changes,
+  };
 }
 
 export function facts(changes: Partial<Facts> = {}): Facts {

@@ -125,6 +125,13 @@ describe('the summary', () => {
     expect(shown).toContain(`<br>**Regions:** ${SEVENTEEN.join(', ')}\n`);
   });
 
+  test('tells of exceptions without effect before the rules', () => {
+    const result = resultOf({ notices: ['the exception "a" is not needed', 'the exception "b" has no effect'] });
+    const [open = ''] = summary(result).split('<details>');
+    expect(open).toContain('- ℹ️ the exception "a" is not needed\n- ℹ️ the exception "b" has no effect\n');
+    expect(summary(RESULTS.healthy)).not.toContain('ℹ️');
+  });
+
   test('collapses the rules and the facts', () => {
     const [open = '', rules = '', facts = ''] = summary(RESULTS.unhealthy).split('<details>');
     expect(open).toContain('### ❌ Errors');

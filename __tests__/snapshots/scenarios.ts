@@ -54,6 +54,27 @@ export const SCENARIOS: readonly Scenario[] = [
     world: scenarios.impostor,
     inputs: WITH,
   },
+  {
+    name: 'check-shutdown',
+    shows: "AWS has paused the account's sending, and a tenant does not exist: the step fails.",
+    world: scenarios.shutdown,
+    inputs: { ...WITH, tenants: 'acme', 'min-send-rate': '20' },
+  },
+  {
+    name: 'check-exceptions',
+    shows: 'A line of `rules` has ended, one is not needed, and one is for a Region that is not checked.',
+    world: scenarios.sandbox,
+    inputs: {
+      ...WITH,
+      'aws-region': 'us-east-1, us-west-2',
+      rules: [
+        '- production-access: off until 2026-01-31 # until AWS answers',
+        '- region-supported@us-west-2: off',
+        '- sending-enabled@us-west-2: warning',
+        '- send-rate@eu-west-1: off',
+      ].join('\n'),
+    },
+  },
   { name: 'check-missing', shows: 'The account does not have the role.', world: scenarios.missing, inputs: WITH },
   {
     name: 'check-created',

@@ -1,6 +1,16 @@
 import type { Change, RoleReader, RoleWriter, SesReader } from '../../src/model/ports.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { ConfigurationSet, Identity, ListedIdentity, PolicyVersion, Reading, Role, SesAccount } from '../../src/model/readings.ts';
+import type {
+  ConfigurationSet,
+  Identity,
+  ListedIdentity,
+  PolicyVersion,
+  Reading,
+  Recommendation,
+  Role,
+  SesAccount,
+  Tenant,
+} from '../../src/model/readings.ts';
 import type { Account } from '../../src/model/role.ts';
 
 export const ACCOUNT: Account = { id: '111122223333', partition: 'aws' };
@@ -33,6 +43,11 @@ export const SES_ACCOUNT: SesAccount = {
   productionAccess: true,
   quota: 50_000,
   sent: 100,
+  sendRate: 14,
+  reviewStatus: 'GRANTED',
+  reviewCase: '1234567890',
+  deliveryMode: 'REGIONAL',
+  vdm: 'ENABLED',
 };
 
 /** A domain that is verified by Easy DKIM. */
@@ -87,6 +102,8 @@ export interface SesScript {
   readonly identity?: Answers<Reading<Identity>>;
   readonly identities?: Answers<Reading<readonly ListedIdentity[]>>;
   readonly configurationSet?: Answers<Reading<ConfigurationSet>>;
+  readonly tenant?: Answers<Reading<Tenant>>;
+  readonly recommendations?: Answers<Reading<readonly Recommendation[]>>;
 }
 
 const DONE: Change = { kind: 'done', changed: true };
@@ -122,11 +139,15 @@ export function fakeSes(region: string, script: SesScript = {}, calls: string[] 
   const account = teller(calls, script.account ?? [found(SES_ACCOUNT)]);
   const identity = teller(calls, script.identity ?? [found(IDENTITY)]);
   const identities = teller(calls, script.identities ?? [found([])]);
-  const configurationSet = teller(calls, script.configurationSet ?? [found({ sendingEnabled: true })]);
+  const configurationSet = teller(calls, script.configurationSet ?? [found({ sendingEnabled: true, deliveryMode: 'ACCOUNT' })]);
+  const tenant = teller(calls, script.tenant ?? [found({ arn: undefined, sendingStatus: 'ENABLED' })]);
+  const recommendations = teller(calls, script.recommendations ?? [found([])]);
   return {
     account: () => account(`${region} account`),
     identity: name => identity(`${region} identity ${name}`),
     identities: () => identities(`${region} identities`),
     configurationSet: name => configurationSet(`${region} configurationSet ${name}`),
+    tenant: name => tenant(`${region} tenant ${name}`),
+    recommendations: () => recommendations(`${region} recommendations`),
   };
 }

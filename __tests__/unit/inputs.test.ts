@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { INPUT_DEFAULTS, type InputName, type Parsed, parseInputs } from '../../src/inputs/inputs.ts';
+import { parseRules } from '../../src/inputs/parse.ts';
 
 type Given = Partial<Record<InputName, string>>;
 
@@ -36,7 +37,7 @@ test('a run that is given nothing but a Region has the defaults of the contract'
     'role-duration-seconds': 3600,
     'scope-session': true,
     'allowed-account-ids': [],
-    rules: {},
+    rules: [],
     'fail-on': 'error',
     'on-missing': 'fail',
     'role-description': undefined,
@@ -45,6 +46,8 @@ test('a run that is given nothing but a Region has the defaults of the contract'
     identityAccounts: [],
     'configuration-sets': [],
     'min-send-quota': undefined,
+    'min-send-rate': undefined,
+    tenants: [],
     'wait-timeout': 0,
     'delete-resources': 'none',
     'resource-regions': ['us-east-1'],
@@ -107,7 +110,7 @@ describe('takes', () => {
     { name: 'role-duration-seconds', text: '43200', value: 43_200 },
     { name: 'scope-session', text: 'False', value: false },
     { name: 'allowed-account-ids', text: '111122223333, 000000000000', value: ['111122223333', '000000000000'] },
-    { name: 'rules', text: 'role-path: off\ndescription: error', value: { 'role-path': 'off', description: 'error' } },
+    { name: 'rules', text: 'role-path: off\ndescription: error', value: parseRules('role-path: off\ndescription: error') },
     { name: 'fail-on', text: 'warning', value: 'warning' },
     { name: 'fail-on', text: 'never', value: 'never' },
     { name: 'on-missing', text: 'warn', value: 'warn' },
@@ -195,12 +198,12 @@ describe('refuses, with what is accepted,', () => {
     ],
     'role-duration-seconds': ['a whole number from 900 to 43200', '899', '43201', '1h', '-3600', '3600.5', '1e4'],
     'scope-session': [bool, 'yes', 'no', '0', 'tRue', 'true false'],
-    'allowed-account-ids': [account, '11112222333', '1111222233334', '1111-2222-3333', 'prod', '*'],
+    'allowed-account-ids': [account, '11112222333', '1111222233334', '1111-2222-333', 'prod', '*'],
     rules: [
-      'a line of the form "rule: error", "rule: warning" or "rule: off"',
+      'a line such as "dkim: off", "dkim@us-east-1: warning" or "dkim: off until 2027-01-31"',
       'role-path',
       'role-path = off',
-      'role-path: off, send-quota: off',
+      'role-path: off until',
     ],
     'fail-on': [choice('error', 'warning', 'never'), 'ERROR', 'always', 'none', 'error,warning'],
     'on-missing': [choice('fail', 'warn', 'create'), 'warning', 'ignore', 'true'],
@@ -243,6 +246,8 @@ describe('refuses, with what is accepted,', () => {
       'x'.repeat(65),
     ],
     'min-send-quota': ['a whole number from 0 to 1000000000', '-1', '10%', '1k', '1000000001', '0.5'],
+    'min-send-rate': ['a whole number from 0 to 1000000', '-1', '14/s', '1000001', '0.5'],
+    tenants: ['the name of an SES tenant: up to 64 letters, digits, "_" or "-"', 'a.b', 'arn:aws:ses:x', 'é', 'x'.repeat(65)],
     'wait-timeout': [job(0), 'forever', '5 m', '1.5h', '-1s', '121h', '5d', '432001'],
     'delete-resources': [choice('none', 'blocking', 'all'), 'true', 'All', 'everything'],
     'resource-regions': ['an AWS Region, such as us-east-1', 'mars', 'All', '*', 'all us-east-1'],
@@ -293,7 +298,8 @@ describe('refuses, with what is accepted,', () => {
     expect(more).toEqual([]);
     const [, label, said = ''] = /^`([a-z-]+)`: ".*" is not (.*)$/.exec(problem) ?? [];
     expect(label).toBe(name);
-    expect(said).toBe(accepted);
+    // What each suggests is told below, and in the tests of the parsers.
+    expect(said.replace(/; did you mean .*$|: put an id in quotes, .*$/, '')).toBe(accepted);
   });
 
   test('every input but those that take any text', () => {
@@ -303,6 +309,8 @@ describe('refuses, with what is accepted,', () => {
 
   test.each<{ name: InputName; text: string; problem: string }>([
     { name: 'mode', text: 'a\n::error::`b`', problem: '`mode`: "a ::error::\'b\'" is not check or teardown' },
+    { name: 'mode', text: 'Check', problem: '`mode`: "Check" is not check or teardown; did you mean `check`?' },
+    { name: 'on-missing', text: 'created', problem: '`on-missing`: "created" is not fail, warn or create; did you mean `create`?' },
     { name: 'mode', text: 'x'.repeat(5000), problem: `\`mode\`: "${'x'.repeat(99)}…" is not check or teardown` },
     {
       name: 'identities',
@@ -334,7 +342,7 @@ describe('refuses, with what is accepted,', () => {
       name: 'rules',
       given: 'role-pth: off\nrole-path: off\ndescription: of',
       problem:
-        '`rules`: "role-pth" is not a rule; did you mean `role-path`?; "description: of" is not a rule with a severity; severities are error, warning or off',
+        '`rules`: "role-pth" is not a rule; did you mean `role-path`?; "description: of" is not a rule with a severity; severities are error, warning or off; did you mean `off`?',
     },
   ])('every bad item of `$name`', ({ name, given, problem }) => {
     expect(problems({ [name]: given })).toEqual([problem]);

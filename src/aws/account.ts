@@ -2,7 +2,9 @@ import {
   GetAccountCommand,
   GetConfigurationSetCommand,
   GetEmailIdentityCommand,
+  GetTenantCommand,
   ListEmailIdentitiesCommand,
+  ListRecommendationsCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
 import type { Action } from '../model/permissions.ts';
@@ -28,6 +30,11 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
           productionAccess: flag(answer.ProductionAccessEnabled),
           quota: quantity(answer.SendQuota?.Max24HourSend),
           sent: quantity(answer.SendQuota?.SentLast24Hours),
+          sendRate: quantity(answer.SendQuota?.MaxSendRate),
+          reviewStatus: word(answer.Details?.ReviewDetails?.Status),
+          reviewCase: word(answer.Details?.ReviewDetails?.CaseId),
+          deliveryMode: word(answer.DeliveryAttributes?.SharedPoolDeliveryMode),
+          vdm: word(answer.VdmAttributes?.VdmEnabled),
         }),
       ),
 
@@ -72,7 +79,33 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
       read(
         () => call(options => client.send(new GetConfigurationSetCommand({ ConfigurationSetName }), options)),
         operation('ses:GetConfigurationSet'),
-        answer => ({ sendingEnabled: flag(answer.SendingOptions?.SendingEnabled), tlsPolicy: word(answer.DeliveryOptions?.TlsPolicy) }),
+        answer => ({
+          sendingEnabled: flag(answer.SendingOptions?.SendingEnabled),
+          tlsPolicy: word(answer.DeliveryOptions?.TlsPolicy),
+          deliveryMode: word(answer.DeliveryOptions?.SharedPoolDeliveryMode),
+        }),
+      ),
+
+    tenant: TenantName =>
+      read(
+        () => call(options => client.send(new GetTenantCommand({ TenantName }), options)),
+        operation('ses:GetTenant'),
+        ({ Tenant }) => ({ arn: word(Tenant?.TenantArn), sendingStatus: word(Tenant?.SendingStatus) }),
+      ),
+
+    recommendations: () =>
+      read(
+        () =>
+          pages(async NextToken => {
+            const request = new ListRecommendationsCommand({ Filter: { STATUS: 'OPEN' }, PageSize: 100, NextToken });
+            const answer = await call(options => client.send(request, options));
+            return { items: required(answer.Recommendations, 'list of recommendations'), next: answer.NextToken };
+          }),
+        operation('ses:ListRecommendations'),
+        all =>
+          all
+            .filter(({ Status }) => Status !== 'FIXED')
+            .map(each => ({ type: word(each.Type), impact: word(each.Impact), text: word(each.Description), arn: word(each.ResourceArn) })),
       ),
   };
 }

@@ -128,8 +128,8 @@ export function problemOf(error: unknown, operation: Operation): Problem {
   if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
     return {
       code: 'region-disabled',
-      message: `${region} does not accept the account's credentials: ${name}: ${message}`,
-      advice: `${region} is an opt-in Region that the account has not enabled, or an organization's policy keeps it off: enable it under "AWS Regions" in the account settings, or leave it out of \`aws-region\`. It also refuses session tokens of the global STS endpoint: use those of a regional one`,
+      message: `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
+      advice: `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
       permanent: true,
     };
   }

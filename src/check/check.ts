@@ -7,16 +7,28 @@ import { type Problem, RunError } from '../model/problem.ts';
 import type { Snapshot } from '../model/readings.ts';
 import type { CheckResult, RunEvent } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH } from '../model/role.ts';
-import { DEFAULT_SETTINGS, type Evaluation, type RuleId, type Settings } from '../model/rules.ts';
-import { evaluate, passes, readsFor, verdict } from './evaluate.ts';
+import type { Evaluation, RuleId } from '../model/rules.ts';
+import {
+  evaluate,
+  exceptionNotices,
+  passes,
+  readsFor,
+  type SettingInputs,
+  type SettingsOf,
+  settingsOf,
+  verdict,
+  withEnd,
+} from './evaluate.ts';
 import type { RuleInputs } from './rules/rule.ts';
-import { READ_ACTIONS, type ReadName, type SnapshotInputs, type SnapshotPorts, takeSnapshot } from './snapshot.ts';
+import { READ_ACTIONS, type Reads, type SnapshotInputs, type SnapshotPorts, takeSnapshot } from './snapshot.ts';
 
-export type CheckInputs = RuleInputs & ChangeInputs & SnapshotInputs & Pick<Inputs, 'rules' | 'fail-on' | 'wait-timeout'>;
+export type CheckInputs = RuleInputs & SettingInputs & ChangeInputs & SnapshotInputs & Pick<Inputs, 'fail-on' | 'wait-timeout'>;
 
 export interface CheckPorts extends SnapshotPorts {
   readonly account: Account;
   readonly iam: RoleReader & RoleWriter;
+  /** When the run started, in milliseconds since the Unix epoch: exceptions in `rules` end by it. */
+  readonly startedAt: number;
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
@@ -38,15 +50,15 @@ const SETTLES_WITHIN = 5_000;
 
 const UNTIL_PASSED: Backoff = { least: 1_000, initial: 4_000, max: 30_000 };
 
-/** The severity of every rule: from `rules`, else from `on-missing` for role-exists, else the default. */
-export function settingsOf(inputs: Pick<CheckInputs, 'rules' | 'on-missing'>): Settings {
-  return { ...DEFAULT_SETTINGS, ...(inputs['on-missing'] === 'warn' && { 'role-exists': 'warning' }), ...inputs.rules };
-}
-
-/** Every action that the check may call, and no other: the session is limited to them. */
-export function actionsOf(inputs: CheckInputs): Action[] {
-  const reads = [...readsFor(settingsOf(inputs), inputs)];
-  return [...new Set([...reads.flatMap(read => READ_ACTIONS[read]), ...changeActions(inputs)])];
+/**
+ * Every action that the check may call, and no other: the session is limited to them.
+ *
+ * @param now when the run started, in milliseconds since the Unix epoch
+ */
+export function actionsOf(inputs: CheckInputs, now: number): Action[] {
+  const reads = readsFor(settingsOf(inputs, now), inputs);
+  const all = new Set([undefined, ...inputs['aws-region']].flatMap(region => [...reads(region)]));
+  return [...new Set([...[...all].flatMap(read => READ_ACTIONS[read]), ...changeActions(inputs)])];
 }
 
 /** Repeats rounds until the gate passes, no wait can make it pass, or `wait-timeout` is over. */
@@ -77,15 +89,15 @@ export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<Che
 class Rounds {
   readonly #inputs: CheckInputs;
   readonly #ports: CheckPorts;
-  readonly #settings: Settings;
-  readonly #reads: ReadonlySet<ReadName>;
+  readonly #settings: SettingsOf;
+  readonly #reads: Reads;
   readonly #changes: Changes;
   #number = 0;
 
   constructor(inputs: CheckInputs, ports: CheckPorts) {
     this.#inputs = inputs;
     this.#ports = ports;
-    this.#settings = settingsOf(inputs);
+    this.#settings = settingsOf(inputs, ports.startedAt);
     this.#reads = readsFor(this.#settings, inputs);
     this.#changes = new Changes(inputs, line => ports.log(line));
   }
@@ -99,10 +111,13 @@ class Rounds {
 
   #evaluate(snapshot: Snapshot): CheckResult {
     const changes = this.#changes;
-    const evaluations = evaluate(snapshot, this.#settings, this.#inputs, this.#ports.account);
+    const inputs = this.#inputs;
+    const { account, startedAt } = this.#ports;
+    const evaluations = evaluate(snapshot, this.#settings, inputs, account);
     const result = {
       snapshot,
-      evaluations: evaluations.map(evaluation => changes.explain(evaluation)),
+      evaluations: evaluations.map(evaluation => withEnd(changes.explain(evaluation), inputs, startedAt)),
+      notices: exceptionNotices(snapshot, inputs, account, startedAt),
       created: changes.done('role-exists'),
       described: changes.done('description'),
       rounds: this.#number,

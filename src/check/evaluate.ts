@@ -1,13 +1,24 @@
-import type { Snapshot } from '../model/readings.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { RegionSnapshot, Snapshot } from '../model/readings.ts';
 import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
-import { type Evaluation, RULE_IDS, type RuleId, type Settings, type Severity } from '../model/rules.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Evaluation,
+  ROLE_RULE_IDS,
+  RULE_IDS,
+  type RuleId,
+  type RuleLine,
+  type Setting,
+  type Settings,
+  type Severity,
+} from '../model/rules.ts';
 import { ACCOUNT_RULES } from './rules/account.ts';
 import { CONFIGURATION_SET_RULES } from './rules/configuration-set.ts';
 import { IDENTITY_RULES } from './rules/identity.ts';
 import { ROLE_RULES } from './rules/role.ts';
-import type { RegionRule, RoleRule, RuleInputs, RuleResult } from './rules/rule.ts';
-import type { ReadName } from './snapshot.ts';
+import { notApplicable, type RegionRule, type RoleRule, type RuleInputs, type RuleResult } from './rules/rule.ts';
+import type { Reads } from './snapshot.ts';
 
 /** A rule has its id and default in model/rules.ts, and its definition in the file of its subject. */
 const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
@@ -17,28 +28,108 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
   ...CONFIGURATION_SET_RULES,
 };
 
-/** The reads that the rules need; a rule that is off needs none. */
-export function readsFor(settings: Settings, inputs: RuleInputs): ReadonlySet<ReadName> {
-  return new Set(RULE_IDS.filter(id => settings[id] !== 'off').flatMap(id => RULES[id].reads(inputs)));
+export type SettingInputs = Pick<Inputs, 'rules' | 'on-missing'>;
+
+/** The severity of every rule in a Region, or of those about the role. */
+export type SettingsOf = (region?: string) => Settings;
+
+/** The day in UTC, as `2027-01-31`. */
+const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+const hasEnded = ({ until }: RuleLine, now: number): boolean => until !== undefined && until < dayOf(now);
+
+/**
+ * Severities by `rules`, of which a line with a Region counts more than one without, and one that has ended not at all; else
+ * by `on-missing` for role-exists; else the defaults.
+ *
+ * @param now milliseconds since the Unix epoch
+ */
+export function settingsOf({ rules, 'on-missing': missing }: SettingInputs, now: number): SettingsOf {
+  return region => {
+    const lines = rules.filter(line => (line.region ?? region) === region && !hasEnded(line, now));
+    const sorted = lines.toSorted((one, other) => Number(one.region !== undefined) - Number(other.region !== undefined));
+    return {
+      ...DEFAULT_SETTINGS,
+      ...(missing === 'warn' && { 'role-exists': 'warning' }),
+      ...Object.fromEntries(sorted.map(({ rule, setting }) => [rule, setting])),
+    };
+  };
+}
+
+/** A rule that is off needs no reads. */
+export function readsFor(settings: SettingsOf, inputs: RuleInputs): Reads {
+  return region => {
+    const inPlace = settings(region);
+    return new Set(rulesIn(region).flatMap(id => (inPlace[id] === 'off' ? [] : RULES[id].reads(inputs))));
+  };
+}
+
+/** The rules about a Region; without one, those about the role. */
+function rulesIn(region: string | undefined): RuleId[] {
+  return RULE_IDS.filter(id => ROLE_RULE_IDS.includes(id) === (region === undefined));
 }
 
 /** Evaluates every rule that is on: a rule of scope `role` once, a rule of scope `region` in each Region. */
-export function evaluate(snapshot: Snapshot, settings: Settings, inputs: RuleInputs, account: Account): Evaluation[] {
-  return RULE_IDS.flatMap(id => {
-    const severity = settings[id];
-    if (severity === 'off') {
-      return [];
+export function evaluate(snapshot: Snapshot, settings: SettingsOf, inputs: RuleInputs, account: Account): Evaluation[] {
+  const evaluations = [undefined, ...snapshot.regions.keys()].flatMap(region => {
+    const inPlace = settings(region);
+    const all = rulesIn(region).flatMap((rule): Evaluation[] => {
+      const severity = inPlace[rule];
+      return severity === 'off'
+        ? []
+        : resultsOf(rule, snapshot, inputs, account, region).map(result => ({ rule, region, severity, ...result }));
+    });
+    return withOneCause(all, snapshot.regions.get(region ?? ''));
+  });
+  return evaluations.toSorted((one, other) => RULE_IDS.indexOf(one.rule) - RULE_IDS.indexOf(other.rule));
+}
+
+function resultsOf(id: RuleId, snapshot: Snapshot, inputs: RuleInputs, account: Account, region = ''): readonly RuleResult[] {
+  const rule = RULES[id];
+  const regional = snapshot.regions.get(region);
+  if (rule.scope === 'role') {
+    return [rule.evaluate(snapshot, inputs, account)];
+  }
+  return regional === undefined ? [] : [rule.evaluate(regional, inputs, region)].flat();
+}
+/** An opt-in Region that is off is one cause: one finding tells of it, the worst of those that it would have. */
+function withOneCause(evaluations: readonly Evaluation[], regional: RegionSnapshot | undefined): readonly Evaluation[] {
+  const readings = Object.values(regional ?? {}).flatMap(each => (each instanceof Map ? [...each.values()] : (each ?? [])));
+  const isOff = readings.length > 0 && readings.every(each => each.kind === 'unreadable' && each.problem.code === 'region-disabled');
+  const unknown = evaluations.filter(({ outcome }) => outcome === 'unknown');
+  const told = unknown.find(({ severity }) => severity === 'error') ?? unknown[0];
+  return isOff ? evaluations.map(each => (each === told ? each : { ...each, ...notApplicable('the Region is off') })) : evaluations;
+}
+
+/** Says in a finding that its exception has ended. */
+export function withEnd(evaluation: Evaluation, { rules }: SettingInputs, now: number): Evaluation {
+  const { rule, region, message } = evaluation;
+  const ended = rules.find(line => line.rule === rule && (line.region ?? region) === region && hasEnded(line, now));
+  return ended && isFinding(evaluation) ? { ...evaluation, message: `${message}; the exception "${ended.text}" has ended` } : evaluation;
+}
+
+const STRICTNESS: readonly Setting[] = ['off', 'warning', 'error'];
+
+/** What there is to say of exceptions without effect. A rule that is off is evaluated by what other rules read. */
+export function exceptionNotices(snapshot: Snapshot, inputs: RuleInputs & SettingInputs, account: Account, now: number): string[] {
+  return inputs.rules.flatMap(line => {
+    const { text, rule, region, setting, until } = line;
+    if (region !== undefined && !snapshot.regions.has(region)) {
+      return [`the exception "${text}" has no effect: ${region} is not in \`aws-region\``];
     }
-    const rule = RULES[id];
-    const evaluations = (region: string | undefined, results: RuleResult | readonly RuleResult[]): Evaluation[] =>
-      [results].flat().map(result => ({ rule: id, region, severity, ...result }));
-    return rule.scope === 'role'
-      ? evaluations(undefined, rule.evaluate(snapshot, inputs, account))
-      : [...snapshot.regions].flatMap(([region, regional]) => evaluations(region, rule.evaluate(regional, inputs, region)));
+    const without = settingsOf({ ...inputs, rules: inputs.rules.filter(each => each !== line) }, now)(region)[rule];
+    const isException = (region ?? until) !== undefined && STRICTNESS.indexOf(setting) < STRICTNESS.indexOf(without);
+    const regions = region === undefined ? [undefined, ...snapshot.regions.keys()] : [region];
+    const results = regions.flatMap(each => resultsOf(rule, snapshot, inputs, account, each));
+    return isException && !results.some(isOpen)
+      ? [`the exception "${text}" ${hasEnded(line, now) ? 'has ended, and' : 'is not needed:'} ${rule} passes without it`]
+      : [];
   });
 }
 
-const isFinding = (evaluation: Evaluation): evaluation is Finding => evaluation.outcome === 'failed' || evaluation.outcome === 'unknown';
+const isOpen = ({ outcome }: Pick<Evaluation, 'outcome'>): boolean => outcome === 'failed' || outcome === 'unknown';
+
+const isFinding = (evaluation: Evaluation): evaluation is Finding => isOpen(evaluation);
 
 const isMissing = ({ rule, outcome }: Evaluation): boolean => rule === 'role-exists' && outcome === 'failed';
 

@@ -23,31 +23,39 @@ export const READ_ACTIONS: Readonly<Record<ReadName, readonly Action[]>> = {
   identityDetails: ['ses:GetEmailIdentity'],
   defaultConfigurationSets: ['ses:GetConfigurationSet'],
   configurationSets: ['ses:GetConfigurationSet'],
+  tenants: ['ses:GetTenant'],
+  recommendations: ['ses:ListRecommendations'],
 };
 
 /** The inputs that say what to read, and where. */
-export type SnapshotInputs = Pick<Inputs, 'identities' | 'configuration-sets'> & { readonly 'aws-region': readonly string[] };
+export type SnapshotInputs = Pick<Inputs, 'identities' | 'configuration-sets' | 'tenants'> & { readonly 'aws-region': readonly string[] };
 
-/** Makes all `reads` at once: none of them needs the answer of another. */
-export async function takeSnapshot(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, { iam, ses }: SnapshotPorts): Promise<Snapshot> {
+/** The reads that the rules need in a Region; without a Region, those of the role. */
+export type Reads = (region?: string) => ReadonlySet<ReadName>;
+
+/** Makes all reads at once: none of them needs the answer of another. */
+export async function takeSnapshot(readsIn: Reads, inputs: SnapshotInputs, { iam, ses }: SnapshotPorts): Promise<Snapshot> {
+  const reads = readsIn();
   const [role, attachedPolicies, inlinePolicies, policy, regions] = await Promise.all([
     reads.has('role') ? iam.role() : undefined,
     reads.has('attachedPolicies') ? iam.attachedPolicies() : undefined,
     reads.has('inlinePolicies') ? iam.inlinePolicies() : undefined,
     reads.has('policy') ? iam.policy() : undefined,
-    readAll(inputs['aws-region'], region => readRegion(reads, inputs, ses(region))),
+    readAll(inputs['aws-region'], region => readRegion(readsIn(region), inputs, ses(region))),
   ]);
   return { role, attachedPolicies, inlinePolicies, policy, regions };
 }
 
 async function readRegion(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, ses: SesReader): Promise<RegionSnapshot> {
   const configurationSet = once(name => ses.configurationSet(name));
-  const [account, [identities, defaultSets], configurationSets] = await Promise.all([
+  const [account, [identities, defaultSets], configurationSets, tenants, recommendations] = await Promise.all([
     reads.has('account') ? ses.account() : undefined,
     reads.has('identities') ? readIdentities(reads, inputs.identities, ses, configurationSet) : [undefined, []],
     readAll(reads.has('configurationSets') ? inputs['configuration-sets'] : [], configurationSet),
+    readAll(reads.has('tenants') ? inputs.tenants : [], name => ses.tenant(name)),
+    reads.has('recommendations') ? ses.recommendations() : undefined,
   ]);
-  return { account, identities, configurationSets: new Map([...configurationSets, ...defaultSets]) };
+  return { account, identities, configurationSets: new Map([...configurationSets, ...defaultSets]), tenants, recommendations };
 }
 
 /**

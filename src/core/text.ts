@@ -60,8 +60,10 @@ export function duration(milliseconds: number): string {
     .join('');
 }
 
-/** `; did you mean \`name\`?` for a text of which at most two letters differ from a name; nothing for any other text. */
+/** `; did you mean \`name\`?` for a text of which at most two letters differ from a name, or that is the start of one; nothing for any other text. */
 export function suggestion(text: string, names: readonly string[]): string {
-  const name = closestMatch(text.toLowerCase(), names, { maxDistance: 2 });
+  const lower = text.toLowerCase();
+  const longer = names.filter(name => lower.length > 2 && name.startsWith(lower));
+  const name = longer.length === 1 ? longer[0] : closestMatch(lower, names, { maxDistance: 2 });
   return name === undefined ? '' : `; did you mean \`${name}\`?`;
 }

@@ -100,6 +100,7 @@ export const TARGET_KEYS = [
   'aws-region',
   'identities',
   'configuration-sets',
+  'tenants',
   'expected-plan',
   'deletion-task-id',
   'environment',

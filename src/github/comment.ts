@@ -18,7 +18,7 @@ export interface CommentPorts extends ApiPorts {
 
 /** What the comment says. */
 export interface Content {
-  /** Whether the step passes. */
+  /** Whether the step passes, and would without `fail-on: never`. */
   readonly passed: boolean;
   /** The text of the comment; `marker` is its start, by which it is found again. */
   text(marker: string, origin: CommentOrigin): string;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { domainToASCII } from 'node:url';
 import { IAM_ROLE_ARN } from '../model/role.ts';
+import type { RuleId } from '../model/rules.ts';
 import {
   boolean,
   choice,
@@ -9,6 +10,7 @@ import {
   list,
   optional,
   type Parse,
+  parseAccountId,
   parseRegion,
   parseRules,
   pattern,
@@ -38,7 +40,7 @@ const TABLE = {
   },
   'role-duration-seconds': { default: '3600', parse: integer(900, 43_200) },
   'scope-session': { default: 'true', parse: boolean },
-  'allowed-account-ids': { default: '', parse: list(pattern(/^\d{12}$/, 'an AWS account id of 12 digits')) },
+  'allowed-account-ids': { default: '', parse: list(parseAccountId) },
   rules: { default: '', parse: parseRules },
   'fail-on': { default: 'error', parse: choice('error', 'warning', 'never') },
   'on-missing': { default: 'fail', parse: choice('fail', 'warn', 'create') },
@@ -61,6 +63,11 @@ const TABLE = {
     parse: list(pattern(/^[\w-]{1,64}$/, 'the name of a configuration set: up to 64 letters, digits, "_" or "-"')),
   },
   'min-send-quota': { default: '', parse: optional(integer(0, 1_000_000_000)) },
+  'min-send-rate': { default: '', parse: optional(integer(0, 1_000_000)) },
+  tenants: {
+    default: '',
+    parse: list(pattern(/^[\w-]{1,64}$/, 'the name of an SES tenant: up to 64 letters, digits, "_" or "-"')),
+  },
   'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
   'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
   'resource-regions': { default: '', parse: parseRegionScope },
@@ -213,6 +220,7 @@ function contradictions(values: Partial<Values>): string[] {
     'resource-tags': tags,
   } = values;
   const partitions = [...new Set(regions?.map(({ partition }) => partition))];
+  const isOff = (rule: RuleId): boolean => rules?.some(line => line.rule === rule && line.setting === 'off') === true;
   const isTeardown = mode === 'teardown';
   const isUpdate = values['update-description'] === true;
   const resources = values['delete-resources'] ?? 'none';
@@ -243,10 +251,10 @@ function contradictions(values: Partial<Values>): string[] {
     ],
     [
       'on-missing',
-      values['on-missing'] === 'create' && rules?.['role-exists'] === 'off',
+      values['on-missing'] === 'create' && isOff('role-exists'),
       'create needs the rule role-exists, which `rules` sets to off',
     ],
-    ['update-description', isUpdate && rules?.description === 'off', 'needs the rule description, which `rules` sets to off'],
+    ['update-description', isUpdate && isOff('description'), 'needs the rule description, which `rules` sets to off'],
     ['initial-delay', (values['initial-delay'] ?? 0) > (values['max-delay'] ?? Number.POSITIVE_INFINITY), 'is longer than `max-delay`'],
     [
       'allowed-account-ids',

@@ -1,6 +1,6 @@
 import { oneOf, sanitize, suggestion } from '../core/text.ts';
 import { partitionOf, REGIONS, type Region, sesRegions } from '../model/regions.ts';
-import { RULE_IDS, type RuleId, type Setting, type Settings } from '../model/rules.ts';
+import { ROLE_RULE_IDS, RULE_IDS, type RuleLine, type Setting } from '../model/rules.ts';
 
 /** Turns the text of an input into its value; throws a Refusal that says what is accepted. */
 export type Parse<T> = (text: string) => T;
@@ -14,7 +14,7 @@ export function refuse(text: string, accepted: string): never {
 }
 
 export function choice<const T extends string>(...choices: readonly T[]): Parse<T> {
-  return text => choices.find(candidate => candidate === text) ?? refuse(text, oneOf(choices));
+  return text => choices.find(candidate => candidate === text) ?? refuse(text, `${oneOf(choices)}${suggestion(text, choices)}`);
 }
 
 /** The YAML 1.2 core schema's spellings, as the toolkit's own getBooleanInput reads them. */
@@ -61,10 +61,50 @@ export function parseEach<T>(texts: readonly string[], parse: Parse<T>): readonl
   return values;
 }
 
-/** Words separated by commas, spaces or new lines, each once. */
+/** Words separated by commas, spaces or new lines, each once; or items as in YAML or JSON. */
 export function list<T>(item: Parse<T>): Parse<readonly T[]> {
-  return text => parseEach([...new Set(text.split(/[\s,]/).filter(word => word !== ''))], item);
+  return text => parseEach([...new Set(jsonItems(text) ?? words(text))], item);
 }
+
+/** A comment, an item in quotes, or a word. */
+const ITEM = /#.*|(["'])(?<quoted>.*?)\1(?![^\s,])|(?<word>[^\s,]+)/g;
+
+function words(text: string): string[] {
+  return [...text.matchAll(ITEM)].flatMap(({ groups }) => {
+    const { quoted, word = '-' } = groups ?? {};
+    // A dash alone is that of an item in YAML.
+    return quoted ?? (word === '-' ? [] : word);
+  });
+}
+
+/** The items of a JSON array; undefined if the text is not to be one. */
+function jsonItems(text: string): string[] | undefined {
+  if (!/^\s*\[/.test(text)) {
+    return undefined;
+  }
+  let items: unknown;
+  try {
+    items = JSON.parse(text);
+  } catch {
+    refuse(text, 'a JSON array: an item in an array needs double quotes, and no comma follows the last item');
+  }
+  return (items as unknown[]).map(each =>
+    typeof each === 'object' ? refuse(JSON.stringify(each), 'a text in a JSON array') : String(each),
+  );
+}
+
+const ACCOUNT_ID = 'an AWS account id of 12 digits';
+
+/** An account id, with or without the dashes that the AWS console prints. */
+export const parseAccountId: Parse<string> = text => {
+  const id = text.replace(/^(\d{4})-(\d{4})-(\d{4})$/, '$1$2$3');
+  return /^\d{12}$/.test(id)
+    ? id
+    : refuse(
+        text,
+        /^\d{11}$/.test(id) ? `${ACCOUNT_ID}: put an id in quotes, because YAML drops the 0 at the start of a number` : ACCOUNT_ID,
+      );
+};
 
 export function pattern(expression: RegExp, accepted: string): Parse<string> {
   return text => (expression.test(text) ? text : refuse(text, accepted));
@@ -106,23 +146,52 @@ function isPlausible(name: string): boolean {
 
 const SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
 
-/** `rule: error|warning|off`, one a line; what is not named keeps its default. */
-export const parseRules: Parse<Partial<Settings>> = text => {
-  const settings: Partial<Record<RuleId, Setting>> = {};
-  const lines = text.split('\n').map(each => each.trim());
-  parseEach(
-    lines.filter(line => line !== '' && !line.startsWith('#')),
+const RULE_LINE = /^(?<name>[^\s:@]+)(?:@(?<place>[^\s:@]+))?\s*:\s*(?<value>\S+)(?:\s+until\s+(?<until>\S+))?$/;
+
+/** `rule: error|warning|off`, one a line; a line may name a Region and its last day. What is not named keeps its default. */
+export const parseRules: Parse<readonly RuleLine[]> = text => {
+  const seen = new Set<string>();
+  const lines = jsonItems(text) ?? text.replaceAll(/(?<=^|\s)#.*/gm, '').split(/[\n,]/);
+  const trimmed = lines.map(line =>
+    line
+      .replace(/^\s*-\s/, '')
+      .replaceAll(/["']/g, '')
+      .trim(),
+  );
+  return parseEach(
+    trimmed.filter(line => line !== ''),
     line => {
-      const [, name = '', value] =
-        /^([^\s:]+)\s*:\s*(\S+)$/.exec(line) ?? refuse(line, 'a line of the form "rule: error", "rule: warning" or "rule: off"');
+      const {
+        name = '',
+        place,
+        value = '',
+        until,
+      } = RULE_LINE.exec(line)?.groups ??
+      refuse(line, 'a line such as "dkim: off", "dkim@us-east-1: warning" or "dkim: off until 2027-01-31"');
       const rule =
         RULE_IDS.find(id => id === name) ?? refuse(name, `a rule${suggestion(name, RULE_IDS) || `; the rules are ${RULE_IDS.join(', ')}`}`);
-      if (settings[rule] !== undefined) {
-        throw new Refusal(`"${rule}" is set twice`);
+      const region = place === undefined ? undefined : parseRegion(place).name;
+      if (region !== undefined && ROLE_RULE_IDS.includes(rule)) {
+        refuse(line, `a line for this rule: it is about the role, which all Regions share; leave out "@${region}"`);
       }
-      settings[rule] =
-        SETTINGS.find(setting => setting === value) ?? refuse(line, `a rule with a severity; severities are ${oneOf(SETTINGS)}`);
+      const setting =
+        SETTINGS.find(each => each === value) ??
+        refuse(line, `a rule with a severity; severities are ${oneOf(SETTINGS)}${suggestion(value, SETTINGS)}`);
+      if (until !== undefined && !isDay(until)) {
+        refuse(line, 'a line with a last day such as 2027-01-31');
+      }
+      const key = `${rule}${region === undefined ? '' : `@${region}`}`;
+      if (seen.has(key)) {
+        throw new Refusal(`"${key}" is set twice`);
+      }
+      seen.add(key);
+      return { text: sanitize(line, 200), rule, setting, region, until };
     },
   );
-  return settings;
 };
+
+/** Whether the calendar has the day. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -54,6 +54,8 @@ const SCOPES = {
   'ses:GetAccount': everything,
   'ses:GetEmailIdentity': ses('identity'),
   'ses:GetConfigurationSet': ses('configuration-set'),
+  'ses:GetTenant': ses('tenant'),
+  'ses:ListRecommendations': everything,
   // At any path too: a role that is gone by the time of the request would read as denied, and IAM deletes no other role by these.
   'iam:DeleteServiceLinkedRole': anyPath,
   'iam:GetServiceLinkedRoleDeletionStatus': anyPath,

@@ -1,6 +1,16 @@
 import type { Kind, Resource, Tags } from './kinds.ts';
 import type { Problem } from './problem.ts';
-import type { ConfigurationSet, Identity, ListedIdentity, PolicyVersion, Reading, Role, SesAccount } from './readings.ts';
+import type {
+  ConfigurationSet,
+  Identity,
+  ListedIdentity,
+  PolicyVersion,
+  Reading,
+  Recommendation,
+  Role,
+  SesAccount,
+  Tenant,
+} from './readings.ts';
 import type { Task } from './result.ts';
 import type { Severity } from './rules.ts';
 /** Time as a run sees it; passed in, so that tests run in virtual time. */
@@ -29,6 +39,9 @@ export interface SesReader {
   /** All identities of the Region. */
   identities(): Promise<Reading<readonly ListedIdentity[]>>;
   configurationSet(name: string): Promise<Reading<ConfigurationSet>>;
+  tenant(name: string): Promise<Reading<Tenant>>;
+  /** The open recommendations of the whole account. */
+  recommendations(): Promise<Reading<readonly Recommendation[]>>;
 }
 
 /** What came of something that a run set out to change; `changed` is false where it was so already. */

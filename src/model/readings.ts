@@ -36,6 +36,30 @@ export interface SesAccount {
   readonly quota: number | undefined;
   /** Messages sent in the last 24 hours. */
   readonly sent: number | undefined;
+  /** Messages per second. */
+  readonly sendRate: number | undefined;
+  /** How the last request for production access ended. */
+  readonly reviewStatus: string | undefined;
+  readonly reviewCase: string | undefined;
+  /** From which shared IP addresses SES delivers. */
+  readonly deliveryMode: string | undefined;
+  /** Whether Virtual Deliverability Manager is on. */
+  readonly vdm: string | undefined;
+}
+
+export interface Tenant {
+  readonly arn: string | undefined;
+  readonly sendingStatus: string | undefined;
+}
+
+/** An open recommendation of SES's own advisor. */
+export interface Recommendation {
+  readonly type: string | undefined;
+  readonly impact: string | undefined;
+  /** AWS's description: some words, or a code such as `DKIM1`. */
+  readonly text: string | undefined;
+  /** The identity, configuration set or tenant that it is about. */
+  readonly arn: string | undefined;
 }
 
 /** An identity as GetEmailIdentity shows it. ListEmailIdentities shows the first two fields. */
@@ -74,6 +98,8 @@ export interface Coverage {
 export interface ConfigurationSet {
   readonly sendingEnabled: boolean | undefined;
   readonly tlsPolicy?: string | undefined;
+  /** From which shared IP addresses SES delivers; undefined and `ACCOUNT` are as the account has it. */
+  readonly deliveryMode?: string | undefined;
 }
 
 export interface RegionSnapshot {
@@ -82,6 +108,8 @@ export interface RegionSnapshot {
   readonly identities: ReadonlyMap<string, Coverage> | undefined;
   /** Those of `configuration-sets` and the default configuration sets of the identities, by name. */
   readonly configurationSets: ReadonlyMap<string, Reading<ConfigurationSet>>;
+  readonly tenants: ReadonlyMap<string, Reading<Tenant>>;
+  readonly recommendations: Reading<readonly Recommendation[]> | undefined;
 }
 
 /** The answers to the reads that the rules need; a read that no rule needs is undefined. */

@@ -24,6 +24,8 @@ export interface Verdict {
 export interface CheckResult {
   readonly snapshot: Snapshot;
   readonly evaluations: readonly Evaluation[];
+  /** Sentences about exceptions in `rules` that have no effect. */
+  readonly notices: readonly string[];
   /** Whether this run created the role. */
   readonly created: boolean;
   /** Whether this run changed the role's description. */

@@ -11,7 +11,7 @@ export const DEFAULT_SETTINGS = {
   'extra-policies': 'warning',
   'permissions-boundary': 'warning',
   description: 'warning',
-  'region-supported': 'error',
+  'region-supported': 'warning',
   'sending-enabled': 'error',
   'enforcement-status': 'error',
   'production-access': 'warning',
@@ -23,6 +23,10 @@ export const DEFAULT_SETTINGS = {
   'configuration-set-sending': 'error',
   'tls-required': 'off',
   'send-quota': 'error',
+  'send-rate': 'error',
+  'regional-delivery': 'off',
+  'tenant-sending': 'error',
+  recommendations: 'off',
 } as const satisfies Record<string, Setting>;
 
 export type RuleId = keyof typeof DEFAULT_SETTINGS;
@@ -30,6 +34,21 @@ export type RuleId = keyof typeof DEFAULT_SETTINGS;
 export type Settings = Readonly<Record<RuleId, Setting>>;
 
 export const RULE_IDS = Object.keys(DEFAULT_SETTINGS) as RuleId[];
+
+/** The rules about the role, which all Regions share. The other rules are about SES in a Region. */
+export const ROLE_RULE_IDS: readonly RuleId[] = RULE_IDS.slice(0, RULE_IDS.indexOf('region-supported'));
+
+/** A line of the input `rules`. A line with a Region or an end is an exception. */
+export interface RuleLine {
+  /** The line as it was written, for messages. */
+  readonly text: string;
+  readonly rule: RuleId;
+  readonly setting: Setting;
+  /** Undefined if the line is about every Region. */
+  readonly region: string | undefined;
+  /** The last day in UTC on which the line counts, as `2027-01-31`; undefined if it has no end. */
+  readonly until: string | undefined;
+}
 
 export type Outcome = 'passed' | 'failed' | 'unknown' | 'not-applicable';
 

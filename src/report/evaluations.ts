@@ -79,10 +79,10 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 
-/** Columns of a table that fit the page beside the name of a Region. */
-const MAX_COLUMNS = 7;
+/** As many columns as fit the page. */
+const MAX_COLUMNS = 8;
 
-/** One table for the role, and tables with a row for each Region: a column for each would not fit the page. */
+/** One table for the role, and some with a row for each Region: a column for each would not fit the page. */
 function manyRegionsTables(
   rules: readonly string[],
   isRegional: (rule: string) => boolean,
@@ -90,15 +90,13 @@ function manyRegionsTables(
   cell: (rule: string, region: string | undefined) => string,
 ): string[] {
   const regional = rules.filter(isRegional);
-  const parts = Array.from({ length: Math.ceil(regional.length / MAX_COLUMNS) }, (_, part) =>
-    regional.slice(part * MAX_COLUMNS, (part + 1) * MAX_COLUMNS),
-  );
+  const parts = Map.groupBy(regional, rule => Math.floor(regional.indexOf(rule) / (MAX_COLUMNS - 1)));
   return [
     table(
       ['Rule', 'Role'],
       rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)]),
     ),
-    ...parts.map(part =>
+    ...[...parts.values()].map(part =>
       table(
         ['Region', ...part.map(rule => code(rule))],
         regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]),

@@ -139,6 +139,7 @@ export function jsonReport(result: Result): unknown {
               productionAccess: ses.value.productionAccess ?? null,
               sendQuota: ses.value.quota ?? null,
               sendQuotaLeft: left === undefined || left === Number.POSITIVE_INFINITY ? null : left,
+              sendRate: ses.value.sendRate ?? null,
             }),
           },
         ];
@@ -147,6 +148,7 @@ export function jsonReport(result: Result): unknown {
     looks: check?.rounds ?? 0,
     judgements: (check?.evaluations ?? []).map(evaluationData),
     findings: findings.map(evaluationData),
+    notices: check?.notices ?? [],
     teardown: result.teardown && teardownData(result.teardown),
     problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
   };

@@ -34,6 +34,7 @@ function content(result: Result): string {
     ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
     ...findingSections(result.verdict.findings, account?.partition ?? ''),
     ...(teardown ? teardownSections(teardown) : []),
+    ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
     ...(check ? [rulesSection(check)] : []),
     ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
   ];
@@ -124,9 +125,9 @@ export function headline(result: Result): string {
     case 'degraded':
       return passed
         ? `SES may be deployed to ${where}, with ${warnings}.`
-        : `SES is not ready in ${where}: ${warnings}, and this gate lets none through.`;
+        : `The step fails because of ${warnings} in ${where}: \`fail-on\` is \`warning\`.`;
     case 'unhealthy':
-      return `SES is not ready in ${where}: ${errors}, ${warnings}.`;
+      return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
     case 'missing':
       return `${ROLE_NAME} does not exist in account ${account?.id}.`;
     case 'unknown':
@@ -152,6 +153,11 @@ export function headline(result: Result): string {
         ? 'The run ended before its verdict.'
         : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }
+}
+
+/** SES sends in every Region: whether AWS lists the Region among those that support the role says nothing about that. */
+function isAboutRegions({ verdict }: Result): boolean {
+  return verdict.findings.every(({ rule, severity }) => severity === 'warning' || rule === 'region-supported');
 }
 
 function planHeadline({ account, teardown }: Result): string {

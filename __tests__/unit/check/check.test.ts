@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionsOf, type CheckInputs, check, settingsOf } from '../../../src/check/check.ts';
-import { verdict } from '../../../src/check/evaluate.ts';
+import { actionsOf, type CheckInputs, check } from '../../../src/check/check.ts';
+import { settingsOf, verdict } from '../../../src/check/evaluate.ts';
+import { parseRules } from '../../../src/inputs/parse.ts';
 import type { Action } from '../../../src/model/permissions.ts';
 import type { Change, RoleReader, RoleWriter } from '../../../src/model/ports.ts';
 import { runError } from '../../../src/model/problem.ts';
@@ -24,9 +25,13 @@ import {
   unreadable,
 } from '../../support/ports.ts';
 
+/** 2027-02-01T00:00:00Z. */
+const NOW = Date.UTC(2027, 1, 1);
+const lines = parseRules;
+
 const INPUTS: CheckInputs = {
   'aws-region': ['us-east-1'],
-  rules: {},
+  rules: [],
   'fail-on': 'error',
   'on-missing': 'fail',
   'role-description': undefined,
@@ -34,6 +39,8 @@ const INPUTS: CheckInputs = {
   identities: [],
   'configuration-sets': [],
   'min-send-quota': undefined,
+  'min-send-rate': undefined,
+  tenants: [],
   'wait-timeout': 0,
   'dry-run': false,
 };
@@ -67,6 +74,7 @@ async function run(inputs: Partial<CheckInputs>, { iam = {}, own = {}, ses = {},
         }
         return reader;
       },
+      startedAt: clock.now(),
       clock,
       random: () => 0.5,
       signal: controller.signal,
@@ -98,46 +106,77 @@ describe('settingsOf', () => {
     readonly severity: Setting;
   }
   test.each<SeverityCase>([
-    { name: 'gives role-exists its default', inputs: { rules: {}, 'on-missing': 'fail' }, rule: 'role-exists', severity: 'error' },
-    { name: 'gives extra-policies its default', inputs: { rules: {}, 'on-missing': 'fail' }, rule: 'extra-policies', severity: 'warning' },
+    { name: 'gives role-exists its default', inputs: { rules: [], 'on-missing': 'fail' }, rule: 'role-exists', severity: 'error' },
+    { name: 'gives extra-policies its default', inputs: { rules: [], 'on-missing': 'fail' }, rule: 'extra-policies', severity: 'warning' },
     {
       name: 'makes role-exists a warning with `on-missing: warn`',
-      inputs: { rules: {}, 'on-missing': 'warn' },
+      inputs: { rules: [], 'on-missing': 'warn' },
       rule: 'role-exists',
       severity: 'warning',
     },
     {
       name: 'leaves other rules as they are with `on-missing: warn`',
-      inputs: { rules: {}, 'on-missing': 'warn' },
+      inputs: { rules: [], 'on-missing': 'warn' },
       rule: 'role-path',
       severity: 'error',
     },
     {
       name: 'leaves role-exists an error with `on-missing: create`',
-      inputs: { rules: {}, 'on-missing': 'create' },
+      inputs: { rules: [], 'on-missing': 'create' },
       rule: 'role-exists',
       severity: 'error',
     },
     {
       name: 'takes a severity from `rules`',
-      inputs: { rules: { description: 'error' }, 'on-missing': 'fail' },
+      inputs: { rules: lines('description: error'), 'on-missing': 'fail' },
       rule: 'description',
       severity: 'error',
     },
     {
       name: 'prefers `rules` to `on-missing: warn`',
-      inputs: { rules: { 'role-exists': 'error' }, 'on-missing': 'warn' },
+      inputs: { rules: lines('role-exists: error'), 'on-missing': 'warn' },
       rule: 'role-exists',
       severity: 'error',
     },
     {
       name: 'turns role-exists off with `rules`',
-      inputs: { rules: { 'role-exists': 'off' }, 'on-missing': 'fail' },
+      inputs: { rules: lines('role-exists: off'), 'on-missing': 'fail' },
       rule: 'role-exists',
       severity: 'off',
     },
   ])('$name', ({ inputs, rule, severity }) => {
-    expect(settingsOf(inputs)[rule]).toBe(severity);
+    expect(settingsOf(inputs, NOW)()[rule]).toBe(severity);
+  });
+
+  interface ExceptionCase {
+    readonly name: string;
+    readonly rules: string;
+    readonly region?: string;
+    readonly severity: Setting;
+  }
+  test.each<ExceptionCase>([
+    { name: 'counts in its Region', rules: 'sending-enabled@us-east-1: off', severity: 'off' },
+    { name: 'does not count in another Region', rules: 'sending-enabled@us-east-1: off', region: 'eu-west-1', severity: 'error' },
+    {
+      name: 'counts more than a line without a Region before it',
+      rules: 'sending-enabled: off, sending-enabled@us-east-1: warning',
+      severity: 'warning',
+    },
+    {
+      name: 'counts more than a line without a Region after it',
+      rules: 'sending-enabled@us-east-1: warning, sending-enabled: off',
+      severity: 'warning',
+    },
+    { name: 'counts on its last day', rules: 'sending-enabled: off until 2027-02-01', severity: 'off' },
+    { name: 'leaves the default after its last day', rules: 'sending-enabled: off until 2027-01-31', severity: 'error' },
+    {
+      name: 'leaves the line without a Region after its last day',
+      rules: 'sending-enabled@us-east-1: off until 2027-01-31, sending-enabled: warning',
+      severity: 'warning',
+    },
+    { name: 'has a Region and a last day', rules: 'sending-enabled@us-east-1: off until 2027-02-01', severity: 'off' },
+  ])('an exception $name', ({ rules, region = 'us-east-1', severity }) => {
+    expect(settingsOf({ rules: lines(rules), 'on-missing': 'fail' }, NOW)(region)['sending-enabled']).toBe(severity);
   });
 });
 
@@ -150,11 +189,7 @@ describe('actionsOf', () => {
     'iam:ListRolePolicies',
     'ses:GetAccount',
   ];
-  const accountOff = {
-    'sending-enabled': 'off',
-    'enforcement-status': 'off',
-    'production-access': 'off',
-  } as const;
+  const accountOff = lines('sending-enabled: off, enforcement-status: off, production-access: off');
   test.each<{ readonly name: string; readonly inputs: Partial<CheckInputs>; readonly actions: readonly Action[] }>([
     { name: 'returns the actions of all default reads', inputs: {}, actions: reads },
     {
@@ -169,13 +204,33 @@ describe('actionsOf', () => {
     },
     {
       name: 'leaves ses:GetConfigurationSet out if no rule needs it',
-      inputs: { identities: ['a.example'], rules: { 'default-configuration-set': 'off' } },
+      inputs: { identities: ['a.example'], rules: lines('default-configuration-set: off') },
       actions: [...reads, 'ses:GetEmailIdentity'],
     },
     {
       name: 'adds the list of identities for *',
-      inputs: { identities: ['*'], rules: { 'default-configuration-set': 'off' } },
+      inputs: { identities: ['*'], rules: lines('default-configuration-set: off') },
       actions: [...reads, 'ses:ListEmailIdentities', 'ses:GetEmailIdentity'],
+    },
+    {
+      name: 'adds the reads of tenants and recommendations',
+      inputs: { tenants: ['acme'], rules: lines('recommendations: warning') },
+      actions: [...reads, 'ses:GetTenant', 'ses:ListRecommendations'],
+    },
+    {
+      name: 'keeps a read that one of two Regions needs',
+      inputs: { 'aws-region': ['us-east-1', 'eu-west-1'], tenants: ['acme'], rules: lines('tenant-sending@us-east-1: off') },
+      actions: [...reads, 'ses:GetTenant'],
+    },
+    {
+      name: 'leaves out a read that no Region needs',
+      inputs: { tenants: ['acme'], rules: lines('tenant-sending@us-east-1: off until 2027-02-01') },
+      actions: reads,
+    },
+    {
+      name: 'adds a read again on the day after the end of an exception',
+      inputs: { tenants: ['acme'], rules: lines('tenant-sending: off until 2027-01-31') },
+      actions: [...reads, 'ses:GetTenant'],
     },
     {
       name: 'leaves ses:GetAccount out if no rule needs the account',
@@ -185,7 +240,7 @@ describe('actionsOf', () => {
     { name: 'includes ses:GetAccount for send-quota alone', inputs: { rules: accountOff, 'min-send-quota': 1 }, actions: reads },
     {
       name: 'leaves the policy reads out if no rule needs them',
-      inputs: { rules: { 'permissions-policy': 'off', 'extra-policies': 'off' } },
+      inputs: { rules: lines('permissions-policy: off\nextra-policies: off') },
       actions: ['iam:GetRole', 'ses:GetAccount'],
     },
     { name: 'adds nothing for `on-missing: warn`', inputs: { 'on-missing': 'warn' }, actions: reads },
@@ -205,7 +260,67 @@ describe('actionsOf', () => {
       actions: reads,
     },
   ])('$name', ({ inputs, actions }) => {
-    expect(actionsOf({ ...INPUTS, ...inputs })).toEqual(actions);
+    expect(actionsOf({ ...INPUTS, ...inputs }, NOW)).toEqual(actions);
+  });
+});
+
+describe('exceptions', () => {
+  const paused: SesScript = { account: [PAUSED] };
+  interface ExceptionCase {
+    readonly name: string;
+    readonly rules: string;
+    readonly ses?: SesScript;
+    readonly messages?: readonly string[];
+    readonly notices: readonly string[];
+  }
+  // The clock stands at 1970-01-01.
+  test.each<ExceptionCase>([
+    { name: 'is silent if it excepts a failure', rules: 'sending-enabled@us-east-1: off', ses: paused, notices: [] },
+    {
+      name: 'is told if its rule passes',
+      rules: 'sending-enabled@us-east-1: off',
+      notices: ['the exception "sending-enabled@us-east-1: off" is not needed: sending-enabled passes without it'],
+    },
+    {
+      name: 'is told if its rule passes in every Region',
+      rules: 'sending-enabled: warning until 1970-01-01',
+      notices: ['the exception "sending-enabled: warning until 1970-01-01" is not needed: sending-enabled passes without it'],
+    },
+    {
+      name: 'of a rule about the role is told if its rule passes',
+      rules: 'role-path: off until 1970-01-01',
+      notices: ['the exception "role-path: off until 1970-01-01" is not needed: role-path passes without it'],
+    },
+    {
+      name: 'is told if its Region is not checked',
+      rules: 'sending-enabled@eu-west-1: off',
+      notices: ['the exception "sending-enabled@eu-west-1: off" has no effect: eu-west-1 is not in `aws-region`'],
+    },
+    { name: 'is silent if nothing was read for its rule', rules: 'recommendations@us-east-1: off', notices: [] },
+    { name: 'is silent if the line is stricter than the default', rules: 'production-access@us-east-1: error', notices: [] },
+    { name: 'is silent if the line is no exception', rules: 'sending-enabled: off', notices: [] },
+    {
+      name: 'that has ended is told if its rule passes',
+      rules: 'sending-enabled: off until 1969-12-31',
+      notices: ['the exception "sending-enabled: off until 1969-12-31" has ended, and sending-enabled passes without it'],
+    },
+    {
+      name: 'that has ended is told by the finding',
+      rules: 'sending-enabled: off until 1969-12-31',
+      ses: paused,
+      messages: ['the account\'s sending is paused; the exception "sending-enabled: off until 1969-12-31" has ended'],
+      notices: [],
+    },
+  ])('one $name', async ({ rules, ses = {}, messages = [], notices }) => {
+    const { result } = await run({ rules: lines(rules) }, { ses });
+    expect(result?.notices).toEqual(notices);
+    expect(result?.evaluations.filter(({ outcome }) => outcome === 'failed').map(({ message }) => message)).toEqual(messages);
+  });
+
+  test('makes no call for a rule that is off in a Region, and makes the call in the others', async () => {
+    const rules = lines('tenant-sending@us-east-1: off');
+    const { calls } = await run({ rules, 'aws-region': ['us-east-1', 'eu-west-1'], tenants: ['acme'] });
+    expect(calls.filter(call => call.includes('tenant'))).toEqual(['eu-west-1 tenant acme']);
   });
 });
 
@@ -230,13 +345,7 @@ describe('a check without `wait-timeout`', () => {
 
   test('makes no call for a rule that is off', async () => {
     const { calls, status } = await run({
-      rules: {
-        'sending-enabled': 'off',
-        'enforcement-status': 'off',
-        'production-access': 'off',
-        'permissions-policy': 'off',
-        'extra-policies': 'off',
-      },
+      rules: lines('sending-enabled: off, enforcement-status: off, production-access: off, permissions-policy: off, extra-policies: off'),
       identities: ['a.example'],
     });
     expect(calls).toEqual(['role', 'us-east-1 identity a.example']);
@@ -265,7 +374,7 @@ describe('a check without `wait-timeout`', () => {
   test.each<StatusCase>([
     { name: 'a missing role', iam: MISSING, status: 'missing' },
     { name: 'a missing role and `on-missing: warn`', inputs: { 'on-missing': 'warn' }, iam: MISSING, status: 'missing' },
-    { name: 'a missing role and role-exists off', inputs: { rules: { 'role-exists': 'off' } }, iam: MISSING, status: 'healthy' },
+    { name: 'a missing role and role-exists off', inputs: { rules: lines('role-exists: off') }, iam: MISSING, status: 'healthy' },
     { name: 'a role that cannot be read', iam: { role: [unreadable(DENIED)] }, status: 'unknown' },
     { name: 'attached policies that cannot be read', iam: { attachedPolicies: [unreadable(DENIED)] }, status: 'unknown' },
     { name: 'inline policies that cannot be read', iam: { inlinePolicies: [unreadable(DENIED)] }, status: 'degraded' },
@@ -332,7 +441,11 @@ describe('a check with `wait-timeout`', () => {
   });
 
   test.each<{ readonly name: string; readonly inputs?: Partial<CheckInputs>; readonly world?: World; readonly rule: RuleId }>([
-    { name: 'a Region that AWS does not document', inputs: { 'aws-region': ['us-west-2'] }, rule: 'region-supported' },
+    {
+      name: 'a Region that AWS does not list',
+      inputs: { 'aws-region': ['us-west-2'], rules: lines('region-supported: error') },
+      rule: 'region-supported',
+    },
     { name: 'a read that is denied', world: { iam: { role: [unreadable(DENIED)] } }, rule: 'role-exists' },
     {
       name: 'a permanent finding beside one that may pass',
@@ -384,7 +497,7 @@ describe('on-missing: create', () => {
 
   test('does not create the role if no rule reads the role', async () => {
     const ofTheRole: RuleId[] = ['role-exists', 'role-path', 'trust-policy', 'permissions-boundary', 'description'];
-    const rules = Object.fromEntries(ofTheRole.map(rule => [rule, 'off' as const]));
+    const rules = lines(ofTheRole.map(rule => `${rule}: off`).join());
     const { calls, status } = await run({ ...create, rules }, { iam: MISSING });
     expect(calls).not.toContain('role');
     expect(calls).not.toContain('create undefined');
@@ -392,7 +505,7 @@ describe('on-missing: create', () => {
   });
 
   test('does not wait for a read that no rule needs', async () => {
-    const rules = { 'permissions-policy': 'off', 'extra-policies': 'off' } as const;
+    const rules = lines('permissions-policy: off, extra-policies: off');
     const { calls, status, clock } = await run({ ...create, rules }, { iam: { role: [ABSENT, found(ROLE)] } });
     expect(calls.filter(call => call.endsWith('Policies'))).toEqual([]);
     expect(clock.sleeps).toEqual([5000]);

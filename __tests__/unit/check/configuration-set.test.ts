@@ -30,10 +30,14 @@ const configurationSetCase = ({ name, reading, expected }: ConfigurationSetCase)
 testRule('configuration-set-sending', 'us-east-1', [
   { name: 'does not apply if `configuration-sets` is empty', expected: notApplicable('`configuration-sets` is empty') },
   ...[
-    { name: 'passes if sending is enabled', reading: found({ sendingEnabled: true }), expected: passed('main may send') },
+    {
+      name: 'passes if sending is enabled',
+      reading: found({ sendingEnabled: true, deliveryMode: undefined }),
+      expected: passed('main may send'),
+    },
     {
       name: 'fails if sending is off',
-      reading: found({ sendingEnabled: false }),
+      reading: found({ sendingEnabled: false, deliveryMode: undefined }),
       expected: failed(
         'sending is off for main',
         'aws sesv2 put-configuration-set-sending-options --configuration-set-name main --sending-enabled',
@@ -41,7 +45,7 @@ testRule('configuration-set-sending', 'us-east-1', [
     },
     {
       name: 'is unknown if the answer lacks SendingEnabled',
-      reading: found({ sendingEnabled: undefined }),
+      reading: found({ sendingEnabled: undefined, deliveryMode: undefined }),
       expected: notInAnswer('whether main may send'),
     },
     {

@@ -2,10 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { evaluate, readsFor } from '../../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../../src/check/rules/rule.ts';
 import type { ReadName } from '../../../src/check/snapshot.ts';
-import type { Snapshot } from '../../../src/model/readings.ts';
-import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Severity } from '../../../src/model/rules.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import type { RegionSnapshot, Snapshot } from '../../../src/model/readings.ts';
+import { DEFAULT_SETTINGS, ROLE_RULE_IDS, RULE_IDS, type RuleId, type Settings, type Severity } from '../../../src/model/rules.ts';
 import { ABSENT, ACCOUNT, DENIED, unreadable } from '../../support/ports.ts';
 import { ALL_OFF, HEALTHY, NO_INPUTS, REGION, withAccount } from './support.ts';
+
+/** Every rule is on. */
+const ON: Settings = { ...DEFAULT_SETTINGS, 'tls-required': 'warning', 'regional-delivery': 'warning', recommendations: 'warning' };
 
 describe('evaluate', () => {
   const inputs: RuleInputs = { ...NO_INPUTS, identities: ['a.example', 'b.example'] };
@@ -19,7 +23,7 @@ describe('evaluate', () => {
   };
 
   test('evaluates the rules in their order, those of the role once and the others in each Region', () => {
-    const evaluations = evaluate(snapshot, DEFAULT_SETTINGS, inputs, ACCOUNT);
+    const evaluations = evaluate(snapshot, () => DEFAULT_SETTINGS, inputs, ACCOUNT);
     expect(evaluations.map(({ rule, region }) => `${rule} ${region ?? ''}`.trim())).toEqual([
       'role-exists',
       'role-path',
@@ -45,14 +49,16 @@ describe('evaluate', () => {
       'configuration-set-sending eu-west-1',
       'send-quota us-east-1',
       'send-quota eu-west-1',
+      'send-rate us-east-1',
+      'send-rate eu-west-1',
+      'tenant-sending us-east-1',
+      'tenant-sending eu-west-1',
     ]);
   });
 
   test.each(RULE_IDS)('does not evaluate %s if it is off', id => {
-    const evaluations = evaluate(snapshot, { ...DEFAULT_SETTINGS, [id]: 'off' }, inputs, ACCOUNT);
-    expect(new Set(evaluations.map(({ rule }) => rule))).toEqual(
-      new Set(RULE_IDS.filter(other => other !== id && DEFAULT_SETTINGS[other] !== 'off')),
-    );
+    const evaluations = evaluate(snapshot, () => ({ ...ON, [id]: 'off' }), inputs, ACCOUNT);
+    expect(new Set(evaluations.map(({ rule }) => rule))).toEqual(new Set(RULE_IDS.filter(other => other !== id)));
   });
 
   interface SeverityCase {
@@ -106,9 +112,61 @@ describe('evaluate', () => {
       severity: 'warning',
     },
   ])('$name', ({ rule, setting, snapshot: differences, severity }) => {
-    expect(evaluate({ ...HEALTHY, ...differences }, { ...ALL_OFF, [rule]: setting }, NO_INPUTS, ACCOUNT)).toMatchObject([
+    expect(evaluate({ ...HEALTHY, ...differences }, () => ({ ...ALL_OFF, [rule]: setting }), NO_INPUTS, ACCOUNT)).toMatchObject([
       { rule, severity },
     ]);
+  });
+});
+
+describe('an opt-in Region that is off', () => {
+  const OFF: Problem = { code: 'region-disabled', message: 'the Region is off', advice: 'enable it', permanent: true };
+  const off = unreadable(OFF);
+  const inputs: RuleInputs = { ...NO_INPUTS, identities: ['a.example'], tenants: ['acme'] };
+  const snapshotOf = (changes: Partial<RegionSnapshot> = {}): Snapshot => {
+    const regional = {
+      account: off,
+      identities: new Map([['a.example', { identity: 'a.example', reading: off }]]),
+      tenants: new Map([['acme', off]]),
+      recommendations: undefined,
+    };
+    return {
+      ...HEALTHY,
+      regions: new Map([
+        ['us-east-1', REGION],
+        ['me-south-1', { ...REGION, ...regional, ...changes }],
+      ]),
+    };
+  };
+  const findings = (snapshot: Snapshot, settings: Settings): string[] =>
+    evaluate(snapshot, () => settings, inputs, ACCOUNT)
+      .filter(({ region, outcome }) => region === 'me-south-1' && (outcome === 'failed' || outcome === 'unknown'))
+      .map(({ rule, severity, outcome, message }) => `${rule} ${severity} ${outcome}: ${message}`);
+
+  test('has one finding, that of the first rule that is an error', () => {
+    expect(findings(snapshotOf(), DEFAULT_SETTINGS)).toEqual(['sending-enabled error unknown: the Region is off']);
+  });
+
+  test('has one finding of the first rule if all are warnings', () => {
+    const warnings: Settings = { ...ALL_OFF, 'region-supported': 'warning', 'production-access': 'warning', 'tenant-sending': 'warning' };
+    expect(findings(snapshotOf(), warnings)).toEqual(['production-access warning unknown: the Region is off']);
+  });
+
+  test('has each finding of its own if a read was answered', () => {
+    const answered = snapshotOf({ account: REGION.account });
+    expect(findings(answered, { ...DEFAULT_SETTINGS, 'region-supported': 'off' })).toEqual([
+      'identity-verified error unknown: the Region is off',
+      'mail-from error unknown: the Region is off',
+      'dkim warning unknown: the Region is off',
+      'identity-policy warning unknown: the Region is off',
+      'default-configuration-set error unknown: the Region is off',
+      'tenant-sending error unknown: the Region is off',
+    ]);
+  });
+
+  test('has the finding of region-supported if no rule needs a read', () => {
+    const settings: Settings = { ...ALL_OFF, 'region-supported': 'warning' };
+    const nothing = snapshotOf({ account: undefined, identities: new Map(), tenants: new Map() });
+    expect(findings(nothing, settings)).toEqual([expect.stringMatching(/^region-supported warning failed: /)]);
   });
 });
 
@@ -118,6 +176,8 @@ describe('readsFor', () => {
     identities: ['a.example'],
     'configuration-sets': ['main'],
     'min-send-quota': 1,
+    'min-send-rate': 1,
+    tenants: ['acme'],
   };
 
   interface ReadsCase {
@@ -150,10 +210,18 @@ describe('readsFor', () => {
     { rule: 'tls-required', reads: ['configurationSets'], optional: true },
     { rule: 'configuration-set-sending', reads: ['configurationSets'], optional: true },
     { rule: 'send-quota', reads: ['account'], optional: true },
+    { rule: 'send-rate', reads: ['account'], optional: true },
+    { rule: 'tenant-sending', reads: ['tenants'], optional: true },
+    { rule: 'regional-delivery', reads: ['account', 'configurationSets'] },
+    { rule: 'recommendations', reads: ['account', 'recommendations'] },
   ])('$rule needs $reads', ({ rule, reads, optional }) => {
     const settings = { ...ALL_OFF, [rule]: 'warning' } as const;
-    expect([...readsFor(settings, allInputs)]).toEqual(reads);
-    expect([...readsFor(settings, NO_INPUTS)]).toEqual(optional ? [] : reads);
+    const region = ROLE_RULE_IDS.includes(rule) ? undefined : 'us-east-1';
+    const elsewhere = region === undefined ? 'us-east-1' : undefined;
+    expect([...readsFor(() => settings, allInputs)(region)]).toEqual(reads);
+    const without = optional ? [] : reads.filter(read => read !== 'configurationSets');
+    expect([...readsFor(() => settings, NO_INPUTS)(region)]).toEqual(without);
+    expect([...readsFor(() => settings, allInputs)(elsewhere)]).toEqual([]);
   });
 
   test.each([
@@ -161,15 +229,16 @@ describe('readsFor', () => {
     { name: 'there are ten identities', identities: Array.from({ length: 10 }, (_, index) => `${index}.example`) },
   ])('returns the list of identities if $name', ({ identities }) => {
     const settings = { ...ALL_OFF, 'identity-verified': 'error' } as const;
-    expect([...readsFor(settings, { ...allInputs, identities })]).toEqual(['identityList', 'identities']);
+    expect([...readsFor(() => settings, { ...allInputs, identities })('us-east-1')]).toEqual(['identityList', 'identities']);
   });
 
   test('returns no list of identities for nine', () => {
     const identities = Array.from({ length: 9 }, (_, index) => `${index}.example`);
-    expect([...readsFor(DEFAULT_SETTINGS, { ...allInputs, identities })]).not.toContain('identityList');
+    expect([...readsFor(() => DEFAULT_SETTINGS, { ...allInputs, identities })('us-east-1')]).not.toContain('identityList');
   });
 
   test('returns no read if every rule is off', () => {
-    expect(readsFor(ALL_OFF, allInputs).size).toBe(0);
+    expect(readsFor(() => ALL_OFF, allInputs)().size).toBe(0);
+    expect(readsFor(() => ALL_OFF, allInputs)('us-east-1').size).toBe(0);
   });
 });

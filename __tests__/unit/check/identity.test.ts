@@ -542,7 +542,7 @@ testRule('default-configuration-set', 'us-east-1', [
 /** The outcome of a rule for one identity. */
 function outcomeOf(rule: RuleId, identity: Identity, entry = 'a.example'): unknown {
   const { inputs, snapshot } = identityCase({ name: '', entry, identity, expected: {} as Case['expected'] });
-  return evaluate({ ...HEALTHY, ...snapshot }, { ...ALL_OFF, [rule]: 'error' }, { ...NO_INPUTS, ...inputs }, ACCOUNT);
+  return evaluate({ ...HEALTHY, ...snapshot }, () => ({ ...ALL_OFF, [rule]: 'error' }), { ...NO_INPUTS, ...inputs }, ACCOUNT);
 }
 
 describe('every value that the API documents', () => {
@@ -583,7 +583,12 @@ test('an identity that covers several entries is evaluated once, and names three
     ['b.example', { identity: 'b.example', reading: ABSENT }],
   ]);
   const inputs = { ...NO_INPUTS, identities: [...entries, 'b.example'] };
-  const evaluations = evaluate({ ...HEALTHY, ...inRegion({ identities }) }, { ...ALL_OFF, 'identity-verified': 'error' }, inputs, ACCOUNT);
+  const evaluations = evaluate(
+    { ...HEALTHY, ...inRegion({ identities }) },
+    () => ({ ...ALL_OFF, 'identity-verified': 'error' }),
+    inputs,
+    ACCOUNT,
+  );
   expect(evaluations.map(({ outcome, message }) => [outcome, message])).toEqual([
     ['passed', 'a.example (covers 1@a.example, 2@a.example, 3@a.example and 2 more) is verified for sending'],
     ['failed', 'b.example is not an identity of this Region, and neither is a parent domain'],

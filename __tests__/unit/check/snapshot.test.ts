@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ReadName, type SnapshotInputs, takeSnapshot } from '../../../src/check/snapshot.ts';
+import { READ_ACTIONS, type ReadName, type SnapshotInputs, takeSnapshot } from '../../../src/check/snapshot.ts';
 import type { SesReader } from '../../../src/model/ports.ts';
 import type { Identity, ListedIdentity, Reading } from '../../../src/model/readings.ts';
 import {
@@ -20,6 +20,7 @@ const INPUTS: SnapshotInputs = {
   'aws-region': ['us-east-1', 'eu-west-1'],
   identities: ['a.example', 'b.example'],
   'configuration-sets': ['set'],
+  tenants: ['acme'],
 };
 
 describe('takeSnapshot', () => {
@@ -39,15 +40,17 @@ describe('takeSnapshot', () => {
       ],
     },
     { read: 'configurationSets', calls: ['us-east-1 configurationSet set', 'eu-west-1 configurationSet set'] },
+    { read: 'tenants', calls: ['us-east-1 tenant acme', 'eu-west-1 tenant acme'] },
+    { read: 'recommendations', calls: ['us-east-1 recommendations', 'eu-west-1 recommendations'] },
   ])('makes no other call for the read $read', async ({ read, calls: expected }) => {
     const calls: string[] = [];
-    await takeSnapshot(new Set([read]), INPUTS, { iam: fakeIam({}, calls), ses: region => fakeSes(region, {}, calls) });
+    await takeSnapshot(() => new Set([read]), INPUTS, { iam: fakeIam({}, calls), ses: region => fakeSes(region, {}, calls) });
     expect(calls).toEqual(expected);
   });
 
   test('keeps every answer in its place', async () => {
-    const reads = ['role', 'attachedPolicies', 'inlinePolicies', 'policy', 'account', 'identities', 'configurationSets'] as const;
-    const snapshot = await takeSnapshot(new Set(reads), INPUTS, {
+    const reads = (Object.keys(READ_ACTIONS) as ReadName[]).filter(read => read !== 'identityList');
+    const snapshot = await takeSnapshot(() => new Set(reads), INPUTS, {
       iam: fakeIam({ inlinePolicies: [found(['extra'])] }),
       ses: region => fakeSes(region, { account: [found({ ...SES_ACCOUNT, sent: region === 'us-east-1' ? 1 : 2 })] }),
     });
@@ -57,7 +60,9 @@ describe('takeSnapshot', () => {
         ['a.example', { identity: 'a.example', reading: found(IDENTITY) }],
         ['b.example', { identity: 'b.example', reading: found(IDENTITY) }],
       ]),
-      configurationSets: new Map([['set', found({ sendingEnabled: true })]]),
+      configurationSets: new Map([['set', found({ sendingEnabled: true, deliveryMode: 'ACCOUNT' })]]),
+      tenants: new Map([['acme', found({ arn: undefined, sendingStatus: 'ENABLED' })]]),
+      recommendations: found([]),
     });
     expect(snapshot).toEqual({
       role: found(ROLE),
@@ -73,9 +78,15 @@ describe('takeSnapshot', () => {
 
   test('lists the Regions even if there is nothing to read', async () => {
     const calls: string[] = [];
-    const nothing = { account: undefined, identities: undefined, configurationSets: new Map() };
+    const nothing = {
+      account: undefined,
+      identities: undefined,
+      configurationSets: new Map(),
+      tenants: new Map(),
+      recommendations: undefined,
+    };
     const ports = { iam: fakeIam({}, calls), ses: (region: string) => fakeSes(region, {}, calls) };
-    await expect(takeSnapshot(new Set(), INPUTS, ports)).resolves.toEqual({
+    await expect(takeSnapshot(() => new Set(), INPUTS, ports)).resolves.toEqual({
       role: undefined,
       attachedPolicies: undefined,
       inlinePolicies: undefined,
@@ -88,16 +99,28 @@ describe('takeSnapshot', () => {
     expect(calls).toEqual([]);
   });
 
+  test('reads in each Region what is needed there', async () => {
+    const calls: string[] = [];
+    const reads = (region?: string) => new Set<ReadName>(region === undefined ? ['role'] : region === 'us-east-1' ? ['account'] : []);
+    await takeSnapshot(reads, INPUTS, { iam: fakeIam({}, calls), ses: region => fakeSes(region, {}, calls) });
+    expect(calls).toEqual(['role', 'us-east-1 account']);
+  });
+
   test('does not wait for an answer before the next read', () => {
     const calls: string[] = [];
     const iam = { ...fakeIam({}, calls), role: () => new Promise<never>(() => {}) };
-    void takeSnapshot(new Set(['role', 'attachedPolicies', 'account']), INPUTS, { iam, ses: region => fakeSes(region, {}, calls) });
+    void takeSnapshot(() => new Set(['role', 'attachedPolicies', 'account'] as const), INPUTS, {
+      iam,
+      ses: region => fakeSes(region, {}, calls),
+    });
     expect(calls).toEqual(['attachedPolicies', 'us-east-1 account', 'eu-west-1 account']);
   });
 
   test('rejects if the run is cancelled', async () => {
     const iam = { ...fakeIam(), policy: () => Promise.reject(new Error('SIGINT')) };
-    await expect(takeSnapshot(new Set(['role', 'policy']), INPUTS, { iam, ses: region => fakeSes(region) })).rejects.toThrow('SIGINT');
+    await expect(takeSnapshot(() => new Set(['role', 'policy'] as const), INPUTS, { iam, ses: region => fakeSes(region) })).rejects.toThrow(
+      'SIGINT',
+    );
   });
 });
 
@@ -123,6 +146,8 @@ describe('identities', () => {
         calls.push('list');
         return list ?? found(listed);
       },
+      tenant: () => Promise.reject(new Error('not needed')),
+      recommendations: () => Promise.reject(new Error('not needed')),
       configurationSet: async name => {
         calls.push(`set ${name}`);
         return name === 'gone' ? ABSENT : found({ sendingEnabled: true });
@@ -133,8 +158,8 @@ describe('identities', () => {
   /** Reads the identities of entries: which identity covers each, and the calls. */
   async function cover(entries: readonly string[], account: Account, reads: readonly ReadName[] = ['identityDetails']) {
     const calls: string[] = [];
-    const inputs = { 'aws-region': ['us-east-1'], identities: entries, 'configuration-sets': ['main'] };
-    const snapshot = await takeSnapshot(new Set<ReadName>(['identities', ...reads]), inputs, {
+    const inputs = { 'aws-region': ['us-east-1'], identities: entries, 'configuration-sets': ['main'], tenants: [] };
+    const snapshot = await takeSnapshot(() => new Set<ReadName>(['identities', ...reads]), inputs, {
       iam: fakeIam(),
       ses: () => ses(account, calls),
     });

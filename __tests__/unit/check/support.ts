@@ -10,10 +10,18 @@ export const NO_INPUTS: RuleInputs = {
   identities: [],
   'configuration-sets': [],
   'min-send-quota': undefined,
+  'min-send-rate': undefined,
+  tenants: [],
 };
 export const ALL_OFF = Object.fromEntries(RULE_IDS.map(rule => [rule, 'off'])) as Settings;
 
-export const REGION: RegionSnapshot = { account: found(SES_ACCOUNT), identities: new Map(), configurationSets: new Map() };
+export const REGION: RegionSnapshot = {
+  account: found(SES_ACCOUNT),
+  identities: new Map(),
+  configurationSets: new Map(),
+  tenants: new Map(),
+  recommendations: found([]),
+};
 export const HEALTHY: Snapshot = {
   role: found(ROLE),
   attachedPolicies: found([POLICY_ARN]),
@@ -62,7 +70,8 @@ export interface Case {
   /** Differences from a healthy account. */
   readonly snapshot?: Partial<Snapshot>;
   readonly inputs?: Partial<RuleInputs>;
-  readonly expected: Expected;
+  /** Several if the rule is about several resources. */
+  readonly expected: Expected | readonly Expected[];
 }
 
 /** Tests a rule alone, at its default severity; one that is off by default, as an error. */
@@ -70,10 +79,9 @@ export function testRule(rule: RuleId, region: 'us-east-1' | undefined, cases: r
   const severity = DEFAULT_SETTINGS[rule] === 'off' ? 'error' : DEFAULT_SETTINGS[rule];
   describe(rule, () => {
     test.each(cases)('$name', ({ snapshot, inputs, expected }) => {
-      const settings = { ...ALL_OFF, [rule]: severity };
-      expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual([
-        { rule, severity, region, ...expected },
-      ]);
+      const settings = (): Settings => ({ ...ALL_OFF, [rule]: severity });
+      const results = [expected].flat().map(each => ({ rule, severity, region, ...each }));
+      expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual(results);
     });
   });
 }

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { boolean, choice, duration, integer, list, optional, type Parse, pattern, Refusal } from '../../../src/inputs/parse.ts';
+import {
+  boolean,
+  choice,
+  duration,
+  integer,
+  list,
+  optional,
+  type Parse,
+  parseAccountId,
+  pattern,
+  Refusal,
+} from '../../../src/inputs/parse.ts';
 
 /** What a parser says to a text: its value, or the message of its refusal. */
 function outcome<T>(parse: Parse<T>, text: string): T | string {
@@ -20,13 +31,21 @@ describe('choice', () => {
   });
 
   test.each([
-    { text: 'Never', shown: 'Never' },
+    { text: 'sometimes', shown: 'sometimes' },
     { text: '', shown: '' },
     { text: 'constructor', shown: 'constructor' },
     { text: 'a`b\nc', shown: "a'b c" },
     { text: 'x'.repeat(200), shown: `${'x'.repeat(99)}…` },
   ])('refuses %j', ({ text, shown }) => {
     expect(outcome(parse, text)).toBe(`refused: "${shown}" is not never, on-failure or always`);
+  });
+
+  test.each([
+    { text: 'Never', name: 'never' },
+    { text: 'on_failure', name: 'on-failure' },
+    { text: 'alw', name: 'always' },
+  ])('suggests $name for $text', ({ text, name }) => {
+    expect(outcome(parse, text)).toBe(`refused: "${text}" is not never, on-failure or always; did you mean \`${name}\`?`);
   });
 });
 
@@ -165,12 +184,58 @@ describe('list', () => {
     { text: 'b,a,b a', items: ['b', 'a'] },
     { text: '', items: [] },
     { text: ' ,\n', items: [] },
+    { text: '# all of them\na # the first, and best\nb', items: ['a', 'b'] },
+    { text: '- a\n  - b\n-\n', items: ['a', 'b'] },
+    { text: `"a", 'b' "c"`, items: ['a', 'b', 'c'] },
+    { text: '["a", "b",\n "c"]', items: ['a', 'b', 'c'] },
+    { text: ' [] ', items: [] },
   ])('reads %j', ({ text, items }) => {
     expect(outcome<readonly string[]>(parse, text)).toEqual(items);
   });
 
   test('names every item that is wrong', () => {
     expect(outcome<readonly string[]>(parse, 'a,B,c,4')).toBe('refused: "B" is not a word; "4" is not a word');
+    expect(outcome<readonly string[]>(parse, '["a", "B", 4]')).toBe('refused: "B" is not a word; "4" is not a word');
+  });
+
+  test.each([
+    { name: 'a quoted item with a comma, a space and a hash', text: '"a, b #c" d', items: ['a, b #c', 'd'] },
+    { name: 'a hash inside a word', text: 'a#b #c', items: ['a#b'] },
+    { name: 'a quote without its end', text: '"a b', items: ['"a', 'b'] },
+    { name: 'a quote inside a word', text: 'k="v" it\'s', items: ['k="v"', "it's"] },
+    { name: 'a dash in quotes', text: '"-" -', items: ['-'] },
+    { name: 'numbers in a JSON array', text: '[111122223333]', items: ['111122223333'] },
+  ])('takes $name', ({ text, items }) => {
+    expect(
+      outcome<readonly string[]>(
+        list(any => any),
+        text,
+      ),
+    ).toEqual(items);
+  });
+
+  test.each([
+    { text: '[a, b]', problem: 'an item in an array needs double quotes' },
+    { text: '["a",]', problem: 'no comma follows the last item' },
+    { text: '["a", null]', problem: '"null" is not a text in a JSON array' },
+  ])('refuses the array $text', ({ text, problem }) => {
+    expect(outcome<readonly string[]>(parse, text)).toContain(problem);
+  });
+});
+
+describe('parseAccountId', () => {
+  test.each([
+    { text: '111122223333', expected: '111122223333' },
+    { text: '1111-2222-3333', expected: '111122223333' },
+    { text: '1111-22223333', expected: 'refused: "1111-22223333" is not an AWS account id of 12 digits' },
+    {
+      text: '11122223333',
+      expected:
+        'refused: "11122223333" is not an AWS account id of 12 digits: put an id in quotes, because YAML drops the 0 at the start of a number',
+    },
+    { text: '1112222333', expected: 'refused: "1112222333" is not an AWS account id of 12 digits' },
+  ])('reads $text', ({ text, expected }) => {
+    expect(outcome(parseAccountId, text)).toBe(expected);
   });
 });
 

@@ -9,10 +9,12 @@ test.each([
   { change: 'another letter', text: 'dxim', name: 'dkim' },
   { change: 'two letters swapped', text: 'dikm', name: 'dkim' },
   { change: 'another case', text: 'DKIM', name: 'dkim' },
+  { change: 'the start of one name', text: 'role-e', name: 'role-exists' },
+  { change: 'the start of a name, in another case', text: 'DKI', name: 'dkim' },
 ])('suggests the nearest name for $change', ({ text, name }) => {
   expect(suggestion(text, NAMES)).toBe(`; did you mean \`${name}\`?`);
 });
 
-test.each(['role', 'dmarc', '', 'constructor'])('suggests nothing for "%s", which is near no name', text => {
+test.each(['role', 'ro', 'dmarc', '', 'constructor'])('suggests nothing for "%s", which is near no name', text => {
   expect(suggestion(text, NAMES)).toBe('');
 });

@@ -1,15 +1,97 @@
 import { count, sanitize } from '../../core/text.ts';
-import { quotaLeft, type SesAccount } from '../../model/readings.ts';
+import { quotaLeft, type Recommendation, type SesAccount, type Tenant } from '../../model/readings.ts';
 import { documentedRegions, REGIONS, REGIONS_AS_OF } from '../../model/regions.ts';
+import { ROLE_NAME } from '../../model/role.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { failed, ifFound, notApplicable, notInAnswer, passed, type RegionRule, type RuleResult, unknown } from './rule.ts';
+import { failed, ifFound, notApplicable, notInAnswer, passed, type RegionRule, type RuleInputs, type RuleResult, unknown } from './rule.ts';
 
 /** SES always has an account to show: an answer that shows none says nothing. */
 const NO_ACCOUNT = notInAnswer('anything about the account');
 
-/** A rule about what GetAccount returns. */
-function accountRule(evaluate: (account: SesAccount) => RuleResult): RegionRule {
-  return { scope: 'region', reads: () => ['account'], evaluate: ({ account }) => ifFound(account, evaluate, NO_ACCOUNT) };
+/** A rule about what GetAccount returns, compared with the number in `input` if there is one. */
+function accountRule(
+  evaluate: (account: SesAccount, minimum: number) => RuleResult,
+  input?: 'min-send-quota' | 'min-send-rate',
+): RegionRule {
+  const minimumOf = (inputs: RuleInputs): number | undefined => (input === undefined ? 0 : inputs[input]);
+  return {
+    scope: 'region',
+    reads: inputs => (minimumOf(inputs) === undefined ? [] : ['account']),
+    evaluate: ({ account }, inputs) => {
+      const minimum = minimumOf(inputs);
+      return minimum === undefined
+        ? notApplicable(`\`${input}\` is not set`)
+        : ifFound(account, each => withCause(evaluate(each, minimum), causeOf(each, input !== undefined)), NO_ACCOUNT);
+    },
+  };
+}
+
+/** What has to be fixed first: AWS's pause, and for what the sandbox limits, the sandbox. */
+function causeOf(account: SesAccount, isLimit: boolean): RuleResult | undefined {
+  if (account.enforcementStatus === 'SHUTDOWN') {
+    return SHUTDOWN;
+  }
+  return isLimit && account.productionAccess === false ? sandbox(account) : undefined;
+}
+
+/** The advice of one finding must not contradict that of another: the cause speaks. */
+function withCause(result: RuleResult, cause = result): RuleResult {
+  return result.outcome === 'failed' ? { ...result, advice: cause.advice } : result;
+}
+
+const SHUTDOWN = failed(
+  "AWS has paused the account's sending (enforcement status SHUTDOWN)",
+  'answer the case that AWS opened in the Support Center: only AWS can switch sending on again',
+);
+
+interface Review {
+  /** Continues the sentence "the account is in the SES sandbox: …". */
+  readonly ended: string;
+  readonly advice: string;
+}
+
+const REQUEST = 'request production access for the Region in the SES console';
+
+/** By `Details.ReviewDetails.Status`, which is about the last request for production access. */
+const REVIEWS: ReadonlyMap<string, Review> = new Map([
+  [
+    'PENDING',
+    { ended: 'AWS is reviewing the request for production access', advice: 'wait for the answer to the case; do not send another request' },
+  ],
+  [
+    'DENIED',
+    {
+      ended: 'AWS has denied the last request for production access',
+      advice: 'reply to the case in the Support Center with what AWS asks for; do not send the same request again',
+    },
+  ],
+  [
+    'GRANTED',
+    {
+      ended: 'AWS has granted the last request for production access',
+      advice: 'run the job again in some minutes; if the account stays in the sandbox, reply to the case in the Support Center',
+    },
+  ],
+  ['FAILED', { ended: 'the last request for production access did not reach AWS', advice: REQUEST }],
+]);
+
+function sandbox({ reviewStatus, reviewCase }: SesAccount): RuleResult {
+  const { ended, advice } =
+    reviewStatus === undefined
+      ? { ended: '', advice: REQUEST }
+      : (REVIEWS.get(reviewStatus) ?? {
+          ended: `the last request for production access has the status ${sanitize(reviewStatus, 100)}, which AWS does not document`,
+          advice: 'see the case in the Support Center before you request production access again',
+        });
+  const inCase = ended === '' || reviewCase === undefined ? '' : ` (case ${sanitize(reviewCase, 100)})`;
+  return failed(
+    `the account is in the SES sandbox: it can send to verified addresses only, 200 messages a day${ended && `; ${ended}`}${inCase}`,
+    advice,
+  );
+}
+
+function notDocumented(what: string, status: string, advice: string): RuleResult {
+  return unknown({ message: `AWS does not document ${what} ${sanitize(status, 100)}`, advice, permanent: false });
 }
 
 export const ACCOUNT_RULES = {
@@ -18,20 +100,23 @@ export const ACCOUNT_RULES = {
     reads: () => [],
     evaluate: (_snapshot, _inputs, region) =>
       REGIONS.get(region)?.roleDocumented
-        ? passed('AWS documents the role for it')
+        ? passed('AWS lists the Region among those that support the role')
         : failed(
-            `AWS does not document the role for this Region (as of ${REGIONS_AS_OF})`,
-            `deploy to one of ${documentedRegions().join(', ')}, or accept it with the line \`region-supported: warning\` in \`rules\``,
+            `AWS lists only ${documentedRegions().join(', ')} as Regions that support the role (as of ${REGIONS_AS_OF}): sending works, but SES might not publish metrics with ${ROLE_NAME} here`,
+            `if the metrics do not matter here, add the line \`region-supported@${sanitize(region)}: off\` to \`rules\`; otherwise deploy to one of these Regions`,
             { permanent: true },
           ),
   },
 
-  'sending-enabled': accountRule(({ sendingEnabled }) => {
+  'sending-enabled': accountRule(({ sendingEnabled, enforcementStatus }) => {
     if (sendingEnabled === undefined) {
       return notInAnswer('whether sending is enabled');
     }
-    return sendingEnabled
-      ? passed('sending is on')
+    if (sendingEnabled) {
+      return passed('sending is on');
+    }
+    return enforcementStatus === 'SHUTDOWN'
+      ? SHUTDOWN
       : failed(
           "the account's sending is paused",
           'find out who paused it and why, then run `aws sesv2 put-account-sending-attributes --sending-enabled` in the Region',
@@ -45,54 +130,166 @@ export const ACCOUNT_RULES = {
       case 'HEALTHY':
         return passed('HEALTHY');
       case 'SHUTDOWN':
-        return failed("SHUTDOWN: AWS has paused the account's sending", 'answer the case that AWS opened in the Support Center');
+        return SHUTDOWN;
       case 'PROBATION':
         return failed('PROBATION: the account is under review by AWS', 'answer the case in the Support Center before sending is paused', {
           severity: 'warning',
         });
       default:
-        return unknown({
-          message: `AWS answered a status that is not documented: ${sanitize(enforcementStatus)}`,
-          advice: "look at the account's status in the SES console",
-          permanent: false,
-        });
+        return notDocumented('the enforcement status', enforcementStatus, "see the account's status in the SES console");
     }
   }),
 
-  'production-access': accountRule(({ productionAccess }) => {
-    if (productionAccess === undefined) {
+  'production-access': accountRule(account => {
+    if (account.productionAccess === undefined) {
       return notInAnswer('whether the account is in the sandbox');
     }
-    return productionAccess
-      ? passed('the account is out of the sandbox')
-      : failed(
-          'the account is in the SES sandbox: it can send to verified addresses only, 200 messages a day',
-          'request production access for the Region in the SES console',
-        );
+    return account.productionAccess ? passed('the account is out of the sandbox') : sandbox(account);
   }),
 
-  'send-quota': {
+  'send-quota': accountRule((account, minimum) => {
+    const left = quotaLeft(account);
+    if (left === undefined) {
+      return notInAnswer('what is left of the send quota');
+    }
+    if (left === Number.POSITIVE_INFINITY) {
+      return passed('the send quota is unlimited');
+    }
+    return left >= minimum
+      ? passed(`${count(left, 'message')} left of the 24-hour quota`)
+      : failed(
+          `${count(left, 'message')} left of the 24-hour quota, \`min-send-quota\` is ${minimum}`,
+          'wait until earlier sends are 24 hours old, or request a higher quota in Service Quotas',
+        );
+  }, 'min-send-quota'),
+
+  'send-rate': accountRule(({ sendRate }, minimum) => {
+    if (sendRate === undefined || sendRate < 0) {
+      return notInAnswer('the maximum send rate');
+    }
+    return sendRate >= minimum
+      ? passed(`the account can send ${count(sendRate, 'message')} a second`)
+      : failed(
+          `the account can send ${count(sendRate, 'message')} a second, \`min-send-rate\` is ${minimum}`,
+          'request a higher sending rate in Service Quotas, or lower `min-send-rate`',
+        );
+  }, 'min-send-rate'),
+
+  'regional-delivery': {
     scope: 'region',
-    reads: inputs => (inputs['min-send-quota'] === undefined ? [] : ['account']),
-    evaluate: (snapshot, { 'min-send-quota': minimum }) =>
-      minimum === undefined
-        ? notApplicable('`min-send-quota` is not set')
-        : ifFound(snapshot.account, account => evaluateQuota(account, minimum), NO_ACCOUNT),
+    reads: inputs => (inputs['configuration-sets'].length === 0 ? ['account'] : ['account', 'configurationSets']),
+    evaluate: ({ account, configurationSets }) => [
+      ifFound(account, ({ deliveryMode }) => evaluateDelivery('the account', ACCOUNT_FIX, deliveryMode), NO_ACCOUNT),
+      // A configuration set has the mode of the account, or one of its own.
+      ...[...configurationSets].flatMap(([name, set]) => {
+        const mode = set.kind === 'found' ? set.value.deliveryMode : undefined;
+        return mode === undefined || mode === 'ACCOUNT'
+          ? []
+          : [
+              evaluateDelivery(
+                `the configuration set ${name}`,
+                `put-configuration-set-delivery-options --configuration-set-name ${name}`,
+                mode,
+              ),
+            ];
+      }),
+    ],
+  },
+
+  'tenant-sending': {
+    scope: 'region',
+    reads: ({ tenants }) => (tenants.length === 0 ? [] : ['tenants']),
+    evaluate: (snapshot, { tenants }) =>
+      tenants.length === 0
+        ? notApplicable('`tenants` is empty')
+        : tenants.map(name =>
+            ifFound(
+              snapshot.tenants.get(name),
+              tenant => evaluateTenant(name, tenant),
+              failed(`the tenant ${name} does not exist in this Region`, 'create the tenant in this Region: tenants are regional'),
+            ),
+          ),
+  },
+
+  recommendations: {
+    scope: 'region',
+    reads: () => ['account', 'recommendations'],
+    evaluate: ({ account, recommendations }, { identities }) => {
+      const open = recommendations?.kind === 'found' ? recommendations.value.filter(each => isAbout(each, identities)) : [];
+      if (open.length > 0) {
+        return open.map(evaluateRecommendation);
+      }
+      return ifFound(
+        account,
+        ({ vdm }) =>
+          vdm === 'ENABLED'
+            ? ifFound(recommendations, () => passed('SES has no open recommendation'), notInAnswer('which recommendations are open'))
+            : NO_ADVISOR,
+        NO_ACCOUNT,
+      );
+    },
   },
 } satisfies Partial<Record<RuleId, RegionRule>>;
 
-function evaluateQuota(account: SesAccount, minimum: number): RuleResult {
-  const left = quotaLeft(account);
-  if (left === undefined) {
-    return notInAnswer('what is left of the send quota');
-  }
-  if (left === Number.POSITIVE_INFINITY) {
-    return passed('the send quota is unlimited');
-  }
-  return left >= minimum
-    ? passed(`${count(left, 'message')} left of the 24-hour quota`)
-    : failed(
-        `${count(left, 'message')} left of the 24-hour quota, \`min-send-quota\` is ${minimum}`,
-        'wait until earlier sends are 24 hours old, or request a higher quota in Service Quotas',
+const ACCOUNT_FIX = 'put-account-delivery-attributes';
+
+function evaluateDelivery(what: string, command: string, mode: string | undefined): RuleResult {
+  switch (mode) {
+    case undefined:
+      return notInAnswer('from which Regions SES delivers');
+    case 'REGIONAL':
+      return passed(`${what} delivers from shared IP addresses of this Region only`);
+    case 'GLOBAL':
+      return failed(
+        `SES may deliver mail of ${what} from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)`,
+        `run \`aws sesv2 ${command} --shared-pool-delivery-mode REGIONAL\` in the Region`,
       );
+    default:
+      return notDocumented(`for ${what} the shared pool delivery mode`, mode, 'see the delivery settings in the SES console');
+  }
+}
+
+function evaluateTenant(name: string, { arn = 'ARN', sendingStatus }: Tenant): RuleResult {
+  switch (sendingStatus) {
+    case undefined:
+      return notInAnswer(`whether the tenant ${name} can send`);
+    case 'ENABLED':
+    case 'REINSTATED':
+      return passed(`the tenant ${name} can send (${sendingStatus})`);
+    case 'DISABLED':
+      return failed(
+        `sending is paused for the tenant ${name}: SES rejects its mail`,
+        `run \`aws sesv2 get-reputation-entity --reputation-entity-type RESOURCE --reputation-entity-reference ${sanitize(arn)}\` in the Region to see whether AWS or you paused it, and why; what AWS paused has to be corrected first`,
+      );
+    default:
+      return notDocumented(`for the tenant ${name} the sending status`, sendingStatus, "see the tenant's status in the SES console");
+  }
+}
+
+/** SES's advisor is a part of Virtual Deliverability Manager: an empty list says nothing if that is off. */
+const NO_ADVISOR = unknown({
+  message: 'SES gives no recommendations here, because Virtual Deliverability Manager is off',
+  advice: 'switch it on in the SES console (AWS charges for it), or leave the rule `recommendations` off in this Region',
+  permanent: true,
+});
+
+/** Whether a recommendation is about one of `identities`, or about an identity that covers one. Without `identities`, all count. */
+function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identities']): boolean {
+  const dotted = (name: string): string => `.${name.toLowerCase().replace('@', '.')}`;
+  const [, name] = /:identity\/(.*)$/s.exec(arn) ?? [];
+  return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || dotted(each).endsWith(dotted(name))));
+}
+
+/** AWS's pages about a type of recommendation; those of the other types are in the guide's page on the advisor. */
+const PAGES: ReadonlyMap<string, string> = new Map(
+  ['DKIM', 'SPF', 'DMARC', 'BIMI'].map(type => [type, `send-email-authentication-${type.toLowerCase()}`]),
+);
+
+function evaluateRecommendation({ type = 'unknown', impact = 'unknown', text = '', arn = 'account' }: Recommendation): RuleResult {
+  const resource = arn.replace(/^arn:(?:[^:]*:){4}/, '').replace('/', ' ');
+  return failed(
+    `SES recommends a change for the ${sanitize(resource)}: ${sanitize(type, 100)}, impact ${sanitize(impact, 100)}${text && `: ${sanitize(text)}`}`,
+    `follow https://docs.aws.amazon.com/ses/latest/dg/${PAGES.get(type) ?? 'vdm-advisor'}.html`,
+    impact === 'LOW' ? { severity: 'warning' } : {},
+  );
 }

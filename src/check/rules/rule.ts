@@ -8,7 +8,10 @@ import { type PolicyDocument, parseDocument } from '../policy.ts';
 import type { ReadName } from '../snapshot.ts';
 
 /** The inputs that say what a rule expects. */
-export type RuleInputs = Pick<Inputs, 'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota'>;
+export type RuleInputs = Pick<
+  Inputs,
+  'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota' | 'min-send-rate' | 'tenants'
+>;
 
 /** What a rule returns; its `severity` overrides that of the settings. */
 export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent'> & { readonly severity?: Severity };
