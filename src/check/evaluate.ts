@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs/inputs.ts';
-import type { RegionSnapshot, Snapshot } from '../model/readings.ts';
+import type { Reading, RegionSnapshot, Snapshot } from '../model/readings.ts';
 import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
 import {
@@ -94,11 +94,16 @@ function resultsOf(id: RuleId, snapshot: Snapshot, inputs: RuleInputs, account: 
 }
 /** An opt-in Region that is off is one cause: one finding tells of it, the worst of those that it would have. */
 function withOneCause(evaluations: readonly Evaluation[], regional: RegionSnapshot | undefined): readonly Evaluation[] {
-  const readings = Object.values(regional ?? {}).flatMap(each => (each instanceof Map ? [...each.values()] : (each ?? [])));
+  const readings = regional === undefined ? [] : readingsOf(regional);
   const isOff = readings.length > 0 && readings.every(each => each.kind === 'unreadable' && each.problem.code === 'region-disabled');
   const unknown = evaluations.filter(({ outcome }) => outcome === 'unknown');
   const told = unknown.find(({ severity }) => severity === 'error') ?? unknown[0];
   return isOff ? evaluations.map(each => (each === told ? each : { ...each, ...notApplicable('the Region is off') })) : evaluations;
+}
+
+function readingsOf({ account, identities = new Map(), configurationSets, tenants, recommendations }: RegionSnapshot): Reading<unknown>[] {
+  const covered = [...identities.values()].map(({ reading }) => reading);
+  return [account, ...covered, ...configurationSets.values(), ...tenants.values(), recommendations].filter(each => each !== undefined);
 }
 
 /** Says in a finding that its exception has ended. */
