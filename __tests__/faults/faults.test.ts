@@ -26,7 +26,7 @@ function run(name: string): Ended {
 
 test('without faults, every scenario ends well', () => {
   expect(undisturbed.map(ended => [ended.scenario.name, complaintsAbout(ended, ended)])).toEqual(SCENARIOS.map(({ name }) => [name, []]));
-  expect(undisturbed.map(({ job }) => job.outputs['status'])).toEqual([...Array(4).fill('healthy'), ...Array(3).fill('deleted')]);
+  expect(undisturbed.map(({ job }) => job.outputs['status'])).toEqual([...Array(5).fill('healthy'), ...Array(3).fill('deleted')]);
 });
 
 test('every action that a run may call is one that goes wrong in some scenario', () => {

@@ -74,6 +74,13 @@ export const SCENARIOS: readonly Scenario[] = [
     within: 5 * MINUTE,
   },
   {
+    name: 'check of every identity',
+    world: scenarios.healthy,
+    inputs: { ...CHECK, identities: '*' },
+    tries: ({ action }) => action === 'ListEmailIdentities',
+    within: 5 * MINUTE,
+  },
+  {
     name: 'check with credentials of the job',
     world: scenarios.healthy,
     inputs: { ...CHECK, 'role-to-assume': '' },
