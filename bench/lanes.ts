@@ -28,7 +28,7 @@ async function send(number: number, { size, rate }: Server, seed: number): Promi
   const clock = simulation({ limit: 10_000_000 });
   const random = generator(seed);
   const { signal } = new AbortController();
-  const { enter } = limiter(clock, signal);
+  const { enter } = limiter(clock, random, signal);
   let [tokens, at, refused, sent] = [size, 0, 0, 0];
   const way = (): Promise<void> => clock.sleep(WAY + exponential(10, random), signal);
   const request = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import { tearDown, writes } from './gate.ts';
 
 test('a full inventory is planned, reviewed by its digest, and swept, at one request a second', async () => {
   const world = scenarios['teardown-everything']();
-  regionOf(world, 'us-east-1').requestsPerSecond = 1;
+  regionOf(world, 'us-east-1').rate = { size: 1, perSecond: 1 };
   const all = { 'delete-resources': 'all', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' };
   const before = resourcesOf(world).map(({ arn }) => arn);
   grant(world, shipped('teardown-plan'));
