@@ -28,5 +28,5 @@ test('a full inventory is planned, reviewed by its digest, and swept, at one req
     'suppressed-destination',
   ]);
   expect(left.filter(({ kind }) => kind === 'dedicated-ip-pool').every(({ name }) => name.startsWith('ses-'))).toBe(true);
-  expect(played.job.log).toMatch(/\d+ of \d+ resources done, \d+ left, about .* until the deadline/);
+  expect(played.job.log).toMatch(/\d+ of \d+ resources done, at \S+ a second in us-east-1, about \S+ left; \S+ until the deadline/);
 });
