@@ -21,17 +21,15 @@ export interface Manner {
   version?: string;
 }
 
-// The tokens of each Region of an account: its APIs share one bucket.
-const buckets = new WeakMap<SesRegion, { tokens: number; at: number }>();
-
+/** The APIs of a Region share one bucket. */
 function isAdmitted(region: SesRegion, now: number): boolean {
   if (region.rate === undefined) return true;
   const { size, perSecond } = region.rate;
-  const { tokens, at } = buckets.get(region) ?? { tokens: size, at: now };
+  const { tokens, at } = region.bucket ?? { tokens: size, at: now };
   const left = Math.min(size, tokens + ((now - at) / 1000) * perSecond);
   // Floating-point numbers must not cost a token that is due.
   const admitted = left >= 1 - 1e-9;
-  buckets.set(region, { tokens: admitted ? left - 1 : left, at: now });
+  region.bucket = { tokens: admitted ? left - 1 : left, at: now };
   return admitted;
 }
 

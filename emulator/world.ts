@@ -140,6 +140,8 @@ export interface SesRegion {
   activeReceiptRuleSet?: string | undefined;
   /** Requests that are let through, whichever of the Region's APIs they go to; all, unless it is set. */
   rate?: Rate | undefined;
+  /** The tokens that were left at a time, of `rate`; full, unless it is set. */
+  bucket?: { readonly tokens: number; readonly at: number } | undefined;
   /** Lists have no more than this on a page, whatever was asked for. */
   pageLimit?: number | undefined;
 }
