@@ -478,7 +478,9 @@ export class Heartbeat {
     }
     const progress = `${this.#unit === 'request' ? `${this.#reason}: ` : ''}${done} of ${count(total, this.#unit)} done`;
     const estimates = [...this.#regions].map(([region, tally]) => ({ region, ...this.#estimate(tally) }));
-    const [slowest] = estimates.filter(({ left }) => left > 0 && left < Number.POSITIVE_INFINITY).toSorted((one, other) => other.left - one.left);
+    const [slowest] = estimates
+      .filter(({ left }) => left > 0 && left < Number.POSITIVE_INFINITY)
+      .toSorted((one, other) => other.left - one.left);
     return slowest === undefined
       ? `${progress}; ${timeLeft}`
       : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${duration(slowest.left)} left; ${timeLeft}`;
