@@ -9,7 +9,7 @@ import { filled } from '../scripts/marked.ts';
 import { table } from '../src/report/markdown.ts';
 import { check } from './check.ts';
 import { Lab } from './lab.ts';
-import { lanes } from './lanes.ts';
+import { rate } from './rate.ts';
 import { regions } from './regions.ts';
 import { rivals } from './rivals.ts';
 import { waits } from './schedules.ts';
@@ -18,7 +18,7 @@ import { type Section, type Target, targetRow } from './target.ts';
 import { teardown } from './teardown.ts';
 
 const DOCUMENT = 'docs/performance.md';
-const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = { check, rivals, regions, size, lanes, waits, teardown };
+const TABLES: Readonly<Record<string, (lab: Lab) => Promise<Section>>> = { check, rivals, regions, rate, size, waits, teardown };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,7 +9,7 @@ export async function check(lab: Lab): Promise<Section> {
   const [near, far] = await lab.inBothPlaces(service =>
     inTurn(
       { bare: bareNode(service), raw: rawRequests(service, lab.folder()), action: step({ name: 'the action', service }) },
-      lab.rounds(25),
+      lab.rounds(15),
       lab.progress,
     ),
   );

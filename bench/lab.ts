@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Certificate, makeCertificate } from './certificate.ts';
+import type { Scene } from './server-process.ts';
 import { type Service, startService } from './service.ts';
 
 /** Milliseconds from a hosted runner to a Region on the same continent and back. */
@@ -46,9 +47,9 @@ export class Lab {
   }
 
   /** Servers with TLS, at a distance of `roundTrip` milliseconds. */
-  far(roundTrip: number): Promise<Service> {
+  far(roundTrip: number, scene?: Scene): Promise<Service> {
     this.#certificate ??= makeCertificate();
-    return startService({ certificate: this.#certificate, roundTrip, serviceTime: this.#serviceTime });
+    return startService({ certificate: this.#certificate, roundTrip, serviceTime: this.#serviceTime, scene });
   }
 
   /** Measures without latency, then at 30 ms over TLS. */

@@ -18,7 +18,7 @@ export interface Program {
 }
 
 /** In milliseconds; longer than every program. */
-const END_WITHIN = 120_000;
+const END_WITHIN = 300_000;
 /** Characters of the output that an error shows. */
 const SHOWN = 2_000;
 

@@ -13,7 +13,7 @@ export async function regions(lab: Lab): Promise<Section> {
     [`action ${number}`, step({ name: `the action, ${number} Regions`, service, regions: number })] as const,
     [`raw ${number}`, rawRequests(service, lab.folder(), number)] as const,
   ]);
-  const times = await inTurn(Object.fromEntries(programs), lab.rounds(15), lab.progress);
+  const times = await inTurn(Object.fromEntries(programs), lab.rounds(9), lab.progress);
   service.close();
   const of = (name: 'action' | 'raw', number: number): Values => times[`${name} ${number}`] ?? [];
   const cells = (name: 'action' | 'raw', number: number): string[] => [

@@ -27,19 +27,28 @@ interface Tools {
   readonly terraform: Terraform | undefined;
 }
 
+/** A check by a script of a workflow. */
+export function script(tool: 'cli' | 'boto3', service: Service, python: string, env: Readonly<Record<string, string>> = {}): Program {
+  return {
+    name: tool === 'cli' ? 'AWS CLI' : 'boto3',
+    command: tool === 'cli' ? ['bash', join(SOURCES, 'check.sh')] : [join(python, 'python'), join(SOURCES, 'check.py')],
+    environment: folder => ({
+      ...scriptEnvironment(service, folder),
+      PATH: `${python}:${process.env['PATH']}`,
+      ROLE_TO_ASSUME: ROLE,
+      ...env,
+    }),
+  };
+}
+
 function programs(lab: Lab, service: Service, { python, terraform }: Tools): Partial<Record<Name, Program>> {
   const found: Partial<Record<Name, Program>> = {
     action: step({ name: 'the action', service }),
     cached: step({ name: 'the action with a code cache', service, env: { NODE_COMPILE_CACHE: lab.folder() } }),
   };
   if (python !== undefined) {
-    const environment: Program['environment'] = folder => ({
-      ...scriptEnvironment(service, folder),
-      PATH: `${python}:${process.env['PATH']}`,
-      ROLE_TO_ASSUME: ROLE,
-    });
-    found.cli = { name: 'AWS CLI', command: ['bash', join(SOURCES, 'check.sh')], environment };
-    found.boto3 = { name: 'boto3', command: [join(python, 'python'), join(SOURCES, 'check.py')], environment };
+    found.cli = script('cli', service, python);
+    found.boto3 = script('boto3', service, python);
   }
   if (terraform !== undefined) {
     const environment: Program['environment'] = folder => ({
@@ -64,7 +73,7 @@ const slower = (times: Times, name: Name): Spread | undefined => times[name] && 
 export async function rivals(lab: Lab): Promise<Section> {
   const tools: Tools = { python: findPython(), terraform: findTerraform() };
   const [near, far] = await lab.inBothPlaces<Times>(service =>
-    inTurn(programs(lab, service, tools) as Record<Name, Program>, lab.rounds(5), lab.progress),
+    inTurn(programs(lab, service, tools) as Record<Name, Program>, lab.rounds(3), lab.progress),
   );
   const cells = (times: Times, name: Name): string[] => {
     const [own, toAction] = [times[name], slower(times, name)];

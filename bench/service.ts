@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Certificate } from './certificate.ts';
-import type { Question } from './server-process.ts';
+import type { Question, Requests, Scene } from './server-process.ts';
 
 /** AWS and GitHub on loopback, in processes of their own. */
 export interface Service {
@@ -11,6 +11,8 @@ export interface Service {
   readonly key: Readonly<Record<string, string>>;
   /** Restores the role after a teardown. */
   restore(): Promise<void>;
+  /** Counts the requests since the last time, and lets a burst through again. */
+  requests(): Promise<Requests>;
   close(): void;
 }
 
@@ -21,7 +23,11 @@ export interface ServiceOptions {
   readonly roundTrip?: number;
   /** The time of every answer, in milliseconds. */
   readonly serviceTime?: number;
+  /** A healthy account by default. */
+  readonly scene?: Scene | undefined;
 }
+
+const HEALTHY: Scene = { scenario: 'healthy', identities: [], region: 'us-east-1' };
 
 /** Each has a host of its own in a real job, so that they cannot share connections. */
 const ORIGINS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL'];
@@ -38,7 +44,12 @@ async function nextMessage<T>(child: ChildProcess): Promise<T> {
 }
 
 /** Starts the servers. */
-export async function startService({ certificate, roundTrip = 0, serviceTime = 0 }: ServiceOptions = {}): Promise<Service> {
+export async function startService({
+  certificate,
+  roundTrip = 0,
+  serviceTime = 0,
+  scene = HEALTHY,
+}: ServiceOptions = {}): Promise<Service> {
   const children = [start('server-process.ts')];
   const [server] = children as [ChildProcess];
   const ask = <T>(question: Question): Promise<T> => {
@@ -48,6 +59,7 @@ export async function startService({ certificate, roundTrip = 0, serviceTime = 0
   const tls = certificate && { key: certificate.key, cert: certificate.chain };
   const { environment, key } = await ask<Pick<Service, 'environment' | 'key'>>({
     ask: 'start',
+    scene,
     options: { serviceTime, ...(tls && { tls }) },
   });
   const near = new URL(environment['AWS_ENDPOINT_URL'] ?? '');
@@ -66,6 +78,7 @@ export async function startService({ certificate, roundTrip = 0, serviceTime = 0
     environment: { ...environment, ...Object.fromEntries(far), ...certificate?.environment },
     key,
     restore: () => ask({ ask: 'restore' }),
+    requests: () => ask({ ask: 'requests' }),
     close: () => {
       for (const child of children) {
         child.disconnect();

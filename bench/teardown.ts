@@ -39,7 +39,7 @@ async function deletionTimes(lab: Lab): Promise<Partial<Record<Poller, Values>>>
   const action = { ...step({ name: 'the teardown', service, inputs }), prepare: () => service.restore() };
   const found = findTerraform();
   const terraform = found && (await terraformDestroy(lab, service, found));
-  const times = await inTurn<Poller>({ action, ...(terraform && { terraform }) } as Record<Poller, Program>, lab.rounds(3), lab.progress);
+  const times = await inTurn<Poller>({ action, ...(terraform && { terraform }) } as Record<Poller, Program>, lab.rounds(2), lab.progress);
   service.close();
   return times;
 }

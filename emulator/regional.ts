@@ -21,16 +21,16 @@ export interface Manner {
   version?: string;
 }
 
-// When requests were let through, per Region of an account: its APIs share one budget.
-const admitted = new WeakMap<SesRegion, number[]>();
-
+/** The APIs of a Region share one bucket. */
 function isAdmitted(region: SesRegion, now: number): boolean {
-  const limit = region.requestsPerSecond;
-  if (limit === undefined) return true;
-  const recent = (admitted.get(region) ?? []).filter(at => at > now - 1000);
-  if (recent.length >= limit) return false;
-  admitted.set(region, [...recent, now]);
-  return true;
+  if (region.rate === undefined) return true;
+  const { size, perSecond } = region.rate;
+  const { tokens, at } = region.bucket ?? { tokens: size, at: now };
+  const left = Math.min(size, tokens + ((now - at) / 1000) * perSecond);
+  // Floating-point numbers must not cost a token that is due.
+  const admitted = left >= 1 - 1e-9;
+  region.bucket = { tokens: admitted ? left - 1 : left, at: now };
+  return admitted;
 }
 
 function tagContext({ kind, tags }: Resource): Record<string, string> {

@@ -9,6 +9,7 @@ import {
   emptyWorld,
   healthyWorld,
   policyArn,
+  type Rate,
   ROLE_NAME,
   ROLE_PATH,
   type Role,
@@ -45,6 +46,12 @@ function withAccount(change: (account: Account) => void): World {
   const world = healthyWorld();
   change(accountOf(world));
   return world;
+}
+
+function withRate(rate: Rate): World {
+  return withAccount(({ regions }) => {
+    for (const region of regions.values()) region.rate = rate;
+  });
 }
 
 function withRole(change: (role: Role, account: Account) => void): World {
@@ -306,11 +313,10 @@ export const scenarios = {
     withAccount(({ regions }) => {
       for (const [name, region] of regions) region.enabled = !OPT_IN_REGIONS.has(name);
     }),
-  /** One request a second and Region, as SES allows. */
-  throttled: () =>
-    withAccount(({ regions }) => {
-      for (const region of regions.values()) region.requestsPerSecond = 1;
-    }),
+  /** One request a second in each Region, as AWS documents, without bursts. */
+  throttled: () => withRate({ size: 1, perSecond: 1 }),
+  /** Bursts of 100 requests in each Region, and then ten a second. */
+  bursts: () => withRate({ size: 100, perSecond: 10 }),
   /** The job may do only what a check needs. */
   'least-privilege': () => withPermissions(account => [readOnlyPolicy(account)]),
   /** The same, and there is no role: a policy for its path doesn't cover a role that isn't there. */

@@ -172,10 +172,18 @@ export interface SesRegion {
   receiving: boolean;
   /** The name of the receipt rule set that is in force. */
   activeReceiptRuleSet?: string | undefined;
-  /** More requests than this within a second are throttled, whichever of its APIs they go to. */
-  requestsPerSecond?: number | undefined;
+  /** Requests that are let through, whichever of the Region's APIs they go to; all, unless it is set. */
+  rate?: Rate | undefined;
+  /** The tokens that were left at a time, of `rate`; full, unless it is set. */
+  bucket?: { readonly tokens: number; readonly at: number } | undefined;
   /** Lists have no more than this on a page, whatever was asked for. */
   pageLimit?: number | undefined;
+}
+
+/** A token bucket: a burst of `size` requests is let through, and then `perSecond`. */
+export interface Rate {
+  readonly size: number;
+  readonly perSecond: number;
 }
 
 /** An AWS account. */

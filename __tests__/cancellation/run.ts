@@ -5,13 +5,13 @@ import type { ClientRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promiseHooks } from 'node:v8';
-import type { Call } from '../../emulator/server.ts';
+import { type Call, startEmulator } from '../../emulator/server.ts';
 import type { World } from '../../emulator/world.ts';
 import { requestIdToken } from '../../src/github/id-token.ts';
 import type { Runner } from '../../src/model/ports.ts';
 import { runError } from '../../src/model/problem.ts';
 import { run } from '../../src/run.ts';
-import { atEnd, emulate, networkClock } from '../aws/support.ts';
+import { networkClock } from '../aws/support.ts';
 
 /** When a run is cancelled: in the middle of so many events, or of so many continuations behind an `await`; from 1. */
 export type At = { readonly event: number } | { readonly await: number };
@@ -61,9 +61,9 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
       cancel();
     }
   };
-  const emulator = await emulate(world, { heard: ({ action }) => event(`${action} is asked`) });
+  const emulator = await startEmulator(world, { heard: ({ action }) => event(`${action} is asked`) });
+  Object.assign(process.env, emulator.environment());
   const folder = mkdtempSync(join(tmpdir(), 'cancelled-'));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const answered = (): void => event('an answer is there');
   FINISH.subscribe(answered);
 
@@ -132,7 +132,10 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
   });
   START.unsubscribe(begun);
   FINISH.unsubscribe(answered);
+  // Tens of open servers would slow down the next runs.
+  await emulator.close();
   const calls = [...emulator.calls];
   const files = Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]));
+  rmSync(folder, { recursive: true, force: true });
   return { passes, events, before, awaits, outputs, summaries, lines, files, calls, late, world, took };
 }

@@ -7,7 +7,7 @@ import { tearDown, writes } from './gate.ts';
 
 test('a full inventory is planned, reviewed by its digest, and swept, at one request a second', async () => {
   const world = scenarios['teardown-everything']();
-  regionOf(world, 'us-east-1').requestsPerSecond = 1;
+  regionOf(world, 'us-east-1').rate = { size: 1, perSecond: 1 };
   const all = { 'delete-resources': 'all', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' };
   const before = resourcesOf(world).map(({ arn }) => arn);
   grant(world, shipped('teardown-plan'));
@@ -28,5 +28,5 @@ test('a full inventory is planned, reviewed by its digest, and swept, at one req
     'suppressed-destination',
   ]);
   expect(left.filter(({ kind }) => kind === 'dedicated-ip-pool').every(({ name }) => name.startsWith('ses-'))).toBe(true);
-  expect(played.job.log).toMatch(/\d+ of \d+ resources done, \d+ left, about .* until the deadline/);
+  expect(played.job.log).toMatch(/\d+ of \d+ resources done, at \S+ a second in us-east-1, about \S+ left; \S+ until the deadline/);
 });

@@ -118,7 +118,7 @@ function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
 }
 
 describe('a job that is signalled ends in time, with all that it knows', () => {
-  const moments = sample(fc.tuple(fc.integer({ min: 1, max: 14 }), fc.boolean(), fc.constantFrom(...SIGNALS)), 32);
+  const moments = sample(fc.tuple(fc.integer({ min: 1, max: 14 }), fc.boolean(), fc.constantFrom(...SIGNALS)), 16);
   test.concurrent.each(moments)('a check that creates the role, at request %d (answered: %p) by %p', async (request, answered, signals) => {
     const { job, world, took } = await signalled(scenarios.missing(), CREATE, { request, answered }, signals);
     // What is answered can come to its end before the signal is there.
@@ -128,7 +128,7 @@ describe('a job that is signalled ends in time, with all that it knows', () => {
     expect([created, job.log.includes('took effect is not known')]).toContain(accountOf(world).role !== undefined);
   });
 
-  const later = sample(fc.tuple(fc.integer({ min: 3, max: 14 }), fc.boolean(), fc.constantFrom(...SIGNALS)), 6);
+  const later = sample(fc.tuple(fc.integer({ min: 3, max: 14 }), fc.boolean(), fc.constantFrom(...SIGNALS)), 4);
   test.concurrent.each(later)('a teardown, at request %d (answered: %p) by %p', async (request, answered, signals) => {
     const { job, calls, took } = await signalled(scenarios['teardown-in-use'](), TEARDOWN, { request, answered }, signals);
     expect(expectWhole(job)).toBe('cancelled');
@@ -138,7 +138,7 @@ describe('a job that is signalled ends in time, with all that it knows', () => {
 
   test('while its code loads: it leaves nothing, or all', async () => {
     const { ready } = await signalled(scenarios.healthy(), WITH, { request: 1, answered: false }, ['SIGINT']);
-    const chosen = sample(fc.tuple(fc.double({ min: 0, max: 1.3, noNaN: true }), fc.constantFrom(...SIGNALS)), 24);
+    const chosen = sample(fc.tuple(fc.double({ min: 0, max: 1.3, noNaN: true }), fc.constantFrom(...SIGNALS)), 12);
     const ends: string[] = [];
     for (const [moment, signals] of chosen) {
       const { job, calls, took } = await signalled(scenarios.healthy(), WITH, { after: moment * ready }, signals);

@@ -3,7 +3,7 @@ import { ListReceiptFiltersCommand } from '@aws-sdk/client-ses';
 import { GetAccountCommand } from '@aws-sdk/client-sesv2';
 import { expect, test } from '@jest/globals';
 import { scenarios } from '../../emulator/scenarios.ts';
-import { addAccount, userKeyOf } from '../../emulator/world.ts';
+import { addAccount, regionOf, userKeyOf } from '../../emulator/world.ts';
 import { clientsOf, emulate, failureOf, standing } from './harness.ts';
 
 const THROTTLED = {
@@ -36,10 +36,33 @@ test('one request a second, whichever API of the Region it goes to', async () =>
   expect(await failureOf(ask.receiving())).toEqual(THROTTLED.receiving);
 });
 
-test('every Region of every account has a budget of its own', async () => {
+test('a burst as large as the bucket, and then so many a second', async () => {
+  const { world, pass } = standing(scenarios.throttled());
+  regionOf(world, 'us-east-1').rate = { size: 5, perSecond: 2 };
+  const emulator = await emulate(world);
+  const { ses, mailManager } = clientsOf(emulator);
+  /** How many of so many requests are let through. */
+  const admitted = async (requests: number): Promise<number> => {
+    const asked = Array.from({ length: requests }, (_, index) =>
+      index % 2 === 0 ? ses.send(new GetAccountCommand()) : mailManager.send(new ListRuleSetsCommand()),
+    );
+    return (await Promise.allSettled(asked)).filter(({ status }) => status === 'fulfilled').length;
+  };
+  expect(await admitted(8)).toBe(5);
+  pass(499);
+  expect(await admitted(3)).toBe(0);
+  // Parts of a token are kept, and a refused request uses nothing up.
+  pass(501);
+  expect(await admitted(3)).toBe(2);
+  // The bucket is full after 2.5 s, and holds no more.
+  pass(60_000);
+  expect(await admitted(8)).toBe(5);
+});
+
+test('every Region of every account has a bucket of its own', async () => {
   const { world } = standing(scenarios.throttled());
   const other = addAccount(world, { id: '999988887777' });
-  for (const region of other.regions.values()) region.requestsPerSecond = 1;
+  for (const region of other.regions.values()) region.rate = { size: 1, perSecond: 1 };
   const emulator = await emulate(world);
   for (const id of world.accounts.keys()) {
     for (const region of ['us-east-1', 'eu-west-1']) {

@@ -92,24 +92,6 @@ test('what is not there', async () => {
   });
 });
 
-test('more requests than the limit within a second are throttled, in that Region only', async () => {
-  const world = healthyWorld();
-  let now = Date.now();
-  world.now = () => now;
-  regionOf(world, 'us-east-1').requestsPerSecond = 2;
-  const emulator = await emulate(world);
-  const { ses } = clientsOf(emulator);
-  const ask = () => ses.send(new GetAccountCommand());
-  await ask();
-  await ask();
-  expect(await failureOf(ask())).toEqual({ name: 'TooManyRequestsException', message: 'Rate exceeded', status: 429 });
-  await clientsOf(emulator, { region: 'us-west-2' }).ses.send(new GetAccountCommand());
-  now += 999;
-  expect((await failureOf(ask())).status).toBe(429);
-  now += 1;
-  expect((await ask()).SendingEnabled).toBe(true);
-});
-
 test('an opt-in Region that is off does not know the keys of the account', async () => {
   const world = healthyWorld();
   regionOf(world, 'me-south-1').enabled = false;

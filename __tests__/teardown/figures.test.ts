@@ -1,10 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
+import { generator } from '../../bench/random.ts';
 import { KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
 import { sweep } from '../../src/teardown/sweep.ts';
 import { teardown } from '../../src/teardown/teardown.ts';
 import { ABSENT, ACCOUNT, found, ROLE } from '../support/ports.ts';
+import { jobCalls, type Rate, STRICT, sharedRegion } from '../support/rate.ts';
 import { simulation } from '../support/simulation.ts';
 import { never, resource, turns } from './support.ts';
 import { play, SES_INTERVAL, thing } from './world.ts';
@@ -43,37 +45,66 @@ const resources = Object.entries(REGIONS).flatMap(([region, number]) =>
   Array.from({ length: number }, (_, index) => resource(USUAL[index % USUAL.length] ?? 'identity', `r${index}`, { region })),
 );
 
-describe('600 resources over 6 Regions, at one request a second in each', () => {
-  const longest = 200;
-
-  test('are swept in less than 1.15 times what the longest lane takes at the least', async () => {
-    const clock = simulation();
-    const paces = new Map(Object.keys(REGIONS).map(region => [region, turns(SES_INTERVAL, clock, never)]));
-    const gone = new Set<Resource>();
-    await clock.run(
-      sweep(resources, {
-        region: region => ({
-          list: async () => found([]),
-          async delete() {
-            await paces.get(region)?.(() => clock.sleep(150, never));
-            return { kind: 'deleted' };
-          },
-        }),
-        clock,
-        random: () => 0.5,
-        signal: never,
-        learn: event => {
-          if (event.kind === 'resource') {
-            gone.add(event.outcome.resource);
-          }
+/** Sweeps resources through a limiter for each Region, in simulated time. */
+async function swept(all: readonly Resource[], rate: Rate) {
+  const clock = simulation({ limit: 2_000_000 });
+  const random = generator(1);
+  const regions = new Map(
+    all.map(({ region }) => [region, { aws: sharedRegion(clock, rate, () => 15), call: jobCalls(clock, random, never) }]),
+  );
+  const outcomes = await clock.run(
+    sweep(all, {
+      region: name => ({
+        list: async () => found([]),
+        async delete() {
+          const region = regions.get(name);
+          await region?.call(region.aws.send);
+          return { kind: 'deleted' };
         },
       }),
-    );
-    expect(gone.size).toBe(600);
-    // 199 intervals of 1.08 s.
-    expect(clock.now()).toBeGreaterThanOrEqual(214_920);
-    expect(clock.now()).toBeLessThan(1.15 * 214_920);
-    expect((longest - 1) * SES_INTERVAL).toBe(214_920);
+      clock,
+      random,
+      signal: never,
+      learn: () => undefined,
+    }),
+  );
+  const requests = [...regions.values()].map(({ aws }) => ({ passed: aws.passed.length, refused: aws.refused.length }));
+  return { seconds: clock.now() / 1_000, deleted: outcomes.filter(({ state }) => state === 'deleted').length, requests };
+}
+
+describe('a sweep of one Region', () => {
+  const identities = (number: number): Resource[] => Array.from({ length: number }, (_, index) => resource('identity', `r${index}`));
+
+  test.each([{ number: 10 }, { number: 30 }, { number: 100 }, { number: 300 }])(
+    'of $number resources takes at most 1.15 times the least, at one request a second',
+    async ({ number }) => {
+      const { seconds, deleted } = await swept(identities(number), STRICT);
+      expect(deleted).toBe(number);
+      expect(seconds).toBeGreaterThanOrEqual(number - 1);
+      expect(seconds).toBeLessThanOrEqual(1.15 * (number - 1));
+    },
+  );
+
+  test('has at most one of ten requests refused once it has settled', async () => {
+    const [few, many] = [await swept(identities(100), STRICT), await swept(identities(400), STRICT)];
+    const refused = (many.requests[0]?.refused ?? 0) - (few.requests[0]?.refused ?? 0);
+    expect(refused / (refused + 300)).toBeLessThanOrEqual(0.1);
+  });
+
+  test('of 100 resources takes a second on a server that lets bursts through', async () => {
+    const { seconds, requests } = await swept(identities(100), { size: 100, rate: 10 });
+    expect(requests).toEqual([{ passed: 100, refused: 0 }]);
+    // Eight at a time.
+    expect(seconds).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('600 resources over 6 Regions, at one request a second in each', () => {
+  test('are swept in at most 1.15 times the least of the Region that has most', async () => {
+    const { seconds, deleted } = await swept(resources, STRICT);
+    expect(deleted).toBe(600);
+    expect(seconds).toBeGreaterThanOrEqual(199);
+    expect(seconds).toBeLessThanOrEqual(1.15 * 199);
   });
 
   test('are gone along with the role in a teardown that takes an inventory, and waits for ingress points', async () => {
@@ -92,11 +123,11 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
   });
 });
 
-describe('10,000 resources in one Region', () => {
+describe('4,000 resources in one Region', () => {
   test('are planned and swept in bounded memory', async () => {
     const clock = simulation({ limit: 2_000_000 });
     const left = new Map<Kind, Map<string, Resource>>(KINDS.map(kind => [kind, new Map()]));
-    for (let index = 0; index < 10_000; index++) {
+    for (let index = 0; index < 4_000; index++) {
       left.get('identity')?.set(`r${index}`, resource('identity', `pr-${index}.example.com`, { region: 'eusc-de-east-1' }));
     }
     const turn = turns(SES_INTERVAL, clock, never);
@@ -113,7 +144,7 @@ describe('10,000 resources in one Region', () => {
           'resource-names': ['pr-*'],
           'resource-tags': [],
           'include-data': false,
-          'max-deletions': 10_000,
+          'max-deletions': 4_000,
           'dry-run': false,
           'expected-plan': undefined,
           'max-attempts': 8,
@@ -124,7 +155,7 @@ describe('10,000 resources in one Region', () => {
         {
           account: { ...ACCOUNT, partition: 'aws-eusc' },
           iam: {
-            role: async () => (deletions < 10_000 ? found(ROLE) : ABSENT),
+            role: async () => (deletions < 4_000 ? found(ROLE) : ABSENT),
             requestDeletion: async () => found('t1'),
             deletionTask: async () => found({ status: 'SUCCEEDED', reason: undefined, usage: [] }),
           },
@@ -152,12 +183,12 @@ describe('10,000 resources in one Region', () => {
       ),
     );
     expect(result.outcome).toBe('deleted');
-    expect([deletions, result.swept.length]).toEqual([10_000, 10_000]);
-    // 19 lists and 10,000 deletions, one after the other; a line for each, and one every 10 s.
-    expect(clock.now()).toBeLessThan(1.01 * 10_018 * SES_INTERVAL);
-    expect(lines).toBeLessThan(10_000 + 1_200);
-    expect(grown).toHaveLength(10);
+    expect([deletions, result.swept.length]).toEqual([4_000, 4_000]);
+    // 19 lists and 4,000 deletions, one after the other; a line for each, one every 10 s, and those of the plan.
+    expect(clock.now()).toBeLessThan(1.01 * 4_018 * SES_INTERVAL);
+    expect(lines).toBeLessThan(4_000 + 440 + 110);
+    expect(grown).toHaveLength(4);
     // In MB, after each thousand.
-    expect(Math.max(...grown)).toBeLessThan(100);
+    expect(Math.max(...grown)).toBeLessThan(40);
   });
 });

@@ -6,9 +6,9 @@ import { never } from './support.ts';
 describe('a line of progress', () => {
   type Step = (heartbeat: Heartbeat) => void;
   const expecting =
-    (region: string, total: number): Step =>
+    (region: string, more: number, unit: 'request' | 'resource' = 'resource'): Step =>
     heartbeat =>
-      heartbeat.expect(region, total);
+      heartbeat.expect(unit, region, more);
   const counting =
     (region: string, times: number): Step =>
     heartbeat => {
@@ -16,49 +16,82 @@ describe('a line of progress', () => {
         heartbeat.count(region);
       }
     };
+  const ending =
+    (region: string): Step =>
+    heartbeat =>
+      heartbeat.end(region);
   const doing =
     (what: string): Step =>
     heartbeat =>
       heartbeat.waitFor(what);
 
-  // The deadline is after 20 min; the steps of each row are a minute apart, and so is the line.
+  // The deadline is after 20 min; the steps of each row are half a minute apart, and so is the line.
   test.each<{ name: string; steps: Step[]; line: string }>([
     { name: 'before anything', steps: [], line: 'starting; 20m until the deadline' },
-    { name: 'while something is waited for', steps: [doing('the role is in use')], line: 'the role is in use; 19m until the deadline' },
-    { name: 'of an empty sweep', steps: [doing('this'), expecting('us-east-1', 0)], line: 'this; 18m until the deadline' },
+    { name: 'while something is waited for', steps: [doing('the role is in use')], line: 'the role is in use; 19m30s until the deadline' },
+    { name: 'of an empty sweep', steps: [doing('this'), expecting('us-east-1', 0)], line: 'this; 19m until the deadline' },
     {
-      name: 'of a sweep of which nothing is done: one a second',
+      name: 'of a sweep of which nothing is done names no rate',
       steps: [expecting('us-east-1', 90)],
-      line: '0 of 90 resources done, 90 left, about 1m30s at this rate; 19m until the deadline',
+      line: '0 of 90 resources done; 19m30s until the deadline',
     },
     {
-      name: 'of a sweep at its own rate', // 20 in two minutes: 6 s each, for 40 more.
+      name: 'of a sweep at its own rate', // 20 in half a minute, for 40 more.
       steps: [expecting('us-east-1', 60), counting('us-east-1', 20)],
-      line: '20 of 60 resources done, 40 left, about 4m at this rate; 18m until the deadline',
+      line: '20 of 60 resources done, at 0.67 a second in us-east-1, about 1m left; 19m until the deadline',
     },
     {
-      name: 'of several Regions: the slowest of them is what counts', // Since 4 min 60 of 70, since 3 min 3 of 6: 40 s against 3 min.
+      name: 'of a sweep goes by the last half minute, not by a burst at the start', // 30 of 600 in half a minute, after 330.
+      steps: [expecting('us-east-1', 600), counting('us-east-1', 300), doing(''), counting('us-east-1', 30), counting('us-east-1', 30)],
+      line: '360 of 600 resources done, at 1 a second in us-east-1, about 4m left; 17m30s until the deadline',
+    },
+    {
+      name: 'of several Regions names the one that takes longest', // 60 and 3 in half a minute: 5 s against 30.
       steps: [expecting('us-east-1', 70), expecting('eu-west-1', 6), counting('us-east-1', 60), counting('eu-west-1', 3)],
-      line: '63 of 76 resources done, 13 left, about 3m at this rate; 16m until the deadline',
+      line: '63 of 76 resources done, at 0.1 a second in eu-west-1, about 30s left; 18m until the deadline',
+    },
+    {
+      name: 'of a sweep that stands still names no rate',
+      steps: [expecting('us-east-1', 9), counting('us-east-1', 8), doing(''), doing(''), doing('')],
+      line: '8 of 9 resources done; 17m30s until the deadline',
+    },
+    {
+      name: 'of an inventory says what it is for',
+      steps: [doing('listing'), expecting('us-east-1', 20, 'request'), expecting('us-east-1', 100, 'request'), counting('us-east-1', 45)],
+      line: 'listing: 45 of 120 requests done, at 1.5 a second in us-east-1, about 50s left; 18m until the deadline',
+    },
+    {
+      name: 'of an inventory that ends early in one Region counts the others',
+      steps: [expecting('us-east-1', 20, 'request'), expecting('eu-west-1', 1, 'request'), counting('us-east-1', 1), ending('us-east-1')],
+      line: 'starting: 1 of 2 requests done; 18m until the deadline',
+    },
+    {
+      name: 'of a sweep after an inventory counts resources only',
+      steps: [expecting('us-east-1', 20, 'request'), counting('us-east-1', 19), expecting('us-east-1', 5), counting('us-east-1', 1)],
+      line: '1 of 5 resources done, at 0.033 a second in us-east-1, about 2m left; 18m until the deadline',
     },
     {
       name: 'after a sweep: what is waited for now',
       steps: [expecting('us-east-1', 1), counting('us-east-1', 1), doing('waiting')],
-      line: 'waiting; 17m until the deadline',
+      line: 'waiting; 18m30s until the deadline',
     },
     {
       name: 'of a second sweep of a Region, which counts anew',
       steps: [expecting('us-east-1', 9), counting('us-east-1', 9), expecting('us-east-1', 2), counting('us-east-1', 1)],
-      line: '1 of 2 resources done, 1 left, about 2m at this rate; 16m until the deadline',
+      line: '1 of 2 resources done, at 0.033 a second in us-east-1, about 30s left; 18m until the deadline',
     },
-    { name: 'where a Region was not announced', steps: [counting('eu-west-1', 3)], line: 'starting; 19m until the deadline' },
-    { name: 'after the deadline', steps: Array.from({ length: 25 }, () => doing('late')), line: 'late; 0s until the deadline' },
+    {
+      name: 'where a Region was not announced',
+      steps: [counting('eu-west-1', 3), ending('eu-west-1')],
+      line: 'starting; 19m until the deadline',
+    },
+    { name: 'after the deadline', steps: Array.from({ length: 45 }, () => doing('late')), line: 'late; 0s until the deadline' },
   ])('$name', async ({ steps, line }) => {
     const clock = simulation();
     const heartbeat = new Heartbeat(clock, 20 * 60_000);
     for (const step of steps) {
       step(heartbeat);
-      await clock.run(clock.sleep(60_000, never));
+      await clock.run(clock.sleep(30_000, never));
     }
     expect(heartbeat.line()).toBe(line);
   });

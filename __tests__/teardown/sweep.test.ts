@@ -32,7 +32,7 @@ function isUnderWay(outcome: ResourceOutcome): boolean {
   return outcome.state === 'deleting' && outcome.deletedBy === undefined;
 }
 
-/** Every request takes a second, which stands for the lane too; jitter always in the middle. */
+/** Every request takes a second, which stands for the rate of the Region too; jitter is always in the middle. */
 async function play(resources: readonly Resource[], { deletes = {}, lists = {}, cancelAt, start = 0 }: Case = {}) {
   const clock = simulation({ start });
   const calls: string[] = [];

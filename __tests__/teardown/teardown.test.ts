@@ -561,8 +561,10 @@ describe('what is told', () => {
     const times = [run.startedAt, ...run.log.map(({ at }) => at), run.endedAt];
     expect(Math.max(...times.map((time, index) => time - (times[index - 1] ?? 0)))).toBeLessThanOrEqual(15_000);
     const said = lines(run).join('\n');
-    expect(said).toMatch(/listing the resources in 33 Regions; 29m50s until the deadline/);
-    expect(said).toMatch(/\d+ of 92 resources done, \d+ left, about \S+ at this rate; \S+ until the deadline/);
+    expect(said).toMatch(
+      /listing the resources in 33 Regions: \d+ of 627 requests done, at 1 a second in \S+, about \S+ left; 29m50s until the deadline/,
+    );
+    expect(said).toMatch(/\d+ of 92 resources done, at 0\.9\d? a second in us-east-1, about \S+ left; \S+ until the deadline/);
     expect(said).toMatch(/the deletion task of request 1 is open; \S+ until the deadline/);
     expect(said).toMatch(/the role could not be deleted; \S+ until the deadline/);
     expect(said).toMatch(/IAM still shows the role; \S+ until the deadline/);

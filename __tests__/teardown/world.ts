@@ -13,7 +13,7 @@ import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
 import { type Simulation, simulation } from '../support/simulation.ts';
 import { BROKEN, EXPIRED, IN_THE_WAY, readingOf, type Turn, turns } from './support.ts';
 
-/** Milliseconds between two requests that a Region lets through. */
+/** Milliseconds between two requests, at the rate on which the limiter settles if a Region lets one a second through. */
 export const SES_INTERVAL = 1_080;
 export const TASK_PREFIX = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;

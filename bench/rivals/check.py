@@ -27,7 +27,9 @@ attached = iam.list_attached_role_policies(RoleName=ROLE)["AttachedPolicies"]
 inline = iam.list_role_policies(RoleName=ROLE)["PolicyNames"]
 version = iam.get_policy(PolicyArn=POLICY)["Policy"]["DefaultVersionId"]
 document = iam.get_policy_version(PolicyArn=POLICY, VersionId=version)["PolicyVersion"]["Document"]
-account = session.client("sesv2").get_account()
+ses = session.client("sesv2")
+account = ses.get_account()
+identities = [ses.get_email_identity(EmailIdentity=name) for name in os.environ.get("IDENTITIES", "").split()]
 
 healthy = (
     role["Path"] == "/aws-service-role/ses.amazonaws.com/"
@@ -35,5 +37,6 @@ healthy = (
     and inline == []
     and "AWS/SES" in json.dumps(document)
     and account["SendingEnabled"]
+    and all(identity["VerifiedForSendingStatus"] for identity in identities)
 )
 sys.exit(0 if healthy else 1)

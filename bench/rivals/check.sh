@@ -24,3 +24,6 @@ export AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN
 version=$(aws iam get-policy --policy-arn $policy --query Policy.DefaultVersionId --output text)
 aws iam get-policy-version --policy-arn $policy --version-id "$version" --query PolicyVersion.Document --output json | grep -q AWS/SES || die 'another policy'
 [[ $(aws sesv2 get-account --query SendingEnabled --output text) == True ]] || die 'sending is paused'
+for identity in ${IDENTITIES:-}; do
+  [[ $(aws sesv2 get-email-identity --email-identity "$identity" --query VerifiedForSendingStatus --output text) == True ]] || die "$identity is not verified"
+done

@@ -120,8 +120,6 @@ export type Send<T> = (options: SendOptions) => Promise<T>;
 export type Call = <T extends Answer>(send: Send<T>) => Promise<T>;
 
 const ATTEMPTS = 8;
-/** The limiter makes a throttled request wait for its turn, outside the time of a call. Other jobs may take many turns. */
-const LIMITED_ATTEMPTS = 16;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
 
 export interface CallContext {
@@ -140,7 +138,6 @@ export interface CallContext {
 export function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }: CallContext): Call {
   return async <T extends Answer>(send: Send<T>): Promise<T> => {
     const place = limiter?.enter();
-    const isLimited = (error: unknown): boolean => place !== undefined && isThrottled(error);
     const attempt = async (left: number): Promise<T> => {
       const late = timeout(Math.ceil(Math.min(left, limits.answer)));
       const abortSignal = AbortSignal.any([signal, late]);
@@ -159,10 +156,11 @@ export function caller({ clock, random, signal, limits, timeout = AbortSignal.ti
       clock,
       signal,
       budget: limits.call,
-      attempts: LIMITED_ATTEMPTS,
-      delay: (number, error) => (isLimited(error) ? 0 : backoff(number, BETWEEN_ATTEMPTS, random)),
-      retryable: (error, number) => isRetryable(error) && (number < ATTEMPTS || isLimited(error)),
-      ...(place && { turn: () => place.turn() }),
+      attempts: ATTEMPTS,
+      delay: number => backoff(number, BETWEEN_ATTEMPTS, random),
+      retryable: error => isRetryable(error) && !(place && isThrottled(error)),
+      // The rate of a Region is shared with other jobs: no number of attempts is enough for certain.
+      ...(place && { turn: () => place.turn(), free: error => isThrottled(error) && !place.isStarved() }),
     });
   };
 }

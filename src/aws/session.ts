@@ -66,7 +66,7 @@ export async function openSession(
   // One limiter for each Region, whichever of its APIs is called.
   const regional = perRegion((name): [RegionalSettings, Call] => [
     { ...settings, credentials, region: name },
-    caller({ clock, random, signal, limits, limiter: limiter(clock, signal) }),
+    caller({ clock, random, signal, limits, limiter: limiter(clock, random, signal) }),
   ]);
   return {
     account,

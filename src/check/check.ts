@@ -187,7 +187,7 @@ class Rounds {
     return after;
   }
 
-  /** Reads only the role again: a change to the role changes nothing in a Region, and SES allows one request a second there. */
+  /** Reads only the role again: a change to the role changes nothing in a Region. */
   async #readRole(before: Snapshot): Promise<Snapshot> {
     const after = { ...(await takeSnapshot(this.#reads, { ...this.#inputs, 'aws-region': [] }, this.#ports)), regions: before.regions };
     this.#evaluate(after);

@@ -3,7 +3,7 @@ import { runError } from '../model/problem.ts';
 import { duration } from './text.ts';
 
 /**
- * The time as it goes on from `date`, for a Clock's `now`: who sets the machine's clock meanwhile moves no wait, no lane and no deadline.
+ * The time as it goes on from `date`, for a Clock's `now`: if the machine's clock is set meanwhile, no wait, rate or deadline moves.
  *
  * @param date milliseconds since the Unix epoch
  * @param uptime milliseconds on a clock that nobody sets

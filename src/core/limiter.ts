@@ -1,15 +1,18 @@
-import type { Clock } from '../model/ports.ts';
+import type { Clock, Random } from '../model/ports.ts';
+import { backoff } from './retry.ts';
 
 /** Requests a second that AWS documents for the API of SES, for each account and Region. Source: "Service quotas" in the SES developer guide. */
 const DOCUMENTED_RATE = 1;
-/** A call gives up after 16 refusals in a row, which is within a minute or so at this rate. */
-const SLOWEST_RATE = DOCUMENTED_RATE / 8;
+/** Refusals at a lower rate come from other jobs that use the Region. A slower rate would not help: the waits after refusals share the Region out. */
+const SLOWEST_RATE = 0.9 * DOCUMENTED_RATE;
 /** What a refused request leaves of the rate. With less, a Region that lets one request a second through would be used to less than 87 %. */
 const DECREASE = 0.95;
-/** The same if nothing was let through since the last decrease: the rate is far too high, or other jobs use it too. */
-const STEEP_DECREASE = 0.85;
 /** What the nth request in a row that is let through adds, times n: a decrease is undone after 20 requests, so that about 5 % are refused. */
 const INCREASE = 0.000_25;
+/** The waits between refusals in a row, in milliseconds. With a longer one, a job loses its turns to other jobs for too long. */
+const BETWEEN_REFUSALS = { least: 100, initial: 500, max: 4_000 };
+/** Ten jobs that share one request a second each get one through within 4 minutes. In milliseconds. */
+const STARVED_AFTER = 5 * 60_000;
 /** Requests that wait for their answers at the same time: a connection each. */
 const CONCURRENCY = 16;
 const SECOND = 1_000;
@@ -20,6 +23,8 @@ export interface Place {
   turn(): Promise<void>;
   /** Tells whether AWS refused the attempt as one too many. */
   answered(throttled: boolean): void;
+  /** Whether the Region has let no request through for so long that it probably lets none through soon. */
+  isStarved(): boolean;
 }
 
 /** One Region's requests, at the rate that the Region lets through. */
@@ -36,16 +41,20 @@ interface Waiting {
 
 /**
  * An adaptive limiter. It has no rate until AWS refuses a request, since AWS lets bursts through. It then begins with the rate at which AWS
- * let requests through, raises it with each success and lowers it with each refusal: additive increase, multiplicative decrease (AIMD).
+ * let requests through, raises it with each success and lowers it with the first refusal after one: additive increase, multiplicative
+ * decrease (AIMD). After more refusals in a row, it waits longer and by chance, so that jobs that share a Region do not stay in step.
  * Source: Chiu and Jain, "Analysis of the increase and decrease algorithms for congestion avoidance in computer networks", 1989.
  */
-export function limiter(clock: Clock, signal: AbortSignal): Limiter {
+export function limiter(clock: Clock, random: Random, signal: AbortSignal): Limiter {
   let rate = Number.POSITIVE_INFINITY;
   /** When the next attempt may be sent. */
   let next = Number.NEGATIVE_INFINITY;
-  let decreasedAt = Number.NEGATIVE_INFINITY;
-  /** Attempts in a row that were let through. One at first: the first refusal is not of a rate. */
-  let streak = 1;
+  let refusedAt = Number.NEGATIVE_INFINITY;
+  /** When the first of the last refusals in a row came. */
+  let refusedSince = Number.POSITIVE_INFINITY;
+  let refusals = 0;
+  /** Attempts in a row that were let through. */
+  let streak = 0;
   /** When attempts were let through within the last second. */
   let passed: number[] = [];
   let pending = 0;
@@ -53,10 +62,13 @@ export function limiter(clock: Clock, signal: AbortSignal): Limiter {
   let asleep = false;
   const queue: Waiting[] = [];
 
+  const isStarved = (): boolean => clock.now() - refusedSince >= STARVED_AFTER;
   const proceed = (): void => {
-    while (!asleep && pending < CONCURRENCY && queue.length > 0) {
+    // After a refusal, one request finds out whether the Region lets others through.
+    while (!asleep && pending < (refusals > 0 ? 1 : CONCURRENCY) && queue.length > 0) {
       const now = clock.now();
-      if (now < next) {
+      // If the Region refuses everything, requests that still wait find out at once.
+      if (now < next && !isStarved()) {
         asleep = true;
         const wake = (): void => {
           asleep = false;
@@ -77,6 +89,28 @@ export function limiter(clock: Clock, signal: AbortSignal): Limiter {
   };
   signal.addEventListener('abort', stopAll, { once: true });
 
+  const pass = (now: number): void => {
+    passed.push(now);
+    streak += 1;
+    refusals = 0;
+    refusedSince = Number.POSITIVE_INFINITY;
+    rate += INCREASE * streak * Math.max(DOCUMENTED_RATE, rate);
+  };
+  const refuse = (now: number): void => {
+    refusals += 1;
+    refusedSince = Math.min(refusedSince, now);
+    refusedAt = now;
+    streak = 0;
+    if (refusals === 1) {
+      rate = Math.max(SLOWEST_RATE, DECREASE * Math.min(rate, Math.max(DOCUMENTED_RATE, passed.length)));
+      next = now + SECOND / rate;
+    } else {
+      const pace = Math.max(DOCUMENTED_RATE, rate);
+      const { least, initial, max } = BETWEEN_REFUSALS;
+      next = now + backoff(refusals - 1, { least: least / pace, initial: initial / pace, max }, random);
+    }
+  };
+
   return {
     enter() {
       const number = entered++;
@@ -95,19 +129,14 @@ export function limiter(clock: Clock, signal: AbortSignal): Limiter {
           const now = clock.now();
           passed = passed.filter(time => time > now - SECOND);
           if (!throttled) {
-            passed.push(now);
-            streak += 1;
-            rate += INCREASE * streak * Math.max(DOCUMENTED_RATE, rate);
-          } else if (sentAt > decreasedAt) {
+            pass(now);
+          } else if (sentAt > refusedAt) {
             // Attempts that were on their way together are refused together: they count as one.
-            const decrease = streak > 0 ? DECREASE : STEEP_DECREASE;
-            rate = Math.max(SLOWEST_RATE, decrease * Math.min(rate, Math.max(DOCUMENTED_RATE, passed.length)));
-            decreasedAt = now;
-            streak = 0;
-            next = now + SECOND / rate;
+            refuse(now);
           }
           proceed();
         },
+        isStarved,
       };
     },
   };

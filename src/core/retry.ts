@@ -30,6 +30,8 @@ export interface RetrySettings {
   delay(attempt: number, error: unknown): number;
   /** Whether another attempt can succeed after attempt number `attempt` (from 1), which ended with `error`. */
   retryable(error: unknown, attempt: number): boolean;
+  /** Whether an attempt that ended with `error` is repeated at its next turn, and counts as none and takes nothing of the budget. */
+  free?(error: unknown): boolean;
   /** Is told before each wait. */
   retrying?(error: unknown): void;
   /** Resolves when an attempt may start. The budget does not count this wait. */
@@ -43,7 +45,7 @@ export interface RetrySettings {
  * @throws the error of the last attempt; the reason of `signal` if it aborts
  */
 export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings, number = 1): Promise<T> {
-  const { budget, clock, signal, attempts, delay, retryable, retrying, turn } = settings;
+  const { budget, clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
   signal.throwIfAborted();
   await turn?.();
   const startedAt = clock.now();
@@ -51,6 +53,9 @@ export async function retry<T>(attempt: (left: number) => Promise<T>, settings: 
     return await attempt(budget);
   } catch (error) {
     signal.throwIfAborted();
+    if (free?.(error)) {
+      return retry(attempt, settings, number);
+    }
     const wait = delay(number, error);
     const left = budget - (clock.now() - startedAt) - wait;
     if (number >= attempts || left <= 0 || !retryable(error, number)) {

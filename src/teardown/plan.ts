@@ -77,7 +77,7 @@ async function reasonToKeep(
     return 'deleting';
   }
   if (!selectsName(selectors, resource.name)) {
-    if (selectors.tags.length === 0 || !CATALOGUE[resource.kind].taggable) {
+    if (!needsTags(resource, selectors)) {
       return 'not-selected';
     }
     const tags = await reader.tags(resource);
@@ -89,6 +89,11 @@ async function reasonToKeep(
     }
   }
   return CATALOGUE[resource.kind].data && !includeData ? 'holds-data' : undefined;
+}
+
+/** Whether only its tags can select a resource. */
+export function needsTags({ kind, name }: Resource, selectors: Selectors): boolean {
+  return selectors.tags.length > 0 && CATALOGUE[kind].taggable && !selectsName(selectors, name);
 }
 
 /** Whether a name alone selects a resource, so that its tags need not be read. */

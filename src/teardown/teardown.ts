@@ -10,7 +10,7 @@ import { sesRegions } from '../model/regions.ts';
 import type { Gap, Kept, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
 import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
-import { digest, guardPlan, merge, planRegion } from './plan.ts';
+import { digest, guardPlan, merge, needsTags, planRegion } from './plan.ts';
 import { sweep } from './sweep.ts';
 
 export type TeardownInputs = Pick<
@@ -140,7 +140,20 @@ class Teardown {
       selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
       includeData: this.#inputs['include-data'],
     };
-    return planRegion(region, kinds, this.#ports.resources(region), settings, wanted);
+    const aws = this.#ports.resources(region);
+    const heartbeat = this.#heartbeat;
+    heartbeat.expect('request', region, kinds.length);
+    const reader: ResourceReader = {
+      list: async kind => {
+        const listed = await aws.list(kind);
+        const found = listed.kind === 'found' ? listed.value : [];
+        heartbeat.expect('request', region, found.filter(each => needsTags(each, settings.selectors)).length);
+        heartbeat.count(region);
+        return listed;
+      },
+      tags: resource => aws.tags(resource).finally(() => heartbeat.count(region)),
+    };
+    return planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
   }
 
   /** @param listed the Regions and kinds that were listed again: their earlier gaps do not count any more */
@@ -185,7 +198,7 @@ class Teardown {
   async #sweep(resources: readonly Resource[]): Promise<boolean> {
     const { clock, random, signal } = this.#ports;
     for (const [region, own] of Map.groupBy(resources, each => each.region)) {
-      this.#heartbeat.expect(region, own.length);
+      this.#heartbeat.expect('resource', region, own.length);
     }
     const region = (name: string): ResourceDeleter => {
       const aws = this.#ports.resources(name);
@@ -388,13 +401,18 @@ export function teardownActions(inputs: Pick<Inputs, 'delete-resources' | 'resou
 /** A job that prints nothing for 15 s looks hung. */
 const INTERVAL = 10_000;
 
-/** The time that a deletion is assumed to take before the first one has ended, in milliseconds. */
-const ASSUMED = 1_000;
+/** The rate is measured over this time, in milliseconds: a burst at the start says nothing about the rest. */
+const MEASURED = 30_000;
+
+/** What a teardown does one after the other in a Region. */
+type Unit = 'request' | 'resource';
 
 interface Tally {
-  readonly total: number;
   readonly startedAt: number;
+  total: number;
   done: number;
+  /** When the last ones were done. */
+  times: number[];
 }
 
 /** Tells people at regular times how far a teardown is. */
@@ -402,6 +420,7 @@ export class Heartbeat {
   readonly #clock: Clock;
   readonly #deadline: number;
   readonly #regions = new Map<string, Tally>();
+  #unit: Unit = 'request';
   #reason = 'starting';
 
   constructor(clock: Clock, deadline: number) {
@@ -414,15 +433,30 @@ export class Heartbeat {
     this.#reason = reason;
   }
 
-  /** Starts to count a Region's deletions. */
-  expect(region: string, total: number): void {
-    this.#regions.set(region, { total, startedAt: this.#clock.now(), done: 0 });
+  /** Starts to count in a Region, or counts so many more. What is done of other units, or was done before, counts no longer. */
+  expect(unit: Unit, region: string, more: number): void {
+    if (unit !== this.#unit || this.#total('total') === this.#total('done')) {
+      this.#regions.clear();
+      this.#unit = unit;
+    }
+    const tally = this.#regions.get(region) ?? { startedAt: this.#clock.now(), total: 0, done: 0, times: [] };
+    tally.total += more;
+    this.#regions.set(region, tally);
   }
 
   count(region: string): void {
     const tally = this.#regions.get(region);
     if (tally !== undefined) {
       tally.done += 1;
+      tally.times.push(this.#clock.now());
+    }
+  }
+
+  /** Nothing more is to be done in a Region. */
+  end(region: string): void {
+    const tally = this.#regions.get(region);
+    if (tally !== undefined) {
+      tally.total = tally.done;
     }
   }
 
@@ -437,20 +471,31 @@ export class Heartbeat {
   }
 
   line(): string {
-    const regions = [...this.#regions.values()];
-    const total = regions.reduce((sum, each) => sum + each.total, 0);
-    const done = regions.reduce((sum, each) => sum + each.done, 0);
+    const [total, done] = [this.#total('total'), this.#total('done')];
     const timeLeft = `${duration(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
     if (done === total) {
       return `${this.#reason}; ${timeLeft}`;
     }
-    const rest = Math.max(...regions.map(each => this.#timeLeft(each)));
-    return `${done} of ${total} resources done, ${total - done} left, about ${duration(rest)} at this rate; ${timeLeft}`;
+    const progress = `${this.#unit === 'request' ? `${this.#reason}: ` : ''}${done} of ${count(total, this.#unit)} done`;
+    const estimates = [...this.#regions].map(([region, tally]) => ({ region, ...this.#estimate(tally) }));
+    const [slowest] = estimates
+      .filter(({ left }) => left > 0 && left < Number.POSITIVE_INFINITY)
+      .toSorted((one, other) => other.left - one.left);
+    return slowest === undefined
+      ? `${progress}; ${timeLeft}`
+      : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${duration(slowest.left)} left; ${timeLeft}`;
   }
 
-  /** The time until all deletions of a Region have ended, at its rate so far. */
-  #timeLeft({ total, done, startedAt }: Tally): number {
-    const each = done === 0 ? ASSUMED : (this.#clock.now() - startedAt) / done;
-    return (total - done) * each;
+  /** What is done a second, and the milliseconds until all of a Region is done. */
+  #estimate(tally: Tally): { readonly rate: number; readonly left: number } {
+    const now = this.#clock.now();
+    const since = Math.max(tally.startedAt, now - MEASURED);
+    tally.times = tally.times.filter(time => time >= since);
+    const rate = (1_000 * tally.times.length) / (now - since);
+    return { rate, left: (1_000 * (tally.total - tally.done)) / rate };
+  }
+
+  #total(of: 'total' | 'done'): number {
+    return [...this.#regions.values()].reduce((sum, each) => sum + each[of], 0);
   }
 }

@@ -78,6 +78,33 @@ test('takes a turn before each attempt, and does not count the wait for it', asy
   expect([turns, attempts, clock.now()]).toEqual([3, 3, 3 * 60_000 + 2 * 10]);
 });
 
+test('repeats an attempt that counts as none at its next turn, without a wait or a limit', async () => {
+  const clock = simulation();
+  const { signal } = new AbortController();
+  const turn = (): Promise<void> => clock.sleep(1_000, signal);
+  let attempts = 0;
+  const attempt = async (left: number): Promise<number> => {
+    attempts += 1;
+    if (attempts <= 50) {
+      throw new Error(attempts % 25 === 0 ? 'counts' : 'free');
+    }
+    return left;
+  };
+  const free = (error: unknown): boolean => (error as Error).message === 'free';
+  const settings = {
+    clock,
+    signal,
+    budget: 1_000,
+    attempts: 3,
+    delay: (number: number) => number * 100,
+    retryable: () => true,
+    turn,
+    free,
+  };
+  expect(await clock.run(retry(attempt, settings))).toBe(1_000 - 100 - 200);
+  expect([attempts, clock.now()]).toEqual([51, 51 * 1_000 + 100 + 200]);
+});
+
 test('tells of each error before it waits', async () => {
   const told: string[] = [];
   const { result } = scene(2, { retrying: error => told.push((error as Error).message) });
