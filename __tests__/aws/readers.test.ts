@@ -460,6 +460,7 @@ describe('whatever is looked at', () => {
     }
     const inputs = {
       'aws-region': ['us-east-1'],
+      'on-missing': 'fail' as const,
       identities: ['example.com'],
       'configuration-sets': ['transactional'],
       'role-description': undefined,

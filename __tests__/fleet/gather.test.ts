@@ -31,6 +31,7 @@ async function gathered(targets: string, changes: Partial<Runner> = {}, artifact
     input: name => ({ targets, reports: folder, artifact })[name] ?? '',
     log: line => lines.push(line),
     group: () => undefined,
+    debug: () => undefined,
     mask: () => undefined,
     annotate: annotation => annotations.push(annotation),
     output: (name, value) => outputs.set(name, value),

@@ -5,7 +5,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { githubRunner } from '../../src/github/runner.ts';
 import { atEnd } from '../aws/support.ts';
 
-const runner = githubRunner();
+const runner = githubRunner({ GITHUB_ACTIONS: 'true' });
 
 /** What is printed while `act` runs. */
 function printed(act: () => void): string {
@@ -77,10 +77,10 @@ describe('the log', () => {
 
 describe('an annotation', () => {
   test.each([
-    ['error', '::error title=role-path in us-east-1::It is wrong. To mend it: do this.\n'],
-    ['warning', '::warning title=role-path in us-east-1::It is wrong. To mend it: do this.\n'],
+    ['error', '::error title=role-path in us-east-1::It is wrong. Fix: do this.\n'],
+    ['warning', '::warning title=role-path in us-east-1::It is wrong. Fix: do this.\n'],
   ] as const)('%s', (severity, command) => {
-    const annotation = { severity, title: 'role-path in us-east-1', message: 'It is wrong. To mend it: do this.' };
+    const annotation = { severity, title: 'role-path in us-east-1', message: 'It is wrong. Fix: do this.' };
     expect(printed(() => runner.annotate(annotation))).toBe(command);
   });
 

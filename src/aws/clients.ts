@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Transform } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Limiter } from '../core/limiter.ts';
@@ -5,7 +6,7 @@ import { backoff, retry } from '../core/retry.ts';
 import type { Clock, Random } from '../model/ports.ts';
 import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
-import { isRetryable, isThrottled, NotAwsError } from './errors.ts';
+import { isRetryable, isThrottled, metadataOf, NotAwsError, serviceError } from './errors.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Limits {
@@ -35,6 +36,33 @@ export interface ClientSettings {
   readonly customUserAgent: [string, string][];
   /** One: `call` retries, because the SDK's own waits do not end when the run is cancelled. */
   readonly maxAttempts: 1;
+}
+
+/** The attempt that a request is sent for. */
+const attempts = new AsyncLocalStorage<{ readonly number: number; readonly startedAt: number }>();
+
+/** What the SDK tells of each request; also its input and its answer, which can hold secrets and are not shown. */
+interface Logged {
+  readonly clientName: string;
+  readonly commandName: string;
+  readonly error?: unknown;
+  readonly metadata?: unknown;
+}
+
+/** Settings of a client that has a line for each of its requests. */
+export function requestLog(region: string, clock: Clock, debug: (line: string) => void) {
+  const ignore = (): void => undefined;
+  const tell = ({ clientName, commandName, error, metadata }: Logged): void => {
+    const { number, startedAt } = attempts.getStore() ?? { number: 1, startedAt: clock.now() };
+    const action = `${/^(?:IAM|STS)/.exec(clientName)?.[0].toLowerCase() ?? 'ses'}:${commandName.replace(/Command$/, '')}`;
+    const { httpStatusCode: status = 'none', requestId = 'none' } = metadataOf({ $metadata: metadata });
+    const { name, code = name } = serviceError(error);
+    const failure = error === undefined ? '' : ` (${code})`;
+    debug(
+      `${action} in ${region}: HTTP status ${status}${failure}, request id ${requestId}, ${clock.now() - startedAt} ms, attempt ${number}`,
+    );
+  };
+  return { logger: { info: tell, error: tell, debug: ignore, warn: ignore } };
 }
 
 /** The settings of a client in one Region. */
@@ -141,10 +169,15 @@ export function caller({ clock, random, signal, limits, timeout = AbortSignal.ti
   return async <T extends Answer>(send: Send<T>): Promise<T> => {
     const place = limiter?.enter();
     const isLimited = (error: unknown): boolean => place !== undefined && isThrottled(error);
+    let number = 0;
     const attempt = async (left: number): Promise<T> => {
+      number += 1;
       const late = timeout(Math.ceil(Math.min(left, limits.answer)));
       const abortSignal = AbortSignal.any([signal, late]);
-      const answer = await untilAborted(send({ abortSignal }), abortSignal).catch((error: unknown) => {
+      const answer = await untilAborted(
+        attempts.run({ number, startedAt: clock.now() }, () => send({ abortSignal })),
+        abortSignal,
+      ).catch((error: unknown) => {
         place?.answered(isThrottled(error));
         throw late.aborted ? late.reason : error;
       });

@@ -110,6 +110,7 @@ describe('evaluate', () => {
 
 describe('readsFor', () => {
   const allInputs: RuleInputs = {
+    'on-missing': 'fail',
     'role-description': 'Ours',
     identities: ['a.example'],
     'configuration-sets': ['main'],

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { RuleId } from '../../../src/model/rules.ts';
 import { ABSENT, DENIED, found, POLICY_ARN, THROTTLED, TRUST_POLICY, unreadable } from '../../support/ports.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from './support.ts';
 
 const REPLACE = 'aws iam create-service-linked-role --aws-service-name ses.amazonaws.com';
-const ROLE_MISSING = notApplicable('the role does not exist');
+const ROLE_MISSING = notApplicable('the role is missing');
 const INCONSISTENT = unknown(
   'IAM shows the role to one read and not to another',
   'IAM is catching up with a change: run the job again, or set `wait-timeout`',
@@ -33,7 +34,23 @@ testRoleRule('role-exists', [
   {
     name: 'fails if the role does not exist',
     snapshot: NO_ROLE,
-    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', 'on-missing: create'),
+    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', '`on-missing: warn` lets the job go on'),
+  },
+  {
+    name: 'does not advise what `on-missing: warn` does already',
+    snapshot: NO_ROLE,
+    inputs: { 'on-missing': 'warn' },
+    expected: failed(
+      'AWSServiceRoleForAmazonSES does not exist in this account',
+      'set `on-missing: create`, or run `aws iam create-service-linked-role --aws-service-name ses.amazonaws.com`',
+      { advice: expect.not.stringContaining('warn') },
+    ),
+  },
+  {
+    name: 'does not advise `on-missing: create` if that is set',
+    snapshot: NO_ROLE,
+    inputs: { 'on-missing': 'create' },
+    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', 'run the check without `dry-run`'),
   },
   { name: 'is unknown if the read is throttled', snapshot: { role: unreadable(THROTTLED) }, expected: IF_THROTTLED },
   { name: 'is unknown if the role was not read', snapshot: { role: undefined }, expected: IF_NOT_READ },
@@ -153,16 +170,13 @@ testRule('permissions-policy', undefined, [
     snapshot: { attachedPolicies: found([GOV_POLICY]) },
     expected: failed('AmazonSESServiceRolePolicy is not attached', REPLACE),
   },
-  { name: 'is unknown if the attached policy is not found', snapshot: { policy: ABSENT }, expected: INCONSISTENT },
   {
-    name: 'is unknown if the attached policy is not found and the role was not read',
-    snapshot: { role: undefined, policy: ABSENT },
-    expected: INCONSISTENT,
-  },
-  {
-    name: 'is unknown if the attached policy is not found and the role cannot be read',
-    snapshot: { role: unreadable(DENIED), policy: ABSENT },
-    expected: INCONSISTENT,
+    name: 'is unknown if the attached policy is not found, and does not blame a change to the role',
+    snapshot: { policy: ABSENT },
+    expected: unknown(
+      'AmazonSESServiceRolePolicy is attached, but IAM does not find the policy',
+      'AWS owns this policy: open a case with AWS Support, or set the rule to `off` if metrics do not matter to the deployment',
+    ),
   },
   { name: 'is unknown if the policy cannot be read', snapshot: { policy: unreadable(DENIED) }, expected: IF_DENIED },
   { name: 'is unknown if the policy was not read', snapshot: { policy: undefined }, expected: IF_NOT_READ },
@@ -185,12 +199,17 @@ testRule('extra-policies', undefined, [
   {
     name: 'fails if another managed policy is attached',
     snapshot: { attachedPolicies: found(['arn:aws:iam::aws:policy/AdministratorAccess', POLICY_ARN]) },
-    expected: failed('1 more policy than AWS gives it: arn:aws:iam::aws:policy/AdministratorAccess', REPLACE),
+    expected: failed('1 more policy than AWS gives it: arn:aws:iam::aws:policy/AdministratorAccess', 'find out who attached them'),
+  },
+  {
+    name: 'advises to replace an impostor with another policy',
+    snapshot: { ...withRole({ path: '/' }), inlinePolicies: found(['a']) },
+    expected: failed('1 more policy than AWS gives it: inline a', REPLACE),
   },
   {
     name: 'names managed and inline policies',
     snapshot: { attachedPolicies: found([GOV_POLICY]), inlinePolicies: found(['a', 'b`c']) },
-    expected: failed(`3 more policies than AWS gives it: ${GOV_POLICY}, inline a, inline b'c`, REPLACE),
+    expected: failed(`3 more policies than AWS gives it: ${GOV_POLICY}, inline a, inline b'c`, 'find out who attached them'),
   },
   {
     name: 'is unknown if the list of attached policies cannot be read',
@@ -220,7 +239,15 @@ testRoleRule('permissions-boundary', [
   {
     name: 'fails with a permissions boundary',
     snapshot: withRole({ permissionsBoundary: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }),
-    expected: failed('a permissions boundary is set: arn:aws:iam::aws:policy/ReadOnlyAccess', 'it may keep SES from publishing metrics'),
+    expected: failed(
+      'a permissions boundary is set: arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'find out who set it, and remove it from the role',
+    ),
+  },
+  {
+    name: 'advises to replace an impostor with a permissions boundary',
+    snapshot: withRole({ permissionsBoundary: 'arn', path: '/' }),
+    expected: failed('a permissions boundary is set: arn', REPLACE),
   },
   { name: 'does not apply if the role does not exist', snapshot: NO_ROLE, expected: ROLE_MISSING },
   { name: 'is unknown if the lists show the role and GetRole does not', snapshot: { role: ABSENT }, expected: INCONSISTENT },

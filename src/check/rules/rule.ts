@@ -8,10 +8,10 @@ import { type PolicyDocument, parseDocument } from '../policy.ts';
 import type { ReadName } from '../snapshot.ts';
 
 /** The inputs that say what a rule expects. */
-export type RuleInputs = Pick<Inputs, 'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota'>;
+export type RuleInputs = Pick<Inputs, 'on-missing' | 'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota'>;
 
 /** What a rule returns; its `severity` overrides that of the settings. */
-export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent'> & { readonly severity?: Severity };
+export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent' | 'problem'> & { readonly severity?: Severity };
 
 /** A rule about the role. It is evaluated once, because all Regions share the role. */
 export interface RoleRule {
@@ -45,6 +45,7 @@ export const unknown = ({ message, advice, permanent }: Omit<Problem, 'code'>): 
   permanent,
 });
 
+/** `message` begins with the input that is not set or empty; any other says why the rule is skipped, as words that follow "because". */
 export const notApplicable = (message: string): RuleResult => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
 
 /** The answer lacks the field that the rule is about. */
@@ -62,7 +63,7 @@ export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T)
     case 'absent':
       return absent;
     case 'unreadable':
-      return unknown(reading.problem);
+      return { ...unknown(reading.problem), problem: reading.problem };
     default:
       return NOT_READ;
   }
