@@ -19,8 +19,8 @@ describe('the parts of an error', () => {
   test.each<[string, unknown, ReturnType<typeof serviceError>]>([
     [
       "AWS's",
-      aws('AccessDenied', 'User: x is not authorized'),
-      { name: 'AccessDenied', message: 'User: x is not authorized', code: undefined },
+      aws('AccessDenied', 'User: x is not authorized to perform: it'),
+      { name: 'AccessDenied', message: 'User: x is not authorized to perform: it', code: undefined },
     ],
     ["Node's", node('ECONNRESET'), { name: 'Error', message: 'connect ECONNRESET 127.0.0.1:443', code: 'ECONNRESET' }],
     ['a time-out', new DOMException('over', 'TimeoutError'), { name: 'TimeoutError', message: 'over', code: undefined }],

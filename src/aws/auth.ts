@@ -48,7 +48,7 @@ export interface AuthContext {
   idToken(audience: string, signal: AbortSignal): Promise<string>;
 }
 
-const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?';
+const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: the answer has to come from AWS';
 
 /** STS refuses a correct token for some seconds after its role was made or changed, and sometimes without a reason. In milliseconds. */
 const REFUSED_FOR = 8_000;
@@ -76,7 +76,7 @@ export async function assumeRole(
   const sts = new STSClient(settings);
   let token = '';
   let tokenEnds = 0;
-  const assume = async (): Promise<AssumeRoleWithWebIdentityCommandOutput> => {
+  const assume = async (): Promise<Identity> => {
     if (!(clock.now() < tokenEnds)) {
       const asked = clock.now();
       token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
@@ -92,36 +92,43 @@ export async function assumeRole(
       DurationSeconds: inputs['role-duration-seconds'],
       Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
     });
-    return call(options => sts.send(command, options));
-  };
-  try {
-    const { Credentials: session, AssumedRoleUser: user } = await retry(assume, {
-      clock,
-      signal,
-      budget: REFUSED_FOR,
-      attempts: REFUSED_ATTEMPTS,
-      delay: number => backoff(number, AFTER_REFUSAL, random),
-      retryable: error => serviceError(error).name === 'AccessDenied',
-    });
-    const credentials: Credentials = {
-      accessKeyId: required(session?.AccessKeyId, 'access key'),
-      secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
-      sessionToken: required(session?.SessionToken, 'session token'),
-    };
-    maskAll(credentials, context);
-    const principal = required(user?.Arn, 'ARN');
-    const account = accountOf(principal);
-    if (account.id !== role.account || account.partition !== role.partition) {
-      throw runError(
-        'refused',
-        `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
-        NOT_AWS,
-      );
+    try {
+      return identityOf(await call(options => sts.send(command, options)), role, context);
+    } catch (error) {
+      throw error instanceof RunError ? error : new RunError(assumeProblem(error, operation, role.arn, token), { cause: error });
     }
-    return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
-  } catch (error) {
-    throw error instanceof RunError ? error : new RunError(assumeProblem(error, operation, role.arn, token), { cause: error });
+  };
+  return retry(assume, {
+    clock,
+    signal,
+    budget: REFUSED_FOR,
+    attempts: REFUSED_ATTEMPTS,
+    delay: number => backoff(number, AFTER_REFUSAL, random),
+    retryable: error => serviceError((error as Error).cause).name === 'AccessDenied',
+  });
+}
+
+function identityOf(
+  { Credentials: session, AssumedRoleUser: user }: AssumeRoleWithWebIdentityCommandOutput,
+  role: CallerRole,
+  context: AuthContext,
+): Identity {
+  const credentials: Credentials = {
+    accessKeyId: required(session?.AccessKeyId, 'access key'),
+    secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
+    sessionToken: required(session?.SessionToken, 'session token'),
+  };
+  maskAll(credentials, context);
+  const principal = required(user?.Arn, 'ARN');
+  const account = accountOf(principal);
+  if (account.id !== role.account || account.partition !== role.partition) {
+    throw runError(
+      'refused',
+      `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
+      NOT_AWS,
+    );
   }
+  return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
 }
 
 /**
@@ -215,6 +222,9 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Cr
   }
 }
 
+/** No credentials are configured at all. */
+const NONE_FOUND = /Could not load credentials from any providers/;
+
 /** Texts of the SDK and of STS that hold no secret. */
 const SAFE_TEXT =
   /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
@@ -231,10 +241,10 @@ function noCredentials(error: unknown, env: NodeJS.ProcessEnv): RunError {
   return runError(
     'credentials',
     `there are no AWS credentials: ${reason}`,
-    !profile && offersToken
-      ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
-      : profile
-        ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
+    profile
+      ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
+      : offersToken && NONE_FOUND.test(message)
+        ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
         : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
     error,
   );

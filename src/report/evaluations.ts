@@ -47,10 +47,10 @@ export function causesOf(findings: readonly Finding[], account: Account | undefi
   });
 }
 
-/** The same for findings with one cause: of failed calls the kind of failure, of all else the texts, whichever Region they name. */
-function causeKey({ region = '', message, advice, problem }: Finding): string {
+/** The same for findings with one cause: of failed calls the kind of failure, of all else severity and texts, whichever Region they name. */
+function causeKey({ severity, region = '', message, advice, problem }: Finding): string {
   return problem === undefined || problem.code === 'unexpected'
-    ? `${message}\n${advice}`.replaceAll(region || '\0', '')
+    ? `${severity}\n${message}\n${advice}`.replaceAll(region || '\0', '')
     : `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
 }
 
@@ -60,6 +60,8 @@ export function withAnswer({ message, answer }: { readonly message: string; read
 }
 
 const MAX_FINDINGS = 200;
+/** Characters: the statements for all actions of a check fit in. */
+const MAX_ADVICE = 1_500;
 
 /** The worst comes first. */
 const TITLES: ReadonlyMap<string, string> = new Map([
@@ -80,7 +82,7 @@ export function findingSections({ verdict: { findings }, account }: Result): str
 function findingItem({ rules, regions, message, advice }: Cause, partition: string): string {
   return [
     `${rules.map(rule => code(rule)).join(', ')} ${place(regions, partition)}: ${markdown(message)}`,
-    `**Fix:** ${markdown(advice, 4000)}`,
+    `**Fix:** ${markdown(advice, MAX_ADVICE)}`,
     ...(regions.length > MAX_NAMED_REGIONS ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
   ].join('<br>');
 }
@@ -197,17 +199,15 @@ export function annotations({ status, problem, verdict, account }: Result): read
 
 function causeAnnotation({ findings, rules, regions, message, advice }: Cause): Annotation {
   const [{ outcome, problem }] = findings;
-  const where = regions.length === 0 ? '' : ` in ${nameRegions(regions)}`;
+  const isDenied = problem?.code === 'access-denied';
   const named = rules.length > MAX_NAMED_RULES ? count(rules.length, 'rule') : rules.join(', ');
-  const title = problem?.code === 'access-denied' ? `${problem.action} denied` : named;
-  const regionNames = regions.length > 1 ? ` in ${regions.join(', ')}` : '';
-  const affected =
-    outcome === 'unknown' ? `Not checked: ${rules.join(', ')}${regionNames}.` : regionNames && `Regions: ${regions.join(', ')}.`;
+  const title = [isDenied ? `${problem.action} denied` : named, ...(regions.length > 0 ? [nameRegions(regions)] : [])].join(' in ');
+  const all = regions.join(', ');
+  const notChecked = `Not checked: ${rules.join(', ')}${regions.length > 1 ? ` in ${all}` : ''}.`;
+  const failed = regions.length > 1 ? `Regions: ${all}.` : '';
+  const affected = outcome === 'failed' || (findings.length === 1 && !isDenied) ? failed : notChecked;
   const severity = findings.some(finding => finding.severity === 'error') ? 'error' : 'warning';
-  return annotationOf(severity, `${title}${where}`, {
-    message: [sentence(message), affected].filter(text => text !== '').join(' '),
-    advice,
-  });
+  return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
 }
 
 /** A problem or a finding as an annotation. */

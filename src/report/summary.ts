@@ -128,8 +128,8 @@ export function message(result: Result): string {
   if (problem === undefined) {
     return first;
   }
-  const why = first.includes(problem.message) ? '' : ` ${sentence(problem.message)}`;
-  return `${first}${why} Fix: ${sentence(problem.advice)}`;
+  const why = first.includes(problem.message) ? first : `${first.replace(/\.$/, '')}: ${sentence(problem.message)}`;
+  return `${why} Fix: ${sentence(problem.advice)}`;
 }
 
 /** The result in one sentence of plain text. */
@@ -141,6 +141,7 @@ export function headline(result: Result): string {
   const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
+  const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
   switch (status) {
     case 'healthy':
       return `SES may be deployed to ${where}.`;
@@ -167,12 +168,12 @@ export function headline(result: Result): string {
     case 'timed-out':
       return `${ROLE_NAME} was not deleted in time${alsoDeleted}.`;
     case 'refused':
-      return `Refused: ${sentence(problem?.message ?? '')}${deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`}`;
+      return `Refused: ${sentence(problem?.message ?? '')}${deletedBefore}`;
     case 'cancelled':
       return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
     case 'error':
       return teardown?.outcome === undefined
-        ? `The ${mode} could not run: ${sentence(problem?.message ?? '')}`
+        ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${sentence(problem?.message ?? '')}${deletedBefore}`
         : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }
 }

@@ -109,7 +109,7 @@ function notDeletedSection(failures: readonly Failure[]): string {
       const [{ resource, problem }] = same;
       const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
       const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
-      return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**What to do:** ${markdown(problem.advice)}`;
+      return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }),
   );
 }
