@@ -104,7 +104,7 @@ export async function assumeRole(
     budget: REFUSED_FOR,
     attempts: REFUSED_ATTEMPTS,
     delay: number => backoff(number, AFTER_REFUSAL, random),
-    retryable: error => serviceError((error as Error).cause).name === 'AccessDenied',
+    retryable: error => serviceError(Object(error).cause).name === 'AccessDenied',
   });
 }
 
@@ -222,9 +222,6 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Cr
   }
 }
 
-/** No credentials are configured at all. */
-const NONE_FOUND = /Could not load credentials from any providers/;
-
 /** Texts of the SDK and of STS that hold no secret. */
 const SAFE_TEXT =
   /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
@@ -243,7 +240,7 @@ function noCredentials(error: unknown, env: NodeJS.ProcessEnv): RunError {
     `there are no AWS credentials: ${reason}`,
     profile
       ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
-      : offersToken && NONE_FOUND.test(message)
+      : offersToken && message.includes('from any providers')
         ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
         : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
     error,

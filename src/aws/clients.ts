@@ -41,26 +41,17 @@ export interface ClientSettings {
 /** The attempt that a request is sent for. */
 const attempts = new AsyncLocalStorage<{ readonly number: number; readonly startedAt: number }>();
 
-/** What the SDK tells of each request; also its input and its answer, which can hold secrets and are not shown. */
-interface Logged {
-  readonly clientName: string;
-  readonly commandName: string;
-  readonly error?: unknown;
-  readonly metadata?: unknown;
-}
-
-/** Settings of a client that has a line for each of its requests. */
+/** Settings of a client that has a line for each of its requests. The SDK tells of input and answer too, which can hold secrets. */
 export function requestLog(region: string, clock: Clock, debug: (line: string) => void) {
   const ignore = (): void => undefined;
-  const tell = ({ clientName, commandName, error, metadata }: Logged): void => {
+  const tell = ({ clientName, commandName, error, metadata }: Readonly<Record<string, unknown>>): void => {
     const { number, startedAt } = attempts.getStore() ?? { number: 1, startedAt: clock.now() };
-    const action = `${/^(?:IAM|STS)/.exec(clientName)?.[0].toLowerCase() ?? 'ses'}:${commandName.replace(/Command$/, '')}`;
+    const service = /^(?:IAM|STS)/.exec(String(clientName))?.[0].toLowerCase() ?? 'ses';
     const { httpStatusCode: status = 'none', requestId = 'none' } = metadataOf({ $metadata: metadata });
     const { name, code = name } = serviceError(error);
-    const failure = error === undefined ? '' : ` (${code})`;
-    debug(
-      `${action} in ${region}: HTTP status ${status}${failure}, request id ${requestId}, ${clock.now() - startedAt} ms, attempt ${number}`,
-    );
+    const answer = `HTTP status ${status}${error === undefined ? '' : ` (${code})`}, request id ${requestId}`;
+    const action = `${service}:${String(commandName).replace(/Command$/, '')}`;
+    debug(`${action} in ${region}: ${answer}, ${clock.now() - startedAt} ms, attempt ${number}`);
   };
   return { logger: { info: tell, error: tell, debug: ignore, warn: ignore } };
 }
