@@ -450,7 +450,7 @@ describe('whatever ends a run', () => {
         severity: 'error',
         title: 'SES role gate: error',
         message: expect.stringMatching(
-          /Not authorized to perform sts:AssumeRoleWithWebIdentity\. The ID token has sub repo:octo-org\/other:\S+ and aud sts\.amazonaws\.com \(HTTP 403, request id [\da-f-]{36}\)\. Fix: check that the role exists/,
+          /Not authorized to perform sts:AssumeRoleWithWebIdentity\. The ID token has sub repo:octo-org\/other:\S+ and aud sts\.amazonaws\.com \(`HTTP 403, request id [\da-f-]{36}`\)\. Fix: check that the role exists/,
         ),
       },
     ]);

@@ -76,7 +76,7 @@ describe('annotations', () => {
         severity: 'error',
         title: 'ses:GetAccount denied in us-east-1, eu-west-1, eu-central-1, ap-south-1, sa-east-1',
         message: expect.stringMatching(
-          /^ses:GetAccount was denied: in us-east-1 \(HTTP 403, request id us-east-1\)\. Not checked: sending-enabled, production-access in us-east-1, eu-west-1, eu-central-1, ap-south-1, sa-east-1\. Fix: /,
+          /^ses:GetAccount was denied: in us-east-1 \(`HTTP 403, request id us-east-1`\)\. Not checked: sending-enabled, production-access in us-east-1, eu-west-1, eu-central-1, ap-south-1, sa-east-1\. Fix: /,
         ),
       });
       for (const annotation of [role, account]) {

@@ -81,7 +81,8 @@ describe('the headline', () => {
   ])('of $status is in the last line of the log', ({ status, expected }) => {
     const result = RESULTS[status];
     expect(headline(result)).toContain(expected);
-    expect(lastLine(result)).toBe(`${statusSymbol(result)} ${status}: ${headline(result)}`);
+    const [, said = ''] = /^(?:Refused: )?(.*)$/.exec(headline(result)) ?? [];
+    expect(lastLine(result)).toBe(`${statusSymbol(result)} ${status}: ${said}`);
   });
 
   test('does not allow a deployment if warnings fail the step', () => {

@@ -76,7 +76,7 @@ describe('the summary', () => {
     const shown = summary(
       endWithError(facts(), new RunError({ ...problem, answer: 'HTTP 403, request id r-1', details: ['sub: a', 'ref: *b*'] }), FINISHED),
     );
-    expect(text(html(shown))).toMatch(/The check could not run: no\.\s+Why: HTTP 403, request id r-1\s+Fix: ask/);
+    expect(text(html(shown))).toMatch(/The check could not run: no\.\s+Answer of AWS: HTTP 403, request id r-1\s+Fix: ask/);
     expect(shown).toContain('<details><summary>Claims of the ID token</summary>\n\n- sub: a\n- ref: &#42;b&#42;\n\n</details>');
   });
 

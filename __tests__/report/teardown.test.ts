@@ -292,6 +292,11 @@ describe('the summary of a teardown', () => {
     {
       name: 'lists a user of the role that is not in the plan',
       shown: show({ blocking: [USER], swept: [], plan: PLAN }),
+      expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: not deleted by this run\n`,
+    },
+    {
+      name: 'lists a user of the role that another plan would have',
+      shown: show({ blocking: [USER], swept: [], plan: { ...PLAN, deletions: [resource({ name: 'other', arn: `${USER.arn}-2` })] } }),
       expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
     },
     {

@@ -56,7 +56,7 @@ function causeKey({ severity, region = '', message, advice, problem }: Finding):
 
 /** A message with the status and the request id of AWS's answer, for those who ask AWS about it. */
 export function withAnswer({ message, answer }: { readonly message: string; readonly answer?: string | undefined }): string {
-  return answer === undefined ? message : `${message} (${answer})`;
+  return answer === undefined ? message : `${message} (\`${answer}\`)`;
 }
 
 const MAX_FINDINGS = 200;

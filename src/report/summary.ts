@@ -43,9 +43,10 @@ function content(result: Result): string {
 
 /** The headline of a run that ended early has the problem's message already. */
 function problemSection(result: Result, { message, answer, advice, details = [] }: Problem): string {
-  const said = headline(result).includes(message) ? (answer ?? '') : withAnswer({ message, answer });
+  const isTold = headline(result).includes(message);
+  const said = isTold ? answer && `\`${answer}\`` : withAnswer({ message, answer });
   return [
-    ...(said === '' ? [] : [`**Why:** ${markdown(said, 4000)}`]),
+    ...(said === undefined ? [] : [`**${isTold ? 'Answer of AWS' : 'Why'}:** ${markdown(said, 4000)}`]),
     `**Fix:** ${markdown(advice, 4000)}`,
     ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
   ].join('\n\n');
@@ -118,7 +119,7 @@ export function title(result: Result): string {
 
 /** The last line of the log. */
 export function lastLine(result: Result): string {
-  return `${statusSymbol(result)} ${result.status}: ${headline(result)}`;
+  return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
 
 /** The result in plain text; if something ended the run early, with the reason and the fix. */
