@@ -47,11 +47,12 @@ export function causesOf(findings: readonly Finding[], account: Account | undefi
   });
 }
 
-/** The same for findings with one cause: of failed calls the kind of failure, of all else severity and texts, whichever Region they name. */
-function causeKey({ severity, region = '', message, advice, problem }: Finding): string {
-  return problem === undefined || problem.code === 'unexpected'
-    ? `${severity}\n${message}\n${advice}`.replaceAll(region || '\0', '')
-    : `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
+/** The same for findings with one cause: of failed calls the kind of failure, of all else the texts, whichever Region they name. */
+function causeKey({ outcome, severity, region = '', message, advice, problem }: Finding): string {
+  if (problem !== undefined && problem.code !== 'unexpected') {
+    return `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
+  }
+  return `${outcome === 'failed' ? severity : ''}\n${message}\n${advice}`.replaceAll(region || '\0', '');
 }
 
 /** A message with the status and the request id of AWS's answer, for those who ask AWS about it. */
