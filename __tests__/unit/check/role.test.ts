@@ -97,22 +97,27 @@ testRoleRule('trust-policy', [
   {
     name: 'fails if only another service may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('ses.', 'lambda.') }),
-    expected: failed('others than ses.amazonaws.com may assume the role: Service lambda.amazonaws.com', REPLACE),
+    expected: failed('the trust policy lets Service lambda.amazonaws.com assume the role', REPLACE),
   },
   {
     name: 'names every other principal that may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["a.example","b.example"]') }),
-    expected: failed('others than ses.amazonaws.com may assume the role: Service a.example, Service b.example', REPLACE),
+    expected: failed('the trust policy lets Service a.example, Service b.example assume the role', REPLACE),
+  },
+  {
+    name: 'fails if another service may assume the role besides SES',
+    snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["ses.amazonaws.com","b.example"]') }),
+    expected: failed('the trust policy also lets Service b.example assume the role', REPLACE),
   },
   {
     name: 'fails if nobody may assume the role',
     snapshot: withRole({ trustPolicy: '{"Statement":[]}' }),
-    expected: failed('ses.amazonaws.com may not assume the role without conditions', REPLACE),
+    expected: failed('the trust policy does not let ses.amazonaws.com assume the role without conditions', REPLACE),
   },
   {
     name: 'is unknown if the trust policy cannot be parsed',
     snapshot: withRole({ trustPolicy: '{"Statement":[{"Effect":"Perhaps"}]}' }),
-    expected: unknown('the trust policy can\'t be read: a statement\'s Effect is "Perhaps"', 'look at it in the IAM console'),
+    expected: unknown('the trust policy can\'t be read: a statement\'s Effect is "Perhaps"', 'check it in the IAM console'),
   },
   { name: 'does not apply if the role does not exist', snapshot: NO_ROLE, expected: ROLE_MISSING },
 ]);
@@ -158,7 +163,7 @@ testRule('permissions-policy', undefined, [
   {
     name: 'is unknown if the policy cannot be parsed',
     snapshot: policy('{}'),
-    expected: unknown("AmazonSESServiceRolePolicy v2 can't be read: Statement is missing", 'look at it in the IAM console'),
+    expected: unknown("AmazonSESServiceRolePolicy v2 can't be read: Statement is missing", 'check it in the IAM console'),
   },
   {
     name: 'fails if the policy is not attached',

@@ -55,7 +55,7 @@ export const IF_DENIED: Expected = {
 };
 export const IF_THROTTLED: Expected = { ...unknown('AWS asked to slow down', 'run the job again'), problem: THROTTLED };
 export const IF_NOT_READ: Expected = {
-  ...unknown('it was not looked at', 'this is a defect of ses-role-gate: report it'),
+  ...unknown('the rule was not checked', 'this is a defect of ses-role-gate: report it'),
   permanent: true,
 };
 

@@ -78,11 +78,11 @@ export const ROLE_RULES = {
     evaluateDocument('the trust policy', trustPolicy, document => {
       const { trusted, others } = evaluateTrust(document, SERVICE_PRINCIPAL);
       if (others.length > 0) {
-        return failed(`others than ${SERVICE_PRINCIPAL} may assume the role: ${sanitize(others.join(', '))}`, REPLACE_ROLE);
+        return failed(`the trust policy ${trusted ? 'also lets' : 'lets'} ${sanitize(others.join(', '))} assume the role`, REPLACE_ROLE);
       }
       return trusted
         ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
-        : failed(`${SERVICE_PRINCIPAL} may not assume the role without conditions`, REPLACE_ROLE);
+        : failed(`the trust policy does not let ${SERVICE_PRINCIPAL} assume the role without conditions`, REPLACE_ROLE);
     }),
   ),
 

@@ -53,7 +53,7 @@ export const notInAnswer = (what: string): RuleResult =>
   unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', permanent: false });
 
 /** A rule that does not name all its reads must not pass. */
-const NOT_READ = unknown({ message: 'it was not looked at', advice: 'this is a defect of ses-role-gate: report it', permanent: true });
+const NOT_READ = unknown({ message: 'the rule was not checked', advice: 'this is a defect of ses-role-gate: report it', permanent: true });
 
 /** Evaluates what a read found; `absent` is the result if AWS says that it does not exist. */
 export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T) => RuleResult, absent: RuleResult): RuleResult {
@@ -77,7 +77,7 @@ export function evaluateDocument(name: string, text: string, evaluate: (document
   } catch (error) {
     return unknown({
       message: `${name} can't be read: ${sanitize((error as Error).message)}`,
-      advice: 'look at it in the IAM console',
+      advice: 'check it in the IAM console',
       permanent: false,
     });
   }
