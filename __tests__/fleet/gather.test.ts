@@ -167,14 +167,14 @@ test('where only its targets are looked at, nothing else is done', async () => {
   });
   const { passed, annotations } = await gathered('', { input: onlyTargets('[{"name": "prod"}]') });
   expect(passed).toBe(false);
-  expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. To mend it:');
+  expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. Fix:');
 });
 
 test('a list that is none is red, and its text starts no command', async () => {
   const { passed, annotations, outputs } = await gathered('\n::error::x\n##[error]x');
   expect(passed).toBe(false);
   expect(outputs.size).toBe(0);
-  expect(annotations[0]?.message).toMatch(/^`targets`: .* To mend it: give a JSON list/);
+  expect(annotations[0]?.message).toMatch(/^`targets`: .* Fix: give a JSON list/);
   expect(annotations[0]?.message).not.toMatch(/##\[|\n/);
 });
 

@@ -38,14 +38,19 @@ export interface ClientSettings {
   readonly maxAttempts: 1;
 }
 
+interface Attempt {
+  readonly number: number;
+  readonly startedAt: number;
+}
+
 /** The attempt that a request is sent for. */
-const attempts = new AsyncLocalStorage<{ readonly number: number; readonly startedAt: number }>();
+const attempts = new AsyncLocalStorage<Attempt>();
 
 /** Settings of a client that has a line for each of its requests. The SDK tells of input and answer too, which can hold secrets. */
 export function requestLog(region: string, clock: Clock, debug: (line: string) => void) {
   const ignore = (): void => undefined;
   const tell = ({ clientName, commandName, error, metadata }: Readonly<Record<string, unknown>>): void => {
-    const { number, startedAt } = attempts.getStore() ?? { number: 1, startedAt: clock.now() };
+    const { number, startedAt } = attempts.getStore() as Attempt;
     const service = /^(?:IAM|STS)/.exec(String(clientName))?.[0].toLowerCase() ?? 'ses';
     const { httpStatusCode: status = 'none', requestId = 'none' } = metadataOf({ $metadata: metadata });
     const { name, code = name } = serviceError(error);

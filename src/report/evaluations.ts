@@ -74,8 +74,9 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 /** Findings by severity and cause, each with its fix. */
 export function findingSections({ verdict: { findings }, account }: Result): string[] {
   const bySymbol = Map.groupBy(findings, evaluationSymbol);
+  const partition = account?.partition ?? '';
   return [...TITLES].flatMap(([symbol, title]) => {
-    const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, account?.partition ?? ''));
+    const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, partition));
     return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
   });
 }
@@ -130,8 +131,8 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
 }
 
 /** A message that begins with an input says that the input is not set; any other says why the rule is skipped. */
-function notApplicableReason([evaluation]: readonly Evaluation[]): string {
-  const { message = '' } = evaluation ?? {};
+function notApplicableReason(evaluations: readonly Evaluation[]): string {
+  const [{ message }] = evaluations as readonly [Evaluation];
   return message.startsWith('`') ? 'Not configured' : `Skipped because ${message}`;
 }
 

@@ -142,6 +142,7 @@ export function headline(result: Result): string {
   const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
+  const why = problem === undefined ? '' : sentence(problem.message);
   const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
   switch (status) {
     case 'healthy':
@@ -169,12 +170,12 @@ export function headline(result: Result): string {
     case 'timed-out':
       return `${ROLE_NAME} was not deleted in time${alsoDeleted}.`;
     case 'refused':
-      return `Refused: ${sentence(problem?.message ?? '')}${deletedBefore}`;
+      return `Refused: ${why}${deletedBefore}`;
     case 'cancelled':
       return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
     case 'error':
       return teardown?.outcome === undefined
-        ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${sentence(problem?.message ?? '')}${deletedBefore}`
+        ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
         : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }
 }
