@@ -23,6 +23,7 @@ interface Left {
   readonly lines: readonly string[];
   readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly masked: readonly string[];
+  readonly debugged: readonly string[];
   readonly annotations: readonly Annotation[];
   readonly outputs: ReadonlyMap<string, string>;
   readonly summaries: readonly string[];
@@ -53,6 +54,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
   const lines: string[] = [];
   const groups = new Map<string, readonly string[]>();
   const masked: string[] = [];
+  const debugged: string[] = [];
   const annotations: Annotation[] = [];
   const outputs = new Map<string, string>();
   const summaries: string[] = [];
@@ -60,6 +62,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
     input: name => inputs[name] ?? '',
     log: line => lines.push(line),
     group: (title, all) => groups.set(title, all),
+    debug: line => debugged.push(line),
     mask: secret => masked.push(secret),
     annotate: annotation => annotations.push(annotation),
     output: (name, value) => outputs.set(name, value),
@@ -86,6 +89,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
     lines,
     groups,
     masked,
+    debugged,
     annotations,
     outputs,
     summaries,
@@ -98,7 +102,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
 /** What every way out leaves. */
 function expectComplete({ outputs, summaries, report, lines, groups, passes }: Left, status: string): void {
   expect(outputs.get('status')).toBe(status);
-  for (const name of ['healthy', 'created', 'regions', 'findings', 'errors', 'warnings', 'report-path']) {
+  for (const name of ['passed', 'healthy', 'message', 'created', 'regions', 'findings', 'errors', 'warnings', 'report-path']) {
     expect([name, outputs.has(name)]).toEqual([name, true]);
   }
   expect(report).toMatchObject({ status, passed: passes });
@@ -106,7 +110,8 @@ function expectComplete({ outputs, summaries, report, lines, groups, passes }: L
   expect(summaries).toHaveLength(1);
   expect(summaries[0]).toMatch(new RegExp(`^## \\S+ SES role (?:gate|teardown): ${status}(?: in .*)?\n`));
   // Rules that nobody judged by are not told of.
-  expect([...groups.keys()]).toEqual(Object.keys(report?.['regions'] ?? {}).length > 0 ? ['Rules'] : []);
+  const titles = [...groups.keys()].filter(title => title !== 'Claims of the ID token');
+  expect(titles).toEqual(Object.keys(report?.['regions'] ?? {}).length > 0 ? ['Rules'] : []);
   expect(lines.at(-1)).toContain(` ${status}: `);
 }
 
@@ -386,6 +391,44 @@ test('a cancellation while connections are opened ends it at once', async () => 
   expect(ended.calls).not.toContain('AssumeRoleWithWebIdentity');
 });
 
+describe('step debugging', () => {
+  const LINE =
+    /^(?:iam|ses|sts):\w+ in us-east-1: (HTTP status (?:\d{3}|none)(?: \(\w+\))?), request id ([\da-f-]{36}|none), \d+ ms, attempt (\d+)$/;
+
+  test('has a line for each request to AWS', async () => {
+    const ended = await left(BY_ROLE, { env: { RUNNER_DEBUG: '1' } });
+    const toAws = ended.calls.filter(action => action !== 'GetToken');
+    expect(ended.debugged).toHaveLength(toAws.length);
+    for (const line of ended.debugged) {
+      expect(line).toMatch(LINE);
+    }
+    expect(ended.debugged.map(line => /:(\w+) in/.exec(line)?.[1]).toSorted()).toEqual(toAws.toSorted());
+  });
+
+  test('has a line for each attempt, and what became of it', async () => {
+    const ended = await left(BY_ROLE, {
+      env: { RUNNER_DEBUG: '1' },
+      prepare: emulator => {
+        emulator.fail('GetAccount', { status: 429, code: 'TooManyRequestsException', message: 'Rate exceeded', times: 1 });
+        emulator.fail('GetAccount', { reset: true, times: 1 });
+      },
+    });
+    const attempts = ended.debugged.filter(line => line.startsWith('ses:GetAccount'));
+    expect(attempts.map(line => LINE.exec(line)?.slice(1))).toEqual([
+      ['HTTP status 429 (TooManyRequestsException)', expect.stringMatching(/-/), '1'],
+      ['HTTP status none (ECONNRESET)', 'none', '2'],
+      ['HTTP status 200', expect.stringMatching(/-/), '3'],
+    ]);
+  });
+
+  test.each([
+    { name: 'off', env: {} },
+    { name: 'set to something else', env: { RUNNER_DEBUG: '0' } },
+  ])('that is $name has no line', async ({ env }) => {
+    expect((await left(BY_ROLE, { env })).debugged).toEqual([]);
+  });
+});
+
 describe('whatever ends a run', () => {
   test('a teardown by default deletes nothing of an account that is not named', async () => {
     const world = healthyWorld();
@@ -410,6 +453,34 @@ describe('whatever ends a run', () => {
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'error');
     expect(ended.summaries[0]).toContain('repo:octo-org/other');
+    expect(ended.groups.get('Claims of the ID token')).toContain('actor: octocat');
+    expect(ended.annotations).toEqual([
+      {
+        severity: 'error',
+        title: 'SES role gate: error',
+        message: expect.stringMatching(
+          /Not authorized to perform sts:AssumeRoleWithWebIdentity\. The ID token has sub repo:octo-org\/other:\S+ and aud sts\.amazonaws\.com \(`HTTP 403, request id [\da-f-]{36}`\)\. Fix: check that the role exists/,
+        ),
+      },
+    ]);
+  });
+
+  test.each([
+    { name: 'by a key', env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, mentioned: '(AWS_ACCESS_KEY_ID)' },
+    { name: 'by a profile', env: { AWS_PROFILE: 'ci' }, mentioned: '(AWS_PROFILE)' },
+    { name: 'not at all', env: {}, mentioned: undefined },
+  ])('a role that may not be assumed by a job that has credentials $name', async ({ env, mentioned }) => {
+    const { outputs, report } = await left(BY_ROLE, { world: scenarios.untrusted(), env });
+    expect(report).toMatchObject({ status: 'error', problem: { code: 'credentials' } });
+    const words = 'To use the credentials that the job has already';
+    expect(outputs.get('message')?.includes(words)).toBe(mentioned !== undefined);
+    expect(outputs.get('message')).toContain(mentioned === undefined ? 'Fix: ' : `${words} ${mentioned}, leave \`role-to-assume\` empty.`);
+  });
+
+  test('a job without the permission for an ID token, which has credentials', async () => {
+    const idToken = (): Promise<string> => Promise.reject(runError('credentials', 'no token', 'give the permission'));
+    const { outputs } = await left(BY_ROLE, { env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, idToken });
+    expect(outputs.get('message')).toContain('Fix: give the permission. To use the credentials that the job has already');
   });
 
   test.each([
@@ -557,7 +628,7 @@ describe('what cannot be written', () => {
     const ended = await left(BY_ROLE, { runner: { summarize: () => Promise.reject(new Error('Unable to find environment variable')) } });
     expect(ended.passes).toBe(true);
     expect(ended.outputs.get('status')).toBe('healthy');
-    expect(ended.lines.join('\n')).toContain('there is no job summary: Error: Unable to find environment variable');
+    expect(ended.lines.join('\n')).toContain("the job summary can't be written: Error: Unable to find environment variable");
   });
 });
 
@@ -625,7 +696,7 @@ describe('the comment on the pull request', () => {
     expect(ended.annotations.at(-1)).toEqual({
       severity: 'warning',
       title: 'SES role gate: no comment',
-      message: expect.stringMatching(/Resource not accessible by integration\. To mend it: .*permissions: pull-requests: write/),
+      message: expect.stringMatching(/Resource not accessible by integration\. Fix: .*permissions: pull-requests: write/),
     });
   });
 

@@ -18,7 +18,7 @@ globalThis.look = () => {
 
 /** Where the first advice is, in pixels from the top; null where there is none. */
 globalThis.advice = () =>
-  [...document.querySelectorAll('strong')].find(each => each.textContent === 'What to do:')?.getBoundingClientRect().top ?? null;
+  [...document.querySelectorAll('strong')].find(each => each.textContent === 'Fix:')?.getBoundingClientRect().top ?? null;
 
 /** The violations of WCAG A and AA that axe finds, but for what GitHub sees to: it underlines links, and makes what scrolls reachable by keyboard. */
 globalThis.barriers = async () => {

@@ -250,7 +250,7 @@ const CASES: readonly Case[] = [
     summary: [
       '## ❌ SES role gate: 1 of 2 targets passed',
       '| staging | ❌ unhealthy | <code>444455556666</code> | ✅ us-east-1<br>❌ eu-west-1 |',
-      "- ❌ <strong>staging</strong>: the account's sending is paused<br>**What to do:** find out who",
+      "- ❌ <strong>staging</strong>: the account's sending is paused<br>**Fix:** find out who",
     ],
   },
   {

@@ -1,6 +1,20 @@
+import { appendFileSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { steady } from './core/clock.ts';
 import { runError } from './model/problem.ts';
+
+const { env } = process;
+
+/** The major version of Node that the action is built for: `using` in action.yml. Some runners start an older one. */
+const NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+  // What is imported below does not load there.
+  const message = `ses-role-gate needs Node ${NODE} or later, and this is Node ${process.versions.node}. Fix: update the runner or Node.`;
+  writeSync(1, env['GITHUB_ACTIONS'] === 'true' ? `::error title=SES role gate: error::${message}\n` : `${message}\n`);
+  if (env['GITHUB_OUTPUT']) {
+    appendFileSync(env['GITHUB_OUTPUT'], `status=error\npassed=false\nhealthy=false\nmessage=${message}\n`);
+  }
+  process.exit(1);
+}
 
 /** The runner kills a cancelled step 10 s after SIGINT: what still holds the process then is not waited for. */
 const END_WITHIN = 1_500;
@@ -13,24 +27,23 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const { env } = process;
 const { signal } = controller;
+// The limits of waits are set on timers that hold no process: while something is waited for, this one does.
+const waiting = setInterval(() => undefined, 2 ** 30);
+const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
+  import('./core/clock.ts'),
+  import('./run.ts'),
+  import('./github/runner.ts'),
+  import('./github/id-token.ts'),
+]);
 const clock = {
   now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1_000_000n)),
   sleep: async (milliseconds: number, until: AbortSignal): Promise<void> => {
     await sleep(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
   },
 };
-
-// The limits of waits are set on timers that hold no process: while something is waited for, this one does.
-const waiting = setInterval(() => undefined, 2 ** 30);
-const [{ run }, { githubRunner }, { requestIdToken }] = await Promise.all([
-  import('./run.ts'),
-  import('./github/runner.ts'),
-  import('./github/id-token.ts'),
-]);
 const passed = await run({
-  runner: githubRunner(),
+  runner: githubRunner(env),
   env,
   clock,
   random: Math.random,

@@ -9,7 +9,7 @@ import type { Reporting } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
 import { type RunError, runError } from './model/problem.ts';
 import type { Result } from './model/result.ts';
-import { annotationOf, annotations, evaluationLines } from './report/evaluations.ts';
+import { annotationOf, annotations, evaluationLines, notCheckedLine } from './report/evaluations.ts';
 import { jsonReport, toJson } from './report/json-report.ts';
 import { incompleteOutputLines, outputs } from './report/outputs.ts';
 import { comment, lastLine, summary } from './report/summary.ts';
@@ -50,8 +50,12 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   });
   if (reporting['job-summary']) {
     await Promise.try(() => runner.summarize(summary(result))).catch((error: unknown) =>
-      runner.log(`there is no job summary: ${sanitize(String(error))}`),
+      runner.log(`the job summary can't be written: ${sanitize(String(error))}`),
     );
+  }
+  const notChecked = notCheckedLine(result);
+  if (notChecked !== undefined) {
+    runner.log(notChecked);
   }
   const lines = evaluationLines(result);
   if (lines.length > 0) {
@@ -60,6 +64,9 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   result.check?.notices.forEach(notice => {
     runner.log(notice);
   });
+  if (result.problem?.details) {
+    runner.group('Claims of the ID token', result.problem.details);
+  }
   annotations(result).forEach(annotation => {
     runner.annotate(annotation);
   });

@@ -8,12 +8,12 @@ import { count } from './core/text.ts';
 import { endCheck, endTeardown, endWithError } from './ending.ts';
 import { defaultAudience, type Inputs, parseInputs } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
-import { runError } from './model/problem.ts';
+import { RunError, runError } from './model/problem.ts';
 import type { Facts, Result, RunEvent } from './model/result.ts';
 import { VERSION } from './version.ts';
 
 /** What a run needs of the world around it. */
-export interface Adapters extends Omit<SessionContext, 'mask' | 'connections'> {
+export interface Adapters extends Omit<SessionContext, 'mask' | 'debug' | 'connections'> {
   readonly runner: Runner;
 }
 
@@ -45,7 +45,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
       throw runError(
         'input',
         `${count(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`,
-        'correct `with:` in the workflow; nothing was called',
+        'correct the inputs in `with:`; nothing was called',
       );
     }
     const { inputs } = parsed;
@@ -54,12 +54,25 @@ export async function run(adapters: Adapters): Promise<boolean> {
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
   } catch (thrown) {
-    result = endWithError(facts, thrown, clock.now());
+    result = endWithError(facts, 'inputs' in parsed ? besideRole(thrown, parsed.inputs, env) : thrown, clock.now());
   } finally {
     shared?.close();
   }
   const { publish } = await import('./publish.ts');
   return publish(secrets.hideIn(result), reporting, around);
+}
+
+/** Adds to an error of `role-to-assume` that the job has other credentials, which the input leaves unused. */
+function besideRole(thrown: unknown, inputs: Inputs, env: NodeJS.ProcessEnv): unknown {
+  const name = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE'].find(each => env[each]);
+  if (!(thrown instanceof RunError && thrown.problem.code === 'credentials' && inputs['role-to-assume'] !== undefined && name)) {
+    return thrown;
+  }
+  const { problem } = thrown;
+  return new RunError(
+    { ...problem, advice: `${problem.advice}. To use the credentials that the job has already (${name}), leave \`role-to-assume\` empty` },
+    { cause: thrown },
+  );
 }
 
 /** A runner that is told no secret in a line, and whose masks, each told once, are secrets from then on. */
@@ -68,6 +81,7 @@ function discreet(runner: Runner, secrets: Secrets): Runner {
   return {
     ...runner,
     log: line => runner.log(secrets.hide(line)),
+    debug: line => runner.debug(secrets.hide(line)),
     annotate: annotation => runner.annotate(secrets.hideIn(annotation)),
     mask: secret => {
       if (!masked.has(secret)) {
@@ -153,11 +167,21 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal): Promis
   if (role !== undefined) {
     guard(role.account, inputs);
   }
-  const token = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
+  let first = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
   // It is awaited later.
-  token?.catch(() => undefined);
+  first?.catch(() => undefined);
   await setImmediate();
-  return { ...world, signal, mask: secret => runner.mask(secret), ...(token && { idToken: () => token }) };
+  return {
+    ...world,
+    signal,
+    mask: secret => runner.mask(secret),
+    debug: world.env['RUNNER_DEBUG'] === '1' ? line => runner.debug(line) : undefined,
+    idToken(audience, until) {
+      const token = first ?? world.idToken(audience, until);
+      first = undefined;
+      return token;
+    },
+  };
 }
 
 /** @throws RunError where the session is not in an account that the workflow allows */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { assumeProblem } from '../../src/aws/auth.ts';
-import { type Operation, problemOf, serviceError } from '../../src/aws/errors.ts';
+import { isRetryable, NotAwsError, type Operation, problemOf, serviceError } from '../../src/aws/errors.ts';
 import { runError } from '../../src/model/problem.ts';
 import './support.ts';
 
@@ -19,8 +19,8 @@ describe('the parts of an error', () => {
   test.each<[string, unknown, ReturnType<typeof serviceError>]>([
     [
       "AWS's",
-      aws('AccessDenied', 'User: x is not authorized'),
-      { name: 'AccessDenied', message: 'User: x is not authorized', code: undefined },
+      aws('AccessDenied', 'User: x is not authorized to perform: it'),
+      { name: 'AccessDenied', message: 'User: x is not authorized to perform: it', code: undefined },
     ],
     ["Node's", node('ECONNRESET'), { name: 'Error', message: 'connect ECONNRESET 127.0.0.1:443', code: 'ECONNRESET' }],
     ['a time-out', new DOMException('over', 'TimeoutError'), { name: 'TimeoutError', message: 'over', code: undefined }],
@@ -51,19 +51,19 @@ describe('what a failed call means', () => {
   test.each<[string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }]>([
     [
       'a denial',
-      aws('AccessDenied', 'User: x is not authorized', 403),
+      aws('AccessDenied', 'User: x is not authorized to perform: iam:GetRole', 403),
       GET_ROLE,
       {
         code: 'access-denied',
         permanent: true,
-        message: 'iam:GetRole was denied: User: x is not authorized',
+        message: 'iam:GetRole was denied: User: x is not authorized to perform: iam:GetRole',
         advice:
           '{"Effect":"Allow","Action":["iam:GetRole"],"Resource":["arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES","arn:aws:iam::111122223333:role/*/AWSServiceRoleForAmazonSES"]}',
       },
     ],
     [
       "a denial of SES's",
-      aws('AccessDeniedException', 'User: x is not authorized', 403),
+      aws('AccessDeniedException', 'User: x is not authorized to perform: ses:GetAccount', 403),
       GET_ACCOUNT,
       {
         code: 'access-denied',
@@ -74,25 +74,31 @@ describe('what a failed call means', () => {
     ],
     [
       'an explicit denial',
-      aws('AccessDenied', 'not authorized with an explicit deny in a service control policy', 403),
+      aws('AccessDenied', 'not authorized to perform: iam:GetRole with an explicit deny in a service control policy', 403),
       GET_ROLE,
-      { code: 'access-denied', permanent: true, message: 'explicit deny', advice: "the organization's service control policies" },
+      { code: 'access-denied', permanent: true, message: 'explicit deny', advice: 'a service control policy denies iam:GetRole' },
     ],
     [
       'a denial by the session',
-      aws('AccessDenied', 'because no session policy allows the iam:GetRole action', 403),
+      aws('AccessDenied', 'not authorized to perform: iam:GetRole because no session policy allows the iam:GetRole action', 403),
       GET_ROLE,
       { code: 'access-denied', permanent: true, message: 'no session policy', advice: '`scope-session: false`' },
     ],
     [
       "a denial of STS's",
-      aws('AccessDenied', 'no', 403),
+      aws('AccessDenied', 'not authorized to perform sts:GetCallerIdentity', 403),
       { ...GET_ROLE, action: 'sts:GetCallerIdentity' },
       { code: 'access-denied', permanent: true, message: 'sts:GetCallerIdentity was denied', advice: 'allow sts:GetCallerIdentity' },
     ],
     [
+      'a denial that names no permission',
+      aws('AccessDenied', 'Your account is suspended', 403),
+      GET_ROLE,
+      { code: 'access-denied', permanent: true, message: 'Your account is suspended', advice: 'AWS names no permission' },
+    ],
+    [
       'a denial in an account that is not known yet',
-      aws('AccessDenied', 'no', 403),
+      aws('AccessDenied', 'not authorized to perform: iam:GetRole', 403),
       { ...GET_ROLE, account: undefined },
       { code: 'access-denied', permanent: true, message: 'iam:GetRole was denied', advice: 'allow iam:GetRole' },
     ],
@@ -106,7 +112,7 @@ describe('what a failed call means', () => {
       'a word of STS from SES',
       aws('RegionDisabledException', 'off', 403),
       GET_ACCOUNT,
-      { code: 'unexpected', permanent: true, message: 'RegionDisabledException', advice: 'again' },
+      { code: 'unexpected', permanent: true, message: 'RegionDisabledException', advice: 'in the console of SES in eu-south-1' },
     ],
     ...['UnrecognizedClientException', 'InvalidClientTokenId'].map(
       (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
@@ -221,7 +227,12 @@ describe('what a failed call means', () => {
       'a code that nobody has heard of',
       aws('TeapotException', 'short and stout', 418),
       GET_ROLE,
-      { code: 'unexpected', permanent: true, message: 'TeapotException: short and stout', advice: 'run the job again' },
+      {
+        code: 'unexpected',
+        permanent: true,
+        message: 'TeapotException: short and stout',
+        advice: "resolve what AWS's message names, in the console of IAM",
+      },
     ],
     [
       "a page instead of JSON, as one of the SDK's clients tells of it",
@@ -235,8 +246,9 @@ describe('what a failed call means', () => {
       {
         code: 'unexpected',
         permanent: true,
-        message: 'the answer to ses:GetAccount in eu-south-1 is not one of AWS: Unexpected token <',
-        advice: 'is it AWS that answers?',
+        message:
+          'the answer to ses:GetAccount in eu-south-1 is unusable: Unexpected token <; HTTP status 404, content type none, no AWS request id, so that a proxy or firewall probably sent it',
+        advice: 'check the proxy, the firewall and AWS_ENDPOINT_URL',
       },
     ],
     [
@@ -246,8 +258,9 @@ describe('what a failed call means', () => {
       {
         code: 'unexpected',
         permanent: false,
-        message: 'the answer to iam:GetRole in us-east-1 is not one of AWS: @aws-sdk XML parse error: mismatched tags <p> and </body>.',
-        advice: 'is it AWS that answers?',
+        message:
+          'the answer to iam:GetRole in us-east-1 is unusable: @aws-sdk XML parse error: mismatched tags <p> and </body>.; HTTP status 502',
+        advice: 'check the proxy, the firewall and AWS_ENDPOINT_URL',
       },
     ],
     [
@@ -256,8 +269,8 @@ describe('what a failed call means', () => {
       GET_ROLE,
       { code: 'unexpected', permanent: true, message: 'FIPS and custom endpoint', advice: 'AWS_USE_FIPS_ENDPOINT' },
     ],
-    ['text', 'broken', GET_ROLE, { code: 'unexpected', permanent: true, message: 'broken', advice: 'run the job again' }],
-    ['nothing', undefined, GET_ROLE, { code: 'unexpected', permanent: true, message: 'iam:GetRole', advice: 'run the job again' }],
+    ['text', 'broken', GET_ROLE, { code: 'unexpected', permanent: true, message: 'broken', advice: 'resolve' }],
+    ['nothing', undefined, GET_ROLE, { code: 'unexpected', permanent: true, message: 'iam:GetRole', advice: 'resolve' }],
   ])('%s', (_what, error, operation, { code, permanent, message, advice }) => {
     const problem = problemOf(error, operation);
     expect(problem).toMatchObject({ code, permanent });
@@ -265,77 +278,147 @@ describe('what a failed call means', () => {
     expect(problem.advice).toContain(advice);
   });
 
+  test.each([
+    {
+      name: 'an empty 400',
+      error: { name: 'Unknown', message: 'UnknownError', $metadata: { httpStatusCode: 400 }, $response: { headers: {} } },
+      message: 'it has no error; HTTP status 400, content type none, no AWS request id, so that a proxy or firewall probably sent it',
+    },
+    {
+      name: 'the page of a proxy',
+      error: {
+        name: 'Unknown',
+        message: 'Unknown',
+        $metadata: { httpStatusCode: 403 },
+        $response: { headers: { 'content-type': 'text/`html`\n::error::' } },
+      },
+      message: "it has no error; HTTP status 403, content type text/'html' ::error::, no AWS request id",
+    },
+    {
+      name: 'a 404 that is not of AWS',
+      error: { name: 'NotFound', message: 'Unknown', $metadata: { httpStatusCode: 404 } },
+      message: 'it has no error; HTTP status 404, content type none, no AWS request id',
+    },
+    {
+      name: 'a message without a code',
+      error: { name: 'Unknown', message: 'Forbidden', $metadata: { httpStatusCode: 403 } },
+      message: 'Forbidden; HTTP status 403',
+    },
+    {
+      name: 'an empty 400 of AWS',
+      error: { name: 'Unknown', message: 'UnknownError', $metadata: { httpStatusCode: 400, requestId: 'r-1' } },
+      message: 'it has no error; HTTP status 400, content type none, an AWS request id',
+    },
+    {
+      name: 'an answer that our readers refuse',
+      error: new NotAwsError('the answer has no role ARN'),
+      message: 'the answer to iam:GetRole in us-east-1 is unusable: the answer has no role ARN',
+    },
+  ])('an answer without an error says what it is: $name', ({ error, message }) => {
+    const problem = problemOf(error, GET_ROLE);
+    expect(problem).toMatchObject({ code: 'unexpected', message: expect.stringContaining(message) });
+    expect(problem.message).not.toContain('Unknown');
+  });
+
+  test.each([
+    {
+      name: "has AWS's request id",
+      error: { ...aws('TeapotException'), $metadata: { httpStatusCode: 418, requestId: 'r`1' } },
+      answer: "HTTP 418, request id r'1",
+    },
+    { name: 'has none without a request id', error: aws('TeapotException'), answer: undefined },
+  ])('a problem $name', ({ error, answer }) => {
+    expect(problemOf(error, GET_ROLE).answer).toBe(answer);
+  });
+
+  test.each([
+    { words: 'because no identity-based policy allows the iam:GetRole action', missing: 'iam:GetRole' },
+    { words: 'with an explicit deny in a service control policy', missing: undefined },
+  ])('an action is missing if a statement allows it: $words', ({ words, missing }) => {
+    const error = aws('AccessDenied', `User: x is not authorized to perform: iam:GetRole ${words}`, 403);
+    expect(problemOf(error, GET_ROLE)).toMatchObject({ action: 'iam:GetRole', missing });
+  });
+
+  test.each([
+    {
+      name: 'a thumbprint',
+      error: aws('InvalidIdentityToken', "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint"),
+    },
+    { name: 'a verification key', error: aws('InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider") },
+    { name: 'a provider that AWS cannot reach', error: aws('IDPCommunicationError', 'could not be reached') },
+  ])('STS may not have got $name for the moment', ({ error }) => {
+    expect(isRetryable(error)).toBe(true);
+  });
+
   test('what ends the run is not made a finding of', () => {
     const cancelled = runError('cancelled', 'it was cancelled', 'run it again');
     expect(() => problemOf(cancelled, GET_ROLE)).toThrow(cancelled);
-    expect(() => assumeProblem(cancelled, ASSUME, 'arn', NO_CLAIMS)).toThrow(cancelled);
+    expect(() => assumeProblem(cancelled, ASSUME, 'arn', '')).toThrow(cancelled);
   });
 });
 
-const NO_CLAIMS = { sub: undefined, aud: undefined, repository: undefined, environment: undefined, iss: undefined };
-
 describe('why STS does not give the role', () => {
   const ROLE = 'arn:aws:iam::111122223333:role/gate';
-  const CLAIMS = {
-    sub: 'repo:octo-org/mailer:ref:refs/heads/main',
-    aud: 'sts.amazonaws.com',
-    repository: 'octo-org/mailer',
-    environment: undefined,
-    iss: undefined,
-  };
+  const CLAIMS = { sub: 'repo:octo-org/mailer:ref:refs/heads/main', aud: 'sts.amazonaws.com', repository_id: '123456', jti: 'unique' };
+  const tokenOf = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
+  const NO_PROVIDER = aws('InvalidIdentityTokenException', 'No OpenIDConnect provider found in your account for https://x');
 
-  test.each<[string, Error, string]>([
-    ['a trust policy', aws('AccessDenied', 'Not authorized', 403), 'environment: (none)'],
-    [
-      'no provider',
-      aws('InvalidIdentityTokenException', 'No OpenIDConnect provider found in your account for https://x'),
-      'https://token.actions.githubusercontent.com and the audience sts.amazonaws.com',
-    ],
-    ['the audience', aws('InvalidIdentityTokenException', 'Incorrect token audience'), 'aud: sts.amazonaws.com'],
-    ['the policy', aws('PackedPolicyTooLarge'), '`scope-session: false`'],
-    ['the policy', aws('PackedPolicyTooLargeException'), '`scope-session: false`'],
-    ['the policy', aws('MalformedPolicyDocument'), '`scope-session: false`'],
-    ['the policy', aws('MalformedPolicyDocumentException'), '`scope-session: false`'],
-    ['a late token', aws('ExpiredTokenException'), "the runner's clock"],
-    ['a value', aws('ValidationError'), '`role-session-name`'],
-    ['the token', aws('InvalidIdentityToken', 'could not be validated'), 'sub: repo:octo-org/mailer:ref:refs/heads/main'],
-    ['the token', aws('InvalidIdentityTokenException', 'could not be validated'), 'repository: octo-org/mailer'],
-    ['the token', aws('IDPRejectedClaim'), 'OIDC identity provider'],
-    ['the token', aws('IDPRejectedClaimException'), 'OIDC identity provider'],
-  ])('%s: %s', (_what, error, advice) => {
-    const problem = assumeProblem(error, ASSUME, ROLE, CLAIMS);
+  test.each([
+    {
+      name: 'a trust policy',
+      error: aws('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403),
+      advice: ['check that the role exists, and that its trust policy matches'],
+    },
+    {
+      name: 'no provider',
+      error: NO_PROVIDER,
+      advice: ['https://token.actions.githubusercontent.com', 'the audience sts.amazonaws.com'],
+    },
+    { name: 'the audience', error: aws('InvalidIdentityTokenException', 'Incorrect token audience'), advice: ["add the token's aud"] },
+    { name: 'a packed policy', error: aws('PackedPolicyTooLarge'), advice: ['`scope-session: false`'] },
+    { name: "a packed policy, by the model's name", error: aws('PackedPolicyTooLargeException'), advice: ['`scope-session: false`'] },
+    { name: 'a malformed policy', error: aws('MalformedPolicyDocument'), advice: ['`scope-session: false`'] },
+    { name: 'a late token', error: aws('ExpiredTokenException'), advice: ["the runner's clock"] },
+    { name: 'a value', error: aws('ValidationError'), advice: ['`role-session-name`'] },
+    { name: 'the token', error: aws('InvalidIdentityToken', 'could not be validated'), advice: ["compare the token's claims"] },
+    { name: 'a rejected claim', error: aws('IDPRejectedClaim'), advice: ['OIDC identity provider'] },
+  ])('$name', ({ error, advice }) => {
+    const problem = assumeProblem(error, ASSUME, ROLE, tokenOf(CLAIMS));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true });
-    expect(problem.message).toBe(`${ROLE} could not be assumed: ${error.name}: ${error.message}`);
-    // The words of the provider's URL and its audience are apart in the text.
-    for (const words of advice.split(' and the audience ')) {
+    expect(problem.message).toBe(
+      `${ROLE} could not be assumed: ${error.name}: ${error.message}. The ID token has sub repo:octo-org/mailer:ref:refs/heads/main and aud sts.amazonaws.com`,
+    );
+    for (const words of advice) {
       expect(problem.advice).toContain(words);
     }
+    expect(problem.details).toEqual(['sub: repo:octo-org/mailer:ref:refs/heads/main', 'aud: sts.amazonaws.com', 'repository_id: 123456']);
   });
 
-  test('a token without an audience is told of all the same', () => {
-    const error = aws('InvalidIdentityToken', 'No OpenIDConnect provider found in your account for https://x');
-    expect(assumeProblem(error, ASSUME, ROLE, NO_CLAIMS).advice).toContain('the audience of the token');
+  test('a token that cannot be read has no claims to show', () => {
+    expect(assumeProblem(NO_PROVIDER, ASSUME, ROLE, 'opaque')).toMatchObject({
+      message: expect.stringMatching(/The ID token has sub \(none\) and aud \(none\)$/),
+      advice: expect.stringContaining('the audience of the token'),
+      details: [],
+    });
   });
 
-  test.each(['No OpenIDConnect provider found in your account', 'could not be validated'])(
-    '%s: the provider is that of the token',
-    said => {
-      const iss = 'https://ghes.example.com/_services/token';
-      expect(assumeProblem(aws('InvalidIdentityToken', said), ASSUME, ROLE, { ...CLAIMS, iss }).advice).toContain(iss);
-    },
-  );
+  test('the provider is that of the token', () => {
+    const iss = 'https://ghes.example.com/_services/token';
+    expect(assumeProblem(NO_PROVIDER, ASSUME, ROLE, tokenOf({ iss })).advice).toContain(iss);
+  });
 
   test('claims are data', () => {
-    const { advice } = assumeProblem(aws('AccessDenied'), ASSUME, ROLE, { ...CLAIMS, sub: 'repo:`x`\n::error::y' });
-    expect(advice).toContain("sub: repo:'x' ::error::y, aud");
+    const { message } = assumeProblem(aws('IDPRejectedClaim'), ASSUME, ROLE, tokenOf({ sub: 'repo:`x`\n::error::y' }));
+    expect(message).toContain("sub repo:'x' ::error::y and aud");
   });
 
-  test.each<[Error, string]>([
-    [aws('Throttling', 'Rate exceeded'), 'throttled'],
-    [aws('RegionDisabledException', 'off', 403), 'region-disabled'],
-    [aws('ServiceFailure', 'broken', 500), 'unexpected'],
-    [node('ECONNREFUSED'), 'unreachable'],
-  ])('%s is not about trust', (error, code) => {
-    expect(assumeProblem(error, ASSUME, ROLE, CLAIMS)).toMatchObject({ code });
+  test.each([
+    { error: aws('Throttling', 'Rate exceeded'), code: 'throttled' },
+    { error: aws('RegionDisabledException', 'off', 403), code: 'region-disabled' },
+    { error: aws('ServiceFailure', 'broken', 500), code: 'unexpected' },
+    { error: aws('AccessDenied', 'Your account is suspended', 403), code: 'access-denied' },
+    { error: node('ECONNREFUSED'), code: 'unreachable' },
+  ])('$error is not about trust', ({ error, code }) => {
+    expect(assumeProblem(error, ASSUME, ROLE, tokenOf(CLAIMS))).toMatchObject({ code });
   });
 });

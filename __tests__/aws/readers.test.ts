@@ -525,7 +525,7 @@ describe('whatever is looked at', () => {
   test.each(LOOKS)('%s: a denial names the permission', async (action, look) => {
     const { session, emulator } = await scene();
     const code = isSes(action) ? 'AccessDeniedException' : 'AccessDenied';
-    emulator.fail(action, { status: 403, code, message: 'User: x is not authorized' });
+    emulator.fail(action, { status: 403, code, message: 'User: x is not authorized to perform: it' });
     const permission = `${isSes(action) ? 'ses' : 'iam'}:${action}`;
     expect(await look(session)).toMatchObject({
       kind: 'unreadable',
@@ -583,6 +583,7 @@ describe('whatever is looked at', () => {
     }
     const inputs = {
       'aws-region': ['us-east-1'],
+      'on-missing': 'fail' as const,
       identities: ['example.com'],
       'configuration-sets': ['transactional'],
       'role-description': undefined,

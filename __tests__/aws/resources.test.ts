@@ -525,7 +525,7 @@ describe('a deletion', () => {
     for (const kind of KINDS) {
       expect([kind, await session.resources(REGION).delete(nobodys(kind))]).toMatchObject([
         kind,
-        { kind: 'failed', problem: { code: 'access-denied', advice: expect.stringContaining("session's own policy") } },
+        { kind: 'failed', problem: { code: 'access-denied', advice: expect.stringContaining('session policy of the step') } },
       ]);
     }
   });

@@ -9,7 +9,7 @@ import type { Emulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, accountOf, addAccount, allowAll, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { VERSION } from '../../src/version.ts';
-import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, useKey } from './support.ts';
+import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, useKey, virtualClock } from './support.ts';
 
 const GATE = `arn:aws:iam::${ACCOUNT_ID}:role/gate`;
 const AMBIENT = { 'role-to-assume': undefined };
@@ -137,7 +137,7 @@ describe('the session policy', () => {
     expect(await session.iam.role()).toMatchObject({ kind: 'found' });
     expect(await session.iam.inlinePolicies()).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'access-denied', advice: expect.stringContaining("session's own policy") },
+      problem: { code: 'access-denied', advice: expect.stringContaining('session policy of the step') },
     });
     expect(await session.iam.create(undefined)).toMatchObject({ kind: 'failed', problem: { code: 'access-denied' } });
     expect(await session.iam.describe('mine')).toMatchObject({ kind: 'failed', problem: { code: 'access-denied' } });
@@ -192,14 +192,10 @@ describe('a role that STS does not give', () => {
       what: 'a trust policy that does not match',
       world: scenarios.untrusted,
       code: 'credentials',
-      message: `${GATE} could not be assumed: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity`,
-      advice: [
-        `sub: ${SUB}`,
-        'aud: sts.amazonaws.com',
-        'repository: octo-org/mailer',
-        'environment: production',
-        'repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID',
-      ],
+      message: `${GATE} could not be assumed: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity. The ID token has sub ${SUB} and aud sts.amazonaws.com`,
+      advice: ["check that the role exists, and that its trust policy matches the token's sub and aud"],
+      details: ['repository: octo-org/mailer', 'environment: production', 'actor: octocat'],
+      attempts: 3,
     },
     {
       what: 'a provider that is missing',
@@ -214,7 +210,8 @@ describe('a role that STS does not give', () => {
       inputs: { audience: 'https://example.com' },
       code: 'credentials',
       message: 'Incorrect token audience',
-      advice: ['aud: https://example.com', '`audience`'],
+      advice: ["add the token's aud", '`audience`'],
+      details: ['aud: https://example.com'],
     },
     {
       what: 'a session that is too long',
@@ -248,19 +245,67 @@ describe('a role that STS does not give', () => {
       inputs: { 'role-to-assume': { arn: 'arn:aws:iam::111122223333:role/nobody', partition: 'aws', account: ACCOUNT_ID } },
       code: 'credentials',
       message: 'AccessDenied',
-      advice: ['where the role does not exist'],
+      advice: ['check that the role exists'],
+      attempts: 3,
     },
-  ])('$what', async ({ world, inputs, code, message, advice }) => {
+  ])('$what', async ({ world, inputs, code, message, advice, details = [], attempts = 1 }) => {
     const emulator = await emulate(world());
     const surroundings = around(emulator);
     const { problem } = await ending(open(sessionInputs(inputs), surroundings));
+    expect(problem.details).toEqual(expect.arrayContaining(details));
     expect(problem).toMatchObject({ code, permanent: true });
     expect(problem.message).toContain(message);
     for (const words of advice) {
       expect(problem.advice).toContain(words);
     }
-    expect(surroundings.clock.waits).toEqual([]);
-    expect(emulator.calls.map(call => call.action)).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
+    expect(surroundings.clock.waits).toHaveLength(attempts - 1);
+    expect(emulator.calls.map(call => call.action)).toEqual(['GetToken', ...Array<string>(attempts).fill('AssumeRoleWithWebIdentity')]);
+  });
+
+  const DENIED = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
+
+  test('a refusal that passes is not told of', async () => {
+    const emulator = await emulate(healthyWorld());
+    emulator.fail('AssumeRoleWithWebIdentity', { ...DENIED, times: 2 });
+    const surroundings = around(emulator);
+    await open(sessionInputs(), surroundings);
+    expect(emulator.calls.map(({ action, status }) => `${action} ${status}`)).toEqual([
+      'GetToken 200',
+      'AssumeRoleWithWebIdentity 403',
+      'AssumeRoleWithWebIdentity 403',
+      'AssumeRoleWithWebIdentity 200',
+    ]);
+    const waited = surroundings.clock.waits.reduce((sum, wait) => sum + wait, 0);
+    expect(waited).toBeGreaterThan(0);
+    expect(waited).toBeLessThan(8_000);
+  });
+
+  test('a token that has become too old is replaced before STS is asked again', async () => {
+    const world = healthyWorld();
+    world.github.tokenSeconds = 1;
+    const emulator = await emulate(world);
+    emulator.fail('AssumeRoleWithWebIdentity', { ...DENIED, times: 1 });
+    const surroundings = around(emulator);
+    await open(sessionInputs(), surroundings);
+    expect(emulator.calls.map(({ action }) => action)).toEqual([
+      'GetToken',
+      'AssumeRoleWithWebIdentity',
+      'GetToken',
+      'AssumeRoleWithWebIdentity',
+    ]);
+    const tokens = emulator.calls.flatMap(({ parameters }) => parameters['WebIdentityToken'] ?? []);
+    expect(new Set(tokens).size).toBe(2);
+    expect(surroundings.masked).toEqual(expect.arrayContaining(tokens));
+  });
+
+  test('no more attempts are made once the time for them is over', async () => {
+    const emulator = await emulate(healthyWorld());
+    emulator.fail('AssumeRoleWithWebIdentity', DENIED);
+    let now = Date.now();
+    const clock = { ...virtualClock(), now: () => (now += 5_000) };
+    const { problem } = await ending(open(sessionInputs(), around(emulator, {}, clock)));
+    expect(problem).toMatchObject({ code: 'credentials' });
+    expect(emulator.calls.filter(({ action }) => action === 'AssumeRoleWithWebIdentity')).toHaveLength(1);
   });
 
   test('a Region in which STS is off', async () => {
@@ -378,8 +423,16 @@ describe("by the SDK's default chain", () => {
     expect(new Set(surroundings.masked)).toEqual(new Set(['ASIAEXAMPLE', 'secret-example', 'token-example']));
   });
 
+  test('points to the input if the job may request an ID token', async () => {
+    const emulator = await emulate(healthyWorld());
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem.advice).toContain('`role-to-assume` is empty, although the job may request an ID token');
+    expect(problem.advice).toContain('check the secret, variable or expression');
+  });
+
   test('ends where there are none', async () => {
     const emulator = await emulate(healthyWorld());
+    delete process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const surroundings = around(emulator);
     const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true });
@@ -629,7 +682,8 @@ describe("by the SDK's default chain", () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
-    emulator.fail('GetCallerIdentity', { status: 403, code: 'AccessDenied', message: 'no' });
+    const message = 'User: x is not authorized to perform: sts:GetCallerIdentity';
+    emulator.fail('GetCallerIdentity', { status: 403, code: 'AccessDenied', message });
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
     expect(problem).toMatchObject({ code: 'access-denied', advice: 'allow sts:GetCallerIdentity' });
   });

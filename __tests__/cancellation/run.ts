@@ -85,6 +85,7 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
       event(`the log says: ${line}`);
     },
     group: title => event(`the group ${title}`),
+    debug: line => event(`debug: ${line}`),
     mask: () => event('a mask'),
     annotate: ({ title }) => event(`the annotation ${title}`),
     output: (name, value) => {

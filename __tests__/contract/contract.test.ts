@@ -28,7 +28,9 @@ test('action.yml and the code have the same inputs with the same defaults', () =
 test('the outputs are those of the contract', () => {
   expect(Object.keys(action.outputs)).toEqual([
     'status',
+    'passed',
     'healthy',
+    'message',
     'created',
     'account-id',
     'role-arn',

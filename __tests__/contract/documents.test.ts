@@ -115,7 +115,7 @@ test.each(OWN)('the action says $text', ({ text }) => {
 const MESSAGES = SOURCES.filter(path => !path.startsWith('src/report/')).flatMap(path =>
   [
     ...read(path).matchAll(
-      /(?:\b(?:runError|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\bmessage(?::| =)\s*)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
+      /(?:\b(?:runError|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\bmessage(?::| =)\s*(?:\(\{[^}]*\}\) =>\s*)?)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
     ),
   ].map(({ groups }) => (groups?.['text'] ?? '').replaceAll('\\`', '`').replaceAll(/\$\{[^}]*\}/g, '…')),
 );

@@ -60,7 +60,7 @@ test('the gate waits until it passes', async () => {
   });
   expect(job.outputs['status']).toBe('healthy');
   expect(calls.filter(call => call === 'ses:GetAccount').length).toBe(2);
-  expect(job.log).toContain('looking again in');
+  expect(job.log).toContain('checking again in');
 });
 
 test('what no wait can change is not waited for', async () => {

@@ -13,11 +13,25 @@ import { complaints } from '../report/schema.ts';
 import { play, tearDown } from './gate.ts';
 
 const OUTPUTS = new Set([
-  ...['status', 'healthy', 'created', 'account-id', 'role-arn', 'role-exists', 'regions', 'findings', 'errors', 'warnings'],
+  ...[
+    'status',
+    'passed',
+    'healthy',
+    'message',
+    'created',
+    'account-id',
+    'role-arn',
+    'role-exists',
+    'regions',
+    'findings',
+    'errors',
+    'warnings',
+  ],
   ...['attempts', 'deletion-task-id', 'blocking-resources', 'deleted-resources', 'plan-digest', 'report-path'],
 ]);
 const STATUSES = /^(?:healthy|degraded|unhealthy|missing|unknown|deleted|absent|planned|kept|in-use|timed-out|refused|error)$/;
-const OWN = /^(?:SES role gate(?:: [\w -]+)?|[a-z-]+(?: in [a-z]+-[a-z]+-\d)?)$/;
+const OWN =
+  /^(?:SES role gate(?:: [\w -]+)?|(?:(?:iam|ses):\w+ denied|\d+ rules|[a-z-]+(?:, [a-z-]+)*)(?: in [a-z]+-[a-z]+-\d(?:, [a-z]+-[a-z]+-\d)*)?)$/;
 
 /** Nothing of what a job left is anything but what the action says by itself. */
 function expectHarmless(job: Job): void {

@@ -31,6 +31,7 @@ async function gathered(targets: string, changes: Partial<Runner> = {}, artifact
     input: name => ({ targets, reports: folder, artifact })[name] ?? '',
     log: line => lines.push(line),
     group: () => undefined,
+    debug: () => undefined,
     mask: () => undefined,
     annotate: annotation => annotations.push(annotation),
     output: (name, value) => outputs.set(name, value),
@@ -166,14 +167,14 @@ test('where only its targets are looked at, nothing else is done', async () => {
   });
   const { passed, annotations } = await gathered('', { input: onlyTargets('[{"name": "prod"}]') });
   expect(passed).toBe(false);
-  expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. To mend it:');
+  expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. Fix:');
 });
 
 test('a list that is none is red, and its text starts no command', async () => {
   const { passed, annotations, outputs } = await gathered('\n::error::x\n##[error]x');
   expect(passed).toBe(false);
   expect(outputs.size).toBe(0);
-  expect(annotations[0]?.message).toMatch(/^`targets`: .* To mend it: give a JSON list/);
+  expect(annotations[0]?.message).toMatch(/^`targets`: .* Fix: give a JSON list/);
   expect(annotations[0]?.message).not.toMatch(/##\[|\n/);
 });
 

@@ -134,29 +134,45 @@ describe('the token service', () => {
     expect(clock.waits).toEqual([300, 550]);
   });
 
-  test.each<{ what: string; answer: Answer; said: string }>([
-    { what: 'status 500', answer: says(500, 'broken'), said: 'HTTP status 500' },
-    { what: 'status 302', answer: says(302, ''), said: 'HTTP status 302' },
-    { what: 'status 429', answer: says(429, 'slow down'), said: 'HTTP status 429' },
-    { what: 'an empty body', answer: says(200, ''), said: 'HTTP status 200, without a token' },
-    { what: 'text that is not JSON', answer: says(200, 'value=header.claims'), said: 'HTTP status 200, without a token' },
-    { what: 'null', answer: says(200, 'null'), said: 'HTTP status 200, without a token' },
-    { what: 'no token', answer: says(200, '{"count":12}'), said: 'HTTP status 200, without a token' },
-    { what: 'an empty token', answer: says(200, '{"value":""}'), said: 'HTTP status 200, without a token' },
-    { what: 'a token that is no text', answer: says(200, '{"value":{"a":1}}'), said: 'HTTP status 200, without a token' },
-    { what: 'a token that is too large', answer: says(200, `{"value":"${'x'.repeat(80_000)}"}`), said: 'the answer is too large' },
-    { what: 'a broken connection', answer: hangUp, said: 'ECONNRESET' },
-    { what: 'a change of the protocol', answer: changeProtocol, said: 'the connection ended without an answer' },
-  ])('is asked four times if it always answers with $what', async ({ answer, said }) => {
+  test.each<{ what: string; answer: Answer; said: string; advice: string }>([
+    { what: 'status 500', answer: says(500, 'broken'), said: 'HTTP status 500', advice: 'githubstatus.com' },
+    { what: 'status 302', answer: says(302, ''), said: 'HTTP status 302', advice: 'HTTPS_PROXY' },
+    { what: 'status 429', answer: says(429, 'slow down'), said: 'HTTP status 429', advice: 'githubstatus.com' },
+    { what: 'an empty body', answer: says(200, ''), said: 'HTTP status 200, without a token', advice: 'HTTPS_PROXY' },
+    {
+      what: 'text that is not JSON',
+      answer: says(200, 'value=header.claims'),
+      said: 'HTTP status 200, without a token',
+      advice: 'HTTPS_PROXY',
+    },
+    { what: 'null', answer: says(200, 'null'), said: 'HTTP status 200, without a token', advice: 'HTTPS_PROXY' },
+    { what: 'no token', answer: says(200, '{"count":12}'), said: 'HTTP status 200, without a token', advice: 'HTTPS_PROXY' },
+    { what: 'an empty token', answer: says(200, '{"value":""}'), said: 'HTTP status 200, without a token', advice: 'HTTPS_PROXY' },
+    {
+      what: 'a token that is no text',
+      answer: says(200, '{"value":{"a":1}}'),
+      said: 'HTTP status 200, without a token',
+      advice: 'HTTPS_PROXY',
+    },
+    {
+      what: 'a token that is too large',
+      answer: says(200, `{"value":"${'x'.repeat(80_000)}"}`),
+      said: 'the answer is too large',
+      advice: 'HTTPS_PROXY',
+    },
+    { what: 'a broken connection', answer: hangUp, said: 'ECONNRESET', advice: 'HTTPS_PROXY' },
+    { what: 'a change of the protocol', answer: changeProtocol, said: 'the connection ended without an answer', advice: 'HTTPS_PROXY' },
+  ])('is asked four times if it always answers with $what', async ({ answer, said, advice }) => {
     const { env, requests } = await service(answer);
     const clock = virtualClock();
     const { problem } = await ending(ask(env, { clock }));
     expect(problem).toMatchObject({ code: 'credentials', permanent: false, message: expect.stringContaining(said) });
+    expect(problem.advice).toContain(advice);
     expect(requests).toHaveLength(4);
     expect(clock.waits).toEqual([300, 550, 1_050]);
   });
 
-  test.each([401, 403, 404])('is asked once if it answers with status %d', async status => {
+  test.each([401, 403, 404, 407])('is asked once if it answers with status %d', async status => {
     const { env, requests } = await service(says(status, 'no'));
     const { problem } = await ending(ask(env));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true, message: expect.stringContaining(`HTTP status ${status}`) });

@@ -5,7 +5,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { githubRunner } from '../../src/github/runner.ts';
 import { atEnd } from '../aws/support.ts';
 
-const runner = githubRunner();
+const runner = githubRunner({ GITHUB_ACTIONS: 'true' });
 
 /** What is printed while `act` runs. */
 function printed(act: () => void): string {
@@ -70,6 +70,10 @@ describe('the log', () => {
     );
   });
 
+  test('has lines that only step debugging shows', () => {
+    expect(printed(() => runner.debug('100%\n::error::x'))).toBe('::debug::100%25 ::error::x\n');
+  });
+
   test('keeps a secret out', () => {
     expect(printed(() => runner.mask('100%\nsecret'))).toBe('::add-mask::100%25%0Asecret\n');
   });
@@ -77,10 +81,10 @@ describe('the log', () => {
 
 describe('an annotation', () => {
   test.each([
-    ['error', '::error title=role-path in us-east-1::It is wrong. To mend it: do this.\n'],
-    ['warning', '::warning title=role-path in us-east-1::It is wrong. To mend it: do this.\n'],
+    ['error', '::error title=role-path in us-east-1::It is wrong. Fix: do this.\n'],
+    ['warning', '::warning title=role-path in us-east-1::It is wrong. Fix: do this.\n'],
   ] as const)('%s', (severity, command) => {
-    const annotation = { severity, title: 'role-path in us-east-1', message: 'It is wrong. To mend it: do this.' };
+    const annotation = { severity, title: 'role-path in us-east-1', message: 'It is wrong. Fix: do this.' };
     expect(printed(() => runner.annotate(annotation))).toBe(command);
   });
 
@@ -111,5 +115,21 @@ describe('the job summary', () => {
     await runner.summarize('## One\n');
     await runner.summarize('| a |\n');
     expect(readFileSync(file, 'utf8')).toBe('## One\n| a |\n');
+  });
+});
+
+describe('outside a runner', () => {
+  const laptop = githubRunner({});
+
+  test.each([
+    { name: 'a line', act: () => laptop.log('a ::b::'), text: 'a ::b::\n' },
+    { name: 'a group', act: () => laptop.group('Rules', ['one', '::endgroup::']), text: 'Rules\none\n·::endgroup::\n' },
+    { name: 'a line for debugging', act: () => laptop.debug('ses:GetAccount'), text: 'ses:GetAccount\n' },
+    { name: 'an annotation', act: () => laptop.annotate({ severity: 'error', title: 'a', message: 'b' }), text: 'error: a: b\n' },
+    { name: 'a secret', act: () => laptop.mask('secret'), text: '' },
+    { name: 'an output', act: () => laptop.output('status', 'healthy'), text: '' },
+    { name: 'a summary', act: () => void laptop.summarize('## One\n\n- <code>a</code>\n'), text: '## One\n\n- a\n' },
+  ])('$name is printed as text or not at all', ({ act, text }) => {
+    expect(printed(act)).toBe(text);
   });
 });

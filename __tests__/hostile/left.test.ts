@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 const file = (name: string): string => join(folder, name);
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 const SHAPED = Object.entries(SHAPES);
-const runner = githubRunner();
+const runner = githubRunner({ GITHUB_ACTIONS: 'true' });
 
 beforeEach(() => {
   for (const name of FILES) {

@@ -21,6 +21,7 @@ export const DOCUMENTS = 34;
 
 /** Inputs are text from elsewhere, too: a workflow may put the title of an issue into them. */
 const inputs = (texts: Texts): RuleInputs => ({
+  'on-missing': 'fail',
   'role-description': texts(18),
   identities: [texts(24), texts(25)],
   'configuration-sets': ['transactional'],

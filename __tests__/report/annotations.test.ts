@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Action } from '../../src/model/permissions.ts';
+import type { Evaluation, RuleId } from '../../src/model/rules.ts';
 import { annotations } from '../../src/report/evaluations.ts';
 import { evaluation, findings, found, HOSTILE, LONG, RESULTS } from './results.ts';
 
@@ -15,8 +17,8 @@ describe('annotations', () => {
       evaluation('extra-policies', { outcome: 'unknown', severity: 'warning', message: 'denied', advice: 'allow it' }),
     );
     expect(annotations(result)).toEqual([
-      { severity: 'error', title: 'sending-enabled in us-east-1', message: 'it is paused. To mend it: run `x`.' },
-      { severity: 'warning', title: 'extra-policies', message: 'denied. To mend it: allow it.' },
+      { severity: 'error', title: 'sending-enabled in us-east-1', message: 'it is paused. Fix: run `x`.' },
+      { severity: 'warning', title: 'extra-policies', message: 'denied. Fix: allow it.' },
     ]);
   });
 
@@ -24,14 +26,128 @@ describe('annotations', () => {
     const [annotation] = annotations(
       found(evaluation('role-exists', { outcome: 'unknown', message: 'AWS said: Not now.', advice: 'is it AWS that answers?' })),
     );
-    expect(annotation?.message).toBe('AWS said: Not now. To mend it: is it AWS that answers?');
+    expect(annotation?.message).toBe('AWS said: Not now. Fix: is it AWS that answers?');
   });
 
   test('begin with the problem that ended the run', () => {
     expect(annotations(RESULTS.cancelled)).toEqual([
-      { severity: 'error', title: 'SES role gate: cancelled', message: 'it was cancelled. To mend it: fix cancelled.' },
-      { severity: 'error', title: 'send-quota in us-east-1', message: 'send-quota was evaluated. To mend it: fix send-quota.' },
+      { severity: 'error', title: 'SES role gate: cancelled', message: 'it was cancelled. Fix: fix cancelled.' },
+      { severity: 'error', title: 'send-quota in us-east-1', message: 'send-quota was evaluated. Fix: fix send-quota.' },
     ]);
+  });
+
+  describe('are one for each cause', () => {
+    const denied = (action: string, missing: Action | undefined, rule: RuleId, region?: string): Evaluation =>
+      evaluation(rule, {
+        outcome: 'unknown',
+        ...(region !== undefined && { region }),
+        message: `${action} was denied: in ${region}`,
+        advice: 'allow it',
+        problem: {
+          code: 'access-denied',
+          message: '',
+          advice: '',
+          permanent: true,
+          action,
+          missing,
+          answer: `HTTP 403, request id ${region}`,
+        },
+      });
+    const REGIONS = ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-south-1', 'sa-east-1'];
+    const GET_ROLE = '"iam:GetRole"';
+
+    test('of a denied action, with its Regions, its rules and a text that allows all denied actions', () => {
+      const result = found(
+        denied('iam:GetRole', 'iam:GetRole', 'role-exists'),
+        denied('iam:GetRole', 'iam:GetRole', 'trust-policy'),
+        ...REGIONS.flatMap(region => [
+          denied('ses:GetAccount', 'ses:GetAccount', 'sending-enabled', region),
+          { ...denied('ses:GetAccount', 'ses:GetAccount', 'production-access', region), severity: 'warning' as const },
+        ]),
+      );
+      const [role, account, ...others] = annotations(result);
+      expect(others).toEqual([]);
+      expect(role).toMatchObject({
+        severity: 'error',
+        title: 'iam:GetRole denied',
+        message: expect.stringContaining('Not checked: role-exists, trust-policy. Fix: add to the policies'),
+      });
+      expect(account).toMatchObject({
+        severity: 'error',
+        title: 'ses:GetAccount denied in us-east-1, eu-west-1, eu-central-1, ap-south-1, sa-east-1',
+        message: expect.stringMatching(
+          /^ses:GetAccount was denied: in us-east-1 \(`HTTP 403, request id us-east-1`\)\. Not checked: sending-enabled, production-access in us-east-1, eu-west-1, eu-central-1, ap-south-1, sa-east-1\. Fix: /,
+        ),
+      });
+      for (const annotation of [role, account]) {
+        expect(annotation?.message).toContain(GET_ROLE);
+        expect(annotation?.message).toContain('"ses:GetAccount"');
+      }
+    });
+
+    test('of actions that a statement does not allow, with the advice of each', () => {
+      const all = annotations(
+        found(denied('iam:GetRole', undefined, 'role-exists'), denied('iam:GetPolicy', undefined, 'permissions-policy')),
+      );
+      expect(all.map(({ title }) => title)).toEqual(['iam:GetRole denied', 'iam:GetPolicy denied']);
+      expect(all.map(({ message }) => message.replace(/^.*Fix/, 'Fix'))).toEqual(['Fix: allow it.', 'Fix: allow it.']);
+    });
+
+    test('of a network that fails in each Region in its own words', () => {
+      const all = REGIONS.map(region =>
+        evaluation('sending-enabled', {
+          outcome: 'unknown',
+          region,
+          message: `no answer to ses:GetAccount in ${region}: ECONNRESET`,
+          advice: 'check the network',
+          problem: { code: 'unreachable', message: '', advice: '', permanent: false },
+        }),
+      );
+      expect(annotations(found(...all))).toEqual([
+        {
+          severity: 'error',
+          title: `sending-enabled in ${REGIONS.join(', ')}`,
+          message: `no answer to ses:GetAccount in us-east-1: ECONNRESET. Not checked: sending-enabled in ${REGIONS.join(', ')}. Fix: check the network.`,
+        },
+      ]);
+    });
+
+    test('of errors of AWS that are not known, with each text', () => {
+      const unknown = (rule: RuleId, message: string): Evaluation =>
+        evaluation(rule, {
+          outcome: 'unknown',
+          message,
+          advice: 'resolve it',
+          problem: { code: 'unexpected', message, advice: '', permanent: true },
+        });
+      expect(annotations(found(unknown('sending-enabled', 'teapot'), unknown('production-access', 'kettle')))).toHaveLength(2);
+    });
+
+    test('of a rule that fails in several Regions with the same text', () => {
+      const all = REGIONS.map(region =>
+        evaluation('region-supported', { outcome: 'failed', region, message: `AWS does not list ${region}`, advice: 'use another Region' }),
+      );
+      expect(annotations(found(...all))).toEqual([
+        {
+          severity: 'error',
+          title: `region-supported in ${REGIONS.join(', ')}`,
+          message: `AWS does not list us-east-1. Regions: ${REGIONS.join(', ')}. Fix: use another Region.`,
+        },
+      ]);
+    });
+
+    test('of many rules, which the title counts', () => {
+      const same = { outcome: 'unknown', message: 'throttled', advice: 'wait' } as const;
+      const rules = ['role-exists', 'role-path', 'trust-policy', 'extra-policies'] as const;
+      expect(annotations(found(...rules.map(rule => evaluation(rule, same))))).toEqual([
+        { severity: 'error', title: '4 rules', message: `throttled. Not checked: ${rules.join(', ')}. Fix: wait.` },
+      ]);
+    });
+
+    test('without an account the advice is that of the finding', () => {
+      const result = { ...found(denied('iam:GetRole', 'iam:GetRole', 'role-exists')), account: undefined };
+      expect(annotations(result)[0]?.message).toMatch(/Fix: allow it\.$/);
+    });
   });
 
   test.each([

@@ -141,7 +141,7 @@ describe('the summary of a fleet', () => {
       '',
       '### What to do',
       '',
-      '- ❌ <strong>dev</strong>: <code>sending</code> is paused<br>**What to do:** resume it<br>And 1 more finding.',
+      '- ❌ <strong>dev</strong>: <code>sending</code> is paused<br>**Fix:** resume it<br>And 1 more finding.',
       '',
       '- ❓ <strong>gone</strong>: there is no report that can be read: see the log of its job',
       '',

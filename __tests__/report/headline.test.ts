@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result, Status } from '../../src/model/result.ts';
 import type { Evaluation, Outcome } from '../../src/model/rules.ts';
-import { evaluationLines, evaluationSymbol, worstSymbol } from '../../src/report/evaluations.ts';
+import { evaluationLines, evaluationSymbol, notCheckedLine, worstSymbol } from '../../src/report/evaluations.ts';
 import { headline, lastLine, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/summary.ts';
 import { evaluation, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
 
@@ -74,20 +74,21 @@ describe('the headline', () => {
     { status: 'degraded', expected: 'SES may be deployed to us-east-1 of account 111122223333, with 1 warning.' },
     { status: 'unhealthy', expected: 'SES is not ready in us-east-1 of account 111122223333: 1 error, 0 warnings.' },
     { status: 'missing', expected: 'AWSServiceRoleForAmazonSES does not exist in account 111122223333.' },
-    { status: 'unknown', expected: 'that is not taken for healthy' },
-    { status: 'refused', expected: 'A guard said no.' },
-    { status: 'cancelled', expected: 'The run was cancelled before its verdict.' },
-    { status: 'error', expected: 'The run ended before its verdict.' },
+    { status: 'unknown', expected: 'Some checks could not be completed in us-east-1 of account 111122223333, so the result is unknown.' },
+    { status: 'refused', expected: 'Refused: it was refused.' },
+    { status: 'cancelled', expected: 'The check was cancelled before it finished.' },
+    { status: 'error', expected: 'The check could not run: it was credentials.' },
   ])('of $status is in the last line of the log', ({ status, expected }) => {
     const result = RESULTS[status];
     expect(headline(result)).toContain(expected);
-    expect(lastLine(result)).toBe(`${statusSymbol(result)} ${status}: ${headline(result)}`);
+    const [, said = ''] = /^(?:Refused: )?(.*)$/.exec(headline(result)) ?? [];
+    expect(lastLine(result)).toBe(`${statusSymbol(result)} ${status}: ${said}`);
   });
 
   test('does not allow a deployment if warnings fail the step', () => {
-    expect(headline(warnings)).toContain('us-east-1, eu-west-1');
-    expect(headline(warnings)).toContain('2 warnings');
-    expect(headline(warnings)).not.toContain('may be deployed');
+    expect(headline(warnings)).toBe(
+      'The check found 2 warnings in us-east-1, eu-west-1 of account 111122223333, and `fail-on: warning` fails the step.',
+    );
   });
 
   const listed = (severity: 'error' | 'warning', ...others: readonly Evaluation[]): Result =>
@@ -132,6 +133,19 @@ describe('the log', () => {
       ],
     });
     expect(evaluationLines(result)).toEqual(['✅ role-exists (role): it exists', '❌ sending-enabled (us-east-1): it is paused']);
+  });
+
+  test('names the inputs that are empty, once each', () => {
+    const result = resultOf({
+      evaluations: [
+        evaluation('description', { outcome: 'not-applicable', message: '`role-description` is not set' }),
+        evaluation('identity-verified', { outcome: 'not-applicable', message: '`identities` is empty' }),
+        evaluation('identity-verified', { outcome: 'not-applicable', message: '`identities` is empty', region: 'eu-west-1' }),
+        evaluation('configuration-set-sending', { outcome: 'not-applicable', message: '`configuration-sets` is empty' }),
+      ],
+    });
+    expect(notCheckedLine(result)).toBe('not checked: identities, configuration-sets (the inputs are empty)');
+    expect([notCheckedLine(RESULTS.healthy), notCheckedLine(RESULTS.error)]).toEqual([undefined, undefined]);
   });
 
   test.each([

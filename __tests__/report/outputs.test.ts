@@ -20,8 +20,8 @@ import {
 describe('outputs', () => {
   test.each<{ status: Status; expected: Readonly<Record<string, string | undefined>> }>([
     { status: 'healthy', expected: { healthy: 'true', errors: '0', warnings: '0', 'role-exists': 'true', 'role-arn': ARN } },
-    { status: 'degraded', expected: { healthy: 'true', errors: '0', warnings: '1', 'role-exists': 'true' } },
-    { status: 'unhealthy', expected: { healthy: 'false', errors: '1', warnings: '0', 'role-exists': 'true' } },
+    { status: 'degraded', expected: { passed: 'true', healthy: 'true', errors: '0', warnings: '1', 'role-exists': 'true' } },
+    { status: 'unhealthy', expected: { passed: 'false', healthy: 'false', errors: '1', warnings: '0', 'role-exists': 'true' } },
     { status: 'missing', expected: { healthy: 'false', errors: '1', warnings: '0', 'role-exists': 'false', 'role-arn': undefined } },
     { status: 'unknown', expected: { healthy: 'false', errors: '1', 'role-exists': undefined, 'role-arn': undefined } },
     { status: 'refused', expected: { healthy: 'false', errors: '1', findings: '[]', regions: '{}', 'account-id': '111122223333' } },
@@ -63,6 +63,28 @@ describe('outputs', () => {
     expect(JSON.parse(values.get('regions') ?? '')).toEqual({
       'us-east-1': { status: 'unhealthy', healthy: false, errors: 1, warnings: 1 },
     });
+  });
+
+  test.each([
+    {
+      name: 'a warning that fails the step',
+      result: resultOf({ evaluations: findings(1, { severity: 'warning' }) }, 'warning'),
+      healthy: 'true',
+      passed: 'false',
+    },
+    { name: 'an error that does not', result: resultOf({ evaluations: findings(1) }, 'never'), healthy: 'false', passed: 'true' },
+  ])('tell the account from the step: $name', ({ result, healthy, passed }) => {
+    const values = outputs(result, 'report.json');
+    expect([values.get('healthy'), values.get('passed')]).toEqual([healthy, passed]);
+  });
+
+  test.each<{ status: Status; expected: string }>([
+    { status: 'healthy', expected: 'SES may be deployed to us-east-1 of account 111122223333.' },
+    { status: 'refused', expected: 'Refused: it was refused. Fix: fix refused.' },
+    { status: 'error', expected: 'The check could not run: it was credentials. Fix: fix credentials.' },
+    { status: 'cancelled', expected: 'The check was cancelled before it finished: it was cancelled. Fix: fix cancelled.' },
+  ])('have the result in words, with the reason and the fix if something ended the run: $status', ({ status, expected }) => {
+    expect(outputs(RESULTS[status], 'report.json').get('message')).toBe(expected);
   });
 
   test('say that the run created the role', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Marked } from 'marked';
 import { endWithError } from '../../src/ending.ts';
-import { runError } from '../../src/model/problem.ts';
+import { RunError, runError } from '../../src/model/problem.ts';
 import type { Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
 import { DEFAULT_SETTINGS, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
@@ -66,8 +66,18 @@ describe('the summary', () => {
   });
 
   test('has the problem that ended the run', () => {
-    expect(text(html(summary(RESULTS.refused)))).toMatch(/What happened: it was refused\s+What to do: fix refused/);
-    expect(summary(RESULTS.healthy)).not.toContain('What happened');
+    expect(text(html(summary(RESULTS.refused)))).toMatch(/Refused: it was refused\.\s+Fix: fix refused/);
+    expect(text(html(summary(RESULTS.cancelled)))).toMatch(/before it finished\.\s+Why: it was cancelled\s+Fix: fix cancelled/);
+    expect(summary(RESULTS.healthy)).not.toContain('Fix');
+  });
+
+  test('has what AWS answered to the request that ended the run, and the claims of the ID token', () => {
+    const problem = { code: 'credentials', message: 'no', advice: 'ask', permanent: true } as const;
+    const shown = summary(
+      endWithError(facts(), new RunError({ ...problem, answer: 'HTTP 403, request id r-1', details: ['sub: a', 'ref: *b*'] }), FINISHED),
+    );
+    expect(text(html(shown))).toMatch(/The check could not run: no\.\s+Answer of AWS: HTTP 403, request id r-1\s+Fix: ask/);
+    expect(shown).toContain('<details><summary>Claims of the ID token</summary>\n\n- sub: a\n- ref: &#42;b&#42;\n\n</details>');
   });
 
   test('lists findings with what to do, the worst first', () => {
@@ -82,11 +92,11 @@ describe('the summary', () => {
     const [, sections = ''] = /(\n### [\s\S]*?)\n\n<details>/.exec(shown) ?? [];
     expect(sections.split('\n\n')).toEqual([
       '\n### ❌ Errors',
-      `- <code>identity-verified</code> in <strong>${region}</strong>: mail0.example.com is not verified for sending<br>**What to do:** publish its records`,
+      `- <code>identity-verified</code> in <strong>${region}</strong>: mail0.example.com is not verified for sending<br>**Fix:** publish its records`,
       '### ❓ Could not be checked',
-      `- <code>send-quota</code> in <strong>${region}</strong>: send-quota was evaluated<br>**What to do:** fix send-quota`,
+      `- <code>send-quota</code> in <strong>${region}</strong>: send-quota was evaluated<br>**Fix:** fix send-quota`,
       '### ⚠️ Warnings',
-      '- <code>extra-policies</code> of the <strong>role</strong>: extra-policies was evaluated<br>**What to do:** run <code>x &#124; y</code>',
+      '- <code>extra-policies</code> of the <strong>role</strong>: extra-policies was evaluated<br>**Fix:** run <code>x &#124; y</code>',
     ]);
     expect(summary(RESULTS.healthy)).not.toContain('###');
   });
@@ -142,12 +152,21 @@ describe('the summary', () => {
   });
 
   test('shows the rules of one Region in one table', () => {
-    const result = found(evaluation('sending-enabled', { outcome: 'failed' }), evaluation('send-quota', { outcome: 'not-applicable' }));
+    const skipped = { outcome: 'not-applicable', message: 'the role is missing' } as const;
+    const result = found(
+      evaluation('role-path', skipped),
+      evaluation('trust-policy', skipped),
+      evaluation('sending-enabled', { outcome: 'failed' }),
+      evaluation('send-quota', { outcome: 'not-applicable', message: '`min-send-quota` is not set' }),
+    );
     const shown = summary(result);
     expect(shown).toContain('| Rule | Role | us-east-1 |\n| :-- | :-- | :-- |\n');
     expect(shown).toContain('| <code>role-exists</code> | ✅ |  |');
     expect(shown).toContain('| <code>sending-enabled</code> |  | ❌ |');
-    expect(shown).toContain('Not applicable: <code>send-quota</code>');
+    expect(shown).toContain(`Checked ${RULE_IDS.length - 3} of ${RULE_IDS.length} rules in 1 Region`);
+    expect(shown).toContain(
+      '<br>Skipped because the role is missing: <code>role-path</code>, <code>trust-policy</code><br>Not configured: <code>send-quota</code></sub>',
+    );
     expect(shown).not.toContain('Off:');
   });
 
@@ -155,7 +174,7 @@ describe('the summary', () => {
     const off: readonly RuleId[] = ['description', 'send-quota'];
     const all = evaluations(['us-east-1']).filter(({ rule }) => !off.includes(rule));
     expect(summary(resultOf({ evaluations: all }))).toContain('Off: <code>description</code>, <code>send-quota</code>');
-    expect(summary(resultOf({ evaluations: all }))).not.toContain('Not applicable');
+    expect(summary(resultOf({ evaluations: all }))).not.toMatch(/Not configured|Skipped/);
   });
 
   test('has a row for each of many Regions', () => {
@@ -203,9 +222,15 @@ describe('the summary', () => {
       shown: role({ lastUsed: { at: new Date('2026-11-01'), region: undefined } }),
       line: '- Role last used: 2026-11-01',
     },
+    { fact: 'that a new role was not used', shown: role({ lastUsed: undefined }), line: '- Role last used: not used yet' },
     {
-      fact: 'that the role was not used',
-      shown: role({ lastUsed: undefined }),
+      fact: 'that an old role was not used',
+      shown: role({ lastUsed: undefined, created: new Date('2025-10-01') }),
+      line: '- Role last used: not in the last 400 days',
+    },
+    {
+      fact: 'that a role of unknown age was not used',
+      shown: role({ lastUsed: undefined, created: undefined }),
       line: '- Role last used: not in the last 400 days',
     },
     {
@@ -244,16 +269,16 @@ describe('the summary', () => {
       shown: about({ regions: regionsOf(['us-east-1'], { quota: undefined }) }),
       line: ': send quota unknown',
     },
-    { fact: 'how long the run took', shown: about({}), line: '- Took: 3.4s, until 2026-11-23 12:00 UTC' },
+    { fact: 'when the run began and how long it took', shown: about({}), line: '- Run: 2026-11-23 12:00 UTC, took 3.4s' },
     {
       fact: 'how long a longer run took',
       shown: summary({ ...RESULTS.healthy, startedAt: STARTED - 87_000 }),
-      line: '- Took: 1m30s, until 2026-11-23 12:00 UTC',
+      line: '- Run: 2026-11-23 11:58 UTC, took 1m30s',
     },
     {
-      fact: 'how often the run checked',
+      fact: 'how often the run read the account',
       shown: summary(resultOf({ rounds: 7 })),
-      line: '- Took: 3.4s, 7 looks, until 2026-11-23 12:00 UTC',
+      line: '- Run: 2026-11-23 12:00 UTC, took 3.4s, read the account 7 times',
     },
   ])('has $fact', ({ shown, line }) => {
     expect(shown).toContain(`${line}\n`);
@@ -262,6 +287,7 @@ describe('the summary', () => {
   test.each<{ fact: string; shown: string; start: string }>([
     { fact: 'the role if it is missing', shown: about({ role: { kind: 'absent' } }), start: '- Role: <a' },
     { fact: 'when the role was created if AWS does not say', shown: role({ created: undefined }), start: '- Role created' },
+    { fact: 'the version of a policy without a role', shown: about({ role: { kind: 'absent' } }), start: '- Policy version' },
     { fact: 'the version of a policy that was not read', shown: about({ policy: undefined }), start: '- Policy version' },
     { fact: 'an SES account that was not read', shown: about({ regions: regionsOf(['us-east-1'], null) }), start: '- SES in ' },
     {
@@ -354,7 +380,7 @@ describe('the summary', () => {
     '&lt;b&gt; &amp; \\* $x$ :tada: @octo-org #1',
   ])('shows text as it is: %s', words => {
     const shown = text(html(summary(saying(words))));
-    // Message, advice (twice as a problem's and twice a finding's), the ARN, the account, the principal, the Region.
+    // Message (a finding's two and the problem's), advice, the ARN, the account, the principal, the Region.
     expect(shown.split(words).length - 1).toBeGreaterThanOrEqual(8);
   });
 

@@ -54,7 +54,7 @@ describe('the headline of a teardown', () => {
     {
       name: 'says that the teardown was refused',
       result: endWithError(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
-      expected: 'A guard said no, and this run deleted 1 resource.',
+      expected: 'Refused: no. This run deleted 1 resource before.',
     },
     {
       name: 'says that resources were not deleted',
@@ -63,8 +63,8 @@ describe('the headline of a teardown', () => {
     },
     {
       name: 'says that the run ended early',
-      result: endWithError(facts({ teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
-      expected: 'The run ended before its verdict.',
+      result: endWithError(facts({ mode: 'teardown', teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
+      expected: 'The teardown could not finish: no. This run deleted 1 resource before.',
     },
   ])('$name', ({ result, expected }) => {
     expect(headline(result)).toContain(expected);
@@ -252,7 +252,7 @@ describe('the summary of a teardown', () => {
       name: 'lists resources that were not deleted, with what to do',
       shown: show({ swept: FAILED }),
       expected:
-        '### Not deleted\n\n- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>**What to do:** allow it',
+        '### Not deleted\n\n- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>**Fix:** allow it',
     },
     {
       name: 'says why a resource is kept',
@@ -292,6 +292,11 @@ describe('the summary of a teardown', () => {
     {
       name: 'lists a user of the role that is not in the plan',
       shown: show({ blocking: [USER], swept: [], plan: PLAN }),
+      expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: not deleted by this run\n`,
+    },
+    {
+      name: 'lists a user of the role that another plan would have',
+      shown: show({ blocking: [USER], swept: [], plan: { ...PLAN, deletions: [resource({ name: 'other', arn: `${USER.arn}-2` })] } }),
       expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
     },
     {
@@ -301,7 +306,7 @@ describe('the summary of a teardown', () => {
         '- <code>arn:aws:ses:eu-west-1:111122223333:teapot/x</code> in <strong>eu-west-1</strong>: this action does not know its kind\n',
     },
     { name: 'has the digest of the plan', shown: show({}), expected: `- Plan digest: <code>sha256:${'0'.repeat(64)}</code>\n` },
-    { name: 'says how long the run took', shown: show({}), expected: '- Took: 3.4s, until 2026-11-23 12:00 UTC\n' },
+    { name: 'says how long the run took', shown: show({}), expected: '- Run: 2026-11-23 12:00 UTC, took 3.4s\n' },
   ])('$name', ({ shown, expected }) => {
     expect(shown).toContain(expected);
   });
@@ -343,7 +348,7 @@ describe('the summary of a teardown', () => {
     const shown = show({ swept: swept(...failed) });
     expect(shown).toContain('- ingress-point <code>inp-0</code>, <code>inp-1</code>');
     expect(shown).toContain('<code>inp-19</code> and 5 more in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>');
-    expect(shown.match(/What to do:\*\* allow it/g)).toHaveLength(2);
+    expect(shown.match(/Fix:\*\* allow it/g)).toHaveLength(2);
   });
 
   test('names together the kinds that could not be listed for the same reason', () => {

@@ -36,6 +36,7 @@ test.each<[string, Readonly<Record<string, string>>, number]>([
       input: name => inputs[name] ?? '',
       log: nothing,
       group: nothing,
+      debug: nothing,
       mask: secret => masked.add(secret),
       annotate: nothing,
       output: nothing,

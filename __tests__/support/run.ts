@@ -49,6 +49,7 @@ export async function left(inputs: Readonly<Record<string, string>>, options: Op
     input: name => inputs[name] ?? '',
     log: line => lines.push(line),
     group: () => undefined,
+    debug: () => undefined,
     mask: () => undefined,
     annotate: annotation => annotations.push(annotation),
     output: (name, value) => {

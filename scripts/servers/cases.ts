@@ -60,7 +60,7 @@ const SUCCESSES = new Set(['healthy', 'degraded', 'deleted', 'absent', 'planned'
 const DELETIONS = new Set(['deleted', 'absent']);
 
 /** What stands between the reason and the advice in an error. */
-const ADVICE = ' To mend it: ';
+const ADVICE = ' Fix: ';
 
 interface Report {
   readonly judgements?: readonly { readonly rule: string; readonly outcome: string }[];

@@ -1,9 +1,16 @@
-import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import {
+  AssumeRoleWithWebIdentityCommand,
+  type AssumeRoleWithWebIdentityCommandOutput,
+  GetCallerIdentityCommand,
+  STSClient,
+} from '@aws-sdk/client-sts';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { sanitize } from '../core/text.ts';
+import { backoff, retry } from '../core/retry.ts';
+import { sanitize, tokenClaims, tokenPayload } from '../core/text.ts';
 import { type CallerRole, defaultAudience, type Inputs } from '../inputs/inputs.ts';
-import { type Action, policyFor } from '../model/permissions.ts';
+import { type Action, CLAIMS, policyFor, refusalAdvice } from '../model/permissions.ts';
+import type { Clock, Random } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Account } from '../model/role.ts';
 import { type Call, type ClientSettings, type Credentials, type Limits, type RegionalSettings, untilAborted } from './clients.ts';
@@ -30,14 +37,23 @@ export type AssumeInputs = Pick<
 export interface AuthContext {
   readonly env: NodeJS.ProcessEnv;
   readonly connections: Connections;
+  readonly clock: Clock;
+  readonly random: Random;
   readonly signal: AbortSignal;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
   /** Keeps a secret out of everything that is printed. */
   mask(secret: string): void;
   /** The job's ID token; the signal ends the wait for it. */
   idToken(audience: string, signal: AbortSignal): Promise<string>;
 }
 
-const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?';
+const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: the answer has to come from AWS';
+
+/** STS refuses a correct token for some seconds after its role was made or changed, and sometimes without a reason. In milliseconds. */
+const REFUSED_FOR = 8_000;
+const REFUSED_ATTEMPTS = 3;
+const AFTER_REFUSAL = { least: 1_000, initial: 2_000, max: 4_000 };
 
 /**
  * Assumes a role with the job's ID token.
@@ -53,40 +69,66 @@ export async function assumeRole(
   call: Call,
   context: AuthContext,
 ): Promise<Identity> {
-  const token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), context.signal);
-  context.mask(token);
+  const { clock, random, signal } = context;
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
   const regions = inputs.mode === 'check' ? inputs['aws-region'] : inputs['resource-regions'];
   const policy = policyFor(actions, { id: role.account, partition: role.partition }, regions);
   const sts = new STSClient(settings);
-  const command = new AssumeRoleWithWebIdentityCommand({
-    RoleArn: role.arn,
-    RoleSessionName: inputs['role-session-name'],
-    WebIdentityToken: token,
-    DurationSeconds: inputs['role-duration-seconds'],
-    Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
-  });
-  try {
-    const { Credentials: session, AssumedRoleUser: user } = await call(options => sts.send(command, options));
-    const credentials: Credentials = {
-      accessKeyId: required(session?.AccessKeyId, 'access key'),
-      secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
-      sessionToken: required(session?.SessionToken, 'session token'),
-    };
-    maskAll(credentials, context);
-    const principal = required(user?.Arn, 'ARN');
-    const account = accountOf(principal);
-    if (account.id !== role.account || account.partition !== role.partition) {
-      throw runError(
-        'refused',
-        `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
-        NOT_AWS,
-      );
+  let token = '';
+  let tokenEnds = 0;
+  const assume = async (): Promise<Identity> => {
+    if (!(clock.now() < tokenEnds)) {
+      const asked = clock.now();
+      token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
+      context.mask(token);
+      const { iat, exp } = tokenPayload(token);
+      // A lifetime and not a time: the clocks may differ.
+      tokenEnds = asked + (Number(exp) - Number(iat)) * 1000;
     }
-    return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
-  } catch (error) {
-    throw error instanceof RunError ? error : new RunError(assumeProblem(error, operation, role.arn, claimsOf(token)), { cause: error });
+    const command = new AssumeRoleWithWebIdentityCommand({
+      RoleArn: role.arn,
+      RoleSessionName: inputs['role-session-name'],
+      WebIdentityToken: token,
+      DurationSeconds: inputs['role-duration-seconds'],
+      Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
+    });
+    try {
+      return identityOf(await call(options => sts.send(command, options)), role, context);
+    } catch (error) {
+      throw error instanceof RunError ? error : new RunError(assumeProblem(error, operation, role.arn, token), { cause: error });
+    }
+  };
+  return retry(assume, {
+    clock,
+    signal,
+    budget: REFUSED_FOR,
+    attempts: REFUSED_ATTEMPTS,
+    delay: number => backoff(number, AFTER_REFUSAL, random),
+    retryable: error => serviceError(Object(error).cause).name === 'AccessDenied',
+  });
+}
+
+function identityOf(
+  { Credentials: session, AssumedRoleUser: user }: AssumeRoleWithWebIdentityCommandOutput,
+  role: CallerRole,
+  context: AuthContext,
+): Identity {
+  const credentials: Credentials = {
+    accessKeyId: required(session?.AccessKeyId, 'access key'),
+    secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
+    sessionToken: required(session?.SessionToken, 'session token'),
+  };
+  maskAll(credentials, context);
+  const principal = required(user?.Arn, 'ARN');
+  const account = accountOf(principal);
+  if (account.id !== role.account || account.partition !== role.partition) {
+    throw runError(
+      'refused',
+      `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
+      NOT_AWS,
+    );
   }
+  return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
 }
 
 /**
@@ -115,7 +157,7 @@ export async function ambientIdentity(
   limits: Limits,
   context: AuthContext,
 ): Promise<Identity> {
-  const { connections, env, signal } = context;
+  const { connections, env, signal, timeout = AbortSignal.timeout } = context;
   const { httpAgent, httpsAgent } = connections;
   // Not the run's own handler: sign-in portals and metadata services are not known to send request ids.
   const requestHandler = new NodeHttpHandler({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
@@ -124,7 +166,7 @@ export async function ambientIdentity(
   // Of STS, if a profile has none. The Region of a sign-in portal is the profile's alone.
   const callerClientConfig = { region: async () => settings.region };
   const provide = async (): Promise<Credentials> => {
-    const until = AbortSignal.any([signal, AbortSignal.timeout(limits.call)]);
+    const until = AbortSignal.any([signal, timeout(limits.call)]);
     const found = await untilAborted(chain({ callerClientConfig }), until).catch((error: unknown) => {
       signal.throwIfAborted();
       throw noCredentials(error, env);
@@ -188,7 +230,8 @@ const SAFE_TEXT =
  * Why the chain has no credentials. Its servers, commands and files may have put unknown secrets into the error: only its name, Node's
  * code and known texts are shown.
  */
-function noCredentials(error: unknown, { AWS_PROFILE: profile }: NodeJS.ProcessEnv): RunError {
+function noCredentials(error: unknown, env: NodeJS.ProcessEnv): RunError {
+  const { AWS_PROFILE: profile, ACTIONS_ID_TOKEN_REQUEST_URL: offersToken } = env;
   const { name, message, code } = serviceError(error);
   const words = [name, code].filter(word => /^[a-z_]{3,60}$/i.test(word ?? ''));
   const reason = [...words, ...(SAFE_TEXT.exec(message) ?? [])].join(': ') || 'an error without a name';
@@ -197,7 +240,9 @@ function noCredentials(error: unknown, { AWS_PROFILE: profile }: NodeJS.ProcessE
     `there are no AWS credentials: ${reason}`,
     profile
       ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
-      : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
+      : offersToken && message.includes('from any providers')
+        ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
+        : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
     error,
   );
 }
@@ -216,86 +261,20 @@ function accountOf(arn: string): Account {
   return { id, partition };
 }
 
-/** Why STS did not give the job the role, by what it answered. */
-export function assumeProblem(error: unknown, operation: Operation, role: string, claims: Claims): Problem {
+/** Why STS did not give the job the role, by its answer. */
+export function assumeProblem(error: unknown, operation: Operation, role: string, token: string): Problem {
   const problem = problemOf(error, operation);
   const { name, message } = serviceError(error);
-  const refused = (advice: string): Problem => ({
-    code: 'credentials',
-    message: `${role} could not be assumed: ${name}: ${message}`,
-    advice,
-    permanent: true,
-  });
-  const issuer = sanitize(claims.iss ?? 'https://token.actions.githubusercontent.com');
-  const shown = Object.entries(claims)
-    .map(([claim, value]) => `${claim}: ${sanitize(value ?? '(none)')}`)
-    .join(', ');
-
-  if (name === 'AccessDenied') {
-    return refused(
-      `the role's trust policy has to match the job's ID token (${shown}). Repositories created since 2026-07-15 have the immutable form of sub, repo:OWNER@OWNER_ID/REPOSITORY@REPOSITORY_ID:…, which a condition on repo:OWNER/REPOSITORY:… does not match. The same answer comes where the role does not exist`,
-    );
-  }
-  if (message.includes('No OpenIDConnect provider')) {
-    return refused(
-      `create an IAM OIDC identity provider in the role's account, with the URL ${issuer} and the audience ${claims.aud ?? 'of the token'}`,
-    );
-  }
-  if (message.includes('Incorrect token audience')) {
-    return refused(
-      `add the token's audience (${shown}) to the account's IAM OIDC identity provider, or set \`audience\` to one that it has`,
-    );
-  }
-  switch (name) {
-    case 'PackedPolicyTooLarge':
-    case 'PackedPolicyTooLargeException':
-    case 'MalformedPolicyDocument':
-    case 'MalformedPolicyDocumentException':
-      return refused('set `scope-session: false`: the session then has all that the role may do');
-    case 'ExpiredTokenException':
-      return refused("run the job again; if it stays so, check the runner's clock");
-    case 'ValidationError':
-      return refused(
-        "compare `role-duration-seconds` with the role's maximum session duration, and `role-session-name` with what STS accepts",
-      );
-    case 'InvalidIdentityToken':
-    case 'InvalidIdentityTokenException':
-    case 'IDPRejectedClaim':
-    case 'IDPRejectedClaimException':
-      return refused(`check the account's IAM OIDC identity provider for ${issuer} against the job's ID token (${shown})`);
-    default:
-      return problem;
-  }
-}
-
-/** The claims of GitHub's ID token that trust policies match on; undefined where the token has none. */
-export interface Claims {
-  readonly sub: string | undefined;
-  readonly aud: string | undefined;
-  readonly repository: string | undefined;
-  readonly environment: string | undefined;
-  /** Who issued the token: GitHub's own servers, a GitHub Enterprise Server, or an enterprise with an issuer to itself. */
-  readonly iss: string | undefined;
-}
-
-/**
- * The claims of a JSON Web Token, unverified: they are for people to read, STS verifies the token.
- * Nothing of a token that can't be read is shown.
- */
-export function claimsOf(token: string): Claims {
-  const claims = payload(token);
-  const text = (name: string): string | undefined => {
-    const value = claims[name];
-    return typeof value === 'string' ? value : undefined;
-  };
-  return { sub: text('sub'), aud: text('aud'), repository: text('repository'), environment: text('environment'), iss: text('iss') };
-}
-
-function payload(token: string): Readonly<Record<string, unknown>> {
-  try {
-    // What is no object has no claims: a list or a text spreads to its indices, all else to nothing.
-    return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
-  } catch {
-    return {};
-  }
+  const claims = tokenClaims(token, CLAIMS);
+  const advice = refusalAdvice(`${name}: ${message}`, claims);
+  const { sub = '(none)', aud = '(none)' } = claims;
+  return advice === undefined
+    ? problem
+    : {
+        ...problem,
+        code: 'credentials',
+        message: `${role} could not be assumed: ${name}: ${message}. The ID token has sub ${sub} and aud ${aud}`,
+        advice,
+        details: Object.entries(claims).map(([claim, value]) => `${claim}: ${value}`),
+      };
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Transform } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Limiter } from '../core/limiter.ts';
@@ -5,7 +6,7 @@ import { backoff, retry } from '../core/retry.ts';
 import type { Clock, Random } from '../model/ports.ts';
 import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
-import { isRetryable, isThrottled, NotAwsError } from './errors.ts';
+import { isRetryable, isThrottled, metadataOf, NotAwsError, serviceError } from './errors.ts';
 
 /** How long things may take, in milliseconds. */
 export interface Limits {
@@ -35,6 +36,29 @@ export interface ClientSettings {
   readonly customUserAgent: [string, string][];
   /** One: `call` retries, because the SDK's own waits do not end when the run is cancelled. */
   readonly maxAttempts: 1;
+}
+
+interface Attempt {
+  readonly number: number;
+  readonly startedAt: number;
+}
+
+/** The attempt that a request is sent for. */
+const attempts = new AsyncLocalStorage<Attempt>();
+
+/** Settings of a client that has a line for each of its requests. The SDK tells of input and answer too, which can hold secrets. */
+export function requestLog(region: string, clock: Clock, debug: (line: string) => void) {
+  const ignore = (): void => undefined;
+  const tell = ({ clientName, commandName, error, metadata }: Readonly<Record<string, unknown>>): void => {
+    const { number, startedAt } = attempts.getStore() as Attempt;
+    const service = /^(?:IAM|STS)/.exec(String(clientName))?.[0].toLowerCase() ?? 'ses';
+    const { httpStatusCode: status = 'none', requestId = 'none' } = metadataOf({ $metadata: metadata });
+    const { name, code = name } = serviceError(error);
+    const answer = `HTTP status ${status}${error === undefined ? '' : ` (${code})`}, request id ${requestId}`;
+    const action = `${service}:${String(commandName).replace(/Command$/, '')}`;
+    debug(`${action} in ${region}: ${answer}, ${clock.now() - startedAt} ms, attempt ${number}`);
+  };
+  return { logger: { info: tell, error: tell, debug: ignore, warn: ignore } };
 }
 
 /** The settings of a client in one Region. */
@@ -138,10 +162,15 @@ export interface CallContext {
 export function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }: CallContext): Call {
   return async <T extends Answer>(send: Send<T>): Promise<T> => {
     const place = limiter?.enter();
+    let number = 0;
     const attempt = async (left: number): Promise<T> => {
+      number += 1;
       const late = timeout(Math.ceil(Math.min(left, limits.answer)));
       const abortSignal = AbortSignal.any([signal, late]);
-      const answer = await untilAborted(send({ abortSignal }), abortSignal).catch((error: unknown) => {
+      const answer = await untilAborted(
+        attempts.run({ number, startedAt: clock.now() }, () => send({ abortSignal })),
+        abortSignal,
+      ).catch((error: unknown) => {
         place?.answered(isThrottled(error));
         throw late.aborted ? late.reason : error;
       });

@@ -1,6 +1,6 @@
 import { sanitize } from '../core/text.ts';
-import { type Action, statementFor } from '../model/permissions.ts';
-import { type Problem, RunError } from '../model/problem.ts';
+import { type Action, denialOf } from '../model/permissions.ts';
+import { type Problem, type ProblemCode, RunError } from '../model/problem.ts';
 import { isOptIn, REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 
@@ -30,12 +30,12 @@ export class NotAwsError extends Error {
 /** Codes and statuses that the SDK retries. Source: "Retry behavior" in the AWS SDKs and Tools Reference Guide. */
 const THROTTLED =
   /^(?:Throttling|ThrottlingException|ThrottledException|RequestThrottled|RequestThrottledException|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|LimitExceededException|SlowDown|PriorRequestNotComplete)$/;
-const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*)$/;
+const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*|IDPCommunicationError\w*)$/;
 const TRANSIENT_STATUSES: readonly unknown[] = [500, 502, 503, 504];
 /** Node's codes of connections that another attempt may get. `ENOTFOUND` is an answer: the name does not exist. */
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
 /** STS could not fetch GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827); the SDK has corrected its clock by the answer. */
-const PASSING = /Couldn't retrieve verification key|Signature (?:expired|not yet current)/;
+const PASSING = /Couldn't retrieve verification key|configured thumbprint|Signature (?:expired|not yet current)/;
 
 export function isThrottled(error: unknown): boolean {
   return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
@@ -65,23 +65,11 @@ export function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
   return typeof $metadata === 'object' && $metadata !== null ? { ...$metadata } : {};
 }
 
-const NO_VALID_CREDENTIALS = new Set([
-  'ExpiredToken',
-  'ExpiredTokenException',
-  'InvalidClientTokenId',
-  'UnrecognizedClientException',
-  'SignatureDoesNotMatch',
-  'InvalidSignatureException',
-  'MissingAuthenticationToken',
-  'MissingAuthenticationTokenException',
-  'IncompleteSignature',
-  'RequestExpired',
-  'RequestInTheFuture',
-  'RequestTimeTooSkewed',
-]);
+const NO_VALID_CREDENTIALS =
+  /^(?:ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed)$/;
 
-/** An answer that is no JSON, no XML, or not of the operation: what the SDK's parsers throw, and our own readers. */
-const UNREADABLE = /^(?:SyntaxError|NotAwsError|Error: @aws-sdk XML parse error)\b/;
+/** An answer without an error or a result of AWS's: what the SDK's parsers throw, the names that it gives such an error, and our own readers. */
+const UNUSABLE = /^(?:SyntaxError|NotAwsError|Error: @aws-sdk XML parse error|Unknown|UnknownError|NotFound)\b/;
 
 /** What the SDK's clients add for those who can look into the error. */
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
@@ -101,95 +89,121 @@ export function isRefusal(error: unknown): boolean {
   return ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(serviceError(error).name);
 }
 
-/** What a failed call means, with its way out. Rethrows what ends the run. */
+/** A failed call: an error of AWS's or of Node's, what was asked for, and both in words. */
+type Failure = Operation & ServiceError & { readonly error: unknown; readonly said: string };
+
+interface Meaning {
+  readonly code: ProblemCode;
+  /** Whether no other attempt can succeed; else the error tells. */
+  readonly final?: true;
+  readonly when: (failure: Failure) => boolean;
+  /** `said`, if it is left out. */
+  readonly message?: (failure: Failure) => string;
+  readonly advice: (failure: Failure) => string;
+}
+
+/** What a failed call means: the first that applies. */
+const MEANINGS: readonly Meaning[] = [
+  {
+    code: 'access-denied',
+    final: true,
+    when: ({ name }) => /^AccessDenied/.test(name),
+    message: ({ action, message }) => `${action} was denied: ${message}`,
+    advice: ({ action, account, message }) => denialOf(message, action, account).advice,
+  },
+  {
+    code: 'region-disabled',
+    final: true,
+    when: ({ action, name }) => action.startsWith('sts:') && name === 'RegionDisabledException',
+    message: ({ region, message }) => `STS is off in ${region}: ${message}`,
+    advice: ({ region }) => `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
+  },
+  {
+    code: 'region-disabled',
+    final: true,
+    when: ({ action, region, accepted, error }) => action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error),
+    message: ({ region, name, message }) =>
+      `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
+    advice: ({ region }) =>
+      `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
+  },
+  {
+    code: 'credentials',
+    final: true,
+    when: ({ name }) => NO_VALID_CREDENTIALS.test(name),
+    message: ({ said }) => `AWS does not accept the credentials: ${said}`,
+    advice: ({ name }) =>
+      /^Expired|^RequestExpired/.test(name)
+        ? 'authenticate right before this step, or raise `role-duration-seconds`'
+        : "check the job's credentials, and that the runner's clock is right",
+  },
+  {
+    code: 'throttled',
+    when: ({ error }) => isThrottled(error),
+    message: ({ said }) => `throttled to the end: ${said}`,
+    advice: () => 'run fewer jobs at once against this account, or run the job again',
+  },
+  {
+    code: 'unreachable',
+    when: ({ name, code }) => code !== undefined || name === 'TimeoutError',
+    message: ({ action, region, code, name, message }) => `no answer to ${action} in ${region}: ${code ?? name}: ${message}`,
+    advice: ({ action, region, code }) =>
+      code === 'ENOTFOUND' && !action.startsWith('iam:') && !REGIONS.has(region)
+        ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
+        : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+  },
+  {
+    code: 'unexpected',
+    when: ({ name, message }) => UNUSABLE.test(`${name}: ${message}`),
+    message: ({ action, region, error, message }) => `the answer to ${action} in ${region} is unusable: ${contentOf(error, message)}`,
+    advice: () => 'check the proxy, the firewall and AWS_ENDPOINT_URL: the answer has to come from AWS',
+  },
+  {
+    code: 'unexpected',
+    when: ({ name }) => name === 'EndpointError',
+    advice: () => 'check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and their equivalents in the profile',
+  },
+  {
+    code: 'unexpected',
+    when: ({ error }) => isRetryable(error),
+    advice: () => 'run the job again; if the error stays, see the AWS Health Dashboard',
+  },
+  {
+    code: 'unexpected',
+    when: () => true,
+    advice: ({ action, region }) =>
+      `resolve what AWS's message names, in the console of ${action.startsWith('ses:') ? `SES in ${region}` : 'IAM'}`,
+  },
+];
+
+/** What a failed call means, and how to fix it. Rethrows what ends the run. */
 export function problemOf(error: unknown, operation: Operation): Problem {
   if (error instanceof RunError) {
     throw error;
   }
-  const { name, message, code } = serviceError(error);
-  const said = `${operation.action} in ${operation.region}: ${name}: ${message}`;
-  if (/^AccessDenied/.test(name)) {
-    return {
-      code: 'access-denied',
-      message: `${operation.action} was denied: ${message}`,
-      advice: allow(operation, message),
-      permanent: true,
-    };
-  }
-  const { region, accepted } = operation;
-  if (operation.action.startsWith('sts:') && name === 'RegionDisabledException') {
-    return {
-      code: 'region-disabled',
-      message: `STS is off in ${region}: ${message}`,
-      advice: `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
-      permanent: true,
-    };
-  }
-  if (operation.action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error)) {
-    return {
-      code: 'region-disabled',
-      message: `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
-      advice: `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
-      permanent: true,
-    };
-  }
-  if (NO_VALID_CREDENTIALS.has(name)) {
-    const advice = /^Expired|^RequestExpired/.test(name)
-      ? 'authenticate right before this step, or raise `role-duration-seconds`'
-      : "check the job's credentials, and that the runner's clock is right";
-    return { code: 'credentials', message: `AWS does not accept the credentials: ${said}`, advice, permanent: true };
-  }
-  if (isThrottled(error)) {
-    return {
-      code: 'throttled',
-      message: `throttled to the end: ${said}`,
-      advice: 'run fewer jobs at once against this account, or run the job again',
-      permanent: false,
-    };
-  }
-  if (code !== undefined || name === 'TimeoutError') {
-    return {
-      code: 'unreachable',
-      message: `no answer to ${operation.action} in ${operation.region}: ${code ?? name}: ${message}`,
-      advice:
-        code === 'ENOTFOUND' && !operation.action.startsWith('iam:') && !REGIONS.has(region)
-          ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
-          : "check the runner's way to AWS: DNS, firewall, HTTPS_PROXY and NO_PROXY",
-      permanent: !isRetryable(error),
-    };
-  }
-  if (UNREADABLE.test(`${name}: ${message}`)) {
-    return {
-      code: 'unexpected',
-      message: `the answer to ${operation.action} in ${operation.region} is not one of AWS: ${message.replace(SDK_HINT, '')}`,
-      advice: 'check AWS_ENDPOINT_URL and the proxy: is it AWS that answers?',
-      permanent: !isRetryable(error),
-    };
-  }
-  if (name === 'EndpointError') {
-    return {
-      code: 'unexpected',
-      message: said,
-      advice: 'check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT and AWS_USE_DUALSTACK_ENDPOINT, and what the profile has in their place',
-      permanent: true,
-    };
-  }
+  const { action, region, account } = operation;
+  const parts = serviceError(error);
+  const failure: Failure = { ...operation, ...parts, error, said: `${action} in ${region}: ${parts.name}: ${parts.message}` };
+  const { code, final, message, advice } = MEANINGS.find(({ when }) => when(failure)) as Meaning;
+  const { httpStatusCode, requestId } = metadataOf(error);
   return {
-    code: 'unexpected',
-    message: said,
-    advice: 'run the job again; if it stays so, see the AWS Health Dashboard',
-    permanent: !isRetryable(error),
+    code,
+    message: message?.(failure) ?? failure.said,
+    advice: advice(failure),
+    permanent: final ?? !isRetryable(error),
+    action,
+    ...(code === 'access-denied' && { missing: denialOf(parts.message, action, account).missing }),
+    ...(requestId !== undefined && { answer: sanitize(`HTTP ${httpStatusCode}, request id ${requestId}`, 100) }),
   };
 }
 
-function allow({ action, account }: Operation, message: string): string {
-  if (message.includes('explicit deny')) {
-    return `a policy denies ${action} explicitly, and no Allow overrides that: look at the role's policies, its permissions boundary and the organization's service control policies`;
-  }
-  if (message.includes('session policy')) {
-    return `the session's own policy leaves ${action} out: look at the step that made the session, or set \`scope-session: false\``;
-  }
-  return account === undefined || action.startsWith('sts:')
-    ? `allow ${action}`
-    : `add this statement to the role's permissions: \`${JSON.stringify(statementFor(action as Action, account))}\``;
+/** What is known of an answer that has no result and no error of AWS. */
+function contentOf(error: unknown, message: string): string {
+  const { httpStatusCode, requestId } = metadataOf(error);
+  const { headers } = Object(Object(error).$response) as { readonly headers?: Readonly<Record<string, unknown>> };
+  const words = message.replace(SDK_HINT, '').replace(/^Unknown(?:Error)?$/, 'it has no error');
+  const id = requestId === undefined ? 'no AWS request id, so that a proxy or firewall probably sent it' : 'an AWS request id';
+  return httpStatusCode === undefined
+    ? words
+    : `${words}; HTTP status ${httpStatusCode}, content type ${sanitize(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;
 }

@@ -2,17 +2,17 @@ import { setImmediate } from 'node:timers/promises';
 import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
+import type { ResourceDeleter, ResourceReader, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
 import type { Account } from '../model/role.ts';
 import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity, whoAmI } from './auth.ts';
-import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings } from './clients.ts';
+import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings, requestLog } from './clients.ts';
 import { regionResources } from './inventory.ts';
 
 /** What a session needs of the run. */
 export interface SessionContext extends AuthContext {
-  readonly clock: Clock;
-  readonly random: Random;
   readonly limits?: Limits;
+  /** Is told of each request, for step debugging. */
+  readonly debug?: ((line: string) => void) | undefined;
 }
 
 export type SessionInputs = AssumeInputs & Pick<Inputs, 'role-to-assume'>;
@@ -36,15 +36,18 @@ export async function openSession(
   actions: readonly Action[] | Promise<readonly Action[]>,
   context: SessionContext,
 ): Promise<Session> {
-  const { clock, random, signal, connections, limits = LIMITS } = context;
-  const call = caller({ clock, random, signal, limits });
+  const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
+  const calling = { clock, random, signal, timeout, limits };
+  const call = caller(calling);
   const [region] = inputs['aws-region'];
-  const settings = { ...clientSettings(connections, limits), region };
+  const silent = { ...clientSettings(connections, limits), region };
+  const logging = (name: string) => debug && requestLog(name, clock, debug);
+  const settings = { ...silent, ...logging(region) };
   const role = inputs['role-to-assume'];
   // Connections that are open when they are needed spare a check half of its time. A teardown takes minutes.
   const open = async (count: number, name: string, use: (opening: RegionalSettings) => Promise<unknown>): Promise<void> => {
     if (inputs.mode === 'check') {
-      await use(openingSettings({ ...settings, region: name }, connections, count)).catch(() => undefined);
+      await use(openingSettings({ ...silent, region: name }, connections, count)).catch(() => undefined);
       // Lets the handshakes begin: what follows leaves the event loop no time for them.
       await setImmediate();
     }
@@ -65,8 +68,8 @@ export async function openSession(
   const { account, principal, expires, credentials } = identity;
   // One limiter for each Region, whichever of its APIs is called.
   const regional = perRegion((name): [RegionalSettings, Call] => [
-    { ...settings, credentials, region: name },
-    caller({ clock, random, signal, limits, limiter: limiter(clock, random, signal) }),
+    { ...silent, credentials, region: name, ...logging(name) },
+    caller({ ...calling, limiter: limiter(clock, random, signal) }),
   ]);
   return {
     account,

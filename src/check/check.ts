@@ -76,11 +76,13 @@ export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<Che
     }
     const permanent = findings.find(finding => finding.permanent && !passes([finding], inputs['fail-on']));
     if (permanent !== undefined || left <= 0) {
-      log(permanent ? `not looking again: no wait changes ${permanent.rule}` : `the gate did not pass within ${duration(timeout)}`);
+      log(
+        permanent ? `not checked again: waiting does not change ${permanent.rule}` : `the check did not pass within ${duration(timeout)}`,
+      );
       return result;
     }
     const wait = Math.min(left, backoff(number, UNTIL_PASSED, random));
-    log(`the gate does not pass yet; looking again in ${duration(wait)}, for at most ${duration(left)}`);
+    log(`the check does not pass yet; checking again in ${duration(wait)}, for at most ${duration(left)}`);
     await clock.sleep(wait, signal);
   }
 }
@@ -149,7 +151,7 @@ class Rounds {
     this.#evaluate(snapshot);
     const after = await this.#waitUntilVisible(snapshot);
     if (creation.changed && after.role?.kind === 'found') {
-      log(`giving SES ${duration(SETTLES_WITHIN)} to be able to use the new role`);
+      log(`waiting ${duration(SETTLES_WITHIN)} until SES can use the new role`);
       await clock.sleep(SETTLES_WITHIN, signal);
     }
     return after;
@@ -234,7 +236,7 @@ export class Changes {
       return undefined;
     }
     if (this.#dryRun) {
-      this.#log(`dry run: ${what} is left undone`);
+      this.#log(`dry run: not ${what}`);
       return undefined;
     }
     const change = await request().catch((error: unknown): never => {
@@ -247,9 +249,7 @@ export class Changes {
     });
     this.#made.set(rule, change);
     this.#log(
-      change.kind === 'failed'
-        ? `${what} failed: ${change.problem.message}`
-        : `${what}: ${change.changed ? 'done' : 'somebody else was faster'}`,
+      change.kind === 'failed' ? `${what} failed: ${change.problem.message}` : `${what}: ${change.changed ? 'done' : 'it exists already'}`,
     );
     return change;
   }
@@ -269,7 +269,7 @@ export class Changes {
     return change.kind === 'done'
       ? {
           ...evaluation,
-          message: `${evaluation.message}; IAM took the request that mends it, but does not show it yet`,
+          message: `${evaluation.message}; IAM accepted the fix, but does not show it yet`,
           advice: 'run the job again, or set `wait-timeout`',
         }
       : {

@@ -67,3 +67,31 @@ export function suggestion(text: string, names: readonly string[]): string {
   const name = longer.length === 1 ? longer[0] : closestMatch(lower, names, { maxDistance: 2 });
   return name === undefined ? '' : `; did you mean \`${name}\`?`;
 }
+
+/** What a JSON Web Token says, unverified; nothing if it can't be read. */
+export function tokenPayload(token: string): Readonly<Record<string, unknown>> {
+  try {
+    // What is no object has no claims: a list or a text spreads to its indices, all else to nothing.
+    return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
+  } catch {
+    return {};
+  }
+}
+
+/** The claims `names` of a token that are texts, unverified, for people to read. */
+export function tokenClaims<Name extends string>(token: string, names: readonly Name[]): Readonly<Partial<Record<Name, string>>> {
+  const payload = tokenPayload(token);
+  const texts = names.map(name => [name, payload[name]] as const).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(texts.map(([name, value]) => [name, sanitize(String(value))])) as Partial<Record<Name, string>>;
+}
+
+/** What Markdown of ours that GitHub shows as a page says as text: without tags, and with the characters that they escape. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/^\| (?::-- \| )*:-- \|\n/gm, '')
+    .replace(/<br>/g, '\n  ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

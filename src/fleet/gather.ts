@@ -56,7 +56,7 @@ export async function gather(runner: Runner): Promise<boolean> {
     }
     return passes;
   } catch (error) {
-    const message = error instanceof RunError ? `${error.problem.message}. To mend it: ${error.problem.advice}.` : sanitize(String(error));
+    const message = error instanceof RunError ? `${error.problem.message}. Fix: ${error.problem.advice}.` : sanitize(String(error));
     runner.annotate({ severity: 'error', title, message: logLine(message) });
     return false;
   }

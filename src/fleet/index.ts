@@ -1,4 +1,4 @@
 import { githubRunner } from '../github/runner.ts';
 import { gather } from './gather.ts';
 
-process.exitCode = (await gather(githubRunner())) ? 0 : 1;
+process.exitCode = (await gather(githubRunner(process.env))) ? 0 : 1;

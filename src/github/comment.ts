@@ -159,7 +159,7 @@ export interface ApiPorts {
   readonly random: Random;
   readonly signal: AbortSignal;
   /** A signal that aborts after so many milliseconds. */
-  readonly timeout?: (milliseconds: number) => AbortSignal;
+  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
 }
 
 export type Octokit = ReturnType<typeof getOctokit>;

@@ -49,13 +49,16 @@ async function askOnce(url: string, bearer: string, ports: ApiPorts): Promise<st
   if (token !== undefined) {
     return token;
   }
+  const isGitHub = status >= 500 || status === 429;
   // The body of a good answer may hold the token: it is not shown.
   const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
   throw new RunError({
     code: 'credentials',
     message: `GitHub's token service gave no ID token: ${sanitize(said, 200)}`,
-    advice: 'run the job again; see githubstatus.com if it stays so',
-    permanent: status >= 400 && status < 500 && status !== 429,
+    advice: isGitHub
+      ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
+      : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",
+    permanent: !isGitHub && status >= 400,
   });
 }
 

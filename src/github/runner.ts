@@ -1,12 +1,13 @@
-import { endGroup, error, getInput, info, setOutput, setSecret, startGroup, summary, warning } from '@actions/core';
-import { logLine } from '../core/text.ts';
+import { debug, endGroup, error, getInput, info, setOutput, setSecret, startGroup, summary, warning } from '@actions/core';
+import { logLine, plainText } from '../core/text.ts';
 import type { Runner } from '../model/ports.ts';
 
 const ANNOTATE = { error, warning } as const;
 
-export function githubRunner(): Runner {
+/** The runner of the job. Outside a runner, where nothing reads workflow commands, the same as plain text. */
+export function githubRunner({ GITHUB_ACTIONS: inJob }: NodeJS.ProcessEnv): Runner {
   const log = (line: string): void => info(logLine(line));
-  return {
+  const runner: Runner = {
     input: name => getInput(name),
     log,
     group(title, lines) {
@@ -14,6 +15,7 @@ export function githubRunner(): Runner {
       lines.forEach(log);
       endGroup();
     },
+    debug: line => debug(logLine(line)),
     mask: setSecret,
     annotate: ({ severity, title, message }) => ANNOTATE[severity](message, { title }),
     output: setOutput,
@@ -21,4 +23,14 @@ export function githubRunner(): Runner {
       await summary.addRaw(markdown).write();
     },
   };
+  const outside: Runner = {
+    ...runner,
+    group: (title, lines) => [title, ...lines].forEach(log),
+    debug: log,
+    mask: () => undefined,
+    annotate: ({ severity, title, message }) => log(`${severity}: ${title}: ${message}`),
+    output: () => undefined,
+    summarize: async markdown => plainText(markdown).split('\n').forEach(log),
+  };
+  return inJob === 'true' ? runner : outside;
 }

@@ -111,7 +111,125 @@ function policy(...statements: readonly Statement[]): Policy {
   return { Version: '2012-10-17', Statement: statements };
 }
 
-/** The statement that is missing where `action` was denied. */
-export function statementFor(action: Action, account: Account): Statement {
-  return { Effect: 'Allow', Action: [action], ...ALL_SCOPES[action](account) };
+const ORGANIZATION =
+  "ask an administrator of the organization to allow ACTION: no policy in the job's account overrides the organization's";
+const SESSION =
+  "allow ACTION in the session policy of the step that made the job's credentials. With `role-to-assume`, set `scope-session: false` and report the problem";
+
+/**
+ * How to fix a denial, by the words in which AWS names the policy that denies; the first that a message has. `ACTION` stands for the
+ * action. Only if no identity-based policy allows an action, a statement to add helps: that denial is not here.
+ * Source: "Troubleshoot access denied error messages" in the IAM User Guide.
+ */
+const DENIALS: Readonly<Record<string, string>> = {
+  'explicit deny in an identity-based policy':
+    "except ACTION from the Deny statement in the policies of the job's role: an Allow statement does not override it",
+  'explicit deny in a resource-based policy':
+    "except ACTION from the Deny statement in the resource's own policy, such as a trust policy or an authorization policy of SES",
+  'no resource-based policy allows': "allow ACTION in the resource's own policy, such as a trust policy or an authorization policy of SES",
+  'explicit deny in a permissions boundary': "except ACTION from the Deny statement in the permissions boundary of the job's role",
+  'no permissions boundary allows':
+    "allow ACTION in the permissions boundary of the job's role: its other policies allow nothing beyond the boundary",
+  'explicit deny in a session policy': SESSION,
+  'no session policy allows': SESSION,
+  'explicit deny in a service control policy': `a service control policy denies ACTION: ${ORGANIZATION}`,
+  'no service control policy allows': `no service control policy allows ACTION: ${ORGANIZATION}`,
+  'explicit deny in a resource control policy': `a resource control policy denies ACTION: ${ORGANIZATION}`,
+  'no resource control policy allows': `no resource control policy allows ACTION: ${ORGANIZATION}`,
+  'explicit deny in a VPC endpoint policy': "except ACTION from the Deny statement in the policy of the runner's VPC endpoint",
+  'no VPC endpoint policy allows': "allow ACTION in the policy of the runner's VPC endpoint",
+  'explicit deny':
+    "except ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization: an Allow statement does not override it",
+};
+
+/** How to fix a denial with `message`, which has AWS's words; and the action that is missing, if a statement in the role's policies allows it. */
+export function denialOf(
+  message: string,
+  action: string,
+  account: Account | undefined,
+): { readonly advice: string; readonly missing?: Action } {
+  if (!/not authorized to perform/i.test(message)) {
+    const advice =
+      'AWS names no permission: check in the console that the account is active, is subscribed to the service and has the Region enabled';
+    return { advice };
+  }
+  const [, fix = `allow ${action}`] = Object.entries(DENIALS).find(([words]) => message.includes(words)) ?? [];
+  if (fix !== `allow ${action}` || account === undefined || !isAction(action)) {
+    return { advice: fix.replace('ACTION', action) };
+  }
+  return { advice: statementAdvice([action], account), missing: action };
+}
+
+const isAction = (action: string): action is Action => action in ALL_SCOPES;
+
+/** The advice to allow `actions`. */
+export function statementAdvice(actions: Iterable<Action>, account: Account): string {
+  const statements = policyFor(actions, account).Statement.map(statement => JSON.stringify(statement));
+  return `add to the policies of the job's role: \`${statements.join(',')}\``;
+}
+
+/** The claims of GitHub's ID token that a trust policy can test, and who issued the token. */
+export const CLAIMS = [
+  'sub',
+  'aud',
+  'iss',
+  'ref',
+  'environment',
+  'job_workflow_ref',
+  'repository',
+  'repository_id',
+  'repository_owner_id',
+  'actor',
+  'runner_environment',
+] as const;
+
+export type Claims = Readonly<Partial<Record<(typeof CLAIMS)[number], string>>>;
+
+const GITHUB = 'https://token.actions.githubusercontent.com';
+/** How to fix that STS refuses a role to an ID token, by its code and message; the first that matches counts. */
+const REFUSALS: readonly { readonly said: RegExp; readonly advice: (claims: Claims) => string }[] = [
+  {
+    said: /^AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity$/,
+    advice: ({ sub = '' }) =>
+      `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
+  },
+  {
+    said: /No OpenIDConnect provider/,
+    advice: ({ aud = 'of the token', iss = GITHUB }) =>
+      `create an IAM OIDC identity provider in the role's account, with the URL ${iss} and the audience ${aud}`,
+  },
+  {
+    said: /Incorrect token audience/,
+    advice: () => "add the token's aud to the account's IAM OIDC identity provider, or set `audience` to one that the provider has",
+  },
+  {
+    said: /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/,
+    advice: () => 'set `scope-session: false`: the session then has all that the role may do',
+  },
+  { said: /^ExpiredToken/, advice: () => "run the job again; if the error stays, check the runner's clock" },
+  {
+    said: /^ValidationError:/,
+    advice: () => "compare `role-duration-seconds` with the role's maximum session duration, and `role-session-name` with what STS accepts",
+  },
+  {
+    said: /retrieve verification key|^IDPCommunicationError/,
+    advice: ({ iss = GITHUB }) => `run the job again; if the error stays, check that AWS can reach ${iss} from the internet`,
+  },
+  {
+    said: /thumbprint/,
+    advice: ({ iss = GITHUB }) =>
+      `run the job again; if the error stays, update the thumbprint of the IAM OIDC identity provider for ${iss}`,
+  },
+  {
+    said: /^(?:InvalidIdentityToken|IDPRejectedClaim)/,
+    advice: ({ iss = GITHUB }) => `compare the token's claims with the account's IAM OIDC identity provider for ${iss}`,
+  },
+];
+
+/** GitHub's docs: "Immutable subject claims". */
+const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
+
+/** How to fix that STS refuses a role with these words; undefined if they are not about the role or the token. */
+export function refusalAdvice(said: string, claims: Claims): string | undefined {
+  return REFUSALS.find(each => each.said.test(said))?.advice(claims);
 }

@@ -95,11 +95,13 @@ export interface Runner {
   log(line: string): void;
   /** Prints lines that fold into one. */
   group(title: string, lines: readonly string[]): void;
+  /** Prints a line for step debugging. */
+  debug(line: string): void;
   /** Keeps a secret out of the log, from here on. */
   mask(secret: string): void;
   annotate(annotation: Annotation): void;
   output(name: string, value: string): void;
-  /** Adds Markdown to the job summary. Rejects where the runner offers none. */
+  /** Adds Markdown to the job summary. Rejects if the runner offers none. Prints it as text outside a runner. */
   summarize(markdown: string): Promise<void>;
 }
 

@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 export type Severity = 'error' | 'warning';
 
 export type Setting = Severity | 'off';
@@ -64,4 +66,6 @@ export interface Evaluation {
   readonly advice: string;
   /** True if another read cannot change the outcome. */
   readonly permanent: boolean;
+  /** Why the outcome is unknown, if a read failed. Evaluations with the same problem have one cause. */
+  readonly problem?: Problem;
 }

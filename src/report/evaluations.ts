@@ -1,8 +1,11 @@
 import { count, logLine, oneLine } from '../core/text.ts';
+import { statementAdvice } from '../model/permissions.ts';
 import type { Annotation } from '../model/ports.ts';
+import type { Problem } from '../model/problem.ts';
 import type { CheckResult, Finding, Result } from '../model/result.ts';
+import type { Account } from '../model/role.ts';
 import { type Evaluation, RULE_IDS, type Severity } from '../model/rules.ts';
-import { code, collapsed, limited, link, list, MAX_NAMED_REGIONS, markdown, sesPage, strong, table } from './markdown.ts';
+import { code, collapsed, limited, link, list, MAX_NAMED_REGIONS, markdown, nameRegions, sesPage, strong, table } from './markdown.ts';
 
 /** Lines of the log: one for each evaluation that applies. */
 export function evaluationLines({ check }: Result): string[] {
@@ -11,7 +14,55 @@ export function evaluationLines({ check }: Result): string[] {
     .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
 }
 
+/** The inputs that name nothing to check, as one line of the log; none if each names something. */
+export function notCheckedLine({ check }: Result): string | undefined {
+  const inputs = (check?.evaluations ?? []).flatMap(({ outcome, message }) =>
+    outcome === 'not-applicable' ? (/^`([\w-]+)` is empty$/.exec(message)?.[1] ?? []) : [],
+  );
+  return inputs.length === 0 ? undefined : `not checked: ${[...new Set(inputs)].join(', ')} (the inputs are empty)`;
+}
+
+/** Findings with one cause, which is told once. */
+interface Cause {
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly rules: readonly string[];
+  readonly regions: readonly string[];
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** The findings by their causes. The advice on a denied action has one text to add for all denied actions. */
+export function causesOf(findings: readonly Finding[], account: Account | undefined): Cause[] {
+  const missing = new Set(findings.flatMap(({ problem }) => problem?.missing ?? []));
+  return [...Map.groupBy(findings, causeKey).values()].map(same => {
+    const [first] = same as [Finding, ...Finding[]];
+    const { problem } = first;
+    return {
+      findings: same as [Finding, ...Finding[]],
+      rules: [...new Set(same.map(({ rule }) => rule))],
+      regions: [...new Set(same.flatMap(({ region }) => region ?? []))],
+      message: withAnswer({ ...problem, message: first.message }),
+      advice: problem?.missing && account ? statementAdvice(missing, account) : first.advice,
+    };
+  });
+}
+
+/** The same for findings with one cause: of failed calls the kind of failure, of all else the texts, whichever Region they name. */
+function causeKey({ outcome, severity, region = '', message, advice, problem }: Finding): string {
+  if (problem !== undefined && problem.code !== 'unexpected') {
+    return `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
+  }
+  return `${outcome === 'failed' ? severity : ''}\n${message}\n${advice}`.replaceAll(region || '\0', '');
+}
+
+/** A message with the status and the request id of AWS's answer, for those who ask AWS about it. */
+export function withAnswer({ message, answer }: { readonly message: string; readonly answer?: string | undefined }): string {
+  return answer === undefined ? message : `${message} (\`${answer}\`)`;
+}
+
 const MAX_FINDINGS = 200;
+/** Characters: the statements for all actions of a check fit in. */
+const MAX_ADVICE = 1_500;
 
 /** The worst comes first. */
 const TITLES: ReadonlyMap<string, string> = new Map([
@@ -20,23 +71,20 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['⚠️', 'Warnings'],
 ]);
 
-/** Findings by severity, with what to do. Rules and Regions with the same message share an item. */
-export function findingSections(findings: readonly Finding[], partition: string): string[] {
+/** Findings by severity and cause, each with its fix. */
+export function findingSections({ verdict: { findings }, account }: Result): string[] {
   const bySymbol = Map.groupBy(findings, evaluationSymbol);
+  const partition = account?.partition ?? '';
   return [...TITLES].flatMap(([symbol, title]) => {
-    const byText = Map.groupBy(bySymbol.get(symbol) ?? [], ({ message, advice }) => `${message}\n${advice}`);
-    const items = [...byText.values()].map(same => findingItem(same, partition));
+    const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, partition));
     return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
   });
 }
 
-function findingItem(same: readonly Finding[], partition: string): string {
-  const rules = [...new Set(same.map(({ rule }) => code(rule)))].join(', ');
-  const regions = [...new Set(same.flatMap(({ region }) => region ?? []))];
-  const [{ message, advice }] = same as readonly [Finding];
+function findingItem({ rules, regions, message, advice }: Cause, partition: string): string {
   return [
-    `${rules} ${place(regions, partition)}: ${markdown(message)}`,
-    `**What to do:** ${markdown(advice)}`,
+    `${rules.map(rule => code(rule)).join(', ')} ${place(regions, partition)}: ${markdown(message)}`,
+    `**Fix:** ${markdown(advice, MAX_ADVICE)}`,
     ...(regions.length > MAX_NAMED_REGIONS ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
   ].join('<br>');
 }
@@ -58,11 +106,14 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   const applies = (rule: string): boolean => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
   const isRegional = (rule: string): boolean => of(rule).some(({ region }) => region !== undefined);
   const checked = RULE_IDS.filter(applies);
-  const notApplicable = RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule));
+  const reasons = Map.groupBy(
+    RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule)),
+    rule => notApplicableReason(of(rule)),
+  );
   const off = RULE_IDS.filter(rule => of(rule).length === 0);
   const notes = [
     '✅ passed · ❌ error · ⚠️ warning · ❓ could not be checked · ➖ does not apply',
-    ...(notApplicable.length > 0 ? [`Not applicable: ${notApplicable.map(rule => code(rule)).join(', ')}`] : []),
+    ...[...reasons].map(([reason, rules]) => `${markdown(reason)}: ${rules.map(rule => code(rule)).join(', ')}`),
     ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
   ];
   const columns = [undefined, ...regions];
@@ -81,6 +132,12 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
 
 /** As many columns as fit the page. */
 const MAX_COLUMNS = 8;
+
+/** A message that begins with an input says that the input is not set; any other says why the rule is skipped. */
+function notApplicableReason(evaluations: readonly Evaluation[]): string {
+  const [{ message }] = evaluations as readonly [Evaluation];
+  return message.startsWith('`') ? 'Not configured' : `Skipped because ${message}`;
+}
 
 /** One table for the role, and some with a row for each Region: a column for each would not fit the page. */
 function manyRegionsTables(
@@ -132,35 +189,42 @@ const MAX_PER_SEVERITY = 10;
 
 const MAX_LENGTH = 4_000;
 
-/** An annotation for each finding. If the runner would drop some, the last one counts them. */
-export function annotations({ status, problem, verdict }: Result): readonly Annotation[] {
-  const all = [
-    ...(problem ? [annotationOf('error', `SES role gate: ${status}`, problem)] : []),
-    ...verdict.findings.map(finding =>
-      annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding),
-    ),
-  ];
+/** More rules than this are counted in a title. */
+const MAX_NAMED_RULES = 3;
+
+/** An annotation for each cause. If the runner would drop some, the last one counts their findings. */
+export function annotations({ status, problem, verdict, account }: Result): readonly Annotation[] {
+  const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
+  const all = [...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []), ...causes];
   return (['error', 'warning'] as const).flatMap(severity => {
-    const ofSeverity = all.filter(each => each.severity === severity);
-    if (ofSeverity.length <= MAX_PER_SEVERITY) {
-      return ofSeverity;
-    }
-    const shown = ofSeverity.slice(0, MAX_PER_SEVERITY - 1);
-    const message = `${count(ofSeverity.length - shown.length, 'more finding')}: see the job summary or the JSON report.`;
-    return [...shown, { severity, title: 'SES role gate', message }];
+    const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);
+    const shown = ofSeverity.slice(0, ofSeverity.length > MAX_PER_SEVERITY ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY);
+    const more = ofSeverity.slice(shown.length).reduce((sum, { number }) => sum + number, 0);
+    const message = `${count(more, 'more finding')}: see the job summary or the JSON report.`;
+    return [...shown.map(({ annotation }) => annotation), ...(more > 0 ? [{ severity, title: 'SES role gate', message }] : [])];
   });
 }
 
+function causeAnnotation({ findings, rules, regions, message, advice }: Cause): Annotation {
+  const [{ outcome, problem }] = findings;
+  const isDenied = problem?.code === 'access-denied';
+  const named = rules.length > MAX_NAMED_RULES ? count(rules.length, 'rule') : rules.join(', ');
+  const title = [isDenied ? `${problem.action} denied` : named, ...(regions.length > 0 ? [nameRegions(regions)] : [])].join(' in ');
+  const all = regions.join(', ');
+  const notChecked = `Not checked: ${rules.join(', ')}${regions.length > 1 ? ` in ${all}` : ''}.`;
+  const failed = regions.length > 1 ? `Regions: ${all}.` : '';
+  const affected = outcome === 'failed' || (findings.length === 1 && !isDenied) ? failed : notChecked;
+  const severity = findings.some(finding => finding.severity === 'error') ? 'error' : 'warning';
+  return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
+}
+
 /** A problem or a finding as an annotation. */
-export function annotationOf(
-  severity: Severity,
-  title: string,
-  { message, advice }: { readonly message: string; readonly advice: string },
-): Annotation {
-  return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, MAX_LENGTH), MAX_LENGTH) };
+export function annotationOf(severity: Severity, title: string, problem: Pick<Problem, 'message' | 'advice' | 'answer'>): Annotation {
+  const message = `${sentence(withAnswer(problem))} Fix: ${sentence(problem.advice)}`;
+  return { severity, title, message: oneLine(logLine(message, MAX_LENGTH), MAX_LENGTH) };
 }
 
 /** Ends a text with a full stop, unless it has an end: AWS's messages often do. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -164,7 +164,7 @@ function notes(target: Target): string[] {
   }
   const [first, ...more] = reported.notes;
   const others = more.length > 0 ? `<br>And ${count(more.length, 'more finding')}.` : '';
-  return first ? [`${title} ${markdown(first.message, NOTE_LIMIT)}<br>**What to do:** ${markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
+  return first ? [`${title} ${markdown(first.message, NOTE_LIMIT)}<br>**Fix:** ${markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
 }
 
 /** The Regions of a target by what they came to. */

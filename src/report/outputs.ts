@@ -1,6 +1,7 @@
 import { sanitize } from '../core/text.ts';
 import type { Result, TeardownResult } from '../model/result.ts';
 import { countBySeverity, evaluationData, regionVerdictData, resourceData, toJson } from './json-report.ts';
+import { message } from './summary.ts';
 
 /** Characters of a list: a job's outputs have 1 MB in all, in which a character counts 2 bytes. The report has every entry. */
 const LIST_LIMIT = 200_000;
@@ -13,7 +14,9 @@ export function outputs(result: Result, reportPath: string | undefined): Readonl
   const role = check?.snapshot.role ?? teardown?.role;
   const values: Readonly<Record<string, string | undefined>> = {
     status: result.status,
+    passed: String(result.passed),
     healthy: String(healthy),
+    message: message(result),
     created: String(check?.created ?? false),
     'account-id': account?.id,
     'role-arn': role?.kind === 'found' ? role.value.arn : undefined,

@@ -1,9 +1,10 @@
 import { count, duration, sanitize } from '../core/text.ts';
 import type { CommentOrigin } from '../model/ports.ts';
-import { quotaLeft, type SesAccount } from '../model/readings.ts';
+import type { Problem } from '../model/problem.ts';
+import { quotaLeft, type Role, type SesAccount } from '../model/readings.ts';
 import type { Result, Status } from '../model/result.ts';
 import { ROLE_NAME } from '../model/role.ts';
-import { findingSections, rulesSection } from './evaluations.ts';
+import { findingSections, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
 import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
 import { approvalSection, teardownSections } from './teardown.ts';
@@ -26,13 +27,13 @@ export function comment(result: Result, marker: string, { workflow, job, page, c
 }
 
 function content(result: Result): string {
-  const { status, problem, account, check, teardown } = result;
+  const { status, problem, check, teardown } = result;
   const sections = [
     `## ${markdown(title(result))}`,
-    markdown(headline(result)),
-    ...(problem ? [problemSection(problem)] : []),
+    markdown(headline(result), 4000),
+    ...(problem ? [problemSection(result, problem)] : []),
     ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
-    ...findingSections(result.verdict.findings, account?.partition ?? ''),
+    ...findingSections(result),
     ...(teardown ? teardownSections(teardown) : []),
     ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
     ...(check ? [rulesSection(check)] : []),
@@ -41,34 +42,46 @@ function content(result: Result): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-function problemSection({ message, advice }: { readonly message: string; readonly advice: string }): string {
-  return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
+/** The headline of a run that ended early has the problem's message already. */
+function problemSection(result: Result, { message, answer, advice, details = [] }: Problem): string {
+  const isTold = headline(result).includes(message);
+  const said = isTold ? answer && `\`${answer}\`` : withAnswer({ message, answer });
+  return [
+    ...(said === undefined ? [] : [`**${isTold ? 'Answer of AWS' : 'Why'}:** ${markdown(said, 4000)}`]),
+    `**Fix:** ${markdown(advice, 4000)}`,
+    ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
+  ].join('\n\n');
 }
 
 function facts({ account, principal, check, teardown, startedAt, finishedAt }: Result): string {
   const partition = account?.partition ?? '';
   const reading = check?.snapshot.role ?? teardown?.role;
   const role = reading?.kind === 'found' ? reading.value : undefined;
-  const policy = check?.snapshot.policy;
-  const lastUsed = role?.lastUsed;
+  const policy = role && check?.snapshot.policy;
   return list([
     `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
     `Acting as: ${code(principal ?? '')}`,
     ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
     ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
-    ...(role
-      ? [
-          `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(sanitize(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
-        ]
-      : []),
+    ...(role ? [`Role last used: ${lastUse(role, startedAt)}`] : []),
     ...(check?.described ? ['Description: changed by this run'] : []),
     ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
     ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) =>
       ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : [],
     ),
     ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-    `Took: ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, ${check.rounds} looks` : ''}, until ${minute(finishedAt)}`,
+    `Run: ${minute(startedAt)}, took ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
   ]);
+}
+
+/** IAM tells of the last 400 days. */
+const TRACKED = 400 * 24 * 3_600_000;
+
+function lastUse({ lastUsed, created }: Role, now: number): string {
+  if (lastUsed === undefined) {
+    return created !== undefined && now - created.getTime() < TRACKED ? 'not used yet' : 'not in the last 400 days';
+  }
+  return `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(sanitize(lastUsed.region))}` : ''}`;
 }
 
 function quota(ses: SesAccount): string {
@@ -107,31 +120,44 @@ export function title(result: Result): string {
 
 /** The last line of the log. */
 export function lastLine(result: Result): string {
-  return `${statusSymbol(result)} ${result.status}: ${headline(result)}`;
+  return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
+}
+
+/** The result in plain text; if something ended the run early, with the reason and the fix. */
+export function message(result: Result): string {
+  const { problem } = result;
+  const first = headline(result);
+  if (problem === undefined) {
+    return first;
+  }
+  const why = first.includes(problem.message) ? first : `${first.replace(/\.$/, '')}: ${sentence(problem.message)}`;
+  return `${why} Fix: ${sentence(problem.advice)}`;
 }
 
 /** The result in one sentence of plain text. */
 export function headline(result: Result): string {
-  const { status, passed, account, teardown } = result;
+  const { status, passed, account, teardown, mode, problem } = result;
   const severities = countBySeverity(result.verdict.findings);
   const errors = count(severities.errors, 'error');
   const warnings = count(severities.warnings, 'warning');
   const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
+  const why = problem === undefined ? '' : sentence(problem.message);
+  const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
   switch (status) {
     case 'healthy':
       return `SES may be deployed to ${where}.`;
     case 'degraded':
       return passed
         ? `SES may be deployed to ${where}, with ${warnings}.`
-        : `The step fails because of ${warnings} in ${where}: \`fail-on\` is \`warning\`.`;
+        : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
     case 'unhealthy':
       return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
     case 'missing':
       return `${ROLE_NAME} does not exist in account ${account?.id}.`;
     case 'unknown':
-      return `Not everything could be looked at in ${where}: that is not taken for healthy.`;
+      return `Some checks could not be completed in ${where}, so the result is unknown.`;
     case 'deleted':
       return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
     case 'absent':
@@ -145,12 +171,12 @@ export function headline(result: Result): string {
     case 'timed-out':
       return `${ROLE_NAME} was not deleted in time${alsoDeleted}.`;
     case 'refused':
-      return `A guard said no${alsoDeleted}.`;
+      return `Refused: ${why}${deletedBefore}`;
     case 'cancelled':
-      return 'The run was cancelled before its verdict.';
+      return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
     case 'error':
       return teardown?.outcome === undefined
-        ? 'The run ended before its verdict.'
+        ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
         : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }
 }

@@ -74,6 +74,8 @@ function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonl
   const outcomes = outcomesByKey(swept);
   const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
   const known = resourcesByKey(plan);
+  // With `delete-resources: none` there is nothing to plan.
+  const notPlanned = known.size === 0 ? 'not deleted by this run' : 'it is not in the plan';
   const explain = (arn: string): string => {
     const outcome = outcomes.get(arn);
     switch (outcome?.state) {
@@ -84,7 +86,7 @@ function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonl
       case 'deleting':
         return 'AWS is deleting it, as this run requested';
       case undefined:
-        return reasons.get(arn) ?? (parseArn(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
+        return reasons.get(arn) ?? (parseArn(arn) === undefined ? 'this action does not know its kind' : notPlanned);
     }
   };
   const describe = (arn: string): string => {
@@ -109,7 +111,7 @@ function notDeletedSection(failures: readonly Failure[]): string {
       const [{ resource, problem }] = same;
       const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
       const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
-      return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**What to do:** ${markdown(problem.advice)}`;
+      return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }),
   );
 }

@@ -390,8 +390,8 @@ describe('a check with `wait-timeout`', () => {
     expect(result?.rounds).toBe(3);
     expect(clock.sleeps).toEqual([2500, 4500]);
     expect(log).toEqual([
-      'the gate does not pass yet; looking again in 2.5s, for at most 1m',
-      'the gate does not pass yet; looking again in 4.5s, for at most 58s',
+      'the check does not pass yet; checking again in 2.5s, for at most 1m',
+      'the check does not pass yet; checking again in 4.5s, for at most 58s',
     ]);
     expect(new Set(progress.map(({ rounds }) => rounds))).toEqual(new Set([1, 2, 3]));
   });
@@ -424,8 +424,8 @@ describe('a check with `wait-timeout`', () => {
     expect(status).toBe('unhealthy');
     expect(clock.sleeps).toEqual([2500, 4500, 3000]);
     expect(result?.rounds).toBe(4);
-    expect(log.at(-2)).toBe('the gate does not pass yet; looking again in 3s, for at most 3s');
-    expect(log.at(-1)).toBe('the gate did not pass within 10s');
+    expect(log.at(-2)).toBe('the check does not pass yet; checking again in 3s, for at most 3s');
+    expect(log.at(-1)).toBe('the check did not pass within 10s');
   });
 
   test('passes if the last read does', async () => {
@@ -455,7 +455,7 @@ describe('a check with `wait-timeout`', () => {
   ])('does not wait for $name', async ({ inputs, world, rule }) => {
     const { clock, log, result } = await run({ 'wait-timeout': 60_000, ...inputs }, world);
     expect(clock.sleeps).toEqual([]);
-    expect(log).toEqual([`not looking again: no wait changes ${rule}`]);
+    expect(log).toEqual([`not checked again: waiting does not change ${rule}`]);
     expect(result?.rounds).toBe(1);
   });
 
@@ -527,7 +527,7 @@ describe('on-missing: create', () => {
     expect(count('role')).toBe(2);
     expect(count('us-east-1 account')).toBe(1);
     expect(clock.sleeps).toEqual([5000]);
-    expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: done', 'giving SES 5s to be able to use the new role']);
+    expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: done', 'waiting 5s until SES can use the new role']);
   });
 
   test('creates the role with `role-description`', async () => {
@@ -545,7 +545,7 @@ describe('on-missing: create', () => {
     expect(status).toBe('healthy');
     expect(clock.sleeps).toEqual([]);
     expect(result?.created).toBe(false);
-    expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: somebody else was faster']);
+    expect(log).toEqual(['creating AWSServiceRoleForAmazonSES: it exists already']);
   });
 
   test('updates the description of a role that was created in the meantime', async () => {
@@ -609,7 +609,7 @@ describe('on-missing: create', () => {
     expect(count('create undefined')).toBe(1);
     expect(finding('role-exists')).toMatchObject({
       outcome: 'failed',
-      message: 'AWSServiceRoleForAmazonSES does not exist in this account; IAM took the request that mends it, but does not show it yet',
+      message: 'AWSServiceRoleForAmazonSES does not exist in this account; IAM accepted the fix, but does not show it yet',
       advice: 'run the job again, or set `wait-timeout`',
       permanent: false,
     });
@@ -707,7 +707,7 @@ describe('on-missing: create', () => {
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([
       'creating AWSServiceRoleForAmazonSES failed: the session may not look',
-      'not looking again: no wait changes role-exists',
+      'not checked again: waiting does not change role-exists',
     ]);
   });
 
@@ -742,7 +742,7 @@ describe('on-missing: create', () => {
   test('changes nothing in a dry run', async () => {
     const { calls, log, status, result } = await run({ ...create, 'dry-run': true }, { iam: MISSING });
     expect(calls).not.toContain('create undefined');
-    expect(log).toEqual(['dry run: creating AWSServiceRoleForAmazonSES is left undone']);
+    expect(log).toEqual(['dry run: not creating AWSServiceRoleForAmazonSES']);
     expect(status).toBe('missing');
     expect(result?.created).toBe(false);
   });
@@ -806,7 +806,7 @@ describe('update-description', () => {
     expect(result).toMatchObject({ described: true, rounds: 3 });
     expect(status).toBe('unhealthy');
     expect(finding('description')).toMatchObject({
-      message: 'it is "Theirs", `role-description` is "Ours"; IAM took the request that mends it, but does not show it yet',
+      message: 'it is "Theirs", `role-description` is "Ours"; IAM accepted the fix, but does not show it yet',
       advice: 'run the job again, or set `wait-timeout`',
     });
   });
@@ -814,7 +814,7 @@ describe('update-description', () => {
   test('changes nothing in a dry run', async () => {
     const { calls, log, status } = await run({ ...update, 'dry-run': true }, { iam: { role: [described('Theirs')] } });
     expect(calls).not.toContain('describe Ours');
-    expect(log).toEqual(['dry run: setting the description of AWSServiceRoleForAmazonSES is left undone']);
+    expect(log).toEqual(['dry run: not setting the description of AWSServiceRoleForAmazonSES']);
     expect(status).toBe('degraded');
   });
 });

@@ -172,6 +172,7 @@ describe('an opt-in Region that is off', () => {
 
 describe('readsFor', () => {
   const allInputs: RuleInputs = {
+    'on-missing': 'fail',
     'role-description': 'Ours',
     identities: ['a.example'],
     'configuration-sets': ['main'],

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { RuleId } from '../../../src/model/rules.ts';
 import { ABSENT, DENIED, found, POLICY_ARN, THROTTLED, TRUST_POLICY, unreadable } from '../../support/ports.ts';
 import {
@@ -15,7 +16,7 @@ import {
 } from './support.ts';
 
 const REPLACE = 'aws iam create-service-linked-role --aws-service-name ses.amazonaws.com';
-const ROLE_MISSING = notApplicable('the role does not exist');
+const ROLE_MISSING = notApplicable('the role is missing');
 const INCONSISTENT = unknown(
   'IAM shows the role to one read and not to another',
   'IAM is catching up with a change: run the job again, or set `wait-timeout`',
@@ -33,7 +34,23 @@ testRoleRule('role-exists', [
   {
     name: 'fails if the role does not exist',
     snapshot: NO_ROLE,
-    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', 'on-missing: create'),
+    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', '`on-missing: warn` lets the job go on'),
+  },
+  {
+    name: 'does not advise what `on-missing: warn` does already',
+    snapshot: NO_ROLE,
+    inputs: { 'on-missing': 'warn' },
+    expected: failed(
+      'AWSServiceRoleForAmazonSES does not exist in this account',
+      'set `on-missing: create`, or run `aws iam create-service-linked-role --aws-service-name ses.amazonaws.com`',
+      { advice: expect.not.stringContaining('warn') },
+    ),
+  },
+  {
+    name: 'does not advise `on-missing: create` if that is set',
+    snapshot: NO_ROLE,
+    inputs: { 'on-missing': 'create' },
+    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', 'run the check without `dry-run`'),
   },
   { name: 'is unknown if the read is throttled', snapshot: { role: unreadable(THROTTLED) }, expected: IF_THROTTLED },
   { name: 'is unknown if the role was not read', snapshot: { role: undefined }, expected: IF_NOT_READ },
@@ -80,22 +97,27 @@ testRoleRule('trust-policy', [
   {
     name: 'fails if only another service may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('ses.', 'lambda.') }),
-    expected: failed('others than ses.amazonaws.com may assume the role: Service lambda.amazonaws.com', REPLACE),
+    expected: failed('the trust policy lets Service lambda.amazonaws.com assume the role', REPLACE),
   },
   {
     name: 'names every other principal that may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["a.example","b.example"]') }),
-    expected: failed('others than ses.amazonaws.com may assume the role: Service a.example, Service b.example', REPLACE),
+    expected: failed('the trust policy lets Service a.example, Service b.example assume the role', REPLACE),
+  },
+  {
+    name: 'fails if another service may assume the role besides SES',
+    snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["ses.amazonaws.com","b.example"]') }),
+    expected: failed('the trust policy also lets Service b.example assume the role', REPLACE),
   },
   {
     name: 'fails if nobody may assume the role',
     snapshot: withRole({ trustPolicy: '{"Statement":[]}' }),
-    expected: failed('ses.amazonaws.com may not assume the role without conditions', REPLACE),
+    expected: failed('the trust policy does not let ses.amazonaws.com assume the role without conditions', REPLACE),
   },
   {
     name: 'is unknown if the trust policy cannot be parsed',
     snapshot: withRole({ trustPolicy: '{"Statement":[{"Effect":"Perhaps"}]}' }),
-    expected: unknown('the trust policy can\'t be read: a statement\'s Effect is "Perhaps"', 'look at it in the IAM console'),
+    expected: unknown('the trust policy can\'t be read: a statement\'s Effect is "Perhaps"', 'check it in the IAM console'),
   },
   { name: 'does not apply if the role does not exist', snapshot: NO_ROLE, expected: ROLE_MISSING },
 ]);
@@ -141,7 +163,7 @@ testRule('permissions-policy', undefined, [
   {
     name: 'is unknown if the policy cannot be parsed',
     snapshot: policy('{}'),
-    expected: unknown("AmazonSESServiceRolePolicy v2 can't be read: Statement is missing", 'look at it in the IAM console'),
+    expected: unknown("AmazonSESServiceRolePolicy v2 can't be read: Statement is missing", 'check it in the IAM console'),
   },
   {
     name: 'fails if the policy is not attached',
@@ -153,16 +175,13 @@ testRule('permissions-policy', undefined, [
     snapshot: { attachedPolicies: found([GOV_POLICY]) },
     expected: failed('AmazonSESServiceRolePolicy is not attached', REPLACE),
   },
-  { name: 'is unknown if the attached policy is not found', snapshot: { policy: ABSENT }, expected: INCONSISTENT },
   {
-    name: 'is unknown if the attached policy is not found and the role was not read',
-    snapshot: { role: undefined, policy: ABSENT },
-    expected: INCONSISTENT,
-  },
-  {
-    name: 'is unknown if the attached policy is not found and the role cannot be read',
-    snapshot: { role: unreadable(DENIED), policy: ABSENT },
-    expected: INCONSISTENT,
+    name: 'is unknown if the attached policy is not found, and does not blame a change to the role',
+    snapshot: { policy: ABSENT },
+    expected: unknown(
+      'AmazonSESServiceRolePolicy is attached, but IAM does not find the policy',
+      'AWS owns this policy: open a case with AWS Support, or set the rule to `off` if metrics do not matter to the deployment',
+    ),
   },
   { name: 'is unknown if the policy cannot be read', snapshot: { policy: unreadable(DENIED) }, expected: IF_DENIED },
   { name: 'is unknown if the policy was not read', snapshot: { policy: undefined }, expected: IF_NOT_READ },
@@ -185,12 +204,17 @@ testRule('extra-policies', undefined, [
   {
     name: 'fails if another managed policy is attached',
     snapshot: { attachedPolicies: found(['arn:aws:iam::aws:policy/AdministratorAccess', POLICY_ARN]) },
-    expected: failed('1 more policy than AWS gives it: arn:aws:iam::aws:policy/AdministratorAccess', REPLACE),
+    expected: failed('1 more policy than AWS gives it: arn:aws:iam::aws:policy/AdministratorAccess', 'find out who attached them'),
+  },
+  {
+    name: 'advises to replace an impostor with another policy',
+    snapshot: { ...withRole({ path: '/' }), inlinePolicies: found(['a']) },
+    expected: failed('1 more policy than AWS gives it: inline a', REPLACE),
   },
   {
     name: 'names managed and inline policies',
     snapshot: { attachedPolicies: found([GOV_POLICY]), inlinePolicies: found(['a', 'b`c']) },
-    expected: failed(`3 more policies than AWS gives it: ${GOV_POLICY}, inline a, inline b'c`, REPLACE),
+    expected: failed(`3 more policies than AWS gives it: ${GOV_POLICY}, inline a, inline b'c`, 'find out who attached them'),
   },
   {
     name: 'is unknown if the list of attached policies cannot be read',
@@ -220,7 +244,15 @@ testRoleRule('permissions-boundary', [
   {
     name: 'fails with a permissions boundary',
     snapshot: withRole({ permissionsBoundary: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }),
-    expected: failed('a permissions boundary is set: arn:aws:iam::aws:policy/ReadOnlyAccess', 'it may keep SES from publishing metrics'),
+    expected: failed(
+      'a permissions boundary is set: arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'find out who set it, and remove it from the role',
+    ),
+  },
+  {
+    name: 'advises to replace an impostor with a permissions boundary',
+    snapshot: withRole({ permissionsBoundary: 'arn', path: '/' }),
+    expected: failed('a permissions boundary is set: arn', REPLACE),
   },
   { name: 'does not apply if the role does not exist', snapshot: NO_ROLE, expected: ROLE_MISSING },
   { name: 'is unknown if the lists show the role and GetRole does not', snapshot: { role: ABSENT }, expected: INCONSISTENT },

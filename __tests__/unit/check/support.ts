@@ -3,9 +3,10 @@ import { evaluate } from '../../../src/check/evaluate.ts';
 import type { RuleInputs, RuleResult } from '../../../src/check/rules/rule.ts';
 import type { RegionSnapshot, Role, SesAccount, Snapshot } from '../../../src/model/readings.ts';
 import { DEFAULT_SETTINGS, RULE_IDS, type RuleId, type Settings } from '../../../src/model/rules.ts';
-import { ABSENT, ACCOUNT, found, PERMISSIONS_POLICY, POLICY_ARN, ROLE, SES_ACCOUNT } from '../../support/ports.ts';
+import { ABSENT, ACCOUNT, DENIED, found, PERMISSIONS_POLICY, POLICY_ARN, ROLE, SES_ACCOUNT, THROTTLED } from '../../support/ports.ts';
 
 export const NO_INPUTS: RuleInputs = {
+  'on-missing': 'fail',
   'role-description': undefined,
   identities: [],
   'configuration-sets': [],
@@ -58,10 +59,11 @@ export const notInAnswer = (what: string): Expected =>
 export const IF_DENIED: Expected = {
   ...unknown('the session may not look', 'allow the session to look'),
   permanent: true,
+  problem: DENIED,
 };
-export const IF_THROTTLED = unknown('AWS asked to slow down', 'run the job again');
+export const IF_THROTTLED: Expected = { ...unknown('AWS asked to slow down', 'run the job again'), problem: THROTTLED };
 export const IF_NOT_READ: Expected = {
-  ...unknown('it was not looked at', 'this is a defect of ses-role-gate: report it'),
+  ...unknown('the rule was not checked', 'this is a defect of ses-role-gate: report it'),
   permanent: true,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Action, policyFor, statementFor } from '../../../src/model/permissions.ts';
+import { type Action, denialOf, policyFor, refusalAdvice, statementAdvice } from '../../../src/model/permissions.ts';
 
 const account = { id: '111122223333', partition: 'aws-us-gov' };
 const ANY_PATH = [
@@ -33,7 +33,7 @@ describe('the statement for one action', () => {
     ['ses:SetActiveReceiptRuleSet', { Resource: '*' }],
     ['ses:DeleteReceiptRuleSet', { Resource: '*' }],
   ])('%s', (action, scope) => {
-    expect(statementFor(action, account)).toEqual({ Effect: 'Allow', Action: [action], ...scope });
+    expect(policyFor([action], account).Statement).toEqual([{ Effect: 'Allow', Action: [action], ...scope }]);
   });
 });
 
@@ -58,5 +58,113 @@ describe('the policy for several', () => {
     },
   ])('$what', ({ actions, statements }) => {
     expect(policyFor(actions, account)).toEqual({ Version: '2012-10-17', Statement: statements });
+  });
+});
+
+test('the advice for several denied actions has one text to paste', () => {
+  expect(statementAdvice(['ses:GetAccount', 'iam:GetPolicy', 'ses:ListTenants'], account)).toBe(
+    `add to the policies of the job's role: \`{"Effect":"Allow","Action":["ses:GetAccount","ses:ListTenants"],"Resource":"*"},{"Effect":"Allow","Action":["iam:GetPolicy"],"Resource":"${POLICY}"}\``,
+  );
+});
+
+describe('the advice on a denial follows the policy that AWS names', () => {
+  const NAMED = 'User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform: ses:GetAccount';
+  const STATEMENT = `add to the policies of the job's role: \`{"Effect":"Allow","Action":["ses:GetAccount"],"Resource":"*"}\``;
+  const SESSION = "allow ses:GetAccount in the session policy of the step that made the job's credentials";
+
+  test.each([
+    { words: 'because no identity-based policy allows the ses:GetAccount action', advice: STATEMENT, missing: 'ses:GetAccount' },
+    { words: 'on resource: *', advice: STATEMENT, missing: 'ses:GetAccount' },
+    { words: 'with an explicit deny in an identity-based policy', advice: 'except ses:GetAccount from the Deny statement in the policies' },
+    {
+      words: 'with an explicit deny in a resource-based policy',
+      advice: "except ses:GetAccount from the Deny statement in the resource's",
+    },
+    {
+      words: 'because no resource-based policy allows the ses:GetAccount action',
+      advice: "allow ses:GetAccount in the resource's own policy",
+    },
+    { words: 'with an explicit deny in a permissions boundary', advice: 'Deny statement in the permissions boundary' },
+    {
+      words: 'because no permissions boundary allows the ses:GetAccount action',
+      advice: 'allow ses:GetAccount in the permissions boundary',
+    },
+    { words: 'with an explicit deny in a session policy', advice: SESSION },
+    { words: 'because no session policy allows the ses:GetAccount action', advice: SESSION },
+    {
+      words: 'with an explicit deny in a service control policy: arn:aws:organizations::111122223333:policy/o-1/service_control_policy/p-1',
+      advice: 'a service control policy denies ses:GetAccount: ask an administrator of the organization',
+    },
+    {
+      words: 'because no service control policy allows the ses:GetAccount action',
+      advice: 'no service control policy allows ses:GetAccount',
+    },
+    { words: 'with an explicit deny in a resource control policy', advice: 'a resource control policy denies ses:GetAccount' },
+    { words: 'because no resource control policy allows the ses:GetAccount action', advice: 'no resource control policy allows' },
+    { words: 'with an explicit deny in a VPC endpoint policy', advice: "Deny statement in the policy of the runner's VPC endpoint" },
+    {
+      words: 'because no VPC endpoint policy allows the ses:GetAccount action',
+      advice: "allow ses:GetAccount in the policy of the runner's",
+    },
+    { words: 'with an explicit deny', advice: 'except ses:GetAccount from the Deny statement in a policy' },
+  ])('$words', ({ words, advice, missing }) => {
+    const denial = denialOf(`${NAMED} ${words}`, 'ses:GetAccount', account);
+    expect(denial.advice).toContain(advice);
+    expect(denial.missing).toBe(missing);
+  });
+
+  test.each([
+    { name: 'a suspended account', message: 'Your account is suspended' },
+    { name: 'a service without a subscription', message: 'The AWS Access Key Id needs a subscription for the service' },
+    { name: 'a Region that is off', message: 'Region is not enabled for this account' },
+  ])('$name gets no statement', ({ message }) => {
+    expect(denialOf(message, 'ses:GetAccount', account)).toEqual({ advice: expect.stringContaining('AWS names no permission') });
+  });
+
+  test.each([
+    { name: 'in an account that is not known yet', action: 'ses:GetAccount', of: undefined },
+    { name: 'of STS', action: 'sts:GetCallerIdentity', of: account },
+  ])('a denial $name gets the action alone', ({ action, of }) => {
+    expect(denialOf(NAMED, action, of)).toEqual({ advice: `allow ${action}` });
+  });
+});
+
+describe('the advice on a role that STS refuses', () => {
+  const REFUSED = 'AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity';
+  const IMMUTABLE = 'immutable form with ids';
+
+  test.each([
+    { name: 'of a classic subject', sub: 'repo:octo-org/mailer:ref:refs/heads/main', immutable: false },
+    { name: 'of an immutable subject', sub: 'repo:octo-org@65/mailer@123456:ref:refs/heads/main', immutable: true },
+    { name: 'of a branch with an @', sub: 'repo:octo-org/mailer:ref:refs/heads/a@1/b@2:c', immutable: false },
+    { name: 'of no subject', sub: undefined, immutable: false },
+  ])('explains the immutable form only if the subject has it: $name', ({ sub, immutable }) => {
+    const advice = refusalAdvice(REFUSED, sub === undefined ? {} : { sub });
+    expect(advice).toMatch(/^check that the role exists, and that its trust policy matches/);
+    expect(advice?.includes(IMMUTABLE)).toBe(immutable);
+  });
+
+  test.each([
+    { said: 'InvalidIdentityToken: No OpenIDConnect provider found in your account for https://x', advice: 'the audience of the token' },
+    {
+      said: "InvalidIdentityToken: Couldn't retrieve verification key from your identity provider",
+      advice: 'AWS can reach https://token.act',
+    },
+    { said: 'IDPCommunicationError: The IDP could not be reached', advice: 'AWS can reach https://token.actions.githubusercontent.com' },
+    {
+      said: "InvalidIdentityToken: OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+      advice: 'update the thumb',
+    },
+    { said: 'IDPRejectedClaimException: no', advice: "compare the token's claims" },
+  ])('follows the text and not the shared code: $said', ({ said, advice }) => {
+    expect(refusalAdvice(said, {})).toContain(advice);
+  });
+
+  test.each([
+    { said: 'AccessDenied: Roles may not be assumed by root accounts.' },
+    { said: `${REFUSED} with an explicit deny in a resource control policy` },
+    { said: 'RegionDisabledException: off' },
+  ])('has nothing to say about $said', ({ said }) => {
+    expect(refusalAdvice(said, {})).toBeUndefined();
   });
 });

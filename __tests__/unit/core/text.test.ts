@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { count, duration, logLine, oneLine, oneOf, sanitize } from '../../../src/core/text.ts';
+import { count, duration, logLine, oneLine, oneOf, plainText, sanitize } from '../../../src/core/text.ts';
 import { runs } from '../../support/runs.ts';
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
@@ -166,5 +166,20 @@ describe('duration', () => {
     [432_000_000, '120h'],
   ])('%d ms', (milliseconds, expected) => {
     expect(duration(milliseconds)).toBe(expected);
+  });
+});
+
+describe('Markdown as text', () => {
+  test.each([
+    { markdown: '## ✅ SES role gate\n\nall is well\n', text: '## ✅ SES role gate\n\nall is well' },
+    {
+      markdown: '- <code>a</code> in <strong><a href="https://x/y">us-east-1</a></strong>: b<br>**Fix:** c',
+      text: '- a in us-east-1: b\n  **Fix:** c',
+    },
+    { markdown: 'a&#60;b&#62; &#124; arn:<!-- -->aws', text: 'a<b> | arn:aws' },
+    { markdown: '| Rule | Role |\n| :-- | :-- |\n| a | ✅ |', text: '| Rule | Role |\n| a | ✅ |' },
+    { markdown: '<details><summary>Facts</summary>\n\n- a\n\n</details>\n\n\n\nb', text: 'Facts\n\n- a\n\nb' },
+  ])('$text', ({ markdown, text }) => {
+    expect(plainText(markdown)).toBe(text);
   });
 });

@@ -5,12 +5,18 @@ import type { RuleId } from '../../model/rules.ts';
 import { allows, evaluateTrust } from '../policy.ts';
 import { evaluateDocument, failed, ifFound, notApplicable, passed, type RoleRule, type RuleResult, unknown } from './rule.ts';
 
-const NO_ROLE = notApplicable('the role does not exist');
+const NO_ROLE = notApplicable('the role is missing');
 
 /** IAM may show a change to one read and not to the next one for some seconds. */
 const INCONSISTENT = unknown({
   message: 'IAM shows the role to one read and not to another',
   advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
+  permanent: false,
+});
+
+const NO_POLICY = unknown({
+  message: `${POLICY_NAME} is attached, but IAM does not find the policy`,
+  advice: 'AWS owns this policy: open a case with AWS Support, or set the rule to `off` if metrics do not matter to the deployment',
   permanent: false,
 });
 
@@ -28,18 +34,36 @@ function ifOnRole<T>(
 }
 
 /** A rule about what GetRole returns. */
-function roleRule(evaluate: (role: Role) => RuleResult, absent = NO_ROLE): RoleRule {
-  return { scope: 'role', reads: () => ['role'], evaluate: snapshot => ifOnRole(snapshot, snapshot.role, evaluate, absent) };
+function roleRule(evaluate: (role: Role) => RuleResult): RoleRule {
+  return { scope: 'role', reads: () => ['role'], evaluate: snapshot => ifOnRole(snapshot, snapshot.role, evaluate) };
 }
 
+/** The real role stays: somebody has added to it. An impostor has to go as a whole. */
+function undo({ role }: Pick<Snapshot, 'role'>, how: string): string {
+  return role?.kind === 'found' && role.value.path !== ROLE_PATH ? REPLACE_ROLE : how;
+}
+
+const CREATE = `aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}`;
+
+/** What to do about a missing role, by `on-missing`. */
+const CREATION = {
+  fail: `set \`on-missing: create\`, or run \`${CREATE}\`. If the deployment has only identities and configuration sets, \`on-missing: warn\` lets the job go on`,
+  warn: `set \`on-missing: create\`, or run \`${CREATE}\``,
+  create: `run the check without \`dry-run\`, which creates the role, or run \`${CREATE}\``,
+} as const;
+
 export const ROLE_RULES = {
-  'role-exists': roleRule(
-    () => passed(`${ROLE_NAME} exists`),
-    failed(
-      `${ROLE_NAME} does not exist in this account`,
-      `set \`on-missing: create\`, or run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\`; where only identities and configuration sets are deployed, \`on-missing: warn\` lets the job go on`,
-    ),
-  ),
+  'role-exists': {
+    scope: 'role',
+    reads: () => ['role'],
+    evaluate: (snapshot, { 'on-missing': onMissing }) =>
+      ifOnRole(
+        snapshot,
+        snapshot.role,
+        () => passed(`${ROLE_NAME} exists`),
+        failed(`${ROLE_NAME} does not exist in this account`, CREATION[onMissing]),
+      ),
+  },
 
   'role-path': roleRule(({ path, arn }) =>
     path === ROLE_PATH
@@ -54,11 +78,11 @@ export const ROLE_RULES = {
     evaluateDocument('the trust policy', trustPolicy, document => {
       const { trusted, others } = evaluateTrust(document, SERVICE_PRINCIPAL);
       if (others.length > 0) {
-        return failed(`others than ${SERVICE_PRINCIPAL} may assume the role: ${sanitize(others.join(', '))}`, REPLACE_ROLE);
+        return failed(`the trust policy ${trusted ? 'also lets' : 'lets'} ${sanitize(others.join(', '))} assume the role`, REPLACE_ROLE);
       }
       return trusted
         ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
-        : failed(`${SERVICE_PRINCIPAL} may not assume the role without conditions`, REPLACE_ROLE);
+        : failed(`the trust policy does not let ${SERVICE_PRINCIPAL} assume the role without conditions`, REPLACE_ROLE);
     }),
   ),
 
@@ -68,7 +92,7 @@ export const ROLE_RULES = {
     evaluate: (snapshot, _, account) =>
       ifOnRole(snapshot, snapshot.attachedPolicies, attached =>
         attached.includes(policyArn(account))
-          ? ifOnRole(snapshot, snapshot.policy, evaluatePolicy)
+          ? ifFound(snapshot.policy, evaluatePolicy, NO_POLICY)
           : failed(`${POLICY_NAME} is not attached`, REPLACE_ROLE),
       ),
   },
@@ -84,18 +108,21 @@ export const ROLE_RULES = {
             ? passed('no other policy gives it more')
             : failed(
                 `${count(extra.length, 'more policy', 'more policies')} than AWS gives it: ${sanitize(extra.join(', '))}`,
-                REPLACE_ROLE,
+                undo(snapshot, 'find out who attached them, and detach them from the role'),
               );
         }),
       ),
   },
 
-  'permissions-boundary': roleRule(({ permissionsBoundary }) =>
-    permissionsBoundary === undefined
+  'permissions-boundary': roleRule(role =>
+    role.permissionsBoundary === undefined
       ? passed('none is set')
       : failed(
-          `a permissions boundary is set: ${sanitize(permissionsBoundary)}`,
-          `it may keep SES from publishing metrics; ${REPLACE_ROLE}`,
+          `a permissions boundary is set: ${sanitize(role.permissionsBoundary)}`,
+          undo(
+            { role: { kind: 'found', value: role } },
+            'find out who set it, and remove it from the role: it may keep SES from publishing metrics',
+          ),
         ),
   ),
 

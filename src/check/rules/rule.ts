@@ -10,11 +10,11 @@ import type { ReadName } from '../snapshot.ts';
 /** The inputs that say what a rule expects. */
 export type RuleInputs = Pick<
   Inputs,
-  'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota' | 'min-send-rate' | 'tenants'
+  'on-missing' | 'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota' | 'min-send-rate' | 'tenants'
 >;
 
 /** What a rule returns; its `severity` overrides that of the settings. */
-export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent'> & { readonly severity?: Severity };
+export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent' | 'problem'> & { readonly severity?: Severity };
 
 /** A rule about the role. It is evaluated once, because all Regions share the role. */
 export interface RoleRule {
@@ -48,6 +48,7 @@ export const unknown = ({ message, advice, permanent }: Omit<Problem, 'code'>): 
   permanent,
 });
 
+/** `message` begins with the input that is not set or empty; any other says why the rule is skipped, as words that follow "because". */
 export const notApplicable = (message: string): RuleResult => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
 
 /** The answer lacks the field that the rule is about. */
@@ -56,7 +57,7 @@ export const notInAnswer = (what: string): RuleResult =>
 
 /** A rule that does not name all its reads must not pass. */
 export const NOT_READ = unknown({
-  message: 'it was not looked at',
+  message: 'the rule was not checked',
   advice: 'this is a defect of ses-role-gate: report it',
   permanent: true,
 });
@@ -69,7 +70,7 @@ export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T)
     case 'absent':
       return absent;
     case 'unreadable':
-      return unknown(reading.problem);
+      return { ...unknown(reading.problem), problem: reading.problem };
     default:
       return NOT_READ;
   }
@@ -80,7 +81,7 @@ export function evaluateDocument(
   name: string,
   text: string,
   evaluate: (document: PolicyDocument) => RuleResult,
-  advice = 'look at it in the IAM console',
+  advice = 'check it in the IAM console',
 ): RuleResult {
   let document: PolicyDocument;
   try {

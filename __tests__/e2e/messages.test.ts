@@ -1,0 +1,299 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Job } from '../../emulator/job.ts';
+import { scenarios } from '../../emulator/scenarios.ts';
+import { accountOf, healthyWorld, type World } from '../../emulator/world.ts';
+import { findings, play, tearDown } from './gate.ts';
+
+/** The annotations as `severity title: message`. */
+const annotations = ({ commands }: Job): string[] =>
+  commands
+    .filter(({ name }) => name === 'error' || name === 'warning')
+    .map(({ name, properties, message }) => `${name} ${properties['title']}: ${message}`);
+
+const FIVE = 'us-east-1, us-east-2, eu-west-1, eu-central-1, ap-southeast-2';
+const USER = 'User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform:';
+const REFUSED = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
+
+function denying(...actions: string[]): World {
+  const world = healthyWorld();
+  for (const role of accountOf(world).callerRoles.values()) {
+    const others = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: actions, Resource: '*' }] };
+    Object.assign(role, { policies: [others] });
+  }
+  return world;
+}
+
+describe('one cause makes one annotation', () => {
+  test('a denied iam:GetRole', async () => {
+    const { job } = await play(denying('iam:GetRole'));
+    const [first = '', ...others] = annotations(job);
+    expect(others).toEqual([]);
+    expect(first).toMatch(
+      /^error iam:GetRole denied: iam:GetRole was denied: User: .*\(`HTTP 403, request id [\da-f-]{36}`\)\. Not checked: /,
+    );
+    expect(first).toContain('Not checked: role-exists, role-path, trust-policy, permissions-boundary. Fix: add to the policies of the job');
+    expect(findings(job)).toHaveLength(4);
+    expect(job.outputs['errors']).toBe('3');
+    expect(job.summary.match(/iam:GetRole was denied/g)).toHaveLength(1);
+  });
+
+  test('two actions that are denied in five Regions, with one text that allows both', async () => {
+    const { job } = await play(denying('iam:GetRole', 'ses:GetAccount'), {
+      inputs: { 'aws-region': FIVE, rules: 'region-supported: off' },
+    });
+    const all = annotations(job);
+    expect(all.map(each => /^\w+ (.*?): /.exec(each)?.[1])).toEqual(['iam:GetRole denied', `ses:GetAccount denied in ${FIVE}`]);
+    for (const each of all) {
+      expect(each).toContain('{"Effect":"Allow","Action":["ses:GetAccount"],"Resource":"*"}');
+      expect(each).toContain('"Action":["iam:GetRole"]');
+    }
+    expect(findings(job)).toHaveLength(4 + 3 * 5);
+    expect(job.outputs['message']).toBe(
+      'Some checks could not be completed in us-east-1, us-east-2, eu-west-1, eu-central-1, ap-southeast-2 of account 111122223333, so the result is unknown.',
+    );
+  });
+});
+
+describe('the advice on a denial follows the policy that AWS names', () => {
+  test.each([
+    { words: 'with an explicit deny in a service control policy', advice: 'a service control policy denies ses:GetAccount' },
+    {
+      words: 'because no VPC endpoint policy allows the ses:GetAccount action',
+      advice: "allow ses:GetAccount in the policy of the runner's VPC",
+    },
+    {
+      words: 'because no permissions boundary allows the ses:GetAccount action',
+      advice: 'allow ses:GetAccount in the permissions boundary',
+    },
+  ])('$words', async ({ words, advice }) => {
+    const { job } = await play(healthyWorld(), emulator => {
+      emulator.fail('GetAccount', { status: 403, code: 'AccessDeniedException', message: `${USER} ses:GetAccount ${words}` });
+      return {};
+    });
+    expect(annotations(job)).toEqual([expect.stringContaining(`Fix: ${advice}`)]);
+    expect(job.log).not.toContain('"Effect":"Allow"');
+  });
+
+  test('a suspended account gets no statement to add', async () => {
+    const { job } = await play(healthyWorld(), emulator => {
+      emulator.fail('GetAccount', { status: 403, code: 'AccessDeniedException', message: 'Your account is suspended' });
+      return {};
+    });
+    expect(annotations(job)).toEqual([expect.stringMatching(/Your account is suspended .*Fix: AWS names no permission/)]);
+    expect(job.log).not.toContain('"Effect":"Allow"');
+  });
+});
+
+describe('an answer without an error says what it is', () => {
+  test.each([
+    { name: 'an empty 400', body: '', status: 400, words: 'it has no error; HTTP status 400, content type text/html, no AWS request id' },
+    {
+      name: 'the page of a proxy',
+      body: '<html>Blocked</html>',
+      status: 403,
+      words: 'HTTP status 403, content type text/html, no AWS request id',
+    },
+  ])('$name', async ({ body, status, words }) => {
+    const { job } = await play(healthyWorld(), emulator => {
+      for (const action of ['GetAccount', 'GetRole']) {
+        emulator.fail(action, { body, status, contentType: 'text/html', stranger: true });
+      }
+      return {};
+    });
+    expect(job.outputs['status']).toBe('unknown');
+    expect(annotations(job)).toHaveLength(2);
+    for (const annotation of annotations(job)) {
+      expect(annotation).toContain(words);
+      expect(annotation).toContain('a proxy or firewall probably sent it');
+    }
+    expect(`${job.raw}${job.summary}`).not.toContain('Unknown');
+  });
+
+  test('a 400 that is not known is not promised to pass', async () => {
+    const { job } = await play(healthyWorld(), emulator => {
+      emulator.fail('GetAccount', { status: 400, code: 'BadRequestException', message: 'Not in this plan' });
+      return { inputs: { 'wait-timeout': '1h' } };
+    });
+    expect(annotations(job)).toEqual([
+      expect.stringContaining("Fix: resolve what AWS's message names, in the console of SES in us-east-1."),
+    ]);
+    expect(job.log).not.toContain('run the job again');
+  });
+});
+
+describe('getting in', () => {
+  test('a refusal that passes leaves no trace', async () => {
+    const { job, calls } = await play(healthyWorld(), emulator => {
+      emulator.fail('AssumeRoleWithWebIdentity', { ...REFUSED, times: 2 });
+      return {};
+    });
+    expect(job.outputs['status']).toBe('healthy');
+    expect(calls.filter(call => call === 'sts:AssumeRoleWithWebIdentity')).toHaveLength(3);
+    expect(annotations(job)).toEqual([]);
+  });
+
+  test('a refusal is short, and the claims that a trust policy can test stand in the log and in the summary', async () => {
+    const world = scenarios.untrusted();
+    world.github.claims['sub'] = 'repo:octo-org@65/mailer@123456:ref:refs/heads/main';
+    const { job } = await play(world);
+    expect(annotations(job)).toEqual([
+      expect.stringMatching(
+        /could not be assumed: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity\. The ID token has sub repo:octo-org@65\/mailer@123456:ref:refs\/heads\/main and aud sts\.amazonaws\.com .*Fix: check that the role exists, and that its trust policy matches the token's sub and aud\. The sub has the immutable form with ids/,
+      ),
+    ]);
+    for (const claim of ['ref: refs/heads/main', 'repository_id: 123456', 'repository_owner_id: 65', 'actor: octocat']) {
+      expect(job.log).toContain(claim);
+    }
+    expect(job.summary).toContain('<summary>Claims of the ID token</summary>');
+  });
+
+  test.each([
+    {
+      name: 'names the variable that leaves `role-to-assume` empty',
+      env: {},
+      advice: '`role-to-assume` is empty, although the job may request',
+    },
+    { name: 'names the permission without a token service', env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined }, advice: 'id-token: write' },
+  ])('$name', async ({ env, advice }) => {
+    const { job } = await play(healthyWorld(), { inputs: { 'role-to-assume': '' }, env });
+    expect(job.outputs).toMatchObject({ status: 'error', passed: 'false', message: expect.stringContaining(advice) });
+  });
+
+  test('credentials beside `role-to-assume` are mentioned', async () => {
+    const { job } = await play(scenarios.untrusted(), { env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } });
+    expect(job.outputs['message']).toContain(
+      'To use the credentials that the job has already (AWS_ACCESS_KEY_ID), leave `role-to-assume` empty.',
+    );
+  });
+
+  test('a token service that a proxy stands before points to the network', async () => {
+    const { job } = await play(healthyWorld(), emulator => {
+      emulator.fail('GetToken', { body: 'no', status: 407, contentType: 'text/plain', stranger: true });
+      return {};
+    });
+    expect(job.outputs['message']).toMatch(/HTTP status 407\. Fix: check the runner's network: .*ACTIONS_ID_TOKEN_REQUEST_URL/);
+  });
+});
+
+describe('outputs', () => {
+  test('tell the account from the step', async () => {
+    const { job } = await play(scenarios.paused(), { inputs: { 'fail-on': 'never' } });
+    expect(job.exitCode).toBe(0);
+    expect(job.outputs).toMatchObject({
+      passed: 'true',
+      healthy: 'false',
+      message: expect.stringContaining('SES is not ready in us-east-1'),
+    });
+  });
+
+  test('have a headline that does not deny a Region that AWS does not list', async () => {
+    const { job } = await play(healthyWorld(), {
+      inputs: { 'aws-region': 'us-west-2', rules: 'region-supported: warning', 'fail-on': 'warning' },
+    });
+    expect(job.outputs).toMatchObject({ passed: 'false', healthy: 'true', status: 'degraded' });
+    expect(job.outputs['message']).toMatch(/^The check found 1 warning in us-west-2 /);
+  });
+});
+
+describe('facts', () => {
+  test('are about what is there', async () => {
+    const { job } = await play(scenarios.missing());
+    expect(job.summary).not.toContain('Policy version');
+    expect(job.summary).toMatch(
+      /Skipped because the role is missing: <code>role-path<\/code>.*<br>Not configured: <code>description<\/code>/,
+    );
+    expect(job.log).toContain('not checked: identities, configuration-sets (the inputs are empty)\n');
+  });
+
+  test('have no line for inputs that are set', async () => {
+    const { job } = await play(healthyWorld(), { inputs: { identities: 'example.com', 'configuration-sets': 'transactional' } });
+    expect(job.log).not.toContain('not checked');
+  });
+
+  test('blame no change to the role if IAM does not find the managed policy', async () => {
+    const { job } = await play(healthyWorld(), emulator => {
+      emulator.fail('GetPolicy', { status: 404, code: 'NoSuchEntity', message: 'not there' });
+      return {};
+    });
+    expect(annotations(job)).toEqual([
+      'error permissions-policy: AmazonSESServiceRolePolicy is attached, but IAM does not find the policy. Fix: AWS owns this policy: open a case with AWS Support, or set the rule to `off` if metrics do not matter to the deployment.',
+    ]);
+  });
+
+  test('do not speak of a plan if a teardown deletes no resources', async () => {
+    const { job } = await tearDown(scenarios['teardown-in-use'](), { 'when-in-use': 'keep', 'max-attempts': '1' });
+    expect(job.outputs['status']).toBe('kept');
+    expect(job.summary).toContain(': not deleted by this run');
+    expect(job.summary).not.toContain('plan</');
+  });
+});
+
+test('debug logging has a line for each request to AWS, and no secret', async () => {
+  const { job, emulator } = await play(healthyWorld(), { env: { RUNNER_DEBUG: '1' } });
+  const lines = job.commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
+  const requests = emulator.calls.filter(({ service }) => service !== 'github');
+  expect(lines).toHaveLength(requests.length);
+  for (const line of lines) {
+    expect(line).toMatch(/^(?:iam|ses|sts):\w+ in us-east-1: HTTP status 200, request id [\da-f-]{36}, \d+ ms, attempt 1$/);
+  }
+  expect((await play(healthyWorld())).job.commands.some(({ name }) => name === 'debug')).toBe(false);
+});
+
+describe('outside a runner', () => {
+  const LAPTOP = { GITHUB_ACTIONS: undefined, GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined };
+
+  test.each([
+    { name: 'a check', world: healthyWorld, inputs: {}, exitCode: 0, words: 'SES may be deployed to us-east-1 of account 111122223333.' },
+    {
+      name: 'a finding',
+      world: scenarios.paused,
+      inputs: {},
+      exitCode: 1,
+      words: "error: sending-enabled in us-east-1: the account's sending",
+    },
+    {
+      name: 'a bad input',
+      world: healthyWorld,
+      inputs: { mode: 'look' },
+      exitCode: 1,
+      words: 'error: SES role gate: error: 1 input refused',
+    },
+  ])('$name prints text and no command', async ({ world, inputs, exitCode, words }) => {
+    const { job } = await play(world(), { env: { ...LAPTOP, RUNNER_DEBUG: '1' }, inputs });
+    expect(job.exitCode).toBe(exitCode);
+    expect(job.raw).not.toMatch(/^::|GITHUB_STEP_SUMMARY|summary can't be written|<\w+>|&#/m);
+    expect(job.raw).toContain(words);
+    expect(job.raw).toMatch(/^## \S+ SES role gate: /m);
+  });
+});
+
+describe('an old Node', () => {
+  /** A folder with a module that lets Node give itself out as an old one. */
+  async function playOld(env: Readonly<Record<string, string | undefined>>): Promise<Job> {
+    const folder = mkdtempSync(join(tmpdir(), 'old-node-'));
+    const file = join(folder, 'old.cjs');
+    writeFileSync(file, "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.19.4' } });\n");
+    try {
+      const { job } = await play(healthyWorld(), { env: { NODE_OPTIONS: `--require=${file}`, ...env } });
+      return job;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const MESSAGE = 'ses-role-gate needs Node 24 or later, and this is Node 20.19.4. Fix: update the runner or Node.';
+
+  test('of a runner gets an annotation, and outputs', async () => {
+    const job = await playOld({});
+    expect(job.exitCode).toBe(1);
+    expect(annotations(job)).toEqual([`error SES role gate: error: ${MESSAGE}`]);
+    expect(job.outputs).toEqual({ status: 'error', passed: 'false', healthy: 'false', message: MESSAGE });
+  });
+
+  test('outside a runner is told which one it has to be', async () => {
+    const job = await playOld({ GITHUB_ACTIONS: undefined, GITHUB_OUTPUT: undefined });
+    expect([job.exitCode, job.raw]).toEqual([1, `${MESSAGE}\n`]);
+  });
+});
