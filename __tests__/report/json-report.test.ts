@@ -42,6 +42,7 @@ describe('the JSON report', () => {
           productionAccess: undefined,
           quota: undefined,
           sent: undefined,
+          sendRate: undefined,
         }),
       }),
     }),

@@ -67,14 +67,11 @@ export function list<T>(item: Parse<T>): Parse<readonly T[]> {
 }
 
 /** A comment, an item in quotes, or a word. */
-const ITEM = /#.*|(["'])(?<quoted>.*?)\1(?![^\s,])|(?<word>[^\s,]+)/g;
+const ITEM = /#.*|(["'])(.*?)\1(?![^\s,])|([^\s,]+)/g;
 
 function words(text: string): string[] {
-  return [...text.matchAll(ITEM)].flatMap(({ groups }) => {
-    const { quoted, word = '-' } = groups ?? {};
-    // A dash alone is that of an item in YAML.
-    return quoted ?? (word === '-' ? [] : word);
-  });
+  // A dash alone is that of an item in YAML.
+  return [...text.matchAll(ITEM)].flatMap(([, , quoted, word = '-']) => quoted ?? (word === '-' ? [] : word));
 }
 
 /** The items of a JSON array; undefined if the text is not to be one. */

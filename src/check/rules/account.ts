@@ -219,14 +219,11 @@ export const ACCOUNT_RULES = {
       if (open.length > 0) {
         return open.map(evaluateRecommendation);
       }
-      return ifFound(
-        account,
-        ({ vdm }) =>
-          vdm === 'ENABLED'
-            ? ifFound(recommendations, () => passed('SES has no open recommendation'), notInAnswer('which recommendations are open'))
-            : NO_ADVISOR,
-        NO_ACCOUNT,
-      );
+      if (account?.kind === 'found' && account.value.vdm !== 'ENABLED') {
+        return NO_ADVISOR;
+      }
+      const none = ifFound(account, () => passed('SES has no open recommendation'), NO_ACCOUNT);
+      return ifFound(recommendations, () => none, notInAnswer('which recommendations are open'));
     },
   },
 } satisfies Partial<Record<RuleId, RegionRule>>;
