@@ -312,15 +312,16 @@ describe('a teardown that is red', () => {
     const controller = new AbortController();
     const world = scenarios['teardown-everything']();
     const before = resourcesOf(world);
-    let beats = 0;
-    const clock = virtualClock(wait => {
-      // The second wait of 10 s comes with the first line of progress.
-      beats += wait === 10_000 ? 1 : 0;
-      if (beats === 2) {
+    let calls: Emulator['calls'] = [];
+    const clock = networkClock(() => {
+      if (calls.some(({ action }) => action === 'ListTenants')) {
         controller.abort(runError('cancelled', 'the run was cancelled by SIGINT', 'run the job again'));
       }
-    }, 20);
-    const prepare = (emulator: Emulator): void => emulator.fail('ListTenants', { hang: true });
+    });
+    const prepare = (emulator: Emulator): void => {
+      calls = emulator.calls;
+      emulator.fail('ListTenants', { status: 500, code: 'InternalServiceErrorException', message: 'later' });
+    };
     const ended = await left(allOf(BY_ROLE), { world, clock, signal: controller.signal, prepare });
     expectEnd(ended, 'cancelled');
     expect(ended.writes).toEqual([]);

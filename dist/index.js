@@ -295,281 +295,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ startDeadline),
-/* harmony export */   v: () => (/* binding */ steady)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9216);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7964);
-
-
-function steady(date, uptime) {
-    const began = date - uptime();
-    return () => began + uptime();
-}
-function startDeadline(within, clock, signal) {
-    const over = new AbortController();
-    const stopped = new AbortController();
-    const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runError */ .M)('timed-out', `it did not end within its \`timeout\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(within)}`, 'run the job again, or raise `timeout`');
-    clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(() => over.abort(error), () => undefined);
-    return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
-}
-
-
-/***/ }),
-
-/***/ 7964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U9: () => (/* binding */ count),
-  p0: () => (/* binding */ duration),
-  BP: () => (/* binding */ logLine),
-  TN: () => (/* binding */ oneLine),
-  yL: () => (/* binding */ oneOf),
-  aj: () => (/* binding */ sanitize),
-  h: () => (/* binding */ suggestion)
-});
-
-;// CONCATENATED MODULE: ../node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./core/text.js
-
-const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
-function oneLine(text, limit = 1000) {
-    const part = text.slice(0, limit * 4);
-    const line = part.toWellFormed().replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').trim();
-    return line.length <= limit && part.length === text.length ? line : `${line.slice(0, limit - 1).toWellFormed()}…`;
-}
-const OLD_COMMAND = /##(?=\[)/g;
-function logLine(text, limit = 4000) {
-    const indent = text.slice(0, Math.min(8, text.search(/[^ ]|$/)));
-    const line = oneLine(text, limit).replace(OLD_COMMAND, '# #');
-    return indent + (line.startsWith('::') ? `\u00b7${line}` : line);
-}
-function sanitize(text, limit = 500) {
-    return oneLine(text, limit).replaceAll('`', "'");
-}
-function count(number, noun, plural = `${noun}s`) {
-    return `${number} ${number === 1 ? noun : plural}`;
-}
-function oneOf(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-function duration(milliseconds) {
-    if (milliseconds < 10_000) {
-        return `${Math.round(milliseconds / 100) / 10}s`;
-    }
-    const seconds = Math.round(milliseconds / 1000);
-    const parts = [
-        [Math.floor(seconds / 3600), 'h'],
-        [Math.floor((seconds % 3600) / 60), 'm'],
-        [seconds % 60, 's'],
-    ];
-    return parts
-        .filter(([value]) => value > 0)
-        .map(([value, unit]) => `${value}${unit}`)
-        .join('');
-}
-function suggestion(text, names) {
-    const name = closestMatch(text.toLowerCase(), names, { maxDistance: 2 });
-    return name === undefined ? '' : `; did you mean \`${name}\`?`;
-}
-
-
-/***/ }),
-
-/***/ 8829:
+/***/ 9594:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3483);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
 
 
 
+const { env } = process;
+const NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+    const message = `ses-role-gate needs Node ${NODE} or later, and this is Node ${process.versions.node}. Fix: update the runner or Node.`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, env['GITHUB_ACTIONS'] === 'true' ? `::error title=SES role gate: error::${message}\n` : `${message}\n`);
+    if (env['GITHUB_OUTPUT']) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(env['GITHUB_OUTPUT'], `status=error\npassed=false\nhealthy=false\nmessage=${message}\n`);
+    }
+    process.exit(1);
+}
 const END_WITHIN = 1_500;
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
@@ -577,22 +322,22 @@ for (const name of ['SIGINT', 'SIGTERM']) {
         controller.abort((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runError */ .M)('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
     });
 }
-const { env } = process;
 const { signal } = controller;
+const waiting = setInterval(() => undefined, 2 ** 30);
+const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
+    __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 958)),
+    __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 6978)),
+    Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4896)),
+    __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 3043)),
+]);
 const clock = {
-    now: (0,_core_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .steady */ .v)(Date.now(), () => Number(process.hrtime.bigint() / 1000000n)),
+    now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1000000n)),
     sleep: async (milliseconds, until) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
     },
 };
-const waiting = setInterval(() => undefined, 2 ** 30);
-const [{ run }, { githubRunner }, { requestIdToken }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 965).then(__nccwpck_require__.bind(__nccwpck_require__, 9965)),
-    Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1839)),
-    __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
-]);
 const passed = await run({
-    runner: githubRunner(),
+    runner: githubRunner(env),
     env,
     clock,
     random: Math.random,
@@ -611,7 +356,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9216:
+/***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -901,6 +646,6 @@ function runError(code, message, advice, cause) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8829);
+/******/ var __webpack_exports__ = __nccwpck_require__(9594);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -99,7 +99,7 @@ describe('the headline', () => {
       result: listed('error'),
       said: 'AWS does not list support for the role in us-east-1 of account 111122223333: 1 error, 0 warnings.',
     },
-    { name: 'a warning that fails the step', result: listed('warning'), said: 'The step fails because of 1 warning in us-east-1' },
+    { name: 'a warning that fails the step', result: listed('warning'), said: 'The check found 1 warning in us-east-1' },
     {
       name: 'an error beside a warning of another rule',
       result: listed('error', evaluation('production-access', { outcome: 'failed', severity: 'warning' })),

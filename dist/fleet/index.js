@@ -1,15 +1,15 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 776:
+/***/ 522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(488);
+/* unused reexport */ __nccwpck_require__(714);
 
 
 /***/ }),
 
-/***/ 488:
+/***/ 714:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -330,7 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 964:
+/***/ 742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -339,13 +339,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   U9: () => (/* binding */ count),
   BP: () => (/* binding */ logLine),
   TN: () => (/* binding */ oneLine),
+  wh: () => (/* binding */ plainText),
   aj: () => (/* binding */ sanitize),
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: duration, oneOf
+// UNUSED EXPORTS: duration, oneOf, tokenClaims, tokenPayload
 
-;// CONCATENATED MODULE: ../node_modules/leven/index.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
 
@@ -562,14 +563,38 @@ function duration(milliseconds) {
         .join('');
 }
 function suggestion(text, names) {
-    const name = closestMatch(text.toLowerCase(), names, { maxDistance: 2 });
+    const lower = text.toLowerCase();
+    const longer = names.filter(name => lower.length > 2 && name.startsWith(lower));
+    const name = longer.length === 1 ? longer[0] : closestMatch(lower, names, { maxDistance: 2 });
     return name === undefined ? '' : `; did you mean \`${name}\`?`;
+}
+function tokenPayload(token) {
+    try {
+        return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
+    }
+    catch {
+        return {};
+    }
+}
+function tokenClaims(token, names) {
+    const payload = tokenPayload(token);
+    const texts = names.map(name => [name, payload[name]]).filter(([, value]) => typeof value === 'string');
+    return Object.fromEntries(texts.map(([name, value]) => [name, sanitize(String(value))]));
+}
+function plainText(markdown) {
+    return markdown
+        .replace(/^\| (?::-- \| )*:-- \|\n/gm, '')
+        .replace(/<br>/g, '\n  ')
+        .replace(/<[^>]*>/g, '')
+        .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
 }
 
 
 /***/ }),
 
-/***/ 90:
+/***/ 682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -585,7 +610,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./core/text.js + 1 modules
-var core_text = __nccwpck_require__(964);
+var core_text = __nccwpck_require__(742);
 ;// CONCATENATED MODULE: ./model/problem.js
 class RunError extends Error {
     problem;
@@ -602,7 +627,7 @@ function runError(code, message, advice, cause) {
 ;// CONCATENATED MODULE: ./model/role.js
 const role_ROLE_NAME = 'AWSServiceRoleForAmazonSES';
 const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
-const ROLE_PATH = (/* unused pure expression or super */ null && (`/aws-service-role/${SERVICE_PRINCIPAL}/`));
+const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
 const POLICY_NAME = 'AmazonSESServiceRolePolicy';
 const POLICY_ACTION = 'cloudwatch:PutMetricData';
 const NAMESPACES = (/* unused pure expression or super */ null && (['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons']));
@@ -714,6 +739,7 @@ function jsonReport(result) {
                         productionAccess: ses.value.productionAccess ?? null,
                         sendQuota: ses.value.quota ?? null,
                         sendQuotaLeft: left === undefined || left === Number.POSITIVE_INFINITY ? null : left,
+                        sendRate: ses.value.sendRate ?? null,
                     }),
                 },
             ];
@@ -721,6 +747,7 @@ function jsonReport(result) {
         looks: check?.rounds ?? 0,
         judgements: (check?.evaluations ?? []).map(evaluationData),
         findings: findings.map(evaluationData),
+        notices: check?.notices ?? [],
         teardown: result.teardown && teardownData(result.teardown),
         problem: problem && { code: problem.code, message: problem.message, advice: problem.advice },
     };
@@ -810,137 +837,6 @@ const markdown_MAX_NAMED_REGIONS = 5;
 function markdown_nameRegions(regions) {
     const names = [...new Set(regions)];
     return names.length > markdown_MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');
-}
-
-;// CONCATENATED MODULE: ./model/rules.js
-const DEFAULT_SETTINGS = {
-    'role-exists': 'error',
-    'role-path': 'error',
-    'trust-policy': 'error',
-    'permissions-policy': 'error',
-    'extra-policies': 'warning',
-    'permissions-boundary': 'warning',
-    description: 'warning',
-    'region-supported': 'error',
-    'sending-enabled': 'error',
-    'enforcement-status': 'error',
-    'production-access': 'warning',
-    'identity-verified': 'error',
-    'configuration-set-sending': 'error',
-    'send-quota': 'error',
-};
-const rules_RULE_IDS = Object.keys(DEFAULT_SETTINGS);
-
-;// CONCATENATED MODULE: ./report/evaluations.js
-
-
-
-function evaluationLines({ check }) {
-    return (check?.evaluations ?? [])
-        .filter(({ outcome }) => outcome !== 'not-applicable')
-        .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
-}
-const MAX_FINDINGS = 200;
-const TITLES = new Map([
-    ['❌', 'Errors'],
-    ['❓', 'Could not be checked'],
-    ['⚠️', 'Warnings'],
-]);
-function evaluations_findingSections(findings, partition) {
-    const bySymbol = Map.groupBy(findings, evaluationSymbol);
-    return [...TITLES].flatMap(([symbol, title]) => {
-        const byText = Map.groupBy(bySymbol.get(symbol) ?? [], ({ message, advice }) => `${message}\n${advice}`);
-        const items = [...byText.values()].map(same => findingItem(same, partition));
-        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
-    });
-}
-function findingItem(same, partition) {
-    const rules = [...new Set(same.map(({ rule }) => code(rule)))].join(', ');
-    const regions = [...new Set(same.flatMap(({ region }) => region ?? []))];
-    const [{ message, advice }] = same;
-    return [
-        `${rules} ${place(regions, partition)}: ${markdown(message)}`,
-        `**What to do:** ${markdown(advice)}`,
-        ...(regions.length > MAX_NAMED_REGIONS ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
-    ].join('<br>');
-}
-function place(regions, partition) {
-    if (regions.length === 0) {
-        return `of the ${strong('role')}`;
-    }
-    return regions.length > MAX_NAMED_REGIONS
-        ? `in ${strong(`${regions.length} Regions`)}`
-        : `in ${strong(regions.map(region => link(markdown(region), sesPage(partition, region))).join(', '))}`;
-}
-function evaluations_rulesSection({ evaluations, snapshot }) {
-    const regions = [...snapshot.regions.keys()];
-    const of = (rule) => evaluations.filter(evaluation => evaluation.rule === rule);
-    const cell = (rule, region) => worstSymbol(of(rule).filter(each => each.region === region));
-    const applies = (rule) => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
-    const isRegional = (rule) => of(rule).some(({ region }) => region !== undefined);
-    const checked = RULE_IDS.filter(applies);
-    const notApplicable = RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule));
-    const off = RULE_IDS.filter(rule => of(rule).length === 0);
-    const notes = [
-        '✅ passed · ❌ error · ⚠️ warning · ❓ could not be checked · ➖ does not apply',
-        ...(notApplicable.length > 0 ? [`Not applicable: ${notApplicable.map(rule => code(rule)).join(', ')}`] : []),
-        ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
-    ];
-    const columns = [undefined, ...regions];
-    const tables = regions.length <= MAX_NAMED_REGIONS
-        ? [
-            table(['Rule', 'Role', ...regions.map(region => markdown(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
-        ]
-        : manyRegionsTables(checked, isRegional, regions, cell);
-    const title = `Checked ${checked.length} of ${count(RULE_IDS.length, 'rule')} in ${count(regions.length, 'Region')}`;
-    return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
-}
-function manyRegionsTables(rules, isRegional, regions, cell) {
-    const regional = rules.filter(isRegional);
-    return [
-        table(['Rule', 'Role'], rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)])),
-        table(['Region', ...regional.map(rule => code(rule))], regions.map(region => [markdown(region), ...regional.map(rule => cell(rule, region))])),
-    ];
-}
-function evaluationSymbol({ outcome, severity }) {
-    switch (outcome) {
-        case 'passed':
-            return '✅';
-        case 'failed':
-            return severity === 'error' ? '❌' : '⚠️';
-        case 'unknown':
-            return '❓';
-        case 'not-applicable':
-            return '➖';
-    }
-}
-const WORST_FIRST = (/* unused pure expression or super */ null && (['❌', '❓', '⚠️', '✅', '➖']));
-function worstSymbol(evaluations) {
-    const symbols = evaluations.map(evaluationSymbol);
-    return WORST_FIRST.find(symbol => symbols.includes(symbol)) ?? '';
-}
-const MAX_PER_SEVERITY = 10;
-const MAX_LENGTH = 4_000;
-function annotations({ status, problem, verdict }) {
-    const all = [
-        ...(problem ? [annotationOf('error', `SES role gate: ${status}`, problem)] : []),
-        ...verdict.findings.map(finding => annotationOf(finding.severity, `${finding.rule}${finding.region === undefined ? '' : ` in ${finding.region}`}`, finding)),
-    ];
-    return ['error', 'warning'].flatMap(severity => {
-        const ofSeverity = all.filter(each => each.severity === severity);
-        if (ofSeverity.length <= MAX_PER_SEVERITY) {
-            return ofSeverity;
-        }
-        const shown = ofSeverity.slice(0, MAX_PER_SEVERITY - 1);
-        const message = `${count(ofSeverity.length - shown.length, 'more finding')}: see the job summary or the JSON report.`;
-        return [...shown, { severity, title: 'SES role gate', message }];
-    });
-}
-function annotationOf(severity, title, { message, advice }) {
-    return { severity, title, message: oneLine(logLine(`${sentence(message)} To mend it: ${sentence(advice)}`, MAX_LENGTH), MAX_LENGTH) };
-}
-function sentence(text) {
-    return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 ;// CONCATENATED MODULE: ./model/kinds.js
@@ -1136,6 +1032,338 @@ function kinds_parseArn(arn) {
     return kind && { kind, region, name: id, id, arn, deleting: false, deletedBy: undefined };
 }
 
+;// CONCATENATED MODULE: ./model/permissions.js
+
+
+const anyPath = ({ id, partition }) => ({
+    Resource: [`arn:${partition}:iam::${id}:role/${role_ROLE_NAME}`, `arn:${partition}:iam::${id}:role/*/${role_ROLE_NAME}`],
+});
+const role = (account) => ({ Resource: roleArn(account) });
+const managedPolicy = (account) => ({ Resource: policyArn(account) });
+const everything = () => ({ Resource: '*' });
+const ses = (kind) => ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
+const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
+const SCOPES = {
+    'iam:GetRole': anyPath,
+    'iam:ListAttachedRolePolicies': anyPath,
+    'iam:ListRolePolicies': anyPath,
+    'iam:GetPolicy': managedPolicy,
+    'iam:GetPolicyVersion': managedPolicy,
+    'iam:CreateServiceLinkedRole': account => ({
+        ...role(account),
+        Condition: { StringEquals: { 'iam:AWSServiceName': SERVICE_PRINCIPAL } },
+    }),
+    'iam:UpdateRoleDescription': role,
+    'ses:GetAccount': everything,
+    'ses:GetEmailIdentity': ses('identity'),
+    'ses:GetConfigurationSet': ses('configuration-set'),
+    'ses:GetTenant': ses('tenant'),
+    'ses:ListRecommendations': everything,
+    'iam:DeleteServiceLinkedRole': anyPath,
+    'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
+    'ses:ListTagsForResource': everything,
+};
+const RESOURCE_SCOPES = Object.fromEntries(Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
+    [listAction, everything],
+    ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+]));
+const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
+const MAX_REGIONS = 20;
+function policyFor(actions, account, regions = 'all') {
+    const statements = new Map();
+    for (const action of actions) {
+        const scope = ALL_SCOPES[action](account);
+        const key = JSON.stringify(scope);
+        statements.set(key, { Effect: 'Allow', Action: [...(statements.get(key)?.Action ?? []), action], ...scope });
+    }
+    const allowed = [...statements.values()];
+    if (allowed.length === 0) {
+        return policy({ Effect: 'Deny', Action: ['*'], Resource: '*' });
+    }
+    const isLimited = regions !== 'all' && regions.length <= MAX_REGIONS && allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')));
+    return isLimited
+        ? policy(...allowed, {
+            Effect: 'Deny',
+            Action: ['ses:*'],
+            Resource: '*',
+            Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+        })
+        : policy(...allowed);
+}
+function policy(...statements) {
+    return { Version: '2012-10-17', Statement: statements };
+}
+const ORGANIZATION = "ask an administrator of the organization to allow ACTION: no policy in the job's account overrides the organization's";
+const SESSION = "allow ACTION in the session policy of the step that made the job's credentials. With `role-to-assume`, set `scope-session: false` and report the problem";
+const DENIALS = {
+    'explicit deny in an identity-based policy': "except ACTION from the Deny statement in the policies of the job's role: an Allow statement does not override it",
+    'explicit deny in a resource-based policy': "except ACTION from the Deny statement in the resource's own policy, such as a trust policy or an authorization policy of SES",
+    'no resource-based policy allows': "allow ACTION in the resource's own policy, such as a trust policy or an authorization policy of SES",
+    'explicit deny in a permissions boundary': "except ACTION from the Deny statement in the permissions boundary of the job's role",
+    'no permissions boundary allows': "allow ACTION in the permissions boundary of the job's role: its other policies allow nothing beyond the boundary",
+    'explicit deny in a session policy': SESSION,
+    'no session policy allows': SESSION,
+    'explicit deny in a service control policy': `a service control policy denies ACTION: ${ORGANIZATION}`,
+    'no service control policy allows': `no service control policy allows ACTION: ${ORGANIZATION}`,
+    'explicit deny in a resource control policy': `a resource control policy denies ACTION: ${ORGANIZATION}`,
+    'no resource control policy allows': `no resource control policy allows ACTION: ${ORGANIZATION}`,
+    'explicit deny in a VPC endpoint policy': "except ACTION from the Deny statement in the policy of the runner's VPC endpoint",
+    'no VPC endpoint policy allows': "allow ACTION in the policy of the runner's VPC endpoint",
+    'explicit deny': "except ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization: an Allow statement does not override it",
+};
+function denialOf(message, action, account) {
+    if (!/not authorized to perform/i.test(message)) {
+        const advice = 'AWS names no permission: check in the console that the account is active, is subscribed to the service and has the Region enabled';
+        return { advice };
+    }
+    const [, fix = `allow ${action}`] = Object.entries(DENIALS).find(([words]) => message.includes(words)) ?? [];
+    if (fix !== `allow ${action}` || account === undefined || !isAction(action)) {
+        return { advice: fix.replace('ACTION', action) };
+    }
+    return { advice: permissions_statementAdvice([action], account), missing: action };
+}
+const isAction = (action) => action in ALL_SCOPES;
+function permissions_statementAdvice(actions, account) {
+    const statements = policyFor(actions, account).Statement.map(statement => JSON.stringify(statement));
+    return `add to the policies of the job's role: \`${statements.join(',')}\``;
+}
+const CLAIMS = (/* unused pure expression or super */ null && ([
+    'sub',
+    'aud',
+    'iss',
+    'ref',
+    'environment',
+    'job_workflow_ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'actor',
+    'runner_environment',
+]));
+const GITHUB = 'https://token.actions.githubusercontent.com';
+const REFUSALS = [
+    {
+        said: /^AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity$/,
+        advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
+    },
+    {
+        said: /No OpenIDConnect provider/,
+        advice: ({ aud = 'of the token', iss = GITHUB }) => `create an IAM OIDC identity provider in the role's account, with the URL ${iss} and the audience ${aud}`,
+    },
+    {
+        said: /Incorrect token audience/,
+        advice: () => "add the token's aud to the account's IAM OIDC identity provider, or set `audience` to one that the provider has",
+    },
+    {
+        said: /^(?:PackedPolicyTooLarge|MalformedPolicyDocument)/,
+        advice: () => 'set `scope-session: false`: the session then has all that the role may do',
+    },
+    { said: /^ExpiredToken/, advice: () => "run the job again; if the error stays, check the runner's clock" },
+    {
+        said: /^ValidationError:/,
+        advice: () => "compare `role-duration-seconds` with the role's maximum session duration, and `role-session-name` with what STS accepts",
+    },
+    {
+        said: /retrieve verification key|^IDPCommunicationError/,
+        advice: ({ iss = GITHUB }) => `run the job again; if the error stays, check that AWS can reach ${iss} from the internet`,
+    },
+    {
+        said: /thumbprint/,
+        advice: ({ iss = GITHUB }) => `run the job again; if the error stays, update the thumbprint of the IAM OIDC identity provider for ${iss}`,
+    },
+    {
+        said: /^(?:InvalidIdentityToken|IDPRejectedClaim)/,
+        advice: ({ iss = GITHUB }) => `compare the token's claims with the account's IAM OIDC identity provider for ${iss}`,
+    },
+];
+const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
+function refusalAdvice(said, claims) {
+    return REFUSALS.find(each => each.said.test(said))?.advice(claims);
+}
+
+;// CONCATENATED MODULE: ./model/rules.js
+const DEFAULT_SETTINGS = {
+    'role-exists': 'error',
+    'role-path': 'error',
+    'trust-policy': 'error',
+    'permissions-policy': 'error',
+    'extra-policies': 'warning',
+    'permissions-boundary': 'warning',
+    description: 'warning',
+    'region-supported': 'warning',
+    'sending-enabled': 'error',
+    'enforcement-status': 'error',
+    'production-access': 'warning',
+    'identity-verified': 'error',
+    'mail-from': 'error',
+    dkim: 'warning',
+    'identity-policy': 'warning',
+    'default-configuration-set': 'error',
+    'configuration-set-sending': 'error',
+    'tls-required': 'off',
+    'send-quota': 'error',
+    'send-rate': 'error',
+    'regional-delivery': 'off',
+    'tenant-sending': 'error',
+    recommendations: 'off',
+};
+const rules_RULE_IDS = Object.keys(DEFAULT_SETTINGS);
+const ROLE_RULE_IDS = rules_RULE_IDS.slice(0, rules_RULE_IDS.indexOf('region-supported'));
+
+;// CONCATENATED MODULE: ./report/evaluations.js
+
+
+
+
+function evaluationLines({ check }) {
+    return (check?.evaluations ?? [])
+        .filter(({ outcome }) => outcome !== 'not-applicable')
+        .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
+}
+function notCheckedLine({ check }) {
+    const inputs = (check?.evaluations ?? []).flatMap(({ outcome, message }) => outcome === 'not-applicable' ? (/^`([\w-]+)` is empty$/.exec(message)?.[1] ?? []) : []);
+    return inputs.length === 0 ? undefined : `not checked: ${[...new Set(inputs)].join(', ')} (the inputs are empty)`;
+}
+function causesOf(findings, account) {
+    const missing = new Set(findings.flatMap(({ problem }) => problem?.missing ?? []));
+    return [...Map.groupBy(findings, causeKey).values()].map(same => {
+        const [first] = same;
+        const { problem } = first;
+        return {
+            findings: same,
+            rules: [...new Set(same.map(({ rule }) => rule))],
+            regions: [...new Set(same.flatMap(({ region }) => region ?? []))],
+            message: evaluations_withAnswer({ ...problem, message: first.message }),
+            advice: problem?.missing && account ? statementAdvice(missing, account) : first.advice,
+        };
+    });
+}
+function causeKey({ outcome, severity, region = '', message, advice, problem }) {
+    if (problem !== undefined && problem.code !== 'unexpected') {
+        return `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
+    }
+    return `${outcome === 'failed' ? severity : ''}\n${message}\n${advice}`.replaceAll(region || '\0', '');
+}
+function evaluations_withAnswer({ message, answer }) {
+    return answer === undefined ? message : `${message} (\`${answer}\`)`;
+}
+const MAX_FINDINGS = 200;
+const MAX_ADVICE = 1_500;
+const TITLES = new Map([
+    ['❌', 'Errors'],
+    ['❓', 'Could not be checked'],
+    ['⚠️', 'Warnings'],
+]);
+function evaluations_findingSections({ verdict: { findings }, account }) {
+    const bySymbol = Map.groupBy(findings, evaluationSymbol);
+    const partition = account?.partition ?? '';
+    return [...TITLES].flatMap(([symbol, title]) => {
+        const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, partition));
+        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
+    });
+}
+function findingItem({ rules, regions, message, advice }, partition) {
+    return [
+        `${rules.map(rule => code(rule)).join(', ')} ${place(regions, partition)}: ${markdown(message)}`,
+        `**Fix:** ${markdown(advice, MAX_ADVICE)}`,
+        ...(regions.length > MAX_NAMED_REGIONS ? [`**Regions:** ${regions.map(region => markdown(region)).join(', ')}`] : []),
+    ].join('<br>');
+}
+function place(regions, partition) {
+    if (regions.length === 0) {
+        return `of the ${strong('role')}`;
+    }
+    return regions.length > MAX_NAMED_REGIONS
+        ? `in ${strong(`${regions.length} Regions`)}`
+        : `in ${strong(regions.map(region => link(markdown(region), sesPage(partition, region))).join(', '))}`;
+}
+function evaluations_rulesSection({ evaluations, snapshot }) {
+    const regions = [...snapshot.regions.keys()];
+    const of = (rule) => evaluations.filter(evaluation => evaluation.rule === rule);
+    const cell = (rule, region) => worstSymbol(of(rule).filter(each => each.region === region));
+    const applies = (rule) => of(rule).some(({ outcome }) => outcome !== 'not-applicable');
+    const isRegional = (rule) => of(rule).some(({ region }) => region !== undefined);
+    const checked = RULE_IDS.filter(applies);
+    const reasons = Map.groupBy(RULE_IDS.filter(rule => of(rule).length > 0 && !applies(rule)), rule => notApplicableReason(of(rule)));
+    const off = RULE_IDS.filter(rule => of(rule).length === 0);
+    const notes = [
+        '✅ passed · ❌ error · ⚠️ warning · ❓ could not be checked · ➖ does not apply',
+        ...[...reasons].map(([reason, rules]) => `${markdown(reason)}: ${rules.map(rule => code(rule)).join(', ')}`),
+        ...(off.length > 0 ? [`Off: ${off.map(rule => code(rule)).join(', ')}`] : []),
+    ];
+    const columns = [undefined, ...regions];
+    const tables = regions.length <= MAX_NAMED_REGIONS
+        ? [
+            table(['Rule', 'Role', ...regions.map(region => markdown(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
+        ]
+        : manyRegionsTables(checked, isRegional, regions, cell);
+    const title = `Checked ${checked.length} of ${count(RULE_IDS.length, 'rule')} in ${count(regions.length, 'Region')}`;
+    return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
+}
+const MAX_COLUMNS = 8;
+function notApplicableReason(evaluations) {
+    const [{ message }] = evaluations;
+    return message.startsWith('`') ? 'Not configured' : `Skipped because ${message}`;
+}
+function manyRegionsTables(rules, isRegional, regions, cell) {
+    const regional = rules.filter(isRegional);
+    const parts = Map.groupBy(regional, rule => Math.floor(regional.indexOf(rule) / (MAX_COLUMNS - 1)));
+    return [
+        table(['Rule', 'Role'], rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)])),
+        ...[...parts.values()].map(part => table(['Region', ...part.map(rule => code(rule))], regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]))),
+    ];
+}
+function evaluationSymbol({ outcome, severity }) {
+    switch (outcome) {
+        case 'passed':
+            return '✅';
+        case 'failed':
+            return severity === 'error' ? '❌' : '⚠️';
+        case 'unknown':
+            return '❓';
+        case 'not-applicable':
+            return '➖';
+    }
+}
+const WORST_FIRST = (/* unused pure expression or super */ null && (['❌', '❓', '⚠️', '✅', '➖']));
+function worstSymbol(evaluations) {
+    const symbols = evaluations.map(evaluationSymbol);
+    return WORST_FIRST.find(symbol => symbols.includes(symbol)) ?? '';
+}
+const MAX_PER_SEVERITY = 10;
+const MAX_LENGTH = 4_000;
+const MAX_NAMED_RULES = 3;
+function annotations({ status, problem, verdict, account }) {
+    const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
+    const all = [...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []), ...causes];
+    return ['error', 'warning'].flatMap(severity => {
+        const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);
+        const shown = ofSeverity.slice(0, ofSeverity.length > MAX_PER_SEVERITY ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY);
+        const more = ofSeverity.slice(shown.length).reduce((sum, { number }) => sum + number, 0);
+        const message = `${count(more, 'more finding')}: see the job summary or the JSON report.`;
+        return [...shown.map(({ annotation }) => annotation), ...(more > 0 ? [{ severity, title: 'SES role gate', message }] : [])];
+    });
+}
+function causeAnnotation({ findings, rules, regions, message, advice }) {
+    const [{ outcome, problem }] = findings;
+    const isDenied = problem?.code === 'access-denied';
+    const named = rules.length > MAX_NAMED_RULES ? count(rules.length, 'rule') : rules.join(', ');
+    const title = [isDenied ? `${problem.action} denied` : named, ...(regions.length > 0 ? [nameRegions(regions)] : [])].join(' in ');
+    const all = regions.join(', ');
+    const notChecked = `Not checked: ${rules.join(', ')}${regions.length > 1 ? ` in ${all}` : ''}.`;
+    const failed = regions.length > 1 ? `Regions: ${all}.` : '';
+    const affected = outcome === 'failed' || (findings.length === 1 && !isDenied) ? failed : notChecked;
+    const severity = findings.some(finding => finding.severity === 'error') ? 'error' : 'warning';
+    return annotationOf(severity, title, { message: `${evaluations_sentence(message)} ${affected}`.trim(), advice });
+}
+function annotationOf(severity, title, problem) {
+    const message = `${evaluations_sentence(evaluations_withAnswer(problem))} Fix: ${evaluations_sentence(problem.advice)}`;
+    return { severity, title, message: oneLine(logLine(message, MAX_LENGTH), MAX_LENGTH) };
+}
+function evaluations_sentence(text) {
+    return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
 ;// CONCATENATED MODULE: ./report/teardown.js
 
 
@@ -1195,6 +1423,7 @@ function inUseSection(blocking, plan, swept) {
     const outcomes = outcomesByKey(swept);
     const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
     const known = resourcesByKey(plan);
+    const notPlanned = known.size === 0 ? 'not deleted by this run' : 'it is not in the plan';
     const explain = (arn) => {
         const outcome = outcomes.get(arn);
         switch (outcome?.state) {
@@ -1205,7 +1434,7 @@ function inUseSection(blocking, plan, swept) {
             case 'deleting':
                 return 'AWS is deleting it, as this run requested';
             case undefined:
-                return reasons.get(arn) ?? (parseArn(arn) === undefined ? 'this action does not know its kind' : 'it is not in the plan');
+                return reasons.get(arn) ?? (parseArn(arn) === undefined ? 'this action does not know its kind' : notPlanned);
         }
     };
     const describe = (arn) => {
@@ -1220,7 +1449,7 @@ function notDeletedSection(failures) {
         const [{ resource, problem }] = same;
         const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
         const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
-        return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**What to do:** ${markdown(problem.advice)}`;
+        return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }));
 }
 function notListedSection({ gaps }) {
@@ -1309,44 +1538,53 @@ function comment(result, marker, { workflow, job, page, commit }) {
     return start + truncate(content(result), room, 'The rest does not fit into a comment: see the job summary of the run.') + end;
 }
 function content(result) {
-    const { status, problem, account, check, teardown } = result;
+    const { status, problem, check, teardown } = result;
     const sections = [
         `## ${markdown(title(result))}`,
-        markdown(headline(result)),
-        ...(problem ? [problemSection(problem)] : []),
+        markdown(headline(result), 4000),
+        ...(problem ? [problemSection(result, problem)] : []),
         ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
-        ...findingSections(result.verdict.findings, account?.partition ?? ''),
+        ...findingSections(result),
         ...(teardown ? teardownSections(teardown) : []),
+        ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
         ...(check ? [rulesSection(check)] : []),
         ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
     ];
     return `${sections.join('\n\n')}\n`;
 }
-function problemSection({ message, advice }) {
-    return `**What happened:** ${markdown(message, 4000)}\n\n**What to do:** ${markdown(advice, 2000)}`;
+function problemSection(result, { message, answer, advice, details = [] }) {
+    const isTold = headline(result).includes(message);
+    const said = isTold ? answer && `\`${answer}\`` : withAnswer({ message, answer });
+    return [
+        ...(said === undefined ? [] : [`**${isTold ? 'Answer of AWS' : 'Why'}:** ${markdown(said, 4000)}`]),
+        `**Fix:** ${markdown(advice, 4000)}`,
+        ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
+    ].join('\n\n');
 }
 function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
     const partition = account?.partition ?? '';
     const reading = check?.snapshot.role ?? teardown?.role;
     const role = reading?.kind === 'found' ? reading.value : undefined;
-    const policy = check?.snapshot.policy;
-    const lastUsed = role?.lastUsed;
+    const policy = role && check?.snapshot.policy;
     return list([
         `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
         `Acting as: ${code(principal ?? '')}`,
         ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
         ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
-        ...(role
-            ? [
-                `Role last used: ${lastUsed ? `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(sanitize(lastUsed.region))}` : ''}` : 'not in the last 400 days'}`,
-            ]
-            : []),
+        ...(role ? [`Role last used: ${lastUse(role, startedAt)}`] : []),
         ...(check?.described ? ['Description: changed by this run'] : []),
         ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
         ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : []),
         ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-        `Took: ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, ${check.rounds} looks` : ''}, until ${minute(finishedAt)}`,
+        `Run: ${minute(startedAt)}, took ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
     ]);
+}
+const TRACKED = (/* unused pure expression or super */ null && (400 * 24 * 3_600_000));
+function lastUse({ lastUsed, created }, now) {
+    if (lastUsed === undefined) {
+        return created !== undefined && now - created.getTime() < TRACKED ? 'not used yet' : 'not in the last 400 days';
+    }
+    return `${day(lastUsed.at)}${lastUsed.region ? ` in ${markdown(sanitize(lastUsed.region))}` : ''}`;
 }
 function quota(ses) {
     const left = quotaLeft(ses);
@@ -1373,29 +1611,40 @@ function title(result) {
     return `${statusSymbol(result)} SES role ${mode === 'check' ? 'gate' : 'teardown'}: ${status}${place === '' ? '' : ` in ${place}`}`;
 }
 function lastLine(result) {
-    return `${statusSymbol(result)} ${result.status}: ${headline(result)}`;
+    return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
+}
+function message(result) {
+    const { problem } = result;
+    const first = headline(result);
+    if (problem === undefined) {
+        return first;
+    }
+    const why = first.includes(problem.message) ? first : `${first.replace(/\.$/, '')}: ${sentence(problem.message)}`;
+    return `${why} Fix: ${sentence(problem.advice)}`;
 }
 function headline(result) {
-    const { status, passed, account, teardown } = result;
+    const { status, passed, account, teardown, mode, problem } = result;
     const severities = countBySeverity(result.verdict.findings);
     const errors = count(severities.errors, 'error');
     const warnings = count(severities.warnings, 'warning');
     const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
     const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
     const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
+    const why = problem === undefined ? '' : sentence(problem.message);
+    const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
     switch (status) {
         case 'healthy':
             return `SES may be deployed to ${where}.`;
         case 'degraded':
             return passed
                 ? `SES may be deployed to ${where}, with ${warnings}.`
-                : `SES is not ready in ${where}: ${warnings}, and this gate lets none through.`;
+                : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
         case 'unhealthy':
-            return `SES is not ready in ${where}: ${errors}, ${warnings}.`;
+            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
         case 'missing':
             return `${ROLE_NAME} does not exist in account ${account?.id}.`;
         case 'unknown':
-            return `Not everything could be looked at in ${where}: that is not taken for healthy.`;
+            return `Some checks could not be completed in ${where}, so the result is unknown.`;
         case 'deleted':
             return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
         case 'absent':
@@ -1409,14 +1658,17 @@ function headline(result) {
         case 'timed-out':
             return `${ROLE_NAME} was not deleted in time${alsoDeleted}.`;
         case 'refused':
-            return `A guard said no${alsoDeleted}.`;
+            return `Refused: ${why}${deletedBefore}`;
         case 'cancelled':
-            return 'The run was cancelled before its verdict.';
+            return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
         case 'error':
             return teardown?.outcome === undefined
-                ? 'The run ended before its verdict.'
+                ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
                 : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
     }
+}
+function isAboutRegions({ verdict }) {
+    return verdict.findings.every(({ rule, severity }) => severity === 'warning' || rule === 'region-supported');
 }
 function planHeadline({ account, teardown }) {
     const resources = count(teardown?.plan.deletions.length ?? 0, 'resource');
@@ -1558,7 +1810,7 @@ function notes(target) {
     }
     const [first, ...more] = reported.notes;
     const others = more.length > 0 ? `<br>And ${(0,core_text/* count */.U9)(more.length, 'more finding')}.` : '';
-    return first ? [`${title} ${markdown_markdown(first.message, NOTE_LIMIT)}<br>**What to do:** ${markdown_markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
+    return first ? [`${title} ${markdown_markdown(first.message, NOTE_LIMIT)}<br>**Fix:** ${markdown_markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
 }
 function regions(reported) {
     const rows = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
@@ -1628,7 +1880,7 @@ async function gather(runner) {
         return passes;
     }
     catch (error) {
-        const message = error instanceof RunError ? `${error.problem.message}. To mend it: ${error.problem.advice}.` : (0,core_text/* sanitize */.aj)(String(error));
+        const message = error instanceof RunError ? `${error.problem.message}. Fix: ${error.problem.advice}.` : (0,core_text/* sanitize */.aj)(String(error));
         runner.annotate({ severity: 'error', title, message: (0,core_text/* logLine */.BP)(message) });
         return false;
     }
@@ -1660,6 +1912,7 @@ const TARGET_KEYS = [
     'aws-region',
     'identities',
     'configuration-sets',
+    'tenants',
     'expected-plan',
     'deletion-task-id',
     'environment',
@@ -1723,22 +1976,22 @@ function refused(what) {
 
 /***/ }),
 
-/***/ 678:
+/***/ 37:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(688);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
 
 
-process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)())) ? 0 : 1;
+process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)(process.env))) ? 0 : 1;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 688:
+/***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1749,7 +2002,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -1785,7 +2038,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -1881,7 +2134,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -1922,7 +2175,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -2013,9 +2266,9 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(776);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(522);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2712,7 +2965,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2788,7 +3041,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2862,7 +3115,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3143,7 +3396,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -3185,7 +3438,7 @@ var external_events_ = __nccwpck_require__(434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3365,7 +3618,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3639,7 +3892,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4227,7 +4480,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4307,7 +4560,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4372,7 +4625,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4572,7 +4825,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -4691,14 +4944,14 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./core/text.js + 1 modules
-var core_text = __nccwpck_require__(964);
+var core_text = __nccwpck_require__(742);
 ;// CONCATENATED MODULE: ./github/runner.js
 
 
 const ANNOTATE = { error: error, warning: warning };
-function githubRunner() {
+function githubRunner({ GITHUB_ACTIONS: inJob }) {
     const log = (line) => info((0,core_text/* logLine */.BP)(line));
-    return {
+    const runner = {
         input: name => getInput(name),
         log,
         group(title, lines) {
@@ -4706,6 +4959,7 @@ function githubRunner() {
             lines.forEach(log);
             endGroup();
         },
+        debug: line => core_debug((0,core_text/* logLine */.BP)(line)),
         mask: core_setSecret,
         annotate: ({ severity, title, message }) => ANNOTATE[severity](message, { title }),
         output: setOutput,
@@ -4713,6 +4967,16 @@ function githubRunner() {
             await summary.addRaw(markdown).write();
         },
     };
+    const outside = {
+        ...runner,
+        group: (title, lines) => [title, ...lines].forEach(log),
+        debug: log,
+        mask: () => undefined,
+        annotate: ({ severity, title, message }) => log(`${severity}: ${title}: ${message}`),
+        output: () => undefined,
+        summarize: async (markdown) => (0,core_text/* plainText */.wh)(markdown).split('\n').forEach(log),
+    };
+    return inJob === 'true' ? runner : outside;
 }
 
 
@@ -4845,6 +5109,6 @@ function githubRunner() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(678);
+/******/ var __webpack_exports__ = __nccwpck_require__(37);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
