@@ -16,15 +16,16 @@ interface Metadata {
 const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as Metadata;
 
 const RULES: Readonly<Record<keyof typeof DEFAULT_SETTINGS, string>> = {
-  'role-exists': '`AWSServiceRoleForAmazonSES` is not there (`on-missing: warn` makes it a warning)',
-  'role-path': 'the name is taken by a role that is not at `/aws-service-role/ses.amazonaws.com/`',
-  'trust-policy': 'anyone but `ses.amazonaws.com` may assume it, or it may not',
+  'role-exists': '`AWSServiceRoleForAmazonSES` does not exist (a warning with `on-missing: warn`)',
+  'role-path': 'another role has the name: its path is not `/aws-service-role/ses.amazonaws.com/`',
+  'trust-policy': 'the trust policy lets another principal assume the role, or does not let `ses.amazonaws.com`',
   'permissions-policy':
     '`AmazonSESServiceRolePolicy` is not attached, or its default version does not let SES put metrics into its namespaces',
   'extra-policies': 'another managed policy is attached, or there is an inline one',
   'permissions-boundary': 'a permissions boundary is set',
-  description: '`role-description` is set, and the role has another one',
-  'region-supported': 'AWS does not list the Region among those that support the role',
+  description: 'the description of the role differs from `role-description`',
+  'region-supported':
+    'the Region is not one of the six that AWS lists for the role: `ap-northeast-1`, `ap-southeast-2`, `eu-central-1`, `eu-west-1`, `us-east-1`, `us-east-2`. Sending works there',
   'sending-enabled': "the account's sending is paused in the Region",
   'enforcement-status': 'AWS has shut the account down (`SHUTDOWN`); `PROBATION` is a warning',
   'production-access': 'the account is in the SES sandbox in the Region. The finding says how the last request for production access ended',
@@ -92,13 +93,39 @@ const TEMPLATES = Object.entries(partsFor({ id: placeholder('AWS::AccountId'), p
   ([name, policy]) => [`policy-${name}`, template(policy)] as const,
 );
 
+/** The inputs of each table of the README. The other inputs are in the table of advanced ones. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  common: [
+    'mode',
+    'aws-region',
+    'role-to-assume',
+    'allowed-account-ids',
+    'identities',
+    'configuration-sets',
+    'rules',
+    'fail-on',
+    'comment-on-pr',
+  ],
+  check: ['on-missing', 'min-send-quota', 'min-send-rate', 'tenants', 'role-description', 'update-description', 'wait-timeout'],
+  teardown: Object.keys(inputs).slice(Object.keys(inputs).indexOf('delete-resources'), Object.keys(inputs).indexOf('deletion-task-id') + 1),
+};
+
+function inputTable(names: readonly string[]): string {
+  const row = (name: string): string[] => [
+    code(name),
+    inputs[name]?.default ? code(inputs[name].default) : '',
+    inputs[name]?.description ?? '',
+  ];
+  return table(['Input', 'Default', 'Meaning'], names.map(row));
+}
+
+const grouped = new Set(Object.values(GROUPS).flat());
+
 const PARTS: Readonly<Record<string, string>> = {
-  inputs: table(
-    ['Input', 'Default', ''],
-    Object.entries(inputs).map(([name, input]) => [`\`${name}\``, input.default ? `\`${input.default}\`` : '', input.description]),
-  ),
+  ...Object.fromEntries(Object.entries(GROUPS).map(([group, names]) => [`inputs-${group}`, inputTable(names)])),
+  'inputs-advanced': inputTable(Object.keys(inputs).filter(name => !grouped.has(name))),
   outputs: table(
-    ['Output', ''],
+    ['Output', 'Meaning'],
     Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
   ),
   rules: table(

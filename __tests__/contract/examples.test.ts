@@ -84,7 +84,7 @@ describe.each(EXAMPLES)('%s', file => {
 });
 
 test('the trust policy to install by hand lets the gate of the README in, in either form of its subject', () => {
-  const [, source = ''] = /^```yaml\n(name: Gate\n[\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [, source = ''] = /^```yaml\n(name: Deploy\n[\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
   const subjects = runsOf(parse(source) as Workflow).flatMap(run => run.subjects);
   const trusted = ['trust', 'trust-immutable'].map(name => readFileSync(`policies/${name}.json`, 'utf8'));
   expect(new Set(subjects).size).toBe(1);

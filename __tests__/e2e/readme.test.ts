@@ -8,18 +8,25 @@ import { ACCOUNT_ID, accountOf, healthyWorld, type World } from '../../emulator/
 import { Stack } from '../support/template.ts';
 
 const PROVIDER = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
-const [start = ''] = readFileSync('README.md', 'utf8')
-  .split('\n## ')
-  .filter(section => section.startsWith('Start in 60 seconds'));
+/** A section of the README, from its heading on. */
+function section(title: string): string {
+  return (
+    readFileSync('README.md', 'utf8')
+      .split('\n## ')
+      .find(each => each.startsWith(title)) ?? ''
+  );
+}
+const setUp = section('Set up the role');
 
-function pasted(language: string): string {
-  return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(start)?.[1] ?? '';
+/** The first block of code of a section. */
+function pasted(text: string): string {
+  return /^```\w+\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '';
 }
 
 /** What the commands deploy, in a shell whose curl and AWS CLI only tell what they are asked; an account may have a provider. */
 function deployed(provider: string): Record<string, string> {
   const programs = 'curl() { :; }\naws() { case $2 in list*) printf %s "$PROVIDER" ;; deploy) printf "%s\\n" "$@" ;; esac; }\n';
-  const told = execFileSync('sh', ['-eu', '-c', programs + pasted('sh')], { encoding: 'utf8', env: { PROVIDER: provider } }).split('\n');
+  const told = execFileSync('sh', ['-eu', '-c', programs + pasted(setUp)], { encoding: 'utf8', env: { PROVIDER: provider } }).split('\n');
   const parameters = told.slice(told.indexOf('--parameter-overrides') + 1, -1);
   return Object.fromEntries(parameters.map(parameter => parameter.split(/=(.*)/s)));
 }
@@ -28,8 +35,8 @@ interface Workflow {
   readonly jobs: { readonly gate: { readonly permissions: unknown; readonly steps: readonly { readonly with: Record<string, string> }[] } };
 }
 
-describe('the start in 60 seconds', () => {
-  const { gate } = (parse(pasted('yaml')) as Workflow).jobs;
+describe('the commands and the workflow of the README', () => {
+  const { gate } = (parse(pasted(section('Before a deployment'))) as Workflow).jobs;
   const [{ with: inputs } = { with: {} }] = gate.steps;
   let world: World;
   let emulator: Emulator;
@@ -74,7 +81,7 @@ describe('the start in 60 seconds', () => {
   });
 
   test('takes the ids of a newer repository', async () => {
-    const [, ids = ''] = /add\s`(GitHubOwnerId=… GitHubRepositoryId=…)`/.exec(start) ?? [];
+    const [, ids = ''] = /add\s`(GitHubOwnerId=… GitHubRepositoryId=…)`/.exec(setUp) ?? [];
     const values = ['65', '123456'];
     const more = ids.split(' ').map((parameter, index) => parameter.replace('…', values[index] ?? '').split('='));
     make({ ...deployed(''), ...(Object.fromEntries(more) as Record<string, string>) });
