@@ -391,6 +391,15 @@ test('a cancellation while connections are opened ends it at once', async () => 
   expect(ended.calls).not.toContain('AssumeRoleWithWebIdentity');
 });
 
+test('asks for another ID token if the first one ends before STS accepts it', async () => {
+  const world = healthyWorld();
+  world.github.tokenSeconds = 3;
+  const refusal = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity', times: 2 };
+  const ended = await left(BY_ROLE, { world, prepare: emulator => emulator.fail('AssumeRoleWithWebIdentity', refusal) });
+  expectComplete(ended, 'healthy');
+  expect(ended.calls.filter(action => action === 'GetToken').length).toBeGreaterThan(1);
+});
+
 describe('step debugging', () => {
   const LINE =
     /^(?:iam|ses|sts):\w+ in us-east-1: (HTTP status (?:\d{3}|none)(?: \(\w+\))?), request id ([\da-f-]{36}|none), \d+ ms, attempt (\d+)$/;
