@@ -87,12 +87,12 @@ describe('a line of progress', () => {
     {
       name: 'of a sweep in which AWS refuses deletions for now: without a time, which no rate tells',
       steps: [expecting('us-east-1', 3), refusing(true), counting('us-east-1', 1)],
-      line: '1 of 3 resources done, and AWS refuses 1 for now; 17m until the deadline',
+      line: '1 of 3 resources done, and AWS refuses 1 for now; 18m30s until the deadline',
     },
     {
       name: 'of a sweep in which AWS has accepted what it refused',
       steps: [expecting('us-east-1', 3), refusing(true), refusing(false), counting('us-east-1', 2)],
-      line: '2 of 3 resources done, 1 left, about 2m at this rate; 16m until the deadline',
+      line: '2 of 3 resources done, at 0.067 a second in us-east-1, about 15s left; 18m until the deadline',
     },
     {
       name: 'where a Region was not announced',
