@@ -425,7 +425,7 @@ describe('a Region that refuses the credentials', () => {
     const world = pr1('eu-south-1');
     const prepare: NonNullable<Parameters<typeof left>[1]>['prepare'] = emulator => {
       useKey(world);
-      emulator.fail('ListMultiRegionEndpoints', { ...refused, region: 'eu-south-1', times: 1 });
+      emulator.fail('ListEmailIdentities', { ...refused, region: 'eu-south-1', times: 1 });
     };
     const ended = await left(selected, { world, prepare });
     expectEnd(ended, 'deleted');
@@ -437,8 +437,13 @@ describe('a Region that refuses the credentials', () => {
     { whose: 'the key is of a user', inputs: BY_KEY, prepare: useKey },
   ])('has nothing of the account where it is opt-in and $whose', async ({ inputs, prepare }) => {
     const world = scenarios['opt-in-off']();
-    const ended = await left({ ...selected, ...inputs }, { world, prepare: () => void prepare(world) });
+    const ended = await left({ ...selected, ...inputs, 'resource-regions': 'all' }, { world, prepare: () => void prepare(world) });
     expectEnd(ended, 'deleted');
+    const named = await left(
+      { ...selected, ...inputs },
+      { world: scenarios['opt-in-off'](), prepare: ({ world: own }) => void prepare(own) },
+    );
+    expectEnd(named, 'error');
   });
 });
 

@@ -224,6 +224,8 @@ async function sweepOf(number: number, rate: Rate): Promise<{ readonly seconds: 
       random,
       signal,
       learn: () => undefined,
+      ended: () => undefined,
+      regionEnded: () => undefined,
     }),
   );
   const refused = region.refused.length;

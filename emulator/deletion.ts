@@ -2,8 +2,8 @@ import type { ResourceKind } from './resources.ts';
 import type { Pending, Wait } from './wait.ts';
 import type { Role } from './world.ts';
 
-/** Resources that keep the role in use, as IAM lists them. */
-export type RoleUsage = { Region: string; Resources: readonly string[] };
+/** What keeps the role in use, as IAM lists it; both fields may be left out. Source: RoleUsageType in the IAM API reference. */
+export type RoleUsage = { Region?: string; Resources?: readonly string[] };
 
 /** How one request for deletion goes, where it doesn't go by what the world holds. */
 export interface DeletionOutcome {

@@ -9,11 +9,16 @@ export interface Permission extends Access {
   shown?: string | undefined;
 }
 
-function reasonToDeny({ key }: Caller, access: Access): string | undefined {
+function reasonToDeny({ account, key }: Caller, access: Access): string | undefined {
   const identity = evaluate(key.policies, access);
-  const session = key.sessionPolicy === undefined ? 'allow' : evaluate([key.sessionPolicy], access);
+  const limits = [...(key.sessionPolicy === undefined ? [] : [key.sessionPolicy]), ...(key.scopePolicies ?? [])];
+  const decisions = limits.map(policy => evaluate([policy], access));
+  const session = decisions.find(decision => decision === 'deny') ?? decisions.find(decision => decision === 'none') ?? 'allow';
+  const organization = account.serviceControlPolicies === undefined ? 'allow' : evaluate(account.serviceControlPolicies, access);
+  if (organization === 'deny') return 'with an explicit deny in a service control policy';
   if (identity === 'deny') return 'with an explicit deny in an identity-based policy';
   if (session === 'deny') return 'with an explicit deny in a session policy';
+  if (organization === 'none') return `because no service control policy allows the ${access.action} action`;
   if (identity === 'none') return `because no identity-based policy allows the ${access.action} action`;
   if (session === 'none') return `because no session policy allows the ${access.action} action`;
   return undefined;

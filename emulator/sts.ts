@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Answer, ApiError, type Caller, type Operation } from './api.ts';
 import { type Claims, isSigned, parseToken } from './github.ts';
 import { authorize } from './permissions.ts';
-import { policyProblem, trusts } from './policy.ts';
+import { evaluate, policyProblem, trusts } from './policy.ts';
 import { integer, optional, required } from './validation.ts';
 import { type Account, type CallerRole, uniqueId, type World } from './world.ts';
 import { queryResult, type XmlValue } from './xml.ts';
@@ -155,6 +155,32 @@ function assumeRole(operation: Operation, caller: Caller, world: World): Result 
   return { ...startSession(account, role, name, policy, new Date(world.now() + seconds * 1000)), PackedPolicySize: packed };
 }
 
+/** The same session with less. AWS documents no permission for it; a policy may deny it. */
+function getScopedCredentials({ action, region, parameters }: Operation, { account, key }: Caller, world: World): Result {
+  const policy = optional(parameters, 'Policy', { min: 1, max: POLICY_LENGTH });
+  const { principalArn, expires } = key;
+  if (key.sessionToken === undefined || expires === undefined) {
+    throw new ApiError(400, 'InvalidSubjectCredentials', 'The subject credentials are not temporary credentials.');
+  }
+  if (policy === undefined) throw new ApiError(400, 'ValidationError', 'Policy or DurationSeconds is required.');
+  sessionPolicy(world, policy);
+  const access = { action: `sts:${action}`, resource: principalArn, context: { 'aws:RequestedRegion': region } };
+  if (evaluate(key.policies, access) === 'deny') {
+    const message = `User: ${principalArn} is not authorized to perform: sts:${action} with an explicit deny in an identity-based policy`;
+    throw new ApiError(403, 'AccessDenied', message);
+  }
+  const accessKeyId = uniqueId('ASIA', 16);
+  const [secretAccessKey, sessionToken] = [30, 240].map(size => randomBytes(size).toString('base64')) as [string, string];
+  const scopePolicies = [...(key.scopePolicies ?? []), JSON.parse(policy) as unknown];
+  if (scopePolicies.length > 3) throw new ApiError(403, 'AccessDenied', 'The session already has 3 scope down policies.');
+  account.accessKeys.set(accessKeyId, { ...key, secretAccessKey, sessionToken, scopePolicies });
+  return {
+    Credentials: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: expires },
+    SessionInfo: { ScopedSessionId: key.userId, Arn: principalArn },
+    ScopedPoliciesCount: scopePolicies.length,
+  };
+}
+
 function getCallerIdentity({ account, key }: Caller): Result {
   return { Arn: key.principalArn, UserId: key.userId, Account: account.id };
 }
@@ -171,6 +197,9 @@ export function answerSts(operation: Operation, caller: Caller | undefined, worl
   if (version === '2011-06-15') {
     if (action === 'AssumeRoleWithWebIdentity') return queryResult(action, STS_NAMESPACE, assumeRoleWithWebIdentity(operation, world));
     if (action === 'AssumeRole' && caller) return queryResult(action, STS_NAMESPACE, assumeRole(operation, caller, world));
+    if (action === 'GetScopedCredentials' && caller) {
+      return queryResult(action, STS_NAMESPACE, getScopedCredentials(operation, caller, world));
+    }
     if (action === 'GetCallerIdentity' && caller) return queryResult(action, STS_NAMESPACE, getCallerIdentity(caller));
   }
   throw new ApiError(400, 'InvalidAction', `Could not find operation ${action} for version ${version}`);

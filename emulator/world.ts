@@ -77,6 +77,8 @@ export interface AccessKey {
   userId: string;
   policies: unknown[];
   sessionPolicy?: unknown;
+  /** What GetScopedCredentials has limited the session to: all of them have to allow a call. */
+  scopePolicies?: readonly unknown[];
 }
 
 /** What `GetAccount` answers; what is undefined is left out of the answer. */
@@ -190,6 +192,8 @@ export interface Rate {
 export interface Account {
   id: string;
   partition: string;
+  /** Service control policies of the organization, which limit everyone in the account. */
+  serviceControlPolicies?: readonly unknown[];
   role: Role | undefined;
   /** How many reads of a role that `CreateServiceLinkedRole` makes answer NoSuchEntity. */
   roleVisibleAfter: number;

@@ -1,4 +1,5 @@
 import { passes, regionVerdict, verdict } from './check/evaluate.ts';
+import { failureOf } from './core/facts.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
@@ -62,8 +63,7 @@ function requests(attempts: TeardownResult['attempts']): number {
 
 /** A resource that is or may be left. One that could not be listed comes first, since it can be the cause of the others. */
 function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
-  // An opt-in Region that the account has not enabled has nothing that this account could see or delete.
-  const gap = plan.gaps.find(({ problem }) => problem.code !== 'region-disabled');
+  const gap = plan.gaps.find(({ ignored }) => ignored !== true);
   if (gap !== undefined) {
     return notSeen(gap);
   }
@@ -74,10 +74,10 @@ function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
 function inUse({ blocking, attempts, plan }: TeardownResult, left: Problem | undefined): Problem {
   const users = new Set(blocking.map(({ arn }) => arn));
   const others = plan.kept.filter(({ resource: { arn = '' }, reason }) => reason === 'other-region' && users.has(arn));
-  const message = `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion; held by ${count(blocking.length, 'resource')}`;
+  const message = `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion`;
   return {
     code: 'in-use',
-    message: left === undefined ? message : `${message}; ${left.message}`,
+    message: [message, ...failureWords(attempts), ...(left === undefined ? [] : [left.message])].join('; '),
     advice:
       left?.advice ??
       (others.length > 0
@@ -89,9 +89,10 @@ function inUse({ blocking, attempts, plan }: TeardownResult, left: Problem | und
 }
 
 function notDeleted({ attempts }: TeardownResult): Problem {
+  const message = `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that uses it now`;
   return {
     code: 'timed-out',
-    message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that holds it now`,
+    message: [message, ...failureWords(attempts)].join('; '),
     advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
     permanent: false,
   };
@@ -129,13 +130,47 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
 /** The result of a run that an error ended: the step fails, whatever was thrown. */
 export function endWithError(facts: Facts, thrown: unknown, finishedAt: number): Result {
   const problem = asProblem(thrown);
-  return failedResult(facts, ENDED[problem.code] ?? 'error', cutShort(problem, facts), finishedAt);
+  const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
+  return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), cutShort(problem, facts), finishedAt);
 }
 
-/** Says why AWS did not answer before the deadline. */
+/** Whether AWS has said that the role is in use, and not all that it named is deleted. */
+function isUsed(teardown: TeardownResult | undefined): boolean {
+  const { attempts = [], blocking = [], swept = [] } = teardown ?? {};
+  const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+  return (
+    attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' &&
+    !(blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn)))
+  );
+}
+
+/** Says what AWS said last of everything that a teardown has not done when its deadline comes or it is cancelled. */
 function cutShort(problem: Problem, { teardown }: Facts): Problem {
-  const trouble = problem.code === 'timed-out' ? teardown?.trouble : undefined;
-  return trouble === undefined ? problem : { ...problem, message: `${problem.message}: ${trouble.message}`, advice: trouble.advice };
+  if (teardown === undefined || !['timed-out', 'cancelled'].includes(problem.code)) {
+    return problem;
+  }
+  const { attempts, swept, unanswered } = teardown;
+  const open = attempts.at(-1);
+  const requests = [...unanswered.values()];
+  const failed = swept.filter(each => each.state === 'failed');
+  const words = [
+    ...(open?.outcome === 'pending' && open.status !== undefined ? [`the role's deletion task is ${sanitize(open.status, 100)}`] : []),
+    ...failureWords(attempts),
+    ...requests.slice(0, MAX_REQUESTS).map(({ message }) => message),
+    ...(requests.length > MAX_REQUESTS ? [`${count(requests.length - MAX_REQUESTS, 'more request')} without an answer`] : []),
+    ...(failed[0] === undefined ? [] : [leftBehind(failed[0], failed.length).message]),
+  ];
+  const advice = problem.code === 'timed-out' ? (requests[0]?.advice ?? problem.advice) : problem.advice;
+  return { ...problem, message: [problem.message, ...words].join('; '), advice };
+}
+
+/** Requests without an answer that a message names. The summary and the report have them all. */
+const MAX_REQUESTS = 3;
+
+/** AWS's last words on why the role was not deleted. */
+function failureWords(attempts: TeardownResult['attempts']): string[] {
+  const failed = attempts.findLast(({ outcome }) => outcome === 'in-use' || outcome === 'failed');
+  return failed === undefined ? [] : [`${failed.reason === undefined ? '' : 'AWS: '}${failureOf(failed)}`];
 }
 
 /** A thrown value as a problem. */

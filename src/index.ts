@@ -21,7 +21,7 @@ const END_WITHIN = 1_500;
 
 // Before all else: what follows takes its time to load, and a signal must not find nobody there.
 const controller = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
   process.on(name, () => {
     controller.abort(runError('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
   });

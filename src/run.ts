@@ -3,17 +3,18 @@ import { type Connections, connections, proxySecrets } from './aws/connections.t
 import type { Session, SessionContext, SessionInputs } from './aws/session.ts';
 import { startDeadline } from './core/clock.ts';
 import { newFacts, reduce } from './core/facts.ts';
-import { Secrets } from './core/secrets.ts';
-import { count } from './core/text.ts';
+import { refusePlainHttp, Secrets } from './core/secrets.ts';
+import { count, sanitize } from './core/text.ts';
 import { endCheck, endTeardown, endWithError } from './ending.ts';
 import { defaultAudience, type Inputs, parseInputs } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
 import { RunError, runError } from './model/problem.ts';
+import { isAwsHost } from './model/regions.ts';
 import type { Facts, Result, RunEvent } from './model/result.ts';
 import { VERSION } from './version.ts';
 
 /** What a run needs of the world around it. */
-export interface Adapters extends Omit<SessionContext, 'mask' | 'debug' | 'connections'> {
+export interface Adapters extends Omit<SessionContext, 'mask' | 'log' | 'debug' | 'sending' | 'connections'> {
   readonly runner: Runner;
 }
 
@@ -33,8 +34,8 @@ export async function run(adapters: Adapters): Promise<boolean> {
   const parsed = parseInputs(name => runner.input(name), env);
   const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
   let facts = newFacts(reporting.mode, clock.now());
-  const learn = (event: RunEvent): Facts => {
-    facts = reduce(facts, event);
+  const learn = (event?: RunEvent): Facts => {
+    facts = event === undefined ? facts : reduce(facts, event);
     return facts;
   };
   const around = { ...adapters, runner };
@@ -57,6 +58,9 @@ export async function run(adapters: Adapters): Promise<boolean> {
     result = endWithError(facts, 'inputs' in parsed ? besideRole(thrown, parsed.inputs, env) : thrown, clock.now());
   } finally {
     shared?.close();
+  }
+  for (const host of result.otherHosts) {
+    runner.log(`requests for AWS went to ${host}, which is not a host of AWS`);
   }
   const { publish } = await import('./publish.ts');
   return publish(secrets.hideIn(result), reporting, around);
@@ -81,6 +85,7 @@ function discreet(runner: Runner, secrets: Secrets): Runner {
   return {
     ...runner,
     log: line => runner.log(secrets.hide(line)),
+    group: (title, lines) => runner.group(secrets.hide(title), secrets.hideIn(lines)),
     debug: line => runner.debug(secrets.hide(line)),
     annotate: annotation => runner.annotate(secrets.hideIn(annotation)),
     mask: secret => {
@@ -93,12 +98,13 @@ function discreet(runner: Runner, secrets: Secrets): Runner {
   };
 }
 
-type Learn = (event: RunEvent) => Facts;
+/** Learns an event, if there is one, and returns all that is known. */
+type Learn = (event?: RunEvent) => Facts;
 
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
   const startedAt = clock.now();
-  const surroundings = await begin(inputs, world, signal);
+  const surroundings = await begin(inputs, world, signal, learn);
   const { openSession } = await import('./aws/session.ts');
   const loading = import('./check/check.ts');
   // What is loaded while the ID token is on its way costs no time.
@@ -113,10 +119,10 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   ]);
   enter(session, inputs, runner);
   const { account, principal, iam, ses } = session;
-  const facts = learn({ kind: 'authenticated', account, principal });
+  learn({ kind: 'authenticated', account, principal });
   const log = (line: string): void => runner.log(line);
   const result = await check(inputs, { account, iam, ses, startedAt, clock, random, signal, log, learn });
-  return endCheck({ ...facts, check: result }, inputs['fail-on'], clock.now());
+  return endCheck({ ...learn(), check: result }, inputs['fail-on'], clock.now());
 }
 
 async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
@@ -124,13 +130,13 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   const limit = startDeadline(inputs.timeout, clock, world.signal);
   const { signal, at: deadline } = limit;
   try {
-    const surroundings = await begin(inputs, world, signal);
+    const surroundings = await begin(inputs, world, signal, learn);
     const { openSession } = await import('./aws/session.ts');
     const { teardown, teardownActions } = await import('./teardown/teardown.ts');
     const session = await openSession(inputs, teardownActions(inputs), surroundings);
     enter(session, inputs, runner);
     const { account, principal, iam, resources, expires } = session;
-    const facts = learn({ kind: 'authenticated', account, principal });
+    learn({ kind: 'authenticated', account, principal });
     const log = (line: string): void => runner.log(line);
     if (expires !== undefined && expires.getTime() < deadline) {
       log(
@@ -146,9 +152,10 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
       signal,
       deadline,
       log,
+      group: (title, lines) => runner.group(title, lines),
       learn,
     });
-    return endTeardown({ ...facts, teardown: result }, inputs['when-in-use'], clock.now());
+    return endTeardown({ ...learn(), teardown: result }, inputs['when-in-use'], clock.now());
   } finally {
     limit.stop();
   }
@@ -161,7 +168,7 @@ type Guarded = SessionInputs & Guards;
  *
  * @throws RunError if the role is not of an allowed account: not even a session is opened there
  */
-async function begin(inputs: Guarded, world: World, signal: AbortSignal): Promise<SessionContext> {
+async function begin(inputs: Guarded, world: World, signal: AbortSignal, learn: Learn): Promise<SessionContext> {
   const { runner } = world;
   const role = inputs['role-to-assume'];
   if (role !== undefined) {
@@ -175,7 +182,16 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal): Promis
     ...world,
     signal,
     mask: secret => runner.mask(secret),
+    log: line => runner.log(line),
     debug: world.env['RUNNER_DEBUG'] === '1' ? line => runner.debug(line) : undefined,
+    sending: ({ protocol, hostname, body }) => {
+      if (!isAwsHost(hostname)) {
+        learn({ kind: 'other-host', host: sanitize(hostname) });
+      }
+      if (typeof body === 'string' && body.includes('WebIdentityToken=')) {
+        refusePlainHttp({ protocol, hostname });
+      }
+    },
     idToken(audience, until) {
       const token = first ?? world.idToken(audience, until);
       first = undefined;

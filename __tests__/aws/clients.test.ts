@@ -13,7 +13,7 @@ async function scene(listener: RequestListener, context: Partial<CallContext> = 
   const shared = connections({});
   atEnd(() => shared.close());
   const endpoint = await serve(listener, change);
-  const client = new SESv2Client({ ...clientSettings(shared, LIMITS), region: 'us-east-1', endpoint, credentials: KEYS });
+  const client = new SESv2Client({ ...clientSettings(shared, LIMITS, () => undefined), region: 'us-east-1', endpoint, credentials: KEYS });
   const clock = virtualClock();
   const { signal } = new AbortController();
   const call = caller({ clock, random: () => 0.5, signal, limits: LIMITS, ...context });
@@ -125,7 +125,7 @@ describe('a client that opens connections', () => {
     const shared: Connections = { ...connections({}), openAhead: host => hosts.push(host) };
     atEnd(() => shared.close());
     const client = new SESv2Client({
-      ...openingSettings({ ...clientSettings(shared, LIMITS), region: 'us-east-1' }, shared, 2),
+      ...openingSettings({ ...clientSettings(shared, LIMITS, () => undefined), region: 'us-east-1' }, shared, 2),
       ...(endpoint && { endpoint }),
     });
     await expect(client.send(new GetAccountCommand({}))).rejects.toThrow('no request is sent');

@@ -212,10 +212,16 @@ describe('a deletion task', () => {
       ],
     },
     {
+      what: 'a usage that says nothing',
+      reason: '<Reason><Reason>in use</Reason><RoleUsageList><member></member></RoleUsageList></Reason>',
+      text: 'in use',
+      usage: [],
+    },
+    {
       what: 'a Region without resources',
       reason: '<Reason><Reason>in use</Reason><RoleUsageList><member><Region>us-east-1</Region></member></RoleUsageList></Reason>',
       text: 'in use',
-      usage: [],
+      usage: [{ region: 'us-east-1', arn: '' }],
     },
   ])('that failed with $what is read', async ({ reason, text, usage }) => {
     const { iam, emulator } = await scene();

@@ -579,7 +579,11 @@ describe("by the SDK's default chain", () => {
       await renewing(world, ACCOUNT_ID);
       const { iam } = await open(sessionInputs(AMBIENT), around(emulator));
       expect(await iam.role()).toMatchObject({ kind: 'found' });
-      expect(emulator.calls.map(({ action }) => action)).toEqual(['GetCallerIdentity', 'GetCallerIdentity', 'GetRole']);
+      expect(emulator.calls.map(({ action }) => action)).toEqual([
+        ...['GetCallerIdentity', 'GetScopedCredentials'],
+        ...['GetCallerIdentity', 'GetScopedCredentials'],
+        'GetRole',
+      ]);
     });
 
     test('it ends with keys of another account, which sign nothing', async () => {
@@ -596,8 +600,8 @@ describe("by the SDK's default chain", () => {
         expect(problem.advice).toContain('AWS_PROFILE');
       }
       expect(asked(emulator)).toEqual([
-        `GetCallerIdentity ${ACCOUNT_ID}`,
-        ...Array.from({ length: 3 }, () => `GetCallerIdentity ${OTHER}`),
+        ...[`GetCallerIdentity ${ACCOUNT_ID}`, `GetScopedCredentials ${ACCOUNT_ID}`],
+        ...Array.from({ length: 3 }, () => [`GetCallerIdentity ${OTHER}`, `GetScopedCredentials ${OTHER}`]).flat(),
       ]);
       expect(surroundings.masked).toContain('secret-2');
     });

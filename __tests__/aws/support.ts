@@ -244,11 +244,13 @@ export function host(name: string): Host {
 export interface Around extends SessionContext {
   readonly clock: VirtualClock;
   readonly masked: string[];
+  readonly logged: string[];
 }
 
 /** A run's surroundings, in virtual time; the ID token comes from the emulator. */
 export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial<SessionContext> = {}, clock = virtualClock()): Around {
   const masked: string[] = [];
+  const logged: string[] = [];
   const signal = new AbortController().signal;
   const random = (): number => 0.5;
   return {
@@ -261,6 +263,9 @@ export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial
     clock,
     masked,
     mask: secret => masked.push(secret),
+    log: line => logged.push(line),
+    sending: () => undefined,
+    logged,
   };
 }
 

@@ -23,7 +23,7 @@ const TEARDOWN = {
 const END_WITHIN = 7_500;
 
 /** The signals that a job gets, one right after the other. */
-const SIGNALS = [['SIGINT'], ['SIGTERM'], ['SIGINT', 'SIGTERM'], ['SIGINT', 'SIGINT']] as const;
+const SIGNALS = [['SIGINT'], ['SIGTERM'], ['SIGHUP'], ['SIGQUIT'], ['SIGINT', 'SIGTERM'], ['SIGINT', 'SIGINT']] as const;
 type Signals = (typeof SIGNALS)[number];
 
 interface Played {

@@ -69,6 +69,12 @@ function error(status: number, code: string): (operation: Operation) => Fault {
   return () => ({ status, code, message: `${code} by order` });
 }
 
+/** What AWS says of a fault; undefined if it is not AWS that says something. */
+export function wordsOf(fault: WireFault, operation: Operation): string | undefined {
+  const made = fault.make(operation, undefined as never);
+  return made !== undefined && 'message' in made ? String(made.message) : undefined;
+}
+
 function throttled(operation: Operation): Fault {
   const message = 'Rate exceeded';
   if (operation.service === 'mailmanager') {

@@ -111,6 +111,20 @@ describe('a lie is found', () => {
       complaint: 'iam:GetRole is named',
     },
     {
+      what: "a summary without AWS's words",
+      scenario: ROLE,
+      fault: '500, for ever',
+      change: ended => ({ job: { ...ended.job, exitCode: 1 } }),
+      complaint: "the summary has AWS's words on GetRole: InternalFailure by order",
+    },
+    {
+      what: "annotations without AWS's words",
+      scenario: ROLE,
+      fault: '500, for ever',
+      change: ended => ({ job: { ...ended.job, exitCode: 1, summary: 'InternalFailure by order' } }),
+      complaint: "an annotation has AWS's words on GetRole: InternalFailure by order",
+    },
+    {
       what: 'no report',
       scenario: CHECK,
       fault: '500, twice',

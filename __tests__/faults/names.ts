@@ -1,4 +1,4 @@
-/** Loaded before the action (`node --import`): host names that end with `.test` lead to this machine, once they can be looked up. */
+/** Loaded before the action (`node --import`): host names that end with `.localhost` lead to this machine, once they can be looked up. */
 import dns, { type LookupOptions } from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -12,7 +12,7 @@ const counts = new Map<string, number>();
 const { lookup } = dns;
 
 function named(name: string, options: LookupOptions, done: (error: Error | null, ...found: unknown[]) => void): void {
-  if (!name.endsWith('.test')) {
+  if (!name.endsWith('.localhost')) {
     Reflect.apply(lookup, dns, [name, options, done]);
     return;
   }

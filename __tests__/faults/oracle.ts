@@ -1,5 +1,5 @@
 import { complaints } from '../report/schema.ts';
-import type { Operation } from './catalogue.ts';
+import { type Operation, wordsOf } from './catalogue.ts';
 import { type Ended, keyOf, type State } from './play.ts';
 
 interface Named {
@@ -44,6 +44,11 @@ function namesOf({ service, action, region }: Operation): readonly [string, ...s
 
 const same = (one: State, other: State): boolean =>
   one.role === other.role && one.description === other.description && one.resources.symmetricDifference(other.resources).size === 0;
+
+/** The text that a reader of Markdown sees, as far as words of AWS go. */
+function plain(markdown: string): string {
+  return markdown.replaceAll('<!-- -->', '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
 
 /** Complaints, by what has to hold. */
 type Rules = Readonly<Record<string, boolean>>;
@@ -111,12 +116,18 @@ function consequences({ job, scenario, troubles, after }: Ended, undisturbed: En
   const hit = new Set(met.map(({ operation }) => operation.region));
   const others = Object.entries(report.regions).filter(([region]) => !hit.has(region));
   const single = met.length === 1;
-  const ofEach = met.map(({ operation, effect }): Rules => {
+  const summary = plain(job.summary);
+  const annotated = job.commands.filter(({ name }) => name === 'error' || name === 'warning').map(({ message }) => message);
+  const ofEach = met.map(({ operation, fault, effect }): Rules => {
+    const words = passed || effect !== 'hides' ? undefined : wordsOf(fault, operation);
     const names = namesOf(operation);
     const isIn = (message: string): boolean => names.some(name => message.includes(name));
     const charged = (report.teardown?.swept ?? []).find(({ message = '' }) => isIn(message) && !HELD.test(message));
     return {
       [`${operation.action} is not known, and the run is passed`]: !passed || effect === 'passes' || effect === 'either',
+      [`the summary has AWS's words on ${operation.action}: ${words}`]: words === undefined || summary.includes(words),
+      [`an annotation has AWS's words on ${operation.action}: ${words}`]:
+        words === undefined || !single || annotated.some(message => message.includes(words)),
       [`${names[0]} is named`]: isIn(text) || (effect !== 'hides' && (effect !== 'either' || passed || !single)),
       [`${operation.action} passes, and yet: ${charged?.message}`]: effect !== 'passes' || charged === undefined,
     };

@@ -54,9 +54,9 @@ function namesFor(troubles: readonly Trouble[], environment: Readonly<Record<str
   const variables = names.map(({ host }) => {
     const variable = VARIABLES[host];
     const url = environment[variable] ?? environment['AWS_ENDPOINT_URL'] ?? '';
-    return [variable, url.replace('127.0.0.1', `${host}.test`)];
+    return [variable, url.replace('127.0.0.1', `${host}.localhost`)];
   });
-  const lookUps = Object.fromEntries(names.map(({ host, lookUp }) => [`${host}.test`, lookUp]));
+  const lookUps = Object.fromEntries(names.map(({ host, lookUp }) => [`${host}.localhost`, lookUp]));
   return { ...Object.fromEntries(variables), NAMES: JSON.stringify(lookUps) };
 }
 

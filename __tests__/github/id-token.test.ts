@@ -248,7 +248,7 @@ describe('a run that is cancelled', () => {
     const controller = new AbortController();
     const { env, requests } = await service(says(500, ''));
     const clock = virtualClock(() => controller.abort(reason));
-    await expect(ask(env, { signal: controller.signal, clock })).rejects.toBe(reason);
+    await expect(ask(env, { signal: controller.signal, clock })).rejects.toMatchObject({ problem: reason.problem });
     expect(requests).toHaveLength(1);
   });
 

@@ -544,9 +544,18 @@ describe('a task of an earlier run', () => {
 describe('what is told', () => {
   test('every attempt from its beginning on, with all that AWS says', async () => {
     const { told, lines } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'still\nin `use`'), DONE] });
-    const begun = { number: 1, task: undefined, startedAt: 0, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+    const begun = {
+      number: 1,
+      task: undefined,
+      status: undefined,
+      startedAt: 0,
+      endedAt: undefined,
+      outcome: 'pending',
+      reason: undefined,
+      usage: [],
+    };
     const asked = { ...begun, task: 't1' };
-    const failed = { ...asked, endedAt: 500, outcome: 'in-use', reason: 'still\nin `use`', usage: [HOLDER, OTHER] };
+    const failed = { ...asked, status: 'FAILED', endedAt: 500, outcome: 'in-use', reason: 'still\nin `use`', usage: [HOLDER, OTHER] };
     const second = { ...begun, number: 2, startedAt: 3_000 };
     expect(told).toEqual([
       [begun],
@@ -554,11 +563,12 @@ describe('what is told', () => {
       [failed],
       [failed, second],
       [failed, { ...second, task: 't2' }],
-      [failed, { ...second, task: 't2', outcome: 'deleted', endedAt: 4_500 }],
+      [failed, { ...second, task: 't2', status: 'SUCCEEDED' }],
+      [failed, { ...second, task: 't2', status: 'SUCCEEDED', outcome: 'deleted', endedAt: 4_500 }],
     ]);
     expect(lines).toEqual([
       'request 1: deletion task t1',
-      `the deletion failed: still in 'use'; held by ${HOLDER.arn} (eu-north-1), ${OTHER.arn} (us-east-1)`,
+      `the deletion failed: still in 'use'; in use by mailmanager-ingress-point/inp-1 in eu-north-1, identity/example.com in us-east-1`,
       'request 2: deletion task t2',
       'the role is deleted: IAM does not show it any more',
     ]);

@@ -28,7 +28,17 @@ const THERE = { kind: 'found', value: ROLE } as const;
 const CREATED_AGAIN = { kind: 'found', value: { ...ROLE, id: 'AROA1111222233334444B' } } as const;
 const OPEN = { task: 't1', requestedAt: 0, polls: 2 } as const;
 
-const PENDING: Attempt = { number: 1, task: 't1', startedAt: 0, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+const PENDING: Attempt = {
+  number: 1,
+  task: 't1',
+  status: undefined,
+  startedAt: 0,
+  endedAt: undefined,
+  outcome: 'pending',
+  reason: undefined,
+  usage: [],
+};
+const USED: Attempt = { ...PENDING, outcome: 'in-use', usage: [USER] };
 const REQUESTED: DeletionState = { settings: SETTINGS, lastRequestAt: 29 * MINUTE, roleId: ROLE.id, attempts: [PENDING], waits: 0 };
 
 function task(status: string, usage: readonly RoleUsage[] = [], reason?: string): Answered<Task> {
@@ -244,7 +254,7 @@ describe('the wait for the next request', () => {
     },
   ])('$name', ({ state, cleared = false, moment, wait, waits }) => {
     const answer: Answer = { do: 'clear', usage: [USER], cleared };
-    const after = step({ ...REQUESTED, ...state }, answer, { now: 10_000, jitter: 0.5, ...moment });
+    const after = step({ ...REQUESTED, attempts: [USED], ...state }, answer, { now: 10_000, jitter: 0.5, ...moment });
     expect(after.next).toEqual({ do: 'wait', milliseconds: wait, reason: 'the role is in use', before: { do: 'request' } });
     expect(after.state.waits).toBe(waits);
   });
@@ -256,6 +266,7 @@ describe('the end', () => {
   const used: Answer = { do: 'clear', usage: [USER], cleared: false };
   const cleared: Answer = { ...used, cleared: true };
   const eighth = { attempts: [{ ...PENDING, number: 8 }] };
+  const eighthUsed = { attempts: [{ ...USED, number: 8 }] };
 
   interface End {
     readonly name: string;
@@ -266,15 +277,15 @@ describe('the end', () => {
   }
 
   test.each<End>([
-    { name: 'in use after the last attempt', state: eighth, answer: used, now: 10_000, outcome: 'in-use' },
+    { name: 'in use after the last attempt', state: eighthUsed, answer: used, now: 10_000, outcome: 'in-use' },
     {
       name: 'in use after the last attempt, though a resource was deleted',
-      state: eighth,
+      state: eighthUsed,
       answer: cleared,
       now: 10_000,
       outcome: 'in-use',
     },
-    { name: 'in use at the time of the last request', answer: used, now: 29 * MINUTE, outcome: 'in-use' },
+    { name: 'in use at the time of the last request', state: { attempts: [USED] }, answer: used, now: 29 * MINUTE, outcome: 'in-use' },
     { name: 'timed out if AWS names no resource', answer: failed, now: 29 * MINUTE, outcome: 'timed-out' },
     { name: 'timed out if the last task is lost', state: eighth, answer: lost, now: MINUTE, outcome: 'timed-out' },
     { name: 'timed out if the role stays too long', answer: roleAnswer(THERE), now: 29 * MINUTE, outcome: 'timed-out' },

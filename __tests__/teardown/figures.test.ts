@@ -66,6 +66,8 @@ async function swept(all: readonly Resource[], rate: Rate) {
       random,
       signal: never,
       learn: () => undefined,
+      ended: () => undefined,
+      regionEnded: () => undefined,
     }),
   );
   const requests = [...regions.values()].map(({ aws }) => ({ passed: aws.passed.length, refused: aws.refused.length }));
@@ -177,6 +179,9 @@ describe('4,000 resources in one Region', () => {
           deadline: 24 * 3_600_000,
           log: () => {
             lines += 1;
+          },
+          group: (_title, own) => {
+            lines += 1 + own.length;
           },
           learn: () => {},
         },

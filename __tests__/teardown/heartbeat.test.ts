@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Heartbeat } from '../../src/teardown/teardown.ts';
 import { simulation } from '../support/simulation.ts';
-import { never } from './support.ts';
+import { never, resource } from './support.ts';
 
 describe('a line of progress', () => {
   type Step = (heartbeat: Heartbeat) => void;
@@ -20,6 +20,10 @@ describe('a line of progress', () => {
     (region: string): Step =>
     heartbeat =>
       heartbeat.end(region);
+  const refusing =
+    (refused: boolean): Step =>
+    heartbeat =>
+      heartbeat.refuse(resource('tenant', 'acme'), refused);
   const doing =
     (what: string): Step =>
     heartbeat =>
@@ -79,6 +83,16 @@ describe('a line of progress', () => {
       name: 'of a second sweep of a Region, which counts anew',
       steps: [expecting('us-east-1', 9), counting('us-east-1', 9), expecting('us-east-1', 2), counting('us-east-1', 1)],
       line: '1 of 2 resources done, at 0.033 a second in us-east-1, about 30s left; 18m until the deadline',
+    },
+    {
+      name: 'of a sweep in which AWS refuses deletions for now: without a time, which no rate tells',
+      steps: [expecting('us-east-1', 3), refusing(true), counting('us-east-1', 1)],
+      line: '1 of 3 resources done, and AWS refuses 1 for now; 18m30s until the deadline',
+    },
+    {
+      name: 'of a sweep in which AWS has accepted what it refused',
+      steps: [expecting('us-east-1', 3), refusing(true), refusing(false), counting('us-east-1', 2)],
+      line: '2 of 3 resources done, at 0.067 a second in us-east-1, about 15s left; 18m until the deadline',
     },
     {
       name: 'where a Region was not announced',

@@ -5,7 +5,7 @@ import type { DeleteAnswer } from '../../src/model/ports.ts';
 import { RunError } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
 import type { ResourceOutcome } from '../../src/model/result.ts';
-import { sweep } from '../../src/teardown/sweep.ts';
+import { advised, sweep } from '../../src/teardown/sweep.ts';
 import { DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { runs } from '../support/runs.ts';
 import { simulation } from '../support/simulation.ts';
@@ -27,16 +27,14 @@ interface Case {
   readonly start?: number;
 }
 
-/** Whether AWS is deleting the resource, and the sweep waits for it. */
-function isUnderWay(outcome: ResourceOutcome): boolean {
-  return outcome.state === 'deleting' && outcome.deletedBy === undefined;
-}
-
 /** Every request takes a second, which stands for the rate of the Region too; jitter is always in the middle. */
 async function play(resources: readonly Resource[], { deletes = {}, lists = {}, cancelAt, start = 0 }: Case = {}) {
   const clock = simulation({ start });
   const calls: string[] = [];
   const settled: ResourceOutcome[] = [];
+  /** The last that was told of each resource, by its key. */
+  const last = new Map<string, ResourceOutcome>();
+  const regions: string[] = [];
   const controller = new AbortController();
   const { signal } = controller;
   if (cancelAt !== undefined) {
@@ -59,10 +57,12 @@ async function play(resources: readonly Resource[], { deletes = {}, lists = {}, 
     random: () => 0.5,
     signal,
     learn: event => {
-      if (event.kind === 'resource' && !isUnderWay(event.outcome)) {
-        settled.push(event.outcome);
+      if (event.kind === 'resource') {
+        last.set(keyOf(event.outcome.resource), event.outcome);
       }
     },
+    ended: resource => settled.push(last.get(keyOf(resource)) as ResourceOutcome),
+    regionEnded: region => regions.push(`${region}@${clock.now()}`),
   });
   const thrown = await clock.run(
     ended.then(
@@ -74,6 +74,8 @@ async function play(resources: readonly Resource[], { deletes = {}, lists = {}, 
     thrown,
     calls,
     settled,
+    last,
+    regions,
     states: settled.map(({ resource: { name }, state }) => `${name} ${state}`),
     clock,
   };
@@ -294,7 +296,7 @@ describe('what something stands in the way of', () => {
     const tries = calls.filter(call => call.startsWith('busy')).map(call => Number(call.slice('busy@'.length)));
     expect(tries.map((time, index) => time - (tries[index - 1] ?? 0))).toEqual([0, 4_500, 7_000, 12_000, 22_000, 32_000, 32_000, 32_000]);
     expect(calls.slice(0, 4)).toEqual(['busy@0', 'a@0', 'b@0', 'busy@4500']);
-    expect(settled.at(-1)).toEqual({ resource: resource('tenant', 'busy'), state: 'failed', problem: IN_THE_WAY });
+    expect(settled.at(-1)).toEqual({ resource: resource('tenant', 'busy'), state: 'failed', problem: advised(IN_THE_WAY) });
   });
 
   test('goes when that is over', async () => {
@@ -427,13 +429,13 @@ describe('whatever becomes of them', () => {
               clock,
               random: () => 0.5,
               signal: new AbortController().signal,
-              learn: event => {
-                if (event.kind === 'resource' && !isUnderWay(event.outcome)) {
-                  const key = keyOf(event.outcome.resource);
-                  expect(settled.has(key)).toBe(false);
-                  settled.add(key);
-                }
+              learn: () => undefined,
+              ended: target => {
+                const key = keyOf(target);
+                expect(settled.has(key)).toBe(false);
+                settled.add(key);
               },
+              regionEnded: () => undefined,
             },
           ),
         );

@@ -5,7 +5,7 @@ import { RunError } from '../../src/model/problem.ts';
 import { digest } from '../../src/teardown/plan.ts';
 import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
-import { resource } from './support.ts';
+import { BROKEN, resource } from './support.ts';
 import { CANCELLED, type Fault, HONEST, play, type Run, type RunSettings, TASK_PREFIX, thing } from './world.ts';
 
 const INGRESS = resource('ingress-point', 'ingress', { region: 'eu-west-1' });
@@ -189,7 +189,9 @@ describe('delete-resources: all', () => {
     ]);
     expect(deletions(run).length).toBeGreaterThan(2);
     expect(new Set(states(run))).toEqual(new Set(['pr-1.example.com deleted', 'example.com failed']));
-    expect(lines(run)).toContain('not deleted: identity example.com in us-east-1: the session may not look');
+    expect(lines(run)).toContain(
+      'not deleted: identity example.com in us-east-1, identity pr-1.example.com in us-east-1: the session may not look',
+    );
     expect(run.result?.outcome).toBe('deleted');
   });
 
@@ -209,8 +211,8 @@ describe('delete-resources: all', () => {
   test('what cannot be listed is said, and keeps nothing else', async () => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 0, until: 1_000 })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });
-    expect(run.result?.plan.gaps).toEqual([{ region: 'eu-west-1', kind: 'multi-region-endpoint', problem: DENIED }]);
-    expect(lines(run)).toContain('multi-region-endpoint in eu-west-1 could not be looked at: the session may not look');
+    expect(run.result?.plan.gaps).toEqual([{ region: 'eu-west-1', kind: 'identity', problem: DENIED }]);
+    expect(lines(run)).toContain('identity in eu-west-1: the session may not look');
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
   });
 
@@ -464,7 +466,8 @@ describe('the role at the start', () => {
       inputs: EVERYTHING,
       timeout: 3 * 60_000,
     });
-    expect([cut.code, cut.known?.trouble?.code]).toEqual(['timed-out', 'unreachable']);
+    const unanswered = cut.known?.unanswered.get('ses:ListIngressPoints in eu-west-1');
+    expect([cut.code, unanswered?.message]).toEqual(['timed-out', expect.stringContaining(BROKEN.message)]);
   });
 
   test.each(['GetRole', 'DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus'] as const)(
@@ -472,9 +475,9 @@ describe('the role at the start', () => {
     async call => {
       const cut = await play({ world: { faults: [fault({ calls: [call], problem: 'throttled' })] }, timeout: 60_000 });
       expect(cut.code).toBe('timed-out');
-      expect(cut.known?.trouble).toMatchObject({ code: 'throttled' });
+      expect([...(cut.known?.unanswered ?? [])]).toEqual([[`iam:${call}`, expect.objectContaining({ advice: THROTTLED.advice })]]);
       const late = await play({ world: { faults: [fault({ calls: [call], until: 10_000, problem: 'throttled' })] }, timeout: 60_000 });
-      expect(late.known).toMatchObject({ outcome: 'deleted', trouble: undefined });
+      expect(late.known).toMatchObject({ outcome: 'deleted', unanswered: new Map() });
     },
   );
 
@@ -566,7 +569,7 @@ describe('what is told', () => {
     );
     expect(said).toMatch(/\d+ of 92 resources done, at 0\.9\d? a second in us-east-1, about \S+ left; \S+ until the deadline/);
     expect(said).toMatch(/the deletion task of request 1 is open; \S+ until the deadline/);
-    expect(said).toMatch(/the role could not be deleted; \S+ until the deadline/);
+    expect(said).toMatch(/the role is in use; \S+ until the deadline/);
     expect(said).toMatch(/IAM still shows the role; \S+ until the deadline/);
   });
 

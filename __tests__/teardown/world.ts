@@ -491,6 +491,9 @@ export async function play(settings: Partial<RunSettings>): Promise<Run> {
     signal: limit.signal,
     deadline: limit.at,
     log: line => log.push({ at: clock.now(), line }),
+    group: (title, lines) => {
+      log.push(...[title, ...lines].map(line => ({ at: clock.now(), line })));
+    },
     learn: event => {
       known = reduceTeardown(known ?? NEW_TEARDOWN, event);
       world.plan = known.plan;

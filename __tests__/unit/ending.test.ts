@@ -7,10 +7,10 @@ import { attempt, checkResult, evaluation, FINISHED, facts, resource, swept, TAS
 
 const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', permanent: true } as const;
 const FAILED = swept({ resource: resource(), state: 'failed', problem: DENIED });
-const notListed = (problem: Partial<Problem> = {}): Plan => ({
+const notListed = (problem: Partial<Problem> = {}, ignored = false): Plan => ({
   deletions: [],
   kept: [],
-  gaps: [{ region: 'us-east-1', kind: 'tenant', problem: { ...DENIED, ...problem } }],
+  gaps: [{ region: 'us-east-1', kind: 'tenant', problem: { ...DENIED, ...problem }, ignored }],
 });
 
 describe('the result of a check', () => {
@@ -101,9 +101,14 @@ describe('the result of a teardown', () => {
       expected: { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
     })),
     {
-      name: 'passes if resources could not be listed in a Region that is not enabled',
-      result: teardownTo('deleted', { plan: notListed({ code: 'region-disabled' }) }),
+      name: 'passes if a Region is off that no input names',
+      result: teardownTo('deleted', { plan: notListed({ code: 'region-disabled' }, true) }),
       expected: { status: 'deleted', passed: true },
+    },
+    {
+      name: 'fails if a Region is off that an input names',
+      result: teardownTo('deleted', { plan: notListed({ code: 'region-disabled', advice: 'leave it out' }, false) }),
+      expected: { status: 'error', passed: false, problem: { advice: 'leave it out' } },
     },
     {
       name: 'tells of resources that could not be listed before those that were not deleted',
@@ -117,15 +122,22 @@ describe('the result of a teardown', () => {
     expect(result).toMatchObject(expected);
   });
 
-  test('names what AWS did not answer if the time is over, and not if the run was cancelled', () => {
+  test('names what AWS did not answer, if the time is over or the run was cancelled', () => {
     const end = (thrown: Error): Result =>
-      endWithError(facts({ mode: 'teardown', teardown: teardownResult({ trouble: DENIED }) }), thrown, FINISHED);
+      endWithError(
+        facts({ mode: 'teardown', teardown: teardownResult({ unanswered: new Map([['ses:DeleteTenant', DENIED]]) }) }),
+        thrown,
+        FINISHED,
+      );
     expect(end(runError('timed-out', 'it did not end in time', 'later')).problem).toMatchObject({
       code: 'timed-out',
-      message: 'it did not end in time: ses:DeleteTenant was denied',
+      message: 'it did not end in time; ses:DeleteTenant was denied',
       advice: 'allow it',
     });
-    expect(end(runError('cancelled', 'stop', 'again')).problem).toMatchObject({ message: 'stop', advice: 'again' });
+    expect(end(runError('cancelled', 'stop', 'again')).problem).toMatchObject({
+      message: 'stop; ses:DeleteTenant was denied',
+      advice: 'again',
+    });
   });
 
   test('names the deletion task that is still open', () => {

@@ -2,18 +2,29 @@ import {
   AssumeRoleWithWebIdentityCommand,
   type AssumeRoleWithWebIdentityCommandOutput,
   GetCallerIdentityCommand,
+  GetScopedCredentialsCommand,
   STSClient,
+  type Credentials as StsCredentials,
 } from '@aws-sdk/client-sts';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { backoff, retry } from '../core/retry.ts';
 import { sanitize, tokenClaims, tokenPayload } from '../core/text.ts';
 import { type CallerRole, defaultAudience, type Inputs } from '../inputs/inputs.ts';
-import { type Action, CLAIMS, policyFor, refusalAdvice } from '../model/permissions.ts';
+import { type Action, CLAIMS, refusalAdvice, sessionPolicy } from '../model/permissions.ts';
 import type { Clock, Random } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
+import { partitionOf } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
-import { type Call, type ClientSettings, type Credentials, type Limits, type RegionalSettings, untilAborted } from './clients.ts';
+import {
+  type Call,
+  type ClientSettings,
+  type Credentials,
+  type Limits,
+  type RegionalSettings,
+  type Sending,
+  untilAborted,
+} from './clients.ts';
 import type { Connections } from './connections.ts';
 import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
@@ -44,6 +55,8 @@ export interface AuthContext {
   readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
   /** Keeps a secret out of everything that is printed. */
   mask(secret: string): void;
+  log(line: string): void;
+  readonly sending: Sending;
   /** The job's ID token; the signal ends the wait for it. */
   idToken(audience: string, signal: AbortSignal): Promise<string>;
 }
@@ -71,8 +84,6 @@ export async function assumeRole(
 ): Promise<Identity> {
   const { clock, random, signal } = context;
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
-  const regions = inputs.mode === 'check' ? inputs['aws-region'] : inputs['resource-regions'];
-  const policy = policyFor(actions, { id: role.account, partition: role.partition }, regions);
   const sts = new STSClient(settings);
   let token = '';
   let tokenEnds = 0;
@@ -90,7 +101,7 @@ export async function assumeRole(
       RoleSessionName: inputs['role-session-name'],
       WebIdentityToken: token,
       DurationSeconds: inputs['role-duration-seconds'],
-      Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
+      Policy: inputs['scope-session'] ? sessionPolicy(actions, { id: role.account, partition: role.partition }, inputs) : undefined,
     });
     try {
       return identityOf(await call(options => sts.send(command, options)), role, context);
@@ -113,12 +124,7 @@ function identityOf(
   role: CallerRole,
   context: AuthContext,
 ): Identity {
-  const credentials: Credentials = {
-    accessKeyId: required(session?.AccessKeyId, 'access key'),
-    secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
-    sessionToken: required(session?.SessionToken, 'session token'),
-  };
-  maskAll(credentials, context);
+  const credentials = credentialsOf(session, context);
   const principal = required(user?.Arn, 'ARN');
   const account = accountOf(principal);
   if (account.id !== role.account || account.partition !== role.partition) {
@@ -129,6 +135,33 @@ function identityOf(
     );
   }
   return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
+}
+
+function credentialsOf(session: StsCredentials | undefined, context: AuthContext): Credentials {
+  const credentials: Credentials = {
+    accessKeyId: required(session?.AccessKeyId, 'access key'),
+    secretAccessKey: required(session?.SecretAccessKey, 'secret access key'),
+    sessionToken: required(session?.SessionToken, 'session token'),
+  };
+  maskAll(credentials, context);
+  return credentials;
+}
+
+/** Credentials of the same principal that allow only what `Policy` does; the same ones, if STS gives no others. */
+async function limit(Policy: string, settings: RegionalSettings, call: Call, context: AuthContext): Promise<Credentials> {
+  const found = await settings.credentials();
+  if (found.sessionToken === undefined) {
+    context.log('the session is not limited to what the run needs: STS limits temporary credentials only');
+    return found;
+  }
+  try {
+    const answer = await call(options => new STSClient(settings).send(new GetScopedCredentialsCommand({ Policy }), options));
+    return credentialsOf(answer.Credentials, context);
+  } catch (error) {
+    const operation: Operation = { action: 'sts:GetScopedCredentials', region: settings.region, account: undefined };
+    context.log(`the session is not limited to what the run needs: ${problemOf(error, operation).message}`);
+    return found;
+  }
 }
 
 /**
@@ -147,11 +180,14 @@ export async function whoAmI(settings: RegionalSettings, call: Call): Promise<st
 }
 
 /**
- * Uses the credentials that the job already has: those of the SDK's default chain.
+ * Uses the credentials that the job already has: those of the SDK's default chain. With `scope-session` STS limits them.
  *
+ * @param actions all that the run calls
  * @throws RunError `credentials` if there are none, or AWS rejects them
  */
 export async function ambientIdentity(
+  inputs: AssumeInputs,
+  actions: readonly Action[],
   settings: ClientSettings & { readonly region: string },
   call: Call,
   limits: Limits,
@@ -175,13 +211,19 @@ export async function ambientIdentity(
     refuseInvisible(found);
     return found;
   };
-  const principalOf = (found: Credentials): Promise<string> => whoAmI({ ...settings, credentials: async () => found }, call);
+  // STS answers both requests at the same time, so that the policy cannot name the account.
+  const policy = sessionPolicy(actions, { id: '*', partition: partitionOf(settings.region) }, inputs);
+  const enter = (found: Credentials): Promise<[string, Credentials]> => {
+    const own = { ...settings, credentials: async () => found };
+    return Promise.all([whoAmI(own, call), inputs['scope-session'] ? limit(policy, own, call, context) : found]);
+  };
   const first = await provide();
-  const principal = await principalOf(first);
+  const [principal, limited] = await enter(first);
   const account = accountOf(principal);
   /** Renewed credentials may be of another account, which no guard has let the run into: until STS names the account, they sign nothing else. */
-  const verify = async (renewed: Credentials): Promise<void> => {
-    const now = accountOf(await principalOf(renewed));
+  const verify = async (renewed: Credentials): Promise<Credentials> => {
+    const [arn, usable] = await enter(renewed);
+    const now = accountOf(arn);
     if (now.id !== account.id || now.partition !== account.partition) {
       throw runError(
         'refused',
@@ -189,8 +231,9 @@ export async function ambientIdentity(
         'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`',
       );
     }
+    return usable;
   };
-  const verified = new Map([[first.accessKeyId, Promise.resolve()]]);
+  const verified = new Map([[first.accessKeyId, Promise.resolve(limited)]]);
   return {
     account,
     principal,
@@ -199,12 +242,11 @@ export async function ambientIdentity(
       const found = await provide();
       const known = verified.get(found.accessKeyId) ?? verify(found);
       verified.set(found.accessKeyId, known);
-      await known.catch((error: unknown) => {
+      return known.catch((error: unknown) => {
         // The next request may ask again.
         verified.delete(found.accessKeyId);
         throw error;
       });
-      return found;
     },
   };
 }

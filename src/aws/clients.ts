@@ -64,20 +64,21 @@ export function requestLog(region: string, clock: Clock, debug: (line: string) =
 /** The settings of a client in one Region. */
 export type RegionalSettings = ClientSettings & { readonly region: string; readonly credentials: () => Promise<Credentials> };
 
-export function clientSettings({ httpAgent, httpsAgent }: Connections, { connect, answer }: Limits): ClientSettings {
-  const requestHandler = new BoundedHandler({
-    httpAgent,
-    httpsAgent,
-    connectionTimeout: connect,
-    requestTimeout: answer,
-    throwOnRequestTimeout: true,
-  });
+/** Is told of each request before it is sent, and can throw. */
+export type Sending = (request: { readonly protocol: string; readonly hostname: string; readonly body?: unknown }) => void;
+
+export function clientSettings({ httpAgent, httpsAgent }: Connections, { connect, answer }: Limits, sending: Sending): ClientSettings {
+  const limits = { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true };
+  const requestHandler = Object.assign(new BoundedHandler({ httpAgent, httpsAgent, ...limits }), { sending });
   return { requestHandler, customUserAgent: [['ses-role-gate', VERSION]], maxAttempts: 1 };
 }
 
 /** The SDK's handler reads an answer of any size into memory. This one stops at LARGEST_ANSWER. */
 class BoundedHandler extends NodeHttpHandler {
+  declare sending: Sending;
+
   override async handle(...asked: Parameters<NodeHttpHandler['handle']>): ReturnType<NodeHttpHandler['handle']> {
+    this.sending(asked[0]);
     const { response } = await super.handle(...asked);
     let size = 0;
     const bounded = new Transform({

@@ -1,3 +1,4 @@
+import { OverError } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import { type Action, denialOf } from '../model/permissions.ts';
 import { type Problem, type ProblemCode, RunError } from '../model/problem.ts';
@@ -76,7 +77,7 @@ const SDK_HINT = / Deserialization error: to see the raw response.*$/;
 
 /** What an AWS call was for. */
 export interface Operation {
-  readonly action: Action | 'sts:AssumeRoleWithWebIdentity' | 'sts:GetCallerIdentity';
+  readonly action: Action | `sts:${'AssumeRoleWithWebIdentity' | 'GetCallerIdentity' | 'GetScopedCredentials'}`;
   readonly region: string;
   /** Undefined until STS has said which it is. */
   readonly account: Account | undefined;
@@ -125,7 +126,7 @@ const MEANINGS: readonly Meaning[] = [
     message: ({ region, name, message }) =>
       `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
     advice: ({ region }) =>
-      `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
+      `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\` and \`resource-regions\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
   },
   {
     code: 'credentials',
@@ -176,8 +177,11 @@ const MEANINGS: readonly Meaning[] = [
   },
 ];
 
-/** What a failed call means, and how to fix it. Rethrows what ends the run. */
+/** What a failed call means, and how to fix it. Rethrows what ends the run, with AWS's last answer as its cause. */
 export function problemOf(error: unknown, operation: Operation): Problem {
+  if (error instanceof OverError) {
+    throw new RunError(error.problem, { cause: new RunError(problemOf(error.cause, operation)) });
+  }
   if (error instanceof RunError) {
     throw error;
   }

@@ -1,4 +1,4 @@
-import { retry } from '../core/retry.ts';
+import { OverError, retry } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import type { Kind, Resource } from '../model/kinds.ts';
 import { CATALOGUE } from '../model/kinds.ts';
@@ -148,20 +148,21 @@ export function regionResources(
         });
       } catch (error) {
         if (unanswered && signal.aborted && asked === deleteAction) {
-          return { kind: 'failed', problem: notKnown(target) };
+          return { kind: 'failed', problem: notKnown(target, error) };
         }
-        const problem = problemOf(error, operation(asked));
-        return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
+        return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem: problemOf(error, operation(asked)) };
       }
     },
   };
 }
 
 /** The run is over, and AWS may have taken the request all the same. */
-function notKnown({ name }: Resource): Problem {
+function notKnown({ name }: Resource, error: unknown): Problem {
+  const before = error instanceof OverError ? serviceError(error.cause) : undefined;
+  const last = before === undefined ? '' : `; its last answer: ${before.name}: ${before.message}`;
   return {
     code: 'cancelled',
-    message: `whether ${sanitize(name)} is deleted is not known: the run ended before AWS answered`,
+    message: `whether ${sanitize(name)} is deleted is not known: the run ended before AWS answered${last}`,
     advice: 'run the job again',
     permanent: false,
   };

@@ -124,8 +124,9 @@ export function iamRole(settings: RegionalSettings, call: Call, account: Account
         ({ Status, Reason }) => ({
           status: required(Status, 'status'),
           reason: Reason?.Reason,
-          usage: (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) =>
-            Resources.map(arn => ({ region: Region, arn })),
+          // A usage may be a Region alone.
+          usage: (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources: [first = '', ...others] = [] }) =>
+            [first, ...others].map(arn => ({ region: Region, arn })).filter(({ region, arn }) => region !== '' || arn !== ''),
           ),
         }),
       ),

@@ -40,7 +40,7 @@ export async function openSession(
   const calling = { clock, random, signal, timeout, limits };
   const call = caller(calling);
   const [region] = inputs['aws-region'];
-  const silent = { ...clientSettings(connections, limits), region };
+  const silent = { ...clientSettings(connections, limits, context.sending), region };
   const logging = (name: string) => debug && requestLog(name, clock, debug);
   const settings = { ...silent, ...logging(region) };
   const role = inputs['role-to-assume'];
@@ -53,10 +53,10 @@ export async function openSession(
     }
   };
   const sendOnce: Call = send => send({ abortSignal: signal });
-  await open(1, region, opening => whoAmI(opening, sendOnce));
+  await open(role === undefined ? STS_REQUESTS : 1, region, opening => whoAmI(opening, sendOnce));
   const authenticated =
     role === undefined
-      ? ambientIdentity(settings, call, limits, context)
+      ? ambientIdentity(inputs, await actions, settings, call, limits, context)
       : assumeRole(role, inputs, await actions, settings, call, context);
   // It is awaited later.
   authenticated.catch(() => undefined);
@@ -65,6 +65,9 @@ export async function openSession(
   const { sesAccount } = await import('./account.ts');
   await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
   const identity = await authenticated;
+  if (!inputs['scope-session']) {
+    context.log('the session is not limited to what the run needs: `scope-session` is false');
+  }
   const { account, principal, expires, credentials } = identity;
   // One limiter for each Region, whichever of its APIs is called.
   const regional = perRegion((name): [RegionalSettings, Call] => [
@@ -81,8 +84,9 @@ export async function openSession(
   };
 }
 
-/** Requests that a check sends to IAM at the same time. */
+/** Requests that a check sends to IAM at the same time, and to STS with credentials of the job. */
 const IAM_READS = 5;
+const STS_REQUESTS = 2;
 /** For clients that only open connections. */
 const NO_ACCOUNT: Account = { id: '', partition: '' };
 

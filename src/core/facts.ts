@@ -1,5 +1,6 @@
-import { keyOf } from '../model/kinds.ts';
-import type { Attempt, Facts, Plan, ResourceOutcome, RoleUsage, RunEvent, TeardownEvent, TeardownResult } from '../model/result.ts';
+import { CATALOGUE, keyOf } from '../model/kinds.ts';
+import type { Attempt, Facts, Gap, Plan, ResourceOutcome, RoleUsage, RunEvent, TeardownEvent, TeardownResult } from '../model/result.ts';
+import { sanitize } from './text.ts';
 
 export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
 
@@ -11,13 +12,13 @@ export const NEW_TEARDOWN: TeardownResult = {
   swept: [],
   attempts: [],
   blocking: [],
-  trouble: undefined,
+  unanswered: new Map(),
   outcome: undefined,
 };
 
 /** What a run knows at its start. */
 export function newFacts(mode: Facts['mode'], startedAt: number): Facts {
-  return { mode, startedAt, regions: [], account: undefined, principal: undefined, check: undefined, teardown: undefined };
+  return { mode, startedAt, regions: [], account: undefined, principal: undefined, otherHosts: [], check: undefined, teardown: undefined };
 }
 
 /** What a run knows after `event`. Nothing else changes what a run knows. */
@@ -25,6 +26,8 @@ export function reduce(facts: Facts, event: RunEvent): Facts {
   switch (event.kind) {
     case 'regions':
       return { ...facts, regions: event.regions };
+    case 'other-host':
+      return facts.otherHosts.includes(event.host) ? facts : { ...facts, otherHosts: [...facts.otherHosts, event.host] };
     case 'authenticated':
       return { ...facts, account: event.account, principal: event.principal };
     case 'checked':
@@ -39,8 +42,8 @@ export function reduceTeardown(known: TeardownResult, event: TeardownEvent): Tea
   switch (event.kind) {
     case 'role-read':
       return { ...known, role: event.role };
-    case 'trouble':
-      return { ...known, trouble: event.problem };
+    case 'request':
+      return { ...known, unanswered: withAnswer(known.unanswered, event) };
     case 'planned':
       return { ...known, plan: event.plan, digest: event.digest };
     case 'resource':
@@ -53,6 +56,36 @@ export function reduceTeardown(known: TeardownResult, event: TeardownEvent): Tea
       // A role that is still in use is reported as in use: in any other case nothing is known to use it.
       return { ...known, outcome: event.outcome, blocking: event.outcome === 'in-use' ? known.blocking : [] };
   }
+}
+
+function withAnswer(
+  unanswered: TeardownResult['unanswered'],
+  { request, problem }: Extract<TeardownEvent, { kind: 'request' }>,
+): TeardownResult['unanswered'] {
+  const others = [...unanswered].filter(([other]) => other !== request);
+  return new Map(problem === undefined ? others : [...others, [request, problem]]);
+}
+
+/** Groups gaps that have one cause. AWS's messages name the action, the Region and the resource, which tell nothing about the cause. */
+export function gapsByCause(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
+  const cause = ({ kind, problem }: Gap): string =>
+    problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
+  return [...Map.groupBy(gaps, cause).values()] as [Gap, ...Gap[]][];
+}
+
+/** The first users of the role, and how many more there are. */
+export function nameUsers(usage: readonly RoleUsage[], limit = 3): string {
+  const names = usage.slice(0, limit).map(({ region, arn }) => {
+    const resource = arn === '' ? 'a resource that AWS does not name' : sanitize(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
+    return region === '' ? resource : `${resource} in ${sanitize(region)}`;
+  });
+  return `${names.join(', ')}${usage.length > limit ? ` and ${usage.length - limit} more` : ''}`;
+}
+
+/** Why IAM did not delete the role: AWS's words, and what uses the role. */
+export function failureOf({ reason, usage }: Pick<Attempt, 'reason' | 'usage'>): string {
+  const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason, 1000);
+  return usage.length === 0 ? said : `${said.replace(/\.$/, '')}; in use by ${nameUsers(usage)}`;
 }
 
 /** Only a resource that is not deleted yet can have another outcome. */

@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../model/ports.ts';
+import { RunError } from '../model/problem.ts';
 
 export interface Backoff {
   /** Shortest wait, in milliseconds. */
@@ -38,31 +39,46 @@ export interface RetrySettings {
   turn?(): Promise<void>;
 }
 
+/** The run ended before an attempt succeeded. `cause` is the error of the last attempt that ended. */
+export class OverError extends RunError {}
+
 /**
  * Repeats `attempt` until it succeeds, or until no other attempt can succeed within the budget.
  *
  * @param attempt is given the milliseconds that are left of the budget
- * @throws the error of the last attempt; the reason of `signal` if it aborts
+ * @throws the error of the last attempt; if `signal` aborts, its reason, or an OverError if an attempt has failed before
  */
-export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings, number = 1): Promise<T> {
-  const { budget, clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-  signal.throwIfAborted();
-  await turn?.();
-  const startedAt = clock.now();
+export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings): Promise<T> {
+  const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
+  let { budget } = settings;
+  let cause: unknown;
   try {
-    return await attempt(budget);
+    for (let number = 1; ; ) {
+      signal.throwIfAborted();
+      await turn?.();
+      const startedAt = clock.now();
+      try {
+        return await attempt(budget);
+      } catch (error) {
+        if (signal.aborted) {
+          throw error instanceof OverError ? error : signal.reason;
+        }
+        cause = error;
+        if (free?.(error)) {
+          continue;
+        }
+        const wait = delay(number, error);
+        const left = budget - (clock.now() - startedAt) - wait;
+        if (number >= attempts || left <= 0 || !retryable(error, number)) {
+          throw error;
+        }
+        retrying?.(error);
+        await clock.sleep(wait, signal);
+        budget = left;
+        number += 1;
+      }
+    }
   } catch (error) {
-    signal.throwIfAborted();
-    if (free?.(error)) {
-      return retry(attempt, settings, number);
-    }
-    const wait = delay(number, error);
-    const left = budget - (clock.now() - startedAt) - wait;
-    if (number >= attempts || left <= 0 || !retryable(error, number)) {
-      throw error;
-    }
-    retrying?.(error);
-    await clock.sleep(wait, signal);
-    return retry(attempt, { ...settings, budget: left }, number + 1);
+    throw cause !== undefined && error === signal.reason && error instanceof RunError ? new OverError(error.problem, { cause }) : error;
   }
 }

@@ -1,3 +1,6 @@
+import { runError } from '../model/problem.ts';
+import { sanitize } from './text.ts';
+
 /** So many characters of a secret in a row are a piece of it. No key or token of AWS or GitHub is shorter. */
 const PIECE = 12;
 /** Of the blocks of this length that a text is made of, every piece in it has one whole. */
@@ -72,4 +75,19 @@ export class Secrets {
 
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Host names of this machine. Source: RFC 6761, section 6.3. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
+
+/** @throws RunError `refused` if a request that has the job's ID token, or is for it, would leave this machine unencrypted */
+export function refusePlainHttp(url: { readonly protocol: string; readonly hostname: string } | null): void {
+  const { protocol, hostname = '' } = url ?? {};
+  if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
+    throw runError(
+      'refused',
+      `${sanitize(hostname)} would get the job's ID token over plain HTTP`,
+      'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner',
+    );
+  }
 }

@@ -148,10 +148,29 @@ async function findComments(
   if (marked.length === 0) {
     return [];
   }
-  // By GraphQL: in REST only a person's token may ask who it belongs to.
-  const { viewer } = await octokit.graphql<{ viewer: { databaseId: number } }>('{ viewer { databaseId } }');
-  return marked.filter(({ user }) => user !== null && user.id === viewer.databaseId).map(({ id }) => id);
+  // By GraphQL: in REST only a person's token may ask. An older GitHub Enterprise Server has no GraphQL for the token of a job.
+  const { viewer } = await octokit.graphql<{ viewer: Viewer }>('{ viewer { databaseId } }').catch(async (error: unknown) => {
+    if (Object(error).status !== 404) {
+      throw error;
+    }
+    const person = await octokit.rest.users.getAuthenticated().catch(() => undefined);
+    return { viewer: person === undefined ? { login: 'github-actions[bot]' } : { databaseId: person.data.id } };
+  });
+  const own = marked.filter(
+    ({ user }) => user !== null && ('login' in viewer ? user.login === viewer.login : user.id === viewer.databaseId),
+  );
+  if (own.length === 0 && 'login' in viewer) {
+    const advice = 'delete the old comment; this GitHub Enterprise Server has no GraphQL API that names its author';
+    throw runError(
+      'unexpected',
+      'the comment of an earlier run may be out of date: GitHub does not say who writes with `github-token`',
+      advice,
+    );
+  }
+  return own.map(({ id }) => id);
 }
+
+type Viewer = { readonly databaseId: number } | { readonly login: string };
 
 export interface ApiPorts {
   readonly env: NodeJS.ProcessEnv;
@@ -225,6 +244,9 @@ function retryAfter(error: unknown): number {
 }
 
 function problemOfApi(error: unknown): Problem {
+  if (error instanceof RunError) {
+    return error.problem;
+  }
   if (!(error instanceof RequestError)) {
     const message = `GitHub's answer cannot be read: ${sanitize(String(error), 200)}`;
     return { code: 'unexpected', message, advice: LATER, permanent: false };

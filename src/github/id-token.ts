@@ -1,6 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { backoff, retry } from '../core/retry.ts';
+import { refusePlainHttp } from '../core/secrets.ts';
 import { sanitize } from '../core/text.ts';
 import { RunError, runError } from '../model/problem.ts';
 import type { ApiPorts } from './comment.ts';
@@ -29,6 +30,7 @@ export async function requestIdToken(audience: string, ports: ApiPorts): Promise
     );
   }
   const url = `${service}&audience=${encodeURIComponent(audience)}`;
+  refusePlainHttp(URL.parse(url));
   return retry(() => askOnce(url, bearer, ports), {
     clock,
     signal,

@@ -107,6 +107,15 @@ export function policyFor(actions: Iterable<Action>, account: Account, regions: 
     : policy(...allowed);
 }
 
+/** The text of the policy that limits a run's session to `actions`, and SES to the Regions of the run. */
+export function sessionPolicy(
+  actions: Iterable<Action>,
+  account: Account,
+  run: { readonly mode: string; readonly 'aws-region': readonly string[]; readonly 'resource-regions': 'all' | readonly string[] },
+): string {
+  return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
+}
+
 function policy(...statements: readonly Statement[]): Policy {
   return { Version: '2012-10-17', Statement: statements };
 }

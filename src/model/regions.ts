@@ -72,3 +72,12 @@ export function sesRegions(partition?: string): string[] {
 export function documentedRegions(): string[] {
   return [...ROLE_DOCUMENTED].sort();
 }
+
+/** The hosts of the services and their VPC endpoints. Source: the endpoint rules and partitions of the AWS SDK. */
+const AWS_HOST =
+  /^(?:vpce-[\w-]+\.)?(?:iam|sts|email|mail-manager)(?:-fips)?(?:\.(?:us-gov|global|[a-z]+(?:-[a-z]+)+-\d+))?(?:\.vpce)?\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|api\.aws|api\.amazonwebservices\.(?:com\.cn|eu)|(?:c2s|csp\.hci)\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk)$/;
+
+/** Whether a host is one of AWS's for IAM, STS, SES or Mail Manager. */
+export function isAwsHost(name: string): boolean {
+  return AWS_HOST.test(name);
+}

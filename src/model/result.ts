@@ -47,6 +47,8 @@ export interface Gap {
   readonly region: string;
   readonly kind: Kind;
   readonly problem: Problem;
+  /** The account or its organization has the Region off as a whole, and no input names it: nothing is missing. */
+  readonly ignored?: boolean;
 }
 
 /** What is to be deleted, what is kept and why, and what could not be read. */
@@ -64,9 +66,10 @@ export type ResourceOutcome = { readonly resource: Resource } & (
   | { readonly state: 'failed'; readonly problem: Problem }
 );
 
-/** A resource that uses the role. Its own Region is in the ARN: AWS is known to report it under another one. */
+/** What AWS says of a use of the role. A resource's own Region is in its ARN: AWS is known to report it under another one. */
 export interface RoleUsage {
   readonly region: string;
+  /** Whatever AWS names: the ARN of a resource of SES or of another service, or a name. Empty if AWS names the Region only. */
   readonly arn: string;
 }
 
@@ -87,6 +90,8 @@ export interface Attempt {
   readonly startedAt: number;
   readonly endedAt: number | undefined;
   readonly task: string | undefined;
+  /** Of the task, as last read. */
+  readonly status: string | undefined;
   readonly outcome: 'pending' | 'deleted' | 'absent' | 'in-use' | 'failed' | 'lost' | 'created-again';
   readonly reason: string | undefined;
   readonly usage: readonly RoleUsage[];
@@ -110,8 +115,8 @@ export interface TeardownResult {
   readonly attempts: readonly Attempt[];
   /** The resources that used the role when its deletion last failed. */
   readonly blocking: readonly RoleUsage[];
-  /** Why AWS does not answer a request that is being repeated; undefined once it has. */
-  readonly trouble: Problem | undefined;
+  /** Why AWS has not answered a request, by the request: its last answer, or that there was none. */
+  readonly unanswered: ReadonlyMap<string, Problem>;
   /** Undefined until the end. */
   readonly outcome: TeardownOutcome | undefined;
 }
@@ -133,6 +138,8 @@ export interface Result {
   /** Undefined until STS has said it. */
   readonly account: Account | undefined;
   readonly principal: string | undefined;
+  /** Hosts that are not AWS's, to which the run has sent requests for AWS. */
+  readonly otherHosts: readonly string[];
   /** The verdict on all findings of the check; `unknown` if there was none. */
   readonly verdict: Verdict;
   /** The verdict on each Region that was checked, by its name. */
@@ -146,15 +153,15 @@ export interface Result {
 }
 
 /** What is known of a run while it goes on. */
-export type Facts = Pick<Result, 'mode' | 'startedAt' | 'regions' | 'account' | 'principal' | 'check' | 'teardown'>;
+export type Facts = Pick<Result, 'mode' | 'startedAt' | 'regions' | 'account' | 'principal' | 'otherHosts' | 'check' | 'teardown'>;
 
 /** Something that a teardown learns. */
 export type TeardownEvent =
   | { readonly kind: 'role-read'; readonly role: Reading<Role> }
-  /** AWS has not answered a request, for this reason; undefined once it answers again. */
-  | { readonly kind: 'trouble'; readonly problem: Problem | undefined }
+  /** AWS has not answered a request, for this reason; undefined once it has. */
+  | { readonly kind: 'request'; readonly request: string; readonly problem: Problem | undefined }
   | { readonly kind: 'planned'; readonly plan: Plan; readonly digest: string }
-  /** AWS is deleting a resource, or its deletion has ended. */
+  /** AWS is deleting a resource, or its deletion has ended; also `failed` if AWS refuses the deletion for now and it is requested again. */
   | { readonly kind: 'resource'; readonly outcome: ResourceOutcome }
   /** A request for the role's deletion begins, or more is known of the last one. */
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
@@ -163,6 +170,7 @@ export type TeardownEvent =
 /** Something that a run learns. `reduce` makes the facts of these events. */
 export type RunEvent =
   | { readonly kind: 'regions'; readonly regions: readonly string[] }
+  | { readonly kind: 'other-host'; readonly host: string }
   | { readonly kind: 'authenticated'; readonly account: Account; readonly principal: string }
   /** Everything that the check knows by now. */
   | { readonly kind: 'checked'; readonly check: CheckResult }

@@ -193,9 +193,15 @@ const MAX_LENGTH = 4_000;
 const MAX_NAMED_RULES = 3;
 
 /** An annotation for each cause. If the runner would drop some, the last one counts their findings. */
-export function annotations({ status, problem, verdict, account }: Result): readonly Annotation[] {
+export function annotations({ status, problem, verdict, account, otherHosts }: Result): readonly Annotation[] {
   const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
-  const all = [...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []), ...causes];
+  const all = [
+    ...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []),
+    ...(otherHosts.length > 0
+      ? [{ annotation: annotationOf('warning', 'SES role gate: not AWS', problemOfHosts(otherHosts)), number: 1 }]
+      : []),
+    ...causes,
+  ];
   return (['error', 'warning'] as const).flatMap(severity => {
     const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);
     const shown = ofSeverity.slice(0, ofSeverity.length > MAX_PER_SEVERITY ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY);
@@ -203,6 +209,13 @@ export function annotations({ status, problem, verdict, account }: Result): read
     const message = `${count(more, 'more finding')}: see the job summary or the JSON report.`;
     return [...shown.map(({ annotation }) => annotation), ...(more > 0 ? [{ severity, title: 'SES role gate', message }] : [])];
   });
+}
+
+function problemOfHosts(hosts: readonly string[]): { readonly message: string; readonly advice: string } {
+  return {
+    message: `requests for AWS went to ${hosts.join(', ')}, which is not a host of AWS`,
+    advice: 'remove AWS_ENDPOINT_URL from the environment, and `endpoint_url` from the profile, unless that is intended',
+  };
 }
 
 function causeAnnotation({ findings, rules, regions, message, advice }: Cause): Annotation {

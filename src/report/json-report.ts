@@ -63,7 +63,7 @@ const REASON_NAMES: Readonly<Record<KeepReason, string>> = {
   'tags-unreadable': 'tags-unreadable',
 };
 
-function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResult): unknown {
+function teardownData({ plan, digest, swept, attempts, blocking, unanswered }: TeardownResult): unknown {
   return {
     plan: {
       digest: digest ?? null,
@@ -81,9 +81,10 @@ function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResul
       ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
       ...(each.state === 'deleting' && each.deletedBy && { goneBy: each.deletedBy.toISOString() }),
     })),
-    attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
+    attempts: attempts.map(({ number, task, status, startedAt, endedAt, outcome, reason, usage }) => ({
       number,
       task: task ?? null,
+      taskStatus: status ?? null,
       startedAt: time(startedAt),
       endedAt: endedAt === undefined ? null : time(endedAt),
       outcome,
@@ -91,6 +92,7 @@ function teardownData({ plan, digest, swept, attempts, blocking }: TeardownResul
       usage,
     })),
     blocking,
+    unanswered: [...unanswered].map(([request, { message, advice }]) => ({ request, message, advice })),
   };
 }
 
@@ -113,6 +115,7 @@ export function jsonReport(result: Result): unknown {
     startedAt: time(result.startedAt),
     finishedAt: time(result.finishedAt),
     account: account && { id: account.id, partition: account.partition, principal: result.principal },
+    otherHosts: result.otherHosts,
     role: role && {
       exists: role.kind === 'unreadable' ? null : role.kind === 'found',
       created: check?.created ?? false,

@@ -3,8 +3,10 @@ import type { Result, TeardownResult } from '../model/result.ts';
 import { countBySeverity, evaluationData, regionVerdictData, resourceData, toJson } from './json-report.ts';
 import { message } from './summary.ts';
 
-/** Characters of a list: a job's outputs have 1 MB in all, in which a character counts 2 bytes. The report has every entry. */
-const LIST_LIMIT = 200_000;
+/**
+ * Bytes of all lists: a step gets them through environment variables, of which Linux takes 131,071 bytes each. The report has every entry.
+ */
+const LISTS_LIMIT = 99_000;
 
 /** Every output that applies, by the names of action.yml. */
 export function outputs(result: Result, reportPath: string | undefined): ReadonlyMap<string, string> {
@@ -55,24 +57,42 @@ interface ListOutput {
   readonly total: number;
 }
 
-function listOutputs({ verdict, teardown }: Result): ListOutput[] {
+function listOutputs(result: Result): ListOutput[] {
+  const { verdict, teardown } = result;
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed');
-  const resources = deleted.map(({ resource }) => resourceData(resource));
-  return [
-    listOutput('findings', verdict.findings.map(evaluationData)),
-    ...(teardown ? [listOutput('blocking-resources', teardown.blocking), listOutput('deleted-resources', resources)] : []),
+  const lists: [string, readonly unknown[]][] = [
+    ['findings', verdict.findings.map(evaluationData)],
+    ...(teardown
+      ? ([
+          ['blocking-resources', teardown.blocking],
+          ['deleted-resources', deleted.map(({ resource }) => resourceData(resource))],
+        ] satisfies [string, readonly unknown[]][])
+      : []),
   ];
+  const all = lists.map(([name, entries]) => ({ name, texts: entries.map(entry => toJson(entry)) }));
+  let left = LISTS_LIMIT - Buffer.byteLength(toJson(regionVerdictData(result)));
+  // The shortest first: what it does not need is left to the others.
+  const shares = all
+    .toSorted((one, other) => sizeOf(one.texts) - sizeOf(other.texts))
+    .map(({ name, texts }, index) => {
+      const list = { name, texts: fitting(texts, left / (all.length - index)), total: texts.length };
+      left -= sizeOf(list.texts);
+      return list;
+    });
+  return all.flatMap(({ name }) => shares.filter(share => share.name === name));
 }
 
-function listOutput(name: string, entries: readonly unknown[]): ListOutput {
-  const texts: string[] = [];
-  let length = 2;
-  for (const text of entries.map(entry => toJson(entry))) {
-    length += text.length + 1;
-    if (length > LIST_LIMIT) {
-      break;
-    }
-    texts.push(text);
-  }
-  return { name, texts, total: entries.length };
+/** Bytes of a JSON array. */
+function sizeOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 2);
+}
+
+/** The first entries that fit into an array of so many bytes. */
+function fitting(texts: readonly string[], limit: number): string[] {
+  let size = 2;
+  const end = texts.findIndex(text => {
+    size += Buffer.byteLength(text) + 1;
+    return size > limit;
+  });
+  return texts.slice(0, end < 0 ? texts.length : end);
 }

@@ -53,7 +53,7 @@ function problemSection(result: Result, { message, answer, advice, details = [] 
   ].join('\n\n');
 }
 
-function facts({ account, principal, check, teardown, startedAt, finishedAt }: Result): string {
+function facts({ account, principal, otherHosts, check, teardown, startedAt, finishedAt }: Result): string {
   const partition = account?.partition ?? '';
   const reading = check?.snapshot.role ?? teardown?.role;
   const role = reading?.kind === 'found' ? reading.value : undefined;
@@ -61,6 +61,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }: R
   return list([
     `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
     `Acting as: ${code(principal ?? '')}`,
+    ...(otherHosts.length > 0 ? [`Requests for AWS went to: ${otherHosts.map(host => code(host)).join(', ')}`] : []),
     ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
     ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
     ...(role ? [`Role last used: ${lastUse(role, startedAt)}`] : []),

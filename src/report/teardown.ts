@@ -1,3 +1,4 @@
+import { gapsByCause } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Attempt, KeepReason, Plan, ResourceOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
@@ -6,6 +7,8 @@ import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong
 const MAX_ROWS = 100;
 /** Names of resources that were not deleted for the same reason. */
 const MAX_NAMES = 20;
+/** What uses the role, if AWS names its Region only. */
+const UNNAMED = 'a resource that AWS does not name';
 /** Names of users of the role in a row of the table of requests. */
 const MAX_USERS = 3;
 
@@ -34,7 +37,7 @@ export function approvalSection(digest: string, roleExists: boolean): string {
 }
 
 /** A teardown's sections of a job summary. */
-export function teardownSections({ plan, swept, attempts, blocking, outcome }: TeardownResult): string[] {
+export function teardownSections({ plan, swept, attempts, blocking, unanswered, outcome }: TeardownResult): string[] {
   const failures = swept.filter(each => each.state === 'failed');
   const lastOutcome = attempts.at(-1)?.outcome;
   const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
@@ -42,6 +45,14 @@ export function teardownSections({ plan, swept, attempts, blocking, outcome }: T
     ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
     ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
     ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
+    ...(unanswered.size > 0
+      ? [
+          listSection(
+            'Not answered',
+            [...unanswered.values()].map(({ message }) => markdown(message)),
+          ),
+        ]
+      : []),
     ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
     ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
     ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
@@ -91,7 +102,7 @@ function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonl
   };
   const describe = (arn: string): string => {
     const resource = known.get(arn);
-    return resource === undefined ? code(arn) : `${markdown(resource.kind)} ${code(resource.name)}`;
+    return resource === undefined ? code(arn || UNNAMED) : `${markdown(resource.kind)} ${code(resource.name)}`;
   };
   return listSection(
     'In use by',
@@ -119,9 +130,11 @@ function notDeletedSection(failures: readonly Failure[]): string {
 function notListedSection({ gaps }: Plan): string {
   return listSection(
     'Not listed',
-    groups(gaps, ({ region, problem }) => `${region}\n${problem.message}`).map(same => {
-      const [{ region, problem }] = same;
-      return `${[...new Set(same.map(({ kind }) => markdown(kind)))].join(', ')} in ${strong(markdown(region))}: ${markdown(problem.message)}`;
+    gapsByCause(gaps).map(same => {
+      const [{ problem }] = same;
+      const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
+      const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
+      return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
     }),
   );
 }
@@ -157,15 +170,17 @@ function resourcesSection({ deletions }: Plan, swept: readonly ResourceOutcome[]
 function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
   const known = resourcesByKey(plan);
   const earlier = attempts.length - MAX_ROWS;
+  const hasReasons = attempts.some(({ reason }) => reason !== undefined);
   const requests = table(
-    ['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by'],
-    attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, outcome, usage }) => [
+    ['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by', ...(hasReasons ? ['Reason'] : [])],
+    attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, status, outcome, reason = '', usage }) => [
       number === 0 ? 'earlier run' : String(number),
       // Escaped, since GitHub reads `:00:` as an emoji code.
       markdown(new Date(startedAt).toISOString().slice(11, 19)),
       endedAt === undefined ? '' : duration(endedAt - startedAt),
-      OUTCOMES[outcome],
+      outcome === 'pending' && status !== undefined ? `pending: ${markdown(sanitize(status, 100))}` : OUTCOMES[outcome],
       usersOf(usage, known),
+      ...(hasReasons ? [markdown(sanitize(reason))] : []),
     ]),
   );
   return `### Deletion requests\n\n${requests}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
@@ -175,7 +190,7 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
 function usersOf(usage: readonly RoleUsage[], known: ReadonlyMap<string, Resource>): string {
   const describe = ({ arn }: RoleUsage): string => {
     const kind = (known.get(arn) ?? parseArn(arn))?.kind;
-    const resource = arn.split(':').slice(5).join(':') || arn;
+    const resource = arn.split(':').slice(5).join(':') || arn || UNNAMED;
     return kind === undefined
       ? code(resource, 100)
       : `${markdown(kind)} ${code(known.get(arn)?.name ?? resource.replace(/^[^/]*\//, ''), 100)}`;

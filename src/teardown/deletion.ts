@@ -1,5 +1,6 @@
+import { failureOf } from '../core/facts.ts';
 import { backoff, retry } from '../core/retry.ts';
-import { duration, sanitize } from '../core/text.ts';
+import { duration } from '../core/text.ts';
 import type { Clock, Random, RoleDeleter } from '../model/ports.ts';
 import { RunError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
@@ -33,6 +34,12 @@ export const SECOND_READ = 1_000;
 
 /** The time before the deadline at which the last request starts. */
 const LAST_REQUEST = 60_000;
+
+/**
+ * IAM's words if it names neither a Region nor a resource that uses the role, which may have active sessions only.
+ * Source: "DeletionTaskFailureReasonType" in the IAM API reference.
+ */
+const SAYS_IN_USE = /\bin use\b|\bactive session|\bus(?:es?|ing|ed by)\b/i;
 
 /** A reading that AWS has answered. */
 export type Answered<T> = Exclude<Reading<T>, { kind: 'unreadable' }>;
@@ -144,7 +151,7 @@ export function step(state: DeletionState, answer: Answer, moment: Moment): Step
           return deleted(state, answer, answer.reading, moment);
       }
     default:
-      return pause(state, answer.usage, answer.cleared, moment);
+      return pause(state, answer.cleared, moment);
   }
 }
 
@@ -168,17 +175,20 @@ function taskRead(state: DeletionState, { task, requestedAt, polls }: OpenTask, 
     return { state, next: { do: 'read-role', after: 'unknown-task', task, requestedAt, polls }, log: [] };
   }
   const { status, reason, usage } = reading.value;
+  const read = status === last(state).status ? state : amend(state, { status });
   switch (status) {
     case 'SUCCEEDED':
-      return confirm(state, 'deleted', now);
-    case 'FAILED':
+      return confirm(read, 'deleted', now);
+    case 'FAILED': {
+      const isInUse = usage.length > 0 || SAYS_IN_USE.test(reason ?? '');
       return {
-        state: amend(state, { outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: now }),
+        state: amend(read, { outcome: isInUse ? 'in-use' : 'failed', reason, usage, endedAt: now }),
         next: { do: 'read-role', after: 'failed-task' },
         log: [],
       };
+    }
     default:
-      return poll(state, { task, requestedAt, polls: polls + 1 });
+      return poll(read, { task, requestedAt, polls: polls + 1 });
   }
 }
 
@@ -188,11 +198,9 @@ function failed(state: DeletionState, reading: Answered<Role>, moment: Moment): 
     return confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
   }
   const { reason, usage } = last(state);
-  const users = usage.map(({ region, arn }) => `${sanitize(arn)} (${sanitize(region)})`).join(', ');
-  const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason);
-  const log = [`the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${users}`}`];
+  const log = [`the deletion failed: ${failureOf({ reason, usage })}`];
   const found = { ...state, roleId: reading.value.id };
-  return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, usage, false, moment, log);
+  return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, false, moment, log);
 }
 
 /** IAM does not know the task: it was deleted along with the role, is not there yet, or is lost. */
@@ -233,7 +241,7 @@ function deleted(
   const { id } = reading.value;
   if (state.roleId !== undefined && id !== state.roleId) {
     const created = amend({ ...state, roleId: id }, { outcome: 'created-again', endedAt: now });
-    return pause(created, [], false, moment, ['SES has created the role again: something of SES still needs it']);
+    return pause(created, false, moment, ['SES has created the role again: something of SES still needs it']);
   }
   return now - since < ROLE_LAG
     ? again(pollDelay(polls), 'IAM still shows the role', false)
@@ -243,31 +251,25 @@ function deleted(
 /** Requests the deletion again at once: nothing is known to use the role. */
 function lost(state: DeletionState, now: number, line: string): Step {
   const ended = amend(state, { outcome: 'lost', endedAt: now });
-  return isOver(ended, now) ? end(ended, [], [line]) : request(ended, now, [line]);
+  return isOver(ended, now) ? end(ended, [line]) : request(ended, now, [line]);
 }
 
 /** Waits for the next request, if there is one. */
-function pause(
-  state: DeletionState,
-  usage: readonly RoleUsage[],
-  cleared: boolean,
-  { now, jitter }: Moment,
-  log: readonly string[] = [],
-): Step {
+function pause(state: DeletionState, cleared: boolean, { now, jitter }: Moment, log: readonly string[] = []): Step {
   // Resources that took long to delete do not cost the request that their deletion is for.
   if (isOver(state, now) && !(cleared && hasRequests(state))) {
-    return end(state, usage, log);
+    return end(state, log);
   }
   const waits = cleared ? 1 : state.waits + 1;
   const { initialDelay, maxDelay } = state.settings;
   const delay = backoff(waits, { least: 0, initial: initialDelay, max: maxDelay }, () => jitter);
   const milliseconds = Math.min(delay, Math.max(0, state.lastRequestAt - now));
-  const reason = usage.length > 0 ? 'the role is in use' : 'the role could not be deleted';
+  const reason = last(state).outcome === 'in-use' ? 'the role is in use' : 'the role could not be deleted';
   return { state: { ...state, waits }, next: { do: 'wait', milliseconds, reason, before: { do: 'request' } }, log };
 }
 
-function end(state: DeletionState, usage: readonly RoleUsage[], log: readonly string[]): Step {
-  return { state, next: { do: 'end', outcome: usage.length > 0 ? 'in-use' : 'timed-out' }, log };
+function end(state: DeletionState, log: readonly string[]): Step {
+  return { state, next: { do: 'end', outcome: last(state).outcome === 'in-use' ? 'in-use' : 'timed-out' }, log };
 }
 
 function isOver(state: DeletionState, now: number): boolean {
@@ -289,7 +291,16 @@ export function pollDelay(polls: number): number {
 }
 
 function withAttempt(state: DeletionState, number: number, task: string | undefined, startedAt: number): DeletionState {
-  const attempt: Attempt = { number, task, startedAt, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+  const attempt: Attempt = {
+    number,
+    task,
+    status: undefined,
+    startedAt,
+    endedAt: undefined,
+    outcome: 'pending',
+    reason: undefined,
+    usage: [],
+  };
   return { ...state, attempts: [...state.attempts, attempt] };
 }
 

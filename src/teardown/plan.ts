@@ -40,8 +40,8 @@ export async function planRegion(
     const listed = await reader.list(kind);
     if (listed.kind === 'unreadable') {
       gaps.push({ region, kind, problem: listed.problem });
-      if (['region-disabled', 'credentials'].includes(listed.problem.code)) {
-        // No other kind can be listed in this Region either.
+      if (['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(listed.problem.code)) {
+        // No other kind can be listed in this Region either, or the run is over.
         break;
       }
     }

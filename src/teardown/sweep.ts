@@ -10,8 +10,12 @@ export interface SweepPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly signal: AbortSignal;
-  /** Is told once of each deletion that ends, and before that of each that AWS has accepted and not ended yet. */
+  /** Is told of each deletion that ends, and before that of each that AWS has accepted and not ended yet, or refuses for now. */
   learn(event: TeardownEvent): void;
+  /** Is told once of each deletion that ends. */
+  ended(resource: Resource): void;
+  /** Is told when a Region's deletions have ended, or the sweep has. */
+  regionEnded(region: string): void;
 }
 
 /** Attempts of a deletion that conflicts with something, and the waits between them. */
@@ -51,6 +55,7 @@ export async function sweep(
   const ended = (outcome: ResourceOutcome): void => {
     outcomes.push(outcome);
     ports.learn({ kind: 'resource', outcome });
+    ports.ended(outcome.resource);
   };
   const awaited = earlier.filter(({ kind, deletedBy }) => CATALOGUE[kind].asynchronous && deletedBy === undefined);
   const sweeps = [...Map.groupBy(resources, ({ region }) => region)].map(async ([region, own]) => {
@@ -60,6 +65,8 @@ export async function sweep(
     } catch (error) {
       failed.abort(error);
       throw error;
+    } finally {
+      ports.regionEnded(region);
     }
   });
   await Promise.allSettled(sweeps);
@@ -165,7 +172,14 @@ class RegionSweep {
   async #delete(job: Job): Promise<void> {
     const { clock, random, learn } = this.#ports;
     const { resource } = job;
-    const answer = await this.#aws.delete(resource);
+    const refused = (problem: Problem): ResourceOutcome => ({ resource, state: 'failed', problem: advised(problem) });
+    const answer = await this.#aws.delete(resource).catch((error: unknown) => {
+      // The run is over. AWS's last answer tells why the resource is left.
+      if (error instanceof RunError && error.cause instanceof RunError) {
+        learn({ kind: 'resource', outcome: refused(error.cause.problem) });
+      }
+      throw error;
+    });
     switch (answer.kind) {
       case 'deleted':
         this.#end({ resource, state: 'deleted' });
@@ -185,13 +199,14 @@ class RegionSweep {
         job.attempts += 1;
         if (job.attempts < CONFLICT_ATTEMPTS) {
           job.notBefore = clock.now() + backoff(job.attempts, BETWEEN_CONFLICTS, random);
+          learn({ kind: 'resource', outcome: refused(answer.problem) });
           this.#waiting.get(resource.kind)?.push(job);
           break;
         }
-        this.#end({ resource, state: 'failed', problem: answer.problem });
+        this.#end(refused(answer.problem));
         break;
       case 'failed':
-        this.#end({ resource, state: 'failed', problem: answer.problem });
+        this.#end(refused(answer.problem));
         break;
     }
   }
@@ -231,6 +246,23 @@ class RegionSweep {
       throw new RunError(outcome.problem);
     }
   }
+}
+
+/** What to do about refusals that no other attempt changes, by AWS's words, which AWS does not document. */
+const REFUSALS: readonly (readonly [RegExp, string])[] = [
+  [
+    /DeleteDedicatedIpPool\b.*\bips?\b/i,
+    'move the addresses to another pool under "Dedicated IPs" in the SES console, or ask AWS Support to release them',
+  ],
+  [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
+  [/not (?:supported|available) in|unsupported/i, 'the feature is not in this Region: leave the Region out of `resource-regions`'],
+  [/$/, "resolve what AWS's message names in the SES console, and run the job again: without a change, AWS gives the same answer"],
+];
+
+/** A refusal with what to do about it. */
+export function advised(problem: Problem): Problem {
+  const [, advice] = REFUSALS.find(([words]) => words.test(problem.message)) as [RegExp, string];
+  return problem.code === 'unexpected' && problem.permanent ? { ...problem, advice } : problem;
 }
 
 function stillListed({ name }: Resource): Problem {

@@ -1,17 +1,17 @@
-import { EMPTY_PLAN, NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
+import { EMPTY_PLAN, gapsByCause, NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../model/ports.ts';
-import { runError } from '../model/problem.ts';
+import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
 import { sesRegions } from '../model/regions.ts';
 import type { Gap, Kept, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
 import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
 import { digest, guardPlan, merge, needsTags, planRegion } from './plan.ts';
-import { sweep } from './sweep.ts';
+import { advised, sweep } from './sweep.ts';
 
 export type TeardownInputs = Pick<
   Inputs,
@@ -42,9 +42,14 @@ export interface TeardownPorts {
   /** Milliseconds since the Unix epoch. */
   readonly deadline: number;
   log(line: string): void;
+  /** Prints lines that a reader can fold away. */
+  group(title: string, lines: readonly string[]): void;
   /** Is told everything at once, so that a teardown that is cut short loses nothing. */
   learn(event: TeardownEvent): void;
 }
+
+/** Identities first: their first answer tells whether a Region is denied as a whole, and no organization denies their list alone. */
+const LIST_ORDER: readonly Kind[] = ['identity', ...KINDS.filter(kind => kind !== 'identity')];
 
 /** The log lists so many resources of a plan by name. */
 const LISTED = 100;
@@ -111,7 +116,8 @@ class Teardown {
     }
     const outcome = await this.#deleteRole(role.kind === 'found' ? role.value : undefined);
     // If this run has deleted all resources that used the role, but no request was left, nothing is known to use the role.
-    const cleared = this.#known.blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
+    const { blocking } = this.#known;
+    const cleared = blocking.length > 0 && blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
     return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && cleared ? 'timed-out' : outcome });
   }
 
@@ -127,15 +133,16 @@ class Teardown {
       // `aws-region` may have a Region that is newer than the table.
       const regions = scope === 'all' ? [...new Set([...sesRegions(this.#ports.account.partition), ...this.#inputs['aws-region']])] : scope;
       this.#heartbeat.waitFor(`listing the resources in ${count(regions.length, 'Region')}`);
-      const plans = await Promise.all(regions.map(region => this.#planRegion(region, KINDS, () => true)));
+      const plans = await Promise.all(regions.map(region => this.#planRegion(region, LIST_ORDER, () => true)));
       this.#add(merge(plans));
+      this.#ports.signal.throwIfAborted();
     }
     if (mode !== 'blocking') {
       this.#guard();
     }
   }
 
-  #planRegion(region: string, kinds: readonly Kind[], wanted: (resource: Resource) => boolean): Promise<Plan> {
+  async #planRegion(region: string, kinds: readonly Kind[], wanted: (resource: Resource) => boolean): Promise<Plan> {
     const settings = {
       selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
       includeData: this.#inputs['include-data'],
@@ -143,33 +150,52 @@ class Teardown {
     const aws = this.#ports.resources(region);
     const heartbeat = this.#heartbeat;
     heartbeat.expect('request', region, kinds.length);
+    let answered = false;
     const reader: ResourceReader = {
       list: async kind => {
-        const listed = await aws.list(kind);
+        const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
         const found = listed.kind === 'found' ? listed.value : [];
         heartbeat.expect('request', region, found.filter(each => needsTags(each, settings.selectors)).length);
         heartbeat.count(region);
-        return listed;
+        answered ||= listed.kind === 'found';
+        return listed.kind === 'unreadable' && !answered ? { ...listed, problem: regionDenied(listed.problem, region) } : listed;
       },
-      tags: resource => aws.tags(resource).finally(() => heartbeat.count(region)),
+      tags: resource => this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource)).finally(() => heartbeat.count(region)),
     };
-    return planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
+    const { gaps, ...plan } = await planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
+    return { ...plan, gaps: gaps.map(gap => this.#required(gap)) };
+  }
+
+  /** A Region that is off as a whole is missing only if an input names it, or AWS has named a resource there. */
+  #required(gap: Gap): Gap {
+    const { problem, region } = gap;
+    if (problem.code !== 'region-disabled') {
+      return { ...gap, problem: advised(problem) };
+    }
+    const isNamed =
+      this.#inputs['resource-regions'] !== 'all' ||
+      this.#inputs['delete-resources'] === 'blocking' ||
+      this.#inputs['aws-region'].includes(region);
+    return { ...gap, ignored: !isNamed };
   }
 
   /** @param listed the Regions and kinds that were listed again: their earlier gaps do not count any more */
   #add(more: Plan, listed: ReadonlySet<string> = new Set()): void {
-    const { log } = this.#ports;
+    const { log, group } = this.#ports;
     const { gaps, ...before } = this.#known.plan;
     const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
     const digested = this.#planned(plan);
-    for (const { region, kind, problem } of more.gaps) {
-      log(`${kind} in ${region} could not be looked at: ${problem.message}`);
+    const gapLines = gapsByCause(more.gaps).map(lineOfGaps);
+    if (gapLines.length > 0) {
+      group(`Not listed, for ${count(gapLines.length, 'reason')}`, gapLines);
     }
-    for (const { kind, name, region } of more.deletions.slice(0, LISTED)) {
-      log(`to be deleted: ${kind} ${sanitize(name)} in ${region}`);
-    }
-    if (more.deletions.length > LISTED) {
-      log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
+    const lines = more.deletions.slice(0, LISTED).map(({ kind, name, region }) => `to be deleted: ${kind} ${sanitize(name)} in ${region}`);
+    const others = more.deletions.length - lines.length;
+    if (lines.length > 0) {
+      group(`To be deleted: ${count(more.deletions.length, 'resource')}`, [
+        ...lines,
+        ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
+      ]);
     }
     log(
       `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`,
@@ -202,25 +228,34 @@ class Teardown {
     }
     const region = (name: string): ResourceDeleter => {
       const aws = this.#ports.resources(name);
-      return { delete: resource => aws.delete(resource), list: kind => this.#read(aws.list(kind)) };
+      return { delete: resource => aws.delete(resource), list: kind => this.#read(listOf(kind, name), aws.list(kind)) };
     };
     const deleting = this.#known.plan.kept.flatMap(({ resource, reason }) => (reason === 'deleting' ? [resource] : []));
     const learn = (event: TeardownEvent): void => {
       this.#learn(event);
-      if (event.kind === 'resource') {
-        this.#tell(event.outcome);
+      if (event.kind === 'resource' && event.outcome.state === 'failed') {
+        this.#heartbeat.refuse(event.outcome.resource, true);
       }
     };
-    const outcomes = await sweep(resources, { region, clock, random, signal, learn }, deleting);
+    const ended = (resource: Resource): void => {
+      this.#heartbeat.refuse(resource, false);
+      this.#heartbeat.count(resource.region);
+    };
+    const regionEnded = (name: string): void => this.#tell(name, resources);
+    const outcomes = await sweep(resources, { region, clock, random, signal, learn, ended, regionEnded }, deleting);
     return outcomes.some(({ state }) => state !== 'failed');
   }
 
-  #tell(outcome: ResourceOutcome): void {
-    const line = lineOf(outcome);
-    if (line !== undefined) {
-      this.#heartbeat.count(outcome.resource.region);
-      this.#ports.log(line);
-    }
+  /** Logs what became of a Region's resources. */
+  #tell(region: string, resources: readonly Resource[]): void {
+    const own = new Set(resources.filter(each => each.region === region).map(keyOf));
+    const outcomes = this.#known.swept.filter(({ resource }) => own.has(keyOf(resource)));
+    const failures = outcomes.filter(each => each.state === 'failed');
+    const deleted = outcomes.length - failures.length;
+    this.#ports.group(`${region}: deleted ${deleted} of ${count(own.size, 'resource')}`, [
+      ...outcomes.filter(each => each.state !== 'failed').map(lineOfDeletion),
+      ...[...Map.groupBy(failures, ({ problem }) => problem.message).values()].map(lineOfFailures),
+    ]);
   }
 
   #deleteRole(role: Role | undefined): Promise<RoleOutcome> {
@@ -236,8 +271,8 @@ class Teardown {
       ...this.#reads,
       iam: {
         role: () => this.#readRole(),
-        requestDeletion: () => this.#read(iam.requestDeletion()),
-        deletionTask: id => this.#read(iam.deletionTask(id)),
+        requestDeletion: () => this.#read('iam:DeleteServiceLinkedRole', iam.requestDeletion()),
+        deletionTask: id => this.#read('iam:GetServiceLinkedRoleDeletionStatus', iam.deletionTask(id)),
       },
       random,
       learn: event => this.#learn(event),
@@ -252,16 +287,43 @@ class Teardown {
   }
 
   async #readRole(): Promise<Reading<Role>> {
-    const role = await this.#read(this.#ports.iam.role());
+    const role = await this.#read('iam:GetRole', this.#ports.iam.role());
     this.#learn({ kind: 'role-read', role });
     return role;
   }
 
-  /** Keeps the problem of a request that AWS does not answer: it explains a deadline that cuts the run short. */
-  async #read<T>(asked: Promise<Reading<T>>): Promise<Reading<T>> {
-    const reading = await asked;
-    this.#learn({ kind: 'trouble', problem: reading.kind === 'unreadable' ? reading.problem : undefined });
-    return reading;
+  /** Keeps why AWS has not answered a request: it explains a deadline that cuts the run short. */
+  async #read<T>(request: string, asked: Promise<Reading<T>>): Promise<Reading<T>> {
+    const { signal } = this.#ports;
+    const learn = (problem: Problem | undefined): unknown => this.#learn({ kind: 'request', request, problem });
+    try {
+      const reading = await asked;
+      learn(reading.kind === 'unreadable' && !reading.problem.permanent ? reading.problem : undefined);
+      return reading;
+    } catch (error) {
+      if (signal.aborted && error instanceof RunError) {
+        const last = error.cause instanceof RunError ? error.cause.problem : this.#known.unanswered.get(request);
+        learn({
+          code: error.problem.code,
+          message: `AWS had not answered ${request} when the run ended${last === undefined ? '' : `; its last answer: ${last.message}`}`,
+          advice: last?.advice ?? error.problem.advice,
+          permanent: false,
+        });
+        throw signal.reason;
+      }
+      throw error;
+    }
+  }
+
+  /** If the run ends first, the plan has what AWS has answered by then. */
+  #forPlan<T>(request: string, asked: Promise<Reading<T>>): Promise<Reading<T>> {
+    return this.#read(request, asked).catch((error: unknown) => {
+      const problem = this.#known.unanswered.get(request);
+      if (!this.#ports.signal.aborted || problem === undefined) {
+        throw error;
+      }
+      return { kind: 'unreadable', problem };
+    });
   }
 
   /** Deletes the resources that use the role, as far as the inputs allow. Resolves with whether one was deleted. */
@@ -312,6 +374,7 @@ class Teardown {
       );
       this.#add(merge(plans), new Set(places.map(placeOf)));
     }
+    this.#ports.signal.throwIfAborted();
     this.#guard();
   }
 
@@ -335,6 +398,22 @@ function placeOf({ region, kind }: Pick<Gap, 'region' | 'kind'>): string {
   return `${region} ${kind}`;
 }
 
+function listOf(kind: Kind, region: string): string {
+  return `${CATALOGUE[kind].listAction} in ${region}`;
+}
+
+/** The first answer of a Region denies the Region as a whole if an organization's policy does, as Control Tower's Region deny. */
+function regionDenied(problem: Problem, region: string): Problem {
+  return problem.code === 'access-denied' && problem.message.includes('service control policy')
+    ? {
+        ...problem,
+        code: 'region-disabled',
+        message: `the organization denies ${region}: ${problem.message}`,
+        advice: `leave ${region} out of \`aws-region\` and \`resource-regions\`, or let the organization's service control policies allow SES there`,
+      }
+    : problem;
+}
+
 function guardTask(task: string | undefined): void {
   if (task !== undefined && !task.startsWith(`task/aws-service-role/${SERVICE_PRINCIPAL}/${ROLE_NAME}/`)) {
     throw runError(
@@ -355,19 +434,24 @@ function guardRole(role: Answered<Role>): void {
   }
 }
 
-/** Undefined while the deletion goes on. */
-function lineOf(outcome: ResourceOutcome): string | undefined {
-  const { kind, name, region } = outcome.resource;
-  const resource = `${kind} ${sanitize(name)} in ${region}`;
-  switch (outcome.state) {
-    case 'deleted':
-      return `deleted: ${resource}`;
-    case 'deleting':
-      return outcome.deletedBy && `deleted: ${resource}; AWS keeps it until ${outcome.deletedBy.toISOString().slice(0, 10)}`;
-    case 'failed':
-      return `not deleted: ${resource}: ${outcome.problem.message}`;
-  }
+/** Gaps of one cause: the kinds, the Regions, and AWS's words for the first of them. */
+function lineOfGaps(gaps: readonly [Gap, ...Gap[]]): string {
+  const [{ problem }] = gaps;
+  const kinds = problem.code === 'region-disabled' ? 'all resources' : [...new Set(gaps.map(({ kind }) => kind))].join(', ');
+  return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
 }
+
+function lineOfDeletion({ resource: { kind, name, region }, ...outcome }: ResourceOutcome): string {
+  const date = outcome.state === 'deleting' ? (outcome.deletedBy?.toISOString().slice(0, 10) ?? 'its deletion ends') : undefined;
+  return `deleted: ${kind} ${sanitize(name)} in ${region}${date === undefined ? '' : `; AWS keeps it until ${date}`}`;
+}
+
+function lineOfFailures(failures: readonly Failure[]): string {
+  const names = failures.map(({ resource: { kind, name, region } }) => `${kind} ${sanitize(name)} in ${region}`);
+  return `not deleted: ${names.join(', ')}: ${failures[0]?.problem.message}`;
+}
+
+type Failure = Extract<ResourceOutcome, { state: 'failed' }>;
 
 /** The deletion of the role. */
 const ROLE: readonly Action[] = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
@@ -420,6 +504,8 @@ export class Heartbeat {
   readonly #clock: Clock;
   readonly #deadline: number;
   readonly #regions = new Map<string, Tally>();
+  /** Resources whose deletion AWS refuses for now: how long that lasts, no rate tells. */
+  readonly #refused = new Set<string>();
   #unit: Unit = 'request';
   #reason = 'starting';
 
@@ -442,6 +528,11 @@ export class Heartbeat {
     const tally = this.#regions.get(region) ?? { startedAt: this.#clock.now(), total: 0, done: 0, times: [] };
     tally.total += more;
     this.#regions.set(region, tally);
+  }
+
+  /** Says whether AWS refuses the deletion of a resource for now. */
+  refuse(resource: Resource, refused: boolean): void {
+    this.#refused[refused ? 'add' : 'delete'](keyOf(resource));
   }
 
   count(region: string): void {
@@ -477,6 +568,9 @@ export class Heartbeat {
       return `${this.#reason}; ${timeLeft}`;
     }
     const progress = `${this.#unit === 'request' ? `${this.#reason}: ` : ''}${done} of ${count(total, this.#unit)} done`;
+    if (this.#refused.size > 0) {
+      return `${progress}, and AWS refuses ${this.#refused.size} for now; ${timeLeft}`;
+    }
     const estimates = [...this.#regions].map(([region, tally]) => ({ region, ...this.#estimate(tally) }));
     const [slowest] = estimates
       .filter(({ left }) => left > 0 && left < Number.POSITIVE_INFINITY)

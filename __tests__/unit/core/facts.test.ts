@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { newFacts, reduce, reduceTeardown } from '../../../src/core/facts.ts';
+import { failureOf, gapsByCause, nameUsers, newFacts, reduce, reduceTeardown } from '../../../src/core/facts.ts';
 import type { Resource } from '../../../src/model/kinds.ts';
 import type { Attempt, RoleUsage, RunEvent, TeardownEvent } from '../../../src/model/result.ts';
 import { resource } from '../../teardown/support.ts';
@@ -15,7 +15,7 @@ function factsAfter(...events: readonly RunEvent[]) {
 function attempt(number: number, outcome: Attempt['outcome'], usage: readonly RoleUsage[] = []): TeardownEvent {
   return {
     kind: 'attempt',
-    attempt: { number, outcome, usage, startedAt: number, endedAt: undefined, task: `t${number}`, reason: undefined },
+    attempt: { number, outcome, usage, startedAt: number, endedAt: undefined, task: `t${number}`, status: undefined, reason: undefined },
   };
 }
 
@@ -40,12 +40,20 @@ test('the last result of a check replaces the one before', () => {
 });
 
 describe('a teardown', () => {
-  test('knows the role as last read, and the trouble until it is over', () => {
+  test('knows the role as last read, and each request until AWS has answered it', () => {
     const unreadable = { kind: 'unreadable', problem: PROBLEM } as const;
-    const trouble = factsAfter({ kind: 'role-read', role: unreadable }, { kind: 'trouble', problem: PROBLEM });
-    expect(trouble.teardown).toMatchObject({ role: unreadable, trouble: PROBLEM });
-    const over = [{ kind: 'role-read', role: { kind: 'absent' } } as const, { kind: 'trouble', problem: undefined } as const];
-    expect(over.reduce(reduce, trouble).teardown).toMatchObject({ role: { kind: 'absent' }, trouble: undefined });
+    const before = factsAfter(
+      { kind: 'role-read', role: unreadable },
+      { kind: 'request', request: 'iam:GetRole', problem: PROBLEM },
+      { kind: 'request', request: 'ses:ListTenants in us-east-1', problem: PROBLEM },
+    );
+    expect(before.teardown).toMatchObject({ role: unreadable });
+    expect([...(before.teardown?.unanswered ?? [])]).toEqual([
+      ['iam:GetRole', PROBLEM],
+      ['ses:ListTenants in us-east-1', PROBLEM],
+    ]);
+    const after = reduce(before, { kind: 'request', request: 'iam:GetRole', problem: undefined });
+    expect([...(after.teardown?.unanswered.keys() ?? [])]).toEqual(['ses:ListTenants in us-east-1']);
   });
 
   test('knows the last plan with its digest', () => {
@@ -101,7 +109,9 @@ describe('a teardown', () => {
       blocking: [],
     },
   ])('knows of what uses the role: $name', ({ events, blocking }) => {
-    expect(events.reduce(reduceTeardown, factsAfter({ kind: 'trouble', problem: undefined }).teardown as never).blocking).toEqual(blocking);
+    expect(
+      events.reduce(reduceTeardown, factsAfter({ kind: 'request', request: 'iam:GetRole', problem: undefined }).teardown as never).blocking,
+    ).toEqual(blocking);
   });
 
   test('leaves earlier facts as they were', () => {
@@ -109,4 +119,33 @@ describe('a teardown', () => {
     const after = reduce(before, deleted(resource('identity', 'b')));
     expect([before.teardown?.swept.length, after.teardown?.swept.length]).toEqual([1, 2]);
   });
+});
+
+test('a run knows each host that is not of AWS once', () => {
+  const events = ['localhost', 'example.com', 'localhost'].map(host => ({ kind: 'other-host', host }) as const);
+  expect(factsAfter(...events).otherHosts).toEqual(['localhost', 'example.com']);
+});
+
+describe('gaps of one cause', () => {
+  const gap = (region: string, kind: 'identity' | 'tenant', message: string) =>
+    ({ region, kind, problem: { ...PROBLEM, message } }) as const;
+  const denial = (action: string, region: string): string =>
+    `ses:${action} was denied: User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform: ses:${action} on resource: arn:aws:ses:${region}:111122223333:* in ${region}`;
+
+  test('are together, whatever their kinds and Regions', () => {
+    const gaps = [
+      gap('us-east-1', 'identity', denial('ListEmailIdentities', 'us-east-1')),
+      gap('us-gov-west-1', 'tenant', denial('ListTenants', 'us-gov-west-1')),
+      gap('us-east-1', 'tenant', 'ses:ListTenants was throttled'),
+    ];
+    expect(gapsByCause(gaps)).toEqual([[gaps[0], gaps[1]], [gaps[2]]]);
+  });
+});
+
+test('a failed deletion is told with the first users of the role', () => {
+  const usage = ['arn:aws:ses:us-east-1:111122223333:identity/a', 'b', '', 'd', 'e'].map(arn => ({ region: 'us-east-1', arn }));
+  const named = 'identity/a in us-east-1, b in us-east-1, a resource that AWS does not name in us-east-1 and 2 more';
+  expect(failureOf({ reason: 'still\nused', usage })).toBe(`still used; in use by ${named}`);
+  expect(failureOf({ reason: undefined, usage: [] })).toBe('AWS gives no reason');
+  expect(nameUsers([{ region: '', arn: 'a' }])).toBe('a');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { documentedRegions, isOptIn, partitionOf, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/model/regions.ts';
+import { documentedRegions, isAwsHost, isOptIn, partitionOf, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/model/regions.ts';
 
 test('the lists of AWS documentation have the date of their last comparison', () => {
   expect(REGIONS_AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
@@ -76,4 +76,36 @@ describe('lists', () => {
     expect(sesRegions()).toEqual(sesRegions().toSorted());
     expect(sesRegions()).toHaveLength(REGIONS.size);
   });
+});
+
+test.each([
+  'iam.amazonaws.com',
+  'iam.us-gov.amazonaws.com',
+  'iam.global.api.aws',
+  'iam.eusc-de-east-1.amazonaws.eu',
+  'sts.us-east-1.amazonaws.com',
+  'sts.cn-north-1.amazonaws.com.cn',
+  'sts-fips.us-east-1.amazonaws.com',
+  'email.eu-west-1.amazonaws.com',
+  'email-fips.us-gov-west-1.amazonaws.com',
+  'email.eu-west-1.api.aws',
+  'mail-manager.us-east-1.amazonaws.com',
+  'mail-manager-fips.us-east-1.api.aws',
+  'vpce-0abc-1def.sts.us-east-1.vpce.amazonaws.com',
+])('%s is a host of AWS', host => {
+  expect(isAwsHost(host)).toBe(true);
+});
+
+test.each([
+  '127.0.0.1',
+  'localhost',
+  'sts.us-east-1.amazonaws.com.example.com',
+  'evil-sts.amazonaws.com',
+  'sts.s3.amazonaws.com',
+  'iam.s3-us-west-2.amazonaws.com',
+  'abc.execute-api.us-east-1.amazonaws.com',
+  'sts.us-east-1.elb.amazonaws.com',
+  'stsxamazonaws.com',
+])('%s is no host of AWS for this action', host => {
+  expect(isAwsHost(host)).toBe(false);
 });

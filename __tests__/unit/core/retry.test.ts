@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
-import { type RetrySettings, retry } from '../../../src/core/retry.ts';
+import { describe, expect, test } from '@jest/globals';
+import { OverError, type RetrySettings, retry } from '../../../src/core/retry.ts';
+import { runError } from '../../../src/model/problem.ts';
 import { simulation } from '../../support/simulation.ts';
 
 /** Fails so often, each time after so many milliseconds, and then resolves with the number of the attempt. */
@@ -130,4 +131,49 @@ test('gives the reason of the end rather than the error of an attempt that the e
   const over = new AbortController();
   const { result } = scene(9, { signal: over.signal, retrying: () => over.abort(new Error('over')) });
   await expect(result()).rejects.toThrow('over');
+});
+
+describe('a run that ends', () => {
+  const over = runError('timed-out', 'it is over', 'run it again');
+
+  async function thrown(attempts: readonly unknown[], endsAt: number, reason: Error = over): Promise<unknown> {
+    const clock = simulation();
+    const controller = new AbortController();
+    const { signal } = controller;
+    clock.at(endsAt, () => controller.abort(reason));
+    const left = [...attempts];
+    const attempt = async (): Promise<never> => {
+      await clock.sleep(100, signal);
+      throw left.shift();
+    };
+    const settings = { clock, signal, budget: 60_000, attempts: 9, delay: () => 1_000, retryable: () => true };
+    return clock.run(retry(attempt, settings).catch((error: unknown) => error));
+  }
+
+  test.each([
+    { name: 'within the first attempt', endsAt: 50, cause: undefined },
+    { name: 'within a wait', endsAt: 500, cause: 'first' },
+    { name: 'within a later attempt', endsAt: 1_150, cause: 'first' },
+    { name: 'within a later wait', endsAt: 1_500, cause: 'second' },
+  ])('has the error of the last attempt that ended: $name', async ({ endsAt, cause }) => {
+    const error = await thrown(['first', 'second', 'third'], endsAt);
+    expect(error).toMatchObject({ problem: over.problem });
+    expect([error instanceof OverError, (error as Error).cause]).toEqual([cause !== undefined, cause]);
+  });
+
+  test('keeps the error of an inner retry', async () => {
+    const clock = simulation();
+    const controller = new AbortController();
+    const { signal } = controller;
+    clock.at(500, () => controller.abort(over));
+    const settings = { clock, signal, budget: 60_000, attempts: 9, delay: () => 1_000, retryable: () => true };
+    const inner = (): Promise<never> => retry(() => Promise.reject(new Error('busy')), settings);
+    const error = await clock.run(retry(inner, settings).catch((caught: unknown) => caught));
+    expect(error).toMatchObject({ problem: over.problem, cause: new Error('busy') });
+  });
+
+  test('for another reason than a problem throws that reason', async () => {
+    const reason = new Error('SIGINT');
+    expect(await thrown(['first'], 500, reason)).toBe(reason);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Secrets } from '../../../src/core/secrets.ts';
+import { refusePlainHttp, Secrets } from '../../../src/core/secrets.ts';
 
 const KEY = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 
@@ -89,4 +89,25 @@ test('a value has no secret in any of its texts, and is otherwise as it was', ()
     none: undefined,
   });
   expect(value.text).toBe(KEY);
+});
+
+describe('plain HTTP', () => {
+  const request = (url: string): void => refusePlainHttp(URL.parse(url));
+
+  test.each(['https://example.com', 'http://localhost:80', 'http://sts.localhost', 'http://127.0.0.1:4566', 'http://[::1]/', 'no URL'])(
+    'takes no ID token off this machine: %s is allowed',
+    url => {
+      expect(() => request(url)).not.toThrow();
+    },
+  );
+
+  test.each([
+    'http://example.com',
+    'http://10.0.0.1',
+    'http://127.0.0.1.example.com',
+    'http://localhost.example.com',
+    'http://notlocalhost',
+  ])('takes no ID token off this machine: %s is refused', url => {
+    expect(() => request(url)).toThrow("would get the job's ID token over plain HTTP");
+  });
 });
