@@ -6,34 +6,52 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
-/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   jE: () => (/* binding */ OverError)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
 function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-async function retry(attempt, settings, number = 1) {
-    const { budget, clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    signal.throwIfAborted();
-    await turn?.();
-    const startedAt = clock.now();
+class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
+}
+async function retry(attempt, settings) {
+    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
+    let { budget } = settings;
+    let cause;
     try {
-        return await attempt(budget);
+        for (let number = 1;;) {
+            signal.throwIfAborted();
+            await turn?.();
+            const startedAt = clock.now();
+            try {
+                return await attempt(budget);
+            }
+            catch (error) {
+                if (signal.aborted) {
+                    throw error instanceof OverError ? error : signal.reason;
+                }
+                cause = error;
+                if (free?.(error)) {
+                    continue;
+                }
+                const wait = delay(number, error);
+                const left = budget - (clock.now() - startedAt) - wait;
+                if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                    throw error;
+                }
+                retrying?.(error);
+                await clock.sleep(wait, signal);
+                budget = left;
+                number += 1;
+            }
+        }
     }
     catch (error) {
-        signal.throwIfAborted();
-        if (free?.(error)) {
-            return retry(attempt, settings, number);
-        }
-        const wait = delay(number, error);
-        const left = budget - (clock.now() - startedAt) - wait;
-        if (number >= attempts || left <= 0 || !retryable(error, number)) {
-            throw error;
-        }
-        retrying?.(error);
-        await clock.sleep(wait, signal);
-        return retry(attempt, { ...settings, budget: left }, number + 1);
+        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
     }
 }
 
@@ -50,11 +68,11 @@ async function retry(attempt, settings, number = 1) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3487);
-/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5666);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2617);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1566);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94);
+/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1566);
 
 
 
@@ -70,13 +88,13 @@ async function keepComment(content, inputs, ports) {
     }
     const pull = await readPullRequest(env);
     if (pull === undefined) {
-        return `no comment is written: the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
+        return `no comment is written: the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
     }
     try {
         return await writeComment(content, inputs, pull, ports);
     }
     catch (error) {
-        if (pull.readOnly && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e && error.problem.code === 'access-denied') {
+        if (pull.readOnly && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e && error.problem.code === 'access-denied') {
             return `no comment is written: ${error.message}; from a fork, a pull request gets a token that may only read, and no secrets`;
         }
         throw error;
@@ -102,11 +120,11 @@ async function writeComment(content, inputs, pull, ports) {
     const { env, runner } = ports;
     const token = inputs['github-token'];
     if (token === undefined) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runError */ .M)('access-denied', '`github-token`: there is none to write the comment with', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .runError */ .M)('access-denied', '`github-token`: there is none to write the comment with', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
     }
     runner.mask(token);
     if (!/^[!-~]+$/.test(token)) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runError */ .M)('input', '`github-token` is not a token: it has a space, a line break or another character that no token has', 'correct the input or the secret');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .runError */ .M)('input', '`github-token` is not a token: it has a space, a line break or another character that no token has', 'correct the input or the secret');
     }
     const marker = markerOf(runner, env);
     const body = content.text(marker, {
@@ -147,8 +165,19 @@ async function findComments(octokit, issue, marker) {
     if (marked.length === 0) {
         return [];
     }
-    const { viewer } = await octokit.graphql('{ viewer { databaseId } }');
-    return marked.filter(({ user }) => user !== null && user.id === viewer.databaseId).map(({ id }) => id);
+    const { viewer } = await octokit.graphql('{ viewer { databaseId } }').catch(async (error) => {
+        if (Object(error).status !== 404) {
+            throw error;
+        }
+        const person = await octokit.rest.users.getAuthenticated().catch(() => undefined);
+        return { viewer: person === undefined ? { login: 'github-actions[bot]' } : { databaseId: person.data.id } };
+    });
+    const own = marked.filter(({ user }) => user !== null && ('login' in viewer ? user.login === viewer.login : user.id === viewer.databaseId));
+    if (own.length === 0 && 'login' in viewer) {
+        const advice = 'delete the old comment; this GitHub Enterprise Server has no GraphQL API that names its author';
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .runError */ .M)('unexpected', 'the comment of an earlier run may be out of date: GitHub does not say who writes with `github-token`', advice);
+    }
+    return own.map(({ id }) => id);
 }
 const ATTEMPTS = 3;
 const BETWEEN_ATTEMPTS = { least: 500, initial: 1_000, max: 5_000 };
@@ -158,10 +187,10 @@ const RATE_LIMIT_WAIT = 60;
 const LATER = 'run the job again; see githubstatus.com if it stays so';
 async function withOctokit(token, work, ports) {
     const { env, clock, random, signal, timeout = AbortSignal.timeout } = ports;
-    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_4__.loadUndici)();
+    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_5__.loadUndici)();
     const { getOctokit } = await __webpack_require__.e(/* import() */ 518).then(__webpack_require__.bind(__webpack_require__, 4518));
     const attempt = async (left) => {
-        const octokit = getOctokit(token, { baseUrl: String(env['GITHUB_API_URL']), userAgent: `ses-role-gate/${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x}` });
+        const octokit = getOctokit(token, { baseUrl: String(env['GITHUB_API_URL']), userAgent: `ses-role-gate/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}` });
         const budget = timeout(Math.ceil(left));
         octokit.hook.before('request', options => {
             options.request = {
@@ -174,18 +203,18 @@ async function withOctokit(token, work, ports) {
         return work(octokit);
     };
     try {
-        return await (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L)(attempt, {
+        return await (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(attempt, {
             clock,
             signal,
             budget: BUDGET,
             attempts: ATTEMPTS,
-            delay: (number, error) => Math.max(retryAfter(error), (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .backoff */ .J)(number, BETWEEN_ATTEMPTS, random)),
+            delay: (number, error) => Math.max(retryAfter(error), (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(number, BETWEEN_ATTEMPTS, random)),
             retryable: error => !problemOfApi(error).permanent,
         });
     }
     catch (error) {
         signal.throwIfAborted();
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e(problemOfApi(error));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e(problemOfApi(error));
     }
 }
 function retryAfter(error) {
@@ -193,13 +222,16 @@ function retryAfter(error) {
     return (asked || (problemOfApi(error).code === 'throttled' ? RATE_LIMIT_WAIT : 0)) * 1000;
 }
 function problemOfApi(error) {
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e) {
+        return error.problem;
+    }
     if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .G)) {
-        const message = `GitHub's answer cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(error), 200)}`;
+        const message = `GitHub's answer cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(error), 200)}`;
         return { code: 'unexpected', message, advice: LATER, permanent: false };
     }
     const { status, response } = error;
     if (response === undefined) {
-        return { code: 'unreachable', message: `GitHub did not answer: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(error.message, 200)}`, advice: LATER, permanent: false };
+        return { code: 'unreachable', message: `GitHub did not answer: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(error.message, 200)}`, advice: LATER, permanent: false };
     }
     const said = saidIn(response.data);
     const message = `GitHub answered with HTTP status ${status}${said}`;
@@ -220,7 +252,7 @@ function problemOfApi(error) {
 }
 function saidIn(data) {
     const known = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string';
-    return known ? `: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(data.message), 300)}` : '';
+    return known ? `: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(data.message), 300)}` : '';
 }
 
 

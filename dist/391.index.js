@@ -64,7 +64,7 @@ class UnionSerde {
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 var detectBufferParsing = __webpack_require__(3556);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-var jsonReviver = __webpack_require__(7844);
+var jsonReviver = __webpack_require__(3082);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 var needsReviver = __webpack_require__(8697);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js + 1 modules
@@ -984,7 +984,7 @@ function detectBufferParsing() {
 
 /***/ }),
 
-/***/ 7844:
+/***/ 3082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1193,7 +1193,7 @@ const collectBodyString = (streamBody, context) => (0,collect_stream_body/* coll
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 var detectBufferParsing = __webpack_require__(3556);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-var jsonReviver = __webpack_require__(7844);
+var jsonReviver = __webpack_require__(3082);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 var needsReviver = __webpack_require__(8697);
 ;// CONCATENATED MODULE: ../../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js

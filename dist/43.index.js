@@ -6,34 +6,131 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
-/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   jE: () => (/* binding */ OverError)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
 function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-async function retry(attempt, settings, number = 1) {
-    const { budget, clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    signal.throwIfAborted();
-    await turn?.();
-    const startedAt = clock.now();
+class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
+}
+async function retry(attempt, settings) {
+    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
+    let { budget } = settings;
+    let cause;
     try {
-        return await attempt(budget);
+        for (let number = 1;;) {
+            signal.throwIfAborted();
+            await turn?.();
+            const startedAt = clock.now();
+            try {
+                return await attempt(budget);
+            }
+            catch (error) {
+                if (signal.aborted) {
+                    throw error instanceof OverError ? error : signal.reason;
+                }
+                cause = error;
+                if (free?.(error)) {
+                    continue;
+                }
+                const wait = delay(number, error);
+                const left = budget - (clock.now() - startedAt) - wait;
+                if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                    throw error;
+                }
+                retrying?.(error);
+                await clock.sleep(wait, signal);
+                budget = left;
+                number += 1;
+            }
+        }
     }
     catch (error) {
-        signal.throwIfAborted();
-        if (free?.(error)) {
-            return retry(attempt, settings, number);
+        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets),
+/* harmony export */   z: () => (/* binding */ refusePlainHttp)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2617);
+
+
+const PIECE = 12;
+const BLOCK = PIECE / 2;
+const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
+class Secrets {
+    #held = '';
+    #known = new Set();
+    add(secret) {
+        if (!this.#known.has(secret)) {
+            this.#known.add(secret);
+            this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
         }
-        const wait = delay(number, error);
-        const left = budget - (clock.now() - startedAt) - wait;
-        if (number >= attempts || left <= 0 || !retryable(error, number)) {
-            throw error;
+    }
+    hide(text) {
+        const parts = [];
+        let end = 0;
+        for (const at of this.#piecesIn(text)) {
+            if (at > end || parts.length === 0) {
+                parts.push(text.slice(end, at), '***');
+            }
+            end = at + PIECE;
         }
-        retrying?.(error);
-        await clock.sleep(wait, signal);
-        return retry(attempt, { ...settings, budget: left }, number + 1);
+        return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+    }
+    *#piecesIn(text) {
+        for (let block = BLOCK; block + BLOCK <= text.length; block += BLOCK) {
+            if (!this.#held.includes(text.slice(block, block + BLOCK))) {
+                continue;
+            }
+            for (let at = block - BLOCK; at < block && at + PIECE <= text.length; at++) {
+                if (this.#held.includes(text.slice(at, at + PIECE))) {
+                    yield at;
+                }
+            }
+        }
+    }
+    hideIn(value) {
+        const known = new Map();
+        const hideIn = (part) => {
+            if (typeof part === 'string') {
+                const hidden = known.get(part) ?? this.hide(part);
+                known.set(part, hidden);
+                return hidden;
+            }
+            if (Array.isArray(part)) {
+                return part.map(hideIn);
+            }
+            if (part instanceof Map) {
+                return new Map([...part].map(([key, each]) => [key, hideIn(each)]));
+            }
+            return isPlain(part) ? Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hideIn(each)])) : part;
+        };
+        return hideIn(value);
+    }
+}
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
+function refusePlainHttp(url) {
+    const { protocol, hostname = '' } = url ?? {};
+    if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runError */ .M)('refused', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
     }
 }
 
@@ -135,9 +232,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5666);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5666);
+/* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1225);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2617);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(235);
+
 
 
 
@@ -151,16 +250,17 @@ async function requestIdToken(audience, ports) {
     const { env, clock, random, signal } = ports;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!service || !bearer) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
-    return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(() => askOnce(url, bearer, ports), {
+    (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePlainHttp */ .z)(URL.parse(url));
+    return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(() => askOnce(url, bearer, ports), {
         clock,
         signal,
         budget: Number.POSITIVE_INFINITY,
         attempts: ATTEMPTS,
-        delay: number => (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .J)(number, BETWEEN_ATTEMPTS, random),
-        retryable: error => error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e && !error.problem.permanent,
+        delay: number => (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(number, BETWEEN_ATTEMPTS, random),
+        retryable: error => error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e && !error.problem.permanent,
     });
 }
 async function askOnce(url, bearer, ports) {
@@ -174,9 +274,9 @@ async function askOnce(url, bearer, ports) {
     }
     const isGitHub = status >= 500 || status === 429;
     const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e({
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
         code: 'credentials',
-        message: `GitHub's token service gave no ID token: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(said, 200)}`,
+        message: `GitHub's token service gave no ID token: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(said, 200)}`,
         advice: isGitHub
             ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
             : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",

@@ -7,11 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ CLAIMS),
-/* harmony export */   KV: () => (/* binding */ policyFor),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
+/* harmony export */   li: () => (/* binding */ sessionPolicy),
 /* harmony export */   sU: () => (/* binding */ statementAdvice),
 /* harmony export */   tT: () => (/* binding */ refusalAdvice)
 /* harmony export */ });
+/* unused harmony export policyFor */
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7367);
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9178);
 
@@ -70,6 +71,9 @@ function policyFor(actions, account, regions = 'all') {
             Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
         })
         : policy(...allowed);
+}
+function sessionPolicy(actions, account, run) {
+    return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
 }
 function policy(...statements) {
     return { Version: '2012-10-17', Statement: statements };
@@ -406,9 +410,15 @@ function worstSymbol(evaluations) {
 const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
 const MAX_NAMED_RULES = 3;
-function annotations({ status, problem, verdict, account }) {
+function annotations({ status, problem, verdict, account, otherHosts }) {
     const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
-    const all = [...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []), ...causes];
+    const all = [
+        ...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []),
+        ...(otherHosts.length > 0
+            ? [{ annotation: annotationOf('warning', 'SES role gate: not AWS', problemOfHosts(otherHosts)), number: 1 }]
+            : []),
+        ...causes,
+    ];
     return ['error', 'warning'].flatMap(severity => {
         const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);
         const shown = ofSeverity.slice(0, ofSeverity.length > MAX_PER_SEVERITY ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY);
@@ -416,6 +426,12 @@ function annotations({ status, problem, verdict, account }) {
         const message = `${(0,core_text/* count */.U9)(more, 'more finding')}: see the job summary or the JSON report.`;
         return [...shown.map(({ annotation }) => annotation), ...(more > 0 ? [{ severity, title: 'SES role gate', message }] : [])];
     });
+}
+function problemOfHosts(hosts) {
+    return {
+        message: `requests for AWS went to ${hosts.join(', ')}, which is not a host of AWS`,
+        advice: 'remove AWS_ENDPOINT_URL from the environment, and `endpoint_url` from the profile, unless that is intended',
+    };
 }
 function causeAnnotation({ findings, rules, regions, message, advice }) {
     const [{ outcome, problem }] = findings;
@@ -438,7 +454,7 @@ function sentence(text) {
 }
 
 // EXTERNAL MODULE: ./model/readings.js
-var readings = __webpack_require__(5463);
+var readings = __webpack_require__(7844);
 // EXTERNAL MODULE: ./version.js
 var version = __webpack_require__(94);
 ;// CONCATENATED MODULE: ./report/json-report.js
@@ -468,7 +484,7 @@ const REASON_NAMES = {
     deleting: 'going',
     'tags-unreadable': 'tags-unreadable',
 };
-function teardownData({ plan, digest, swept, attempts, blocking }) {
+function teardownData({ plan, digest, swept, attempts, blocking, unanswered }) {
     return {
         plan: {
             digest: digest ?? null,
@@ -486,9 +502,10 @@ function teardownData({ plan, digest, swept, attempts, blocking }) {
             ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
             ...(each.state === 'deleting' && each.deletedBy && { goneBy: each.deletedBy.toISOString() }),
         })),
-        attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
+        attempts: attempts.map(({ number, task, status, startedAt, endedAt, outcome, reason, usage }) => ({
             number,
             task: task ?? null,
+            taskStatus: status ?? null,
             startedAt: time(startedAt),
             endedAt: endedAt === undefined ? null : time(endedAt),
             outcome,
@@ -496,6 +513,7 @@ function teardownData({ plan, digest, swept, attempts, blocking }) {
             usage,
         })),
         blocking,
+        unanswered: [...unanswered].map(([request, { message, advice }]) => ({ request, message, advice })),
     };
 }
 const time = (milliseconds) => new Date(milliseconds).toISOString();
@@ -515,6 +533,7 @@ function jsonReport(result) {
         startedAt: time(result.startedAt),
         finishedAt: time(result.finishedAt),
         account: account && { id: account.id, partition: account.partition, principal: result.principal },
+        otherHosts: result.otherHosts,
         role: role && {
             exists: role.kind === 'unreadable' ? null : role.kind === 'found',
             created: check?.created ?? false,
@@ -554,14 +573,18 @@ function jsonReport(result) {
     };
 }
 
+// EXTERNAL MODULE: ./core/facts.js
+var facts = __webpack_require__(1819);
 // EXTERNAL MODULE: ./model/kinds.js
 var kinds = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./report/teardown.js
 
 
 
+
 const MAX_ROWS = 100;
 const MAX_NAMES = 20;
+const UNNAMED = 'a resource that AWS does not name';
 const MAX_USERS = 3;
 const REASONS = {
     'not-selected': 'no selector matches it',
@@ -583,7 +606,7 @@ function approvalSection(digest, roleExists) {
     const role = roleExists ? 'It also deletes the role.' : 'There is no role to delete.';
     return `### To delete exactly this\n\nRun the teardown without \`dry-run\` and with the digest of this plan. ${role} If the plan has changed by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${(0,core_text/* sanitize */.aj)(digest)}\n\`\`\``;
 }
-function teardownSections({ plan, swept, attempts, blocking, outcome }) {
+function teardownSections({ plan, swept, attempts, blocking, unanswered, outcome }) {
     const failures = swept.filter(each => each.state === 'failed');
     const lastOutcome = attempts.at(-1)?.outcome;
     const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
@@ -591,6 +614,11 @@ function teardownSections({ plan, swept, attempts, blocking, outcome }) {
         ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
         ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
         ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
+        ...(unanswered.size > 0
+            ? [
+                listSection('Not answered', [...unanswered.values()].map(({ message }) => markdown(message))),
+            ]
+            : []),
         ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
         ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
         ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
@@ -631,7 +659,7 @@ function inUseSection(blocking, plan, swept) {
     };
     const describe = (arn) => {
         const resource = known.get(arn);
-        return resource === undefined ? code(arn) : `${markdown(resource.kind)} ${code(resource.name)}`;
+        return resource === undefined ? code(arn || UNNAMED) : `${markdown(resource.kind)} ${code(resource.name)}`;
     };
     return listSection('In use by', blocking.map(({ arn, region }) => `${describe(arn)} in ${strong(markdown((0,core_text/* sanitize */.aj)(region)))}: ${markdown(explain(arn))}`));
 }
@@ -645,9 +673,11 @@ function notDeletedSection(failures) {
     }));
 }
 function notListedSection({ gaps }) {
-    return listSection('Not listed', groups(gaps, ({ region, problem }) => `${region}\n${problem.message}`).map(same => {
-        const [{ region, problem }] = same;
-        return `${[...new Set(same.map(({ kind }) => markdown(kind)))].join(', ')} in ${strong(markdown(region))}: ${markdown(problem.message)}`;
+    return listSection('Not listed', (0,facts/* gapsByCause */._0)(gaps).map(same => {
+        const [{ problem }] = same;
+        const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
+        const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
+        return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
     }));
 }
 function plannedSection({ deletions }) {
@@ -670,19 +700,21 @@ function resourcesSection({ deletions }, swept) {
 function requestsSection(attempts, plan) {
     const known = resourcesByKey(plan);
     const earlier = attempts.length - MAX_ROWS;
-    const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by'], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, outcome, usage }) => [
+    const hasReasons = attempts.some(({ reason }) => reason !== undefined);
+    const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by', ...(hasReasons ? ['Reason'] : [])], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, status, outcome, reason = '', usage }) => [
         number === 0 ? 'earlier run' : String(number),
         markdown(new Date(startedAt).toISOString().slice(11, 19)),
         endedAt === undefined ? '' : (0,core_text/* duration */.p0)(endedAt - startedAt),
-        OUTCOMES[outcome],
+        outcome === 'pending' && status !== undefined ? `pending: ${markdown((0,core_text/* sanitize */.aj)(status, 100))}` : OUTCOMES[outcome],
         usersOf(usage, known),
+        ...(hasReasons ? [markdown((0,core_text/* sanitize */.aj)(reason))] : []),
     ]));
     return `### Deletion requests\n\n${requests}${earlier > 0 ? `\n\n${(0,core_text/* count */.U9)(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
 function usersOf(usage, known) {
     const describe = ({ arn }) => {
         const kind = (known.get(arn) ?? (0,kinds/* parseArn */.Lw)(arn))?.kind;
-        const resource = arn.split(':').slice(5).join(':') || arn;
+        const resource = arn.split(':').slice(5).join(':') || arn || UNNAMED;
         return kind === undefined
             ? code(resource, 100)
             : `${markdown(kind)} ${code(known.get(arn)?.name ?? resource.replace(/^[^/]*\//, ''), 100)}`;
@@ -740,7 +772,7 @@ function content(result) {
         ...(teardown ? teardownSections(teardown) : []),
         ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
         ...(check ? [rulesSection(check)] : []),
-        ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
+        ...(check || teardown ? [collapsed('Facts', summary_facts(result))] : []),
     ];
     return `${sections.join('\n\n')}\n`;
 }
@@ -753,7 +785,7 @@ function problemSection(result, { message, answer, advice, details = [] }) {
         ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
     ].join('\n\n');
 }
-function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
+function summary_facts({ account, principal, otherHosts, check, teardown, startedAt, finishedAt }) {
     const partition = account?.partition ?? '';
     const reading = check?.snapshot.role ?? teardown?.role;
     const role = reading?.kind === 'found' ? reading.value : undefined;
@@ -761,6 +793,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
     return list([
         `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
         `Acting as: ${code(principal ?? '')}`,
+        ...(otherHosts.length > 0 ? [`Requests for AWS went to: ${otherHosts.map(host => code(host)).join(', ')}`] : []),
         ...(role ? [`Role: ${markdown_link(code(role.arn), rolePage(partition))}`] : []),
         ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
         ...(role ? [`Role last used: ${lastUse(role, startedAt)}`] : []),
@@ -893,7 +926,7 @@ function statusSymbol({ status, passed }) {
 
 
 
-const LIST_LIMIT = 200_000;
+const LISTS_LIMIT = 99_000;
 function outputs(result, reportPath) {
     const { findings, healthy } = result.verdict;
     const { errors, warnings } = countBySeverity(findings);
@@ -930,25 +963,39 @@ function incompleteOutputLines(result, reportPath) {
         .filter(({ texts, total }) => texts.length < total)
         .map(({ name, texts, total }) => `the output ${name} has the first ${texts.length} of ${total} entries${place}`);
 }
-function listOutputs({ verdict, teardown }) {
+function listOutputs(result) {
+    const { verdict, teardown } = result;
     const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed');
-    const resources = deleted.map(({ resource }) => resourceData(resource));
-    return [
-        listOutput('findings', verdict.findings.map(evaluationData)),
-        ...(teardown ? [listOutput('blocking-resources', teardown.blocking), listOutput('deleted-resources', resources)] : []),
+    const lists = [
+        ['findings', verdict.findings.map(evaluationData)],
+        ...(teardown
+            ? [
+                ['blocking-resources', teardown.blocking],
+                ['deleted-resources', deleted.map(({ resource }) => resourceData(resource))],
+            ]
+            : []),
     ];
+    const all = lists.map(([name, entries]) => ({ name, texts: entries.map(entry => toJson(entry)) }));
+    let left = LISTS_LIMIT - Buffer.byteLength(toJson(regionVerdictData(result)));
+    const shares = all
+        .toSorted((one, other) => sizeOf(one.texts) - sizeOf(other.texts))
+        .map(({ name, texts }, index) => {
+        const list = { name, texts: fitting(texts, left / (all.length - index)), total: texts.length };
+        left -= sizeOf(list.texts);
+        return list;
+    });
+    return all.flatMap(({ name }) => shares.filter(share => share.name === name));
 }
-function listOutput(name, entries) {
-    const texts = [];
-    let length = 2;
-    for (const text of entries.map(entry => toJson(entry))) {
-        length += text.length + 1;
-        if (length > LIST_LIMIT) {
-            break;
-        }
-        texts.push(text);
-    }
-    return { name, texts, total: entries.length };
+function sizeOf(texts) {
+    return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 2);
+}
+function fitting(texts, limit) {
+    let size = 2;
+    const end = texts.findIndex(text => {
+        size += Buffer.byteLength(text) + 1;
+        return size > limit;
+    });
+    return texts.slice(0, end < 0 ? texts.length : end);
 }
 
 ;// CONCATENATED MODULE: ./publish.js

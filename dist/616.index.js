@@ -14,10 +14,12 @@ export const modules = {
 /* harmony export */   r3: () => (/* binding */ isRetryable),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2617);
-/* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1936);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(235);
-/* harmony import */ var _model_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3836);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
+/* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _model_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3836);
+
 
 
 
@@ -25,9 +27,9 @@ export const modules = {
 function serviceError(error) {
     const { name, message, code } = Object(error);
     return {
-        name: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(name ?? 'Error'), 100),
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(message ?? error), 500),
-        code: typeof code === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(code, 100) : undefined,
+        name: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(name ?? 'Error'), 100),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(message ?? error), 500),
+        code: typeof code === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(code, 100) : undefined,
     };
 }
 class NotAwsError extends Error {
@@ -69,7 +71,7 @@ const MEANINGS = [
         final: true,
         when: ({ name }) => /^AccessDenied/.test(name),
         message: ({ action, message }) => `${action} was denied: ${message}`,
-        advice: ({ action, account, message }) => (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(message, action, account).advice,
+        advice: ({ action, account, message }) => (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z9)(message, action, account).advice,
     },
     {
         code: 'region-disabled',
@@ -81,9 +83,9 @@ const MEANINGS = [
     {
         code: 'region-disabled',
         final: true,
-        when: ({ action, region, accepted, error }) => action.startsWith('ses:') && accepted !== true && (0,_model_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptIn */ .fx)(region) && isRefusal(error),
+        when: ({ action, region, accepted, error }) => action.startsWith('ses:') && accepted !== true && (0,_model_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptIn */ .fx)(region) && isRefusal(error),
         message: ({ region, name, message }) => `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
-        advice: ({ region }) => `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
+        advice: ({ region }) => `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\` and \`resource-regions\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
     },
     {
         code: 'credentials',
@@ -104,7 +106,7 @@ const MEANINGS = [
         code: 'unreachable',
         when: ({ name, code }) => code !== undefined || name === 'TimeoutError',
         message: ({ action, region, code, name, message }) => `no answer to ${action} in ${region}: ${code ?? name}: ${message}`,
-        advice: ({ action, region, code }) => code === 'ENOTFOUND' && !action.startsWith('iam:') && !_model_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .REGIONS */ .ij.has(region)
+        advice: ({ action, region, code }) => code === 'ENOTFOUND' && !action.startsWith('iam:') && !_model_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .REGIONS */ .ij.has(region)
             ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
             : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY",
     },
@@ -131,7 +133,10 @@ const MEANINGS = [
     },
 ];
 function problemOf(error, operation) {
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e) {
+    if (error instanceof _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .OverError */ .jE) {
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e(error.problem, { cause: new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e(problemOf(error.cause, operation)) });
+    }
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e) {
         throw error;
     }
     const { action, region, account } = operation;
@@ -145,8 +150,8 @@ function problemOf(error, operation) {
         advice: advice(failure),
         permanent: final ?? !isRetryable(error),
         action,
-        ...(code === 'access-denied' && { missing: (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .denialOf */ .Z9)(parts.message, action, account).missing }),
-        ...(requestId !== undefined && { answer: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(`HTTP ${httpStatusCode}, request id ${requestId}`, 100) }),
+        ...(code === 'access-denied' && { missing: (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z9)(parts.message, action, account).missing }),
+        ...(requestId !== undefined && { answer: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(`HTTP ${httpStatusCode}, request id ${requestId}`, 100) }),
     };
 }
 function contentOf(error, message) {
@@ -156,7 +161,7 @@ function contentOf(error, message) {
     const id = requestId === undefined ? 'no AWS request id, so that a proxy or firewall probably sent it' : 'an AWS request id';
     return httpStatusCode === undefined
         ? words
-        : `${words}; HTTP status ${httpStatusCode}, content type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;
+        : `${words}; HTTP status ${httpStatusCode}, content type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;
 }
 
 
@@ -324,7 +329,7 @@ function limiter(clock, random, signal) {
         else {
             const pace = Math.max(DOCUMENTED_RATE, rate);
             const { least, initial, max } = BETWEEN_REFUSALS;
-            next = now + (0,retry/* backoff */.J)(refusals - 1, { least: least / pace, initial: initial / pace, max }, random);
+            next = now + (0,retry/* backoff */.JN)(refusals - 1, { least: least / pace, initial: initial / pace, max }, random);
         }
     };
     return {
@@ -362,6 +367,8 @@ function limiter(clock, random, signal) {
 var STSClient = __webpack_require__(3608);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = __webpack_require__(739);
+// EXTERNAL MODULE: ../../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/commands/GetScopedCredentialsCommand.js
+var GetScopedCredentialsCommand = __webpack_require__(5510);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = __webpack_require__(5634);
 // EXTERNAL MODULE: ../../../../work/main/node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
@@ -376,6 +383,8 @@ var inputs_inputs = __webpack_require__(2757);
 var permissions = __webpack_require__(1936);
 // EXTERNAL MODULE: ./model/problem.js
 var problem = __webpack_require__(235);
+// EXTERNAL MODULE: ./model/regions.js + 1 modules
+var regions = __webpack_require__(3836);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: external "node:stream"
@@ -407,18 +416,14 @@ function requestLog(region, clock, debug) {
     };
     return { logger: { info: tell, error: tell, debug: ignore, warn: ignore } };
 }
-function clientSettings({ httpAgent, httpsAgent }, { connect, answer }) {
-    const requestHandler = new BoundedHandler({
-        httpAgent,
-        httpsAgent,
-        connectionTimeout: connect,
-        requestTimeout: answer,
-        throwOnRequestTimeout: true,
-    });
+function clientSettings({ httpAgent, httpsAgent }, { connect, answer }, sending) {
+    const limits = { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true };
+    const requestHandler = Object.assign(new BoundedHandler({ httpAgent, httpsAgent, ...limits }), { sending });
     return { requestHandler, customUserAgent: [['ses-role-gate', version/* VERSION */.x]], maxAttempts: 1 };
 }
 class BoundedHandler extends node_http_handler/* NodeHttpHandler */.$ {
     async handle(...asked) {
+        this.sending(asked[0]);
         const { response } = await super.handle(...asked);
         let size = 0;
         const bounded = new external_node_stream_.Transform({
@@ -477,12 +482,12 @@ function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, 
             }
             return answer;
         };
-        return (0,retry/* retry */.L)(attempt, {
+        return (0,retry/* retry */.L5)(attempt, {
             clock,
             signal,
             budget: limits.call,
             attempts: ATTEMPTS,
-            delay: number => (0,retry/* backoff */.J)(number, BETWEEN_ATTEMPTS, random),
+            delay: number => (0,retry/* backoff */.JN)(number, BETWEEN_ATTEMPTS, random),
             retryable: error => (0,errors/* isRetryable */.r3)(error) && !(place && (0,errors/* isThrottled */.B5)(error)),
             ...(place && { turn: () => place.turn(), free: error => (0,errors/* isThrottled */.B5)(error) && !place.isStarved() }),
         });
@@ -517,6 +522,7 @@ var reading = __webpack_require__(2296);
 
 
 
+
 const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: the answer has to come from AWS';
 const REFUSED_FOR = 8_000;
 const REFUSED_ATTEMPTS = 3;
@@ -524,8 +530,6 @@ const AFTER_REFUSAL = { least: 1_000, initial: 2_000, max: 4_000 };
 async function assumeRole(role, inputs, actions, settings, call, context) {
     const { clock, random, signal } = context;
     const operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
-    const regions = inputs.mode === 'check' ? inputs['aws-region'] : inputs['resource-regions'];
-    const policy = (0,permissions/* policyFor */.KV)(actions, { id: role.account, partition: role.partition }, regions);
     const sts = new STSClient/* STSClient */.i(settings);
     let token = '';
     let tokenEnds = 0;
@@ -542,7 +546,7 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
             RoleSessionName: inputs['role-session-name'],
             WebIdentityToken: token,
             DurationSeconds: inputs['role-duration-seconds'],
-            Policy: inputs['scope-session'] ? JSON.stringify(policy) : undefined,
+            Policy: inputs['scope-session'] ? (0,permissions/* sessionPolicy */.li)(actions, { id: role.account, partition: role.partition }, inputs) : undefined,
         });
         try {
             return identityOf(await call(options => sts.send(command, options)), role, context);
@@ -551,28 +555,48 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
             throw error instanceof problem/* RunError */.e ? error : new problem/* RunError */.e(assumeProblem(error, operation, role.arn, token), { cause: error });
         }
     };
-    return (0,retry/* retry */.L)(assume, {
+    return (0,retry/* retry */.L5)(assume, {
         clock,
         signal,
         budget: REFUSED_FOR,
         attempts: REFUSED_ATTEMPTS,
-        delay: number => (0,retry/* backoff */.J)(number, AFTER_REFUSAL, random),
+        delay: number => (0,retry/* backoff */.JN)(number, AFTER_REFUSAL, random),
         retryable: error => (0,errors/* serviceError */.cg)(Object(error).cause).name === 'AccessDenied',
     });
 }
 function identityOf({ Credentials: session, AssumedRoleUser: user }, role, context) {
-    const credentials = {
-        accessKeyId: (0,reading/* required */.mw)(session?.AccessKeyId, 'access key'),
-        secretAccessKey: (0,reading/* required */.mw)(session?.SecretAccessKey, 'secret access key'),
-        sessionToken: (0,reading/* required */.mw)(session?.SessionToken, 'session token'),
-    };
-    maskAll(credentials, context);
+    const credentials = credentialsOf(session, context);
     const principal = (0,reading/* required */.mw)(user?.Arn, 'ARN');
     const account = accountOf(principal);
     if (account.id !== role.account || account.partition !== role.partition) {
         throw (0,problem/* runError */.M)('refused', `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`, NOT_AWS);
     }
     return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
+}
+function credentialsOf(session, context) {
+    const credentials = {
+        accessKeyId: (0,reading/* required */.mw)(session?.AccessKeyId, 'access key'),
+        secretAccessKey: (0,reading/* required */.mw)(session?.SecretAccessKey, 'secret access key'),
+        sessionToken: (0,reading/* required */.mw)(session?.SessionToken, 'session token'),
+    };
+    maskAll(credentials, context);
+    return credentials;
+}
+async function limit(Policy, settings, call, context) {
+    const found = await settings.credentials();
+    if (found.sessionToken === undefined) {
+        context.log('the session is not limited to what the run needs: STS limits temporary credentials only');
+        return found;
+    }
+    try {
+        const answer = await call(options => new STSClient/* STSClient */.i(settings).send(new GetScopedCredentialsCommand/* GetScopedCredentialsCommand */.s({ Policy }), options));
+        return credentialsOf(answer.Credentials, context);
+    }
+    catch (error) {
+        const operation = { action: 'sts:GetScopedCredentials', region: settings.region, account: undefined };
+        context.log(`the session is not limited to what the run needs: ${(0,errors/* problemOf */.Zw)(error, operation).message}`);
+        return found;
+    }
 }
 async function whoAmI(settings, call) {
     const sts = new STSClient/* STSClient */.i(settings);
@@ -584,7 +608,7 @@ async function whoAmI(settings, call) {
         throw new problem/* RunError */.e((0,errors/* problemOf */.Zw)(error, operation), { cause: error });
     }
 }
-async function ambientIdentity(settings, call, limits, context) {
+async function ambientIdentity(inputs, actions, settings, call, limits, context) {
     const { connections, env, signal, timeout = AbortSignal.timeout } = context;
     const { httpAgent, httpsAgent } = connections;
     const requestHandler = new node_http_handler/* NodeHttpHandler */.$({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
@@ -601,17 +625,23 @@ async function ambientIdentity(settings, call, limits, context) {
         refuseInvisible(found);
         return found;
     };
-    const principalOf = (found) => whoAmI({ ...settings, credentials: async () => found }, call);
+    const policy = (0,permissions/* sessionPolicy */.li)(actions, { id: '*', partition: (0,regions/* partitionOf */.iQ)(settings.region) }, inputs);
+    const enter = (found) => {
+        const own = { ...settings, credentials: async () => found };
+        return Promise.all([whoAmI(own, call), inputs['scope-session'] ? limit(policy, own, call, context) : found]);
+    };
     const first = await provide();
-    const principal = await principalOf(first);
+    const [principal, limited] = await enter(first);
     const account = accountOf(principal);
     const verify = async (renewed) => {
-        const now = accountOf(await principalOf(renewed));
+        const [arn, usable] = await enter(renewed);
+        const now = accountOf(arn);
         if (now.id !== account.id || now.partition !== account.partition) {
             throw (0,problem/* runError */.M)('refused', `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`, 'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`');
         }
+        return usable;
     };
-    const verified = new Map([[first.accessKeyId, Promise.resolve()]]);
+    const verified = new Map([[first.accessKeyId, Promise.resolve(limited)]]);
     return {
         account,
         principal,
@@ -620,11 +650,10 @@ async function ambientIdentity(settings, call, limits, context) {
             const found = await provide();
             const known = verified.get(found.accessKeyId) ?? verify(found);
             verified.set(found.accessKeyId, known);
-            await known.catch((error) => {
+            return known.catch((error) => {
                 verified.delete(found.accessKeyId);
                 throw error;
             });
-            return found;
         },
     };
 }
@@ -678,8 +707,6 @@ function assumeProblem(error, operation, role, token) {
 
 // EXTERNAL MODULE: ./model/kinds.js
 var kinds = __webpack_require__(7367);
-// EXTERNAL MODULE: ./model/regions.js + 1 modules
-var regions = __webpack_require__(3836);
 ;// CONCATENATED MODULE: ./aws/inventory.js
 
 
@@ -698,7 +725,7 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
     let accepted = false;
     let rejections = 0;
     const call = async (send) => {
-        const answer = await (0,retry/* retry */.L)(() => regionCall(send), {
+        const answer = await (0,retry/* retry */.L5)(() => regionCall(send), {
             clock,
             signal,
             budget: Number.POSITIVE_INFINITY,
@@ -790,18 +817,19 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             }
             catch (error) {
                 if (unanswered && signal.aborted && asked === deleteAction) {
-                    return { kind: 'failed', problem: notKnown(target) };
+                    return { kind: 'failed', problem: notKnown(target, error) };
                 }
-                const problem = (0,errors/* problemOf */.Zw)(error, operation(asked));
-                return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem };
+                return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem: (0,errors/* problemOf */.Zw)(error, operation(asked)) };
             }
         },
     };
 }
-function notKnown({ name }) {
+function notKnown({ name }, error) {
+    const before = error instanceof retry/* OverError */.jE ? (0,errors/* serviceError */.cg)(error.cause) : undefined;
+    const last = before === undefined ? '' : `; its last answer: ${before.name}: ${before.message}`;
     return {
         code: 'cancelled',
-        message: `whether ${(0,core_text/* sanitize */.aj)(name)} is deleted is not known: the run ended before AWS answered`,
+        message: `whether ${(0,core_text/* sanitize */.aj)(name)} is deleted is not known: the run ended before AWS answered${last}`,
         advice: 'run the job again',
         permanent: false,
     };
@@ -843,7 +871,7 @@ async function openSession(inputs, actions, context) {
     const calling = { clock, random, signal, timeout, limits };
     const call = caller(calling);
     const [region] = inputs['aws-region'];
-    const silent = { ...clientSettings(connections, limits), region };
+    const silent = { ...clientSettings(connections, limits, context.sending), region };
     const logging = (name) => debug && requestLog(name, clock, debug);
     const settings = { ...silent, ...logging(region) };
     const role = inputs['role-to-assume'];
@@ -854,9 +882,9 @@ async function openSession(inputs, actions, context) {
         }
     };
     const sendOnce = send => send({ abortSignal: signal });
-    await open(1, region, opening => whoAmI(opening, sendOnce));
+    await open(role === undefined ? STS_REQUESTS : 1, region, opening => whoAmI(opening, sendOnce));
     const authenticated = role === undefined
-        ? ambientIdentity(settings, call, limits, context)
+        ? ambientIdentity(inputs, await actions, settings, call, limits, context)
         : assumeRole(role, inputs, await actions, settings, call, context);
     authenticated.catch(() => undefined);
     const { iamRole } = await Promise.all(/* import() */[__webpack_require__.e(316), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 810));
@@ -864,6 +892,9 @@ async function openSession(inputs, actions, context) {
     const { sesAccount } = await Promise.all(/* import() */[__webpack_require__.e(391), __webpack_require__.e(754), __webpack_require__.e(298), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 826));
     await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
     const identity = await authenticated;
+    if (!inputs['scope-session']) {
+        context.log('the session is not limited to what the run needs: `scope-session` is false');
+    }
     const { account, principal, expires, credentials } = identity;
     const regional = perRegion((name) => [
         { ...silent, credentials, region: name, ...logging(name) },
@@ -879,6 +910,7 @@ async function openSession(inputs, actions, context) {
     };
 }
 const IAM_READS = 5;
+const STS_REQUESTS = 2;
 const NO_ACCOUNT = { id: '', partition: '' };
 function perRegion(make) {
     const made = new Map();
@@ -896,34 +928,52 @@ function perRegion(make) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
-/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   jE: () => (/* binding */ OverError)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
 function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-async function retry(attempt, settings, number = 1) {
-    const { budget, clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    signal.throwIfAborted();
-    await turn?.();
-    const startedAt = clock.now();
+class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
+}
+async function retry(attempt, settings) {
+    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
+    let { budget } = settings;
+    let cause;
     try {
-        return await attempt(budget);
+        for (let number = 1;;) {
+            signal.throwIfAborted();
+            await turn?.();
+            const startedAt = clock.now();
+            try {
+                return await attempt(budget);
+            }
+            catch (error) {
+                if (signal.aborted) {
+                    throw error instanceof OverError ? error : signal.reason;
+                }
+                cause = error;
+                if (free?.(error)) {
+                    continue;
+                }
+                const wait = delay(number, error);
+                const left = budget - (clock.now() - startedAt) - wait;
+                if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                    throw error;
+                }
+                retrying?.(error);
+                await clock.sleep(wait, signal);
+                budget = left;
+                number += 1;
+            }
+        }
     }
     catch (error) {
-        signal.throwIfAborted();
-        if (free?.(error)) {
-            return retry(attempt, settings, number);
-        }
-        const wait = delay(number, error);
-        const left = budget - (clock.now() - startedAt) - wait;
-        if (number >= attempts || left <= 0 || !retryable(error, number)) {
-            throw error;
-        }
-        retrying?.(error);
-        await clock.sleep(wait, signal);
-        return retry(attempt, { ...settings, budget: left }, number + 1);
+        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
     }
 }
 
@@ -935,11 +985,12 @@ async function retry(attempt, settings, number = 1) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ CLAIMS),
-/* harmony export */   KV: () => (/* binding */ policyFor),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
+/* harmony export */   li: () => (/* binding */ sessionPolicy),
 /* harmony export */   sU: () => (/* binding */ statementAdvice),
 /* harmony export */   tT: () => (/* binding */ refusalAdvice)
 /* harmony export */ });
+/* unused harmony export policyFor */
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7367);
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9178);
 
@@ -998,6 +1049,9 @@ function policyFor(actions, account, regions = 'all') {
             Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
         })
         : policy(...allowed);
+}
+function sessionPolicy(actions, account, run) {
+    return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
 }
 function policy(...statements) {
     return { Version: '2012-10-17', Statement: statements };

@@ -84,7 +84,7 @@ function iamRole(settings, call, account) {
         deletionTask: DeletionTaskId => (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .read */ .LF)(() => call(options => client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_12__/* .GetServiceLinkedRoleDeletionStatusCommand */ .G({ DeletionTaskId }), options)), operation('iam:GetServiceLinkedRoleDeletionStatus'), ({ Status, Reason }) => ({
             status: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(Status, 'status'),
             reason: Reason?.Reason,
-            usage: (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources = [] }) => Resources.map(arn => ({ region: Region, arn }))),
+            usage: (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources: [first = '', ...others] = [] }) => [first, ...others].map(arn => ({ region: Region, arn })).filter(({ region, arn }) => region !== '' || arn !== '')),
         })),
         describe: Description => change('iam:UpdateRoleDescription', async () => {
             const { Role: changed } = await call(options => client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_13__/* .UpdateRoleDescriptionCommand */ .V({ ...name, Description }), options));

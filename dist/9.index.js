@@ -6,34 +6,52 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ backoff),
-/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   jE: () => (/* binding */ OverError)
 /* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
 function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-async function retry(attempt, settings, number = 1) {
-    const { budget, clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    signal.throwIfAborted();
-    await turn?.();
-    const startedAt = clock.now();
+class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
+}
+async function retry(attempt, settings) {
+    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
+    let { budget } = settings;
+    let cause;
     try {
-        return await attempt(budget);
+        for (let number = 1;;) {
+            signal.throwIfAborted();
+            await turn?.();
+            const startedAt = clock.now();
+            try {
+                return await attempt(budget);
+            }
+            catch (error) {
+                if (signal.aborted) {
+                    throw error instanceof OverError ? error : signal.reason;
+                }
+                cause = error;
+                if (free?.(error)) {
+                    continue;
+                }
+                const wait = delay(number, error);
+                const left = budget - (clock.now() - startedAt) - wait;
+                if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                    throw error;
+                }
+                retrying?.(error);
+                await clock.sleep(wait, signal);
+                budget = left;
+                number += 1;
+            }
+        }
     }
     catch (error) {
-        signal.throwIfAborted();
-        if (free?.(error)) {
-            return retry(attempt, settings, number);
-        }
-        const wait = delay(number, error);
-        const left = budget - (clock.now() - startedAt) - wait;
-        if (number >= attempts || left <= 0 || !retryable(error, number)) {
-            throw error;
-        }
-        retrying?.(error);
-        await clock.sleep(wait, signal);
-        return retry(attempt, { ...settings, budget: left }, number + 1);
+        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
     }
 }
 
@@ -70,12 +88,14 @@ var retry = __webpack_require__(5666);
 
 
 
+
 const POLLS = [500, 1_000, 2_000];
 const POLL_EVERY = 3_000;
 const TASK_LAG = 60_000;
 const ROLE_LAG = 120_000;
 const SECOND_READ = 1_000;
 const LAST_REQUEST = 60_000;
+const SAYS_IN_USE = /\bin use\b|\bactive session|\bus(?:es?|ing|ed by)\b/i;
 function begin(role, settings, now) {
     const { deadline, task } = settings;
     const lastRequestAt = deadline - Math.min(LAST_REQUEST, (deadline - now) / 4);
@@ -105,7 +125,7 @@ function step(state, answer, moment) {
                     return deleted(state, answer, answer.reading, moment);
             }
         default:
-            return pause(state, answer.usage, answer.cleared, moment);
+            return pause(state, answer.cleared, moment);
     }
 }
 function request(state, now, log = []) {
@@ -125,17 +145,20 @@ function taskRead(state, { task, requestedAt, polls }, reading, now) {
         return { state, next: { do: 'read-role', after: 'unknown-task', task, requestedAt, polls }, log: [] };
     }
     const { status, reason, usage } = reading.value;
+    const read = status === last(state).status ? state : amend(state, { status });
     switch (status) {
         case 'SUCCEEDED':
-            return deletion_confirm(state, 'deleted', now);
-        case 'FAILED':
+            return deletion_confirm(read, 'deleted', now);
+        case 'FAILED': {
+            const isInUse = usage.length > 0 || SAYS_IN_USE.test(reason ?? '');
             return {
-                state: amend(state, { outcome: usage.length > 0 ? 'in-use' : 'failed', reason, usage, endedAt: now }),
+                state: amend(read, { outcome: isInUse ? 'in-use' : 'failed', reason, usage, endedAt: now }),
                 next: { do: 'read-role', after: 'failed-task' },
                 log: [],
             };
+        }
         default:
-            return poll(state, { task, requestedAt, polls: polls + 1 });
+            return poll(read, { task, requestedAt, polls: polls + 1 });
     }
 }
 function failed(state, reading, moment) {
@@ -143,11 +166,9 @@ function failed(state, reading, moment) {
         return deletion_confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
     }
     const { reason, usage } = last(state);
-    const users = usage.map(({ region, arn }) => `${(0,core_text/* sanitize */.aj)(arn)} (${(0,core_text/* sanitize */.aj)(region)})`).join(', ');
-    const said = reason === undefined ? 'AWS gives no reason' : (0,core_text/* sanitize */.aj)(reason);
-    const log = [`the deletion failed: ${said}${usage.length === 0 ? '' : `; held by ${users}`}`];
+    const log = [`the deletion failed: ${(0,facts/* failureOf */.g5)({ reason, usage })}`];
     const found = { ...state, roleId: reading.value.id };
-    return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, usage, false, moment, log);
+    return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, false, moment, log);
 }
 function unknown(state, { task, requestedAt, polls }, reading, now) {
     if (reading.kind === 'absent') {
@@ -178,7 +199,7 @@ function deleted(state, { outcome, since, polls, gone }, reading, moment) {
     const { id } = reading.value;
     if (state.roleId !== undefined && id !== state.roleId) {
         const created = amend({ ...state, roleId: id }, { outcome: 'created-again', endedAt: now });
-        return pause(created, [], false, moment, ['SES has created the role again: something of SES still needs it']);
+        return pause(created, false, moment, ['SES has created the role again: something of SES still needs it']);
     }
     return now - since < ROLE_LAG
         ? again(pollDelay(polls), 'IAM still shows the role', false)
@@ -186,21 +207,21 @@ function deleted(state, { outcome, since, polls, gone }, reading, moment) {
 }
 function lost(state, now, line) {
     const ended = amend(state, { outcome: 'lost', endedAt: now });
-    return isOver(ended, now) ? end(ended, [], [line]) : request(ended, now, [line]);
+    return isOver(ended, now) ? end(ended, [line]) : request(ended, now, [line]);
 }
-function pause(state, usage, cleared, { now, jitter }, log = []) {
+function pause(state, cleared, { now, jitter }, log = []) {
     if (isOver(state, now) && !(cleared && hasRequests(state))) {
-        return end(state, usage, log);
+        return end(state, log);
     }
     const waits = cleared ? 1 : state.waits + 1;
     const { initialDelay, maxDelay } = state.settings;
-    const delay = (0,retry/* backoff */.J)(waits, { least: 0, initial: initialDelay, max: maxDelay }, () => jitter);
+    const delay = (0,retry/* backoff */.JN)(waits, { least: 0, initial: initialDelay, max: maxDelay }, () => jitter);
     const milliseconds = Math.min(delay, Math.max(0, state.lastRequestAt - now));
-    const reason = usage.length > 0 ? 'the role is in use' : 'the role could not be deleted';
+    const reason = last(state).outcome === 'in-use' ? 'the role is in use' : 'the role could not be deleted';
     return { state: { ...state, waits }, next: { do: 'wait', milliseconds, reason, before: { do: 'request' } }, log };
 }
-function end(state, usage, log) {
-    return { state, next: { do: 'end', outcome: usage.length > 0 ? 'in-use' : 'timed-out' }, log };
+function end(state, log) {
+    return { state, next: { do: 'end', outcome: last(state).outcome === 'in-use' ? 'in-use' : 'timed-out' }, log };
 }
 function isOver(state, now) {
     return !hasRequests(state) || now >= state.lastRequestAt;
@@ -216,7 +237,16 @@ function pollDelay(polls) {
     return POLLS[polls] ?? POLL_EVERY;
 }
 function withAttempt(state, number, task, startedAt) {
-    const attempt = { number, task, startedAt, endedAt: undefined, outcome: 'pending', reason: undefined, usage: [] };
+    const attempt = {
+        number,
+        task,
+        status: undefined,
+        startedAt,
+        endedAt: undefined,
+        outcome: 'pending',
+        reason: undefined,
+        usage: [],
+    };
     return { ...state, attempts: [...state.attempts, attempt] };
 }
 function last({ attempts }) {
@@ -233,7 +263,7 @@ function readUntilAnswered(read, { clock, signal, log, waitFor }) {
         }
         return reading;
     };
-    return (0,retry/* retry */.L)(attempt, {
+    return (0,retry/* retry */.L5)(attempt, {
         clock,
         signal,
         budget: Number.POSITIVE_INFINITY,
@@ -308,7 +338,7 @@ async function planRegion(region, kinds, reader, settings, wanted) {
         const listed = await reader.list(kind);
         if (listed.kind === 'unreadable') {
             gaps.push({ region, kind, problem: listed.problem });
-            if (['region-disabled', 'credentials'].includes(listed.problem.code)) {
+            if (['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(listed.problem.code)) {
                 break;
             }
         }
@@ -410,6 +440,7 @@ async function sweep(resources, ports, earlier = []) {
     const ended = (outcome) => {
         outcomes.push(outcome);
         ports.learn({ kind: 'resource', outcome });
+        ports.ended(outcome.resource);
     };
     const awaited = earlier.filter(({ kind, deletedBy }) => model_kinds/* CATALOGUE */.yh[kind].asynchronous && deletedBy === undefined);
     const sweeps = [...Map.groupBy(resources, ({ region }) => region)].map(async ([region, own]) => {
@@ -420,6 +451,9 @@ async function sweep(resources, ports, earlier = []) {
         catch (error) {
             failed.abort(error);
             throw error;
+        }
+        finally {
+            ports.regionEnded(region);
         }
     });
     await Promise.allSettled(sweeps);
@@ -502,7 +536,13 @@ class RegionSweep {
     async #delete(job) {
         const { clock, random, learn } = this.#ports;
         const { resource } = job;
-        const answer = await this.#aws.delete(resource);
+        const refused = (problem) => ({ resource, state: 'failed', problem: advised(problem) });
+        const answer = await this.#aws.delete(resource).catch((error) => {
+            if (error instanceof problem/* RunError */.e && error.cause instanceof problem/* RunError */.e) {
+                learn({ kind: 'resource', outcome: refused(error.cause.problem) });
+            }
+            throw error;
+        });
         switch (answer.kind) {
             case 'deleted':
                 this.#end({ resource, state: 'deleted' });
@@ -521,14 +561,15 @@ class RegionSweep {
             case 'conflict':
                 job.attempts += 1;
                 if (job.attempts < CONFLICT_ATTEMPTS) {
-                    job.notBefore = clock.now() + (0,retry/* backoff */.J)(job.attempts, BETWEEN_CONFLICTS, random);
+                    job.notBefore = clock.now() + (0,retry/* backoff */.JN)(job.attempts, BETWEEN_CONFLICTS, random);
+                    learn({ kind: 'resource', outcome: refused(answer.problem) });
                     this.#waiting.get(resource.kind)?.push(job);
                     break;
                 }
-                this.#end({ resource, state: 'failed', problem: answer.problem });
+                this.#end(refused(answer.problem));
                 break;
             case 'failed':
-                this.#end({ resource, state: 'failed', problem: answer.problem });
+                this.#end(refused(answer.problem));
                 break;
         }
     }
@@ -568,6 +609,19 @@ class RegionSweep {
         }
     }
 }
+const REFUSALS = [
+    [
+        /DeleteDedicatedIpPool\b.*\bips?\b/i,
+        'move the addresses to another pool under "Dedicated IPs" in the SES console, or ask AWS Support to release them',
+    ],
+    [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
+    [/not (?:supported|available) in|unsupported/i, 'the feature is not in this Region: leave the Region out of `resource-regions`'],
+    [/$/, "resolve what AWS's message names in the SES console, and run the job again: without a change, AWS gives the same answer"],
+];
+function advised(problem) {
+    const [, advice] = REFUSALS.find(([words]) => words.test(problem.message));
+    return problem.code === 'unexpected' && problem.permanent ? { ...problem, advice } : problem;
+}
 function stillListed({ name }) {
     return {
         code: 'unexpected',
@@ -587,6 +641,7 @@ function stillListed({ name }) {
 
 
 
+const LIST_ORDER = ['identity', ...model_kinds/* KINDS */.GW.filter(kind => kind !== 'identity')];
 const LISTED = 100;
 async function teardown(inputs, ports) {
     const ended = new AbortController();
@@ -638,7 +693,8 @@ class Teardown {
             return this.#learn({ kind: 'torn-down', outcome: 'absent' });
         }
         const outcome = await this.#deleteRole(role.kind === 'found' ? role.value : undefined);
-        const cleared = this.#known.blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
+        const { blocking } = this.#known;
+        const cleared = blocking.length > 0 && blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
         return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && cleared ? 'timed-out' : outcome });
     }
     async #plan() {
@@ -650,14 +706,15 @@ class Teardown {
             const scope = this.#inputs['resource-regions'];
             const regions = scope === 'all' ? [...new Set([...(0,model_regions/* sesRegions */.FP)(this.#ports.account.partition), ...this.#inputs['aws-region']])] : scope;
             this.#heartbeat.waitFor(`listing the resources in ${(0,core_text/* count */.U9)(regions.length, 'Region')}`);
-            const plans = await Promise.all(regions.map(region => this.#planRegion(region, model_kinds/* KINDS */.GW, () => true)));
+            const plans = await Promise.all(regions.map(region => this.#planRegion(region, LIST_ORDER, () => true)));
             this.#add(merge(plans));
+            this.#ports.signal.throwIfAborted();
         }
         if (mode !== 'blocking') {
             this.#guard();
         }
     }
-    #planRegion(region, kinds, wanted) {
+    async #planRegion(region, kinds, wanted) {
         const settings = {
             selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
             includeData: this.#inputs['include-data'],
@@ -665,31 +722,47 @@ class Teardown {
         const aws = this.#ports.resources(region);
         const heartbeat = this.#heartbeat;
         heartbeat.expect('request', region, kinds.length);
+        let answered = false;
         const reader = {
             list: async (kind) => {
-                const listed = await aws.list(kind);
+                const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
                 const found = listed.kind === 'found' ? listed.value : [];
                 heartbeat.expect('request', region, found.filter(each => needsTags(each, settings.selectors)).length);
                 heartbeat.count(region);
-                return listed;
+                answered ||= listed.kind === 'found';
+                return listed.kind === 'unreadable' && !answered ? { ...listed, problem: regionDenied(listed.problem, region) } : listed;
             },
-            tags: resource => aws.tags(resource).finally(() => heartbeat.count(region)),
+            tags: resource => this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource)).finally(() => heartbeat.count(region)),
         };
-        return planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
+        const { gaps, ...plan } = await planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
+        return { ...plan, gaps: gaps.map(gap => this.#required(gap)) };
+    }
+    #required(gap) {
+        const { problem, region } = gap;
+        if (problem.code !== 'region-disabled') {
+            return { ...gap, problem: advised(problem) };
+        }
+        const isNamed = this.#inputs['resource-regions'] !== 'all' ||
+            this.#inputs['delete-resources'] === 'blocking' ||
+            this.#inputs['aws-region'].includes(region);
+        return { ...gap, ignored: !isNamed };
     }
     #add(more, listed = new Set()) {
-        const { log } = this.#ports;
+        const { log, group } = this.#ports;
         const { gaps, ...before } = this.#known.plan;
         const plan = merge([{ ...before, gaps: gaps.filter(gap => !listed.has(placeOf(gap))) }, more]);
         const digested = this.#planned(plan);
-        for (const { region, kind, problem } of more.gaps) {
-            log(`${kind} in ${region} could not be looked at: ${problem.message}`);
+        const gapLines = (0,facts/* gapsByCause */._0)(more.gaps).map(lineOfGaps);
+        if (gapLines.length > 0) {
+            group(`Not listed, for ${(0,core_text/* count */.U9)(gapLines.length, 'reason')}`, gapLines);
         }
-        for (const { kind, name, region } of more.deletions.slice(0, LISTED)) {
-            log(`to be deleted: ${kind} ${(0,core_text/* sanitize */.aj)(name)} in ${region}`);
-        }
-        if (more.deletions.length > LISTED) {
-            log(`and ${more.deletions.length - LISTED} more, which the JSON report lists`);
+        const lines = more.deletions.slice(0, LISTED).map(({ kind, name, region }) => `to be deleted: ${kind} ${(0,core_text/* sanitize */.aj)(name)} in ${region}`);
+        const others = more.deletions.length - lines.length;
+        if (lines.length > 0) {
+            group(`To be deleted: ${(0,core_text/* count */.U9)(more.deletions.length, 'resource')}`, [
+                ...lines,
+                ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
+            ]);
         }
         log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`);
     }
@@ -714,24 +787,32 @@ class Teardown {
         }
         const region = (name) => {
             const aws = this.#ports.resources(name);
-            return { delete: resource => aws.delete(resource), list: kind => this.#read(aws.list(kind)) };
+            return { delete: resource => aws.delete(resource), list: kind => this.#read(listOf(kind, name), aws.list(kind)) };
         };
         const deleting = this.#known.plan.kept.flatMap(({ resource, reason }) => (reason === 'deleting' ? [resource] : []));
         const learn = (event) => {
             this.#learn(event);
-            if (event.kind === 'resource') {
-                this.#tell(event.outcome);
+            if (event.kind === 'resource' && event.outcome.state === 'failed') {
+                this.#heartbeat.refuse(event.outcome.resource, true);
             }
         };
-        const outcomes = await sweep(resources, { region, clock, random, signal, learn }, deleting);
+        const ended = (resource) => {
+            this.#heartbeat.refuse(resource, false);
+            this.#heartbeat.count(resource.region);
+        };
+        const regionEnded = (name) => this.#tell(name, resources);
+        const outcomes = await sweep(resources, { region, clock, random, signal, learn, ended, regionEnded }, deleting);
         return outcomes.some(({ state }) => state !== 'failed');
     }
-    #tell(outcome) {
-        const line = lineOf(outcome);
-        if (line !== undefined) {
-            this.#heartbeat.count(outcome.resource.region);
-            this.#ports.log(line);
-        }
+    #tell(region, resources) {
+        const own = new Set(resources.filter(each => each.region === region).map(model_kinds/* keyOf */.TN));
+        const outcomes = this.#known.swept.filter(({ resource }) => own.has((0,model_kinds/* keyOf */.TN)(resource)));
+        const failures = outcomes.filter(each => each.state === 'failed');
+        const deleted = outcomes.length - failures.length;
+        this.#ports.group(`${region}: deleted ${deleted} of ${(0,core_text/* count */.U9)(own.size, 'resource')}`, [
+            ...outcomes.filter(each => each.state !== 'failed').map(lineOfDeletion),
+            ...[...Map.groupBy(failures, ({ problem }) => problem.message).values()].map(lineOfFailures),
+        ]);
     }
     #deleteRole(role) {
         const { iam, random, deadline } = this.#ports;
@@ -746,8 +827,8 @@ class Teardown {
             ...this.#reads,
             iam: {
                 role: () => this.#readRole(),
-                requestDeletion: () => this.#read(iam.requestDeletion()),
-                deletionTask: id => this.#read(iam.deletionTask(id)),
+                requestDeletion: () => this.#read('iam:DeleteServiceLinkedRole', iam.requestDeletion()),
+                deletionTask: id => this.#read('iam:GetServiceLinkedRoleDeletionStatus', iam.deletionTask(id)),
             },
             random,
             learn: event => this.#learn(event),
@@ -760,14 +841,40 @@ class Teardown {
         return role;
     }
     async #readRole() {
-        const role = await this.#read(this.#ports.iam.role());
+        const role = await this.#read('iam:GetRole', this.#ports.iam.role());
         this.#learn({ kind: 'role-read', role });
         return role;
     }
-    async #read(asked) {
-        const reading = await asked;
-        this.#learn({ kind: 'trouble', problem: reading.kind === 'unreadable' ? reading.problem : undefined });
-        return reading;
+    async #read(request, asked) {
+        const { signal } = this.#ports;
+        const learn = (problem) => this.#learn({ kind: 'request', request, problem });
+        try {
+            const reading = await asked;
+            learn(reading.kind === 'unreadable' && !reading.problem.permanent ? reading.problem : undefined);
+            return reading;
+        }
+        catch (error) {
+            if (signal.aborted && error instanceof problem/* RunError */.e) {
+                const last = error.cause instanceof problem/* RunError */.e ? error.cause.problem : this.#known.unanswered.get(request);
+                learn({
+                    code: error.problem.code,
+                    message: `AWS had not answered ${request} when the run ended${last === undefined ? '' : `; its last answer: ${last.message}`}`,
+                    advice: last?.advice ?? error.problem.advice,
+                    permanent: false,
+                });
+                throw signal.reason;
+            }
+            throw error;
+        }
+    }
+    #forPlan(request, asked) {
+        return this.#read(request, asked).catch((error) => {
+            const problem = this.#known.unanswered.get(request);
+            if (!this.#ports.signal.aborted || problem === undefined) {
+                throw error;
+            }
+            return { kind: 'unreadable', problem };
+        });
     }
     async #clear(usage) {
         const mode = this.#inputs['delete-resources'];
@@ -804,6 +911,7 @@ class Teardown {
             const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn }) => wanted.has(arn))));
             this.#add(merge(plans), new Set(places.map(placeOf)));
         }
+        this.#ports.signal.throwIfAborted();
         this.#guard();
     }
     #isDone(arn) {
@@ -822,6 +930,19 @@ class Teardown {
 function placeOf({ region, kind }) {
     return `${region} ${kind}`;
 }
+function listOf(kind, region) {
+    return `${model_kinds/* CATALOGUE */.yh[kind].listAction} in ${region}`;
+}
+function regionDenied(problem, region) {
+    return problem.code === 'access-denied' && problem.message.includes('service control policy')
+        ? {
+            ...problem,
+            code: 'region-disabled',
+            message: `the organization denies ${region}: ${problem.message}`,
+            advice: `leave ${region} out of \`aws-region\` and \`resource-regions\`, or let the organization's service control policies allow SES there`,
+        }
+        : problem;
+}
 function guardTask(task) {
     if (task !== undefined && !task.startsWith(`task/aws-service-role/${model_role/* SERVICE_PRINCIPAL */.P1}/${model_role/* ROLE_NAME */.VA}/`)) {
         throw (0,problem/* runError */.M)('refused', `\`deletion-task-id\`: ${task} is the task of another role`, `give the \`deletion-task-id\` of an earlier teardown of ${model_role/* ROLE_NAME */.VA}`);
@@ -832,17 +953,18 @@ function guardRole(role) {
         throw (0,problem/* runError */.M)('refused', `${(0,core_text/* sanitize */.aj)(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`, 'look at who made it; what is not at the path of the service is yours to delete');
     }
 }
-function lineOf(outcome) {
-    const { kind, name, region } = outcome.resource;
-    const resource = `${kind} ${(0,core_text/* sanitize */.aj)(name)} in ${region}`;
-    switch (outcome.state) {
-        case 'deleted':
-            return `deleted: ${resource}`;
-        case 'deleting':
-            return outcome.deletedBy && `deleted: ${resource}; AWS keeps it until ${outcome.deletedBy.toISOString().slice(0, 10)}`;
-        case 'failed':
-            return `not deleted: ${resource}: ${outcome.problem.message}`;
-    }
+function lineOfGaps(gaps) {
+    const [{ problem }] = gaps;
+    const kinds = problem.code === 'region-disabled' ? 'all resources' : [...new Set(gaps.map(({ kind }) => kind))].join(', ');
+    return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
+}
+function lineOfDeletion({ resource: { kind, name, region }, ...outcome }) {
+    const date = outcome.state === 'deleting' ? (outcome.deletedBy?.toISOString().slice(0, 10) ?? 'its deletion ends') : undefined;
+    return `deleted: ${kind} ${(0,core_text/* sanitize */.aj)(name)} in ${region}${date === undefined ? '' : `; AWS keeps it until ${date}`}`;
+}
+function lineOfFailures(failures) {
+    const names = failures.map(({ resource: { kind, name, region } }) => `${kind} ${(0,core_text/* sanitize */.aj)(name)} in ${region}`);
+    return `not deleted: ${names.join(', ')}: ${failures[0]?.problem.message}`;
 }
 const ROLE = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
 function kindsOf(mode) {
@@ -873,6 +995,7 @@ class Heartbeat {
     #clock;
     #deadline;
     #regions = new Map();
+    #refused = new Set();
     #unit = 'request';
     #reason = 'starting';
     constructor(clock, deadline) {
@@ -890,6 +1013,9 @@ class Heartbeat {
         const tally = this.#regions.get(region) ?? { startedAt: this.#clock.now(), total: 0, done: 0, times: [] };
         tally.total += more;
         this.#regions.set(region, tally);
+    }
+    refuse(resource, refused) {
+        this.#refused[refused ? 'add' : 'delete']((0,model_kinds/* keyOf */.TN)(resource));
     }
     count(region) {
         const tally = this.#regions.get(region);
@@ -919,6 +1045,9 @@ class Heartbeat {
             return `${this.#reason}; ${timeLeft}`;
         }
         const progress = `${this.#unit === 'request' ? `${this.#reason}: ` : ''}${done} of ${(0,core_text/* count */.U9)(total, this.#unit)} done`;
+        if (this.#refused.size > 0) {
+            return `${progress}, and AWS refuses ${this.#refused.size} for now; ${timeLeft}`;
+        }
         const estimates = [...this.#regions].map(([region, tally]) => ({ region, ...this.#estimate(tally) }));
         const [slowest] = estimates
             .filter(({ left }) => left > 0 && left < Number.POSITIVE_INFINITY)

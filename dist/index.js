@@ -317,7 +317,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE) {
 }
 const END_WITHIN = 1_500;
 const controller = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM']) {
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
     process.on(name, () => {
         controller.abort((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runError */ .M)('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
     });
@@ -326,7 +326,7 @@ const { signal } = controller;
 const waiting = setInterval(() => undefined, 2 ** 30);
 const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 958)),
-    __nccwpck_require__.e(/* import() */ 978).then(__nccwpck_require__.bind(__nccwpck_require__, 6978)),
+    __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 5463)),
     Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4896)),
     __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 3043)),
 ]);

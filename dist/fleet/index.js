@@ -594,7 +594,7 @@ function plainText(markdown) {
 
 /***/ }),
 
-/***/ 682:
+/***/ 566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -667,7 +667,7 @@ const REASON_NAMES = {
     deleting: 'going',
     'tags-unreadable': 'tags-unreadable',
 };
-function teardownData({ plan, digest, swept, attempts, blocking }) {
+function teardownData({ plan, digest, swept, attempts, blocking, unanswered }) {
     return {
         plan: {
             digest: digest ?? null,
@@ -685,9 +685,10 @@ function teardownData({ plan, digest, swept, attempts, blocking }) {
             ...(each.state === 'failed' && { message: each.problem.message, advice: each.problem.advice }),
             ...(each.state === 'deleting' && each.deletedBy && { goneBy: each.deletedBy.toISOString() }),
         })),
-        attempts: attempts.map(({ number, task, startedAt, endedAt, outcome, reason, usage }) => ({
+        attempts: attempts.map(({ number, task, status, startedAt, endedAt, outcome, reason, usage }) => ({
             number,
             task: task ?? null,
+            taskStatus: status ?? null,
             startedAt: time(startedAt),
             endedAt: endedAt === undefined ? null : time(endedAt),
             outcome,
@@ -695,6 +696,7 @@ function teardownData({ plan, digest, swept, attempts, blocking }) {
             usage,
         })),
         blocking,
+        unanswered: [...unanswered].map(([request, { message, advice }]) => ({ request, message, advice })),
     };
 }
 const time = (milliseconds) => new Date(milliseconds).toISOString();
@@ -714,6 +716,7 @@ function jsonReport(result) {
         startedAt: time(result.startedAt),
         finishedAt: time(result.finishedAt),
         account: account && { id: account.id, partition: account.partition, principal: result.principal },
+        otherHosts: result.otherHosts,
         role: role && {
             exists: role.kind === 'unreadable' ? null : role.kind === 'found',
             created: check?.created ?? false,
@@ -1020,15 +1023,15 @@ const TABLE = {
         taggable: false,
     },
 };
-const CATALOGUE = TABLE;
-const KINDS = Object.keys(CATALOGUE);
+const kinds_CATALOGUE = TABLE;
+const KINDS = Object.keys(kinds_CATALOGUE);
 const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 function isAwsOwned({ kind, name }) {
     return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
 }
 function kinds_parseArn(arn) {
     const { region = '', type = '', id = '', } = /^arn:[\w-]+:ses:(?<region>[\w-]+):\d{12}:(?<type>[\w-]+)\/(?<id>.+)/s.exec(arn)?.groups ?? {};
-    const kind = KINDS.find(each => CATALOGUE[each].arnType === type);
+    const kind = KINDS.find(each => kinds_CATALOGUE[each].arnType === type);
     return kind && { kind, region, name: id, id, arn, deleting: false, deletedBy: undefined };
 }
 
@@ -1063,7 +1066,7 @@ const SCOPES = {
     'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
     'ses:ListTagsForResource': everything,
 };
-const RESOURCE_SCOPES = Object.fromEntries(Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
+const RESOURCE_SCOPES = Object.fromEntries(Object.values(kinds_CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
     [listAction, everything],
     ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
 ]));
@@ -1089,6 +1092,9 @@ function policyFor(actions, account, regions = 'all') {
             Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
         })
         : policy(...allowed);
+}
+function sessionPolicy(actions, account, run) {
+    return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
 }
 function policy(...statements) {
     return { Version: '2012-10-17', Statement: statements };
@@ -1333,9 +1339,15 @@ function worstSymbol(evaluations) {
 const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
 const MAX_NAMED_RULES = 3;
-function annotations({ status, problem, verdict, account }) {
+function annotations({ status, problem, verdict, account, otherHosts }) {
     const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
-    const all = [...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []), ...causes];
+    const all = [
+        ...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []),
+        ...(otherHosts.length > 0
+            ? [{ annotation: annotationOf('warning', 'SES role gate: not AWS', problemOfHosts(otherHosts)), number: 1 }]
+            : []),
+        ...causes,
+    ];
     return ['error', 'warning'].flatMap(severity => {
         const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);
         const shown = ofSeverity.slice(0, ofSeverity.length > MAX_PER_SEVERITY ? MAX_PER_SEVERITY - 1 : MAX_PER_SEVERITY);
@@ -1343,6 +1355,12 @@ function annotations({ status, problem, verdict, account }) {
         const message = `${count(more, 'more finding')}: see the job summary or the JSON report.`;
         return [...shown.map(({ annotation }) => annotation), ...(more > 0 ? [{ severity, title: 'SES role gate', message }] : [])];
     });
+}
+function problemOfHosts(hosts) {
+    return {
+        message: `requests for AWS went to ${hosts.join(', ')}, which is not a host of AWS`,
+        advice: 'remove AWS_ENDPOINT_URL from the environment, and `endpoint_url` from the profile, unless that is intended',
+    };
 }
 function causeAnnotation({ findings, rules, regions, message, advice }) {
     const [{ outcome, problem }] = findings;
@@ -1364,12 +1382,92 @@ function evaluations_sentence(text) {
     return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
+;// CONCATENATED MODULE: ./core/facts.js
+
+
+const EMPTY_PLAN = { deletions: [], kept: [], gaps: [] };
+const NEW_TEARDOWN = {
+    role: undefined,
+    plan: EMPTY_PLAN,
+    digest: undefined,
+    swept: [],
+    attempts: [],
+    blocking: [],
+    unanswered: new Map(),
+    outcome: undefined,
+};
+function newFacts(mode, startedAt) {
+    return { mode, startedAt, regions: [], account: undefined, principal: undefined, otherHosts: [], check: undefined, teardown: undefined };
+}
+function reduce(facts, event) {
+    switch (event.kind) {
+        case 'regions':
+            return { ...facts, regions: event.regions };
+        case 'other-host':
+            return facts.otherHosts.includes(event.host) ? facts : { ...facts, otherHosts: [...facts.otherHosts, event.host] };
+        case 'authenticated':
+            return { ...facts, account: event.account, principal: event.principal };
+        case 'checked':
+            return { ...facts, check: event.check };
+        default:
+            return { ...facts, teardown: reduceTeardown(facts.teardown ?? NEW_TEARDOWN, event) };
+    }
+}
+function reduceTeardown(known, event) {
+    switch (event.kind) {
+        case 'role-read':
+            return { ...known, role: event.role };
+        case 'request':
+            return { ...known, unanswered: facts_withAnswer(known.unanswered, event) };
+        case 'planned':
+            return { ...known, plan: event.plan, digest: event.digest };
+        case 'resource':
+            return { ...known, swept: withOutcome(known.swept, event.outcome) };
+        case 'attempt': {
+            const attempts = [...known.attempts.filter(({ number }) => number !== event.attempt.number), event.attempt];
+            return { ...known, attempts, blocking: usersIn(attempts) };
+        }
+        case 'torn-down':
+            return { ...known, outcome: event.outcome, blocking: event.outcome === 'in-use' ? known.blocking : [] };
+    }
+}
+function facts_withAnswer(unanswered, { request, problem }) {
+    const others = [...unanswered].filter(([other]) => other !== request);
+    return new Map(problem === undefined ? others : [...others, [request, problem]]);
+}
+function facts_gapsByCause(gaps) {
+    const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
+    return [...Map.groupBy(gaps, cause).values()];
+}
+function nameUsers(usage, limit = 3) {
+    const names = usage.slice(0, limit).map(({ region, arn }) => {
+        const resource = arn === '' ? 'a resource that AWS does not name' : sanitize(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
+        return region === '' ? resource : `${resource} in ${sanitize(region)}`;
+    });
+    return `${names.join(', ')}${usage.length > limit ? ` and ${usage.length - limit} more` : ''}`;
+}
+function failureOf({ reason, usage }) {
+    const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason, 1000);
+    return usage.length === 0 ? said : `${said.replace(/\.$/, '')}; in use by ${nameUsers(usage)}`;
+}
+function withOutcome(swept, outcome) {
+    const key = keyOf(outcome.resource);
+    const index = swept.findIndex(({ resource, state }) => state !== 'deleted' && keyOf(resource) === key);
+    return index < 0 ? [...swept, outcome] : swept.with(index, outcome);
+}
+function usersIn(attempts) {
+    const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
+    return last?.outcome === 'in-use' ? last.usage : [];
+}
+
 ;// CONCATENATED MODULE: ./report/teardown.js
+
 
 
 
 const MAX_ROWS = 100;
 const MAX_NAMES = 20;
+const UNNAMED = 'a resource that AWS does not name';
 const MAX_USERS = 3;
 const REASONS = {
     'not-selected': 'no selector matches it',
@@ -1391,7 +1489,7 @@ function teardown_approvalSection(digest, roleExists) {
     const role = roleExists ? 'It also deletes the role.' : 'There is no role to delete.';
     return `### To delete exactly this\n\nRun the teardown without \`dry-run\` and with the digest of this plan. ${role} If the plan has changed by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${sanitize(digest)}\n\`\`\``;
 }
-function teardown_teardownSections({ plan, swept, attempts, blocking, outcome }) {
+function teardown_teardownSections({ plan, swept, attempts, blocking, unanswered, outcome }) {
     const failures = swept.filter(each => each.state === 'failed');
     const lastOutcome = attempts.at(-1)?.outcome;
     const roleIsGone = lastOutcome === 'deleted' || lastOutcome === 'absent';
@@ -1399,6 +1497,11 @@ function teardown_teardownSections({ plan, swept, attempts, blocking, outcome })
         ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
         ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
         ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
+        ...(unanswered.size > 0
+            ? [
+                listSection('Not answered', [...unanswered.values()].map(({ message }) => markdown(message))),
+            ]
+            : []),
         ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
         ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
         ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
@@ -1439,7 +1542,7 @@ function inUseSection(blocking, plan, swept) {
     };
     const describe = (arn) => {
         const resource = known.get(arn);
-        return resource === undefined ? code(arn) : `${markdown(resource.kind)} ${code(resource.name)}`;
+        return resource === undefined ? code(arn || UNNAMED) : `${markdown(resource.kind)} ${code(resource.name)}`;
     };
     return listSection('In use by', blocking.map(({ arn, region }) => `${describe(arn)} in ${strong(markdown(sanitize(region)))}: ${markdown(explain(arn))}`));
 }
@@ -1453,9 +1556,11 @@ function notDeletedSection(failures) {
     }));
 }
 function notListedSection({ gaps }) {
-    return listSection('Not listed', groups(gaps, ({ region, problem }) => `${region}\n${problem.message}`).map(same => {
-        const [{ region, problem }] = same;
-        return `${[...new Set(same.map(({ kind }) => markdown(kind)))].join(', ')} in ${strong(markdown(region))}: ${markdown(problem.message)}`;
+    return listSection('Not listed', gapsByCause(gaps).map(same => {
+        const [{ problem }] = same;
+        const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
+        const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
+        return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
     }));
 }
 function plannedSection({ deletions }) {
@@ -1478,19 +1583,21 @@ function resourcesSection({ deletions }, swept) {
 function requestsSection(attempts, plan) {
     const known = resourcesByKey(plan);
     const earlier = attempts.length - MAX_ROWS;
-    const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by'], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, outcome, usage }) => [
+    const hasReasons = attempts.some(({ reason }) => reason !== undefined);
+    const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by', ...(hasReasons ? ['Reason'] : [])], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, status, outcome, reason = '', usage }) => [
         number === 0 ? 'earlier run' : String(number),
         markdown(new Date(startedAt).toISOString().slice(11, 19)),
         endedAt === undefined ? '' : duration(endedAt - startedAt),
-        OUTCOMES[outcome],
+        outcome === 'pending' && status !== undefined ? `pending: ${markdown(sanitize(status, 100))}` : OUTCOMES[outcome],
         usersOf(usage, known),
+        ...(hasReasons ? [markdown(sanitize(reason))] : []),
     ]));
     return `### Deletion requests\n\n${requests}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
 function usersOf(usage, known) {
     const describe = ({ arn }) => {
         const kind = (known.get(arn) ?? parseArn(arn))?.kind;
-        const resource = arn.split(':').slice(5).join(':') || arn;
+        const resource = arn.split(':').slice(5).join(':') || arn || UNNAMED;
         return kind === undefined
             ? code(resource, 100)
             : `${markdown(kind)} ${code(known.get(arn)?.name ?? resource.replace(/^[^/]*\//, ''), 100)}`;
@@ -1561,7 +1668,7 @@ function problemSection(result, { message, answer, advice, details = [] }) {
         ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
     ].join('\n\n');
 }
-function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
+function facts({ account, principal, otherHosts, check, teardown, startedAt, finishedAt }) {
     const partition = account?.partition ?? '';
     const reading = check?.snapshot.role ?? teardown?.role;
     const role = reading?.kind === 'found' ? reading.value : undefined;
@@ -1569,6 +1676,7 @@ function facts({ account, principal, check, teardown, startedAt, finishedAt }) {
     return list([
         `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
         `Acting as: ${code(principal ?? '')}`,
+        ...(otherHosts.length > 0 ? [`Requests for AWS went to: ${otherHosts.map(host => code(host)).join(', ')}`] : []),
         ...(role ? [`Role: ${link(code(role.arn), rolePage(partition))}`] : []),
         ...(role?.created ? [`Role created: ${day(role.created)}${check?.created ? ', by this run' : ''}`] : []),
         ...(role ? [`Role last used: ${lastUse(role, startedAt)}`] : []),
@@ -1981,7 +2089,7 @@ function refused(what) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(682);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(566);
 
 
 process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)(process.env))) ? 0 : 1;
