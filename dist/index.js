@@ -295,13 +295,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9594:
+/***/ 8829:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(235);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
 
 
 
@@ -325,10 +325,10 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
 const { signal } = controller;
 const waiting = setInterval(() => undefined, 2 ** 30);
 const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 958)),
-    __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 5463)),
-    Promise.all(/* import() */[__nccwpck_require__.e(285), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4896)),
-    __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 3043)),
+    __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 3483)),
+    __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 9859)),
+    Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1839)),
+    __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
 ]);
 const clock = {
     now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1000000n)),
@@ -356,7 +356,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 235:
+/***/ 9216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -646,6 +646,6 @@ function runError(code, message, advice, cause) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9594);
+/******/ var __webpack_exports__ = __nccwpck_require__(8829);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
