@@ -1,7 +1,7 @@
 import { keyOf } from '../model/kinds.ts';
 import type { Attempt, Facts, Plan, ResourceOutcome, RoleUsage, RunEvent, TeardownEvent, TeardownResult } from '../model/result.ts';
 
-export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
+export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [], notes: [] };
 
 /** What a teardown knows at its start. */
 export const NEW_TEARDOWN: TeardownResult = {
