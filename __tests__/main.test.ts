@@ -14,6 +14,7 @@ import { run } from '../src/run.ts';
 import { around, atEnd, emulate, useKey, virtualClock } from './aws/support.ts';
 import { certificateFor } from './e2e/certificate.ts';
 import { complaints } from './report/schema.ts';
+import { handedOn } from './support/inputs.ts';
 
 const GATE = 'arn:aws:iam::111122223333:role/gate';
 
@@ -59,7 +60,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
   const outputs = new Map<string, string>();
   const summaries: string[] = [];
   const runner: Runner = {
-    input: name => inputs[name] ?? '',
+    input: handedOn(inputs),
     log: line => lines.push(line),
     group: (title, all) => groups.set(title, all),
     debug: line => debugged.push(line),

@@ -171,7 +171,48 @@ function handlersOf(kind: Kind): [string, Handler][] {
     });
     handlers.push(['GetArchive', reading(kind, details)]);
   }
+  if (kind.kind === 'rule-set') {
+    const details = (resource: Resource): Fields => ({
+      RuleSetArn: resource.arn,
+      CreatedDate: seconds(resource.createdAt),
+      Rules: [
+        {
+          Name: 'all-mail',
+          Conditions: conditionsOf(resource, 'RECIPIENT'),
+          Actions: [
+            ...held(resource, 'relay').map(arn => ({ Relay: { Relay: parseArn(arn)?.path, MailFrom: 'PRESERVE' } })),
+            ...held(resource, 'archive').map(arn => ({ Archive: { TargetArchive: arn } })),
+            { Drop: {} },
+          ],
+        },
+      ],
+    });
+    handlers.push(['GetRuleSet', reading(kind, details)]);
+  }
+  if (kind.kind === 'traffic-policy') {
+    const details = (resource: Resource): Fields => ({
+      TrafficPolicyArn: resource.arn,
+      PolicyStatements: [{ Action: 'DENY', Conditions: conditionsOf(resource, 'RECIPIENT') }],
+      CreatedTimestamp: seconds(resource.createdAt),
+      LastUpdatedTimestamp: seconds(resource.updatedAt),
+    });
+    handlers.push(['GetTrafficPolicy', reading(kind, details)]);
+  }
   return handlers;
+}
+
+function held({ dependsOn }: Resource, kind: ResourceKind): string[] {
+  return [...dependsOn].filter(arn => parseArn(arn)?.kind === kind);
+}
+
+// Rules and statements name address lists and add-on instances in the conditions.
+function conditionsOf(resource: Resource, Attribute: string): Fields[] {
+  const lists = held(resource, 'address-list');
+  const evaluated: Fields[] = [
+    ...(lists.length > 0 ? [{ IsInAddressList: { Attribute, AddressLists: lists } }] : []),
+    ...held(resource, 'addon-instance').map(arn => ({ Analysis: { Analyzer: arn, ResultField: 'verdict' } })),
+  ];
+  return evaluated.map(Evaluate => ({ BooleanExpression: { Evaluate, Operator: 'IS_TRUE' } }));
 }
 
 const listAddressListImportJobs: Handler = call => {

@@ -30,6 +30,17 @@ function getAccount({ place, allow }: RegionalCall): unknown {
   return place.ses.account;
 }
 
+function getDeliverabilityDashboardOptions({ place, allow }: RegionalCall): unknown {
+  allow();
+  const { dashboard } = place.ses;
+  return {
+    DashboardEnabled: dashboard !== 'DISABLED',
+    AccountStatus: dashboard,
+    ActiveSubscribedDomains: [],
+    PendingExpirationSubscribedDomains: [],
+  };
+}
+
 function getEmailIdentity(call: RegionalCall): unknown {
   const name = call.parameters['EmailIdentity'] ?? '';
   allowed(call, 'identity', name);
@@ -69,6 +80,12 @@ const ROUTES: readonly Route[] = [
   { method: 'GET', path: 'identities/{EmailIdentity}', action: 'GetEmailIdentity', answer: getEmailIdentity },
   { method: 'GET', path: 'configuration-sets/{ConfigurationSetName}', action: 'GetConfigurationSet', answer: getConfigurationSet },
   { method: 'POST', path: 'vdm/recommendations', action: 'ListRecommendations', answer: listRecommendations },
+  {
+    method: 'GET',
+    path: 'deliverability-dashboard',
+    action: 'GetDeliverabilityDashboardOptions',
+    answer: getDeliverabilityDashboardOptions,
+  },
   ...COLLECTION_ROUTES,
   ...POOL_ROUTES,
   ...TENANT_ROUTES,

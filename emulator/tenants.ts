@@ -22,7 +22,9 @@ function idOf({ arn }: Resource): string {
 
 function summary(tenant: Resource): Record<string, unknown> {
   const { name, arn, createdAt, fields } = tenant;
-  return { TenantName: name, TenantId: idOf(tenant), TenantArn: arn, CreatedTimestamp: seconds(createdAt), ...fields };
+  // Lists do not tell of the suppression list.
+  const { SuppressionAttributes: _, ...listed } = fields;
+  return { TenantName: name, TenantId: idOf(tenant), TenantArn: arn, CreatedTimestamp: seconds(createdAt), ...listed };
 }
 
 function permittedTenant({ place, parameters, allow }: RegionalCall): Resource {
@@ -43,7 +45,14 @@ function listTenants(call: RegionalCall): unknown {
 function getTenant(call: RegionalCall): unknown {
   const tenant = permittedTenant(call);
   const Tags = Object.entries(tenant.tags).map(([Key, Value]) => ({ Key, Value }));
-  return { Tenant: { ...summary(tenant), Tags, SendingStatus: tenant.status ?? 'ENABLED' } };
+  return {
+    Tenant: {
+      ...summary(tenant),
+      Tags,
+      SendingStatus: tenant.status ?? 'ENABLED',
+      SuppressionAttributes: tenant.fields['SuppressionAttributes'],
+    },
+  };
 }
 
 // Its associations go with it.

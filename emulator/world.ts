@@ -170,6 +170,8 @@ export interface SesRegion {
   dedicatedIps: DedicatedIp[];
   /** Newest last. */
   recommendations: SesRecommendation[];
+  /** The subscription of the deliverability dashboard: `ACTIVE`, `PENDING_EXPIRATION` or `DISABLED`. */
+  dashboard: string;
   /** `false`: SES doesn't receive mail here, and doesn't know the operations for it. */
   receiving: boolean;
   /** The name of the receipt rule set that is in force. */
@@ -372,6 +374,7 @@ export function healthyRegion(name = 'us-east-1'): SesRegion {
     resources: new Resources(),
     dedicatedIps: [],
     recommendations: [],
+    dashboard: 'DISABLED',
     receiving: !WITHOUT_RECEIVING.has(name),
   };
 }

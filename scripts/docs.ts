@@ -2,6 +2,7 @@
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
+import { CATALOGUE } from '../src/model/kinds.ts';
 import type { Policy } from '../src/model/permissions.ts';
 import { DEFAULT_SETTINGS } from '../src/model/rules.ts';
 import { VERSION } from '../src/version.ts';
@@ -143,6 +144,14 @@ const PARTS: Readonly<Record<string, string>> = {
   actions: table(
     ['Action', 'Needed for', 'Without it'],
     NEEDS.map(need => [need.actions.map(code).join('<br>'), need.for, need.without]),
+  ),
+  kinds: table(
+    ['Kind', 'Needs `include-data`', 'Reason'],
+    Object.entries(CATALOGUE).map(([kind, { data, dataReason }]) => [
+      kind,
+      typeof data === 'string' ? 'if it holds data' : data ? 'yes' : 'no',
+      dataReason,
+    ]),
   ),
   'example-check': block(policyOf('check')),
   'example-trust': block(TRUSTS.trust),

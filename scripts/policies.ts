@@ -1,7 +1,7 @@
 /** The policies to install. Each is made from the inputs of a step that uses all of it: the session policy for the same inputs is the same. */
 
 import { actionsOf } from '../src/check/check.ts';
-import { parseInputs } from '../src/inputs/inputs.ts';
+import { INPUT_DEFAULTS, parseInputs } from '../src/inputs/inputs.ts';
 import { CATALOGUE, KINDS } from '../src/model/kinds.ts';
 import { type Action, type Policy, policyFor } from '../src/model/permissions.ts';
 import type { Account } from '../src/model/role.ts';
@@ -11,7 +11,7 @@ export type With = Readonly<Record<string, string>>;
 
 /** Every action that a step with these inputs may call. */
 export function actionsFor(inputs: With): readonly Action[] {
-  const parsed = parseInputs(name => inputs[name] ?? '', {});
+  const parsed = parseInputs(name => inputs[name] ?? INPUT_DEFAULTS[name], {});
   if ('problems' in parsed) {
     throw new Error(parsed.problems.join('; '));
   }
@@ -49,15 +49,27 @@ export const POLICY_NAMES = Object.keys(STEPS) as readonly PolicyName[];
 /** The account of the examples. */
 export const EXAMPLE: Account = { id: '111122223333', partition: 'aws' };
 
+/** The steps that a policy is for: one of a plan, or for `include-data`, is for steps with the input and without it. */
+export function stepsOf(name: PolicyName): readonly With[] {
+  const step = STEPS[name];
+  return name === 'teardown-plan' || name.endsWith('-data')
+    ? [step, { ...step, 'include-data': String(!('include-data' in step)) }]
+    : [step];
+}
+
 export function policyOf(name: PolicyName, account = EXAMPLE): Policy {
-  return policyFor(actionsFor(STEPS[name]), account);
+  return policyFor(new Set(stepsOf(name).flatMap(actionsFor)), account);
 }
 
 /** What one policy has over another. */
 function addition(name: PolicyName, base: PolicyName, account: Account): Policy {
-  const known = new Set(actionsFor(STEPS[base]));
+  const known = new Set(stepsOf(base).flatMap(actionsFor));
   return policyFor(
-    actionsFor(STEPS[name]).filter(action => !known.has(action)),
+    new Set(
+      stepsOf(name)
+        .flatMap(actionsFor)
+        .filter(action => !known.has(action)),
+    ),
     account,
   );
 }
@@ -149,10 +161,14 @@ export const NEEDS: readonly Need[] = [
   },
   {
     actions: ['ses:GetAccount'],
-    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access`, `send-quota`, `send-rate`, `regional-delivery` and `recommendations`',
-    without: '`unknown`',
+    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access`, `send-quota`, `send-rate`, `regional-delivery` and `recommendations`; in a teardown, the pricing plan and VDM that it leaves',
+    without: 'a check is `unknown`; a teardown goes on, and says that it could not look this up',
   },
-  { actions: ['ses:GetEmailIdentity'], for: '`identities`', without: '`unknown`' },
+  {
+    actions: ['ses:GetEmailIdentity'],
+    for: '`identities`; in a teardown, kept identities whose default configuration set is deleted',
+    without: 'a check is `unknown`; a teardown goes on, and says that it could not look this up',
+  },
   {
     actions: ['ses:ListEmailIdentities'],
     for: '`identities: "*"`; ten or more entries of `identities`, to save requests; `delete-resources`',
@@ -161,14 +177,28 @@ export const NEEDS: readonly Need[] = [
   },
   {
     actions: ['ses:GetConfigurationSet'],
-    for: '`configuration-sets`, and the rule `default-configuration-set` for identities that have one',
-    without: '`unknown`',
+    for: '`configuration-sets`, and the rule `default-configuration-set` for identities that have one; in a teardown with `include-data`, kept sets whose sending pool or archive is deleted',
+    without: 'a check is `unknown`; a teardown goes on, and says that it could not look this up',
   },
-  { actions: ['ses:GetTenant'], for: '`tenants`', without: '`unknown`' },
+  {
+    actions: ['ses:GetTenant'],
+    for: '`tenants`; `delete-resources` without `include-data`: whether a tenant has a suppression list of its own',
+    without: 'a check is `unknown`; a teardown is an `error`, or `in-use`, and the tenant is kept',
+  },
   {
     actions: ['ses:ListRecommendations'],
     for: 'the rule `recommendations`, which is off by default',
     without: '`degraded` if the rule is a warning, `unknown` if it is an error',
+  },
+  {
+    actions: ['ses:GetRuleSet', 'ses:GetTrafficPolicy'],
+    for: '`delete-resources`: kept rule sets and traffic policies that name what is deleted',
+    without: 'a teardown goes on, and says that it could not look this up',
+  },
+  {
+    actions: ['ses:GetDedicatedIps', 'ses:GetDeliverabilityDashboardOptions'],
+    for: '`delete-resources: all`: what the account goes on to pay for',
+    without: 'a teardown goes on, and says that it could not look this up',
   },
   {
     actions: ['iam:CreateServiceLinkedRole'],
@@ -206,7 +236,7 @@ export const NEEDS: readonly Need[] = [
     without: '`error`, or `in-use`; what no name selects is kept',
   },
   {
-    actions: NAMED.filter(({ data }) => !data).map(({ deleteAction }) => deleteAction),
+    actions: NAMED.filter(({ data }) => data !== true).map(({ deleteAction }) => deleteAction),
     for: '`delete-resources`',
     without: '`error`, or `in-use` where what is left holds the role',
   },
@@ -217,21 +247,21 @@ export const NEEDS: readonly Need[] = [
   },
   {
     actions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
-    for: 'a receipt rule set of the plan that is active: it is taken down before it is deleted',
-    without: '`error`',
+    for: 'a receipt rule set of the plan that is active: it is deactivated before it is deleted',
+    without: '`error`; a dry run goes on, and says that it could not look this up',
   },
   {
     actions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
-    for: 'an address list of the plan that is being filled',
+    for: '`include-data`: an address list of the plan that is being filled',
     without: '`error`',
   },
   {
     actions: ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'],
-    for: 'an identity, configuration set or template of the plan that a tenant outside of it refers to',
-    without: '`error`',
+    for: 'an identity, configuration set or template of the plan that a kept tenant is associated with',
+    without: '`error`; a dry run goes on, and says that it could not look this up',
   },
   {
-    actions: NAMED.filter(({ data }) => data).map(({ deleteAction }) => deleteAction),
+    actions: NAMED.filter(({ data }) => data === true).map(({ deleteAction }) => deleteAction),
     for: '`include-data`',
     without: '`error`',
   },

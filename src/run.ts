@@ -53,6 +53,9 @@ export async function run(adapters: Adapters): Promise<boolean> {
     shared = connections(env);
     learn({ kind: 'regions', regions: inputs['aws-region'] });
     runner.log(`ses-role-gate ${VERSION}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
+    for (const note of parsed.notes) {
+      runner.log(note);
+    }
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
   } catch (thrown) {
     result = endWithError(facts, 'inputs' in parsed ? besideRole(thrown, parsed.inputs, env) : thrown, clock.now());
@@ -135,7 +138,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
     const { teardown, teardownActions } = await import('./teardown/teardown.ts');
     const session = await openSession(inputs, teardownActions(inputs), surroundings);
     enter(session, inputs, runner);
-    const { account, principal, iam, resources, expires } = session;
+    const { account, principal, iam, resources, ses, expires } = session;
     learn({ kind: 'authenticated', account, principal });
     const log = (line: string): void => runner.log(line);
     if (expires !== undefined && expires.getTime() < deadline) {
@@ -147,6 +150,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
       account,
       iam,
       resources,
+      ses,
       clock,
       random,
       signal,

@@ -12,6 +12,7 @@ import type { Runner } from '../../src/model/ports.ts';
 import { runError } from '../../src/model/problem.ts';
 import { run } from '../../src/run.ts';
 import { networkClock } from '../aws/support.ts';
+import { handedOn } from '../support/inputs.ts';
 
 /** When a run is cancelled: in the middle of so many events, or of so many continuations behind an `await`; from 1. */
 export type At = { readonly event: number } | { readonly await: number };
@@ -79,7 +80,7 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
   const summaries: string[] = [];
   const lines: string[] = [];
   const runner: Runner = {
-    input: name => inputs[name] ?? '',
+    input: handedOn(inputs),
     log: line => {
       lines.push(line);
       event(`the log says: ${line}`);

@@ -91,3 +91,30 @@ test('the trust policy to install by hand lets the gate of the README in, in eit
   expect(trusted[0]).toContain(`"${subjects[0]}"`);
   expect(trusted[1]).toContain(`"${subjects[0]?.replace('octo-org/mailer', 'octo-org@65/mailer@123456')}"`);
 });
+
+const PROTECTIONS = ['dry-run', 'max-deletions', 'expected-plan', 'include-data'];
+
+/** Every line that gives a protection an expression, in workflows and in the code of documents. */
+const GIVEN = globSync(['*.md', '{docs,examples}/*.{md,yml}', '.github/workflows/*.yml']).flatMap(path =>
+  [...readFileSync(path, 'utf8').matchAll(/^\s*([a-z-]+): (\$\{\{.*?\}\})/gm)]
+    .filter(([, input = '']) => PROTECTIONS.includes(input))
+    .map(([, input = '', expression = '']) => ({ path, input, expression })),
+);
+
+/** Expressions that always have a value: a comparison, an alternative, an input with a default, or an output that an `if` of the job tests. */
+const HAS_VALUE = /==|\|\||\binputs\.[a-z-]+ \}\}|needs\.plan\.outputs\.digest/;
+
+test('documents and workflows have expressions for protections', () => {
+  expect(GIVEN.length).toBeGreaterThanOrEqual(6);
+});
+
+test.each(GIVEN)('$path gives $input a value in every run: $expression', ({ path, input, expression }) => {
+  expect(expression).toMatch(HAS_VALUE);
+  const text = readFileSync(path, 'utf8');
+  if (expression.includes('needs.plan')) {
+    expect(text).toMatch(/if: \$\{\{ needs\.plan\.outputs\.digest != '' \}\}/);
+  }
+  if (expression.includes('inputs.')) {
+    expect(text).toMatch(new RegExp(`^ +${input}: \\{ type: string, default: '[^']+' \\}$`, 'm'));
+  }
+});

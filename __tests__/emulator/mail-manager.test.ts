@@ -9,7 +9,7 @@ import {
   DeleteTrafficPolicyCommand,
   GetArchiveCommand,
   GetIngressPointCommand,
-  GetRuleSetCommand,
+  GetRelayCommand,
   ListAddonInstancesCommand,
   ListAddonSubscriptionsCommand,
   ListAddressListImportJobsCommand,
@@ -326,7 +326,7 @@ describe('what Mail Manager refuses', () => {
 
   test('operations that the emulator does not have', async () => {
     const on = await client(healthyWorld());
-    expect(await failureOf(on.send(new GetRuleSetCommand({ RuleSetId: 'rs-1' })))).toMatchObject({
+    expect(await failureOf(on.send(new GetRelayCommand({ RelayId: 'r-1' })))).toMatchObject({
       name: 'UnknownOperationException',
       status: 400,
     });

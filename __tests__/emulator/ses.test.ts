@@ -1,7 +1,7 @@
 import {
   GetAccountCommand,
+  GetBlacklistReportsCommand,
   GetConfigurationSetCommand,
-  GetDeliverabilityDashboardOptionsCommand,
   GetEmailIdentityCommand,
   ListRecommendationsCommand,
 } from '@aws-sdk/client-sesv2';
@@ -86,7 +86,7 @@ test('what is not there', async () => {
     message: 'Configuration set <bulk> does not exist.',
     status: 404,
   });
-  expect(await failureOf(ses.send(new GetDeliverabilityDashboardOptionsCommand()))).toMatchObject({
+  expect(await failureOf(ses.send(new GetBlacklistReportsCommand({ BlacklistItemNames: ['192.0.2.1'] })))).toMatchObject({
     name: 'UnknownOperationException',
     status: 404,
   });

@@ -47,6 +47,9 @@ function everything(): World {
   fillEverything(world, REGION, SOVEREIGN);
   const held = resourcesOf(world).filter(({ name }) => ['bulk', 'pr-1.example.com', 'receipt'].includes(name));
   addResource(world, REGION, 'tenant', 'shared', { accountId: SOVEREIGN, dependsOn: held });
+  // What is kept may refer to what is deleted, and is looked up.
+  addResource(world, REGION, 'rule-set', 'shared-rules', { accountId: SOVEREIGN });
+  addResource(world, REGION, 'traffic-policy', 'shared-policy', { accountId: SOVEREIGN });
   return world;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { problemOf } from '../../src/aws/errors.ts';
 import { evaluate } from '../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../src/check/rules/rule.ts';
+import { sanitize } from '../../src/core/text.ts';
 import { endWithError } from '../../src/ending.ts';
 import type { Kind, Resource } from '../../src/model/kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -131,6 +132,13 @@ function torndown(texts: Texts, ending: 'in-use' | 'timed-out' | 'deleted' | 'pl
       deletions: [first, second, third],
       kept: rest.map(each => ({ resource: each, reason: 'not-selected' })),
       gaps: [{ region: 'eu-west-1', kind: 'relay', problem: problem(texts, 16) }],
+      notes: (['change', 'charge'] as const).map(kind => ({
+        kind,
+        region: texts(14),
+        key: texts(15),
+        message: sanitize(texts(18)),
+        advice: sanitize(texts(22)),
+      })),
     },
     swept: swept(
       { resource: first, state: 'failed', problem: problem(texts, 18) },

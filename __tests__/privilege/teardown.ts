@@ -2,19 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { fillEverything } from '../../emulator/environments.ts';
 import { addResource, resourcesOf } from '../../emulator/inventory.ts';
 import { ACCOUNT_ID, addAccount, emptyWorld, type World } from '../../emulator/world.ts';
-import { type PolicyName, STEPS } from '../../scripts/policies.ts';
-import type { Action, Policy } from '../../src/model/permissions.ts';
-import {
-  actionsIn,
-  grant,
-  limitedTo,
-  permissionsOf,
-  sessionPolicyOf,
-  shipped,
-  statusesWithout,
-  without,
-  wordsWithout,
-} from '../support/policies.ts';
+import { actionsFor, type PolicyName, STEPS, stepsOf, type With } from '../../scripts/policies.ts';
+import { type Action, type Policy, policyFor } from '../../src/model/permissions.ts';
+import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without, wordsWithout } from '../support/policies.ts';
 import { type Left, left } from '../support/run.ts';
 
 /** A partition of one Region: an inventory of it is one of everything. */
@@ -31,6 +21,10 @@ function everything(): World {
   const account = addAccount(world, { id: ACCOUNT_ID, partition: PARTITION, regions: [REGION] });
   fillEverything(world, REGION);
   const arns = resourcesOf(world).map(({ arn }) => arn);
+  // What is kept may refer to what is deleted: of each kind that can, there is one without tags.
+  for (const kind of ['rule-set', 'traffic-policy'] as const) {
+    addResource(world, REGION, kind, `kept-${kind}`);
+  }
   addResource(world, REGION, 'tenant', 'outsider', { dependsOn: arns.filter(arn => OF_TENANTS.test(arn)) });
   const Resources = arns.filter(arn => !WITHOUT_ARN.test(arn));
   account.deletion.script.push({ states: ['FAILED'], usage: [{ Region: REGION, Resources }] });
@@ -47,7 +41,7 @@ export function nothing(): World {
 const NAMED = /^(?:inbound|previous|blocked|export-.*)$/;
 const SELECTED = { 'resource-tags': 'env=pr-1', 'resource-names': 'inbound previous blocked export-*' };
 
-function play(name: PolicyName, policy: Policy, scoped = true): Promise<Left> {
+function play(name: PolicyName, policy: Policy, scoped = true, more: With = {}): Promise<Left> {
   const world = name === 'teardown' ? nothing() : everything();
   grant(world, policy);
   const inputs = {
@@ -57,6 +51,7 @@ function play(name: PolicyName, policy: Policy, scoped = true): Promise<Left> {
     'scope-session': String(scoped),
     'max-attempts': '2',
     ...(name === 'teardown' ? {} : SELECTED),
+    ...more,
   };
   return left(inputs, { world });
 }
@@ -85,10 +80,18 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
     const actions = actionsIn(policy);
 
     test.each([true, false])('does all that it is for by every action of it, with scope-session: %s', async scoped => {
-      const { outputs, passes, calls } = await play(name, policy, scoped);
-      expect([outputs['status'], passes]).toEqual([status, true]);
-      expect(permissionsOf(calls)).toEqual(actions);
-      expect(sessionPolicyOf(calls)).toEqual(scoped ? limitedTo(REGION, policy) : undefined);
+      const called = new Set<string>();
+      for (const step of stepsOf(name)) {
+        const { outputs, passes, calls } = await play(name, policy, scoped, { 'include-data': step['include-data'] ?? 'false' });
+        expect([outputs['status'], passes]).toEqual([status, true]);
+        const own = policyFor(actionsFor(step), { id: ACCOUNT_ID, partition: PARTITION }, [REGION]);
+        expect(sessionPolicyOf(calls)).toEqual(scoped ? own : undefined);
+        expect(permissionsOf(calls)).toEqual(actionsIn(own).filter(action => String(action) !== 'ses:*'));
+        for (const action of permissionsOf(calls)) {
+          called.add(action);
+        }
+      }
+      expect([...called].toSorted()).toEqual(actions);
     });
 
     test('may do nothing where the policy names the resources of another account', async () => {
@@ -99,7 +102,22 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
     });
 
     const own = extended === undefined ? actions : actions.filter(action => !actionsIn(shipped(extended)).includes(action));
-    test.each(own)('is red without %s, and says so', async action => {
+    const isOptional = (action: Action): boolean => {
+      const dry = name === 'teardown-plan' ? /(?:a teardown|a dry run) goes on/ : /a teardown goes on/;
+      return dry.test(wordsWithout(action));
+    };
+    const optional = own.filter(isOptional);
+    for (const action of optional) {
+      test(`goes on without ${action}, and says so`, async () => {
+        const more = name === 'teardown-plan' && action === 'ses:GetConfigurationSet' ? { 'include-data': 'true' } : {};
+        const run = await play(name, without(action, policy), true, more);
+        expect([run.outputs['status'], run.passes]).toEqual([status, true]);
+        expect(said(run)).toContain(`${action} was denied: User: `);
+        expect(run.summary).toContain(`${action} was denied: User: `);
+      });
+    }
+
+    test.each(own.filter(action => !isOptional(action)))('is red without %s, and says so', async action => {
       const run = await play(name, without(action, policy));
       expect(statusesWithout(action)).toContain(run.outputs['status']);
       expect([run.passes, run.outputs['healthy']]).toEqual([false, 'false']);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Action } from '../../src/model/permissions.ts';
+import type { Note } from '../../src/model/result.ts';
 import type { Evaluation, RuleId } from '../../src/model/rules.ts';
 import { annotations } from '../../src/report/evaluations.ts';
-import { evaluation, findings, found, HOSTILE, LONG, RESULTS } from './results.ts';
+import { outputs } from '../../src/report/outputs.ts';
+import { evaluation, findings, found, HOSTILE, LONG, RESULTS, teardownTo } from './results.ts';
 
 const SEVERITIES = ['error', 'warning'] as const;
 
@@ -180,5 +182,41 @@ describe('annotations', () => {
     for (const annotation of annotations(found(...findings(1, { message, advice: message })))) {
       expect(annotation.message).not.toMatch(/[\r\n\u2028\u2029\u202e]|##\[/);
     }
+  });
+
+  const noted = (...notes: readonly Partial<Note>[]) =>
+    teardownTo('planned', {
+      plan: {
+        deletions: [],
+        kept: [],
+        gaps: [],
+        notes: notes.map(
+          (note, index): Note => ({
+            kind: 'change',
+            region: 'us-east-1',
+            key: `${index}`,
+            message: `m${index}`,
+            advice: `a${index}`,
+            ...note,
+          }),
+        ),
+      },
+    });
+
+  test('warns of a plan: one annotation for each kind of warning, none for what is paid for', () => {
+    const result = noted({}, { kind: 'selector', region: undefined }, { kind: 'charge' }, { kind: 'empty' }, { kind: 'not-looked-up' });
+    expect(annotations(result)).toEqual([
+      { severity: 'warning', title: 'SES role gate: The teardown changes what it keeps', message: 'in us-east-1, m0. Fix: a0.' },
+      { severity: 'warning', title: 'SES role gate: A selector matches nothing', message: 'm1. Fix: a1.' },
+      { severity: 'warning', title: 'SES role gate: Nothing to delete', message: 'in us-east-1, m3. Fix: a3.' },
+      { severity: 'warning', title: 'SES role gate: Changes to what is kept may be missing', message: 'in us-east-1, m4. Fix: a4.' },
+    ]);
+    expect(outputs(result, undefined).get('warnings')).toBe('4');
+  });
+
+  test('names the first three warnings of a kind, and counts the others', () => {
+    expect(annotations(noted({}, {}, {}, {}, {}))[0]?.message).toBe(
+      'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: a0.',
+    );
   });
 });

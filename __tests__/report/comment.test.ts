@@ -89,7 +89,7 @@ describe('a comment', () => {
 describe('the plan of a dry run', () => {
   const plan = (number: number): Result =>
     teardownTo('planned', {
-      plan: { deletions: Array.from({ length: number }, (_, index) => resource({ name: `inp-${index}` })), kept: [], gaps: [] },
+      plan: { deletions: Array.from({ length: number }, (_, index) => resource({ name: `inp-${index}` })), kept: [], gaps: [], notes: [] },
     });
 
   test('is shown by name', () => {
@@ -100,7 +100,7 @@ describe('the plan of a dry run', () => {
 
   test('names once what is in several Regions', () => {
     const deletions = ['eu-west-1', 'us-east-1'].map(region => resource({ region, arn: region }));
-    expect(summary(teardownTo('planned', { plan: { deletions, kept: [], gaps: [] } }))).toContain(
+    expect(summary(teardownTo('planned', { plan: { deletions, kept: [], gaps: [], notes: [] } }))).toContain(
       '- ingress-point <code>inp-1</code> in eu-west-1, us-east-1\n',
     );
   });
@@ -126,7 +126,7 @@ describe('the plan of a dry run', () => {
   });
 
   test.each([
-    ['one that has gaps', teardownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP] } })],
+    ['one that has gaps', teardownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP], notes: [] } })],
     ['one that was carried out', RESULTS.deleted],
     ['none', teardownTo('planned', { digest: undefined })],
   ])('is not offered to be carried out where it is %s', (_what, result) => {
@@ -135,7 +135,9 @@ describe('the plan of a dry run', () => {
 
   test.each(HOSTILE.filter(words => !words.includes('`')))('takes no name for markup: %j', words => {
     const named = (name: string): string =>
-      summary(teardownTo('planned', { digest: name, plan: { deletions: [resource({ name, region: name })], kept: [], gaps: [] } }));
+      summary(
+        teardownTo('planned', { digest: name, plan: { deletions: [resource({ name, region: name })], kept: [], gaps: [], notes: [] } }),
+      );
     expect(tags(named(words))).toEqual(tags(named('harmless')));
   });
 });

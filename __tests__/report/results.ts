@@ -160,7 +160,7 @@ export function attempt(changes: Partial<Attempt> = {}): Attempt {
 export function teardownResult(changes: Partial<TeardownResult> = {}): TeardownResult {
   return {
     role: { kind: 'found', value: ROLE },
-    plan: { deletions: [resource()], kept: [], gaps: [] },
+    plan: { deletions: [resource()], kept: [], gaps: [], notes: [] },
     digest: `sha256:${'0'.repeat(64)}`,
     swept: [{ resource: resource(), state: 'deleted' }],
     attempts: [attempt()],

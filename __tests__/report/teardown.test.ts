@@ -148,6 +148,10 @@ describe('the JSON report of a teardown', () => {
         { resource: resource({ name: 'other', arn: 'b' }), reason: 'not-selected' },
       ],
       gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }],
+      notes: [
+        { kind: 'change', region: 'us-east-1', key: 'k', message: 'the tenant loses it', advice: 'keep it' },
+        { kind: 'empty', region: undefined, key: 'empty', message: 'nothing', advice: 'check' },
+      ],
     },
     swept: swept(
       { resource: resource(), state: 'failed', problem: DENIED },
@@ -176,6 +180,10 @@ describe('the JSON report of a teardown', () => {
           { region: 'eu-west-1', kind: 'ingress-point', name: 'other', arn: 'b', reason: 'not-selected' },
         ],
         notListed: [{ region: 'us-east-1', kind: 'tenant', message: 'ses:DeleteTenant was denied', advice: 'allow it' }],
+        notes: [
+          { kind: 'change', region: 'us-east-1', message: 'the tenant loses it', advice: 'keep it' },
+          { kind: 'empty', message: 'nothing', advice: 'check' },
+        ],
       },
       swept: [
         {
@@ -234,7 +242,7 @@ describe('the JSON report of a teardown', () => {
 });
 
 describe('the summary of a teardown', () => {
-  const PLAN: Plan = { deletions: [], kept: [], gaps: [] };
+  const PLAN: Plan = { deletions: [], kept: [], gaps: [], notes: [] };
   const show = (changes: Parameters<typeof teardownResult>[0]): string =>
     summary(teardownTo('in-use', { attempts: [attempt({ outcome: 'in-use' })], ...changes }));
   const kept = (changes: Partial<Kept>): Plan => ({ ...PLAN, kept: [{ resource: resource(), reason: 'not-selected', ...changes }] });
@@ -269,7 +277,7 @@ describe('the summary of a teardown', () => {
     {
       name: 'says why a resource is kept',
       shown: show({ plan: kept({ reason: 'holds-data' }) }),
-      expected: '| ingress-point | 1 | it holds data or a paid subscription (<code>include-data</code> is off) | eu-west-1 |',
+      expected: '| ingress-point | 1 | it holds data or is paid for (<code>include-data</code> is off) | eu-west-1 |',
     },
     {
       name: 'says until when a resource is kept',
@@ -279,7 +287,29 @@ describe('the summary of a teardown', () => {
     {
       name: 'lists the kinds of resource that could not be listed',
       shown: show({ plan: { ...PLAN, gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } }),
-      expected: '### Not listed\n\n- tenant in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n',
+      expected:
+        '### Not listed\n\nThis is not the whole plan, because some resources could not be read. A teardown deletes what it could read, and the step fails.\n\n- tenant in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n',
+    },
+    {
+      name: 'warns of changes, once for all Regions that have the same one',
+      shown: show({
+        plan: {
+          ...PLAN,
+          notes: [
+            { kind: 'not-looked-up', region: 'us-east-1', key: 'k', message: 'not `known`', advice: 'allow it' },
+            { kind: 'not-looked-up', region: 'eu-west-1', key: 'k', message: 'not `known`', advice: 'allow it' },
+            { kind: 'selector', region: undefined, key: 'k', message: 'no match', advice: 'correct it' },
+            { kind: 'charge', region: 'eu-west-1', key: 'k', message: 'VDM', advice: 'end it' },
+          ],
+        },
+      }),
+      expected:
+        '### ⚠️ Warnings\n\n- In <strong>us-east-1</strong>, <strong>eu-west-1</strong>: not <code>known</code><br>**Fix:** allow it\n\n- no match<br>**Fix:** correct it\n\n### Deletion requests',
+    },
+    {
+      name: 'says what is still paid for',
+      shown: show({ plan: { ...PLAN, notes: [{ kind: 'charge', region: 'eu-west-1', key: 'k', message: 'VDM', advice: 'end it' }] } }),
+      expected: '### Still paid for\n\n- In <strong>eu-west-1</strong>: VDM<br>**To end it:** end it\n',
     },
     {
       name: 'lists a user of the role that this run deleted',
@@ -321,6 +351,11 @@ describe('the summary of a teardown', () => {
     { name: 'says how long the run took', shown: show({}), expected: '- Run: 2026-11-23 12:00 UTC, took 3.4s\n' },
   ])('$name', ({ shown, expected }) => {
     expect(shown).toContain(expected);
+  });
+
+  test('starts with what could not be listed, before what happened', () => {
+    const shown = show({ plan: { ...PLAN, gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } });
+    expect(shown.indexOf('### Not listed')).toBeLessThan(shown.indexOf('**Fix:**'));
   });
 
   test('has only the facts if there was nothing to delete', () => {
@@ -459,6 +494,7 @@ describe('the summary of a teardown', () => {
         deletions: [named],
         kept: [{ resource: named, reason: 'not-selected' }],
         gaps: [{ region: words, kind: 'tenant', problem: { ...DENIED, message: words } }],
+        notes: [],
       },
       swept: swept({ resource: named, state: 'failed', problem: { ...DENIED, message: words, advice: words } }),
       attempts: [attempt({ outcome: 'in-use', task: words, reason: words, usage: [{ region: words, arn: words }] })],

@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { healthyWorld } from '../../emulator/world.ts';
 import { run } from '../../src/run.ts';
 import { around, atEnd, emulate, useKey } from '../aws/support.ts';
+import { handedOn } from '../support/inputs.ts';
 
 const BY_ROLE = { 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' };
 const BY_KEY = { 'aws-region': 'us-east-1' };
@@ -33,7 +34,7 @@ test.each<[string, Readonly<Record<string, string>>, number]>([
   const nothing = (): undefined => undefined;
   const passes = await run({
     runner: {
-      input: name => inputs[name] ?? '',
+      input: handedOn(inputs),
       log: nothing,
       group: nothing,
       debug: nothing,

@@ -1,9 +1,11 @@
 import { fillEverything } from '../../emulator/environments.ts';
+import { addResource } from '../../emulator/inventory.ts';
 import type { JobOptions } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator } from '../../emulator/server.ts';
 import { accountOf, regionOf, type World } from '../../emulator/world.ts';
 import { signalAfter, WITH } from '../e2e/gate.ts';
+import { grant, shipped, without } from '../support/policies.ts';
 
 /** A run that one of the files in this folder shows. */
 export interface Scenario {
@@ -24,6 +26,22 @@ const BLOCKING = { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-region
 function sovereign(): World {
   const world = scenarios['european-sovereign-cloud']();
   fillEverything(world, 'eusc-de-east-1', SOVEREIGN);
+  return world;
+}
+
+/** Resources that stay refer to resources that go; and the account pays for more than them. */
+function entangled(): World {
+  const world = scenarios['teardown-unused']();
+  const region = regionOf(world, 'us-east-1');
+  const set = addResource(world, 'us-east-1', 'configuration-set', 'pr-bulk');
+  const relay = addResource(world, 'us-east-1', 'relay', 'pr-relay');
+  addResource(world, 'us-east-1', 'relay', 'pr-keep');
+  addResource(world, 'us-east-1', 'rule-set', 'inbound', { dependsOn: [relay] });
+  addResource(world, 'us-east-1', 'identity', 'shop.example.com', { dependsOn: [set] });
+  addResource(world, 'us-east-1', 'tenant', 'acme', { dependsOn: [set] });
+  region.activeReceiptRuleSet = addResource(world, 'us-east-1', 'receipt-rule-set', 'pr-inbound').name;
+  region.account.VdmAttributes = { VdmEnabled: 'ENABLED' };
+  grant(world, without('ses:GetRuleSet', shipped('teardown-plan')));
   return world;
 }
 
@@ -163,6 +181,17 @@ export const SCENARIOS: readonly Scenario[] = [
       'allowed-account-ids': SOVEREIGN,
       'delete-resources': 'all',
       'resource-tags': 'env=pr-1',
+      'dry-run': 'true',
+    },
+  },
+  {
+    name: 'teardown-planned-changes',
+    shows: 'A plan with an exclusion, a selector that matches nothing, a gap in the lookups, and deletions that change what is kept.',
+    world: entangled,
+    inputs: {
+      ...TEARDOWN,
+      'delete-resources': 'all',
+      'resource-names': 'pr-* qa-* !pr-keep',
       'dry-run': 'true',
     },
   },

@@ -7,6 +7,7 @@ import { requestIdToken } from '../../src/github/id-token.ts';
 import type { Annotation, Clock, Runner } from '../../src/model/ports.ts';
 import { run } from '../../src/run.ts';
 import { atEnd, emulate, networkClock } from '../aws/support.ts';
+import { handedOn } from './inputs.ts';
 
 /** What a run leaves. */
 export interface Left {
@@ -46,7 +47,7 @@ export async function left(inputs: Readonly<Record<string, string>>, options: Op
   const annotations: Annotation[] = [];
   const summaries: string[] = [];
   const runner: Runner = {
-    input: name => inputs[name] ?? '',
+    input: handedOn(inputs),
     log: line => lines.push(line),
     group: () => undefined,
     debug: () => undefined,

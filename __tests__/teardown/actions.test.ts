@@ -34,13 +34,9 @@ const DELETIONS = [
   'ses:DeleteRuleSet',
   'ses:DeleteTrafficPolicy',
   'ses:DeleteRelay',
-  'ses:DeleteAddressList',
-  'ses:ListAddressListImportJobs',
-  'ses:StopAddressListImportJob',
   'ses:DeleteAddonInstance',
   'ses:DeleteEmailIdentity',
   'ses:DeleteConfigurationSet',
-  'ses:DeleteDedicatedIpPool',
   'ses:CancelExportJob',
 ];
 const RECEIVING = [
@@ -49,7 +45,17 @@ const RECEIVING = [
   'ses:DeleteReceiptRuleSet',
   'ses:DeleteReceiptFilter',
 ];
+/** What a plan looks up, with resources of any kind; without data, with data, and with an inventory. */
+const LOOKUPS = ['ses:GetEmailIdentity', 'ses:GetRuleSet', 'ses:GetTrafficPolicy'];
+const WITHOUT_DATA = ['ses:GetTenant'];
+const CHARGES = ['ses:GetAccount', 'ses:GetDedicatedIps', 'ses:GetDeliverabilityDashboardOptions'];
+const CHANGES = ['ses:ListResourceTenants', 'ses:DescribeActiveReceiptRuleSet'];
 const DATA = [
+  'ses:GetConfigurationSet',
+  'ses:DeleteAddressList',
+  'ses:ListAddressListImportJobs',
+  'ses:StopAddressListImportJob',
+  'ses:DeleteDedicatedIpPool',
   'ses:DeleteArchive',
   'ses:DeleteAddonSubscription',
   'ses:DeleteEmailTemplate',
@@ -62,12 +68,36 @@ test.each<{ mode: Mode; tags: string[]; data: boolean; dryRun: boolean; actions:
   { mode: 'none', tags: [], data: false, dryRun: false, actions: ROLE },
   { mode: 'none', tags: ['env=pr-1'], data: true, dryRun: false, actions: ROLE },
   { mode: 'none', tags: [], data: false, dryRun: true, actions: ['iam:GetRole'] },
-  { mode: 'blocking', tags: [], data: false, dryRun: false, actions: [...ROLE, ...NAMED, ...DELETIONS] },
-  { mode: 'blocking', tags: ['*'], data: true, dryRun: false, actions: [...ROLE, ...NAMED, TAGS, ...DELETIONS, ...DATA] },
-  { mode: 'all', tags: [], data: false, dryRun: false, actions: [...ROLE, ...LISTS, ...DELETIONS, ...RECEIVING] },
-  { mode: 'all', tags: ['env=pr-1'], data: true, dryRun: false, actions: [...ROLE, ...LISTS, TAGS, ...DELETIONS, ...RECEIVING, ...DATA] },
-  { mode: 'all', tags: [], data: true, dryRun: true, actions: ['iam:GetRole', ...LISTS] },
-  { mode: 'all', tags: ['env=pr-1'], data: false, dryRun: true, actions: ['iam:GetRole', ...LISTS, TAGS] },
+  { mode: 'blocking', tags: [], data: false, dryRun: false, actions: [...ROLE, ...NAMED, ...DELETIONS, ...LOOKUPS, ...WITHOUT_DATA] },
+  { mode: 'blocking', tags: ['*'], data: true, dryRun: false, actions: [...ROLE, ...NAMED, TAGS, ...DELETIONS, ...LOOKUPS, ...DATA] },
+  {
+    mode: 'all',
+    tags: [],
+    data: false,
+    dryRun: false,
+    actions: [...ROLE, ...LISTS, ...DELETIONS, ...RECEIVING, ...LOOKUPS, ...WITHOUT_DATA, ...CHARGES],
+  },
+  {
+    mode: 'all',
+    tags: ['env=pr-1'],
+    data: true,
+    dryRun: false,
+    actions: [...ROLE, ...LISTS, TAGS, ...DELETIONS, ...RECEIVING, ...LOOKUPS, ...CHARGES, ...DATA],
+  },
+  {
+    mode: 'all',
+    tags: [],
+    data: true,
+    dryRun: true,
+    actions: ['iam:GetRole', ...LISTS, ...LOOKUPS, ...CHANGES, ...CHARGES, 'ses:GetConfigurationSet'],
+  },
+  {
+    mode: 'all',
+    tags: ['env=pr-1'],
+    data: false,
+    dryRun: true,
+    actions: ['iam:GetRole', ...LISTS, TAGS, ...LOOKUPS, ...CHANGES, ...CHARGES, ...WITHOUT_DATA],
+  },
 ])(
   'a teardown of $mode with tags $tags, data: $data, dry run: $dryRun has no more actions than it needs',
   ({ mode, tags, data, dryRun, actions }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CATALOGUE, isAwsOwned, KINDS, type Kind, keyOf, parseArn } from '../../src/model/kinds.ts';
+import { CATALOGUE, type Definition, isAwsOwned, KINDS, type Kind, keyOf, parseArn } from '../../src/model/kinds.ts';
 import { resource } from './support.ts';
 
 describe('catalogue', () => {
@@ -61,14 +61,36 @@ describe('catalogue', () => {
     expect(KINDS.filter(kind => CATALOGUE[kind].dataReason === '')).toEqual([]);
   });
 
-  test('data and paid subscriptions are marked, and nothing else is', () => {
-    expect(KINDS.filter(kind => CATALOGUE[kind].data)).toEqual([
+  test('what holds data or is paid for is marked, and nothing else is', () => {
+    expect(KINDS.filter(kind => CATALOGUE[kind].data === true)).toEqual([
+      'address-list',
       'archive',
       'addon-subscription',
+      'dedicated-ip-pool',
       'template',
       'custom-verification-email-template',
       'contact-list',
     ]);
+  });
+
+  test('a lookup decides for each tenant', () => {
+    expect(KINDS.filter(kind => typeof CATALOGUE[kind].data === 'string')).toEqual(['tenant']);
+  });
+
+  test('a kind without a decision does not compile', () => {
+    const kind = {
+      api: 'ses',
+      arnType: undefined,
+      listAction: 'ses:L',
+      deleteAction: 'ses:D',
+      otherActions: [],
+      taggable: false,
+      after: [],
+      asynchronous: false,
+    } as const;
+    // @ts-expect-error: it has neither `data` nor the reason.
+    const undecided: Definition = kind;
+    expect({ ...undecided, data: true, dataReason: 'it holds data' } satisfies Definition).toHaveProperty('data');
   });
 
   test('what AWS deletes in its own time is marked', () => {

@@ -5,7 +5,7 @@ import { generator } from '../../bench/random.ts';
 import { KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
 import { sweep } from '../../src/teardown/sweep.ts';
 import { teardown } from '../../src/teardown/teardown.ts';
-import { ABSENT, ACCOUNT, found, ROLE } from '../support/ports.ts';
+import { ABSENT, ACCOUNT, fakeSes, found, ROLE } from '../support/ports.ts';
 import { jobCalls, type Rate, STRICT, sharedRegion } from '../support/rate.ts';
 import { simulation } from '../support/simulation.ts';
 import { never, resource, turns } from './support.ts';
@@ -161,9 +161,11 @@ describe('4,000 resources in one Region', () => {
             requestDeletion: async () => found('t1'),
             deletionTask: async () => found({ status: 'SUCCEEDED', reason: undefined, usage: [] }),
           },
+          ses: region => fakeSes(region),
           resources: () => ({
             list: kind => turn(async () => found([...(left.get(kind)?.values() ?? [])])),
             tags: async () => found(new Map()),
+            lookUp: async () => found([]),
             delete: () =>
               turn(async () => {
                 deletions += 1;

@@ -219,7 +219,11 @@ function takesIn(glob: string, text: string): boolean {
 /** Whether the inputs let a teardown delete something, wherever it finds it. */
 function mayGo({ resource, tags }: Thing, given: TeardownInputs): boolean {
   const { kind, name } = resource;
-  if (resource.deleting || (kind === 'dedicated-ip-pool' && SHARED.includes(name)) || (CATALOGUE[kind].data && !given['include-data'])) {
+  if (
+    resource.deleting ||
+    (kind === 'dedicated-ip-pool' && SHARED.includes(name)) ||
+    (CATALOGUE[kind].data === true && !given['include-data'])
+  ) {
     return false;
   }
   const byTag = given['resource-tags'].some(each => {

@@ -4,7 +4,7 @@ import { EMPTY_PLAN } from '../../src/core/facts.ts';
 import { KINDS, type Kind, keyOf, type Resource, type Tags } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import type { KeepReason, Plan } from '../../src/model/result.ts';
+import type { KeepReason, Note, Plan } from '../../src/model/result.ts';
 import { digest, guardPlan, merge, type PlanSettings, planRegion } from '../../src/teardown/plan.ts';
 import { ABSENT, ACCOUNT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
@@ -23,6 +23,9 @@ function reader(
     async tags({ name }: Resource): Promise<Reading<Tags>> {
       calls.push(`tags ${name}`);
       return tags[name] ?? found(new Map());
+    },
+    async lookUp(): Promise<Reading<readonly string[]>> {
+      return found([]);
     },
   };
 }
@@ -186,7 +189,7 @@ describe('planRegion', () => {
   ])('$name', async ({ given, world, how, expected, calls }) => {
     const asked: string[] = [];
     const made = await planRegion('us-east-1', [given.kind], reader([given], world, asked), how, all);
-    expect(made).toEqual(
+    expect(made).toMatchObject(
       expected === 'deleted'
         ? { deletions: [given], kept: [], gaps: [] }
         : {
@@ -196,7 +199,9 @@ describe('planRegion', () => {
             gaps: expected === 'tags-unreadable' ? [{ region: 'us-east-1', kind: given.kind, problem: DENIED }] : [],
           },
     );
-    expect(asked).toEqual([`list ${given.kind}`, ...calls]);
+    // A deleted identity may be associated with a kept tenant.
+    const tenants = expected === 'deleted' && given.kind === 'identity' ? ['list tenant'] : [];
+    expect(asked).toEqual([`list ${given.kind}`, ...calls, ...tenants]);
   });
 
   test.each(['region-disabled', 'credentials'] as const)('asks a Region that takes no credentials once (%s)', async code => {
@@ -222,7 +227,7 @@ describe('planRegion', () => {
       settings(['*'], ['*'], true),
       all,
     );
-    expect(made).toEqual({ deletions: [own], kept: [], gaps: [] });
+    expect(made).toMatchObject({ deletions: [own], kept: [], gaps: [] });
   });
 
   test('asks for each kind once, in the order of the catalogue, and for no other', async () => {
@@ -235,7 +240,7 @@ describe('planRegion', () => {
     const identity = resource('identity', 'x');
     const lists = { tenant: unreadable(DENIED), relay: unreadable(THROTTLED), archive: ABSENT };
     const made = await planRegion('eu-west-1', KINDS, reader([identity], { lists }), settings(['*']), all);
-    expect(made).toEqual({
+    expect(made).toMatchObject({
       deletions: [identity],
       kept: [],
       gaps: [
@@ -255,7 +260,7 @@ describe('planRegion', () => {
     await new Promise(resolve => setImmediate(resolve));
     expect(asked).toEqual(['list identity', 'list tenant', 'tags other']);
     goOn();
-    expect(await made).toEqual(plan(one, other));
+    expect(await made).toMatchObject(plan(one, other));
   });
 
   test('what is listed twice is one resource: planned once, kept once, its tags read once', async () => {
@@ -263,8 +268,8 @@ describe('planRegion', () => {
     const asked: string[] = [];
     const twice = reader([one, other, { ...one }, { ...other }, rules, { ...rules }], { tags: { one: mail, other: web } }, asked);
     const made = await planRegion('us-east-1', ['identity', 'receipt-rule-set'], twice, settings(['one'], ['team=mail']), all);
-    expect(made).toEqual({ deletions: [one, rules], kept: [{ resource: other, reason: 'not-selected' }], gaps: [] });
-    expect(asked).toEqual(['list identity', 'list receipt-rule-set', 'tags other']);
+    expect(made).toMatchObject({ deletions: [one, rules], kept: [{ resource: other, reason: 'not-selected' }], gaps: [] });
+    expect(asked).toEqual(['list identity', 'list receipt-rule-set', 'tags other', 'list tenant']);
     expect(() => guardPlan(made, ACCOUNT, true, { maxDeletions: 2, expectedPlan: digest(plan(one, rules), ACCOUNT, true) })).not.toThrow();
   });
 
@@ -278,7 +283,7 @@ describe('planRegion', () => {
       settings([], ['team=*']),
       each => each === one,
     );
-    expect(made).toEqual({ deletions: [], kept: [{ resource: one, reason: 'not-selected' }], gaps: [] });
+    expect(made).toMatchObject({ deletions: [], kept: [{ resource: one, reason: 'not-selected' }], gaps: [] });
     expect(asked).toEqual(['list identity', 'tags one']);
   });
 });
@@ -287,13 +292,19 @@ describe('merge', () => {
   test('puts plans together in the order of their keys', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => resource('identity', name)) as [Resource, Resource, Resource, Resource];
     const gap = (region: string) => ({ region, kind: 'tenant' as const, problem: DENIED });
+    const note = (region: string): Note => ({ kind: 'change', region, key: 'k', message: 'm', advice: 'a' });
     const kept = (each: Resource) => ({ resource: each, reason: 'deleting' as const });
     expect(
       merge([
-        { deletions: [c, a], kept: [kept(d)], gaps: [gap('us-east-1')] },
-        { deletions: [b], kept: [kept(c), kept(a)], gaps: [gap('eu-west-1')] },
+        { deletions: [c, a], kept: [kept(d)], gaps: [gap('us-east-1')], notes: [note('us-east-1'), note('us-east-1')] },
+        { deletions: [b], kept: [kept(c), kept(a)], gaps: [gap('eu-west-1')], notes: [note('eu-west-1')] },
       ]),
-    ).toEqual({ deletions: [a, b, c], kept: [kept(a), kept(c), kept(d)], gaps: [gap('us-east-1'), gap('eu-west-1')] });
+    ).toEqual({
+      deletions: [a, b, c],
+      kept: [kept(a), kept(c), kept(d)],
+      gaps: [gap('us-east-1'), gap('eu-west-1')],
+      notes: [note('us-east-1'), note('eu-west-1')],
+    });
   });
 
   test('leaves what has the same key as it comes', () => {
@@ -349,13 +360,44 @@ describe('digest', () => {
     expect(digest(other, { ...ACCOUNT, ...account }, true)).not.toBe(digest(plan(...base), ACCOUNT, true));
   });
 
-  test('is one of what goes: what is kept or could not be seen does not count', () => {
-    const more: Plan = {
-      deletions: base,
-      kept: [{ resource: resource('identity', 'z'), reason: 'not-selected' }],
-      gaps: [{ region: 'eu-west-1', kind: 'tenant', problem: DENIED }],
-    };
-    expect(digest(more, ACCOUNT, true)).toBe(digest(plan(...base), ACCOUNT, true));
+  const gap = { region: 'eu-west-1', kind: 'tenant', problem: DENIED } as const;
+  const note: Note = { kind: 'change', region: 'eu-west-1', key: 'k', message: 'm', advice: 'a' };
+  const whole = plan(...base);
+
+  test.each<{ what: string; more: Partial<Plan> }>([
+    { what: 'what no selector matches', more: { kept: [{ resource: resource('identity', 'z'), reason: 'not-selected' }] } },
+    { what: 'what is excluded', more: { kept: [{ resource: resource('identity', 'z'), reason: 'excluded' }] } },
+    { what: 'a selector that matches nothing', more: { notes: [{ ...note, kind: 'selector' }] } },
+    { what: 'what is paid for', more: { notes: [{ ...note, kind: 'charge' }] } },
+  ])('does not cover $what', ({ more }) => {
+    expect(digest({ ...whole, ...more }, ACCOUNT, true)).toBe(digest(whole, ACCOUNT, true));
+  });
+
+  test('covers what could not be read, and what changes besides: each has a digest of its own', () => {
+    const others: Partial<Plan>[] = [
+      {},
+      { gaps: [gap] },
+      { gaps: [{ ...gap, kind: 'relay' }] },
+      { gaps: [{ ...gap, region: 'us-east-1' }] },
+      { gaps: [gap, { ...gap, kind: 'relay' }] },
+      { kept: [{ resource: resource('identity', 'z'), reason: 'tags-unreadable' }] },
+      { kept: [{ resource: resource('tenant', 'z'), reason: 'data-unreadable' }] },
+      { notes: [note] },
+      { notes: [{ ...note, key: 'other' }] },
+      { notes: [{ ...note, region: 'us-east-1' }] },
+      { notes: [{ ...note, region: undefined }] },
+      { notes: [{ ...note, kind: 'not-looked-up' }] },
+      { gaps: [gap], notes: [note] },
+    ];
+    const digests = others.map(more => digest({ ...whole, ...more }, ACCOUNT, true));
+    expect(new Set(digests).size).toBe(others.length);
+  });
+
+  test('is the same for the same gaps, whatever AWS says about them', () => {
+    const again = [{ ...gap, kind: 'relay' as const }, { ...gap, problem: THROTTLED }, gap];
+    expect(digest({ ...whole, gaps: again }, ACCOUNT, true)).toBe(
+      digest({ ...whole, gaps: [gap, { ...gap, kind: 'relay' }] }, ACCOUNT, true),
+    );
   });
 
   const resources = fc.uniqueArray(
@@ -435,6 +477,17 @@ describe('guardPlan', () => {
     const limits = { maxDeletions: 3, expectedPlan: digest(three, ACCOUNT, was) };
     expect(() => guardPlan(three, ACCOUNT, is, limits)).toThrow(words);
     expect(() => guardPlan(three, ACCOUNT, was, limits)).not.toThrow();
+  });
+
+  test('refuses the reviewed deletions if there are other gaps, or other changes to what is kept', () => {
+    const given: Plan = {
+      ...three,
+      gaps: [{ region: 'eu-west-1', kind: 'tenant', problem: DENIED }],
+      notes: [{ kind: 'change', region: 'eu-west-1', key: 'k', message: 'm', advice: 'a' }],
+    };
+    expect(refusal(given, 100, found)).toMatchObject({
+      message: `the plan is not the one that was reviewed: it is ${digest(given, ACCOUNT, true)}, of 3 resources, 1 change to what is kept, 1 gap and the role; \`expected-plan\` is ${found}`,
+    });
   });
 
   test('refuses another plan than the one that was reviewed, and says which both are', () => {

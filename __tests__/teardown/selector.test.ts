@@ -1,40 +1,91 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Selectors, selectsName, selectsTags } from '../../src/teardown/plan.ts';
+import type { Kind, Resource, Tags } from '../../src/model/kinds.ts';
+import type { KeepReason } from '../../src/model/result.ts';
+import { matchesTags, planRegion } from '../../src/teardown/plan.ts';
+import { found } from '../support/ports.ts';
+import { resource } from './support.ts';
 
-function selectors(names: readonly string[], tags: readonly string[] = []): Selectors {
-  return { names, tags };
+interface Given {
+  readonly names?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly of: string;
+  readonly kind?: Kind;
+  readonly tagged?: Readonly<Record<string, string>>;
 }
 
-describe('selectsName', () => {
-  test.each<{ name: string; given: Selectors; of: string; expected: boolean }>([
-    { name: 'a name', given: selectors(['app']), of: 'app', expected: true },
-    { name: 'a name, to the end', given: selectors(['app']), of: 'app-2', expected: false },
-    { name: 'a name, from the start', given: selectors(['app']), of: 'my-app', expected: false },
-    { name: 'capitals are other letters', given: selectors(['App']), of: 'app', expected: false },
-    { name: 'a glob', given: selectors(['pr-*']), of: 'pr-17', expected: true },
-    { name: 'a glob that takes in nothing', given: selectors(['pr-*']), of: 'pr-', expected: true },
-    { name: 'a glob in the middle', given: selectors(['*.example.com']), of: 'pr-17.example.com', expected: true },
-    { name: 'a dot is a dot', given: selectors(['*.example.com']), of: 'pr-17-example.com', expected: false },
-    { name: 'a question mark is one character', given: selectors(['pr-??']), of: 'pr-17', expected: true },
-    { name: 'a question mark is not none', given: selectors(['pr-???']), of: 'pr-17', expected: false },
-    { name: 'a bracket is a bracket', given: selectors(['pr-[0-9]']), of: 'pr-1', expected: false },
-    { name: 'one of several', given: selectors(['a*', 'pr-*']), of: 'pr-17', expected: true },
-    { name: 'none of several', given: selectors(['a*', 'b*']), of: 'pr-17', expected: false },
-    { name: 'the star takes all', given: selectors(['*']), of: 'anything', expected: true },
+/** Why a resource is kept; undefined if it is deleted. */
+async function decide({ names = [], tags = [], of, kind = 'relay', tagged = {} }: Given): Promise<KeepReason | undefined> {
+  const one = resource(kind, of);
+  const reader = {
+    list: async () => found<readonly Resource[]>([one]),
+    tags: async () => found<Tags>(new Map(Object.entries(tagged))),
+    lookUp: async () => found([]),
+  };
+  const { kept } = await planRegion('us-east-1', [kind], reader, { selectors: { names, tags }, includeData: false }, () => true);
+  return kept[0]?.reason;
+}
+
+describe('selectors', () => {
+  test.each<Given & { name: string; expected?: KeepReason }>([
+    { name: 'a name', names: ['app'], of: 'app' },
+    { name: 'a name, to the end', names: ['app'], of: 'app-2', expected: 'not-selected' },
+    { name: 'a name, from the start', names: ['app'], of: 'my-app', expected: 'not-selected' },
+    { name: 'capitals are other letters', names: ['App'], of: 'app', expected: 'not-selected' },
+    { name: 'a glob', names: ['pr-*'], of: 'pr-17' },
+    { name: 'a glob that takes in nothing', names: ['pr-*'], of: 'pr-' },
+    { name: 'a glob in the middle', names: ['*.example.com'], of: 'pr-17.example.com' },
+    { name: 'a dot is a dot', names: ['*.example.com'], of: 'pr-17-example.com', expected: 'not-selected' },
+    { name: 'a question mark is one character', names: ['pr-??'], of: 'pr-17' },
+    { name: 'a question mark is not none', names: ['pr-???'], of: 'pr-17', expected: 'not-selected' },
+    { name: 'one of several', names: ['a*', 'pr-*'], of: 'pr-17' },
+    { name: 'none of several', names: ['a*', 'b*'], of: 'pr-17', expected: 'not-selected' },
+    { name: 'the star takes all', names: ['*'], of: 'anything' },
+    { name: 'the star of tags takes all too, whatever it is called', tags: ['team=a', '*'], of: 'anything' },
+    { name: 'tags do not select by name', tags: ['team=*'], of: 'team=a', expected: 'not-selected' },
+    { name: 'nothing selects nothing', of: 'app', expected: 'not-selected' },
+    { name: 'an exclusion wins over the name', names: ['app', '!app'], of: 'app', expected: 'excluded' },
+    { name: 'an exclusion wins in any order', names: ['!prod-*', '*'], of: 'prod-1', expected: 'excluded' },
+    { name: 'an exclusion takes nothing else', names: ['*', '!prod-*'], of: 'pr-1' },
+    { name: 'an exclusion alone selects nothing', names: ['!prod-*'], tags: ['env=pr'], of: 'pr-1', expected: 'not-selected' },
     {
-      name: 'the star of tags takes all too, whatever it is called',
-      given: selectors([], ['team=a', '*']),
-      of: 'anything',
-      expected: true,
+      name: 'a name excludes what a tag selects',
+      names: ['!prod-*'],
+      tags: ['env=pr'],
+      of: 'prod-1',
+      tagged: { env: 'pr' },
+      expected: 'excluded',
     },
-    { name: 'other tags say nothing of names', given: selectors([], ['team=*']), of: 'team=a', expected: false },
-    { name: 'nothing selects nothing', given: selectors([]), of: '', expected: false },
-  ])('$name', ({ given, of, expected }) => {
-    expect(selectsName(given, of)).toBe(expected);
+    { name: 'a name excludes what the star of tags selects', names: ['!prod-*'], tags: ['*'], of: 'prod-1', expected: 'excluded' },
+    { name: 'a tag excludes what a name selects', names: ['*'], tags: ['!keep=*'], of: 'app', tagged: { keep: '' }, expected: 'excluded' },
+    {
+      name: 'a tag excludes what a tag selects',
+      tags: ['env=pr', '!keep=yes'],
+      of: 'app',
+      tagged: { env: 'pr', keep: 'yes' },
+      expected: 'excluded',
+    },
+    {
+      name: 'a tag excludes what the star of tags selects',
+      tags: ['*', '!keep=yes'],
+      of: 'app',
+      tagged: { keep: 'yes' },
+      expected: 'excluded',
+    },
+    { name: 'a tag with another value excludes nothing', names: ['*'], tags: ['!keep=yes'], of: 'app', tagged: { keep: 'no' } },
+    {
+      name: 'a tag excludes nothing of a kind without tags',
+      names: ['*'],
+      tags: ['!keep=yes'],
+      of: 'app',
+      kind: 'receipt-filter',
+      tagged: { keep: 'yes' },
+    },
+  ])('$name', async ({ expected, ...given }) => {
+    expect(await decide(given)).toBe(expected);
   });
 });
 
-describe('selectsTags', () => {
+describe('matchesTags', () => {
   const tags = new Map([
     ['team', 'mail'],
     ['query', 'a=b&c'],
@@ -42,28 +93,21 @@ describe('selectsTags', () => {
     ['note', 'one\ntwo'],
   ]);
 
-  test.each<{ name: string; wanted: string[]; expected: boolean }>([
-    { name: 'a tag', wanted: ['team=mail'], expected: true },
-    { name: 'another value', wanted: ['team=web'], expected: false },
-    { name: 'a value is matched from end to end', wanted: ['team=mai'], expected: false },
-    { name: 'a glob', wanted: ['team=m*l'], expected: true },
-    { name: 'keys are no globs', wanted: ['t*=mail'], expected: false },
-    { name: 'another key', wanted: ['owner=mail'], expected: false },
-    { name: 'capitals are other letters', wanted: ['Team=mail'], expected: false },
-    { name: 'a value with an equals sign', wanted: ['query=a=b*'], expected: true },
-    { name: 'an empty value', wanted: ['empty='], expected: true },
-    { name: 'an empty value is no other', wanted: ['team='], expected: false },
-    { name: 'any value, an empty one too', wanted: ['empty=*'], expected: true },
-    { name: 'a value over two lines', wanted: ['note=one*two'], expected: true },
-    { name: 'any value of a key that is not there', wanted: ['owner=*'], expected: false },
-    { name: 'one of several', wanted: ['team=web', 'empty='], expected: true },
-    { name: 'none of several', wanted: ['team=web', 'owner='], expected: false },
-    { name: 'nothing selects nothing', wanted: [], expected: false },
+  test.each<{ name: string; wanted: string; expected: boolean }>([
+    { name: 'a tag', wanted: 'team=mail', expected: true },
+    { name: 'another value', wanted: 'team=web', expected: false },
+    { name: 'a value is matched from end to end', wanted: 'team=mai', expected: false },
+    { name: 'a glob', wanted: 'team=m*l', expected: true },
+    { name: 'keys are no globs', wanted: 't*=mail', expected: false },
+    { name: 'another key', wanted: 'owner=mail', expected: false },
+    { name: 'capitals are other letters', wanted: 'Team=mail', expected: false },
+    { name: 'a value with an equals sign', wanted: 'query=a=b*', expected: true },
+    { name: 'an empty value', wanted: 'empty=', expected: true },
+    { name: 'an empty value is no other', wanted: 'team=', expected: false },
+    { name: 'any value, an empty one too', wanted: 'empty=*', expected: true },
+    { name: 'a value over two lines', wanted: 'note=one*two', expected: true },
+    { name: 'any value of a key that is not there', wanted: 'owner=*', expected: false },
   ])('$name', ({ wanted, expected }) => {
-    expect(selectsTags(selectors([], wanted), tags)).toBe(expected);
-  });
-
-  test('names say nothing of tags', () => {
-    expect(selectsTags(selectors(['*']), tags)).toBe(false);
+    expect(matchesTags(wanted, tags)).toBe(expected);
   });
 });

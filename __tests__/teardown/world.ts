@@ -9,7 +9,7 @@ import { sesRegions } from '../../src/model/regions.ts';
 import type { Plan, RoleUsage, Task, TeardownEvent, TeardownResult } from '../../src/model/result.ts';
 import type { Account } from '../../src/model/role.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
-import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
+import { ACCOUNT, DENIED, fakeSes, ROLE, THROTTLED } from '../support/ports.ts';
 import { type Simulation, simulation } from '../support/simulation.ts';
 import { BROKEN, EXPIRED, IN_THE_WAY, readingOf, type Turn, turns } from './support.ts';
 
@@ -350,6 +350,8 @@ export class World {
     return {
       list: kind => this.#read(() => this.#call('List', region, () => this.#list(region, kind), turn)),
       tags: ({ arn = '' }) => this.#read(() => this.#call('Tags', region, () => this.#things.get(arn)?.tags, turn)),
+      // Nothing here refers to anything by a name.
+      lookUp: () => this.#read(() => this.#call('Tags', region, () => [], turn)),
       delete: async resource => {
         this.deletions.push({ resource, plan: this.plan });
         try {
@@ -486,6 +488,7 @@ export async function play(settings: Partial<RunSettings>): Promise<Run> {
     account: settings.world?.account ?? ACCOUNT,
     iam: world.iam,
     resources: region => world.resources(region),
+    ses: region => fakeSes(region),
     clock,
     random: settings.world?.random ?? (() => 0.5),
     signal: limit.signal,

@@ -11,6 +11,7 @@ const notListed = (problem: Partial<Problem> = {}, ignored = false): Plan => ({
   deletions: [],
   kept: [],
   gaps: [{ region: 'us-east-1', kind: 'tenant', problem: { ...DENIED, ...problem }, ignored }],
+  notes: [],
 });
 
 describe('the result of a check', () => {

@@ -8,7 +8,7 @@ type Given = Partial<Record<InputName, string>>;
 const ENV = { AWS_REGION: 'us-east-1', RUNNER_TEMP: '/runner/temp', GITHUB_ACTION: 'gate', GITHUB_RUN_ID: '1001' };
 
 function parse(given: Given, env: NodeJS.ProcessEnv = ENV): Parsed {
-  return parseInputs(name => given[name] ?? '', env);
+  return parseInputs(name => given[name] ?? INPUT_DEFAULTS[name], env);
 }
 
 /** The inputs of a run that may begin; the problems of one that may not, so that a comparison shows them. */
@@ -84,6 +84,7 @@ test('the defaults are told as they are written in a workflow', () => {
     ['include-data', 'false'],
     ['max-deletions', '100'],
     ['dry-run', 'false'],
+    ['expected-plan', 'any'],
     ['when-in-use', 'fail'],
     ['max-attempts', '8'],
     ['initial-delay', '5s'],
@@ -139,10 +140,14 @@ describe('takes', () => {
     { name: 'resource-names', text: 'pr-12-* *', value: ['pr-12-*', '*'] },
     { name: 'resource-tags', text: 'env=pr-12,owner= *', value: ['env=pr-12', 'owner=', '*'] },
     { name: 'resource-tags', text: 'a=b=c', value: ['a=b=c'] },
+    { name: 'resource-names', text: '* !prod-*', value: ['*', '!prod-*'] },
+    { name: 'resource-names', text: 'a+b@example.com ops$1@example.com', value: ['a+b@example.com', 'ops$1@example.com'] },
+    { name: 'resource-tags', text: '!keep=yes team=/a/b', value: ['!keep=yes', 'team=/a/b'] },
     { name: 'include-data', text: 'TRUE', value: true },
     { name: 'max-deletions', text: '0', value: 0 },
     { name: 'dry-run', text: 'true', value: true },
     { name: 'expected-plan', text: DIGEST, value: DIGEST },
+    { name: 'expected-plan', text: 'any', value: undefined },
     { name: 'when-in-use', text: 'keep', value: 'keep' },
     { name: 'max-attempts', text: '1', value: 1 },
     { name: 'initial-delay', text: '1', value: 1000 },
@@ -257,7 +262,9 @@ describe('refuses, with what is accepted,', () => {
     'max-deletions': ['a whole number from 0 to 1000000', '-1', 'unlimited', '*', '1000001'],
     'dry-run': [bool, 'yes', 'dry', '0'],
     'expected-plan': [
-      'a plan digest of the form sha256:<64 hexadecimal digits>',
+      'any, or a plan digest of the form sha256:<64 hexadecimal digits>',
+      'Any',
+      'none',
       '0'.repeat(64),
       `sha256:${'0'.repeat(63)}`,
       `sha256:${'A'.repeat(64)}`,
@@ -457,10 +464,66 @@ describe('the Region', () => {
   });
 });
 
+describe('selectors in the notation of another tool are refused by its name, with the form that works', () => {
+  test.each<{ name: InputName; text: string; notation: string; instead: string }>([
+    { name: 'resource-names', text: '{pr-1,pr-2}', notation: 'braces', instead: 'write each alternative as an item of its own' },
+    { name: 'resource-names', text: 'pr-[0-9]', notation: 'brackets', instead: 'write ? for any one character' },
+    { name: 'resource-names', text: '/^pr-/', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-names', text: '^pr-', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-names', text: '!^prod-', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-names', text: 'pr-\\d+', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-names', text: 'pr-.*$', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-names', text: '(pr|qa)-1', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-names', text: 'pr-"1"', notation: 'quotes inside a value', instead: 'quote the whole item' },
+    { name: 'resource-names', text: "env='pr'", notation: 'quotes inside a value', instead: 'quote the whole item' },
+    { name: 'resource-names', text: '!', notation: 'an exclusion without a pattern', instead: 'write the pattern right after the "!"' },
+    { name: 'resource-names', text: '!**', notation: 'an exclusion of everything', instead: 'exclude less' },
+    { name: 'resource-names', text: '!!prod', notation: 'a double exclusion', instead: 'write one "!"' },
+    { name: 'resource-tags', text: 'env!=prod', notation: 'a comparison with !=', instead: 'exclude a tag with !key=value' },
+    { name: 'resource-tags', text: '!env!=prod', notation: 'a comparison with !=', instead: 'exclude a tag with !key=value' },
+    { name: 'resource-tags', text: '!*', notation: 'an exclusion of everything', instead: 'exclude less' },
+    { name: 'resource-tags', text: 'env=/pr-.*/', notation: 'a regular expression', instead: 'write a glob' },
+    { name: 'resource-tags', text: 'env={a}', notation: 'braces', instead: 'write each alternative' },
+  ])('$name: $text', ({ name, text, notation, instead }) => {
+    const [problem = '', ...more] = problems({ [name]: text });
+    expect(more).toEqual([]);
+    expect(problem).toContain(`has ${notation}, which a selector cannot have; ${instead}`);
+  });
+});
+
+describe('an input with a default that arrives empty', () => {
+  const names = Object.entries(INPUT_DEFAULTS).flatMap(([name, value]) => (value === '' ? [] : [{ name: name as InputName, value }]));
+  const PROTECTIONS: readonly string[] = ['include-data', 'max-deletions', 'dry-run', 'expected-plan'];
+  const rest: Given = { mode: 'teardown', 'allowed-account-ids': '111122223333' };
+
+  test.each(names.filter(({ name }) => PROTECTIONS.includes(name)))('is refused if it is a protection: $name', ({ name, value }) => {
+    expect(problems({ ...rest, [name]: '' })).toEqual([
+      `\`${name}\`: it is empty, as an expression without a value is, and an empty text does not turn a protection off; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``,
+    ]);
+  });
+
+  test('is refused in a teardown if it names the accounts', () => {
+    expect(problems({ mode: 'teardown', 'allowed-account-ids': '' })).toEqual([
+      '`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in',
+    ]);
+  });
+
+  test.each(names.filter(({ name }) => !PROTECTIONS.includes(name)))('has its default, and says so: $name', ({ name, value }) => {
+    const parsed = parse({ [name]: '' });
+    expect(parsed).toEqual({ ...parse({}), notes: [`\`${name}\`: it is empty, so its default \`${value}\` applies`] });
+  });
+
+  test('says nothing of an input that has its default, or has none', () => {
+    expect(parse({ identities: '', mode: 'check' })).toMatchObject({ notes: [] });
+  });
+});
+
 describe('contradictions', () => {
   const gov = 'arn:aws-us-gov:iam::111122223333:role/gate';
-  const selectors = '`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all';
-  const alone = '"*" says all, and stands alone; a space or a comma in a value makes two selectors of it';
+  const selectors =
+    '`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all, and an exclusion that starts with "!" selects nothing';
+  const alone =
+    '"*" says all, and only exclusions such as "!prod-*" can stand beside it; a space or a comma in a value makes two selectors of it';
   const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
 
   test.each<{ contradiction: string; given: Given; problem: string }>([
@@ -544,6 +607,14 @@ describe('contradictions', () => {
     { combination: 'a first delay as long as the longest', given: { 'initial-delay': '2m' } },
     { combination: 'a teardown of the role alone', given: TEARDOWN },
     { combination: 'a selector of all names', given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '*' } },
+    {
+      combination: 'a selector of all names, but for some',
+      given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '* !prod-* !app' },
+    },
+    {
+      combination: 'an exclusion by name beside a tag',
+      given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '!prod-*', 'resource-tags': 'env=pr' },
+    },
     { combination: 'a selector of all tags', given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-tags': '*' } },
     { combination: 'a selector by tag', given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-tags': 'env=pr' } },
     {

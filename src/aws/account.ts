@@ -35,6 +35,7 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
           reviewCase: word(answer.Details?.ReviewDetails?.CaseId),
           deliveryMode: word(answer.DeliveryAttributes?.SharedPoolDeliveryMode),
           vdm: word(answer.VdmAttributes?.VdmEnabled),
+          pricingPlan: word(answer.PricingAttributes?.NextPlan ?? answer.PricingAttributes?.CurrentPlan),
         }),
       ),
 
@@ -83,6 +84,8 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
           sendingEnabled: flag(answer.SendingOptions?.SendingEnabled),
           tlsPolicy: word(answer.DeliveryOptions?.TlsPolicy),
           deliveryMode: word(answer.DeliveryOptions?.SharedPoolDeliveryMode),
+          sendingPool: word(answer.DeliveryOptions?.SendingPoolName),
+          archive: word(answer.ArchivingOptions?.ArchiveArn),
         }),
       ),
 
@@ -90,7 +93,11 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
       read(
         () => call(options => client.send(new GetTenantCommand({ TenantName }), options)),
         operation('ses:GetTenant'),
-        ({ Tenant }) => ({ arn: word(Tenant?.TenantArn), sendingStatus: word(Tenant?.SendingStatus) }),
+        ({ Tenant }) => ({
+          arn: word(Tenant?.TenantArn),
+          sendingStatus: word(Tenant?.SendingStatus),
+          suppression: word(required(Tenant, 'tenant').SuppressionAttributes?.SuppressionScope),
+        }),
       ),
 
     recommendations: () =>

@@ -1,9 +1,9 @@
 import { OverError, retry } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import type { Kind, Resource } from '../model/kinds.ts';
-import { CATALOGUE } from '../model/kinds.ts';
+import { CATALOGUE, LOOKUPS } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, DeleteAnswer, ResourceDeleter, ResourceReader } from '../model/ports.ts';
+import type { Clock, DeleteAnswer, InventoryReader, ResourceDeleter } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
@@ -39,7 +39,7 @@ export function regionResources(
   settings: RegionalSettings,
   regionCall: Call,
   { clock, signal, account }: InventoryContext,
-): ResourceReader & ResourceDeleter {
+): InventoryReader & ResourceDeleter {
   const { region } = settings;
   /** Whether the Region has answered: credentials that it rejects later do not mean that the Region is disabled. */
   let accepted = false;
@@ -59,7 +59,7 @@ export function regionResources(
     accepted = true;
     return answer;
   };
-  const services: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<ResourceApis<string>>>> = {
+  const services: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<ResourceApis<string, string>>>> = {
     ses: once(async () => (await import('./ses-resources.ts')).sesResources(settings)),
     receiving: once(async () => (await import('./ses-resources.ts')).receivingResources(settings)),
     'mail-manager': once(async () => (await import('./mail-manager-resources.ts')).mailManagerResources(settings, clock)),
@@ -105,6 +105,16 @@ export function regionResources(
         operation('ses:ListTagsForResource'),
         found =>
           new Map(required(found, 'list of tags').map(({ Key, Value }) => [text(Key, 'key of a tag'), text(Value, 'value of a tag')])),
+      );
+    },
+
+    async lookUp(lookup, resource) {
+      const { lookups } = await services[LOOKUPS[lookup].api]();
+      const names = required(lookups[lookup], `operation of ${lookup}`);
+      return read(
+        () => names(resource?.id ?? '', resource?.arn ?? '', call),
+        operation(lookup),
+        found => found.filter(name => typeof name === 'string'),
       );
     },
 

@@ -8,6 +8,8 @@ import {
   DeleteRelayCommand,
   DeleteRuleSetCommand,
   DeleteTrafficPolicyCommand,
+  GetRuleSetCommand,
+  GetTrafficPolicyCommand,
   ListAddonInstancesCommand,
   ListAddonSubscriptionsCommand,
   ListAddressListImportJobsCommand,
@@ -21,7 +23,8 @@ import {
   MailManagerClient,
   StopAddressListImportJobCommand,
 } from '@aws-sdk/client-mailmanager';
-import type { KindOf } from '../model/kinds.ts';
+import { leaves } from '../core/text.ts';
+import type { KindOf, LookupOf } from '../model/kinds.ts';
 import type { Clock } from '../model/ports.ts';
 import type { RegionalSettings } from './clients.ts';
 import { pages, type ResourceApis, required, resourceApi, validDate } from './reading.ts';
@@ -37,7 +40,10 @@ function purgedBy({ ArchiveState, LastUpdatedTimestamp }: Archive): Date | undef
 }
 
 /** The resources of Mail Manager in one Region. */
-export function mailManagerResources(settings: RegionalSettings, clock: Clock): ResourceApis<KindOf<'mail-manager'>> {
+export function mailManagerResources(
+  settings: RegionalSettings,
+  clock: Clock,
+): ResourceApis<KindOf<'mail-manager'>, LookupOf<'mail-manager'>> {
   const client = new MailManagerClient(settings);
   return {
     kinds: {
@@ -105,6 +111,12 @@ export function mailManagerResources(settings: RegionalSettings, clock: Clock): 
         items: page => page.AddonSubscriptions?.map(each => ({ id: each.AddonSubscriptionId, name: each.AddonName })),
         delete: (id, options) => client.send(new DeleteAddonSubscriptionCommand({ AddonSubscriptionId: id }), options),
       }),
+    },
+    lookups: {
+      'ses:GetRuleSet': async (RuleSetId, _, call) =>
+        leaves(required((await call(options => client.send(new GetRuleSetCommand({ RuleSetId }), options))).Rules, 'list of rules')),
+      'ses:GetTrafficPolicy': async (TrafficPolicyId, _, call) =>
+        leaves((await call(options => client.send(new GetTrafficPolicyCommand({ TrafficPolicyId }), options))).PolicyStatements),
     },
     tags: async (ResourceArn, call) => (await call(options => client.send(new ListTagsForResourceCommand({ ResourceArn }), options))).Tags,
   };

@@ -130,8 +130,12 @@ export function resourceApi<P extends Answer & { readonly NextToken?: string | u
   };
 }
 
+/** What a lookup names; anything but a text is left out. */
+export type LookUp = (id: string, arn: string, call: Call) => Promise<readonly unknown[]>;
+
 /** The resources of one service in one Region. */
-export interface ResourceApis<Kinds extends string> {
+export interface ResourceApis<Kinds extends string, Lookups extends string> {
   readonly kinds: Readonly<Record<Kinds, ResourceApi>>;
+  readonly lookups: Readonly<Record<Lookups, LookUp>>;
   tags(arn: string, call: Call): Promise<readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined>;
 }

@@ -18,6 +18,8 @@ import {
   DeleteMultiRegionEndpointCommand,
   DeleteTenantCommand,
   DeleteTenantResourceAssociationCommand,
+  GetDedicatedIpsCommand,
+  GetDeliverabilityDashboardOptionsCommand,
   ListConfigurationSetsCommand,
   ListContactListsCommand,
   ListCustomVerificationEmailTemplatesCommand,
@@ -31,8 +33,8 @@ import {
   ListTenantsCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { KindOf, Resource } from '../model/kinds.ts';
-import type { RegionalSettings } from './clients.ts';
+import type { KindOf, LookupOf, Resource } from '../model/kinds.ts';
+import type { Call, RegionalSettings } from './clients.ts';
 import { serviceError } from './errors.ts';
 import { type Ask, pages, type ResourceApi, type ResourceApis, required, resourceApi } from './reading.ts';
 
@@ -40,16 +42,17 @@ import { type Ask, pages, type ResourceApi, type ResourceApis, required, resourc
 const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 
 /** The resources of SES v2 in one Region. */
-export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'ses'>> {
+export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'ses'>, LookupOf<'ses'>> {
   const client = new SESv2Client(settings);
+  const tenantsOf = (ResourceArn: string | undefined, call: Call): Promise<readonly (string | undefined)[]> =>
+    pages(async NextToken => {
+      const page = await call(options => client.send(new ListResourceTenantsCommand({ ResourceArn, NextToken }), options));
+      return { items: required(page.ResourceTenants, 'list of tenants').map(({ TenantName }) => TenantName), next: page.NextToken };
+    });
   /** Removes the associations of a resource with tenants, which keep SES from deleting it. */
   const release = async ({ arn }: Resource, ask: Ask): Promise<boolean> => {
-    const tenants = await pages(async NextToken => {
-      const command = new ListResourceTenantsCommand({ ResourceArn: arn, NextToken });
-      const page = await ask('ses:ListResourceTenants', options => client.send(command, options));
-      return { items: required(page.ResourceTenants, 'list of tenants'), next: page.NextToken };
-    });
-    for (const { TenantName } of tenants) {
+    const tenants = await tenantsOf(arn, send => ask('ses:ListResourceTenants', send));
+    for (const TenantName of tenants) {
       const command = new DeleteTenantResourceAssociationCommand({ TenantName, ResourceArn: arn });
       await ask('ses:DeleteTenantResourceAssociation', options => client.send(command, options));
     }
@@ -118,13 +121,27 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
       }),
       'export-job': { ...exportJobs, remove: cancel },
     },
+    lookups: {
+      'ses:ListResourceTenants': (_, arn, call) => tenantsOf(arn, call),
+      'ses:GetDedicatedIps': (_id, _arn, call) =>
+        pages(async NextToken => {
+          const page = await call(options => client.send(new GetDedicatedIpsCommand({ NextToken, PageSize: 1000 }), options));
+          return { items: required(page.DedicatedIps, 'list of addresses').map(({ Ip }) => Ip), next: page.NextToken };
+        }),
+      'ses:GetDeliverabilityDashboardOptions': async (_id, _arn, call) => [
+        (await call(options => client.send(new GetDeliverabilityDashboardOptionsCommand({}), options))).AccountStatus,
+      ],
+    },
     tags: async (ResourceArn, call) => (await call(options => client.send(new ListTagsForResourceCommand({ ResourceArn }), options))).Tags,
   };
 }
 
 /** The resources with which SES receives mail (SES v1) in one Region. */
-export function receivingResources(settings: RegionalSettings): ResourceApis<KindOf<'receiving'>> {
+export function receivingResources(settings: RegionalSettings): ResourceApis<KindOf<'receiving'>, LookupOf<'receiving'>> {
   const client = new SESClient(settings);
+  const activeRuleSet = async (call: Call): Promise<readonly unknown[]> => [
+    (await call(options => client.send(new DescribeActiveReceiptRuleSetCommand({}), options))).Metadata?.Name,
+  ];
   return {
     kinds: {
       'receipt-rule-set': resourceApi({
@@ -133,10 +150,8 @@ export function receivingResources(settings: RegionalSettings): ResourceApis<Kin
         delete: (RuleSetName, options) => client.send(new DeleteReceiptRuleSetCommand({ RuleSetName }), options),
         // A Region has one active rule set. It is deactivated only if it is this one.
         async release({ name }, ask) {
-          const active = await ask('ses:DescribeActiveReceiptRuleSet', options =>
-            client.send(new DescribeActiveReceiptRuleSetCommand({}), options),
-          );
-          if (active.Metadata?.Name !== name) {
+          const [active] = await activeRuleSet(send => ask('ses:DescribeActiveReceiptRuleSet', send));
+          if (active !== name) {
             return false;
           }
           await ask('ses:SetActiveReceiptRuleSet', options => client.send(new SetActiveReceiptRuleSetCommand({}), options));
@@ -149,6 +164,7 @@ export function receivingResources(settings: RegionalSettings): ResourceApis<Kin
         delete: (FilterName, options) => client.send(new DeleteReceiptFilterCommand({ FilterName }), options),
       }),
     },
+    lookups: { 'ses:DescribeActiveReceiptRuleSet': (_id, _arn, call) => activeRuleSet(call) },
     // Nothing of SES v1 has tags.
     tags: async () => [],
   };

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
-import type { ResourceDeleter, ResourceReader, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
+import type { InventoryReader, ResourceDeleter, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
 import type { Account } from '../model/role.ts';
 import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity, whoAmI } from './auth.ts';
 import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings, requestLog } from './clients.ts';
@@ -22,7 +22,7 @@ export interface Session extends Pick<Identity, 'account' | 'principal' | 'expir
   readonly iam: RoleReader & RoleWriter & RoleDeleter;
   ses(region: string): SesReader;
   /** The resources of SES in a Region. */
-  resources(region: string): ResourceReader & ResourceDeleter;
+  resources(region: string): InventoryReader & ResourceDeleter;
 }
 
 /**

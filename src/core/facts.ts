@@ -2,7 +2,7 @@ import { CATALOGUE, keyOf } from '../model/kinds.ts';
 import type { Attempt, Facts, Gap, Plan, ResourceOutcome, RoleUsage, RunEvent, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { sanitize } from './text.ts';
 
-export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [] };
+export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [], notes: [] };
 
 /** What a teardown knows at its start. */
 export const NEW_TEARDOWN: TeardownResult = {

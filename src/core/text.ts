@@ -32,6 +32,11 @@ export function sanitize(text: string, limit = 500): string {
   return oneLine(text, limit).replaceAll('`', "'");
 }
 
+/** Every value in a part of an answer, at whatever depth. */
+export function leaves(part: unknown): readonly unknown[] {
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
+}
+
 /** `1 finding`, `2 findings`; `1 policy`, `2 policies`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;

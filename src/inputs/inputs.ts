@@ -16,6 +16,7 @@ import {
   pattern,
   type Refusal,
   refuse,
+  selector,
 } from './parse.ts';
 
 interface Input<T> {
@@ -27,6 +28,9 @@ interface Input<T> {
 const LONGEST_JOB = 5 * 24 * 3600;
 
 const parseRegions = list(parseRegion);
+
+/** Inputs that keep a teardown from deleting more than was meant. GitHub hands on an expression without a value as an empty text. */
+const PROTECTIONS: ReadonlySet<string> = new Set(['dry-run', 'max-deletions', 'expected-plan', 'include-data']);
 
 /** Every input of action.yml, by its name; a contract test keeps the two in step. */
 const TABLE = {
@@ -71,15 +75,12 @@ const TABLE = {
   'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
   'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
   'resource-regions': { default: '', parse: parseRegionScope },
-  'resource-names': { default: '', parse: list(pattern(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
-  'resource-tags': { default: '', parse: list(pattern(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
+  'resource-names': { default: '', parse: list(selector(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
+  'resource-tags': { default: '', parse: list(selector(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
   'include-data': { default: 'false', parse: boolean },
   'max-deletions': { default: '100', parse: integer(0, 1_000_000) },
   'dry-run': { default: 'false', parse: boolean },
-  'expected-plan': {
-    default: '',
-    parse: optional(pattern(/^sha256:[\da-f]{64}$/, 'a plan digest of the form sha256:<64 hexadecimal digits>')),
-  },
+  'expected-plan': { default: 'any', parse: parseExpectedPlan },
   'when-in-use': { default: 'fail', parse: choice('fail', 'keep') },
   'max-attempts': { default: '8', parse: integer(1, 1000) },
   'initial-delay': { default: '5s', parse: duration(1, 3600) },
@@ -122,7 +123,10 @@ export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'identitie
 /** Where a run that cannot begin still leaves what it has to say. */
 export type Reporting = Pick<Inputs, 'mode' | 'job-summary' | 'comment-on-pr' | 'github-token' | 'report-path'>;
 
-export type Parsed = { readonly inputs: Inputs } | { readonly problems: readonly string[]; readonly reporting: Reporting };
+/** `notes` are for the log. */
+export type Parsed =
+  | { readonly inputs: Inputs; readonly notes: readonly string[] }
+  | { readonly problems: readonly string[]; readonly reporting: Reporting };
 
 export const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default])) as Readonly<
   Record<InputName, string>
@@ -133,6 +137,13 @@ export type RegionScope = 'all' | readonly string[];
 function parseRegionScope(text: string): 'all' | ReturnType<typeof parseRegions> {
   return text === 'all' ? text : parseRegions(text);
 }
+
+/** Undefined for `any`. */
+function parseExpectedPlan(text: string): string | undefined {
+  return text === 'any' ? undefined : digest(text);
+}
+
+const digest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
 
 /** A role that the job may assume. */
 export interface CallerRole {
@@ -169,9 +180,14 @@ function parseIdentity(text: string): { readonly name: string; readonly account:
  */
 export function parseInputs(read: (name: InputName) => string, env: NodeJS.ProcessEnv): Parsed {
   const problems: string[] = [];
+  const notes: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(TABLE) as [InputName, Input<unknown>][]) {
     const given = read(name) || input.default;
+    // The runner fills in the default of an input that a workflow leaves out.
+    if (read(name) === '' && input.default !== '') {
+      (PROTECTIONS.has(name) ? problems : notes).push(`\`${name}\`: ${emptyText(name, input.default)}`);
+    }
     const [label, text] = name === 'aws-region' ? regionText(given, env) : [`\`${name}\``, given];
     try {
       values[name] = input.parse(text);
@@ -200,7 +216,13 @@ export function parseInputs(read: (name: InputName) => string, env: NodeJS.Proce
     identities: [...new Set(identities.map(({ name }) => name))],
     identityAccounts: identities.flatMap(({ account }) => account ?? []),
   };
-  return { inputs: inputs as unknown as Inputs };
+  return { inputs: inputs as unknown as Inputs, notes };
+}
+
+function emptyText(name: string, value: string): string {
+  return PROTECTIONS.has(name)
+    ? `it is empty, as an expression without a value is, and an empty text does not turn a protection off; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``
+    : `it is empty, so its default \`${value}\` applies`;
 }
 
 function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text: string] {
@@ -224,8 +246,11 @@ function contradictions(values: Partial<Values>): string[] {
   const isTeardown = mode === 'teardown';
   const isUpdate = values['update-description'] === true;
   const resources = values['delete-resources'] ?? 'none';
-  const isAmbiguous = (selectors: readonly string[] = []): boolean => selectors.length > 1 && selectors.some(each => /^\*+$/.test(each));
-  const alone = '"*" says all, and stands alone; a space or a comma in a value makes two selectors of it';
+  const selecting = (selectors: readonly string[] = []): readonly string[] => selectors.filter(each => !each.startsWith('!'));
+  const isAmbiguous = (selectors: readonly string[] = []): boolean =>
+    selecting(selectors).length > 1 && selecting(selectors).some(each => /^\*+$/.test(each));
+  const alone =
+    '"*" says all, and only exclusions such as "!prod-*" can stand beside it; a space or a comma in a value makes two selectors of it';
   const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
   const checks: readonly (readonly [input: InputName, isBroken: boolean, problem: string])[] = [
     ['aws-region', regions?.length === 0, 'no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
@@ -263,8 +288,8 @@ function contradictions(values: Partial<Values>): string[] {
     ],
     [
       'delete-resources',
-      isTeardown && resources !== 'none' && names?.length === 0 && tags?.length === 0,
-      'needs `resource-names` or `resource-tags` to say which; "*" says all',
+      isTeardown && resources !== 'none' && names !== undefined && tags !== undefined && selecting([...names, ...tags]).length === 0,
+      'needs `resource-names` or `resource-tags` to say which; "*" says all, and an exclusion that starts with "!" selects nothing',
     ],
     ['resource-names', isTeardown && isAmbiguous(names), alone],
     ['resource-tags', isTeardown && isAmbiguous(tags), alone],

@@ -107,6 +107,29 @@ export function pattern(expression: RegExp, accepted: string): Parse<string> {
   return text => (expression.test(text) ? text : refuse(text, accepted));
 }
 
+/** Notations of other tools in a selector, and the form that works here. No name or tag of SES has these characters. */
+const NOTATIONS: readonly (readonly [sign: RegExp, notation: string, instead: string])[] = [
+  [/^!$/, 'an exclusion without a pattern', 'write the pattern right after the "!", such as !prod-*'],
+  [/^!\*+$/, 'an exclusion of everything', 'exclude less, such as !prod-*'],
+  [/^!!/, 'a double exclusion', 'write one "!"'],
+  [/!=/, 'a comparison with !=', 'exclude a tag with !key=value, and a name with !name'],
+  [/["']/, 'quotes inside a value', 'quote the whole item, or write ? for the character'],
+  [/[{}]/, 'braces', 'write each alternative as an item of its own'],
+  [/[[\]]/, 'brackets', 'write ? for any one character, or an item for each alternative'],
+  [/^!?(?:\/|\^)|[\\|()]|\$$|=\/.*\/$/, 'a regular expression', 'write a glob, in which * is any text and ? any character'],
+];
+
+/** A selector of resources: a pattern, or an exclusion that starts with `!`. Refuses other notations by name. */
+export function selector(form: RegExp, accepted: string): Parse<string> {
+  return text => {
+    const [, notation, instead] = NOTATIONS.find(([sign]) => sign.test(text)) ?? [];
+    if (notation !== undefined) {
+      throw new Refusal(`"${sanitize(text, 100)}" has ${notation}, which a selector cannot have; ${instead}`);
+    }
+    return form.test(text.replace(/^!/, '')) ? text : refuse(text, accepted);
+  };
+}
+
 /** An input that may be left empty. */
 export function optional<T>(parse: Parse<T>): Parse<T | undefined> {
   return text => (text === '' ? undefined : parse(text));

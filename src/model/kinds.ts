@@ -22,10 +22,12 @@ export function keyOf({ kind, region, name, arn }: Pick<Resource, 'kind' | 'regi
   return arn ?? `${region}/${kind}/${name}`;
 }
 
+/** The service whose API has a kind of resource. */
+type Api = 'ses' | 'receiving' | 'mail-manager';
+
 /** Everything that a run has to know of a kind of resource. */
-interface Definition {
-  /** The service whose API has the kind. */
-  readonly api: 'ses' | 'receiving' | 'mail-manager';
+export interface Definition {
+  readonly api: Api;
   /** The resource type in its ARNs; undefined for kinds without ARNs. */
   readonly arnType: string | undefined;
   readonly listAction: `ses:${string}`;
@@ -36,17 +38,43 @@ interface Definition {
   readonly taggable: boolean;
   /** Kinds that refer to it: those of the same plan and Region are deleted first. */
   readonly after: readonly string[];
-  /** Whether it is deleted only with `include-data`, since it holds data or is paid for; and why it does or does not. */
-  readonly data: boolean;
+  /**
+   * Whether it is deleted only with `include-data`, since it holds people's data or is paid for; and why. A lookup decides for each resource:
+   * it does if the lookup names something.
+   */
+  readonly data: boolean | Lookup;
   readonly dataReason: string;
   /** AWS deletes it after it has answered: the resource is deleted once no list shows it. */
   readonly asynchronous: boolean;
 }
 
+/** The reads of a plan that are not lists: whose API, what a request is about, and what the answer names. */
+export const LOOKUPS = {
+  'ses:GetEmailIdentity': { api: 'account', about: 'resource', names: 'the default configuration set' },
+  'ses:GetConfigurationSet': { api: 'account', about: 'resource', names: 'the sending pool and the archive' },
+  'ses:GetRuleSet': { api: 'mail-manager', about: 'resource', names: 'all that the rules name' },
+  'ses:GetTrafficPolicy': { api: 'mail-manager', about: 'resource', names: 'all that the statements name' },
+  'ses:ListResourceTenants': { api: 'ses', about: 'resource', names: 'the associated tenants' },
+  'ses:GetTenant': { api: 'account', about: 'resource', names: 'the suppression list that the tenant has of its own' },
+  'ses:DescribeActiveReceiptRuleSet': { api: 'receiving', about: 'region', names: 'the active receipt rule set' },
+  'ses:GetAccount': { api: 'account', about: 'region', names: 'the pricing plan, and VDM if it is on' },
+  'ses:GetDedicatedIps': { api: 'ses', about: 'region', names: 'the dedicated IP addresses' },
+  'ses:GetDeliverabilityDashboardOptions': { api: 'ses', about: 'region', names: 'the subscription of the dashboard' },
+} as const satisfies Readonly<
+  Record<string, { readonly api: Api | 'account'; readonly about: 'resource' | 'region'; readonly names: string }>
+>;
+
+export type Lookup = keyof typeof LOOKUPS;
+
+/** The lookups of one API; `account` is what a check reads too. */
+export type LookupOf<A extends Api | 'account'> = { [L in Lookup]: (typeof LOOKUPS)[L]['api'] extends A ? L : never }[Lookup];
+
 /** The actions that remove a resource from its tenants. */
 const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'] as const;
 
 const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' } as const;
+
+const TEXTS = { data: true, dataReason: 'the texts of messages' } as const;
 
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false } as const;
 
@@ -54,7 +82,8 @@ const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: fa
 const TABLE = {
   'multi-region-endpoint': {
     ...DEFAULTS,
-    ...SETTINGS,
+    data: false,
+    dataReason: 'only settings; a new endpoint has another id',
     api: 'ses',
     arnType: 'multi-region-endpoint',
     listAction: 'ses:ListMultiRegionEndpoints',
@@ -63,14 +92,23 @@ const TABLE = {
   },
   'ingress-point': {
     ...DEFAULTS,
-    ...SETTINGS,
+    data: false,
+    dataReason: 'only settings; a new ingress point has another host name',
     api: 'mail-manager',
     arnType: 'mailmanager-ingress-point',
     listAction: 'ses:ListIngressPoints',
     deleteAction: 'ses:DeleteIngressPoint',
     asynchronous: true,
   },
-  tenant: { ...DEFAULTS, ...SETTINGS, api: 'ses', arnType: 'tenant', listAction: 'ses:ListTenants', deleteAction: 'ses:DeleteTenant' },
+  tenant: {
+    ...DEFAULTS,
+    api: 'ses',
+    arnType: 'tenant',
+    listAction: 'ses:ListTenants',
+    deleteAction: 'ses:DeleteTenant',
+    data: 'ses:GetTenant',
+    dataReason: 'a suppression list of its own holds addresses; without one it is only settings',
+  },
   'rule-set': {
     ...DEFAULTS,
     ...SETTINGS,
@@ -106,8 +144,8 @@ const TABLE = {
     deleteAction: 'ses:DeleteAddressList',
     otherActions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
     after: ['rule-set', 'traffic-policy'],
-    data: false,
-    dataReason: 'a filter of Mail Manager, filled from elsewhere',
+    data: true,
+    dataReason: "people's addresses",
   },
   archive: {
     ...DEFAULTS,
@@ -179,32 +217,31 @@ const TABLE = {
   },
   'dedicated-ip-pool': {
     ...DEFAULTS,
-    ...SETTINGS,
     api: 'ses',
     arnType: 'dedicated-ip-pool',
     listAction: 'ses:ListDedicatedIpPools',
     deleteAction: 'ses:DeleteDedicatedIpPool',
     after: ['configuration-set'],
+    data: true,
+    dataReason: 'addresses that are paid for, and their reputation',
   },
   template: {
     ...DEFAULTS,
+    ...TEXTS,
     api: 'ses',
     arnType: 'template',
     listAction: 'ses:ListEmailTemplates',
     deleteAction: 'ses:DeleteEmailTemplate',
     otherActions: LEAVE_TENANTS,
     after: ['tenant'],
-    data: true,
-    dataReason: 'the text of messages',
   },
   'custom-verification-email-template': {
     ...DEFAULTS,
+    ...TEXTS,
     api: 'ses',
     arnType: 'custom-verification-email-template',
     listAction: 'ses:ListCustomVerificationEmailTemplates',
     deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
-    data: true,
-    dataReason: 'the text of messages',
   },
   'contact-list': {
     ...DEFAULTS,
@@ -217,7 +254,8 @@ const TABLE = {
   },
   'export-job': {
     ...DEFAULTS,
-    ...SETTINGS,
+    data: false,
+    dataReason: 'a copy of data that stays',
     api: 'ses',
     arnType: 'export-job',
     listAction: 'ses:ListExportJobs',
@@ -230,14 +268,12 @@ const TABLE = {
 export type Kind = keyof typeof TABLE;
 
 /** The kinds of one API. */
-export type KindOf<Api extends Definition['api']> = {
-  [K in Kind]: (typeof TABLE)[K]['api'] extends Api ? K : never;
-}[Kind];
+export type KindOf<A extends Api> = { [K in Kind]: (typeof TABLE)[K]['api'] extends A ? K : never }[Kind];
 
 type Row = (typeof TABLE)[Kind];
 
-/** The actions that list and delete the resources of all kinds. */
-export type ResourceAction = Row['listAction' | 'deleteAction'] | Row['otherActions'][number];
+/** The actions that list and delete the resources of all kinds, and that look up what a deletion concerns. */
+export type ResourceAction = Row['listAction' | 'deleteAction'] | Row['otherActions'][number] | Lookup;
 
 interface Entry extends Definition {
   readonly listAction: ResourceAction;
@@ -256,6 +292,42 @@ interface Entry extends Definition {
 export const CATALOGUE: Readonly<Record<Kind, Entry>> = TABLE;
 
 export const KINDS = Object.keys(CATALOGUE) as Kind[];
+
+/** A lookup of each kept resource of the kind `of`: what it names of the kinds `to` must not be deleted in silence. */
+export interface Reference {
+  readonly lookup: Lookup;
+  readonly of: Kind;
+  readonly to: readonly Kind[];
+  /** What a deletion does to the kept resource. */
+  readonly effect: string;
+}
+
+export const REFERENCES: readonly Reference[] = [
+  {
+    lookup: 'ses:GetEmailIdentity',
+    of: 'identity',
+    to: ['configuration-set'],
+    effect: 'SES rejects messages of an identity whose default configuration set does not exist',
+  },
+  {
+    lookup: 'ses:GetConfigurationSet',
+    of: 'configuration-set',
+    to: ['dedicated-ip-pool', 'archive'],
+    effect: 'messages with the configuration set are then sent from another pool, not archived, or rejected',
+  },
+  {
+    lookup: 'ses:GetRuleSet',
+    of: 'rule-set',
+    to: ['relay', 'archive', 'address-list', 'addon-instance'],
+    effect: 'the rules that name it then fail',
+  },
+  {
+    lookup: 'ses:GetTrafficPolicy',
+    of: 'traffic-policy',
+    to: ['address-list', 'addon-instance'],
+    effect: 'the statements that name it then fail',
+  },
+];
 
 /** Pools that every account has and nobody can delete. */
 const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);

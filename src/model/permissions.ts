@@ -1,4 +1,4 @@
-import { CATALOGUE, type ResourceAction } from './kinds.ts';
+import { CATALOGUE, LOOKUPS, type ResourceAction } from './kinds.ts';
 import { type Account, policyArn, ROLE_NAME, roleArn, SERVICE_PRINCIPAL } from './role.ts';
 
 export interface Statement {
@@ -29,11 +29,7 @@ const managedPolicy = (account: Account): Scope => ({ Resource: policyArn(accoun
 
 const everything = (): Scope => ({ Resource: '*' });
 
-const ses =
-  (kind: string) =>
-  ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
-
-/** Any resource of SES in the account: a statement for each of their kinds would not fit into a session policy. */
+/** Any resource of SES in the account: a statement for each kind would not fit into a session policy, and each action takes its own kinds only. */
 const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 
 /**
@@ -51,10 +47,6 @@ const SCOPES = {
     Condition: { StringEquals: { 'iam:AWSServiceName': SERVICE_PRINCIPAL } },
   }),
   'iam:UpdateRoleDescription': role,
-  'ses:GetAccount': everything,
-  'ses:GetEmailIdentity': ses('identity'),
-  'ses:GetConfigurationSet': ses('configuration-set'),
-  'ses:GetTenant': ses('tenant'),
   'ses:ListRecommendations': everything,
   // At any path too: a role that is gone by the time of the request would read as denied, and IAM deletes no other role by these.
   'iam:DeleteServiceLinkedRole': anyPath,
@@ -66,23 +58,24 @@ const SCOPES = {
 export type Action = keyof typeof SCOPES | ResourceAction;
 
 /** The scopes of the kinds' actions: a list is on no resource, and neither is any action on a kind without ARNs. */
-const RESOURCE_SCOPES = Object.fromEntries(
-  Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
+const RESOURCE_SCOPES = Object.fromEntries([
+  ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+  ...Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
     [listAction, everything],
     ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
   ]),
-) as Readonly<Record<ResourceAction, (account: Account) => Scope>>;
+]) as Readonly<Record<ResourceAction, (account: Account) => Scope>>;
 
 const ALL_SCOPES: Readonly<Record<Action, (account: Account) => Scope>> = { ...SCOPES, ...RESOURCE_SCOPES };
 
-/** More Regions in a policy can take it over the 2,048 characters of a session policy. */
-const MAX_REGIONS = 20;
+/** Characters of a session policy. */
+const SESSION_POLICY = 2_048;
 
 /**
  * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
  * policy without a statement: where there are no actions, it denies all.
  *
- * @param regions the Regions in which SES may be called; `all` and more than MAX_REGIONS set no limit
+ * @param regions the Regions in which SES may be called; `all`, and more of them than fit into a session policy, set no limit
  */
 export function policyFor(actions: Iterable<Action>, account: Account, regions: 'all' | readonly string[] = 'all'): Policy {
   const statements = new Map<string, Statement>();
@@ -95,16 +88,16 @@ export function policyFor(actions: Iterable<Action>, account: Account, regions: 
   if (allowed.length === 0) {
     return policy({ Effect: 'Deny', Action: ['*'], Resource: '*' });
   }
-  const isLimited =
-    regions !== 'all' && regions.length <= MAX_REGIONS && allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')));
-  return isLimited
-    ? policy(...allowed, {
-        Effect: 'Deny',
-        Action: ['ses:*'],
-        Resource: '*',
-        Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
-      })
-    : policy(...allowed);
+  if (regions === 'all' || !allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')))) {
+    return policy(...allowed);
+  }
+  const limited = policy(...allowed, {
+    Effect: 'Deny',
+    Action: ['ses:*'],
+    Resource: '*',
+    Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+  });
+  return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
 
 /** The text of the policy that limits a run's session to `actions`, and SES to the Regions of the run. */

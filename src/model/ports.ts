@@ -1,4 +1,4 @@
-import type { Kind, Resource, Tags } from './kinds.ts';
+import type { Kind, Lookup, LookupOf, Resource, Tags } from './kinds.ts';
 import type { Problem } from './problem.ts';
 import type {
   ConfigurationSet,
@@ -60,6 +60,13 @@ export interface ResourceReader {
   /** All of a kind. Empty where the Region does not have the service. */
   list(kind: Kind): Promise<Reading<readonly Resource[]>>;
   tags(resource: Resource): Promise<Reading<Tags>>;
+  /** The names, ids and ARNs that the answer to a lookup has; of a lookup about the Region, `resource` is undefined. */
+  lookUp(lookup: Lookup, resource?: Resource): Promise<Reading<readonly string[]>>;
+}
+
+/** The part of a ResourceReader that SesReader does not have. */
+export interface InventoryReader extends Omit<ResourceReader, 'lookUp'> {
+  lookUp(lookup: Exclude<Lookup, LookupOf<'account'>>, resource?: Resource): Promise<Reading<readonly string[]>>;
 }
 
 /** The answer to a request to delete a resource. */

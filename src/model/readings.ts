@@ -45,11 +45,15 @@ export interface SesAccount {
   readonly deliveryMode: string | undefined;
   /** Whether Virtual Deliverability Manager is on. */
   readonly vdm: string | undefined;
+  /** The pricing plan from the next month on. */
+  readonly pricingPlan?: string | undefined;
 }
 
 export interface Tenant {
   readonly arn: string | undefined;
   readonly sendingStatus: string | undefined;
+  /** `TENANT` if the tenant has a suppression list of its own. */
+  readonly suppression?: string | undefined;
 }
 
 /** An open recommendation of SES's own advisor. */
@@ -100,6 +104,10 @@ export interface ConfigurationSet {
   readonly tlsPolicy?: string | undefined;
   /** From which shared IP addresses SES delivers; undefined and `ACCOUNT` are as the account has it. */
   readonly deliveryMode?: string | undefined;
+  /** Name of the dedicated IP pool. */
+  readonly sendingPool?: string | undefined;
+  /** ARN of the archive. */
+  readonly archive?: string | undefined;
 }
 
 export interface RegionSnapshot {

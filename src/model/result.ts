@@ -35,7 +35,7 @@ export interface CheckResult {
 }
 
 /** Why a resource is kept. */
-export type KeepReason = 'not-selected' | 'other-region' | 'holds-data' | 'deleting' | 'tags-unreadable';
+export type KeepReason = 'not-selected' | 'excluded' | 'other-region' | 'holds-data' | 'deleting' | 'tags-unreadable' | 'data-unreadable';
 
 export interface Kept {
   readonly resource: Resource;
@@ -51,11 +51,33 @@ export interface Gap {
   readonly ignored?: boolean;
 }
 
-/** What is to be deleted, what is kept and why, and what could not be read. */
+/** Something that a reviewer of a plan has to know. */
+export interface Note {
+  /**
+   * `change`: what a deletion changes of something that is kept. `not-looked-up`: such changes might be missing. `selector`: it matched
+   * nothing. `empty`: the plan deletes nothing. All of these are warnings. `charge`: what the teardown leaves, and is paid for.
+   */
+  readonly kind: 'change' | 'not-looked-up' | 'selector' | 'empty' | 'charge';
+  /** Undefined for a note about all Regions of the plan. */
+  readonly region: string | undefined;
+  /** With the Region, the same for the same note in every run. Notes of several Regions with the same key are shown as one. */
+  readonly key: string;
+  /** Does not name the Region. */
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** What is to be deleted, what is kept and why, what could not be read, and what else a reviewer has to know. */
 export interface Plan {
   readonly deletions: readonly Resource[];
   readonly kept: readonly Kept[];
   readonly gaps: readonly Gap[];
+  readonly notes: readonly Note[];
+}
+
+/** The notes of a plan that are warnings. */
+export function warningsOf(plan: Plan | undefined): readonly Note[] {
+  return plan?.notes.filter(({ kind }) => kind !== 'charge') ?? [];
 }
 
 /** A resource whose deletion this run has requested, and the outcome. */

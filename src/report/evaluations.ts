@@ -2,7 +2,7 @@ import { count, logLine, oneLine } from '../core/text.ts';
 import { statementAdvice } from '../model/permissions.ts';
 import type { Annotation } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CheckResult, Finding, Result } from '../model/result.ts';
+import { type CheckResult, type Finding, type Note, type Result, warningsOf } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
 import { type Evaluation, RULE_IDS, type Severity } from '../model/rules.ts';
 import { code, collapsed, limited, link, list, MAX_NAMED_REGIONS, markdown, nameRegions, sesPage, strong, table } from './markdown.ts';
@@ -189,11 +189,34 @@ const MAX_PER_SEVERITY = 10;
 
 const MAX_LENGTH = 4_000;
 
+const NOTE_TITLES: Readonly<Record<Note['kind'], string>> = {
+  change: 'The teardown changes what it keeps',
+  'not-looked-up': 'Changes to what is kept may be missing',
+  selector: 'A selector matches nothing',
+  empty: 'Nothing to delete',
+  charge: 'Still paid for',
+};
+
+/** Notes of one kind have one cause, and share an annotation. */
+const MAX_NOTES = 3;
+
+function noteAnnotations(notes: readonly Note[]): { readonly annotation: Annotation; readonly number: number }[] {
+  return [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) => {
+    const shown = same.slice(0, MAX_NOTES).map(({ region, message }) => (region === undefined ? message : `in ${region}, ${message}`));
+    const more = same.length > MAX_NOTES ? `; and ${same.length - MAX_NOTES} more, which the job summary lists` : '';
+    const annotation = annotationOf('warning', `SES role gate: ${NOTE_TITLES[kind]}`, {
+      message: `${shown.join('; ')}${more}`,
+      advice: same[0]?.advice ?? '',
+    });
+    return { annotation, number: same.length };
+  });
+}
+
 /** More rules than this are counted in a title. */
 const MAX_NAMED_RULES = 3;
 
 /** An annotation for each cause. If the runner would drop some, the last one counts their findings. */
-export function annotations({ status, problem, verdict, account, otherHosts }: Result): readonly Annotation[] {
+export function annotations({ status, problem, verdict, account, otherHosts, teardown }: Result): readonly Annotation[] {
   const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
   const all = [
     ...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []),
@@ -201,6 +224,7 @@ export function annotations({ status, problem, verdict, account, otherHosts }: R
       ? [{ annotation: annotationOf('warning', 'SES role gate: not AWS', problemOfHosts(otherHosts)), number: 1 }]
       : []),
     ...causes,
+    ...noteAnnotations(warningsOf(teardown?.plan)),
   ];
   return (['error', 'warning'] as const).flatMap(severity => {
     const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);

@@ -57,10 +57,12 @@ const STATE_NAMES: Readonly<Record<ResourceOutcome['state'], string>> = { delete
 
 const REASON_NAMES: Readonly<Record<KeepReason, string>> = {
   'not-selected': 'not-selected',
+  excluded: 'excluded',
   'other-region': 'other-region',
   'holds-data': 'holds-data',
   deleting: 'going',
   'tags-unreadable': 'tags-unreadable',
+  'data-unreadable': 'data-unreadable',
 };
 
 function teardownData({ plan, digest, swept, attempts, blocking, unanswered }: TeardownResult): unknown {
@@ -73,6 +75,7 @@ function teardownData({ plan, digest, swept, attempts, blocking, unanswered }: T
         reason: REASON_NAMES[reason],
         ...(resource.deletedBy && { goneBy: resource.deletedBy.toISOString() }),
       })),
+      notes: plan.notes.map(({ kind, region, message, advice }) => ({ kind, ...(region !== undefined && { region }), message, advice })),
       notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
     },
     swept: swept.map(each => ({

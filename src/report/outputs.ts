@@ -1,5 +1,5 @@
 import { sanitize } from '../core/text.ts';
-import type { Result, TeardownResult } from '../model/result.ts';
+import { type Result, type TeardownResult, warningsOf } from '../model/result.ts';
 import { countBySeverity, evaluationData, regionVerdictData, resourceData, toJson } from './json-report.ts';
 import { message } from './summary.ts';
 
@@ -25,7 +25,7 @@ export function outputs(result: Result, reportPath: string | undefined): Readonl
     'role-exists': role === undefined || role.kind === 'unreadable' ? undefined : String(role.kind === 'found'),
     regions: toJson(regionVerdictData(result)),
     errors: String(errors + (result.problem === undefined ? 0 : 1)),
-    warnings: String(warnings),
+    warnings: String(warnings + warningsOf(teardown?.plan).length),
     ...(teardown && teardownOutputs(teardown)),
     ...Object.fromEntries(listOutputs(result).map(({ name, texts }) => [name, `[${texts.join(',')}]`])),
     'report-path': reportPath,

@@ -7,7 +7,7 @@ import { ROLE_NAME } from '../model/role.ts';
 import { findingSections, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
 import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
-import { approvalSection, teardownSections } from './teardown.ts';
+import { approvalSection, gapSections, teardownSections } from './teardown.ts';
 
 /** The job summary in Markdown: the status, the reason, what to do and what was done; details are collapsed. */
 export function summary(result: Result): string {
@@ -31,6 +31,7 @@ function content(result: Result): string {
   const sections = [
     `## ${markdown(title(result))}`,
     markdown(headline(result), 4000),
+    ...(teardown ? gapSections(teardown) : []),
     ...(problem ? [problemSection(result, problem)] : []),
     ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
     ...findingSections(result),

@@ -1,7 +1,16 @@
 import { gapsByCause } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
-import type { Attempt, KeepReason, Plan, ResourceOutcome, RoleUsage, TeardownResult } from '../model/result.ts';
+import {
+  type Attempt,
+  type KeepReason,
+  type Note,
+  type Plan,
+  type ResourceOutcome,
+  type RoleUsage,
+  type TeardownResult,
+  warningsOf,
+} from '../model/result.ts';
 import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table } from './markdown.ts';
 
 const MAX_ROWS = 100;
@@ -14,10 +23,12 @@ const MAX_USERS = 3;
 
 const REASONS: Readonly<Record<KeepReason, string>> = {
   'not-selected': 'no selector matches it',
+  excluded: 'a selector that starts with `!` excludes it',
   'other-region': '`resource-regions` does not name its Region',
-  'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
+  'holds-data': 'it holds data or is paid for (`include-data` is off)',
   deleting: 'AWS is deleting it already',
   'tags-unreadable': 'its tags could not be read',
+  'data-unreadable': 'whether it holds data could not be read',
 };
 
 const OUTCOMES: Readonly<Record<Attempt['outcome'], string>> = {
@@ -36,6 +47,11 @@ export function approvalSection(digest: string, roleExists: boolean): string {
   return `### To delete exactly this\n\nRun the teardown without \`dry-run\` and with the digest of this plan. ${role} If the plan has changed by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${sanitize(digest)}\n\`\`\``;
 }
 
+/** What a reader has to know before anything else: a plan with gaps is not the whole plan. */
+export function gapSections({ plan }: TeardownResult): string[] {
+  return plan.gaps.length > 0 ? [notListedSection(plan)] : [];
+}
+
 /** A teardown's sections of a job summary. */
 export function teardownSections({ plan, swept, attempts, blocking, unanswered, outcome }: TeardownResult): string[] {
   const failures = swept.filter(each => each.state === 'failed');
@@ -44,7 +60,6 @@ export function teardownSections({ plan, swept, attempts, blocking, unanswered, 
   return [
     ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
     ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
-    ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
     ...(unanswered.size > 0
       ? [
           listSection(
@@ -53,8 +68,14 @@ export function teardownSections({ plan, swept, attempts, blocking, unanswered, 
           ),
         ]
       : []),
+    ...noteSections('⚠️ Warnings', warningsOf(plan)),
     ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
     ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
+    ...noteSections(
+      'Still paid for',
+      plan.notes.filter(({ kind }) => kind === 'charge'),
+      'To end it',
+    ),
     ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
   ];
 }
@@ -127,16 +148,28 @@ function notDeletedSection(failures: readonly Failure[]): string {
   );
 }
 
+/** Notes with what to do. Those of several Regions that are the same share an item. */
+function noteSections(title: string, notes: readonly Note[], label = 'Fix'): string[] {
+  const items = groups(notes, ({ kind, key }) => `${kind} ${key}`).map(same => {
+    const [{ message, advice }] = same;
+    const regions = same.flatMap(({ region }) => region ?? []);
+    const place = regions.length === 0 ? '' : `In ${regions.map(region => strong(markdown(sanitize(region)))).join(', ')}: `;
+    return `${place}${markdown(message)}<br>**${label}:** ${markdown(advice)}`;
+  });
+  return items.length === 0 ? [] : [listSection(title, items)];
+}
+
+const NOT_WHOLE =
+  'This is not the whole plan, because some resources could not be read. A teardown deletes what it could read, and the step fails.';
+
 function notListedSection({ gaps }: Plan): string {
-  return listSection(
-    'Not listed',
-    gapsByCause(gaps).map(same => {
-      const [{ problem }] = same;
-      const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
-      const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
-      return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
-    }),
-  );
+  const items = gapsByCause(gaps).map(same => {
+    const [{ problem }] = same;
+    const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
+    const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
+    return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
+  });
+  return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
 }
 
 /** Each resource by name, so that a reviewer sees what the plan deletes. */

@@ -1,18 +1,33 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { count } from '../core/text.ts';
+import { count, sanitize } from '../core/text.ts';
 import { like } from '../core/wildcard.ts';
-import { CATALOGUE, isAwsOwned, type Kind, keyOf, type Resource, type Tags } from '../model/kinds.ts';
-import type { ResourceReader } from '../model/ports.ts';
+import {
+  CATALOGUE,
+  isAwsOwned,
+  KINDS,
+  type Kind,
+  keyOf,
+  LOOKUPS,
+  type Lookup,
+  type LookupOf,
+  REFERENCES,
+  type Resource,
+  type Tags,
+} from '../model/kinds.ts';
+import type { InventoryReader, ResourceReader, SesReader } from '../model/ports.ts';
 import { type Problem, runError } from '../model/problem.ts';
-import type { Gap, KeepReason, Kept, Plan } from '../model/result.ts';
+import type { Reading } from '../model/readings.ts';
+import { sesRegions } from '../model/regions.ts';
+import type { Gap, KeepReason, Kept, Note, Plan } from '../model/result.ts';
 import { type Account, ROLE_NAME } from '../model/role.ts';
 
-/** Which resources a teardown may delete: those that one of the selectors matches. */
+/**
+ * Which resources a teardown may delete: those that one of the selectors matches, unless one that starts with `!` matches too. The names
+ * are globs with `*` and `?`. The tags are `key=value`, the value a glob, or `*`, which matches every resource, with tags or without.
+ */
 export interface Selectors {
-  /** Globs, with `*` and `?`. */
   readonly names: readonly string[];
-  /** `key=value`, the value a glob; `*` matches every resource, with tags or without. */
   readonly tags: readonly string[];
 }
 
@@ -21,8 +36,44 @@ export interface PlanSettings {
   readonly includeData: boolean;
 }
 
-/** Concurrent reads of tags: one that stalls must not delay the others. */
-const TAGS_AT_ONCE = 16;
+/** A plan of one Region, and which selectors have matched something there. */
+export interface RegionPlan extends Plan {
+  readonly matched: ReadonlySet<string>;
+  /** Whether every selector of tags was compared with every resource that can have tags. */
+  readonly allTagsRead: boolean;
+  readonly found: number;
+}
+
+/** Concurrent reads about single resources: one that stalls must not delay the others. */
+const READS_AT_ONCE = 16;
+
+/** The Regions that a teardown lists: `aws-region` may have one that is newer than the table. */
+export function regionsOf(scope: 'all' | readonly string[], given: readonly string[], partition: string): readonly string[] {
+  return scope === 'all' ? [...new Set([...sesRegions(partition), ...given])] : scope;
+}
+
+/** Plans whole Regions, side by side. */
+export async function planAll(
+  regions: readonly string[],
+  planned: (region: string) => Promise<RegionPlan>,
+  selectors: Selectors,
+): Promise<Plan> {
+  const plans = await Promise.all(regions.map(planned));
+  return merge([...plans, { deletions: [], kept: [], gaps: [], notes: inventoryNotes(plans, selectors) }]);
+}
+
+/** A Region that answers no other request, or none before the end of the run. */
+const isClosed = ({ code }: Problem): boolean => ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
+
+/** Identities first: their first answer tells whether a Region is denied as a whole, and no organization denies their list alone. */
+const LIST_ORDER: readonly Kind[] = ['identity', ...KINDS.filter(kind => kind !== 'identity')];
+
+/** Plans a whole Region, and finds what is paid for in it. */
+export async function inventory(region: string, reader: ResourceReader, settings: PlanSettings): Promise<RegionPlan> {
+  const plan = await planRegion(region, LIST_ORDER, reader, settings, () => true);
+  const charges = plan.gaps.some(({ problem }) => isClosed(problem)) ? [] : await chargesOf(region, reader);
+  return { ...plan, notes: [...plan.notes, ...charges] };
+}
 
 /** Plans one Region: all resources of `kinds` that AWS does not own and that `wanted` accepts. */
 export async function planRegion(
@@ -31,24 +82,26 @@ export async function planRegion(
   reader: ResourceReader,
   settings: PlanSettings,
   wanted: (resource: Resource) => boolean,
-): Promise<Plan> {
+): Promise<RegionPlan> {
   const deletions: Resource[] = [];
   const kept: Kept[] = [];
   const gaps: Gap[] = [];
-  const lists: (readonly Resource[])[] = [];
+  const lists = new Map<Kind, Reading<readonly Resource[]>>();
   for (const kind of kinds) {
     const listed = await reader.list(kind);
+    lists.set(kind, listed);
     if (listed.kind === 'unreadable') {
       gaps.push({ region, kind, problem: listed.problem });
-      if (['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(listed.problem.code)) {
+      if (isClosed(listed.problem)) {
         // No other kind can be listed in this Region either, or the run is over.
         break;
       }
     }
-    lists.push(listed.kind === 'found' ? withoutDoubles(listed.value).filter(each => !isAwsOwned(each) && wanted(each)) : []);
   }
-  const decided = await pMap(lists.flat(), async resource => ({ resource, reason: await reasonToKeep(resource, reader, settings) }), {
-    concurrency: TAGS_AT_ONCE,
+  const candidates = [...lists.values()].flatMap(each => ownOf(each).filter(wanted));
+  const choice = new Choice(settings, reader);
+  const decided = await pMap(candidates, async resource => ({ resource, reason: await choice.reasonToKeep(resource) }), {
+    concurrency: READS_AT_ONCE,
   });
   for (const { resource, reason } of decided) {
     if (reason === undefined) {
@@ -56,67 +109,408 @@ export async function planRegion(
     } else if (typeof reason === 'string') {
       kept.push({ resource, reason });
     } else {
-      kept.push({ resource, reason: 'tags-unreadable' });
-      gaps.push({ region, kind: resource.kind, problem: reason });
+      kept.push({ resource, reason: reason.reason });
+      gaps.push({ region, kind: resource.kind, problem: reason.problem });
     }
   }
-  return { deletions, kept, gaps };
+  const notes = await new SideEffects(region, deletions, reader, lists).notes();
+  const { matched, allTagsRead } = choice;
+  return { deletions, kept, gaps, notes, matched, allTagsRead, found: candidates.length };
 }
 
-/** A list that changes while its pages are read may contain one resource twice. */
-function withoutDoubles(resources: readonly Resource[]): Resource[] {
-  return [...new Map(resources.map(resource => [keyOf(resource), resource])).values()];
+/** The account's own resources in a list. One that changes while its pages are read may contain a resource twice. */
+function ownOf(listed: Reading<readonly Resource[]>): Resource[] {
+  const all = listed.kind === 'found' ? listed.value : [];
+  return [...new Map(all.map(resource => [keyOf(resource), resource])).values()].filter(each => !isAwsOwned(each));
 }
 
-async function reasonToKeep(
-  resource: Resource,
-  reader: ResourceReader,
-  { selectors, includeData }: PlanSettings,
-): Promise<KeepReason | Problem | undefined> {
-  if (resource.deleting) {
-    return 'deleting';
+/** One selector of `resource-names` or `resource-tags`. */
+interface Selector {
+  readonly input: 'resource-names' | 'resource-tags';
+  readonly text: string;
+  /** The text without the `!` of an exclusion. */
+  readonly pattern: string;
+  readonly excludes: boolean;
+}
+
+function selectorsOf({ names, tags }: Selectors): Selector[] {
+  const of = (input: Selector['input'], texts: readonly string[]): Selector[] =>
+    texts.map(text => ({ input, text, pattern: text.replace(/^!/, ''), excludes: text.startsWith('!') }));
+  return [...of('resource-names', names), ...of('resource-tags', tags)];
+}
+
+/** Whether a selector of tags matches; `*` matches every resource, and its tags need not be read. */
+export function matchesTags(pattern: string, tags: Tags): boolean {
+  const [key = '', glob = ''] = pattern.split(/=(.*)/s);
+  const value = tags.get(key);
+  return value !== undefined && like(glob, value);
+}
+
+/** Whether only its tags can select or exclude a resource. */
+export function needsTags({ kind, name, deleting }: Resource, { names, tags }: Selectors): boolean {
+  const matching = names.filter(each => like(each.replace(/^!/, ''), name));
+  const isNamed = tags.includes('*') || matching.some(each => !each.startsWith('!'));
+  const isDecided = deleting || !CATALOGUE[kind].taggable || matching.some(each => each.startsWith('!'));
+  return !isDecided && tags.some(each => each !== '*' && each.startsWith('!') === isNamed);
+}
+
+/** A read without which nothing can be decided about a resource. */
+interface Unread {
+  readonly reason: 'tags-unreadable' | 'data-unreadable';
+  readonly problem: Problem;
+}
+
+/** Decides on resources, and remembers which selectors have matched one. */
+class Choice {
+  readonly #selectors: Selectors;
+  readonly #names: readonly Selector[];
+  readonly #tags: readonly Selector[];
+  readonly #all: boolean;
+  readonly #includeData: boolean;
+  readonly #reader: ResourceReader;
+  readonly matched = new Set<string>();
+  allTagsRead = true;
+
+  constructor({ selectors, includeData }: PlanSettings, reader: ResourceReader) {
+    const tags = selectorsOf({ names: [], tags: selectors.tags });
+    this.#selectors = selectors;
+    this.#names = selectorsOf({ names: selectors.names, tags: [] });
+    this.#tags = tags.filter(({ pattern }) => pattern !== '*');
+    this.#all = this.#tags.length < tags.length;
+    this.#includeData = includeData;
+    this.#reader = reader;
   }
-  if (!selectsName(selectors, resource.name)) {
-    if (!needsTags(resource, selectors)) {
-      return 'not-selected';
+
+  async reasonToKeep(resource: Resource): Promise<KeepReason | Unread | undefined> {
+    const { taggable } = CATALOGUE[resource.kind];
+    const byName = this.#match(this.#names, pattern => like(pattern, resource.name));
+    const isNamed = byName.selects || this.#all;
+    if (!needsTags(resource, this.#selectors)) {
+      this.allTagsRead &&= !taggable;
+      return resource.deleting ? 'deleting' : byName.excludes ? 'excluded' : isNamed ? this.#reasonOfData(resource) : 'not-selected';
     }
-    const tags = await reader.tags(resource);
-    if (tags.kind === 'unreadable') {
-      return tags.problem;
+    const tags = await this.#reader.tags(resource);
+    if (tags.kind !== 'found') {
+      return tags.kind === 'unreadable' ? { reason: 'tags-unreadable', problem: tags.problem } : 'not-selected';
     }
-    if (tags.kind === 'absent' || !selectsTags(selectors, tags.value)) {
-      return 'not-selected';
+    const byTags = this.#match(this.#tags, pattern => matchesTags(pattern, tags.value));
+    return byTags.excludes ? 'excluded' : isNamed || byTags.selects ? this.#reasonOfData(resource) : 'not-selected';
+  }
+
+  /** All selectors are compared, so that those that match nothing are known. */
+  #match(selectors: readonly Selector[], matches: (pattern: string) => boolean): { readonly selects: boolean; readonly excludes: boolean } {
+    const matching = selectors.filter(({ pattern }) => matches(pattern));
+    for (const each of matching) {
+      this.matched.add(selectorKey(each));
+    }
+    return { selects: matching.some(({ excludes }) => !excludes), excludes: matching.some(({ excludes }) => excludes) };
+  }
+
+  async #reasonOfData(resource: Resource): Promise<KeepReason | Unread | undefined> {
+    const { data } = CATALOGUE[resource.kind];
+    if (this.#includeData || typeof data === 'boolean') {
+      return data && !this.#includeData ? 'holds-data' : undefined;
+    }
+    const held = await this.#reader.lookUp(data, resource);
+    if (held.kind === 'unreadable') {
+      return { reason: 'data-unreadable', problem: held.problem };
+    }
+    return held.kind === 'found' && held.value.length > 0 ? 'holds-data' : undefined;
+  }
+}
+
+function selectorKey({ input, text }: Pick<Selector, 'input' | 'text'>): string {
+  return `${input} ${text}`;
+}
+
+/** What selectors and a complete inventory say of one another. */
+export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selectors): Note[] {
+  const found = plans.reduce((sum, each) => sum + each.found, 0);
+  const matched = new Set(plans.flatMap(each => [...each.matched]));
+  const where = `in ${count(plans.length, 'Region')}`;
+  // A selector of tags might match a resource whose tags were not read, because a name had decided already.
+  const isKnown = ({ input }: Selector): boolean => input === 'resource-names' || plans.every(({ allTagsRead }) => allTagsRead);
+  const unmatched = plans.some(({ gaps }) => gaps.length > 0)
+    ? []
+    : selectorsOf(selectors).filter(each => each.pattern !== '*' && !matched.has(selectorKey(each)) && isKnown(each));
+  const isEmpty = plans.every(({ deletions }) => deletions.length === 0);
+  return [
+    ...(isEmpty
+      ? [
+          {
+            kind: 'empty',
+            region: undefined,
+            key: 'empty',
+            message: `the plan deletes no resource: ${found === 0 ? 'nothing was found' : `it keeps everything that was found, ${count(found, 'resource')}`} ${where}`,
+            advice: 'check `resource-names`, `resource-tags` and `resource-regions`, if there should be resources to delete',
+          } as const,
+        ]
+      : []),
+    ...(found === 0 ? [] : unmatched).map(each => ({
+      kind: 'selector' as const,
+      region: undefined,
+      key: selectorKey(each),
+      message: `\`${each.input}\`: \`${sanitize(each.text)}\` matches none of ${count(found, 'resource')} ${where}${each.excludes ? ', so it excludes nothing' : ''}`,
+      advice: 'correct or remove the selector. Upper and lower case differ, `*` is any text, and `?` is any character',
+    })),
+  ];
+}
+
+type AccountReader = Pick<SesReader, 'account' | 'identity' | 'configurationSet' | 'tenant'>;
+
+/** The lookups that a check makes too; what they name. */
+const BY_ACCOUNT: Readonly<Record<LookupOf<'account'>, (ses: AccountReader, name: string) => Promise<Reading<readonly string[]>>>> = {
+  'ses:GetEmailIdentity': async (ses, name) => named(await ses.identity(name), ({ configurationSet }) => [configurationSet]),
+  'ses:GetConfigurationSet': async (ses, name) =>
+    named(await ses.configurationSet(name), ({ sendingPool, archive }) => [sendingPool, archive]),
+  'ses:GetTenant': async (ses, name) => named(await ses.tenant(name), ({ suppression }) => (suppression === 'TENANT' ? [suppression] : [])),
+  'ses:GetAccount': async ses =>
+    named(await ses.account(), ({ pricingPlan = 'NONE', vdm }) => [pricingPlan, vdm === 'ENABLED' ? 'VDM' : undefined]),
+};
+
+function named<T>(reading: Reading<T>, names: (value: T) => readonly (string | undefined)[]): Reading<readonly string[]> {
+  return reading.kind === 'found' ? { kind: 'found', value: names(reading.value).filter(name => name !== undefined) } : reading;
+}
+
+/** All of a plan's lookups in a Region. */
+export function lookUpBy(ses: AccountReader, resources: InventoryReader): ResourceReader['lookUp'] {
+  const isOfAccount = (lookup: Lookup): lookup is LookupOf<'account'> => lookup in BY_ACCOUNT;
+  return (lookup, resource) => (isOfAccount(lookup) ? BY_ACCOUNT[lookup](ses, resource?.id ?? '') : resources.lookUp(lookup, resource));
+}
+
+/** Lookups of one kind in a Region. At one request a second, which is what SES documents, they take less than two minutes. */
+export const LOOKUPS_AT_MOST = 100;
+
+/** A lookup of several resources, and what the names in an answer mean. */
+interface Question {
+  readonly lookup: Lookup;
+  readonly about: readonly Resource[];
+  changes(names: readonly string[], about: Resource): readonly Pick<Note, 'key' | 'message' | 'advice'>[];
+}
+
+const titleOf = ({ kind, name }: Pick<Resource, 'kind' | 'name'>): string => `the ${kind} \`${sanitize(name)}\``;
+
+/** What the deletions in a Region change of what is kept there. */
+class SideEffects {
+  readonly #region: string;
+  readonly #deletions: readonly Resource[];
+  readonly #reader: ResourceReader;
+  readonly #lists: ReadonlyMap<Kind, Reading<readonly Resource[]>>;
+  readonly #notes: Note[] = [];
+
+  constructor(
+    region: string,
+    deletions: readonly Resource[],
+    reader: ResourceReader,
+    lists: ReadonlyMap<Kind, Reading<readonly Resource[]>>,
+  ) {
+    this.#region = region;
+    this.#deletions = deletions;
+    this.#reader = reader;
+    this.#lists = lists;
+  }
+
+  async notes(): Promise<readonly Note[]> {
+    for (const { lookup, of, to, effect } of REFERENCES) {
+      const targets = this.#deleted(to);
+      const kept = targets.length === 0 ? [] : await this.#kept(of, lookup);
+      await this.#ask({
+        lookup,
+        about: kept ?? [],
+        changes: (names, referrer) =>
+          targets
+            .filter(({ id, arn, name }) => [id, arn, name].some(each => each !== undefined && names.includes(each)))
+            .map(target => changeOf(referrer, target, `names ${titleOf(target)}, which is deleted: ${effect}`)),
+      });
+    }
+    await this.#askTenants();
+    await this.#askActiveRuleSet();
+    return this.#notes;
+  }
+
+  #deleted(kinds: readonly Kind[]): readonly Resource[] {
+    return this.#deletions.filter(({ kind }) => kinds.includes(kind)).toSorted(byKey);
+  }
+
+  /** The resources of a kind that the plan does not delete; undefined if the kind cannot be listed. */
+  async #kept(kind: Kind, lookup: Lookup): Promise<readonly Resource[] | undefined> {
+    const listed = this.#lists.get(kind) ?? (await this.#reader.list(kind));
+    if (listed.kind === 'unreadable') {
+      this.#unknown(lookup, `the kind ${kind} could not be listed: ${listed.problem.message}`, listed.problem.advice);
+      return undefined;
+    }
+    const deleted = new Set(this.#deletions.map(keyOf));
+    return ownOf(listed).filter(each => !deleted.has(keyOf(each)) && !each.deleting);
+  }
+
+  async #askTenants(): Promise<void> {
+    const lookup = 'ses:ListResourceTenants';
+    const members = this.#deleted(KINDS.filter(kind => CATALOGUE[kind].otherActions.includes(lookup)));
+    const kept = members.length === 0 ? [] : await this.#kept('tenant', lookup);
+    const deleted = this.#deleted(['tenant']).map(({ name }) => name);
+    await this.#ask({
+      lookup,
+      about: kept?.length === 0 ? [] : members,
+      changes: (names, member) =>
+        names
+          .filter(name => !deleted.includes(name))
+          .map(name =>
+            changeOf(
+              { kind: 'tenant', name },
+              member,
+              `loses ${titleOf(member)}, which is deleted: the tenant cannot send with it any more`,
+            ),
+          ),
+    });
+  }
+
+  /** A Region has one active receipt rule set. The sweep deactivates it before it deletes it. */
+  async #askActiveRuleSet(): Promise<void> {
+    const sets = this.#deleted(['receipt-rule-set']);
+    await this.#ask({
+      lookup: 'ses:DescribeActiveReceiptRuleSet',
+      about: sets.slice(0, 1),
+      changes: names =>
+        sets
+          .filter(({ name }) => names.includes(name))
+          .map(set => ({
+            key: `active ${keyOf(set)}`,
+            message: `${titleOf(set)} is active and is deleted: the Region then has no active receipt rule set, and SES receives no mail in it`,
+            advice: 'activate another receipt rule set first, or exclude this one in `resource-names`',
+          })),
+    });
+  }
+
+  async #ask({ lookup, about, changes }: Question): Promise<void> {
+    const asked = about.toSorted(byKey).slice(0, LOOKUPS_AT_MOST);
+    let read = 0;
+    let problem: Problem | undefined;
+    const ask = async (resource: Resource): Promise<void> => {
+      // What AWS denies once it denies every time.
+      const answer = problem?.permanent ? undefined : await this.#reader.lookUp(lookup, resource);
+      if (answer?.kind === 'unreadable') {
+        problem = answer.problem;
+      } else if (answer !== undefined) {
+        read += 1;
+        const names = answer.kind === 'found' ? answer.value : [];
+        this.#notes.push(...changes(names, resource).map(each => ({ kind: 'change' as const, region: this.#region, ...each })));
+      }
+    };
+    await pMap(asked, ask, { concurrency: READS_AT_ONCE });
+    if (read < about.length) {
+      const reason = problem?.message ?? `a plan looks up at most ${LOOKUPS_AT_MOST} in a Region`;
+      this.#unknown(
+        lookup,
+        `${count(about.length - read, 'resource')} of ${about.length} could not be looked up: ${reason}`,
+        problem?.advice ?? `check whether one of them needs what the plan deletes, or narrow the selectors`,
+      );
     }
   }
-  return CATALOGUE[resource.kind].data && !includeData ? 'holds-data' : undefined;
+
+  #unknown(lookup: Lookup, why: string, advice: string): void {
+    const message = `changes to what is kept may be missing, because \`${lookup}\` did not show ${LOOKUPS[lookup].names}: ${why}`;
+    this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice });
+  }
 }
 
-/** Whether only its tags can select a resource. */
-export function needsTags({ kind, name }: Resource, selectors: Selectors): boolean {
-  return selectors.tags.length > 0 && CATALOGUE[kind].taggable && !selectsName(selectors, name);
+function changeOf(kept: Pick<Resource, 'kind' | 'name'>, deleted: Resource, effect: string): Pick<Note, 'key' | 'message' | 'advice'> {
+  return {
+    key: `${kept.kind} ${kept.name} ${keyOf(deleted)}`,
+    message: `${titleOf(kept)} is kept, and ${effect}`,
+    advice: `change ${titleOf(kept)} first, or keep both: \`!PATTERN\` in \`resource-names\` excludes what it matches`,
+  };
 }
 
-/** Whether a name alone selects a resource, so that its tags need not be read. */
-export function selectsName({ names, tags }: Selectors, name: string): boolean {
-  return tags.includes('*') || names.some(glob => like(glob, name));
+/** What an account pays for in a Region, whatever it sends: by the lookup that shows it, with the command that ends it. */
+const CHARGES: readonly {
+  readonly lookup: Lookup;
+  readonly name: string;
+  /** What is paid for; undefined if nothing is. */
+  message(names: readonly string[]): string | undefined;
+  end(region: string): string;
+}[] = [
+  {
+    lookup: 'ses:GetAccount',
+    name: 'plan',
+    message: ([plan = 'NONE']) => (['NONE', 'ESSENTIALS'].includes(plan) ? undefined : `the pricing plan ${sanitize(plan)}`),
+    end: region => `run \`aws sesv2 put-account-pricing-attributes --plan NONE --region ${region}\`; the plan ends with the month`,
+  },
+  {
+    lookup: 'ses:GetAccount',
+    name: 'vdm',
+    message: names => (names.includes('VDM') ? 'Virtual Deliverability Manager' : undefined),
+    end: region => `run \`aws sesv2 put-account-vdm-attributes --vdm-attributes VdmEnabled=DISABLED --region ${region}\``,
+  },
+  {
+    lookup: 'ses:GetDeliverabilityDashboardOptions',
+    name: 'dashboard',
+    message: names => (names.includes('ACTIVE') ? 'the deliverability dashboard' : undefined),
+    end: region =>
+      `run \`aws sesv2 put-deliverability-dashboard-option --no-dashboard-enabled --region ${region}\`; the subscription ends with the month`,
+  },
+  {
+    lookup: 'ses:GetDedicatedIps',
+    name: 'ips',
+    message: names => (names.length > 0 ? count(names.length, 'dedicated IP address', 'dedicated IP addresses') : undefined),
+    end: region =>
+      `delete a managed pool with \`aws sesv2 delete-dedicated-ip-pool --pool-name NAME --region ${region}\`; standard addresses are given back in the SES console`,
+  },
+];
+
+/** The lookups that a plan can make. */
+export function lookupsOf(mode: 'none' | 'blocking' | 'all', includeData: boolean): readonly Lookup[] {
+  const isDeleted = (kind: Kind): boolean => includeData || CATALOGUE[kind].data !== true;
+  const lookups = new Set<Lookup>([
+    'ses:ListResourceTenants',
+    ...REFERENCES.filter(({ to }) => to.some(isDeleted)).map(({ lookup }) => lookup),
+    ...(includeData ? [] : KINDS.flatMap(kind => dataLookup(kind) ?? [])),
+    // A failed deletion names resources by ARN, and receipt rule sets have none.
+    ...(mode === 'all' ? ['ses:DescribeActiveReceiptRuleSet' as const, ...CHARGES.map(({ lookup }) => lookup)] : []),
+  ]);
+  return mode === 'none' ? [] : [...lookups];
 }
 
-/** Whether tags select a resource. */
-export function selectsTags({ tags: wanted }: Selectors, tags: Tags): boolean {
-  return wanted.some(each => {
-    const [key = '', glob = ''] = each.split(/=(.*)/s);
-    const value = tags.get(key);
-    return value !== undefined && like(glob, value);
+function dataLookup(kind: Kind): Lookup | undefined {
+  const { data } = CATALOGUE[kind];
+  return typeof data === 'string' ? data : undefined;
+}
+
+/** What a teardown leaves in a Region that the account goes on to pay for. */
+async function chargesOf(region: string, reader: ResourceReader): Promise<Note[]> {
+  const lookups = [...new Set(CHARGES.map(({ lookup }) => lookup))];
+  const answers = new Map(await pMap(lookups, async lookup => [lookup, await reader.lookUp(lookup)] as const));
+  const unread = [...answers].flatMap(([lookup, answer]) =>
+    answer.kind === 'unreadable'
+      ? [
+          {
+            key: lookup,
+            message: `not known, because \`${lookup}\` did not show ${LOOKUPS[lookup].names}: ${answer.problem.message}`,
+            advice: answer.problem.advice,
+          },
+        ]
+      : [],
+  );
+  const charges = CHARGES.flatMap(({ lookup, name, message, end }) => {
+    const answer = answers.get(lookup);
+    const charge = answer?.kind === 'found' ? message(answer.value) : undefined;
+    return charge === undefined ? [] : [{ key: `${name} ${charge}`, message: charge, advice: end(region) }];
   });
+  return [...charges, ...unread].map(each => ({ kind: 'charge', region, ...each }));
 }
 
 /** Merges plans, in an order that is the same in every run. */
 export function merge(plans: readonly Plan[]): Plan {
+  const notes = plans.flatMap(each => each.notes);
   return {
     deletions: plans.flatMap(({ deletions }) => deletions).toSorted(byKey),
     kept: plans.flatMap(({ kept }) => kept).toSorted((one, other) => byKey(one.resource, other.resource)),
     gaps: plans.flatMap(({ gaps }) => gaps),
+    notes: [...new Map(notes.map(note => [noteKey(note), note])).values()],
   };
+}
+
+function noteKey({ kind, region = '', key }: Note): string {
+  return `${kind} ${region} ${key}`;
 }
 
 function byKey(one: Resource, other: Resource): number {
@@ -128,12 +522,21 @@ function byKey(one: Resource, other: Resource): number {
 }
 
 /**
- * The digest of the deletions of a teardown: the same for the same resources, in whatever order AWS lists them.
+ * The digest of what a teardown deletes, of what it changes besides, and of what it could not read: the same for the same plan, in whatever
+ * order AWS lists the resources.
  *
  * @param role whether the role exists, so that it is to be deleted
  */
 export function digest(plan: Plan, account: Account, role: boolean): string {
-  const text = JSON.stringify([account.partition, account.id, role ? ROLE_NAME : null, ...plan.deletions.map(keyOf).toSorted()]);
+  const unread = plan.kept.filter(({ reason }) => reason === 'tags-unreadable' || reason === 'data-unreadable');
+  const parts = {
+    gaps: plan.gaps.map(({ region, kind }) => `${region}/${kind}`),
+    unread: unread.map(({ resource }) => keyOf(resource)),
+    notes: plan.notes.filter(({ kind }) => kind === 'change' || kind === 'not-looked-up').map(noteKey),
+  };
+  // A complete plan without side effects has the digest of its deletions alone.
+  const more = Object.entries(parts).flatMap(([part, keys]) => (keys.length === 0 ? [] : [[part, ...[...new Set(keys)].toSorted()]]));
+  const text = JSON.stringify([account.partition, account.id, role ? ROLE_NAME : null, ...plan.deletions.map(keyOf).toSorted(), ...more]);
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
@@ -152,7 +555,7 @@ export function guardPlan(
   if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
     throw runError(
       'refused',
-      `the plan is not the one that was reviewed: it is ${found}, of ${count(plan.deletions.length, 'resource')} and ${role ? 'the role' : 'no role'}; \`expected-plan\` is ${limits.expectedPlan}`,
+      `the plan is not the one that was reviewed: it is ${found}, of ${contents(plan, role)}; \`expected-plan\` is ${limits.expectedPlan}`,
       'review the plan of this run, and set `expected-plan` to its digest',
     );
   }
@@ -163,4 +566,16 @@ export function guardPlan(
       'narrow `resource-names` or `resource-tags`, or raise `max-deletions`',
     );
   }
+}
+
+function contents({ deletions, gaps, notes }: Plan, role: boolean): string {
+  const changes = notes.filter(({ kind }) => kind === 'change').length;
+  return [
+    count(deletions.length, 'resource'),
+    ...(changes > 0 ? [count(changes, 'change to what is kept', 'changes to what is kept')] : []),
+    ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
+    `and ${role ? 'the role' : 'no role'}`,
+  ]
+    .join(', ')
+    .replace(/, and/, ' and');
 }

@@ -3,14 +3,26 @@ import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, Random, ResourceDeleter, ResourceReader, RoleDeleter } from '../model/ports.ts';
+import type { Clock, InventoryReader, Random, ResourceDeleter, ResourceReader, RoleDeleter, SesReader } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
-import { sesRegions } from '../model/regions.ts';
 import type { Gap, Kept, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
 import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
-import { digest, guardPlan, merge, needsTags, planRegion } from './plan.ts';
+import {
+  digest,
+  guardPlan,
+  inventory,
+  lookUpBy,
+  lookupsOf,
+  merge,
+  needsTags,
+  type PlanSettings,
+  planAll,
+  planRegion,
+  type RegionPlan,
+  regionsOf,
+} from './plan.ts';
 import { advised, sweep } from './sweep.ts';
 
 export type TeardownInputs = Pick<
@@ -34,7 +46,8 @@ export type TeardownInputs = Pick<
 export interface TeardownPorts {
   readonly account: Account;
   readonly iam: RoleDeleter;
-  resources(region: string): ResourceReader & ResourceDeleter;
+  resources(region: string): InventoryReader & ResourceDeleter;
+  ses(region: string): SesReader;
   readonly clock: Clock;
   readonly random: Random;
   /** Aborts when the run is cancelled, and at the deadline. */
@@ -47,9 +60,6 @@ export interface TeardownPorts {
   /** Is told everything at once, so that a teardown that is cut short loses nothing. */
   learn(event: TeardownEvent): void;
 }
-
-/** Identities first: their first answer tells whether a Region is denied as a whole, and no organization denies their list alone. */
-const LIST_ORDER: readonly Kind[] = ['identity', ...KINDS.filter(kind => kind !== 'identity')];
 
 /** The log lists so many resources of a plan by name. */
 const LISTED = 100;
@@ -129,12 +139,12 @@ class Teardown {
         mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them',
       );
     } else {
-      const scope = this.#inputs['resource-regions'];
-      // `aws-region` may have a Region that is newer than the table.
-      const regions = scope === 'all' ? [...new Set([...sesRegions(this.#ports.account.partition), ...this.#inputs['aws-region']])] : scope;
+      const regions = regionsOf(this.#inputs['resource-regions'], this.#inputs['aws-region'], this.#ports.account.partition);
+      const settings = this.#planSettings();
       this.#heartbeat.waitFor(`listing the resources in ${count(regions.length, 'Region')}`);
-      const plans = await Promise.all(regions.map(region => this.#planRegion(region, LIST_ORDER, () => true)));
-      this.#add(merge(plans));
+      const planned = async (region: string): Promise<RegionPlan> =>
+        this.#required(await inventory(region, this.#reader(region, KINDS), settings).finally(() => this.#heartbeat.end(region)));
+      this.#add(await planAll(regions, planned, settings.selectors));
       this.#ports.signal.throwIfAborted();
     }
     if (mode !== 'blocking') {
@@ -142,41 +152,52 @@ class Teardown {
     }
   }
 
-  async #planRegion(region: string, kinds: readonly Kind[], wanted: (resource: Resource) => boolean): Promise<Plan> {
-    const settings = {
+  #planSettings(): PlanSettings {
+    return {
       selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
       includeData: this.#inputs['include-data'],
     };
+  }
+
+  /** A Region that is off as a whole is missing only if an input names it, or AWS has named a resource there. */
+  #required<P extends Plan>(plan: P): P {
+    const isNamed = (region: string): boolean =>
+      this.#inputs['resource-regions'] !== 'all' ||
+      this.#inputs['delete-resources'] === 'blocking' ||
+      this.#inputs['aws-region'].includes(region);
+    const gaps = plan.gaps.map(gap =>
+      gap.problem.code === 'region-disabled' ? { ...gap, ignored: !isNamed(gap.region) } : { ...gap, problem: advised(gap.problem) },
+    );
+    return { ...plan, gaps };
+  }
+
+  /** A Region whose answers the progress line counts. */
+  #reader(region: string, kinds: readonly Kind[]): ResourceReader {
     const aws = this.#ports.resources(region);
+    const lookUp = lookUpBy(this.#ports.ses(region), aws);
     const heartbeat = this.#heartbeat;
+    const { selectors } = this.#planSettings();
+    const counted = <T>(answer: Promise<T>): Promise<T> => answer.finally(() => heartbeat.count(region));
+    const expected = <T>(answer: Promise<T>): Promise<T> => {
+      heartbeat.expect('request', region, 1);
+      return counted(answer);
+    };
     heartbeat.expect('request', region, kinds.length);
     let answered = false;
-    const reader: ResourceReader = {
+    return {
       list: async kind => {
         const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
         const found = listed.kind === 'found' ? listed.value : [];
-        heartbeat.expect('request', region, found.filter(each => needsTags(each, settings.selectors)).length);
+        // A plan may list a kind that refers to what it deletes.
+        const more = kinds.includes(kind) ? found.filter(each => needsTags(each, selectors)).length : 1;
+        heartbeat.expect('request', region, more);
         heartbeat.count(region);
         answered ||= listed.kind === 'found';
         return listed.kind === 'unreadable' && !answered ? { ...listed, problem: regionDenied(listed.problem, region) } : listed;
       },
-      tags: resource => this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource)).finally(() => heartbeat.count(region)),
+      tags: resource => counted(this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource))),
+      lookUp: (lookup, resource) => expected(this.#forPlan(`${lookup} in ${region}`, lookUp(lookup, resource))),
     };
-    const { gaps, ...plan } = await planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
-    return { ...plan, gaps: gaps.map(gap => this.#required(gap)) };
-  }
-
-  /** A Region that is off as a whole is missing only if an input names it, or AWS has named a resource there. */
-  #required(gap: Gap): Gap {
-    const { problem, region } = gap;
-    if (problem.code !== 'region-disabled') {
-      return { ...gap, problem: advised(problem) };
-    }
-    const isNamed =
-      this.#inputs['resource-regions'] !== 'all' ||
-      this.#inputs['delete-resources'] === 'blocking' ||
-      this.#inputs['aws-region'].includes(region);
-    return { ...gap, ignored: !isNamed };
   }
 
   /** @param listed the Regions and kinds that were listed again: their earlier gaps do not count any more */
@@ -196,6 +217,9 @@ class Teardown {
         ...lines,
         ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
       ]);
+    }
+    for (const { kind, region, message, advice } of more.notes.slice(0, LISTED)) {
+      log(`${kind === 'charge' ? 'still paid for' : 'warning'}${region === undefined ? '' : ` in ${region}`}: ${message}; ${advice}`);
     }
     log(
       `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`,
@@ -368,9 +392,14 @@ class Teardown {
     if (regions.size > 0) {
       const wanted = new Set(places.map(({ arn }) => arn));
       const plans = await Promise.all(
-        [...regions].map(([region, own]) =>
-          this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn }) => wanted.has(arn)),
-        ),
+        [...regions].map(async ([region, own]) => {
+          const kinds = [...new Set(own.map(({ kind }) => kind))];
+          const isWanted = ({ arn }: Resource): boolean => wanted.has(arn);
+          const reader = this.#reader(region, kinds);
+          return this.#required(
+            await planRegion(region, kinds, reader, this.#planSettings(), isWanted).finally(() => this.#heartbeat.end(region)),
+          );
+        }),
       );
       this.#add(merge(plans), new Set(places.map(placeOf)));
     }
@@ -470,16 +499,18 @@ function kindsOf(mode: Inputs['delete-resources']): readonly Kind[] {
 
 /** Every action that the teardown may call: its session needs these and no other. */
 export function teardownActions(inputs: Pick<Inputs, 'delete-resources' | 'resource-tags' | 'include-data' | 'dry-run'>): Action[] {
-  const kinds = kindsOf(inputs['delete-resources']).map(kind => CATALOGUE[kind]);
+  const mode = inputs['delete-resources'];
+  const kinds = kindsOf(mode).map(kind => CATALOGUE[kind]);
   const tags: readonly Action[] = kinds.length > 0 && inputs['resource-tags'].length > 0 ? ['ses:ListTagsForResource'] : [];
   const reads: readonly Action[] = ['iam:GetRole', ...kinds.map(({ listAction }) => listAction), ...tags];
+  const lookups = lookupsOf(mode, inputs['include-data']);
   if (inputs['dry-run']) {
-    return [...reads];
+    return [...reads, ...lookups];
   }
   const deletions = kinds
-    .filter(({ data }) => inputs['include-data'] || !data)
+    .filter(({ data }) => inputs['include-data'] || data !== true)
     .flatMap(({ deleteAction, otherActions }) => [deleteAction, ...otherActions]);
-  return [...new Set([...reads, ...ROLE, ...deletions])];
+  return [...new Set([...reads, ...ROLE, ...deletions, ...lookups])];
 }
 
 /** A job that prints nothing for 15 s looks hung. */

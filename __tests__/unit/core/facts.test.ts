@@ -57,7 +57,7 @@ describe('a teardown', () => {
   });
 
   test('knows the last plan with its digest', () => {
-    const plan = { deletions: [resource('identity', 'a')], kept: [], gaps: [] };
+    const plan = { deletions: [resource('identity', 'a')], kept: [], gaps: [], notes: [] };
     expect(factsAfter({ kind: 'planned', plan, digest: 'sha256:1' }).teardown).toMatchObject({ plan, digest: 'sha256:1' });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Action, denialOf, policyFor, refusalAdvice, statementAdvice } from '../../../src/model/permissions.ts';
+import { sesRegions } from '../../../src/model/regions.ts';
+import { teardownActions } from '../../../src/teardown/teardown.ts';
 
 const account = { id: '111122223333', partition: 'aws-us-gov' };
 const ANY_PATH = [
@@ -21,8 +23,8 @@ describe('the statement for one action', () => {
     ['iam:CreateServiceLinkedRole', { Resource: ROLE, Condition: ONLY_SES }],
     ['iam:UpdateRoleDescription', { Resource: ROLE }],
     ['ses:GetAccount', { Resource: '*' }],
-    ['ses:GetEmailIdentity', { Resource: 'arn:aws-us-gov:ses:*:111122223333:identity/*' }],
-    ['ses:GetConfigurationSet', { Resource: 'arn:aws-us-gov:ses:*:111122223333:configuration-set/*' }],
+    ['ses:GetEmailIdentity', { Resource: SES_RESOURCES }],
+    ['ses:GetConfigurationSet', { Resource: SES_RESOURCES }],
     ['iam:DeleteServiceLinkedRole', { Resource: ANY_PATH }],
     ['iam:GetServiceLinkedRoleDeletionStatus', { Resource: ANY_PATH }],
     ['ses:ListTenants', { Resource: '*' }],
@@ -166,5 +168,27 @@ describe('the advice on a role that STS refuses', () => {
     { said: 'RegionDisabledException: off' },
   ])('has nothing to say about $said', ({ said }) => {
     expect(refusalAdvice(said, {})).toBeUndefined();
+  });
+});
+
+describe('the Regions of a policy', () => {
+  const actions = teardownActions({ 'delete-resources': 'all', 'resource-tags': ['env=pr'], 'include-data': true, 'dry-run': false });
+  const deny = (regions: readonly string[]) => ({
+    Effect: 'Deny',
+    Action: ['ses:*'],
+    Resource: '*',
+    Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+  });
+
+  test('limit what SES does, as long as they fit into a session policy', () => {
+    const few = sesRegions('aws').slice(0, 8);
+    expect(policyFor(actions, account, few).Statement.at(-1)).toEqual(deny(few));
+    const all = sesRegions('aws');
+    expect(policyFor(actions, account, all)).toEqual(policyFor(actions, account));
+    expect(policyFor(['ses:GetAccount'], account, all).Statement.at(-1)).toEqual(deny(all));
+  });
+
+  test('limit nothing of IAM', () => {
+    expect(policyFor(['iam:GetRole'], account, ['us-east-1'])).toEqual(policyFor(['iam:GetRole'], account));
   });
 });

@@ -1,0 +1,288 @@
+import { describe, expect, test } from '@jest/globals';
+import { addResource, resourcesOf } from '../../emulator/inventory.ts';
+import type { Job } from '../../emulator/job.ts';
+import type { Emulator } from '../../emulator/server.ts';
+import { accountOf, healthyWorld, regionOf, type World } from '../../emulator/world.ts';
+import { grant, shipped, without } from '../support/policies.ts';
+import { tearDown, writes } from './gate.ts';
+
+const REGION = 'us-east-1';
+const ALL = { 'delete-resources': 'all' };
+
+/** An account with nothing but what a test adds. */
+function empty(): World {
+  const world = healthyWorld();
+  const region = regionOf(world, REGION);
+  region.identities.clear();
+  region.configurationSets.clear();
+  return world;
+}
+
+function withRelays(...names: readonly string[]): World {
+  const world = empty();
+  names.forEach(name => {
+    addResource(world, REGION, 'relay', name);
+  });
+  return world;
+}
+
+const names = (world: World): string[] =>
+  resourcesOf(world)
+    .filter(({ region }) => region === REGION)
+    .map(({ name }) => name);
+
+/** The annotations of a severity, as `title: message`. */
+function annotated({ commands }: Job, severity: 'warning' | 'error'): string[] {
+  return commands.filter(({ name }) => name === severity).map(({ properties, message }) => `${properties['title']}: ${message}`);
+}
+
+describe('selectors', () => {
+  test('an item that starts with ! keeps what it matches, whatever selects it', async () => {
+    const world = withRelays('pr-1', 'prod', 'prod-2');
+    const { job } = await tearDown(world, { ...ALL, 'resource-names': '* !prod*' });
+    expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '0' });
+    expect(names(world)).toEqual(['prod', 'prod-2']);
+    expect(job.summary).toContain('| relay | 2 | a selector that starts with <code>!</code> excludes it | us-east-1 |');
+  });
+
+  test('a tag keeps what a name selects', async () => {
+    const world = withRelays('pr-1');
+    addResource(world, REGION, 'relay', 'pr-2', { tags: { keep: 'yes' } });
+    const { job } = await tearDown(world, { ...ALL, 'resource-names': 'pr-*', 'resource-tags': '!keep=yes' });
+    expect(job.outputs['status']).toBe('deleted');
+    expect(names(world)).toEqual(['pr-2']);
+  });
+
+  test('blocking obeys an exclusion too', async () => {
+    const world = empty();
+    const point = addResource(world, REGION, 'ingress-point', 'prod-inbound');
+    const { job } = await tearDown(world, {
+      'delete-resources': 'blocking',
+      'resource-names': '* !prod-*',
+      'when-in-use': 'keep',
+      'max-attempts': '1',
+    });
+    expect(job.outputs['status']).toBe('kept');
+    expect(names(world)).toEqual(['prod-inbound']);
+    expect(job.outputs['blocking-resources']).toContain(point.arn);
+  });
+
+  test.each([
+    ['resource-names', '{pr-1,pr-2}', 'braces', 'write each alternative as an item of its own'],
+    ['resource-tags', 'env!=prod', 'a comparison with !=', 'exclude a tag with !key=value'],
+    ['resource-names', '/^pr-/', 'a regular expression', 'write a glob'],
+  ])('%s: %s is refused by its name', async (input, text, notation, instead) => {
+    const { job, calls } = await tearDown(withRelays('pr-1'), { ...ALL, [input]: text });
+    expect(job.outputs['status']).toBe('error');
+    const problem = `has ${notation}, which a selector cannot have; ${instead}`;
+    expect(job.log).toContain(problem);
+    expect(annotated(job, 'error')[0]).toContain(problem);
+    expect(calls).toEqual([]);
+  });
+
+  test('a selector that matches nothing is a warning in log, summary, annotation and output', async () => {
+    const { job } = await tearDown(withRelays('pr-1', 'prod'), { ...ALL, 'resource-names': 'pr-1 qa-* !production', 'dry-run': 'true' });
+    expect(job.exitCode).toBe(0);
+    expect(job.outputs).toMatchObject({ status: 'planned', warnings: '2' });
+    expect(job.log).toContain('warning: `resource-names`: `qa-*` matches none of 2 resources in 1 Region; correct or remove the selector.');
+    expect(job.summary).toContain(
+      '- <code>resource-names</code>: <code>!production</code> matches none of 2 resources in 1 Region, so it excludes nothing<br>',
+    );
+    expect(annotated(job, 'warning')).toEqual([
+      expect.stringMatching(
+        /^SES role gate: A selector matches nothing: `resource-names`: `qa-\*` matches none of 2 resources in 1 Region; /,
+      ),
+    ]);
+    expect(job.report).toMatchObject({ teardown: { plan: { notes: [{ kind: 'selector' }, { kind: 'selector' }] } } });
+  });
+
+  test('a plan without any deletion is a warning', async () => {
+    const { job } = await tearDown(withRelays('pr-1'), { ...ALL, 'resource-names': 'PR-*' });
+    const text = 'the plan deletes no resource: it keeps everything that was found, 1 resource in 1 Region';
+    expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '2' });
+    expect([job.log, job.summary].every(each => each.includes(text))).toBe(true);
+    expect(annotated(job, 'warning')[0]).toContain(`Nothing to delete: ${text}`);
+  });
+});
+
+describe('a plan with gaps', () => {
+  const denies = (action: string) => (world: World) => {
+    grant(world, without(`ses:${action}` as Parameters<typeof without>[0], shipped('teardown-all')));
+  };
+  const inputs = { ...ALL, 'resource-names': '*' };
+
+  async function planned(world: World): Promise<Job> {
+    return (await tearDown(world, { ...inputs, 'dry-run': 'true' })).job;
+  }
+
+  test('starts its summary with what could not be listed, and its digest covers the gap', async () => {
+    const world = withRelays('pr-1');
+    denies('ListTrafficPolicies')(world);
+    const job = await planned(world);
+    expect(job.outputs).toMatchObject({ status: 'error', 'plan-digest': expect.stringMatching(/^sha256:/) });
+    expect(job.summary.slice(0, job.summary.indexOf('**Fix:**'))).toContain(
+      '### Not listed\n\nThis is not the whole plan, because some resources could not be read.',
+    );
+    const other = withRelays('pr-1');
+    denies('ListReceiptFilters')(other);
+    const digests = [await planned(other), await planned(withRelays('pr-1'))].map(each => each.outputs['plan-digest']);
+    expect(new Set([...digests, job.outputs['plan-digest']]).size).toBe(3);
+  });
+
+  test('deletes the rest, and is red: only with the gaps that were reviewed', async () => {
+    const world = withRelays('pr-1');
+    denies('ListTrafficPolicies')(world);
+    const digest = (await planned(world)).outputs['plan-digest'] ?? '';
+    denies('ListReceiptFilters')(world);
+    const refused = await tearDown(world, { ...inputs, 'expected-plan': digest });
+    expect([refused.job.outputs['status'], writes(refused)]).toEqual(['refused', []]);
+    denies('ListTrafficPolicies')(world);
+    const played = await tearDown(world, { ...inputs, 'expected-plan': digest });
+    expect([played.job.outputs['status'], played.job.exitCode]).toEqual(['error', 1]);
+    expect(names(world)).toEqual([]);
+    expect(accountOf(world).role).toBeUndefined();
+  });
+});
+
+describe('an input that arrives empty', () => {
+  test.each(['dry-run', 'max-deletions', 'expected-plan', 'include-data', 'allowed-account-ids'])('%s is refused', async input => {
+    const world = withRelays('pr-1');
+    const { job, calls } = await tearDown(world, { ...ALL, 'resource-names': '*', [input]: '' });
+    expect([job.outputs['status'], job.exitCode]).toEqual(['error', 1]);
+    expect(job.log).toContain(`\`${input}\`: `);
+    expect(annotated(job, 'error')[0]).toContain(`\`${input}\`: `);
+    expect([calls, names(world)]).toEqual([[], ['pr-1']]);
+  });
+
+  test('has its default if it is no protection, and the log says so', async () => {
+    const { job } = await tearDown(empty(), { 'when-in-use': '', timeout: '' });
+    expect(job.outputs['status']).toBe('deleted');
+    expect(job.log).toContain('`when-in-use`: it is empty, so its default `fail` applies');
+    expect(job.log).toContain('`timeout`: it is empty, so its default `30m` applies');
+  });
+
+  test('expected-plan: any accepts every plan', async () => {
+    const { job } = await tearDown(withRelays('pr-1'), { ...ALL, 'resource-names': '*', 'expected-plan': 'any' });
+    expect(job.outputs['status']).toBe('deleted');
+  });
+});
+
+describe('what stays', () => {
+  /** Every reference from something without the tag to something with it. */
+  function entangled(): World {
+    const world = empty();
+    const tags = { env: 'pr' };
+    const add = (kind: Parameters<typeof addResource>[2], name: string, options: Parameters<typeof addResource>[4] = {}) =>
+      addResource(world, REGION, kind, name, { tags, ...options });
+    const keep = (...[kind, name, options]: Parameters<typeof add>) => add(kind, name, { ...options, tags: {} });
+    const archive = add('archive', 'pr-mail');
+    const pool = add('dedicated-ip-pool', 'pr-pool');
+    const set = add('configuration-set', 'pr-bulk');
+    const identity = add('identity', 'pr.example.com');
+    const relay = add('relay', 'pr-relay');
+    const senders = add('address-list', 'pr-senders');
+    keep('identity', 'example.com', { dependsOn: [set] });
+    keep('configuration-set', 'pooled', { dependsOn: [pool] });
+    keep('configuration-set', 'archived', { dependsOn: [archive] });
+    keep('rule-set', 'rules', { dependsOn: [relay] });
+    keep('traffic-policy', 'policy', { dependsOn: [senders] });
+    keep('tenant', 'acme', { dependsOn: [identity] });
+    regionOf(world, REGION).activeReceiptRuleSet = add('receipt-rule-set', 'pr-inbound').name;
+    return world;
+  }
+  const inputs = { ...ALL, 'resource-tags': 'env=pr', 'resource-names': 'pr-inbound', 'include-data': 'true', 'dry-run': 'true' };
+  const CHANGES = [
+    'the identity `example.com` is kept, and names the configuration-set `pr-bulk`, which is deleted',
+    'the configuration-set `pooled` is kept, and names the dedicated-ip-pool `pr-pool`, which is deleted',
+    'the configuration-set `archived` is kept, and names the archive `pr-mail`, which is deleted',
+    'the rule-set `rules` is kept, and names the relay `pr-relay`, which is deleted',
+    'the traffic-policy `policy` is kept, and names the address-list `pr-senders`, which is deleted',
+    'the tenant `acme` is kept, and loses the identity `pr.example.com`, which is deleted',
+    'the receipt-rule-set `pr-inbound` is active and is deleted',
+  ];
+
+  test('a plan lists every change to it, in log, summary, annotation and report', async () => {
+    const { job } = await tearDown(entangled(), inputs);
+    expect(job.outputs).toMatchObject({ status: 'planned', warnings: String(CHANGES.length) });
+    for (const change of CHANGES) {
+      expect(job.log).toContain(`warning in us-east-1: ${change}`);
+      expect(job.summary).toContain(`- In <strong>us-east-1</strong>: ${change.replaceAll(/`([^`]*)`/g, '<code>$1</code>')}`);
+      expect(JSON.stringify(job.report)).toContain(change);
+    }
+    expect(annotated(job, 'warning')).toEqual([
+      expect.stringMatching(
+        /^SES role gate: The teardown changes what it keeps: in us-east-1, .*; and 4 more, which the job summary lists\./,
+      ),
+    ]);
+  });
+
+  test('another plan has another digest if only the changes differ', async () => {
+    const before = await tearDown(entangled(), inputs);
+    const world = entangled();
+    regionOf(world, REGION).activeReceiptRuleSet = undefined;
+    const after = await tearDown(world, inputs);
+    expect(after.job.outputs['plan-digest']).not.toBe(before.job.outputs['plan-digest']);
+    const refused = await tearDown(world, { ...inputs, 'dry-run': 'false', 'expected-plan': before.job.outputs['plan-digest'] ?? '' });
+    expect([refused.job.outputs['status'], writes(refused)]).toEqual(['refused', []]);
+  });
+
+  test('lookups that are denied are told of, and the run stays green', async () => {
+    const world = entangled();
+    grant(world, without('ses:GetEmailIdentity', shipped('teardown-plan')));
+    const { job } = await tearDown(world, inputs);
+    expect([job.outputs['status'], job.exitCode]).toEqual(['planned', 0]);
+    expect(job.log).toContain(
+      'warning in us-east-1: changes to what is kept may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 1 resource of 1 could not be looked up: ses:GetEmailIdentity was denied: User: ',
+    );
+    expect(annotated(job, 'warning').join('\n')).toContain('SES role gate: Changes to what is kept may be missing: in us-east-1, ');
+    expect(job.summary).toContain('add this statement to the role');
+  });
+});
+
+describe('data', () => {
+  test('a tenant with a suppression list of its own, an address list and a pool are kept without include-data', async () => {
+    const world = empty();
+    const SuppressionAttributes = { SuppressionScope: 'TENANT', SuppressedReasons: ['BOUNCE'] };
+    addResource(world, REGION, 'tenant', 'own', { fields: { SuppressionAttributes } });
+    addResource(world, REGION, 'tenant', 'shared', { fields: { SuppressionAttributes: { SuppressionScope: 'ACCOUNT' } } });
+    addResource(world, REGION, 'tenant', 'plain');
+    addResource(world, REGION, 'address-list', 'senders');
+    addResource(world, REGION, 'dedicated-ip-pool', 'pool');
+    const first = await tearDown(world, { ...ALL, 'resource-names': '*' });
+    expect(first.job.outputs['status']).toBe('deleted');
+    expect(names(world).toSorted()).toEqual(['own', 'pool', 'senders']);
+    expect(first.job.summary).toContain('| tenant | 1 | it holds data or is paid for (<code>include-data</code> is off) | us-east-1 |');
+    await tearDown(world, { ...ALL, 'resource-names': '*', 'include-data': 'true' });
+    expect(names(world)).toEqual([]);
+  });
+});
+
+describe('what the account goes on to pay for', () => {
+  const paid = (): World => {
+    const world = withRelays('pr-1');
+    const region = regionOf(world, REGION);
+    region.account.PricingAttributes = { CurrentPlan: 'PRO' };
+    region.account.VdmAttributes = { VdmEnabled: 'ENABLED' };
+    region.dashboard = 'ACTIVE';
+    region.dedicatedIps.push({ Ip: '192.0.2.1', WarmupStatus: 'DONE', WarmupPercentage: 100 });
+    return world;
+  };
+  const fail = (emulator: Emulator): void => {
+    emulator.fail('GetDeliverabilityDashboardOptions', { status: 400, code: 'BadRequestException', message: 'not here' });
+  };
+
+  test('is in the summary, with the command that ends it, and is no warning', async () => {
+    const { job } = await tearDown(paid(), { ...ALL, 'resource-names': '*' });
+    expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '0' });
+    expect(job.summary.slice(job.summary.indexOf('### Still paid for'))).toMatch(
+      /the pricing plan PRO<br>.*put-account-pricing-attributes --plan NONE --region us-east-1[\s\S]*Virtual Deliverability Manager<br>.*VdmEnabled=DISABLED[\s\S]*the deliverability dashboard<br>.*--no-dashboard-enabled[\s\S]*1 dedicated IP address<br>.*delete-dedicated-ip-pool/,
+    );
+    expect(job.log).toContain('still paid for in us-east-1: the pricing plan PRO; run `aws sesv2 put-account-pricing-attributes');
+  });
+
+  test('is not known if it cannot be read, and the run stays green', async () => {
+    const { job } = await tearDown(paid(), { ...ALL, 'resource-names': '*' }, fail);
+    expect([job.outputs['status'], job.exitCode]).toEqual(['deleted', 0]);
+    expect(job.summary).toContain('not known, because <code>ses:GetDeliverabilityDashboardOptions</code> did not show');
+  });
+});

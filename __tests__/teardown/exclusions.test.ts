@@ -1,0 +1,217 @@
+import { expect, test } from '@jest/globals';
+import { parseInputs } from '../../src/inputs/inputs.ts';
+import { CATALOGUE, KINDS, type Kind, keyOf, type Lookup, type Resource, type Tags } from '../../src/model/kinds.ts';
+import type { Reading } from '../../src/model/readings.ts';
+import { inventory, planAll, regionsOf } from '../../src/teardown/plan.ts';
+import { handedOn } from '../support/inputs.ts';
+import { ABSENT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { resource } from './support.ts';
+import { type Fate, HONEST, play, type Thing, thing } from './world.ts';
+
+/** `PROPERTY_RUNS=100000 PROPERTY_SEED=$RANDOM` looks further; the issue asks for 100,000. */
+const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2_000);
+const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_261_127);
+
+/** Numbers that are the same for the same seed. */
+function dice(seed: number) {
+  let state = seed | 0;
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (number: number): number => Math.floor(random() * number);
+  const one = <T>(of: readonly [T, ...T[]]): T => of[below(of.length)] ?? of[0];
+  const some = <T>(make: () => T, most: number): T[] => Array.from({ length: below(most + 1) }, make);
+  return { random, below, one, some, oneIn: (times: number): boolean => below(times) === 0 };
+}
+
+type Dice = ReturnType<typeof dice>;
+
+const REGIONS = ['us-east-1', 'eu-west-1', 'ap-south-1'] as const;
+const NAMES = ['pr-1', 'pr-12', 'prod', 'prod-1', 'app', 'a', '', 'pr-1.example.com', 'x@prod.example.com', '!prod', 'PROD'] as const;
+const PATTERNS = ['pr-*', 'pr-?', 'prod*', '*', '**', '?', '*.example.com', 'app', '*1*', 'PROD', 'nothing', '?*', '*prod*'] as const;
+const VALUES = ['pr', 'prod', '', 'pr=1', 'yes'] as const;
+const TAG_PATTERNS = ['*', 'env=pr', 'env=prod', 'env=*', 'keep=yes', 'keep=?*', 'env=', 'env=pr=?', 'other=*', 'keep=*'] as const;
+
+interface Small {
+  readonly resource: Resource;
+  readonly tags: Tags;
+  readonly unread: boolean;
+  readonly list: boolean;
+}
+
+function smallWorld({ one, some, oneIn, below }: Dice): Small[] {
+  return some(() => {
+    const region = one(REGIONS);
+    const name = `${one(NAMES)}${oneIn(3) ? below(30) : ''}` || 'x';
+    const tags = some(() => [one(['env', 'keep', 'Env']), one(VALUES)] as const, 2);
+    return {
+      resource: resource(one(KINDS as [Kind, ...Kind[]]), name, { region, deleting: oneIn(15) }),
+      tags: new Map(tags),
+      unread: oneIn(15),
+      list: !oneIn(20),
+    };
+  }, 14);
+}
+
+function selectors({ one, some, oneIn }: Dice, patterns: readonly [string, ...string[]]): string[] {
+  return some(() => `${oneIn(2) ? '!' : ''}${one(patterns)}`, 4);
+}
+
+/** Whether a glob matches a text; written another way than the action does it. */
+function matches(glob: string, text: string): boolean {
+  const source = [...glob].map(each => (each === '*' ? '[^]*' : each === '?' ? '[^]' : RegExp.escape(each))).join('');
+  return new RegExp(`^${source}$`).test(text);
+}
+
+/** Whether a teardown must keep a resource, whatever selects it. */
+function mustStay(
+  { resource: { kind, name }, tags }: Pick<Small, 'resource' | 'tags'>,
+  names: readonly string[],
+  wanted: readonly string[],
+): boolean {
+  const byName = names.some(each => each.startsWith('!') && matches(each.slice(1), name));
+  const byTag = wanted.some(each => {
+    const [key = '', ...value] = each.slice(1).split('=');
+    return each.startsWith('!') && CATALOGUE[kind].taggable && tags.has(key) && matches(value.join('='), tags.get(key) ?? '');
+  });
+  return byName || byTag;
+}
+
+/** Whether a selector without `!` takes the resource in. */
+function isSelected({ resource: { kind, name }, tags }: Small, names: readonly string[], wanted: readonly string[]): boolean {
+  const byTag = wanted.some(each => {
+    const [key = '', ...value] = each.split('=');
+    return each === '*' || (CATALOGUE[kind].taggable && tags.has(key) && matches(value.join('='), tags.get(key) ?? ''));
+  });
+  return byTag || names.some(each => !each.startsWith('!') && matches(each, name));
+}
+
+/** The inputs as a workflow gives them; undefined if the action refuses them. */
+function accepted(names: readonly string[], tags: readonly string[], scope: string) {
+  const parsed = parseInputs(
+    handedOn({
+      mode: 'teardown',
+      'aws-region': 'us-east-1',
+      'allowed-account-ids': '111122223333',
+      'delete-resources': 'all',
+      'resource-names': names.join('\n'),
+      'resource-tags': tags.join('\n'),
+      'resource-regions': scope,
+    }),
+    {},
+  );
+  return 'inputs' in parsed ? parsed.inputs : undefined;
+}
+
+test(
+  `no excluded resource, and none outside resource-regions, is in a plan, in ${RUNS} worlds`,
+  async () => {
+    let excluded = 0;
+    let elsewhere = 0;
+    let deleted = 0;
+    let refused = 0;
+    for (let run = 0; run < RUNS; run++) {
+      const seed = SEED + run;
+      const rolls = dice(seed);
+      const things = smallWorld(rolls);
+      const names = selectors(rolls, PATTERNS);
+      const tags = selectors(rolls, TAG_PATTERNS);
+      const scope = rolls.some(() => rolls.one(REGIONS), 2).join(' ');
+      const inputs = accepted(names, tags, scope);
+      if (inputs === undefined) {
+        refused += 1;
+        continue;
+      }
+      const asked = new Set<string>();
+      const of = new Map(things.map(each => [keyOf(each.resource), each]));
+      const reader = (region: string) => ({
+        list: async (kind: Kind): Promise<Reading<readonly Resource[]>> => {
+          asked.add(region);
+          const own = things.filter(each => each.resource.region === region && each.resource.kind === kind);
+          return own.every(each => each.list) ? found(own.map(each => each.resource)) : unreadable(THROTTLED);
+        },
+        tags: async (each: Resource): Promise<Reading<Tags>> => {
+          const known = of.get(keyOf(each));
+          return known === undefined ? ABSENT : known.unread ? unreadable(DENIED) : found(known.tags);
+        },
+        lookUp: async (_: Lookup, each?: Resource): Promise<Reading<readonly string[]>> =>
+          each !== undefined && of.get(keyOf(each))?.unread ? unreadable(DENIED) : found([]),
+      });
+      const regions = regionsOf(inputs['resource-regions'], inputs['aws-region'], 'aws');
+      const settings = { selectors: { names: inputs['resource-names'], tags: inputs['resource-tags'] }, includeData: rolls.oneIn(2) };
+      const { deletions } = await planAll(regions, region => inventory(region, reader(region), settings), settings.selectors);
+      const allowed = scope === '' ? ['us-east-1'] : scope.split(' ');
+      const wrong = deletions.filter(each => {
+        const known = of.get(keyOf(each));
+        return (
+          known === undefined ||
+          mustStay(known, names, tags) ||
+          !isSelected(known, names, tags) ||
+          !allowed.includes(each.region) ||
+          known.resource.deleting
+        );
+      });
+      const left = [...asked].filter(region => !allowed.includes(region));
+      if (wrong.length > 0 || left.length > 0) {
+        expect({ seed, names, tags, scope, wrong, left }).toBeUndefined();
+      }
+      deleted += deletions.length;
+      excluded += things.filter(each => isSelected(each, names, tags) && mustStay(each, names, tags)).length;
+      elsewhere += things.filter(each => isSelected(each, names, tags) && !allowed.includes(each.resource.region)).length;
+    }
+    // The worlds have everything that the property is about.
+    expect(Math.min(excluded, elsewhere, deleted) / RUNS).toBeGreaterThan(0.1);
+    expect(refused / RUNS).toBeLessThan(0.8);
+  },
+  30_000 + 20 * RUNS,
+);
+
+const TOLD: readonly Fate[] = [HONEST];
+
+test(
+  'no excluded resource, and none outside resource-regions, is deleted by a whole teardown',
+  async () => {
+    const runs = Math.max(40, Math.round(RUNS / 100));
+    let excluded = 0;
+    let deleted = 0;
+    for (let run = 0; run < runs; run++) {
+      const seed = SEED + run;
+      const rolls = dice(seed);
+      const small = smallWorld(rolls);
+      // What blocks the role is named by AWS, in whatever Region it is.
+      const things = small.map((each): Thing => thing(each.resource, { tags: each.tags, blocks: rolls.oneIn(2), takes: 1_000 }));
+      const names = ['*', ...selectors(rolls, PATTERNS).filter(each => each.startsWith('!'))];
+      const tags = selectors(rolls, TAG_PATTERNS).filter(each => each.startsWith('!') && each !== '!*');
+      const scope = [rolls.one(REGIONS)];
+      const { world } = await play({
+        world: { things, fates: TOLD, latency: [10, 10] },
+        inputs: {
+          'delete-resources': rolls.one(['all', 'blocking']),
+          'resource-regions': scope,
+          'resource-names': names,
+          'resource-tags': tags,
+          'include-data': rolls.oneIn(2),
+          'max-attempts': 3,
+          'initial-delay': 1_000,
+          'max-delay': 2_000,
+        },
+        timeout: 10 * 60_000,
+      });
+      const of = new Map(small.map(each => [keyOf(each.resource), each]));
+      const wrong = world.deletions.filter(({ resource: each }) => {
+        const known = of.get(keyOf(each));
+        return known === undefined || mustStay(known, names, tags) || !scope.some(region => region === each.region);
+      });
+      if (wrong.length > 0) {
+        expect({ seed, names, tags, scope, wrong }).toBeUndefined();
+      }
+      deleted += world.deletions.length;
+      excluded += small.filter(each => mustStay(each, names, tags)).length;
+    }
+    expect(Math.min(excluded, deleted)).toBeGreaterThan(runs / 10);
+  },
+  60_000 + 20 * RUNS,
+);

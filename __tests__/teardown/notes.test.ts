@@ -1,0 +1,350 @@
+import { describe, expect, test } from '@jest/globals';
+import { KINDS, type Kind, type Lookup, type Resource, type Tags } from '../../src/model/kinds.ts';
+import type { Reading } from '../../src/model/readings.ts';
+import { inventory, inventoryNotes, LOOKUPS_AT_MOST, lookupsOf, planRegion, type RegionPlan } from '../../src/teardown/plan.ts';
+import { ABSENT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { resource } from './support.ts';
+
+interface Given {
+  readonly resources: readonly Resource[];
+  /** What a resource, or the Region, names; by lookup and name. */
+  readonly names?: Readonly<Record<string, readonly string[] | Reading<readonly string[]>>>;
+  readonly lists?: Partial<Record<Kind, Reading<readonly Resource[]>>>;
+  readonly tags?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly selectNames?: readonly string[];
+  readonly selectTags?: readonly string[];
+  readonly includeData?: boolean;
+  readonly kinds?: readonly Kind[];
+}
+
+const REGION = 'us-east-1';
+
+function world(given: Given, calls: string[] = []) {
+  return {
+    list: async (kind: Kind) => given.lists?.[kind] ?? found(given.resources.filter(each => each.kind === kind)),
+    tags: async ({ name }: Resource) => found<Tags>(new Map(Object.entries(given.tags?.[name] ?? {}))),
+    lookUp: async (lookup: Lookup, of?: Resource): Promise<Reading<readonly string[]>> => {
+      calls.push(of === undefined ? lookup : `${lookup} ${of.name}`);
+      const answer = given.names?.[of === undefined ? lookup : `${lookup} ${of.name}`] ?? [];
+      return 'kind' in answer ? answer : found(answer);
+    },
+  };
+}
+
+const settingsOf = ({ selectNames = ['pr-*'], selectTags = [], includeData = false }: Given) => ({
+  selectors: { names: selectNames, tags: selectTags },
+  includeData,
+});
+
+function plan(given: Given, calls?: string[]): Promise<RegionPlan> {
+  return planRegion(REGION, given.kinds ?? KINDS, world(given, calls), settingsOf(given), () => true);
+}
+
+const told = ({ notes }: Pick<RegionPlan, 'notes'>): string[] => notes.map(({ kind, message }) => `${kind}: ${message}`);
+
+describe('changes to what is kept', () => {
+  const set = resource('configuration-set', 'pr-bulk');
+  const pool = resource('dedicated-ip-pool', 'pr-pool');
+  const archive = resource('archive', 'pr-mail', { id: 'a-1' });
+  const relay = resource('relay', 'pr-relay', { id: 'r-1' });
+  const instance = resource('addon-instance', 'pr-scan', { id: 'ai-1' });
+  const identity = resource('identity', 'pr-1.example.com');
+
+  test.each<{ what: string; deleted: Resource; kept: Resource; lookup: Lookup; names: string; includeData?: boolean; says: string }>([
+    {
+      what: 'a default configuration set',
+      deleted: set,
+      kept: resource('identity', 'example.com'),
+      lookup: 'ses:GetEmailIdentity',
+      names: 'pr-bulk',
+      says: 'change: the identity `example.com` is kept, and names the configuration-set `pr-bulk`, which is deleted: SES rejects messages of an identity whose default configuration set does not exist',
+    },
+    {
+      what: 'a sending pool',
+      deleted: pool,
+      kept: resource('configuration-set', 'shared'),
+      lookup: 'ses:GetConfigurationSet',
+      names: 'pr-pool',
+      includeData: true,
+      says: 'change: the configuration-set `shared` is kept, and names the dedicated-ip-pool `pr-pool`, which is deleted: messages with the configuration set are then sent from another pool, not archived, or rejected',
+    },
+    {
+      what: 'an archive, by its ARN',
+      deleted: archive,
+      kept: resource('configuration-set', 'shared'),
+      lookup: 'ses:GetConfigurationSet',
+      names: archive.arn ?? '',
+      includeData: true,
+      says: 'change: the configuration-set `shared` is kept, and names the archive `pr-mail`, which is deleted: messages with the configuration set are then sent from another pool, not archived, or rejected',
+    },
+    {
+      what: 'a relay, by its id',
+      deleted: relay,
+      kept: resource('rule-set', 'inbound'),
+      lookup: 'ses:GetRuleSet',
+      names: 'r-1',
+      says: 'change: the rule-set `inbound` is kept, and names the relay `pr-relay`, which is deleted: the rules that name it then fail',
+    },
+    {
+      what: 'an archive of rules, by its name',
+      deleted: archive,
+      kept: resource('rule-set', 'inbound'),
+      lookup: 'ses:GetRuleSet',
+      names: 'pr-mail',
+      includeData: true,
+      says: 'change: the rule-set `inbound` is kept, and names the archive `pr-mail`, which is deleted: the rules that name it then fail',
+    },
+    {
+      what: 'an add-on instance of a traffic policy',
+      deleted: instance,
+      kept: resource('traffic-policy', 'inbound'),
+      lookup: 'ses:GetTrafficPolicy',
+      names: instance.arn ?? '',
+      says: 'change: the traffic-policy `inbound` is kept, and names the addon-instance `pr-scan`, which is deleted: the statements that name it then fail',
+    },
+  ])('tells of $what', async ({ deleted, kept, lookup, names, includeData = false, says }) => {
+    const resources = [deleted, kept];
+    const made = await plan({ resources, names: { [`${lookup} ${kept.name}`]: [names, 'unknown'] }, includeData });
+    expect(made.deletions).toEqual([deleted]);
+    expect(told(made)).toEqual([says]);
+    expect(made.notes[0]).toMatchObject({ region: REGION, advice: expect.stringContaining('`!PATTERN` in `resource-names`') });
+    const other = await plan({ resources, names: { [`${lookup} ${kept.name}`]: ['unknown'] }, includeData });
+    expect(told(other)).toEqual([]);
+  });
+
+  test('tells of an association with a kept tenant that is removed, and not of one with a deleted tenant', async () => {
+    const names = { 'ses:ListResourceTenants pr-1.example.com': ['acme', 'pr-tenant'] };
+    const made = await plan({ resources: [identity, resource('tenant', 'acme'), resource('tenant', 'pr-tenant')], names });
+    expect(told(made)).toEqual([
+      'change: the tenant `acme` is kept, and loses the identity `pr-1.example.com`, which is deleted: the tenant cannot send with it any more',
+    ]);
+  });
+
+  test('does not ask for tenants if none is kept', async () => {
+    const calls: string[] = [];
+    await plan({ resources: [identity, resource('tenant', 'pr-tenant')] }, calls);
+    expect(calls).toEqual(['ses:GetTenant pr-tenant']);
+  });
+
+  test('asks for tenants that it could not list, and says so', async () => {
+    const given = {
+      resources: [identity],
+      lists: { tenant: unreadable(DENIED) },
+      names: { 'ses:ListResourceTenants pr-1.example.com': ['acme'] },
+    };
+    expect(told(await plan(given))).toEqual([
+      'not-looked-up: changes to what is kept may be missing, because `ses:ListResourceTenants` did not show the associated tenants: the kind tenant could not be listed: the session may not look',
+      'change: the tenant `acme` is kept, and loses the identity `pr-1.example.com`, which is deleted: the tenant cannot send with it any more',
+    ]);
+  });
+
+  test('tells of the active receipt rule set, and asks once', async () => {
+    const calls: string[] = [];
+    const resources = ['pr-1', 'pr-2', 'other'].map(name => resource('receipt-rule-set', name));
+    const names = { 'ses:DescribeActiveReceiptRuleSet pr-1': ['pr-2'] };
+    expect(told(await plan({ resources, names }, calls))).toEqual([
+      'change: the receipt-rule-set `pr-2` is active and is deleted: the Region then has no active receipt rule set, and SES receives no mail in it',
+    ]);
+    expect(calls).toEqual(['ses:DescribeActiveReceiptRuleSet pr-1']);
+    expect(told(await plan({ resources, names: { 'ses:DescribeActiveReceiptRuleSet pr-1': ['other'] } }))).toEqual([]);
+  });
+
+  test('lists the kinds that refer to what a failed deletion names', async () => {
+    const given = { resources: [set, resource('identity', 'example.com')], names: { 'ses:GetEmailIdentity example.com': ['pr-bulk'] } };
+    expect(told(await plan({ ...given, kinds: ['configuration-set'] }))).toHaveLength(1);
+  });
+
+  test('does not ask about what is deleted too, or is being deleted', async () => {
+    const calls: string[] = [];
+    const resources = [set, identity, relay, resource('rule-set', 'old', { deleting: true })];
+    await plan({ resources, lists: { tenant: found([]) } }, calls);
+    expect(calls).toEqual([]);
+  });
+
+  test('asks of the first 100 resources, in the order of the plan, and says how many it did not ask about', async () => {
+    const calls: string[] = [];
+    const many = Array.from({ length: LOOKUPS_AT_MOST + 5 }, (_, index) => resource('identity', `${1_000 + index}.example.com`));
+    const made = await plan({ resources: [set, ...many.toReversed()] }, calls);
+    expect(calls.filter(call => call.startsWith('ses:GetEmailIdentity')).toSorted()).toEqual(
+      many.slice(0, LOOKUPS_AT_MOST).map(({ name }) => `ses:GetEmailIdentity ${name}`),
+    );
+    expect(told(made)).toEqual([
+      'not-looked-up: changes to what is kept may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 5 resources of 105 could not be looked up: a plan looks up at most 100 in a Region',
+    ]);
+  });
+
+  test('stops at a denial, and goes on after what passes', async () => {
+    const identities = ['a', 'b', 'c'].map(name => resource('identity', `${name}.example.com`));
+    const denied = { 'ses:GetEmailIdentity a.example.com': unreadable(DENIED) };
+    const throttled = { 'ses:GetEmailIdentity a.example.com': unreadable(THROTTLED), 'ses:GetEmailIdentity b.example.com': ABSENT };
+    const many = Array.from({ length: 60 }, (_, index) => resource('identity', `z-${index}.example.com`));
+    const calls: string[] = [];
+    expect(told(await plan({ resources: [set, ...identities, ...many], names: denied }, calls))).toEqual([
+      expect.stringMatching(/^not-looked-up: .* of 63 could not be looked up: the session may not look$/),
+    ]);
+    expect(calls.length).toBeLessThan(40);
+    const made = await plan({ resources: [set, ...identities], names: throttled });
+    expect(told(made)).toEqual([expect.stringMatching(/1 resource of 3 could not be looked up: AWS asked to slow down$/)]);
+    expect(made.notes[0]).toMatchObject({ key: 'ses:GetEmailIdentity', advice: THROTTLED.advice });
+    // A plan with such a note is not a plan with a gap: the lookups are optional.
+    expect(made.gaps).toEqual([]);
+  });
+});
+
+describe('a tenant', () => {
+  const tenant = resource('tenant', 'pr-1');
+  const own = { 'ses:GetTenant pr-1': ['TENANT'] };
+
+  test.each<{ what: string; given: Omit<Given, 'resources'>; reason: string | undefined }>([
+    { what: 'with a suppression list of its own is kept', given: { names: own }, reason: 'holds-data' },
+    { what: 'with a suppression list of its own is deleted with the data', given: { names: own, includeData: true }, reason: undefined },
+    { what: 'with the suppression list of the account is deleted', given: {}, reason: undefined },
+    { what: 'that does not exist any more is not missed', given: { names: { 'ses:GetTenant pr-1': ABSENT } }, reason: undefined },
+    {
+      what: 'is kept if its suppression list cannot be read',
+      given: { names: { 'ses:GetTenant pr-1': unreadable(DENIED) } },
+      reason: 'data-unreadable',
+    },
+    { what: 'that is not selected is kept, and not read', given: { names: own, selectNames: ['x'] }, reason: 'not-selected' },
+  ])('$what', async ({ given, reason }) => {
+    const made = await plan({ ...given, resources: [tenant] });
+    expect(made.kept.map(each => each.reason)).toEqual(reason === undefined ? [] : [reason]);
+    expect(made.gaps).toEqual(reason === 'data-unreadable' ? [{ region: REGION, kind: 'tenant', problem: DENIED }] : []);
+  });
+});
+
+describe('selectors and the inventory', () => {
+  const resources = [resource('relay', 'pr-1'), resource('relay', 'prod-1'), resource('receipt-filter', 'blocked')];
+  const tags = { 'pr-1': { env: 'pr' }, 'prod-1': { env: 'prod' } };
+
+  async function notes(given: Partial<Given>): Promise<string[]> {
+    const all = { resources, tags, selectNames: [], ...given };
+    const { selectors } = settingsOf(all);
+    return told({ notes: inventoryNotes([await plan(all)], selectors) });
+  }
+
+  test.each<{ what: string; given: Partial<Given>; says: string[] }>([
+    { what: 'selectors that match', given: { selectNames: ['pr-*', '!prod-*'] }, says: [] },
+    { what: 'tags that match', given: { selectTags: ['env=pr', '!env=prod'] }, says: [] },
+    { what: 'the star', given: { selectTags: ['*'] }, says: [] },
+    {
+      what: 'a name that matches nothing',
+      given: { selectNames: ['pr-*', 'qa-*'] },
+      says: ['selector: `resource-names`: `qa-*` matches none of 3 resources in 1 Region'],
+    },
+    {
+      what: 'an exclusion that matches nothing',
+      given: { selectNames: ['*', '!production-*'] },
+      says: ['selector: `resource-names`: `!production-*` matches none of 3 resources in 1 Region, so it excludes nothing'],
+    },
+    {
+      what: 'a tag that matches nothing',
+      given: { selectTags: ['env=pr', 'evn=pr'] },
+      says: ['selector: `resource-tags`: `evn=pr` matches none of 3 resources in 1 Region'],
+    },
+    { what: 'a tag that a name left unread', given: { selectNames: ['pr-*'], selectTags: ['evn=pr'] }, says: [] },
+    {
+      what: 'a plan without deletions',
+      given: { selectNames: ['qa-*'] },
+      says: [
+        'empty: the plan deletes no resource: it keeps everything that was found, 3 resources in 1 Region',
+        'selector: `resource-names`: `qa-*` matches none of 3 resources in 1 Region',
+      ],
+    },
+    {
+      what: 'Regions without resources',
+      given: { resources: [], selectNames: ['qa-*'] },
+      says: ['empty: the plan deletes no resource: nothing was found in 1 Region'],
+    },
+    {
+      what: 'an inventory with gaps',
+      given: { selectNames: ['pr-*', 'qa-*'], lists: { archive: unreadable(DENIED) } },
+      says: [],
+    },
+  ])('$what', async ({ given, says }) => {
+    expect(await notes(given)).toEqual(says);
+  });
+
+  test('a selector that matches in one Region is not told of', async () => {
+    const plans = [await plan({ resources, selectNames: ['pr-*'] }), await plan({ resources: [], selectNames: ['pr-*'] })];
+    expect(inventoryNotes(plans, { names: ['pr-*'], tags: [] })).toEqual([]);
+  });
+});
+
+describe('what the account goes on to pay for', () => {
+  async function charges(names: Given['names'] = {}, lists: Given['lists'] = {}): Promise<{ said: string[]; calls: string[] }> {
+    const calls: string[] = [];
+    const given = { resources: [], names, lists };
+    const { notes } = await inventory(REGION, world(given, calls), settingsOf(given));
+    return { said: notes.map(({ message, advice }) => `${message}: ${advice}`), calls };
+  }
+
+  test.each<{ what: string; names: Given['names']; says: string[] }>([
+    { what: 'nothing', names: { 'ses:GetAccount': ['NONE'], 'ses:GetDeliverabilityDashboardOptions': ['DISABLED'] }, says: [] },
+    { what: 'a plan that has no fixed price', names: { 'ses:GetAccount': ['ESSENTIALS'] }, says: [] },
+    {
+      what: 'a pricing plan',
+      names: { 'ses:GetAccount': ['PRO'] },
+      says: [
+        'the pricing plan PRO: run `aws sesv2 put-account-pricing-attributes --plan NONE --region us-east-1`; the plan ends with the month',
+      ],
+    },
+    {
+      what: 'VDM',
+      names: { 'ses:GetAccount': ['NONE', 'VDM'] },
+      says: [
+        'Virtual Deliverability Manager: run `aws sesv2 put-account-vdm-attributes --vdm-attributes VdmEnabled=DISABLED --region us-east-1`',
+      ],
+    },
+    {
+      what: 'the dashboard',
+      names: { 'ses:GetDeliverabilityDashboardOptions': ['ACTIVE'] },
+      says: [
+        'the deliverability dashboard: run `aws sesv2 put-deliverability-dashboard-option --no-dashboard-enabled --region us-east-1`; the subscription ends with the month',
+      ],
+    },
+    { what: 'a dashboard that ends with the month', names: { 'ses:GetDeliverabilityDashboardOptions': ['PENDING_EXPIRATION'] }, says: [] },
+    {
+      what: 'dedicated IP addresses',
+      names: { 'ses:GetDedicatedIps': ['192.0.2.1', '192.0.2.2'] },
+      says: [
+        '2 dedicated IP addresses: delete a managed pool with `aws sesv2 delete-dedicated-ip-pool --pool-name NAME --region us-east-1`; standard addresses are given back in the SES console',
+      ],
+    },
+    {
+      what: 'what could not be read',
+      names: { 'ses:GetDedicatedIps': unreadable(DENIED) },
+      says: [
+        'not known, because `ses:GetDedicatedIps` did not show the dedicated IP addresses: the session may not look: allow the session to look',
+      ],
+    },
+  ])('tells of $what', async ({ names, says }) => {
+    expect((await charges(names)).said).toEqual(says);
+  });
+
+  test('is not asked of a Region that takes no credentials', async () => {
+    const disabled = unreadable({ ...DENIED, code: 'region-disabled' });
+    expect((await charges({}, { 'multi-region-endpoint': disabled })).calls).toEqual([]);
+    expect((await charges()).calls).toEqual(['ses:GetAccount', 'ses:GetDeliverabilityDashboardOptions', 'ses:GetDedicatedIps']);
+  });
+});
+
+describe('lookupsOf', () => {
+  test('has no lookup without resources', () => {
+    expect(lookupsOf('none', true)).toEqual([]);
+  });
+
+  test('asks who holds data only without include-data, and what names data only with it', () => {
+    expect(lookupsOf('all', false).filter(each => !lookupsOf('all', true).includes(each))).toEqual(['ses:GetTenant']);
+    expect(lookupsOf('all', true).filter(each => !lookupsOf('all', false).includes(each))).toEqual(['ses:GetConfigurationSet']);
+  });
+
+  test('asks the Region nothing with blocking', () => {
+    expect(lookupsOf('all', false).filter(each => !lookupsOf('blocking', false).includes(each))).toEqual([
+      'ses:DescribeActiveReceiptRuleSet',
+      'ses:GetAccount',
+      'ses:GetDeliverabilityDashboardOptions',
+      'ses:GetDedicatedIps',
+    ]);
+  });
+});
