@@ -6,7 +6,7 @@ import type { Emulator } from '../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
 import type { Clock } from '../src/model/ports.ts';
 import { runError } from '../src/model/problem.ts';
-import { networkClock, useKey, virtualClock } from './aws/support.ts';
+import { atEnd, networkClock, useKey, virtualClock } from './aws/support.ts';
 import { complaints } from './report/schema.ts';
 import { type Left, left } from './support/run.ts';
 
@@ -72,6 +72,28 @@ describe('a teardown that passes', () => {
     expect(ended.lines[0]).toMatch(/^ses-role-gate \d+\.\d+\.\d+: teardown$/);
     expect(ended.lines[1]).toMatch(/^acting as arn:aws:sts::111122223333:assumed-role\/gate\/.* in account 111122223333 \(aws\), until 20/);
     expect(ended.report['account']).toMatchObject({ id: '111122223333', principal: expect.stringContaining('assumed-role/gate') });
+  });
+
+  test('has sent no ID token over plain HTTP, even to a host of AWS', async () => {
+    const prepare = (): void => {
+      process.env['AWS_ENDPOINT_URL_STS'] = 'http://sts.us-east-1.amazonaws.com:1';
+      atEnd(() => {
+        delete process.env['AWS_ENDPOINT_URL_STS'];
+      });
+    };
+    const ended = await left(BY_ROLE, { prepare });
+    expectEnd(ended, 'refused');
+    expect(ended.report).toMatchObject({ otherHosts: [], problem: { message: expect.stringContaining('sts.us-east-1.amazonaws.com') } });
+  });
+
+  test('has asked for another ID token if STS refuses the first one until it ends', async () => {
+    const world = healthyWorld();
+    world.github.tokenSeconds = 1;
+    const prepare = (emulator: Emulator): void =>
+      emulator.fail('AssumeRoleWithWebIdentity', { status: 403, code: 'AccessDenied', message: 'not yet', times: 1 });
+    const ended = await left(BY_ROLE, { world, prepare });
+    expectEnd(ended, 'deleted');
+    expect(ended.calls.filter(({ action }) => action === 'GetToken')).toHaveLength(2);
   });
 
   test('has deleted the role by credentials of the environment', async () => {

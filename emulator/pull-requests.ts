@@ -14,6 +14,7 @@ type Routed = Pick<Operation, 'action' | 'parameters'>;
 export function routeApi({ method, path, query, body }: RawRequest): Routed | undefined {
   const sent = body.toString();
   if (path === GRAPHQL_PATH) return { action: 'GraphQL', parameters: { body: sent } };
+  if (path === `${API_PATH}/user`) return { action: 'GetUser', parameters: {} };
   if (!path.startsWith(`${API_PATH}/`)) return undefined;
   const [, repository = '', place = '', id = ''] =
     /^\/repos\/([^/]+\/[^/]+)\/issues\/(?:(comments)\/)?(\d+)(?:\/comments)?$/.exec(path.slice(API_PATH.length)) ?? [];
@@ -55,6 +56,11 @@ export function answerApi({ action, parameters }: Operation, request: RawRequest
   if (!token) throw new ApiError(401, 'Unauthorized', 'Bad credentials');
   const { user, permission } = token;
   if (action === 'GraphQL') return viewer(user, parameters['body'] ?? '');
+  if (action === 'GetUser') {
+    // A job's token may not ask.
+    if (user.type !== 'User') throw new ApiError(403, 'Forbidden', 'Resource not accessible by integration');
+    return json(200, user);
+  }
   if (parameters['repository'] !== github.claims['repository']) throw notFound();
   if (permission === 'none' || (permission === 'read' && action !== 'ListComments')) {
     throw new ApiError(403, 'Forbidden', 'Resource not accessible by integration');

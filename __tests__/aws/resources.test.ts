@@ -1093,6 +1093,30 @@ describe('the rate of a Region', () => {
     });
   });
 
+  test('tells what AWS answered before a deletion was under way again when the run ended', async () => {
+    const controller = new AbortController();
+    const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+    const world = healthyWorld();
+    let deletions = 0;
+    const emulator = await emulate(world, {
+      heard: ({ action }) => {
+        deletions += Number(action === 'DeleteEmailTemplate');
+        if (deletions === 2) {
+          hear();
+        }
+      },
+    });
+    useKey(world);
+    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: controller.signal }));
+    emulator.fail('DeleteEmailTemplate', { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 });
+    emulator.fail('DeleteEmailTemplate', { hang: true });
+    const under = session.resources(REGION).delete(nobodys('template'));
+    await heard;
+    controller.abort(runError('cancelled', 'it was cancelled', 'run it again'));
+    const last = 'the run ended before AWS answered; its last answer: InternalServiceErrorException: later';
+    expect(await under).toMatchObject({ kind: 'failed', problem: { message: expect.stringContaining(last) } });
+  });
+
   test('tells of a deletion that AWS has heard of, at whatever await the run ends', async () => {
     const world = healthyWorld();
     useKey(world);

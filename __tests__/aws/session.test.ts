@@ -563,6 +563,7 @@ describe("by the SDK's default chain", () => {
         world.accounts.get(id)?.accessKeys.set(keys.AccessKeyId, {
           secretAccessKey: keys.SecretAccessKey,
           sessionToken: keys.Token,
+          expires: new Date(Date.now() + 3_600_000),
           principalArn: `arn:aws:sts::${id}:assumed-role/runner/x`,
           userId: 'AROA:x',
           policies: [allowAll()],
@@ -572,6 +573,17 @@ describe("by the SDK's default chain", () => {
     }
 
     const asked = (emulator: Emulator): string[] => emulator.calls.map(({ action, accountId }) => `${action} ${accountId}`);
+
+    test('with `scope-session: false` STS limits none of them, and the log says so', async () => {
+      const world = healthyWorld();
+      const emulator = await emulate(world);
+      await renewing(world, ACCOUNT_ID);
+      const surroundings = around(emulator);
+      const { iam } = await open(sessionInputs({ ...AMBIENT, 'scope-session': false }), surroundings);
+      expect(await iam.role()).toMatchObject({ kind: 'found' });
+      expect(emulator.calls.map(({ action }) => action)).toEqual(['GetCallerIdentity', 'GetCallerIdentity', 'GetRole']);
+      expect(surroundings.logged).toEqual(['the session is not limited to what the run needs: `scope-session` is false']);
+    });
 
     test('the run goes on with keys of the same account, once STS has said so', async () => {
       const world = healthyWorld();

@@ -270,6 +270,31 @@ describe('a comment that is not ours', () => {
   });
 });
 
+describe('on a server without GraphQL', () => {
+  const NOT_THERE = { status: 404, code: 'NotFound', message: 'Not Found' };
+
+  test.each([
+    { whose: 'of a job', token: 'ghs_emulated' },
+    { whose: 'of a person', token: 'ghp_mona' },
+  ])('the comment is brought up to date with a token $whose', async ({ token }) => {
+    const { keep, pull, world, emulator } = await github();
+    world.github.tokens.set('ghp_mona', { user: MONA, permission: 'write' });
+    await keep({ token });
+    emulator.fail('GraphQL', NOT_THERE);
+    expect(await keep({ token, result: RESULTS.missing })).toBe('brought the comment on pull request #12 up to date');
+    expect(pull.comments.map(({ body }) => body.includes('missing'))).toEqual([true]);
+  });
+
+  test('a comment that nobody can be found to have written is said to be stale', async () => {
+    const { keep, pull, emulator } = await github();
+    await keep();
+    Object.assign(pull.comments[0] ?? {}, { user: OTHER_BOT });
+    emulator.fail('GraphQL', NOT_THERE);
+    await expect(keep({ result: RESULTS.missing })).rejects.toThrow('the comment of an earlier run may be out of date');
+    expect(pull.comments.map(({ body }) => body.includes('missing'))).toEqual([false]);
+  });
+});
+
 describe('among many comments', () => {
   const chat = (number: number) => Array.from({ length: number }, (_, index) => ({ user: MONA, body: `comment ${index}` }));
 

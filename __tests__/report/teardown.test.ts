@@ -398,6 +398,36 @@ describe('the summary of a teardown', () => {
     expect(shown.match(/Fix:\*\* allow it/g)).toHaveLength(2);
   });
 
+  test('lists a Region that AWS names alone as using the role', () => {
+    const usage = [{ region: 'eu-west-1', arn: '' }];
+    const result = teardownTo('in-use', { attempts: [attempt({ outcome: 'in-use', usage })], blocking: usage });
+    expect(summary(result)).toContain('- <code>a resource that AWS does not name</code> in <strong>eu-west-1</strong>: ');
+  });
+
+  test("has AWS's reason of each request, if AWS gives one", () => {
+    const attempts = [
+      attempt({ outcome: 'in-use', reason: 'It is used.' }),
+      attempt({ number: 2, outcome: 'pending', status: 'NOT_STARTED' }),
+    ];
+    const text = summary(teardownTo('timed-out', { attempts }));
+    expect(text).toContain('| Outcome | In use by | Reason |');
+    expect(text).toContain('| in use |  | It is used. |');
+    expect(text).toContain('| pending: NOT&#95;STARTED |  |  |');
+  });
+
+  test('lists the requests that AWS has not answered', () => {
+    const unanswered = new Map([['iam:GetRole', { ...DENIED, message: 'AWS had not answered iam:GetRole' }]]);
+    expect(summary(teardownTo('timed-out', { unanswered }))).toContain('### Not answered\n\n- AWS had not answered iam:GetRole\n');
+  });
+
+  test('names a Region that is off as a whole, and no kind', () => {
+    const problem = { ...DENIED, code: 'region-disabled', message: 'the organization denies eu-west-1' } as const;
+    const gaps = ['eu-west-1', 'eu-west-2'].map(region => ({ region, kind: 'identity' as const, problem, ignored: true }));
+    expect(summary(teardownTo('deleted', { plan: { ...PLAN, gaps } }))).toContain(
+      '- All resources in <strong>eu-west-1, eu-west-2</strong>: the organization denies eu-west-1\n',
+    );
+  });
+
   test('names together the kinds that could not be listed for the same reason', () => {
     const gap = (kind: 'tenant' | 'archive', region: string) => ({ kind, region, problem: DENIED });
     const gaps = [gap('tenant', 'us-east-1'), gap('archive', 'us-east-1'), gap('tenant', 'eu-west-1')];
@@ -461,6 +491,11 @@ describe('the summary of a teardown', () => {
         name: 'shortens the ARN of a user of an unknown kind',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/a/b' }] },
         cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>teapot/a/b</code> in eu-west-1 |',
+      },
+      {
+        name: 'says that AWS names only the Region of a user',
+        request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: '' }] },
+        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>a resource that AWS does not name</code> in eu-west-1 |',
       },
       {
         name: 'shows a user that has no ARN',

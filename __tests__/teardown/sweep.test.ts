@@ -299,6 +299,25 @@ describe('what something stands in the way of', () => {
     expect(settled.at(-1)).toEqual({ resource: resource('tenant', 'busy'), state: 'failed', problem: advised(IN_THE_WAY) });
   });
 
+  test('is known with its last words if the run ends before the next attempt', async () => {
+    const { thrown, last, settled } = await play([resource('tenant', 'busy')], { deletes: { busy: [CONFLICT] }, cancelAt: 3_000 });
+    expect(String(thrown)).toContain('SIGTERM');
+    expect([...last.values()]).toEqual([{ resource: resource('tenant', 'busy'), state: 'failed', problem: advised(IN_THE_WAY) }]);
+    expect(settled).toEqual([]);
+  });
+
+  test.each<{ name: string; error: Error; states: string[] }>([
+    { name: 'has an answer', error: new RunError(DENIED, { cause: new RunError(THROTTLED) }), states: [THROTTLED.message] },
+    { name: 'has none', error: new RunError(DENIED), states: [] },
+  ])('is known with the last answer of a request that the end of the run interrupts, if it $name', async ({ error, states }) => {
+    const interrupted = (): never => {
+      throw error;
+    };
+    const { thrown, last } = await play([resource('tenant', 'busy')], { deletes: { busy: interrupted } });
+    expect(thrown).toBe(error);
+    expect([...last.values()].map(outcome => outcome.state === 'failed' && outcome.problem.message)).toEqual(states);
+  });
+
   test('goes when that is over', async () => {
     const { calls, states } = await play([resource('tenant', 'busy')], { deletes: { busy: [CONFLICT, CONFLICT, GONE] } });
     expect(calls).toEqual(['busy@0', 'busy@4500', 'busy@11500']);

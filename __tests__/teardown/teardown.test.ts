@@ -3,8 +3,9 @@ import { EMPTY_PLAN } from '../../src/core/facts.ts';
 import type { Resource } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
 import { digest } from '../../src/teardown/plan.ts';
-import type { TeardownInputs } from '../../src/teardown/teardown.ts';
+import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
 import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
+import { simulation } from '../support/simulation.ts';
 import { BROKEN, resource } from './support.ts';
 import { CANCELLED, type Fault, HONEST, play, type Run, type RunSettings, TASK_PREFIX, thing } from './world.ts';
 
@@ -323,6 +324,60 @@ describe('delete-resources: blocking', () => {
     expect([run.code, deletions(run)]).toEqual(['refused', ['pr-1.example.com']]);
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
     expect(run.known?.plan.deletions).toHaveLength(2);
+  });
+
+  test.each<{ name: string; inputs: Partial<TeardownInputs>; ignored: boolean }>([
+    { name: 'that no input names', inputs: {}, ignored: true },
+    { name: 'that aws-region names', inputs: { 'aws-region': ['eu-west-1'] }, ignored: false },
+    { name: 'that resource-regions names', inputs: { 'resource-regions': ['us-east-1', 'eu-west-1'] }, ignored: false },
+  ])('a Region that the organization denies is one gap after one request: $name', async ({ inputs, ignored }) => {
+    const faults = [fault({ calls: ['List'], region: 'eu-west-1', problem: 'organization' })];
+    const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: { ...EVERYTHING, ...inputs } });
+    expect(run.result?.plan.gaps).toMatchObject([{ region: 'eu-west-1', problem: { code: 'region-disabled' }, ignored }]);
+    expect(run.world.sends.get('eu-west-1')).toHaveLength(1);
+    expect(lines(run)).toContainEqual(expect.stringMatching(/^all resources in eu-west-1: the organization denies eu-west-1: /));
+    expect(states(run)).toEqual(['pr-1.example.com deleted']);
+  });
+
+  test('a Region that has answered is not denied as a whole', async () => {
+    const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 2_000, problem: 'organization' })];
+    const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });
+    expect(run.result?.plan.gaps.length).toBeGreaterThan(10);
+    expect(run.result?.plan.gaps[0]?.problem.code).toBe('access-denied');
+  });
+
+  test('a Region that does not answer is a gap at the deadline, and the others keep their answers', async () => {
+    const faults = [fault({ calls: ['List'], region: 'eu-west-1', problem: 'throttled' })];
+    const run = await play({ world: { things: [thing(IDENTITY)], faults, latency: [4_000, 4_000] }, inputs: EVERYTHING, timeout: 60_000 });
+    expect(run.code).toBe('timed-out');
+    expect(run.known?.plan.deletions.map(({ name }) => name)).toEqual(['pr-1.example.com']);
+    const last = [...(run.known?.unanswered ?? [])].at(-1);
+    expect(last).toEqual([
+      expect.stringMatching(/^ses:List\w+ in [a-z-]+-\d$/),
+      expect.objectContaining({ message: expect.stringMatching(/^AWS had not answered ses:List\w+ in [a-z-]+-\d when the run ended/) }),
+    ]);
+  });
+
+  test('a defect of a read is no gap', async () => {
+    const { signal } = new AbortController();
+    const broken = (): never => {
+      throw new TypeError('a defect');
+    };
+    const clock = simulation();
+    const ports: TeardownPorts = {
+      account: ACCOUNT,
+      iam: { role: async () => ({ kind: 'absent' }), requestDeletion: broken, deletionTask: broken },
+      resources: () => ({ list: async () => broken(), tags: broken, delete: broken }),
+      clock,
+      random: () => 0.5,
+      signal,
+      deadline: 60_000,
+      log: () => undefined,
+      group: () => undefined,
+      learn: () => undefined,
+    };
+    const { inputs } = await play({ inputs: EVERYTHING });
+    await expect(clock.run(teardown(inputs, ports))).rejects.toThrow('a defect');
   });
 
   test('by tags', async () => {

@@ -18,7 +18,18 @@ export const SES_INTERVAL = 1_080;
 export const TASK_PREFIX = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
 
-export const PROBLEMS = { denied: DENIED, throttled: THROTTLED, broken: BROKEN, expired: EXPIRED } as const;
+const DENIED_BY_ORGANIZATION: Problem = {
+  ...DENIED,
+  message: 'ses:ListEmailIdentities was denied: with an explicit deny in a service control policy',
+};
+
+export const PROBLEMS = {
+  denied: DENIED,
+  throttled: THROTTLED,
+  broken: BROKEN,
+  expired: EXPIRED,
+  organization: DENIED_BY_ORGANIZATION,
+} as const;
 
 /** A resource as AWS has it. */
 export interface Thing {

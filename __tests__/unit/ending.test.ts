@@ -3,7 +3,19 @@ import { endCheck, endWithError } from '../../src/ending.ts';
 import { type Problem, runError } from '../../src/model/problem.ts';
 import type { FailOn, Plan, Result, Status } from '../../src/model/result.ts';
 import type { Evaluation } from '../../src/model/rules.ts';
-import { attempt, checkResult, evaluation, FINISHED, facts, resource, swept, TASK, teardownResult, teardownTo } from '../report/results.ts';
+import {
+  attempt,
+  checkResult,
+  evaluation,
+  FINISHED,
+  facts,
+  resource,
+  swept,
+  TASK,
+  teardownResult,
+  teardownTo,
+  USER,
+} from '../report/results.ts';
 
 const DENIED = { code: 'access-denied', message: 'ses:DeleteTenant was denied', advice: 'allow it', permanent: true } as const;
 const FAILED = swept({ resource: resource(), state: 'failed', problem: DENIED });
@@ -139,6 +151,57 @@ describe('the result of a teardown', () => {
       message: 'stop; ses:DeleteTenant was denied',
       advice: 'again',
     });
+  });
+
+  const late = runError('timed-out', 'late', 'later');
+  const endOf = (teardown: Parameters<typeof teardownResult>[0], thrown = late): Result =>
+    endWithError(facts({ mode: 'teardown', teardown: teardownResult({ attempts: [], ...teardown }) }), thrown, FINISHED);
+  const used = attempt({ outcome: 'in-use', reason: 'It is used.', usage: [USER] });
+
+  test("has AWS's last words on the task, the requests and the resources if it is cut short", () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const unanswered = new Map(names.map(name => [name, { ...DENIED, message: `no answer to ${name}` }]));
+    const pending = attempt({ number: 2, outcome: 'pending', endedAt: undefined, status: 'IN_PROGRESS' });
+    const swept_ = swept({ resource: resource(), state: 'failed', problem: { ...DENIED, message: 'ConflictException: it is busy' } });
+    const { problem } = endOf({ unanswered, swept: swept_, attempts: [used, pending] });
+    expect(problem?.message).toBe(
+      [
+        'late',
+        "the role's deletion task is IN_PROGRESS",
+        'AWS: It is used; in use by mailmanager-ingress-point/inp-1 in eu-west-1',
+        ...['a', 'b', 'c'].map(name => `no answer to ${name}`),
+        '2 more requests without an answer',
+        '1 resource of the plan could not be deleted, the first of them inp-1: ConflictException: it is busy',
+      ].join('; '),
+    );
+  });
+
+  test.each<{ name: string; teardown: Parameters<typeof teardownResult>[0]; thrown?: typeof late; status: Status }>([
+    { name: 'AWS has named a resource', teardown: { attempts: [used], blocking: [USER] }, status: 'in-use' },
+    {
+      name: 'AWS has named a resource that this run has deleted',
+      teardown: { attempts: [used], blocking: [USER], swept: swept({ resource: resource(), state: 'deleted' }) },
+      status: 'timed-out',
+    },
+    {
+      name: 'AWS has named a resource that could not be deleted',
+      teardown: { attempts: [used], blocking: [USER], swept: swept({ resource: resource(), state: 'failed', problem: DENIED }) },
+      status: 'in-use',
+    },
+    { name: 'AWS has given a reason alone', teardown: { attempts: [attempt({ outcome: 'in-use' })] }, status: 'in-use' },
+    { name: 'AWS has said nothing', teardown: {}, status: 'timed-out' },
+    {
+      name: 'the run was cancelled',
+      teardown: { attempts: [used], blocking: [USER] },
+      thrown: runError('cancelled', 'stop', 'again'),
+      status: 'cancelled',
+    },
+  ])('at the deadline is $status if $name', ({ teardown, thrown, status }) => {
+    expect(endOf({ swept: [], ...teardown }, thrown)).toMatchObject({ status, passed: false });
+  });
+
+  test('is timed out if the deadline comes before the teardown begins', () => {
+    expect(endWithError(facts({ mode: 'teardown' }), late, FINISHED)).toMatchObject({ status: 'timed-out', problem: { message: 'late' } });
   });
 
   test('names the deletion task that is still open', () => {

@@ -325,15 +325,16 @@ class Teardown {
       learn(reading.kind === 'unreadable' && !reading.problem.permanent ? reading.problem : undefined);
       return reading;
     } catch (error) {
-      if (signal.aborted && error instanceof RunError) {
-        const last = error.cause instanceof RunError ? error.cause.problem : this.#known.unanswered.get(request);
+      if (signal.aborted) {
+        const { problem: end } = signal.reason as RunError;
+        const { cause } = error as RunError;
+        const last = cause instanceof RunError ? cause.problem : this.#known.unanswered.get(request);
         learn({
-          code: error.problem.code,
+          code: end.code,
           message: `AWS had not answered ${request} when the run ended${last === undefined ? '' : `; its last answer: ${last.message}`}`,
-          advice: last?.advice ?? error.problem.advice,
+          advice: last?.advice ?? end.advice,
           permanent: false,
         });
-        throw signal.reason;
       }
       throw error;
     }
@@ -342,11 +343,10 @@ class Teardown {
   /** If the run ends first, the plan has what AWS has answered by then. */
   #forPlan<T>(request: string, asked: Promise<Reading<T>>): Promise<Reading<T>> {
     return this.#read(request, asked).catch((error: unknown) => {
-      const problem = this.#known.unanswered.get(request);
-      if (!this.#ports.signal.aborted || problem === undefined) {
-        throw error;
+      if (this.#ports.signal.aborted) {
+        return { kind: 'unreadable', problem: this.#known.unanswered.get(request) as Problem };
       }
-      return { kind: 'unreadable', problem };
+      throw error;
     });
   }
 
