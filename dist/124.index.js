@@ -20,35 +20,34 @@ class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunErr
 }
 async function retry(attempt, settings) {
     const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let { budget } = settings;
     let cause;
-    try {
-        for (let number = 1;;) {
-            signal.throwIfAborted();
-            await turn?.();
-            const startedAt = clock.now();
-            try {
-                return await attempt(budget);
-            }
-            catch (error) {
-                if (signal.aborted) {
-                    throw error instanceof OverError ? error : signal.reason;
-                }
-                cause = error;
-                if (free?.(error)) {
-                    continue;
-                }
-                const wait = delay(number, error);
-                const left = budget - (clock.now() - startedAt) - wait;
-                if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                    throw error;
-                }
-                retrying?.(error);
-                await clock.sleep(wait, signal);
-                budget = left;
-                number += 1;
-            }
+    const from = async (number, budget) => {
+        signal.throwIfAborted();
+        await turn?.();
+        const startedAt = clock.now();
+        try {
+            return await attempt(budget);
         }
+        catch (error) {
+            if (signal.aborted) {
+                throw error instanceof OverError ? error : signal.reason;
+            }
+            cause = error;
+            if (free?.(error)) {
+                return from(number, budget);
+            }
+            const wait = delay(number, error);
+            const left = budget - (clock.now() - startedAt) - wait;
+            if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                throw error;
+            }
+            retrying?.(error);
+            await clock.sleep(wait, signal);
+            return from(number + 1, left);
+        }
+    };
+    try {
+        return await from(1, settings.budget);
     }
     catch (error) {
         throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
@@ -142,6 +141,7 @@ function refusePlainHttp(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
@@ -168,6 +168,9 @@ function logLine(text, limit = 4000) {
 }
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
+}
+function leaves(part) {
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;

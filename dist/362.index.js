@@ -20,35 +20,34 @@ class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunErr
 }
 async function retry(attempt, settings) {
     const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let { budget } = settings;
     let cause;
-    try {
-        for (let number = 1;;) {
-            signal.throwIfAborted();
-            await turn?.();
-            const startedAt = clock.now();
-            try {
-                return await attempt(budget);
-            }
-            catch (error) {
-                if (signal.aborted) {
-                    throw error instanceof OverError ? error : signal.reason;
-                }
-                cause = error;
-                if (free?.(error)) {
-                    continue;
-                }
-                const wait = delay(number, error);
-                const left = budget - (clock.now() - startedAt) - wait;
-                if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                    throw error;
-                }
-                retrying?.(error);
-                await clock.sleep(wait, signal);
-                budget = left;
-                number += 1;
-            }
+    const from = async (number, budget) => {
+        signal.throwIfAborted();
+        await turn?.();
+        const startedAt = clock.now();
+        try {
+            return await attempt(budget);
         }
+        catch (error) {
+            if (signal.aborted) {
+                throw error instanceof OverError ? error : signal.reason;
+            }
+            cause = error;
+            if (free?.(error)) {
+                return from(number, budget);
+            }
+            const wait = delay(number, error);
+            const left = budget - (clock.now() - startedAt) - wait;
+            if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                throw error;
+            }
+            retrying?.(error);
+            await clock.sleep(wait, signal);
+            return from(number + 1, left);
+        }
+    };
+    try {
+        return await from(1, settings.budget);
     }
     catch (error) {
         throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
@@ -78,8 +77,6 @@ var core_text = __webpack_require__(6490);
 var model_kinds = __webpack_require__(9460);
 // EXTERNAL MODULE: ./model/problem.js
 var problem = __webpack_require__(9216);
-// EXTERNAL MODULE: ./model/regions.js + 1 modules
-var model_regions = __webpack_require__(6059);
 // EXTERNAL MODULE: ./model/role.js
 var model_role = __webpack_require__(1403);
 // EXTERNAL MODULE: ./core/retry.js
@@ -320,6 +317,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var p_map = __webpack_require__(356);
 // EXTERNAL MODULE: ./core/wildcard.js
 var wildcard = __webpack_require__(7487);
+// EXTERNAL MODULE: ./model/regions.js + 1 modules
+var regions = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./teardown/plan.js
 
 
@@ -328,24 +327,41 @@ var wildcard = __webpack_require__(7487);
 
 
 
-const TAGS_AT_ONCE = 16;
+
+const READS_AT_ONCE = 16;
+function regionsOf(scope, given, partition) {
+    return scope === 'all' ? [...new Set([...(0,regions/* sesRegions */.FP)(partition), ...given])] : scope;
+}
+async function planAll(regions, planned, selectors) {
+    const plans = await Promise.all(regions.map(planned));
+    return merge([...plans, { deletions: [], kept: [], gaps: [], notes: inventoryNotes(plans, selectors) }]);
+}
+const isClosed = ({ code }) => ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
+const LIST_ORDER = ['identity', ...model_kinds/* KINDS */.GW.filter(kind => kind !== 'identity')];
+async function inventory(region, reader, settings) {
+    const plan = await planRegion(region, LIST_ORDER, reader, settings, () => true);
+    const charges = plan.gaps.some(({ problem }) => isClosed(problem)) ? [] : await chargesOf(region, reader);
+    return { ...plan, notes: [...plan.notes, ...charges] };
+}
 async function planRegion(region, kinds, reader, settings, wanted) {
     const deletions = [];
     const kept = [];
     const gaps = [];
-    const lists = [];
+    const lists = new Map();
     for (const kind of kinds) {
         const listed = await reader.list(kind);
+        lists.set(kind, listed);
         if (listed.kind === 'unreadable') {
             gaps.push({ region, kind, problem: listed.problem });
-            if (['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(listed.problem.code)) {
+            if (isClosed(listed.problem)) {
                 break;
             }
         }
-        lists.push(listed.kind === 'found' ? withoutDoubles(listed.value).filter(each => !(0,model_kinds/* isAwsOwned */.p9)(each) && wanted(each)) : []);
     }
-    const decided = await (0,p_map/* default */.Ay)(lists.flat(), async (resource) => ({ resource, reason: await reasonToKeep(resource, reader, settings) }), {
-        concurrency: TAGS_AT_ONCE,
+    const candidates = [...lists.values()].flatMap(each => ownOf(each).filter(wanted));
+    const choice = new Choice(settings, reader);
+    const decided = await (0,p_map/* default */.Ay)(candidates, async (resource) => ({ resource, reason: await choice.reasonToKeep(resource) }), {
+        concurrency: READS_AT_ONCE,
     });
     for (const { resource, reason } of decided) {
         if (reason === undefined) {
@@ -355,52 +371,303 @@ async function planRegion(region, kinds, reader, settings, wanted) {
             kept.push({ resource, reason });
         }
         else {
-            kept.push({ resource, reason: 'tags-unreadable' });
-            gaps.push({ region, kind: resource.kind, problem: reason });
+            kept.push({ resource, reason: reason.reason });
+            gaps.push({ region, kind: resource.kind, problem: reason.problem });
         }
     }
-    return { deletions, kept, gaps };
+    const notes = await new SideEffects(region, deletions, reader, lists).notes();
+    const { matched, allTagsRead } = choice;
+    return { deletions, kept, gaps, notes, matched, allTagsRead, found: candidates.length };
 }
-function withoutDoubles(resources) {
-    return [...new Map(resources.map(resource => [(0,model_kinds/* keyOf */.TN)(resource), resource])).values()];
+function ownOf(listed) {
+    const all = listed.kind === 'found' ? listed.value : [];
+    return [...new Map(all.map(resource => [(0,model_kinds/* keyOf */.TN)(resource), resource])).values()].filter(each => !(0,model_kinds/* isAwsOwned */.p9)(each));
 }
-async function reasonToKeep(resource, reader, { selectors, includeData }) {
-    if (resource.deleting) {
-        return 'deleting';
+function selectorsOf({ names, tags }) {
+    const of = (input, texts) => texts.map(text => ({ input, text, pattern: text.replace(/^!/, ''), excludes: text.startsWith('!') }));
+    return [...of('resource-names', names), ...of('resource-tags', tags)];
+}
+function matchesTags(pattern, tags) {
+    const [key = '', glob = ''] = pattern.split(/=(.*)/s);
+    const value = tags.get(key);
+    return value !== undefined && (0,wildcard/* like */.m)(glob, value);
+}
+function needsTags({ kind, name, deleting }, { names, tags }) {
+    const matching = names.filter(each => (0,wildcard/* like */.m)(each.replace(/^!/, ''), name));
+    const isNamed = tags.includes('*') || matching.some(each => !each.startsWith('!'));
+    const isDecided = deleting || !model_kinds/* CATALOGUE */.yh[kind].taggable || matching.some(each => each.startsWith('!'));
+    return !isDecided && tags.some(each => each !== '*' && each.startsWith('!') === isNamed);
+}
+class Choice {
+    #selectors;
+    #names;
+    #tags;
+    #all;
+    #includeData;
+    #reader;
+    matched = new Set();
+    allTagsRead = true;
+    constructor({ selectors, includeData }, reader) {
+        const tags = selectorsOf({ names: [], tags: selectors.tags });
+        this.#selectors = selectors;
+        this.#names = selectorsOf({ names: selectors.names, tags: [] });
+        this.#tags = tags.filter(({ pattern }) => pattern !== '*');
+        this.#all = this.#tags.length < tags.length;
+        this.#includeData = includeData;
+        this.#reader = reader;
     }
-    if (!selectsName(selectors, resource.name)) {
-        if (!needsTags(resource, selectors)) {
-            return 'not-selected';
+    async reasonToKeep(resource) {
+        const { taggable } = model_kinds/* CATALOGUE */.yh[resource.kind];
+        const byName = this.#match(this.#names, pattern => (0,wildcard/* like */.m)(pattern, resource.name));
+        const isNamed = byName.selects || this.#all;
+        if (!needsTags(resource, this.#selectors)) {
+            this.allTagsRead &&= !taggable;
+            return resource.deleting ? 'deleting' : byName.excludes ? 'excluded' : isNamed ? this.#reasonOfData(resource) : 'not-selected';
         }
-        const tags = await reader.tags(resource);
-        if (tags.kind === 'unreadable') {
-            return tags.problem;
+        const tags = await this.#reader.tags(resource);
+        if (tags.kind !== 'found') {
+            return tags.kind === 'unreadable' ? { reason: 'tags-unreadable', problem: tags.problem } : 'not-selected';
         }
-        if (tags.kind === 'absent' || !selectsTags(selectors, tags.value)) {
-            return 'not-selected';
+        const byTags = this.#match(this.#tags, pattern => matchesTags(pattern, tags.value));
+        return byTags.excludes ? 'excluded' : isNamed || byTags.selects ? this.#reasonOfData(resource) : 'not-selected';
+    }
+    #match(selectors, matches) {
+        const matching = selectors.filter(({ pattern }) => matches(pattern));
+        for (const each of matching) {
+            this.matched.add(selectorKey(each));
+        }
+        return { selects: matching.some(({ excludes }) => !excludes), excludes: matching.some(({ excludes }) => excludes) };
+    }
+    async #reasonOfData(resource) {
+        const { data } = model_kinds/* CATALOGUE */.yh[resource.kind];
+        if (this.#includeData || typeof data === 'boolean') {
+            return data && !this.#includeData ? 'holds-data' : undefined;
+        }
+        const held = await this.#reader.lookUp(data, resource);
+        if (held.kind === 'unreadable') {
+            return { reason: 'data-unreadable', problem: held.problem };
+        }
+        return held.kind === 'found' && held.value.length > 0 ? 'holds-data' : undefined;
+    }
+}
+function selectorKey({ input, text }) {
+    return `${input} ${text}`;
+}
+function inventoryNotes(plans, selectors) {
+    const found = plans.reduce((sum, each) => sum + each.found, 0);
+    const matched = new Set(plans.flatMap(each => [...each.matched]));
+    const where = `in ${(0,core_text/* count */.U9)(plans.length, 'Region')}`;
+    const isKnown = ({ input }) => input === 'resource-names' || plans.every(({ allTagsRead }) => allTagsRead);
+    const unmatched = plans.some(({ gaps }) => gaps.length > 0)
+        ? []
+        : selectorsOf(selectors).filter(each => each.pattern !== '*' && !matched.has(selectorKey(each)) && isKnown(each));
+    const isEmpty = plans.every(({ deletions }) => deletions.length === 0);
+    return [
+        ...(isEmpty
+            ? [
+                {
+                    kind: 'empty',
+                    region: undefined,
+                    key: 'empty',
+                    message: `the plan deletes no resource: ${found === 0 ? 'nothing was found' : `it keeps everything that was found, ${(0,core_text/* count */.U9)(found, 'resource')}`} ${where}`,
+                    advice: 'check `resource-names`, `resource-tags` and `resource-regions`, if there should be resources to delete',
+                },
+            ]
+            : []),
+        ...(found === 0 ? [] : unmatched).map(each => ({
+            kind: 'selector',
+            region: undefined,
+            key: selectorKey(each),
+            message: `\`${each.input}\`: \`${(0,core_text/* sanitize */.aj)(each.text)}\` matches none of ${(0,core_text/* count */.U9)(found, 'resource')} ${where}${each.excludes ? ', so it excludes nothing' : ''}`,
+            advice: 'correct or remove the selector. Upper and lower case differ, `*` is any text, and `?` is any character',
+        })),
+    ];
+}
+const BY_ACCOUNT = {
+    'ses:GetEmailIdentity': async (ses, name) => named(await ses.identity(name), ({ configurationSet }) => [configurationSet]),
+    'ses:GetConfigurationSet': async (ses, name) => named(await ses.configurationSet(name), ({ sendingPool, archive }) => [sendingPool, archive]),
+    'ses:GetTenant': async (ses, name) => named(await ses.tenant(name), ({ suppression }) => (suppression === 'TENANT' ? [suppression] : [])),
+    'ses:GetAccount': async (ses) => named(await ses.account(), ({ pricingPlan = 'NONE', vdm }) => [pricingPlan, vdm === 'ENABLED' ? 'VDM' : undefined]),
+};
+function named(reading, names) {
+    return reading.kind === 'found' ? { kind: 'found', value: names(reading.value).filter(name => name !== undefined) } : reading;
+}
+function lookUpBy(ses, resources) {
+    const isOfAccount = (lookup) => lookup in BY_ACCOUNT;
+    return (lookup, resource) => (isOfAccount(lookup) ? BY_ACCOUNT[lookup](ses, resource?.id ?? '') : resources.lookUp(lookup, resource));
+}
+const LOOKUPS_AT_MOST = 100;
+const titleOf = ({ kind, name }) => `the ${kind} \`${(0,core_text/* sanitize */.aj)(name)}\``;
+class SideEffects {
+    #region;
+    #deletions;
+    #reader;
+    #lists;
+    #notes = [];
+    constructor(region, deletions, reader, lists) {
+        this.#region = region;
+        this.#deletions = deletions;
+        this.#reader = reader;
+        this.#lists = lists;
+    }
+    async notes() {
+        for (const { lookup, of, to, effect } of model_kinds/* REFERENCES */.tf) {
+            const targets = this.#deleted(to);
+            const kept = targets.length === 0 ? [] : await this.#kept(of, lookup);
+            await this.#ask({
+                lookup,
+                about: kept ?? [],
+                changes: (names, referrer) => targets
+                    .filter(({ id, arn, name }) => [id, arn, name].some(each => each !== undefined && names.includes(each)))
+                    .map(target => changeOf(referrer, target, `names ${titleOf(target)}, which is deleted: ${effect}`)),
+            });
+        }
+        await this.#askTenants();
+        await this.#askActiveRuleSet();
+        return this.#notes;
+    }
+    #deleted(kinds) {
+        return this.#deletions.filter(({ kind }) => kinds.includes(kind)).toSorted(byKey);
+    }
+    async #kept(kind, lookup) {
+        const listed = this.#lists.get(kind) ?? (await this.#reader.list(kind));
+        if (listed.kind === 'unreadable') {
+            this.#unknown(lookup, `the kind ${kind} could not be listed: ${listed.problem.message}`, listed.problem.advice);
+            return undefined;
+        }
+        const deleted = new Set(this.#deletions.map(model_kinds/* keyOf */.TN));
+        return ownOf(listed).filter(each => !deleted.has((0,model_kinds/* keyOf */.TN)(each)) && !each.deleting);
+    }
+    async #askTenants() {
+        const lookup = 'ses:ListResourceTenants';
+        const members = this.#deleted(model_kinds/* KINDS */.GW.filter(kind => model_kinds/* CATALOGUE */.yh[kind].otherActions.includes(lookup)));
+        const kept = members.length === 0 ? [] : await this.#kept('tenant', lookup);
+        const deleted = this.#deleted(['tenant']).map(({ name }) => name);
+        await this.#ask({
+            lookup,
+            about: kept?.length === 0 ? [] : members,
+            changes: (names, member) => names
+                .filter(name => !deleted.includes(name))
+                .map(name => changeOf({ kind: 'tenant', name }, member, `loses ${titleOf(member)}, which is deleted: the tenant cannot send with it any more`)),
+        });
+    }
+    async #askActiveRuleSet() {
+        const sets = this.#deleted(['receipt-rule-set']);
+        await this.#ask({
+            lookup: 'ses:DescribeActiveReceiptRuleSet',
+            about: sets.slice(0, 1),
+            changes: names => sets
+                .filter(({ name }) => names.includes(name))
+                .map(set => ({
+                key: `active ${(0,model_kinds/* keyOf */.TN)(set)}`,
+                message: `${titleOf(set)} is active and is deleted: the Region then has no active receipt rule set, and SES receives no mail in it`,
+                advice: 'activate another receipt rule set first, or exclude this one in `resource-names`',
+            })),
+        });
+    }
+    async #ask({ lookup, about, changes }) {
+        const asked = about.toSorted(byKey).slice(0, LOOKUPS_AT_MOST);
+        let read = 0;
+        let problem;
+        const ask = async (resource) => {
+            const answer = problem?.permanent ? undefined : await this.#reader.lookUp(lookup, resource);
+            if (answer?.kind === 'unreadable') {
+                problem = answer.problem;
+            }
+            else if (answer !== undefined) {
+                read += 1;
+                const names = answer.kind === 'found' ? answer.value : [];
+                this.#notes.push(...changes(names, resource).map(each => ({ kind: 'change', region: this.#region, ...each })));
+            }
+        };
+        await (0,p_map/* default */.Ay)(asked, ask, { concurrency: READS_AT_ONCE });
+        if (read < about.length) {
+            const reason = problem?.message ?? `a plan looks up at most ${LOOKUPS_AT_MOST} in a Region`;
+            this.#unknown(lookup, `${(0,core_text/* count */.U9)(about.length - read, 'resource')} of ${about.length} could not be looked up: ${reason}`, problem?.advice ?? `check whether one of them needs what the plan deletes, or narrow the selectors`);
         }
     }
-    return model_kinds/* CATALOGUE */.yh[resource.kind].data && !includeData ? 'holds-data' : undefined;
+    #unknown(lookup, why, advice) {
+        const message = `changes to what is kept may be missing, because \`${lookup}\` did not show ${model_kinds/* LOOKUPS */.CY[lookup].names}: ${why}`;
+        this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice });
+    }
 }
-function needsTags({ kind, name }, selectors) {
-    return selectors.tags.length > 0 && model_kinds/* CATALOGUE */.yh[kind].taggable && !selectsName(selectors, name);
+function changeOf(kept, deleted, effect) {
+    return {
+        key: `${kept.kind} ${kept.name} ${(0,model_kinds/* keyOf */.TN)(deleted)}`,
+        message: `${titleOf(kept)} is kept, and ${effect}`,
+        advice: `change ${titleOf(kept)} first, or keep both: \`!PATTERN\` in \`resource-names\` excludes what it matches`,
+    };
 }
-function selectsName({ names, tags }, name) {
-    return tags.includes('*') || names.some(glob => (0,wildcard/* like */.m)(glob, name));
+const CHARGES = [
+    {
+        lookup: 'ses:GetAccount',
+        name: 'plan',
+        message: ([plan = 'NONE']) => (['NONE', 'ESSENTIALS'].includes(plan) ? undefined : `the pricing plan ${(0,core_text/* sanitize */.aj)(plan)}`),
+        end: region => `run \`aws sesv2 put-account-pricing-attributes --plan NONE --region ${region}\`; the plan ends with the month`,
+    },
+    {
+        lookup: 'ses:GetAccount',
+        name: 'vdm',
+        message: names => (names.includes('VDM') ? 'Virtual Deliverability Manager' : undefined),
+        end: region => `run \`aws sesv2 put-account-vdm-attributes --vdm-attributes VdmEnabled=DISABLED --region ${region}\``,
+    },
+    {
+        lookup: 'ses:GetDeliverabilityDashboardOptions',
+        name: 'dashboard',
+        message: names => (names.includes('ACTIVE') ? 'the deliverability dashboard' : undefined),
+        end: region => `run \`aws sesv2 put-deliverability-dashboard-option --no-dashboard-enabled --region ${region}\`; the subscription ends with the month`,
+    },
+    {
+        lookup: 'ses:GetDedicatedIps',
+        name: 'ips',
+        message: names => (names.length > 0 ? (0,core_text/* count */.U9)(names.length, 'dedicated IP address', 'dedicated IP addresses') : undefined),
+        end: region => `delete a managed pool with \`aws sesv2 delete-dedicated-ip-pool --pool-name NAME --region ${region}\`; standard addresses are given back in the SES console`,
+    },
+];
+function lookupsOf(mode, includeData) {
+    const isDeleted = (kind) => includeData || model_kinds/* CATALOGUE */.yh[kind].data !== true;
+    const lookups = new Set([
+        'ses:ListResourceTenants',
+        ...model_kinds/* REFERENCES */.tf.filter(({ to }) => to.some(isDeleted)).map(({ lookup }) => lookup),
+        ...(includeData ? [] : model_kinds/* KINDS */.GW.flatMap(kind => dataLookup(kind) ?? [])),
+        ...(mode === 'all' ? ['ses:DescribeActiveReceiptRuleSet', ...CHARGES.map(({ lookup }) => lookup)] : []),
+    ]);
+    return mode === 'none' ? [] : [...lookups];
 }
-function selectsTags({ tags: wanted }, tags) {
-    return wanted.some(each => {
-        const [key = '', glob = ''] = each.split(/=(.*)/s);
-        const value = tags.get(key);
-        return value !== undefined && (0,wildcard/* like */.m)(glob, value);
+function dataLookup(kind) {
+    const { data } = model_kinds/* CATALOGUE */.yh[kind];
+    return typeof data === 'string' ? data : undefined;
+}
+async function chargesOf(region, reader) {
+    const lookups = [...new Set(CHARGES.map(({ lookup }) => lookup))];
+    const answers = new Map(await (0,p_map/* default */.Ay)(lookups, async (lookup) => [lookup, await reader.lookUp(lookup)]));
+    const unread = [...answers].flatMap(([lookup, answer]) => answer.kind === 'unreadable'
+        ? [
+            {
+                key: lookup,
+                message: `not known, because \`${lookup}\` did not show ${model_kinds/* LOOKUPS */.CY[lookup].names}: ${answer.problem.message}`,
+                advice: answer.problem.advice,
+            },
+        ]
+        : []);
+    const charges = CHARGES.flatMap(({ lookup, name, message, end }) => {
+        const answer = answers.get(lookup);
+        const charge = answer?.kind === 'found' ? message(answer.value) : undefined;
+        return charge === undefined ? [] : [{ key: `${name} ${charge}`, message: charge, advice: end(region) }];
     });
+    return [...charges, ...unread].map(each => ({ kind: 'charge', region, ...each }));
 }
 function merge(plans) {
+    const notes = plans.flatMap(each => each.notes);
     return {
         deletions: plans.flatMap(({ deletions }) => deletions).toSorted(byKey),
         kept: plans.flatMap(({ kept }) => kept).toSorted((one, other) => byKey(one.resource, other.resource)),
         gaps: plans.flatMap(({ gaps }) => gaps),
+        notes: [...new Map(notes.map(note => [noteKey(note), note])).values()],
     };
+}
+function noteKey({ kind, region = '', key }) {
+    return `${kind} ${region} ${key}`;
 }
 function byKey(one, other) {
     const [first, second] = [(0,model_kinds/* keyOf */.TN)(one), (0,model_kinds/* keyOf */.TN)(other)];
@@ -410,17 +677,35 @@ function byKey(one, other) {
     return first < second ? -1 : 1;
 }
 function digest(plan, account, role) {
-    const text = JSON.stringify([account.partition, account.id, role ? model_role/* ROLE_NAME */.VA : null, ...plan.deletions.map(model_kinds/* keyOf */.TN).toSorted()]);
+    const unread = plan.kept.filter(({ reason }) => reason === 'tags-unreadable' || reason === 'data-unreadable');
+    const parts = {
+        gaps: plan.gaps.map(({ region, kind }) => `${region}/${kind}`),
+        unread: unread.map(({ resource }) => (0,model_kinds/* keyOf */.TN)(resource)),
+        notes: plan.notes.filter(({ kind }) => kind === 'change' || kind === 'not-looked-up').map(noteKey),
+    };
+    const more = Object.entries(parts).flatMap(([part, keys]) => (keys.length === 0 ? [] : [[part, ...[...new Set(keys)].toSorted()]]));
+    const text = JSON.stringify([account.partition, account.id, role ? model_role/* ROLE_NAME */.VA : null, ...plan.deletions.map(model_kinds/* keyOf */.TN).toSorted(), ...more]);
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 }
 function guardPlan(plan, account, role, limits) {
     const found = digest(plan, account, role);
     if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
-        throw (0,problem/* runError */.M)('refused', `the plan is not the one that was reviewed: it is ${found}, of ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} and ${role ? 'the role' : 'no role'}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
+        throw (0,problem/* runError */.M)('refused', `the plan is not the one that was reviewed: it is ${found}, of ${contents(plan, role)}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
     }
     if (plan.deletions.length > limits.maxDeletions) {
         throw (0,problem/* runError */.M)('refused', `the plan deletes ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
     }
+}
+function contents({ deletions, gaps, notes }, role) {
+    const changes = notes.filter(({ kind }) => kind === 'change').length;
+    return [
+        (0,core_text/* count */.U9)(deletions.length, 'resource'),
+        ...(changes > 0 ? [(0,core_text/* count */.U9)(changes, 'change to what is kept', 'changes to what is kept')] : []),
+        ...(gaps.length > 0 ? [(0,core_text/* count */.U9)(gaps.length, 'gap')] : []),
+        `and ${role ? 'the role' : 'no role'}`,
+    ]
+        .join(', ')
+        .replace(/, and/, ' and');
 }
 
 ;// CONCATENATED MODULE: ./teardown/sweep.js
@@ -640,8 +925,6 @@ function stillListed({ name }) {
 
 
 
-
-const LIST_ORDER = ['identity', ...model_kinds/* KINDS */.GW.filter(kind => kind !== 'identity')];
 const LISTED = 100;
 async function teardown(inputs, ports) {
     const ended = new AbortController();
@@ -703,49 +986,55 @@ class Teardown {
             this.#ports.log(mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them');
         }
         else {
-            const scope = this.#inputs['resource-regions'];
-            const regions = scope === 'all' ? [...new Set([...(0,model_regions/* sesRegions */.FP)(this.#ports.account.partition), ...this.#inputs['aws-region']])] : scope;
+            const regions = regionsOf(this.#inputs['resource-regions'], this.#inputs['aws-region'], this.#ports.account.partition);
+            const settings = this.#planSettings();
             this.#heartbeat.waitFor(`listing the resources in ${(0,core_text/* count */.U9)(regions.length, 'Region')}`);
-            const plans = await Promise.all(regions.map(region => this.#planRegion(region, LIST_ORDER, () => true)));
-            this.#add(merge(plans));
+            const planned = async (region) => this.#required(await inventory(region, this.#reader(region, model_kinds/* KINDS */.GW), settings).finally(() => this.#heartbeat.end(region)));
+            this.#add(await planAll(regions, planned, settings.selectors));
             this.#ports.signal.throwIfAborted();
         }
         if (mode !== 'blocking') {
             this.#guard();
         }
     }
-    async #planRegion(region, kinds, wanted) {
-        const settings = {
+    #planSettings() {
+        return {
             selectors: { names: this.#inputs['resource-names'], tags: this.#inputs['resource-tags'] },
             includeData: this.#inputs['include-data'],
         };
+    }
+    #required(plan) {
+        const isNamed = (region) => this.#inputs['resource-regions'] !== 'all' ||
+            this.#inputs['delete-resources'] === 'blocking' ||
+            this.#inputs['aws-region'].includes(region);
+        const gaps = plan.gaps.map(gap => gap.problem.code === 'region-disabled' ? { ...gap, ignored: !isNamed(gap.region) } : { ...gap, problem: advised(gap.problem) });
+        return { ...plan, gaps };
+    }
+    #reader(region, kinds) {
         const aws = this.#ports.resources(region);
+        const lookUp = lookUpBy(this.#ports.ses(region), aws);
         const heartbeat = this.#heartbeat;
+        const { selectors } = this.#planSettings();
+        const counted = (answer) => answer.finally(() => heartbeat.count(region));
+        const expected = (answer) => {
+            heartbeat.expect('request', region, 1);
+            return counted(answer);
+        };
         heartbeat.expect('request', region, kinds.length);
         let answered = false;
-        const reader = {
+        return {
             list: async (kind) => {
                 const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
                 const found = listed.kind === 'found' ? listed.value : [];
-                heartbeat.expect('request', region, found.filter(each => needsTags(each, settings.selectors)).length);
+                const more = kinds.includes(kind) ? found.filter(each => needsTags(each, selectors)).length : 1;
+                heartbeat.expect('request', region, more);
                 heartbeat.count(region);
                 answered ||= listed.kind === 'found';
                 return listed.kind === 'unreadable' && !answered ? { ...listed, problem: regionDenied(listed.problem, region) } : listed;
             },
-            tags: resource => this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource)).finally(() => heartbeat.count(region)),
+            tags: resource => counted(this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource))),
+            lookUp: (lookup, resource) => expected(this.#forPlan(`${lookup} in ${region}`, lookUp(lookup, resource))),
         };
-        const { gaps, ...plan } = await planRegion(region, kinds, reader, settings, wanted).finally(() => heartbeat.end(region));
-        return { ...plan, gaps: gaps.map(gap => this.#required(gap)) };
-    }
-    #required(gap) {
-        const { problem, region } = gap;
-        if (problem.code !== 'region-disabled') {
-            return { ...gap, problem: advised(problem) };
-        }
-        const isNamed = this.#inputs['resource-regions'] !== 'all' ||
-            this.#inputs['delete-resources'] === 'blocking' ||
-            this.#inputs['aws-region'].includes(region);
-        return { ...gap, ignored: !isNamed };
     }
     #add(more, listed = new Set()) {
         const { log, group } = this.#ports;
@@ -763,6 +1052,9 @@ class Teardown {
                 ...lines,
                 ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
             ]);
+        }
+        for (const { kind, region, message, advice } of more.notes.slice(0, LISTED)) {
+            log(`${kind === 'charge' ? 'still paid for' : 'warning'}${region === undefined ? '' : ` in ${region}`}: ${message}; ${advice}`);
         }
         log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`);
     }
@@ -854,26 +1146,26 @@ class Teardown {
             return reading;
         }
         catch (error) {
-            if (signal.aborted && error instanceof problem/* RunError */.e) {
-                const last = error.cause instanceof problem/* RunError */.e ? error.cause.problem : this.#known.unanswered.get(request);
+            if (signal.aborted) {
+                const { problem: end } = signal.reason;
+                const { cause } = error;
+                const last = cause instanceof problem/* RunError */.e ? cause.problem : this.#known.unanswered.get(request);
                 learn({
-                    code: error.problem.code,
+                    code: end.code,
                     message: `AWS had not answered ${request} when the run ended${last === undefined ? '' : `; its last answer: ${last.message}`}`,
-                    advice: last?.advice ?? error.problem.advice,
+                    advice: last?.advice ?? end.advice,
                     permanent: false,
                 });
-                throw signal.reason;
             }
             throw error;
         }
     }
     #forPlan(request, asked) {
         return this.#read(request, asked).catch((error) => {
-            const problem = this.#known.unanswered.get(request);
-            if (!this.#ports.signal.aborted || problem === undefined) {
-                throw error;
+            if (this.#ports.signal.aborted) {
+                return { kind: 'unreadable', problem: this.#known.unanswered.get(request) };
             }
-            return { kind: 'unreadable', problem };
+            throw error;
         });
     }
     async #clear(usage) {
@@ -908,7 +1200,12 @@ class Teardown {
         const regions = Map.groupBy(places, ({ region }) => region);
         if (regions.size > 0) {
             const wanted = new Set(places.map(({ arn }) => arn));
-            const plans = await Promise.all([...regions].map(([region, own]) => this.#planRegion(region, [...new Set(own.map(({ kind }) => kind))], ({ arn }) => wanted.has(arn))));
+            const plans = await Promise.all([...regions].map(async ([region, own]) => {
+                const kinds = [...new Set(own.map(({ kind }) => kind))];
+                const isWanted = ({ arn }) => wanted.has(arn);
+                const reader = this.#reader(region, kinds);
+                return this.#required(await planRegion(region, kinds, reader, this.#planSettings(), isWanted).finally(() => this.#heartbeat.end(region)));
+            }));
             this.#add(merge(plans), new Set(places.map(placeOf)));
         }
         this.#ports.signal.throwIfAborted();
@@ -978,16 +1275,18 @@ function kindsOf(mode) {
     }
 }
 function teardownActions(inputs) {
-    const kinds = kindsOf(inputs['delete-resources']).map(kind => model_kinds/* CATALOGUE */.yh[kind]);
+    const mode = inputs['delete-resources'];
+    const kinds = kindsOf(mode).map(kind => model_kinds/* CATALOGUE */.yh[kind]);
     const tags = kinds.length > 0 && inputs['resource-tags'].length > 0 ? ['ses:ListTagsForResource'] : [];
     const reads = ['iam:GetRole', ...kinds.map(({ listAction }) => listAction), ...tags];
+    const lookups = lookupsOf(mode, inputs['include-data']);
     if (inputs['dry-run']) {
-        return [...reads];
+        return [...reads, ...lookups];
     }
     const deletions = kinds
-        .filter(({ data }) => inputs['include-data'] || !data)
+        .filter(({ data }) => inputs['include-data'] || data !== true)
         .flatMap(({ deleteAction, otherActions }) => [deleteAction, ...otherActions]);
-    return [...new Set([...reads, ...ROLE, ...deletions])];
+    return [...new Set([...reads, ...ROLE, ...deletions, ...lookups])];
 }
 const INTERVAL = 10_000;
 const MEASURED = 30_000;

@@ -70,6 +70,7 @@ function sesAccount(settings, call, account) {
             reviewCase: word(answer.Details?.ReviewDetails?.CaseId),
             deliveryMode: word(answer.DeliveryAttributes?.SharedPoolDeliveryMode),
             vdm: word(answer.VdmAttributes?.VdmEnabled),
+            pricingPlan: word(answer.PricingAttributes?.NextPlan ?? answer.PricingAttributes?.CurrentPlan),
         })),
         identity: EmailIdentity => (0,reading/* read */.LF)(() => call(options => client.send(new GetEmailIdentityCommand({ EmailIdentity }), options)), operation('ses:GetEmailIdentity'), answer => ({
             verifiedForSending: flag(answer.VerifiedForSendingStatus),
@@ -98,8 +99,14 @@ function sesAccount(settings, call, account) {
             sendingEnabled: flag(answer.SendingOptions?.SendingEnabled),
             tlsPolicy: word(answer.DeliveryOptions?.TlsPolicy),
             deliveryMode: word(answer.DeliveryOptions?.SharedPoolDeliveryMode),
+            sendingPool: word(answer.DeliveryOptions?.SendingPoolName),
+            archive: word(answer.ArchivingOptions?.ArchiveArn),
         })),
-        tenant: TenantName => (0,reading/* read */.LF)(() => call(options => client.send(new GetTenantCommand({ TenantName }), options)), operation('ses:GetTenant'), ({ Tenant }) => ({ arn: word(Tenant?.TenantArn), sendingStatus: word(Tenant?.SendingStatus) })),
+        tenant: TenantName => (0,reading/* read */.LF)(() => call(options => client.send(new GetTenantCommand({ TenantName }), options)), operation('ses:GetTenant'), ({ Tenant }) => ({
+            arn: word(Tenant?.TenantArn),
+            sendingStatus: word(Tenant?.SendingStatus),
+            suppression: word((0,reading/* required */.mw)(Tenant, 'tenant').SuppressionAttributes?.SuppressionScope),
+        })),
         recommendations: () => (0,reading/* read */.LF)(() => (0,reading/* pages */.Bd)(async (NextToken) => {
             const request = new ListRecommendationsCommand({ Filter: { STATUS: 'OPEN' }, PageSize: 100, NextToken });
             const answer = await call(options => client.send(request, options));

@@ -740,9 +740,9 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
         return answer;
     };
     const services = {
-        ses: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(126), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).sesResources(settings)),
-        receiving: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(126), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).receivingResources(settings)),
-        'mail-manager': once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(910), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock)),
+        ses: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(136), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).sesResources(settings)),
+        receiving: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(136), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).receivingResources(settings)),
+        'mail-manager': once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(65), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock)),
     };
     const apiOf = async (kind) => (0,reading/* required */.mw)((await services[kinds/* CATALOGUE */.yh[kind].api]()).kinds[kind], `operations of ${kind}`);
     const operation = (action) => ({ action, region, account, accepted });
@@ -776,6 +776,11 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
         async tags({ kind, arn = '' }) {
             const { tags } = await services[kinds/* CATALOGUE */.yh[kind].api]();
             return (0,reading/* read */.LF)(() => tags(arn, call), operation('ses:ListTagsForResource'), found => new Map((0,reading/* required */.mw)(found, 'list of tags').map(({ Key, Value }) => [(0,reading/* text */.Qq)(Key, 'key of a tag'), (0,reading/* text */.Qq)(Value, 'value of a tag')])));
+        },
+        async lookUp(lookup, resource) {
+            const { lookups } = await services[kinds/* LOOKUPS */.CY[lookup].api]();
+            const names = (0,reading/* required */.mw)(lookups[lookup], `operation of ${lookup}`);
+            return (0,reading/* read */.LF)(() => names(resource?.id ?? '', resource?.arn ?? '', call), operation(lookup), found => found.filter(name => typeof name === 'string'));
         },
         async delete(target) {
             const { remove, release } = await apiOf(target.kind);
@@ -942,35 +947,34 @@ class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunErr
 }
 async function retry(attempt, settings) {
     const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let { budget } = settings;
     let cause;
-    try {
-        for (let number = 1;;) {
-            signal.throwIfAborted();
-            await turn?.();
-            const startedAt = clock.now();
-            try {
-                return await attempt(budget);
-            }
-            catch (error) {
-                if (signal.aborted) {
-                    throw error instanceof OverError ? error : signal.reason;
-                }
-                cause = error;
-                if (free?.(error)) {
-                    continue;
-                }
-                const wait = delay(number, error);
-                const left = budget - (clock.now() - startedAt) - wait;
-                if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                    throw error;
-                }
-                retrying?.(error);
-                await clock.sleep(wait, signal);
-                budget = left;
-                number += 1;
-            }
+    const from = async (number, budget) => {
+        signal.throwIfAborted();
+        await turn?.();
+        const startedAt = clock.now();
+        try {
+            return await attempt(budget);
         }
+        catch (error) {
+            if (signal.aborted) {
+                throw error instanceof OverError ? error : signal.reason;
+            }
+            cause = error;
+            if (free?.(error)) {
+                return from(number, budget);
+            }
+            const wait = delay(number, error);
+            const left = budget - (clock.now() - startedAt) - wait;
+            if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                throw error;
+            }
+            retrying?.(error);
+            await clock.sleep(wait, signal);
+            return from(number + 1, left);
+        }
+    };
+    try {
+        return await from(1, settings.budget);
     }
     catch (error) {
         throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
@@ -1001,7 +1005,6 @@ const anyPath = ({ id, partition }) => ({
 const role = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3)(account) });
 const managedPolicy = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .policyArn */ .mF)(account) });
 const everything = () => ({ Resource: '*' });
-const ses = (kind) => ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
 const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 const SCOPES = {
     'iam:GetRole': anyPath,
@@ -1014,21 +1017,20 @@ const SCOPES = {
         Condition: { StringEquals: { 'iam:AWSServiceName': _role_js__WEBPACK_IMPORTED_MODULE_1__/* .SERVICE_PRINCIPAL */ .P1 } },
     }),
     'iam:UpdateRoleDescription': role,
-    'ses:GetAccount': everything,
-    'ses:GetEmailIdentity': ses('identity'),
-    'ses:GetConfigurationSet': ses('configuration-set'),
-    'ses:GetTenant': ses('tenant'),
     'ses:ListRecommendations': everything,
     'iam:DeleteServiceLinkedRole': anyPath,
     'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
     'ses:ListTagsForResource': everything,
 };
-const RESOURCE_SCOPES = Object.fromEntries(Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
-    [listAction, everything],
-    ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
-]));
+const RESOURCE_SCOPES = Object.fromEntries([
+    ...Object.entries(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKUPS */ .CY).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+    ...Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
+        [listAction, everything],
+        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+    ]),
+]);
 const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
-const MAX_REGIONS = 20;
+const SESSION_POLICY = 2_048;
 function policyFor(actions, account, regions = 'all') {
     const statements = new Map();
     for (const action of actions) {
@@ -1040,15 +1042,16 @@ function policyFor(actions, account, regions = 'all') {
     if (allowed.length === 0) {
         return policy({ Effect: 'Deny', Action: ['*'], Resource: '*' });
     }
-    const isLimited = regions !== 'all' && regions.length <= MAX_REGIONS && allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')));
-    return isLimited
-        ? policy(...allowed, {
-            Effect: 'Deny',
-            Action: ['ses:*'],
-            Resource: '*',
-            Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
-        })
-        : policy(...allowed);
+    if (regions === 'all' || !allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')))) {
+        return policy(...allowed);
+    }
+    const limited = policy(...allowed, {
+        Effect: 'Deny',
+        Action: ['ses:*'],
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+    });
+    return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
 function sessionPolicy(actions, account, run) {
     return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));

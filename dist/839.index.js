@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
@@ -33,6 +34,9 @@ function logLine(text, limit = 4000) {
 }
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
+}
+function leaves(part) {
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;

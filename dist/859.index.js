@@ -1088,7 +1088,7 @@ function startDeadline(within, clock, signal) {
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
 
 
-const EMPTY_PLAN = { deletions: [], kept: [], gaps: [] };
+const EMPTY_PLAN = { deletions: [], kept: [], gaps: [], notes: [] };
 const NEW_TEARDOWN = {
     role: undefined,
     plan: EMPTY_PLAN,
@@ -1250,6 +1250,7 @@ function refusePlainHttp(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
@@ -1276,6 +1277,9 @@ function logLine(text, limit = 4000) {
 }
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
+}
+function leaves(part) {
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
@@ -1634,6 +1638,25 @@ const parseAccountId = text => {
 function pattern(expression, accepted) {
     return text => (expression.test(text) ? text : refuse(text, accepted));
 }
+const NOTATIONS = [
+    [/^!$/, 'an exclusion without a pattern', 'write the pattern right after the "!", such as !prod-*'],
+    [/^!\*+$/, 'an exclusion of everything', 'exclude less, such as !prod-*'],
+    [/^!!/, 'a double exclusion', 'write one "!"'],
+    [/!=/, 'a comparison with !=', 'exclude a tag with !key=value, and a name with !name'],
+    [/["']/, 'quotes inside a value', 'quote the whole item, or write ? for the character'],
+    [/[{}]/, 'braces', 'write each alternative as an item of its own'],
+    [/[[\]]/, 'brackets', 'write ? for any one character, or an item for each alternative'],
+    [/^!?(?:\/|\^)|[\\|()]|\$$|=\/.*\/$/, 'a regular expression', 'write a glob, in which * is any text and ? any character'],
+];
+function selector(form, accepted) {
+    return text => {
+        const [, notation, instead] = NOTATIONS.find(([sign]) => sign.test(text)) ?? [];
+        if (notation !== undefined) {
+            throw new Refusal(`"${(0,core_text/* sanitize */.aj)(text, 100)}" has ${notation}, which a selector cannot have; ${instead}`);
+        }
+        return form.test(text.replace(/^!/, '')) ? text : refuse(text, accepted);
+    };
+}
 function optional(parse) {
     return text => (text === '' ? undefined : parse(text));
 }
@@ -1701,6 +1724,7 @@ function isDay(text) {
 
 const LONGEST_JOB = 5 * 24 * 3600;
 const parseRegions = list(parseRegion);
+const PROTECTIONS = new Set(['dry-run', 'max-deletions', 'expected-plan', 'include-data']);
 const TABLE = {
     mode: { default: 'check', parse: choice('check', 'teardown') },
     'aws-region': { default: '', parse: parseRegions },
@@ -1738,15 +1762,12 @@ const TABLE = {
     'wait-timeout': { default: '0s', parse: duration(0, LONGEST_JOB) },
     'delete-resources': { default: 'none', parse: choice('none', 'blocking', 'all') },
     'resource-regions': { default: '', parse: parseRegionScope },
-    'resource-names': { default: '', parse: list(pattern(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
-    'resource-tags': { default: '', parse: list(pattern(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
+    'resource-names': { default: '', parse: list(selector(/^.{1,512}$/u, 'a glob of at most 512 characters')) },
+    'resource-tags': { default: '', parse: list(selector(/^(?:\*|[^=]{1,128}=.{0,256})$/u, 'a tag of the form key=value, or *')) },
     'include-data': { default: 'false', parse: parse_boolean },
     'max-deletions': { default: '100', parse: integer(0, 1_000_000) },
     'dry-run': { default: 'false', parse: parse_boolean },
-    'expected-plan': {
-        default: '',
-        parse: optional(pattern(/^sha256:[\da-f]{64}$/, 'a plan digest of the form sha256:<64 hexadecimal digits>')),
-    },
+    'expected-plan': { default: 'any', parse: parseExpectedPlan },
     'when-in-use': { default: 'fail', parse: choice('fail', 'keep') },
     'max-attempts': { default: '8', parse: integer(1, 1000) },
     'initial-delay': { default: '5s', parse: duration(1, 3600) },
@@ -1766,6 +1787,10 @@ const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, inpu
 function parseRegionScope(text) {
     return text === 'all' ? text : parseRegions(text);
 }
+function parseExpectedPlan(text) {
+    return text === 'any' ? undefined : digest(text);
+}
+const digest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
 function parseRole(text) {
     const groups = role/* IAM_ROLE_ARN */.$O.exec(text)?.groups;
     const { partition = '', account = '' } = groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
@@ -1783,9 +1808,13 @@ function parseIdentity(text) {
 }
 function parseInputs(read, env) {
     const problems = [];
+    const notes = [];
     const values = {};
     for (const [name, input] of Object.entries(TABLE)) {
         const given = read(name) || input.default;
+        if (read(name) === '' && input.default !== '') {
+            (PROTECTIONS.has(name) ? problems : notes).push(`\`${name}\`: ${emptyText(name, input.default)}`);
+        }
         const [label, text] = name === 'aws-region' ? regionText(given, env) : [`\`${name}\``, given];
         try {
             values[name] = input.parse(text);
@@ -1812,7 +1841,12 @@ function parseInputs(read, env) {
         identities: [...new Set(identities.map(({ name }) => name))],
         identityAccounts: identities.flatMap(({ account }) => account ?? []),
     };
-    return { inputs: inputs };
+    return { inputs: inputs, notes };
+}
+function emptyText(name, value) {
+    return PROTECTIONS.has(name)
+        ? `it is empty, as an expression without a value is, and an empty text does not turn a protection off; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``
+        : `it is empty, so its default \`${value}\` applies`;
 }
 function regionText(given, env) {
     const [name, text] = ['AWS_REGION', 'AWS_DEFAULT_REGION'].map(each => [each, env[each]]).find(([, value]) => value) ?? [];
@@ -1825,8 +1859,9 @@ function contradictions(values) {
     const isTeardown = mode === 'teardown';
     const isUpdate = values['update-description'] === true;
     const resources = values['delete-resources'] ?? 'none';
-    const isAmbiguous = (selectors = []) => selectors.length > 1 && selectors.some(each => /^\*+$/.test(each));
-    const alone = '"*" says all, and stands alone; a space or a comma in a value makes two selectors of it';
+    const selecting = (selectors = []) => selectors.filter(each => !each.startsWith('!'));
+    const isAmbiguous = (selectors = []) => selecting(selectors).length > 1 && selecting(selectors).some(each => /^\*+$/.test(each));
+    const alone = '"*" says all, and only exclusions such as "!prod-*" can stand beside it; a space or a comma in a value makes two selectors of it';
     const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
     const checks = [
         ['aws-region', regions?.length === 0, 'no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
@@ -1864,8 +1899,8 @@ function contradictions(values) {
         ],
         [
             'delete-resources',
-            isTeardown && resources !== 'none' && names?.length === 0 && tags?.length === 0,
-            'needs `resource-names` or `resource-tags` to say which; "*" says all',
+            isTeardown && resources !== 'none' && names !== undefined && tags !== undefined && selecting([...names, ...tags]).length === 0,
+            'needs `resource-names` or `resource-tags` to say which; "*" says all, and an exclusion that starts with "!" selects nothing',
         ],
         ['resource-names', isTeardown && isAmbiguous(names), alone],
         ['resource-tags', isTeardown && isAmbiguous(tags), alone],
@@ -1885,22 +1920,38 @@ function defaultAudience(partition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ LOOKUPS),
 /* harmony export */   GW: () => (/* binding */ KINDS),
 /* harmony export */   Lw: () => (/* binding */ parseArn),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   p9: () => (/* binding */ isAwsOwned),
+/* harmony export */   tf: () => (/* binding */ REFERENCES),
 /* harmony export */   yh: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
 function keyOf({ kind, region, name, arn }) {
     return arn ?? `${region}/${kind}/${name}`;
 }
+const LOOKUPS = {
+    'ses:GetEmailIdentity': { api: 'account', about: 'resource', names: 'the default configuration set' },
+    'ses:GetConfigurationSet': { api: 'account', about: 'resource', names: 'the sending pool and the archive' },
+    'ses:GetRuleSet': { api: 'mail-manager', about: 'resource', names: 'all that the rules name' },
+    'ses:GetTrafficPolicy': { api: 'mail-manager', about: 'resource', names: 'all that the statements name' },
+    'ses:ListResourceTenants': { api: 'ses', about: 'resource', names: 'the associated tenants' },
+    'ses:GetTenant': { api: 'account', about: 'resource', names: 'the suppression list that the tenant has of its own' },
+    'ses:DescribeActiveReceiptRuleSet': { api: 'receiving', about: 'region', names: 'the active receipt rule set' },
+    'ses:GetAccount': { api: 'account', about: 'region', names: 'the pricing plan, and VDM if it is on' },
+    'ses:GetDedicatedIps': { api: 'ses', about: 'region', names: 'the dedicated IP addresses' },
+    'ses:GetDeliverabilityDashboardOptions': { api: 'ses', about: 'region', names: 'the subscription of the dashboard' },
+};
 const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
 const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
+const TEXTS = { data: true, dataReason: 'the texts of messages' };
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false };
 const TABLE = {
     'multi-region-endpoint': {
         ...DEFAULTS,
-        ...SETTINGS,
+        data: false,
+        dataReason: 'only settings; a new endpoint has another id',
         api: 'ses',
         arnType: 'multi-region-endpoint',
         listAction: 'ses:ListMultiRegionEndpoints',
@@ -1909,14 +1960,23 @@ const TABLE = {
     },
     'ingress-point': {
         ...DEFAULTS,
-        ...SETTINGS,
+        data: false,
+        dataReason: 'only settings; a new ingress point has another host name',
         api: 'mail-manager',
         arnType: 'mailmanager-ingress-point',
         listAction: 'ses:ListIngressPoints',
         deleteAction: 'ses:DeleteIngressPoint',
         asynchronous: true,
     },
-    tenant: { ...DEFAULTS, ...SETTINGS, api: 'ses', arnType: 'tenant', listAction: 'ses:ListTenants', deleteAction: 'ses:DeleteTenant' },
+    tenant: {
+        ...DEFAULTS,
+        api: 'ses',
+        arnType: 'tenant',
+        listAction: 'ses:ListTenants',
+        deleteAction: 'ses:DeleteTenant',
+        data: 'ses:GetTenant',
+        dataReason: 'a suppression list of its own holds addresses; without one it is only settings',
+    },
     'rule-set': {
         ...DEFAULTS,
         ...SETTINGS,
@@ -1952,8 +2012,8 @@ const TABLE = {
         deleteAction: 'ses:DeleteAddressList',
         otherActions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
         after: ['rule-set', 'traffic-policy'],
-        data: false,
-        dataReason: 'a filter of Mail Manager, filled from elsewhere',
+        data: true,
+        dataReason: "people's addresses",
     },
     archive: {
         ...DEFAULTS,
@@ -2025,32 +2085,31 @@ const TABLE = {
     },
     'dedicated-ip-pool': {
         ...DEFAULTS,
-        ...SETTINGS,
         api: 'ses',
         arnType: 'dedicated-ip-pool',
         listAction: 'ses:ListDedicatedIpPools',
         deleteAction: 'ses:DeleteDedicatedIpPool',
         after: ['configuration-set'],
+        data: true,
+        dataReason: 'addresses that are paid for, and their reputation',
     },
     template: {
         ...DEFAULTS,
+        ...TEXTS,
         api: 'ses',
         arnType: 'template',
         listAction: 'ses:ListEmailTemplates',
         deleteAction: 'ses:DeleteEmailTemplate',
         otherActions: LEAVE_TENANTS,
         after: ['tenant'],
-        data: true,
-        dataReason: 'the text of messages',
     },
     'custom-verification-email-template': {
         ...DEFAULTS,
+        ...TEXTS,
         api: 'ses',
         arnType: 'custom-verification-email-template',
         listAction: 'ses:ListCustomVerificationEmailTemplates',
         deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
-        data: true,
-        dataReason: 'the text of messages',
     },
     'contact-list': {
         ...DEFAULTS,
@@ -2063,7 +2122,8 @@ const TABLE = {
     },
     'export-job': {
         ...DEFAULTS,
-        ...SETTINGS,
+        data: false,
+        dataReason: 'a copy of data that stays',
         api: 'ses',
         arnType: 'export-job',
         listAction: 'ses:ListExportJobs',
@@ -2073,6 +2133,32 @@ const TABLE = {
 };
 const CATALOGUE = TABLE;
 const KINDS = Object.keys(CATALOGUE);
+const REFERENCES = [
+    {
+        lookup: 'ses:GetEmailIdentity',
+        of: 'identity',
+        to: ['configuration-set'],
+        effect: 'SES rejects messages of an identity whose default configuration set does not exist',
+    },
+    {
+        lookup: 'ses:GetConfigurationSet',
+        of: 'configuration-set',
+        to: ['dedicated-ip-pool', 'archive'],
+        effect: 'messages with the configuration set are then sent from another pool, not archived, or rejected',
+    },
+    {
+        lookup: 'ses:GetRuleSet',
+        of: 'rule-set',
+        to: ['relay', 'archive', 'address-list', 'addon-instance'],
+        effect: 'the rules that name it then fail',
+    },
+    {
+        lookup: 'ses:GetTrafficPolicy',
+        of: 'traffic-policy',
+        to: ['address-list', 'addon-instance'],
+        effect: 'the statements that name it then fail',
+    },
+];
 const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 function isAwsOwned({ kind, name }) {
     return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
@@ -2394,6 +2480,9 @@ async function run(adapters) {
         shared = connections(env);
         learn({ kind: 'regions', regions: inputs['aws-region'] });
         runner.log(`ses-role-gate ${version/* VERSION */.x}: ${inputs.mode}${inputs.mode === 'check' ? ` of ${inputs['aws-region'].join(', ')}` : ''}`);
+        for (const note of parsed.notes) {
+            runner.log(note);
+        }
         result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
     }
     catch (thrown) {
@@ -2405,7 +2494,7 @@ async function run(adapters) {
     for (const host of result.otherHosts) {
         runner.log(`requests for AWS went to ${host}, which is not a host of AWS`);
     }
-    const { publish } = await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 5705));
+    const { publish } = await __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 4853));
     return publish(secrets.hideIn(result), reporting, around);
 }
 function besideRole(thrown, inputs, env) {
@@ -2442,7 +2531,7 @@ async function gate(inputs, world, learn) {
     const [session, { check }] = await Promise.all([
         openSession(inputs, loading.then(({ actionsOf }) => actionsOf(inputs, startedAt)), surroundings),
         loading,
-        __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 5705)),
+        __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 4853)),
     ]);
     enter(session, inputs, runner);
     const { account, principal, iam, ses } = session;
@@ -2461,7 +2550,7 @@ async function tearDown(inputs, world, learn) {
         const { teardown, teardownActions } = await Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 2362));
         const session = await openSession(inputs, teardownActions(inputs), surroundings);
         enter(session, inputs, runner);
-        const { account, principal, iam, resources, expires } = session;
+        const { account, principal, iam, resources, ses, expires } = session;
         learn({ kind: 'authenticated', account, principal });
         const log = (line) => runner.log(line);
         if (expires !== undefined && expires.getTime() < deadline) {
@@ -2471,6 +2560,7 @@ async function tearDown(inputs, world, learn) {
             account,
             iam,
             resources,
+            ses,
             clock,
             random,
             signal,

@@ -233,35 +233,34 @@ class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunErr
 }
 async function retry(attempt, settings) {
     const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let { budget } = settings;
     let cause;
-    try {
-        for (let number = 1;;) {
-            signal.throwIfAborted();
-            await turn?.();
-            const startedAt = clock.now();
-            try {
-                return await attempt(budget);
-            }
-            catch (error) {
-                if (signal.aborted) {
-                    throw error instanceof OverError ? error : signal.reason;
-                }
-                cause = error;
-                if (free?.(error)) {
-                    continue;
-                }
-                const wait = delay(number, error);
-                const left = budget - (clock.now() - startedAt) - wait;
-                if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                    throw error;
-                }
-                retrying?.(error);
-                await clock.sleep(wait, signal);
-                budget = left;
-                number += 1;
-            }
+    const from = async (number, budget) => {
+        signal.throwIfAborted();
+        await turn?.();
+        const startedAt = clock.now();
+        try {
+            return await attempt(budget);
         }
+        catch (error) {
+            if (signal.aborted) {
+                throw error instanceof OverError ? error : signal.reason;
+            }
+            cause = error;
+            if (free?.(error)) {
+                return from(number, budget);
+            }
+            const wait = delay(number, error);
+            const left = budget - (clock.now() - startedAt) - wait;
+            if (number >= attempts || left <= 0 || !retryable(error, number)) {
+                throw error;
+            }
+            retrying?.(error);
+            await clock.sleep(wait, signal);
+            return from(number + 1, left);
+        }
+    };
+    try {
+        return await from(1, settings.budget);
     }
     catch (error) {
         throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;

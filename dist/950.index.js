@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   receivingResources: () => (/* binding */ receivingResources),
 /* harmony export */   sesResources: () => (/* binding */ sesResources)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2917);
-/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1152);
-/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1122);
+/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2917);
 /* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8469);
-/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8602);
-/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(5551);
-/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5831);
+/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1152);
+/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1122);
+/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8602);
+/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(5551);
+/* harmony import */ var _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5831);
 /* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7583);
 /* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
 /* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5468);
@@ -38,7 +38,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3431);
 /* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3929);
 /* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7405);
-/* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7302);
+/* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2137);
+/* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1523);
+/* harmony import */ var _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7302);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7180);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
 
@@ -48,13 +50,13 @@ __webpack_require__.r(__webpack_exports__);
 const ENDED = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 function sesResources(settings) {
     const client = new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_2__/* .SESv2Client */ .Z(settings);
+    const tenantsOf = (ResourceArn, call) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(async (NextToken) => {
+        const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_3__/* .ListResourceTenantsCommand */ .z({ ResourceArn, NextToken }), options));
+        return { items: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(page.ResourceTenants, 'list of tenants').map(({ TenantName }) => TenantName), next: page.NextToken };
+    });
     const release = async ({ arn }, ask) => {
-        const tenants = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(async (NextToken) => {
-            const command = new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_3__/* .ListResourceTenantsCommand */ .z({ ResourceArn: arn, NextToken });
-            const page = await ask('ses:ListResourceTenants', options => client.send(command, options));
-            return { items: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(page.ResourceTenants, 'list of tenants'), next: page.NextToken };
-        });
-        for (const { TenantName } of tenants) {
+        const tenants = await tenantsOf(arn, send => ask('ses:ListResourceTenants', send));
+        for (const TenantName of tenants) {
             const command = new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_4__/* .DeleteTenantResourceAssociationCommand */ .K({ TenantName, ResourceArn: arn });
             await ask('ses:DeleteTenantResourceAssociation', options => client.send(command, options));
         }
@@ -119,32 +121,46 @@ function sesResources(settings) {
             }),
             'export-job': { ...exportJobs, remove: cancel },
         },
-        tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_23__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
+        lookups: {
+            'ses:ListResourceTenants': (_, arn, call) => tenantsOf(arn, call),
+            'ses:GetDedicatedIps': (_id, _arn, call) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(async (NextToken) => {
+                const page = await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_23__/* .GetDedicatedIpsCommand */ .v({ NextToken, PageSize: 1000 }), options));
+                return { items: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(page.DedicatedIps, 'list of addresses').map(({ Ip }) => Ip), next: page.NextToken };
+            }),
+            'ses:GetDeliverabilityDashboardOptions': async (_id, _arn, call) => [
+                (await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_24__/* .GetDeliverabilityDashboardOptionsCommand */ .Z({}), options))).AccountStatus,
+            ],
+        },
+        tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_25__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
     };
 }
 function receivingResources(settings) {
-    const client = new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_24__/* .SESClient */ .T(settings);
+    const client = new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_26__/* .SESClient */ .T(settings);
+    const activeRuleSet = async (call) => [
+        (await call(options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_27__/* .DescribeActiveReceiptRuleSetCommand */ .b({}), options))).Metadata?.Name,
+    ];
     return {
         kinds: {
             'receipt-rule-set': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
-                list: (NextToken, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_25__/* .ListReceiptRuleSetsCommand */ .j({ NextToken }), options),
+                list: (NextToken, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_28__/* .ListReceiptRuleSetsCommand */ .j({ NextToken }), options),
                 items: page => page.RuleSets?.map(({ Name }) => ({ name: Name })),
-                delete: (RuleSetName, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_26__/* .DeleteReceiptRuleSetCommand */ .J({ RuleSetName }), options),
+                delete: (RuleSetName, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_29__/* .DeleteReceiptRuleSetCommand */ .J({ RuleSetName }), options),
                 async release({ name }, ask) {
-                    const active = await ask('ses:DescribeActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_27__/* .DescribeActiveReceiptRuleSetCommand */ .b({}), options));
-                    if (active.Metadata?.Name !== name) {
+                    const [active] = await activeRuleSet(send => ask('ses:DescribeActiveReceiptRuleSet', send));
+                    if (active !== name) {
                         return false;
                     }
-                    await ask('ses:SetActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_28__/* .SetActiveReceiptRuleSetCommand */ .Y({}), options));
+                    await ask('ses:SetActiveReceiptRuleSet', options => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_30__/* .SetActiveReceiptRuleSetCommand */ .Y({}), options));
                     return true;
                 },
             }),
             'receipt-filter': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
-                list: (_, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_29__/* .ListReceiptFiltersCommand */ .d({}), options),
+                list: (_, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_31__/* .ListReceiptFiltersCommand */ .d({}), options),
                 items: page => page.Filters?.map(({ Name }) => ({ name: Name })),
-                delete: (FilterName, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_30__/* .DeleteReceiptFilterCommand */ .J({ FilterName }), options),
+                delete: (FilterName, options) => client.send(new _aws_sdk_client_ses__WEBPACK_IMPORTED_MODULE_32__/* .DeleteReceiptFilterCommand */ .J({ FilterName }), options),
             }),
         },
+        lookups: { 'ses:DescribeActiveReceiptRuleSet': (_id, _arn, call) => activeRuleSet(call) },
         tags: async () => [],
     };
 }

@@ -344,7 +344,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: duration, oneOf, tokenClaims, tokenPayload
+// UNUSED EXPORTS: duration, leaves, oneOf, tokenClaims, tokenPayload
 
 ;// CONCATENATED MODULE: ../node_modules/leven/index.js
 const array = [];
@@ -540,6 +540,9 @@ function logLine(text, limit = 4000) {
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
 }
+function leaves(part) {
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
+}
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
 }
@@ -662,10 +665,12 @@ function resourceData({ region, kind, name, arn }) {
 const STATE_NAMES = { deleted: 'deleted', deleting: 'going', failed: 'failed' };
 const REASON_NAMES = {
     'not-selected': 'not-selected',
+    excluded: 'excluded',
     'other-region': 'other-region',
     'holds-data': 'holds-data',
     deleting: 'going',
     'tags-unreadable': 'tags-unreadable',
+    'data-unreadable': 'data-unreadable',
 };
 function teardownData({ plan, digest, swept, attempts, blocking, unanswered }) {
     return {
@@ -677,6 +682,7 @@ function teardownData({ plan, digest, swept, attempts, blocking, unanswered }) {
                 reason: REASON_NAMES[reason],
                 ...(resource.deletedBy && { goneBy: resource.deletedBy.toISOString() }),
             })),
+            notes: plan.notes.map(({ kind, region, message, advice }) => ({ kind, ...(region !== undefined && { region }), message, advice })),
             notListed: plan.gaps.map(({ region, kind, problem: { message, advice } }) => ({ region, kind, message, advice })),
         },
         swept: swept.map(each => ({
@@ -846,13 +852,27 @@ function markdown_nameRegions(regions) {
 function kinds_keyOf({ kind, region, name, arn }) {
     return arn ?? `${region}/${kind}/${name}`;
 }
+const LOOKUPS = {
+    'ses:GetEmailIdentity': { api: 'account', about: 'resource', names: 'the default configuration set' },
+    'ses:GetConfigurationSet': { api: 'account', about: 'resource', names: 'the sending pool and the archive' },
+    'ses:GetRuleSet': { api: 'mail-manager', about: 'resource', names: 'all that the rules name' },
+    'ses:GetTrafficPolicy': { api: 'mail-manager', about: 'resource', names: 'all that the statements name' },
+    'ses:ListResourceTenants': { api: 'ses', about: 'resource', names: 'the associated tenants' },
+    'ses:GetTenant': { api: 'account', about: 'resource', names: 'the suppression list that the tenant has of its own' },
+    'ses:DescribeActiveReceiptRuleSet': { api: 'receiving', about: 'region', names: 'the active receipt rule set' },
+    'ses:GetAccount': { api: 'account', about: 'region', names: 'the pricing plan, and VDM if it is on' },
+    'ses:GetDedicatedIps': { api: 'ses', about: 'region', names: 'the dedicated IP addresses' },
+    'ses:GetDeliverabilityDashboardOptions': { api: 'ses', about: 'region', names: 'the subscription of the dashboard' },
+};
 const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
 const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
+const TEXTS = { data: true, dataReason: 'the texts of messages' };
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false };
 const TABLE = {
     'multi-region-endpoint': {
         ...DEFAULTS,
-        ...SETTINGS,
+        data: false,
+        dataReason: 'only settings; a new endpoint has another id',
         api: 'ses',
         arnType: 'multi-region-endpoint',
         listAction: 'ses:ListMultiRegionEndpoints',
@@ -861,14 +881,23 @@ const TABLE = {
     },
     'ingress-point': {
         ...DEFAULTS,
-        ...SETTINGS,
+        data: false,
+        dataReason: 'only settings; a new ingress point has another host name',
         api: 'mail-manager',
         arnType: 'mailmanager-ingress-point',
         listAction: 'ses:ListIngressPoints',
         deleteAction: 'ses:DeleteIngressPoint',
         asynchronous: true,
     },
-    tenant: { ...DEFAULTS, ...SETTINGS, api: 'ses', arnType: 'tenant', listAction: 'ses:ListTenants', deleteAction: 'ses:DeleteTenant' },
+    tenant: {
+        ...DEFAULTS,
+        api: 'ses',
+        arnType: 'tenant',
+        listAction: 'ses:ListTenants',
+        deleteAction: 'ses:DeleteTenant',
+        data: 'ses:GetTenant',
+        dataReason: 'a suppression list of its own holds addresses; without one it is only settings',
+    },
     'rule-set': {
         ...DEFAULTS,
         ...SETTINGS,
@@ -904,8 +933,8 @@ const TABLE = {
         deleteAction: 'ses:DeleteAddressList',
         otherActions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
         after: ['rule-set', 'traffic-policy'],
-        data: false,
-        dataReason: 'a filter of Mail Manager, filled from elsewhere',
+        data: true,
+        dataReason: "people's addresses",
     },
     archive: {
         ...DEFAULTS,
@@ -977,32 +1006,31 @@ const TABLE = {
     },
     'dedicated-ip-pool': {
         ...DEFAULTS,
-        ...SETTINGS,
         api: 'ses',
         arnType: 'dedicated-ip-pool',
         listAction: 'ses:ListDedicatedIpPools',
         deleteAction: 'ses:DeleteDedicatedIpPool',
         after: ['configuration-set'],
+        data: true,
+        dataReason: 'addresses that are paid for, and their reputation',
     },
     template: {
         ...DEFAULTS,
+        ...TEXTS,
         api: 'ses',
         arnType: 'template',
         listAction: 'ses:ListEmailTemplates',
         deleteAction: 'ses:DeleteEmailTemplate',
         otherActions: LEAVE_TENANTS,
         after: ['tenant'],
-        data: true,
-        dataReason: 'the text of messages',
     },
     'custom-verification-email-template': {
         ...DEFAULTS,
+        ...TEXTS,
         api: 'ses',
         arnType: 'custom-verification-email-template',
         listAction: 'ses:ListCustomVerificationEmailTemplates',
         deleteAction: 'ses:DeleteCustomVerificationEmailTemplate',
-        data: true,
-        dataReason: 'the text of messages',
     },
     'contact-list': {
         ...DEFAULTS,
@@ -1015,7 +1043,8 @@ const TABLE = {
     },
     'export-job': {
         ...DEFAULTS,
-        ...SETTINGS,
+        data: false,
+        dataReason: 'a copy of data that stays',
         api: 'ses',
         arnType: 'export-job',
         listAction: 'ses:ListExportJobs',
@@ -1025,6 +1054,32 @@ const TABLE = {
 };
 const kinds_CATALOGUE = TABLE;
 const KINDS = Object.keys(kinds_CATALOGUE);
+const REFERENCES = [
+    {
+        lookup: 'ses:GetEmailIdentity',
+        of: 'identity',
+        to: ['configuration-set'],
+        effect: 'SES rejects messages of an identity whose default configuration set does not exist',
+    },
+    {
+        lookup: 'ses:GetConfigurationSet',
+        of: 'configuration-set',
+        to: ['dedicated-ip-pool', 'archive'],
+        effect: 'messages with the configuration set are then sent from another pool, not archived, or rejected',
+    },
+    {
+        lookup: 'ses:GetRuleSet',
+        of: 'rule-set',
+        to: ['relay', 'archive', 'address-list', 'addon-instance'],
+        effect: 'the rules that name it then fail',
+    },
+    {
+        lookup: 'ses:GetTrafficPolicy',
+        of: 'traffic-policy',
+        to: ['address-list', 'addon-instance'],
+        effect: 'the statements that name it then fail',
+    },
+];
 const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 function isAwsOwned({ kind, name }) {
     return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
@@ -1044,7 +1099,6 @@ const anyPath = ({ id, partition }) => ({
 const role = (account) => ({ Resource: roleArn(account) });
 const managedPolicy = (account) => ({ Resource: policyArn(account) });
 const everything = () => ({ Resource: '*' });
-const ses = (kind) => ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:${kind}/*` });
 const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 const SCOPES = {
     'iam:GetRole': anyPath,
@@ -1057,21 +1111,20 @@ const SCOPES = {
         Condition: { StringEquals: { 'iam:AWSServiceName': SERVICE_PRINCIPAL } },
     }),
     'iam:UpdateRoleDescription': role,
-    'ses:GetAccount': everything,
-    'ses:GetEmailIdentity': ses('identity'),
-    'ses:GetConfigurationSet': ses('configuration-set'),
-    'ses:GetTenant': ses('tenant'),
     'ses:ListRecommendations': everything,
     'iam:DeleteServiceLinkedRole': anyPath,
     'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
     'ses:ListTagsForResource': everything,
 };
-const RESOURCE_SCOPES = Object.fromEntries(Object.values(kinds_CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
-    [listAction, everything],
-    ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
-]));
+const RESOURCE_SCOPES = Object.fromEntries([
+    ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+    ...Object.values(kinds_CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
+        [listAction, everything],
+        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+    ]),
+]);
 const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
-const MAX_REGIONS = 20;
+const SESSION_POLICY = 2_048;
 function policyFor(actions, account, regions = 'all') {
     const statements = new Map();
     for (const action of actions) {
@@ -1083,15 +1136,16 @@ function policyFor(actions, account, regions = 'all') {
     if (allowed.length === 0) {
         return policy({ Effect: 'Deny', Action: ['*'], Resource: '*' });
     }
-    const isLimited = regions !== 'all' && regions.length <= MAX_REGIONS && allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')));
-    return isLimited
-        ? policy(...allowed, {
-            Effect: 'Deny',
-            Action: ['ses:*'],
-            Resource: '*',
-            Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
-        })
-        : policy(...allowed);
+    if (regions === 'all' || !allowed.some(({ Action }) => Action.some(action => action.startsWith('ses:')))) {
+        return policy(...allowed);
+    }
+    const limited = policy(...allowed, {
+        Effect: 'Deny',
+        Action: ['ses:*'],
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+    });
+    return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
 function sessionPolicy(actions, account, run) {
     return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
@@ -1221,6 +1275,7 @@ const ROLE_RULE_IDS = rules_RULE_IDS.slice(0, rules_RULE_IDS.indexOf('region-sup
 
 
 
+
 function evaluationLines({ check }) {
     return (check?.evaluations ?? [])
         .filter(({ outcome }) => outcome !== 'not-applicable')
@@ -1338,8 +1393,27 @@ function worstSymbol(evaluations) {
 }
 const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
+const NOTE_TITLES = {
+    change: 'The teardown changes what it keeps',
+    'not-looked-up': 'Changes to what is kept may be missing',
+    selector: 'A selector matches nothing',
+    empty: 'Nothing to delete',
+    charge: 'Still paid for',
+};
+const MAX_NOTES = 3;
+function noteAnnotations(notes) {
+    return [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) => {
+        const shown = same.slice(0, MAX_NOTES).map(({ region, message }) => (region === undefined ? message : `in ${region}, ${message}`));
+        const more = same.length > MAX_NOTES ? `; and ${same.length - MAX_NOTES} more, which the job summary lists` : '';
+        const annotation = annotationOf('warning', `SES role gate: ${NOTE_TITLES[kind]}`, {
+            message: `${shown.join('; ')}${more}`,
+            advice: same[0]?.advice ?? '',
+        });
+        return { annotation, number: same.length };
+    });
+}
 const MAX_NAMED_RULES = 3;
-function annotations({ status, problem, verdict, account, otherHosts }) {
+function annotations({ status, problem, verdict, account, otherHosts, teardown }) {
     const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
     const all = [
         ...(problem ? [{ annotation: annotationOf('error', `SES role gate: ${status}`, problem), number: 1 }] : []),
@@ -1347,6 +1421,7 @@ function annotations({ status, problem, verdict, account, otherHosts }) {
             ? [{ annotation: annotationOf('warning', 'SES role gate: not AWS', problemOfHosts(otherHosts)), number: 1 }]
             : []),
         ...causes,
+        ...noteAnnotations(warningsOf(teardown?.plan)),
     ];
     return ['error', 'warning'].flatMap(severity => {
         const ofSeverity = all.filter(({ annotation }) => annotation.severity === severity);
@@ -1385,7 +1460,7 @@ function evaluations_sentence(text) {
 ;// CONCATENATED MODULE: ./core/facts.js
 
 
-const EMPTY_PLAN = { deletions: [], kept: [], gaps: [] };
+const EMPTY_PLAN = { deletions: [], kept: [], gaps: [], notes: [] };
 const NEW_TEARDOWN = {
     role: undefined,
     plan: EMPTY_PLAN,
@@ -1465,16 +1540,19 @@ function usersIn(attempts) {
 
 
 
+
 const MAX_ROWS = 100;
 const MAX_NAMES = 20;
 const UNNAMED = 'a resource that AWS does not name';
 const MAX_USERS = 3;
 const REASONS = {
     'not-selected': 'no selector matches it',
+    excluded: 'a selector that starts with `!` excludes it',
     'other-region': '`resource-regions` does not name its Region',
-    'holds-data': 'it holds data or a paid subscription (`include-data` is off)',
+    'holds-data': 'it holds data or is paid for (`include-data` is off)',
     deleting: 'AWS is deleting it already',
     'tags-unreadable': 'its tags could not be read',
+    'data-unreadable': 'whether it holds data could not be read',
 };
 const OUTCOMES = {
     pending: 'pending',
@@ -1489,6 +1567,9 @@ function teardown_approvalSection(digest, roleExists) {
     const role = roleExists ? 'It also deletes the role.' : 'There is no role to delete.';
     return `### To delete exactly this\n\nRun the teardown without \`dry-run\` and with the digest of this plan. ${role} If the plan has changed by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${sanitize(digest)}\n\`\`\``;
 }
+function teardown_gapSections({ plan }) {
+    return plan.gaps.length > 0 ? [notListedSection(plan)] : [];
+}
 function teardown_teardownSections({ plan, swept, attempts, blocking, unanswered, outcome }) {
     const failures = swept.filter(each => each.state === 'failed');
     const lastOutcome = attempts.at(-1)?.outcome;
@@ -1496,14 +1577,15 @@ function teardown_teardownSections({ plan, swept, attempts, blocking, unanswered
     return [
         ...(blocking.length > 0 && !roleIsGone ? [inUseSection(blocking, plan, swept)] : []),
         ...(failures.length > 0 ? [notDeletedSection(failures)] : []),
-        ...(plan.gaps.length > 0 ? [notListedSection(plan)] : []),
         ...(unanswered.size > 0
             ? [
                 listSection('Not answered', [...unanswered.values()].map(({ message }) => markdown(message))),
             ]
             : []),
+        ...noteSections('⚠️ Warnings', warningsOf(plan)),
         ...(plan.deletions.length > 0 ? [outcome === 'planned' ? plannedSection(plan) : resourcesSection(plan, swept)] : []),
         ...(attempts.length > 0 ? [requestsSection(attempts, plan)] : []),
+        ...noteSections('Still paid for', plan.notes.filter(({ kind }) => kind === 'charge'), 'To end it'),
         ...(plan.kept.length > 0 ? [keptSection(plan)] : []),
     ];
 }
@@ -1555,13 +1637,24 @@ function notDeletedSection(failures) {
         return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }));
 }
+function noteSections(title, notes, label = 'Fix') {
+    const items = groups(notes, ({ kind, key }) => `${kind} ${key}`).map(same => {
+        const [{ message, advice }] = same;
+        const regions = same.flatMap(({ region }) => region ?? []);
+        const place = regions.length === 0 ? '' : `In ${regions.map(region => strong(markdown(sanitize(region)))).join(', ')}: `;
+        return `${place}${markdown(message)}<br>**${label}:** ${markdown(advice)}`;
+    });
+    return items.length === 0 ? [] : [listSection(title, items)];
+}
+const NOT_WHOLE = 'This is not the whole plan, because some resources could not be read. A teardown deletes what it could read, and the step fails.';
 function notListedSection({ gaps }) {
-    return listSection('Not listed', gapsByCause(gaps).map(same => {
+    const items = gapsByCause(gaps).map(same => {
         const [{ problem }] = same;
         const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
         const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
         return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
-    }));
+    });
+    return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
 }
 function plannedSection({ deletions }) {
     return listSection('Would be deleted', groups(deletions, ({ kind, name }) => `${kind} ${name}`).map(same => {
@@ -1649,6 +1742,7 @@ function content(result) {
     const sections = [
         `## ${markdown(title(result))}`,
         markdown(headline(result), 4000),
+        ...(teardown ? gapSections(teardown) : []),
         ...(problem ? [problemSection(result, problem)] : []),
         ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
         ...findingSections(result),
