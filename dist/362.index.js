@@ -1053,8 +1053,12 @@ class Teardown {
                 ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
             ]);
         }
-        for (const { kind, region, message, advice } of more.notes.slice(0, LISTED)) {
-            log(`${kind === 'charge' ? 'still paid for' : 'warning'}${region === undefined ? '' : ` in ${region}`}: ${message}; ${advice}`);
+        const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()];
+        for (const same of notes.slice(0, LISTED)) {
+            const [{ kind, message, advice }] = same;
+            const regions = same.flatMap(({ region }) => region ?? []);
+            const place = regions.length === 0 ? '' : ` in ${regions.join(', ')}`;
+            log(`${kind === 'charge' ? 'still paid for' : 'warning'}${place}: ${message}; ${advice}`);
         }
         log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`);
     }

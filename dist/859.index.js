@@ -373,7 +373,7 @@ const ACCOUNT_RULES = {
         scope: 'region',
         reads: ({ tenants }) => (tenants.length === 0 ? [] : ['tenants']),
         evaluate: (snapshot, { tenants }) => tenants.length === 0
-            ? notApplicable('`tenants` is empty')
+            ? notApplicable('`tenants` is not set')
             : tenants.map(name => ifFound(snapshot.tenants.get(name), tenant => evaluateTenant(name, tenant), failed(`the tenant ${name} does not exist in this Region`, 'create the tenant in this Region: tenants are regional'))),
     },
     recommendations: {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fillSending } from '../../emulator/environments.ts';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { regionOf, type SesRegion } from '../../emulator/world.ts';
-import { findings, type Played, play, signalAfter } from './gate.ts';
+import { annotationsOf, findings, type Played, play, signalAfter } from './gate.ts';
 
 interface Case {
   readonly scenario: keyof typeof scenarios;
@@ -164,7 +164,7 @@ test.each<Case>([
 function seen({ job }: Played) {
   return {
     log: job.log,
-    annotations: job.commands.filter(({ name }) => name === 'error' || name === 'warning').map(({ message }) => message),
+    annotations: annotationsOf(job).map(({ message }) => message),
     findings: findings(job),
     summary: job.summary,
   };

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Job } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { JOB_TOKEN, PULL_REQUEST, regionOf, type World } from '../../emulator/world.ts';
-import { type Played, play, signalAfter, writes } from './gate.ts';
+import { annotationsOf, type Played, play, signalAfter, writes } from './gate.ts';
 
 const HERE = { full_name: 'octo-org/mailer' };
 const FORK = { full_name: 'mona/mailer' };
@@ -19,7 +19,10 @@ function comments(world: World, inputs: Readonly<Record<string, string>>, event 
 }
 
 const bodies = (world: World): string[] => world.github.pullRequests.get(PULL_REQUEST)?.comments.map(({ body }) => body) ?? [];
-const warnings = (job: Job): string[] => job.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+const warnings = (job: Job): string[] =>
+  annotationsOf(job)
+    .filter(({ name }) => name === 'warning')
+    .map(({ message }) => message);
 const ofGithub = ({ calls }: Played): string[] => calls.filter(call => /^github:(?!GetToken)/.test(call));
 
 test('one comment goes from red to passed, and on-failure writes no other', async () => {

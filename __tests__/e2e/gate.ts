@@ -13,6 +13,13 @@ export interface Played {
   readonly calls: readonly string[];
 }
 
+/** The annotations of a job, but for the warning that names the emulator's host, which every job has. */
+export function annotationsOf({ commands }: Job): Job['commands'] {
+  return commands.filter(
+    ({ name, properties }) => (name === 'error' || name === 'warning') && properties['title'] !== 'SES role gate: not AWS',
+  );
+}
+
 /** Plays the shipped action on a world, in fast time; options that need the emulator are made with it. */
 export async function play(world: World, options: JobOptions | ((emulator: Emulator) => JobOptions) = {}): Promise<Played> {
   const emulator = await startEmulator(world);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
 import { regionOf, verifiedIdentity } from '../../emulator/world.ts';
-import { findings, play } from './gate.ts';
+import { annotationsOf, findings, play } from './gate.ts';
 
 interface Found {
   readonly rule: string;
@@ -285,7 +285,7 @@ test.each<Case>([
   expect([job.outputs['status'], job.exitCode]).toEqual([status, exitCode]);
   const told = JSON.parse(job.outputs['findings'] ?? '[]') as readonly Found[];
   expect(told).toMatchObject(found.map(({ advice, ...finding }) => ({ ...finding, advice: expect.stringContaining(advice) })));
-  const annotations = job.commands.filter(({ name }) => name === 'error' || name === 'warning');
+  const annotations = annotationsOf(job);
   expect(annotations).toHaveLength(found.length);
   for (const [index, { rule, severity, message }] of found.entries()) {
     expect(job.log).toContain(`${severity === 'error' ? '❌' : '⚠️'} ${rule} (us-east-1): ${message}`);

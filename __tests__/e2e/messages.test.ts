@@ -5,13 +5,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Job } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf, healthyWorld, type World } from '../../emulator/world.ts';
-import { findings, play, tearDown } from './gate.ts';
+import { annotationsOf, findings, play, tearDown } from './gate.ts';
 
 /** The annotations as `severity title: message`. */
-const annotations = ({ commands }: Job): string[] =>
-  commands
-    .filter(({ name }) => name === 'error' || name === 'warning')
-    .map(({ name, properties, message }) => `${name} ${properties['title']}: ${message}`);
+const annotations = (job: Job): string[] =>
+  annotationsOf(job).map(({ name, properties, message }) => `${name} ${properties['title']}: ${message}`);
 
 const FIVE = 'us-east-1, us-east-2, eu-west-1, eu-central-1, ap-southeast-2';
 const USER = 'User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform:';

@@ -4,7 +4,7 @@ import type { Job } from '../../emulator/job.ts';
 import type { Emulator } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, type World } from '../../emulator/world.ts';
 import { grant, shipped, without } from '../support/policies.ts';
-import { tearDown, writes } from './gate.ts';
+import { annotationsOf, tearDown, writes } from './gate.ts';
 
 const REGION = 'us-east-1';
 const ALL = { 'delete-resources': 'all' };
@@ -32,8 +32,10 @@ const names = (world: World): string[] =>
     .map(({ name }) => name);
 
 /** The annotations of a severity, as `title: message`. */
-function annotated({ commands }: Job, severity: 'warning' | 'error'): string[] {
-  return commands.filter(({ name }) => name === severity).map(({ properties, message }) => `${properties['title']}: ${message}`);
+function annotated(job: Job, severity: 'warning' | 'error'): string[] {
+  return annotationsOf(job)
+    .filter(({ name }) => name === severity)
+    .map(({ properties, message }) => `${properties['title']}: ${message}`);
 }
 
 describe('selectors', () => {

@@ -6,7 +6,7 @@ import type { Action } from '../model/permissions.ts';
 import type { Clock, InventoryReader, Random, ResourceDeleter, ResourceReader, RoleDeleter, SesReader } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
-import type { Gap, Kept, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
+import type { Gap, Kept, Note, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
 import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
 import {
@@ -218,8 +218,12 @@ class Teardown {
         ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
       ]);
     }
-    for (const { kind, region, message, advice } of more.notes.slice(0, LISTED)) {
-      log(`${kind === 'charge' ? 'still paid for' : 'warning'}${region === undefined ? '' : ` in ${region}`}: ${message}; ${advice}`);
+    const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
+    for (const same of notes.slice(0, LISTED)) {
+      const [{ kind, message, advice }] = same;
+      const regions = same.flatMap(({ region }) => region ?? []);
+      const place = regions.length === 0 ? '' : ` in ${regions.join(', ')}`;
+      log(`${kind === 'charge' ? 'still paid for' : 'warning'}${place}: ${message}; ${advice}`);
     }
     log(
       `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`,

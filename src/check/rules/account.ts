@@ -201,7 +201,7 @@ export const ACCOUNT_RULES = {
     reads: ({ tenants }) => (tenants.length === 0 ? [] : ['tenants']),
     evaluate: (snapshot, { tenants }) =>
       tenants.length === 0
-        ? notApplicable('`tenants` is empty')
+        ? notApplicable('`tenants` is not set')
         : tenants.map(name =>
             ifFound(
               snapshot.tenants.get(name),
