@@ -151,7 +151,8 @@ function cutShort(problem: Problem, { teardown }: Facts): Problem {
   }
   const { attempts, swept, unanswered } = teardown;
   const open = attempts.at(-1);
-  const requests = [...unanswered.values()];
+  // Those that the end has interrupted come last.
+  const requests = [...unanswered.values()].toReversed();
   const failed = swept.filter(each => each.state === 'failed');
   const words = [
     ...(open?.outcome === 'pending' && open.status !== undefined ? [`the role's deletion task is ${sanitize(open.status, 100)}`] : []),

@@ -98,10 +98,18 @@ describe('comments', () => {
     ['GET', '/repos/octo-org/other/issues/12/comments'],
     ['PATCH', `${REPOSITORY}/issues/comments/1`],
     ['DELETE', `${REPOSITORY}/issues/comments/1`],
-    ['GET', '/user'],
   ])('are nowhere else: %s %s', async (method, path) => {
     const body = method === 'GET' ? {} : { body: { body: 'x' } };
     expect(await call(await emulate(), method, path, body)).toEqual({ status: 404, body: { message: 'Not Found' } });
+  });
+
+  test.each([
+    { whose: 'a person', type: 'User', status: 200, body: { login: 'mona' } },
+    { whose: 'a job', type: 'Bot', status: 403, body: { message: 'Resource not accessible by integration' } },
+  ] as const)('the token of $whose may ask who it belongs to with status $status', async ({ type, status, body }) => {
+    const emulator = await emulate();
+    Object.assign(emulator.world.github.tokens.get(JOB_TOKEN) ?? {}, { user: { ...MONA, type } });
+    expect(await call(emulator, 'GET', '/user', {})).toMatchObject({ status, body });
   });
 
   test('are not added to a locked conversation', async () => {

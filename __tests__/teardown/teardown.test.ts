@@ -367,8 +367,8 @@ describe('delete-resources: blocking', () => {
     const ports: TeardownPorts = {
       account: ACCOUNT,
       iam: { role: async () => ({ kind: 'absent' }), requestDeletion: broken, deletionTask: broken },
-      resources: () => ({ list: async () => broken(), tags: broken, lookUp: broken, delete: broken }),
       ses: broken,
+      resources: () => ({ list: async () => broken(), tags: broken, lookUp: broken, delete: broken }),
       clock,
       random: () => 0.5,
       signal,

@@ -169,7 +169,7 @@ describe('the result of a teardown', () => {
         'late',
         "the role's deletion task is IN_PROGRESS",
         'AWS: It is used; in use by mailmanager-ingress-point/inp-1 in eu-west-1',
-        ...['a', 'b', 'c'].map(name => `no answer to ${name}`),
+        ...['e', 'd', 'c'].map(name => `no answer to ${name}`),
         '2 more requests without an answer',
         '1 resource of the plan could not be deleted, the first of them inp-1: ConflictException: it is busy',
       ].join('; '),

@@ -218,12 +218,9 @@ class Teardown {
         ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
       ]);
     }
-    const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
+    const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()];
     for (const same of notes.slice(0, LISTED)) {
-      const [{ kind, message, advice }] = same;
-      const regions = same.flatMap(({ region }) => region ?? []);
-      const place = regions.length === 0 ? '' : ` in ${regions.join(', ')}`;
-      log(`${kind === 'charge' ? 'still paid for' : 'warning'}${place}: ${message}; ${advice}`);
+      log(lineOfNotes(same));
     }
     log(
       `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`,
@@ -472,6 +469,13 @@ function lineOfGaps(gaps: readonly [Gap, ...Gap[]]): string {
   const [{ problem }] = gaps;
   const kinds = problem.code === 'region-disabled' ? 'all resources' : [...new Set(gaps.map(({ kind }) => kind))].join(', ');
   return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
+}
+
+/** Notes of one key, which differ by their Regions only. */
+function lineOfNotes(notes: readonly Note[]): string {
+  const [{ kind, message, advice }] = notes as readonly [Note];
+  const regions = notes.flatMap(({ region }) => region ?? []).join(', ');
+  return `${kind === 'charge' ? 'still paid for' : 'warning'}${regions === '' ? '' : ` in ${regions}`}: ${message}; ${advice}`;
 }
 
 function lineOfDeletion({ resource: { kind, name, region }, ...outcome }: ResourceOutcome): string {

@@ -321,7 +321,7 @@ const withStatus = (sendingStatus: string | undefined, arn: string | undefined =
   found({ arn, sendingStatus });
 
 testRule('tenant-sending', 'us-east-1', [
-  { name: 'does not apply if `tenants` is not set', expected: notApplicable('`tenants` is empty') },
+  { name: 'does not apply if `tenants` is not set', expected: notApplicable('`tenants` is not set') },
   ...[
     { name: 'passes if the status is ENABLED', reading: withStatus('ENABLED'), expected: passed('the tenant acme can send (ENABLED)') },
     {
