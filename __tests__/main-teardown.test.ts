@@ -51,6 +51,15 @@ const allOf = (inputs: Readonly<Record<string, string>>) => ({
 });
 
 describe('a teardown that passes', () => {
+  test('says which inputs arrived empty and have their defaults', async () => {
+    const { lines, outputs } = await left({ ...BY_ROLE, 'when-in-use': '', timeout: '' });
+    expect(outputs['status']).toBe('deleted');
+    expect(lines.slice(1, 3)).toEqual([
+      '`when-in-use`: it is empty, so its default `fail` applies',
+      '`timeout`: it is empty, so its default `30m` applies',
+    ]);
+  });
+
   test('has deleted the role, and nothing else', async () => {
     const world = healthyWorld();
     const before = resourcesOf(world).map(({ arn }) => arn);

@@ -1055,10 +1055,7 @@ class Teardown {
         }
         const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()];
         for (const same of notes.slice(0, LISTED)) {
-            const [{ kind, message, advice }] = same;
-            const regions = same.flatMap(({ region }) => region ?? []);
-            const place = regions.length === 0 ? '' : ` in ${regions.join(', ')}`;
-            log(`${kind === 'charge' ? 'still paid for' : 'warning'}${place}: ${message}; ${advice}`);
+            log(lineOfNotes(same));
         }
         log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`);
     }
@@ -1258,6 +1255,11 @@ function lineOfGaps(gaps) {
     const [{ problem }] = gaps;
     const kinds = problem.code === 'region-disabled' ? 'all resources' : [...new Set(gaps.map(({ kind }) => kind))].join(', ');
     return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
+}
+function lineOfNotes(notes) {
+    const [{ kind, message, advice }] = notes;
+    const regions = notes.flatMap(({ region }) => region ?? []).join(', ');
+    return `${kind === 'charge' ? 'still paid for' : 'warning'}${regions === '' ? '' : ` in ${regions}`}: ${message}; ${advice}`;
 }
 function lineOfDeletion({ resource: { kind, name, region }, ...outcome }) {
     const date = outcome.state === 'deleting' ? (outcome.deletedBy?.toISOString().slice(0, 10) ?? 'its deletion ends') : undefined;

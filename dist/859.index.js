@@ -1503,7 +1503,7 @@ function cutShort(problem, { teardown }) {
     }
     const { attempts, swept, unanswered } = teardown;
     const open = attempts.at(-1);
-    const requests = [...unanswered.values()];
+    const requests = [...unanswered.values()].toReversed();
     const failed = swept.filter(each => each.state === 'failed');
     const words = [
         ...(open?.outcome === 'pending' && open.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(open.status, 100)}`] : []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../emulator/api.ts';
 import { fillSending } from '../../emulator/environments.ts';
+import { addResource } from '../../emulator/inventory.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator, Fault } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, policyArn, type Role, regionOf, type World } from '../../emulator/world.ts';
@@ -311,6 +312,7 @@ describe('SES', () => {
         reviewStatus: 'GRANTED',
         reviewCase: '1234567890',
         deliveryMode: 'REGIONAL',
+        pricingPlan: 'NONE',
         vdm: 'ENABLED',
       },
     });
@@ -439,6 +441,35 @@ describe('SES', () => {
     regionOf(world, 'us-east-1').configurationSets.set('local', { DeliveryOptions: { SharedPoolDeliveryMode: 'REGIONAL' } });
     const { session } = await scene(world);
     expect(await session.ses('us-east-1').configurationSet('local')).toMatchObject({ value: { deliveryMode: 'REGIONAL' } });
+  });
+
+  test('shows the sending pool and the archive of a configuration set', async () => {
+    const world = healthyWorld();
+    const archive = 'arn:aws:ses:us-east-1:111122223333:mailmanager-archive/a-1';
+    regionOf(world, 'us-east-1').configurationSets.set('kept', {
+      DeliveryOptions: { SendingPoolName: 'bulk' },
+      ArchivingOptions: { ArchiveArn: archive },
+    });
+    const { session } = await scene(world);
+    expect(await session.ses('us-east-1').configurationSet('kept')).toMatchObject({ value: { sendingPool: 'bulk', archive } });
+  });
+
+  test('shows the suppression list that a tenant has of its own, and no tenant without an answer', async () => {
+    const world = healthyWorld();
+    addResource(world, 'us-east-1', 'tenant', 'own', { fields: { SuppressionAttributes: { SuppressionScope: 'TENANT' } } });
+    const { session, emulator } = await scene(world);
+    const ses = session.ses('us-east-1');
+    expect(await ses.tenant('own')).toMatchObject({ value: { suppression: 'TENANT' } });
+    emulator.fail('GetTenant', { body: '{}', contentType: 'application/json' });
+    expect(await ses.tenant('own')).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
+  });
+
+  test('shows the pricing plan from the next month on', async () => {
+    const world = healthyWorld();
+    regionOf(world, 'us-east-1').account.PricingAttributes = { CurrentPlan: 'PRO', NextPlan: 'NONE' };
+    const { session } = await scene(world);
+    expect(await session.ses('us-east-1').account()).toMatchObject({ value: { pricingPlan: 'NONE' } });
+    expect(await session.ses('eu-west-1').account()).toMatchObject({ value: { pricingPlan: 'NONE' } });
   });
 
   test('shows a tenant', async () => {

@@ -9,7 +9,7 @@ import type { Session } from '../../src/aws/session.ts';
 import { CATALOGUE, KINDS, type Kind, type Resource } from '../../src/model/kinds.ts';
 import type { DeleteAnswer, ResourceDeleter } from '../../src/model/ports.ts';
 import { runError } from '../../src/model/problem.ts';
-import { planRegion } from '../../src/teardown/plan.ts';
+import { lookUpBy, planRegion } from '../../src/teardown/plan.ts';
 import { teardownActions } from '../../src/teardown/teardown.ts';
 import { around, emulate, host, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
 
@@ -814,7 +814,9 @@ describe('what nobody can delete', () => {
 
   test('is in no plan: the pools of SES, and jobs that have ended', async () => {
     const { resources, session } = await scene(scenarios['teardown-everything']());
-    const plan = await planRegion(REGION, ['dedicated-ip-pool', 'export-job'], session.resources(REGION), all, () => true);
+    const aws = session.resources(REGION);
+    const reader = { ...aws, lookUp: lookUpBy(session.ses(REGION), aws) };
+    const plan = await planRegion(REGION, ['dedicated-ip-pool', 'export-job'], reader, all, () => true);
     expect(plan.deletions.map(({ name }) => name)).toEqual(['bulk-pool', 'export-running']);
     expect([...plan.kept, ...plan.gaps]).toEqual([]);
     expect(await resources.list('dedicated-ip-pool')).toMatchObject({ value: { length: 3 } });

@@ -15,6 +15,7 @@ function empty(): World {
   const region = regionOf(world, REGION);
   region.identities.clear();
   region.configurationSets.clear();
+  region.account.VdmAttributes = undefined;
   return world;
 }
 
@@ -237,7 +238,7 @@ describe('what stays', () => {
       'warning in us-east-1: changes to what is kept may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 1 resource of 1 could not be looked up: ses:GetEmailIdentity was denied: User: ',
     );
     expect(annotated(job, 'warning').join('\n')).toContain('SES role gate: Changes to what is kept may be missing: in us-east-1, ');
-    expect(job.summary).toContain('add this statement to the role');
+    expect(job.summary).toContain("add to the policies of the job's role");
   });
 });
 

@@ -137,7 +137,7 @@ function torndown(texts: Texts, ending: 'in-use' | 'timed-out' | 'deleted' | 'pl
         region: texts(14),
         key: texts(15),
         message: sanitize(texts(18)),
-        advice: sanitize(texts(22)),
+        advice: `Do ${sanitize(texts(22))}`,
       })),
     },
     swept: swept(

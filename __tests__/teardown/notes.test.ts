@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS, type Kind, type Lookup, type Resource, type Tags } from '../../src/model/kinds.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import { inventory, inventoryNotes, LOOKUPS_AT_MOST, lookupsOf, planRegion, type RegionPlan } from '../../src/teardown/plan.ts';
-import { ABSENT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { inventory, inventoryNotes, LOOKUPS_AT_MOST, lookUpBy, lookupsOf, planRegion, type RegionPlan } from '../../src/teardown/plan.ts';
+import { ABSENT, DENIED, fakeSes, found, SES_ACCOUNT, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
 
 interface Given {
@@ -346,5 +346,41 @@ describe('lookupsOf', () => {
       'ses:GetDeliverabilityDashboardOptions',
       'ses:GetDedicatedIps',
     ]);
+  });
+});
+
+describe('lookups that a check makes too', () => {
+  const of = resource('identity', 'x');
+  const set = { sendingEnabled: true };
+
+  test.each<{ lookup: Lookup; script: Parameters<typeof fakeSes>[1]; names: readonly string[] }>([
+    { lookup: 'ses:GetEmailIdentity', script: { identity: [found({ configurationSet: 'bulk' })] }, names: ['bulk'] },
+    { lookup: 'ses:GetEmailIdentity', script: { identity: [found({})] }, names: [] },
+    { lookup: 'ses:GetConfigurationSet', script: { configurationSet: [found({ ...set, sendingPool: 'p' })] }, names: ['p'] },
+    { lookup: 'ses:GetConfigurationSet', script: { configurationSet: [found({ ...set, archive: 'a' })] }, names: ['a'] },
+    {
+      lookup: 'ses:GetTenant',
+      script: { tenant: [found({ arn: 'a', sendingStatus: 'ENABLED', suppression: 'TENANT' })] },
+      names: ['TENANT'],
+    },
+    { lookup: 'ses:GetTenant', script: { tenant: [found({ arn: 'a', sendingStatus: 'ENABLED', suppression: 'ACCOUNT' })] }, names: [] },
+    { lookup: 'ses:GetTenant', script: { tenant: [found({ arn: 'a', sendingStatus: 'ENABLED' })] }, names: [] },
+    {
+      lookup: 'ses:GetAccount',
+      script: { account: [found({ ...SES_ACCOUNT, pricingPlan: 'PRO', vdm: 'ENABLED' })] },
+      names: ['PRO', 'VDM'],
+    },
+    { lookup: 'ses:GetAccount', script: { account: [found({ ...SES_ACCOUNT, vdm: 'DISABLED' })] }, names: ['NONE'] },
+    { lookup: 'ses:GetDedicatedIps', script: {}, names: ['192.0.2.1'] },
+  ])('$lookup names $names', async ({ lookup, script, names }) => {
+    const lookUp = lookUpBy(fakeSes('us-east-1', script), { ...world({ resources: [] }), lookUp: async () => found(['192.0.2.1']) });
+    expect(await lookUp(lookup, lookup === 'ses:GetDedicatedIps' ? undefined : of)).toEqual(found(names));
+  });
+
+  test('an answer without what was asked for stays as it is', async () => {
+    const ses = fakeSes('us-east-1', { identity: [unreadable(DENIED)], account: [unreadable(DENIED)] });
+    const lookUp = lookUpBy(ses, world({ resources: [] }));
+    expect(await lookUp('ses:GetEmailIdentity', of)).toEqual(unreadable(DENIED));
+    expect(await lookUp('ses:GetAccount')).toEqual(unreadable(DENIED));
   });
 });

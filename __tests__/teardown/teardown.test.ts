@@ -4,7 +4,7 @@ import type { Resource } from '../../src/model/kinds.ts';
 import { RunError } from '../../src/model/problem.ts';
 import { digest } from '../../src/teardown/plan.ts';
 import { type TeardownInputs, type TeardownPorts, teardown } from '../../src/teardown/teardown.ts';
-import { ACCOUNT, DENIED, ROLE, THROTTLED } from '../support/ports.ts';
+import { ACCOUNT, DENIED, fakeSes, ROLE, THROTTLED } from '../support/ports.ts';
 import { simulation } from '../support/simulation.ts';
 import { BROKEN, resource } from './support.ts';
 import { CANCELLED, type Fault, HONEST, play, type Run, type RunSettings, TASK_PREFIX, thing } from './world.ts';
@@ -367,8 +367,8 @@ describe('delete-resources: blocking', () => {
     const ports: TeardownPorts = {
       account: ACCOUNT,
       iam: { role: async () => ({ kind: 'absent' }), requestDeletion: broken, deletionTask: broken },
-      ses: broken,
       resources: () => ({ list: async () => broken(), tags: broken, lookUp: broken, delete: broken }),
+      ses: region => fakeSes(region),
       clock,
       random: () => 0.5,
       signal,

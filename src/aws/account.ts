@@ -93,11 +93,10 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
       read(
         () => call(options => client.send(new GetTenantCommand({ TenantName }), options)),
         operation('ses:GetTenant'),
-        ({ Tenant }) => ({
-          arn: word(Tenant?.TenantArn),
-          sendingStatus: word(Tenant?.SendingStatus),
-          suppression: word(required(Tenant, 'tenant').SuppressionAttributes?.SuppressionScope),
-        }),
+        answer => {
+          const { TenantArn, SendingStatus, SuppressionAttributes: suppression } = required(answer.Tenant, 'tenant');
+          return { arn: word(TenantArn), sendingStatus: word(SendingStatus), suppression: word(suppression?.SuppressionScope) };
+        },
       ),
 
     recommendations: () =>
