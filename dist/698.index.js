@@ -102,11 +102,10 @@ function sesAccount(settings, call, account) {
             sendingPool: word(answer.DeliveryOptions?.SendingPoolName),
             archive: word(answer.ArchivingOptions?.ArchiveArn),
         })),
-        tenant: TenantName => (0,reading/* read */.LF)(() => call(options => client.send(new GetTenantCommand({ TenantName }), options)), operation('ses:GetTenant'), ({ Tenant }) => ({
-            arn: word(Tenant?.TenantArn),
-            sendingStatus: word(Tenant?.SendingStatus),
-            suppression: word((0,reading/* required */.mw)(Tenant, 'tenant').SuppressionAttributes?.SuppressionScope),
-        })),
+        tenant: TenantName => (0,reading/* read */.LF)(() => call(options => client.send(new GetTenantCommand({ TenantName }), options)), operation('ses:GetTenant'), answer => {
+            const { TenantArn, SendingStatus, SuppressionAttributes: suppression } = (0,reading/* required */.mw)(answer.Tenant, 'tenant');
+            return { arn: word(TenantArn), sendingStatus: word(SendingStatus), suppression: word(suppression?.SuppressionScope) };
+        }),
         recommendations: () => (0,reading/* read */.LF)(() => (0,reading/* pages */.Bd)(async (NextToken) => {
             const request = new ListRecommendationsCommand({ Filter: { STATUS: 'OPEN' }, PageSize: 100, NextToken });
             const answer = await call(options => client.send(request, options));

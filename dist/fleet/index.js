@@ -1403,11 +1403,12 @@ const NOTE_TITLES = {
 const MAX_NOTES = 3;
 function noteAnnotations(notes) {
     return [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) => {
+        const [{ advice }] = same;
         const shown = same.slice(0, MAX_NOTES).map(({ region, message }) => (region === undefined ? message : `in ${region}, ${message}`));
         const more = same.length > MAX_NOTES ? `; and ${same.length - MAX_NOTES} more, which the job summary lists` : '';
         const annotation = annotationOf('warning', `SES role gate: ${NOTE_TITLES[kind]}`, {
             message: `${shown.join('; ')}${more}`,
-            advice: same[0]?.advice ?? '',
+            advice,
         });
         return { annotation, number: same.length };
     });
