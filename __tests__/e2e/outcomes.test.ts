@@ -121,7 +121,7 @@ describe('a Region that the organization denies', () => {
     expect(job.outputs['status']).toBe('error');
     expect(job.summary.match(/was denied/g)?.length).toBeLessThan(8);
     expect(job.log.match(/was denied/g)?.length).toBeLessThan(8);
-    expect(job.summary.length).toBeLessThan(6_000);
+    expect(job.summary.length).toBeLessThan(8_000);
   });
 });
 
