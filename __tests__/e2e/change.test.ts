@@ -68,5 +68,5 @@ test('what no wait can change is not waited for', async () => {
     inputs: { 'aws-region': 'ca-central-1', 'wait-timeout': '1h', rules: 'region-supported: error' },
   });
   expect(findings(job)).toEqual(['region-supported error failed ca-central-1']);
-  expect(job.log).toContain('no wait changes region-supported');
+  expect(job.log).toContain('waiting does not change region-supported');
 });

@@ -348,7 +348,7 @@ describe('with `wait-timeout`', () => {
   test('a verification that SES has given up is not waited for', async () => {
     const { job, calls } = await play(scenarios['verification-failed'](), { inputs: { ...DOMAIN, 'wait-timeout': '72h' } });
     expect(job.outputs['status']).toBe('unhealthy');
-    expect(job.log).toContain('no wait changes identity-verified');
+    expect(job.log).toContain('waiting does not change identity-verified');
     expect(calls.filter(call => call === 'ses:GetEmailIdentity')).toHaveLength(1);
   });
 
