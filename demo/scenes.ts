@@ -151,7 +151,7 @@ export const SCENES = {
     title: 'Every Region',
     world: sandboxEverywhere,
     inputs: { ...GATE, 'aws-region': SES_REGIONS.join(' ') },
-    status: 'unhealthy',
+    status: 'degraded',
   },
   missing: { title: 'No role yet', world: scenarios.missing, inputs: GATE, status: 'missing' },
   created: {

@@ -123,7 +123,9 @@ function consequences({ job, scenario, troubles, after }: Ended, undisturbed: En
   const summary = plain(job.summary);
   const annotated = job.commands.filter(({ name }) => name === 'error' || name === 'warning').map(({ message }) => message);
   const ofEach = met.map(({ operation, fault, effect }): Rules => {
-    const words = passed || effect !== 'hides' ? undefined : wordsOf(fault, operation);
+    // GitHub's answer may hold the ID token, so that none of its body is shown.
+    const isShown = !passed && effect === 'hides' && operation.action !== 'GetToken';
+    const words = isShown ? wordsOf(fault, operation) : undefined;
     const names = namesOf(operation);
     const isIn = (message: string): boolean => names.some(name => message.includes(name));
     const charged = (report.teardown?.swept ?? []).find(({ message = '' }) => isIn(message) && !HELD.test(message));

@@ -74,14 +74,14 @@ export const SCENARIOS: readonly Scenario[] = [
     },
     tries: ({ call }) => call === 0,
     together: [({ service }) => service === 'ses'],
-    within: 5 * MINUTE,
+    within: 7 * MINUTE,
   },
   {
     name: 'check of every identity',
     world: scenarios.healthy,
     inputs: { ...CHECK, identities: '*' },
     tries: ({ action }) => action === 'ListEmailIdentities',
-    within: 5 * MINUTE,
+    within: 7 * MINUTE,
   },
   {
     name: 'check with credentials of the job',
@@ -92,7 +92,7 @@ export const SCENARIOS: readonly Scenario[] = [
       return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
     },
     tries: ({ service }) => service === 'sts',
-    within: 5 * MINUTE,
+    within: 7 * MINUTE,
   },
   {
     name: 'check that creates',
@@ -106,14 +106,14 @@ export const SCENARIOS: readonly Scenario[] = [
     world: scenarios.healthy,
     inputs: { ...CHECK, 'aws-region': 'us-east-1 eu-west-1 us-east-2' },
     tries: ({ action, region }) => action === 'GetAccount' && region === 'eu-west-1',
-    within: 5 * MINUTE,
+    within: 7 * MINUTE,
   },
   {
     name: 'teardown of the role',
     world: scenarios['teardown-unused'],
     inputs: TEARDOWN,
     tries: operation => !isAuthentication(operation),
-    within: 5 * MINUTE,
+    within: 7 * MINUTE,
   },
   {
     name: 'teardown of what blocks',
@@ -127,7 +127,7 @@ export const SCENARIOS: readonly Scenario[] = [
     tries: ({ service, action, call }) =>
       (service === 'iam' && action !== 'GetRole' && call === 1) ||
       (/^List(?:IngressPoints|MultiRegionEndpoints)$/.test(action) && call === 1),
-    within: 5 * MINUTE,
+    within: 7 * MINUTE,
   },
   {
     name: 'teardown of all',
