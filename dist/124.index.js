@@ -141,13 +141,13 @@ function refusePlainHttp(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
 /* harmony export */   f: () => (/* binding */ tokenClaims),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   iO: () => (/* binding */ tokenPayload),
+/* harmony export */   mj: () => (/* binding */ like),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -168,9 +168,6 @@ function logLine(text, limit = 4000) {
 }
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
-}
-function leaves(part) {
-    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
@@ -221,6 +218,30 @@ function plainText(markdown) {
         .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
         .replace(/\n{3,}/g, '\n\n')
         .trim();
+}
+function like(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let from = 0;
+    while (from < text.length) {
+        if (at < pattern.length && pattern[at] === '*') {
+            star = at++;
+            resume = from;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[from])) {
+            at++;
+            from++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            from = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
 }
 
 

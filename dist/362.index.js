@@ -315,12 +315,9 @@ async function perform(next, ports) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../node_modules/p-map/index.js
 var p_map = __webpack_require__(356);
-// EXTERNAL MODULE: ./core/wildcard.js
-var wildcard = __webpack_require__(7487);
 // EXTERNAL MODULE: ./model/regions.js + 1 modules
 var regions = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./teardown/plan.js
-
 
 
 
@@ -390,10 +387,10 @@ function selectorsOf({ names, tags }) {
 function matchesTags(pattern, tags) {
     const [key = '', glob = ''] = pattern.split(/=(.*)/s);
     const value = tags.get(key);
-    return value !== undefined && (0,wildcard/* like */.m)(glob, value);
+    return value !== undefined && (0,core_text/* like */.mj)(glob, value);
 }
 function needsTags({ kind, name, deleting }, { names, tags }) {
-    const matching = names.filter(each => (0,wildcard/* like */.m)(each.replace(/^!/, ''), name));
+    const matching = names.filter(each => (0,core_text/* like */.mj)(each.replace(/^!/, ''), name));
     const isNamed = tags.includes('*') || matching.some(each => !each.startsWith('!'));
     const isDecided = deleting || !model_kinds/* CATALOGUE */.yh[kind].taggable || matching.some(each => each.startsWith('!'));
     return !isDecided && tags.some(each => each !== '*' && each.startsWith('!') === isNamed);
@@ -418,7 +415,7 @@ class Choice {
     }
     async reasonToKeep(resource) {
         const { taggable } = model_kinds/* CATALOGUE */.yh[resource.kind];
-        const byName = this.#match(this.#names, pattern => (0,wildcard/* like */.m)(pattern, resource.name));
+        const byName = this.#match(this.#names, pattern => (0,core_text/* like */.mj)(pattern, resource.name));
         const isNamed = byName.selects || this.#all;
         if (!needsTags(resource, this.#selectors)) {
             this.allTagsRead &&= !taggable;
@@ -976,9 +973,7 @@ class Teardown {
             return this.#learn({ kind: 'torn-down', outcome: 'absent' });
         }
         const outcome = await this.#deleteRole(role.kind === 'found' ? role.value : undefined);
-        const { blocking } = this.#known;
-        const cleared = blocking.length > 0 && blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
-        return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && cleared ? 'timed-out' : outcome });
+        return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && (0,facts/* isCleared */.dP)(this.#known) ? 'timed-out' : outcome });
     }
     async #plan() {
         const mode = this.#inputs['delete-resources'];
@@ -1053,8 +1048,7 @@ class Teardown {
                 ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
             ]);
         }
-        const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()];
-        for (const same of notes.slice(0, LISTED)) {
+        for (const same of (0,facts/* notesByKey */.Qw)(more.notes).slice(0, LISTED)) {
             log(lineOfNotes(same));
         }
         log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`);
@@ -1213,11 +1207,8 @@ class Teardown {
         this.#guard();
     }
     #isDone(arn) {
-        const state = this.#stateOf(arn);
-        return state !== undefined && state !== 'failed';
-    }
-    #stateOf(arn) {
-        return this.#known.swept.find(({ resource }) => resource.arn === arn)?.state;
+        const outcome = this.#known.swept.find(({ resource }) => resource.arn === arn);
+        return outcome !== undefined && outcome.state !== 'failed';
     }
     #learn(event) {
         this.#known = (0,facts/* reduceTeardown */.LM)(this.#known, event);

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5777);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4530);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3290);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6490);
+/* harmony import */ var _core_collections_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6376);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
 
 
@@ -110,8 +110,8 @@ function mailManagerResources(settings, clock) {
             }),
         },
         lookups: {
-            'ses:GetRuleSet': async (RuleSetId, _, call) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .FQ)((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_21__/* .GetRuleSetCommand */ .e({ RuleSetId }), options))).Rules, 'list of rules')),
-            'ses:GetTrafficPolicy': async (TrafficPolicyId, _, call) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .FQ)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_22__/* .GetTrafficPolicyCommand */ .$({ TrafficPolicyId }), options))).PolicyStatements),
+            'ses:GetRuleSet': async (RuleSetId, _, call) => (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .F)((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_21__/* .GetRuleSetCommand */ .e({ RuleSetId }), options))).Rules, 'list of rules')),
+            'ses:GetTrafficPolicy': async (TrafficPolicyId, _, call) => (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .F)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_22__/* .GetTrafficPolicyCommand */ .$({ TrafficPolicyId }), options))).PolicyStatements),
         },
         tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
     };

@@ -262,6 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./core/collections.js
+var collections = __webpack_require__(6376);
 // EXTERNAL MODULE: ./core/retry.js
 var retry = __webpack_require__(6151);
 ;// CONCATENATED MODULE: ./core/limiter.js
@@ -871,6 +873,7 @@ function once(load) {
 
 
 
+
 async function openSession(inputs, actions, context) {
     const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
     const calling = { clock, random, signal, timeout, limits };
@@ -901,7 +904,7 @@ async function openSession(inputs, actions, context) {
         context.log('the session is not limited to what the run needs: `scope-session` is false');
     }
     const { account, principal, expires, credentials } = identity;
-    const regional = perRegion((name) => [
+    const regional = (0,collections/* memoize */.B)((name) => [
         { ...silent, credentials, region: name, ...logging(name) },
         caller({ ...calling, limiter: limiter(clock, random, signal) }),
     ]);
@@ -910,21 +913,13 @@ async function openSession(inputs, actions, context) {
         principal,
         expires,
         iam: iamRole({ ...settings, credentials }, call, account),
-        ses: perRegion(name => sesAccount(...regional(name), account)),
-        resources: perRegion(name => regionResources(...regional(name), { clock, signal, account })),
+        ses: (0,collections/* memoize */.B)(name => sesAccount(...regional(name), account)),
+        resources: (0,collections/* memoize */.B)(name => regionResources(...regional(name), { clock, signal, account })),
     };
 }
 const IAM_READS = 5;
 const STS_REQUESTS = 2;
 const NO_ACCOUNT = { id: '', partition: '' };
-function perRegion(make) {
-    const made = new Map();
-    return region => {
-        const value = made.get(region) ?? make(region);
-        made.set(region, value);
-        return value;
-    };
-}
 
 
 /***/ }),

@@ -709,7 +709,7 @@ function notDeletedSection(failures) {
     }));
 }
 function noteSections(title, notes, label = 'Fix') {
-    const items = groups(notes, ({ kind, key }) => `${kind} ${key}`).map(same => {
+    const items = (0,facts/* notesByKey */.Qw)(notes).map(same => {
         const [{ message, advice }] = same;
         const regions = same.flatMap(({ region }) => region ?? []);
         const place = regions.length === 0 ? '' : `In ${regions.map(region => strong(markdown((0,core_text/* sanitize */.aj)(region)))).join(', ')}: `;

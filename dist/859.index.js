@@ -28,8 +28,6 @@ var readings = __webpack_require__(3714);
 var regions = __webpack_require__(6059);
 // EXTERNAL MODULE: ./model/role.js
 var model_role = __webpack_require__(1403);
-// EXTERNAL MODULE: ./core/wildcard.js
-var wildcard = __webpack_require__(7487);
 ;// CONCATENATED MODULE: ./check/policy.js
 
 function parseDocument(text) {
@@ -88,7 +86,7 @@ function asTexts(json, name) {
     });
 }
 function likeIgnoringCase(pattern, text) {
-    return (0,wildcard/* like */.m)(pattern.toLowerCase(), text.toLowerCase());
+    return (0,core_text/* like */.mj)(pattern.toLowerCase(), text.toLowerCase());
 }
 function matches({ not, values }, matchesValue) {
     return values.some(matchesValue) !== not;
@@ -103,7 +101,7 @@ function allHold(conditions, key, value) {
 const COMPARISONS = new Map([
     ['stringequals', (pattern, value) => pattern === value],
     ['stringequalsignorecase', (pattern, value) => pattern.toLowerCase() === value.toLowerCase()],
-    ['stringlike', wildcard/* like */.m],
+    ['stringlike', core_text/* like */.mj],
 ]);
 function holds(condition, key, value) {
     if (condition.key.toLowerCase() !== key.toLowerCase()) {
@@ -125,7 +123,7 @@ function holds(condition, key, value) {
     return condition.values.some(pattern => compare(pattern, value)) !== negated;
 }
 function allows({ statements }, { action, key, value }) {
-    const concerned = statements.filter(({ actions, resources }) => matches(actions, pattern => likeIgnoringCase(pattern, action)) && matches(resources, pattern => (0,wildcard/* like */.m)(pattern, '*')));
+    const concerned = statements.filter(({ actions, resources }) => matches(actions, pattern => likeIgnoringCase(pattern, action)) && matches(resources, pattern => (0,core_text/* like */.mj)(pattern, '*')));
     const truth = (statement) => allHold(statement.conditions, key, value);
     const denied = concerned.some(statement => !statement.allow && truth(statement) !== false);
     return !denied && concerned.some(statement => statement.allow && truth(statement) === true);
@@ -952,6 +950,8 @@ function passes(findings, failOn) {
 /* harmony export */   W9: () => (/* binding */ takeSnapshot),
 /* harmony export */   vV: () => (/* binding */ READ_ACTIONS)
 /* harmony export */ });
+/* harmony import */ var _core_collections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6376);
+
 const READ_ACTIONS = {
     role: ['iam:GetRole'],
     attachedPolicies: ['iam:ListAttachedRolePolicies'],
@@ -978,7 +978,7 @@ async function takeSnapshot(readsIn, inputs, { iam, ses }) {
     return { role, attachedPolicies, inlinePolicies, policy, regions };
 }
 async function readRegion(reads, inputs, ses) {
-    const configurationSet = once(name => ses.configurationSet(name));
+    const configurationSet = (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(name => ses.configurationSet(name));
     const [account, [identities, defaultSets], configurationSets, tenants, recommendations] = await Promise.all([
         reads.has('account') ? ses.account() : undefined,
         reads.has('identities') ? readIdentities(reads, inputs.identities, ses, configurationSet) : [undefined, []],
@@ -996,7 +996,7 @@ const EVERY_IDENTITY = '*';
 async function readIdentities(reads, entries, ses, configurationSet) {
     const list = reads.has('identityList') ? await ses.identities() : undefined;
     const listed = list?.kind === 'found' ? new Map(list.value.map(each => [each.name.toLowerCase(), each])) : undefined;
-    const identity = once(async (name) => {
+    const identity = (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(async (name) => {
         const known = listed?.get(name.toLowerCase());
         if (listed !== undefined && known === undefined) {
             return { identity: name, reading: { kind: 'absent' } };
@@ -1032,14 +1032,6 @@ function covering(entry) {
 async function readAll(names, read) {
     return new Map(await Promise.all(names.map(async (name) => [name, await read(name)])));
 }
-function once(read) {
-    const readings = new Map();
-    return name => {
-        const reading = readings.get(name) ?? read(name);
-        readings.set(name, reading);
-        return reading;
-    };
-}
 
 
 /***/ }),
@@ -1071,16 +1063,40 @@ function startDeadline(within, clock, signal) {
 
 /***/ }),
 
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   F: () => (/* binding */ leaves)
+/* harmony export */ });
+function leaves(part) {
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
+}
+function memoize(make) {
+    const made = new Map();
+    return name => {
+        const value = made.get(name) ?? make(name);
+        made.set(name, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
 /***/ 9346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ newFacts),
 /* harmony export */   LM: () => (/* binding */ reduceTeardown),
+/* harmony export */   Qw: () => (/* binding */ notesByKey),
 /* harmony export */   S0: () => (/* binding */ EMPTY_PLAN),
 /* harmony export */   TS: () => (/* binding */ reduce),
 /* harmony export */   _0: () => (/* binding */ gapsByCause),
 /* harmony export */   cQ: () => (/* binding */ NEW_TEARDOWN),
+/* harmony export */   dP: () => (/* binding */ isCleared),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* unused harmony export nameUsers */
@@ -1141,6 +1157,13 @@ function withAnswer(unanswered, { request, problem }) {
 function gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
+}
+function notesByKey(notes) {
+    return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
+}
+function isCleared({ blocking, swept }) {
+    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+    return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 function nameUsers(usage, limit = 3) {
     const names = usage.slice(0, limit).map(({ region, arn }) => {
@@ -1250,13 +1273,13 @@ function refusePlainHttp(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
 /* harmony export */   f: () => (/* binding */ tokenClaims),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   iO: () => (/* binding */ tokenPayload),
+/* harmony export */   mj: () => (/* binding */ like),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -1277,9 +1300,6 @@ function logLine(text, limit = 4000) {
 }
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
-}
-function leaves(part) {
-    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
@@ -1331,16 +1351,6 @@ function plainText(markdown) {
         .replace(/\n{3,}/g, '\n\n')
         .trim();
 }
-
-
-/***/ }),
-
-/***/ 7487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ like)
-/* harmony export */ });
 function like(pattern, text) {
     let at = 0;
     let star = -1;
@@ -1491,11 +1501,8 @@ function endWithError(facts, thrown, finishedAt) {
     const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
     return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), cutShort(problem, facts), finishedAt);
 }
-function isUsed(teardown) {
-    const { attempts = [], blocking = [], swept = [] } = teardown ?? {};
-    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
-    return (attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' &&
-        !(blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn))));
+function isUsed(teardown = _core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_TEARDOWN */ .cQ) {
+    return teardown.attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCleared */ .dP)(teardown);
 }
 function cutShort(problem, { teardown }) {
     if (teardown === undefined || !['timed-out', 'cancelled'].includes(problem.code)) {
@@ -2461,7 +2468,7 @@ async function run(adapters) {
     for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? ''), ...proxySecrets(env)]) {
         secrets.add(secret);
     }
-    const runner = discreet(adapters.runner, secrets);
+    const runner = withoutSecrets(adapters.runner, secrets);
     const parsed = (0,inputs_inputs/* parseInputs */.TL)(name => runner.input(name), env);
     const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
     let facts = (0,core_facts/* newFacts */.E3)(reporting.mode, clock.now());
@@ -2505,7 +2512,7 @@ function besideRole(thrown, inputs, env) {
     const { problem } = thrown;
     return new model_problem/* RunError */.e({ ...problem, advice: `${problem.advice}. To use the credentials that the job has already (${name}), leave \`role-to-assume\` empty` }, { cause: thrown });
 }
-function discreet(runner, secrets) {
+function withoutSecrets(runner, secrets) {
     const masked = new Set();
     return {
         ...runner,
@@ -2525,11 +2532,11 @@ function discreet(runner, secrets) {
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const startedAt = clock.now();
-    const surroundings = await begin(inputs, world, signal, learn);
+    const context = await begin(inputs, world, signal, learn);
     const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(199), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808));
     const loading = __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 7521));
     const [session, { check }] = await Promise.all([
-        openSession(inputs, loading.then(({ actionsOf }) => actionsOf(inputs, startedAt)), surroundings),
+        openSession(inputs, loading.then(({ actionsOf }) => actionsOf(inputs, startedAt)), context),
         loading,
         __webpack_require__.e(/* import() */ 853).then(__webpack_require__.bind(__webpack_require__, 4853)),
     ]);
@@ -2545,10 +2552,10 @@ async function tearDown(inputs, world, learn) {
     const limit = (0,core_clock.startDeadline)(inputs.timeout, clock, world.signal);
     const { signal, at: deadline } = limit;
     try {
-        const surroundings = await begin(inputs, world, signal, learn);
+        const context = await begin(inputs, world, signal, learn);
         const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(199), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 6808));
         const { teardown, teardownActions } = await Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(362)]).then(__webpack_require__.bind(__webpack_require__, 2362));
-        const session = await openSession(inputs, teardownActions(inputs), surroundings);
+        const session = await openSession(inputs, teardownActions(inputs), context);
         enter(session, inputs, runner);
         const { account, principal, iam, resources, ses, expires } = session;
         learn({ kind: 'authenticated', account, principal });

@@ -1,5 +1,5 @@
 import { passes, regionVerdict, verdict } from './check/evaluate.ts';
-import { failureOf } from './core/facts.ts';
+import { failureOf, isCleared, NEW_TEARDOWN } from './core/facts.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
@@ -135,13 +135,8 @@ export function endWithError(facts: Facts, thrown: unknown, finishedAt: number):
 }
 
 /** Whether AWS has said that the role is in use, and not all that it named is deleted. */
-function isUsed(teardown: TeardownResult | undefined): boolean {
-  const { attempts = [], blocking = [], swept = [] } = teardown ?? {};
-  const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
-  return (
-    attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' &&
-    !(blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn)))
-  );
+function isUsed(teardown: TeardownResult = NEW_TEARDOWN): boolean {
+  return teardown.attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !isCleared(teardown);
 }
 
 /** Says what AWS said last of everything that a teardown has not done when its deadline comes or it is cancelled. */

@@ -30,7 +30,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
   for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? ''), ...proxySecrets(env)]) {
     secrets.add(secret);
   }
-  const runner = discreet(adapters.runner, secrets);
+  const runner = withoutSecrets(adapters.runner, secrets);
   const parsed = parseInputs(name => runner.input(name), env);
   const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
   let facts = newFacts(reporting.mode, clock.now());
@@ -83,7 +83,7 @@ function besideRole(thrown: unknown, inputs: Inputs, env: NodeJS.ProcessEnv): un
 }
 
 /** A runner that is told no secret in a line, and whose masks, each told once, are secrets from then on. */
-function discreet(runner: Runner, secrets: Secrets): Runner {
+function withoutSecrets(runner: Runner, secrets: Secrets): Runner {
   const masked = new Set<string>();
   return {
     ...runner,
@@ -107,7 +107,7 @@ type Learn = (event?: RunEvent) => Facts;
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
   const startedAt = clock.now();
-  const surroundings = await begin(inputs, world, signal, learn);
+  const context = await begin(inputs, world, signal, learn);
   const { openSession } = await import('./aws/session.ts');
   const loading = import('./check/check.ts');
   // What is loaded while the ID token is on its way costs no time.
@@ -115,7 +115,7 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
     openSession(
       inputs,
       loading.then(({ actionsOf }) => actionsOf(inputs, startedAt)),
-      surroundings,
+      context,
     ),
     loading,
     import('./publish.ts'),
@@ -133,10 +133,10 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   const limit = startDeadline(inputs.timeout, clock, world.signal);
   const { signal, at: deadline } = limit;
   try {
-    const surroundings = await begin(inputs, world, signal, learn);
+    const context = await begin(inputs, world, signal, learn);
     const { openSession } = await import('./aws/session.ts');
     const { teardown, teardownActions } = await import('./teardown/teardown.ts');
-    const session = await openSession(inputs, teardownActions(inputs), surroundings);
+    const session = await openSession(inputs, teardownActions(inputs), context);
     enter(session, inputs, runner);
     const { account, principal, iam, resources, ses, expires } = session;
     learn({ kind: 'authenticated', account, principal });

@@ -887,7 +887,7 @@ describe('a Region', () => {
 
   test.each([
     { what: 'is known to be there', region: 'us-east-1', name: 'mail-manager.us-east-1.amazonaws.com', endpoint: undefined },
-    { what: 'has an endpoint of somebody', region: 'eu-south-1', name: 'mail.example.test', endpoint: 'http://mail.example.test' },
+    { what: 'has a custom endpoint', region: 'eu-south-1', name: 'mail.example.test', endpoint: 'http://mail.example.test' },
     {
       what: 'has an endpoint of another Region',
       region: 'eu-south-1',

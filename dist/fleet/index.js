@@ -344,7 +344,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: duration, leaves, oneOf, tokenClaims, tokenPayload
+// UNUSED EXPORTS: duration, like, oneOf, tokenClaims, tokenPayload
 
 ;// CONCATENATED MODULE: ../node_modules/leven/index.js
 const array = [];
@@ -540,9 +540,6 @@ function logLine(text, limit = 4000) {
 function sanitize(text, limit = 500) {
     return oneLine(text, limit).replaceAll('`', "'");
 }
-function leaves(part) {
-    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
-}
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
 }
@@ -592,6 +589,30 @@ function plainText(markdown) {
         .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
         .replace(/\n{3,}/g, '\n\n')
         .trim();
+}
+function like(pattern, text) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let from = 0;
+    while (from < text.length) {
+        if (at < pattern.length && pattern[at] === '*') {
+            star = at++;
+            resume = from;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[from])) {
+            at++;
+            from++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            from = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(at));
 }
 
 
@@ -1515,6 +1536,13 @@ function facts_gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
 }
+function facts_notesByKey(notes) {
+    return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
+}
+function isCleared({ blocking, swept }) {
+    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+    return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
+}
 function nameUsers(usage, limit = 3) {
     const names = usage.slice(0, limit).map(({ region, arn }) => {
         const resource = arn === '' ? 'a resource that AWS does not name' : sanitize(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
@@ -1639,7 +1667,7 @@ function notDeletedSection(failures) {
     }));
 }
 function noteSections(title, notes, label = 'Fix') {
-    const items = groups(notes, ({ kind, key }) => `${kind} ${key}`).map(same => {
+    const items = notesByKey(notes).map(same => {
         const [{ message, advice }] = same;
         const regions = same.flatMap(({ region }) => region ?? []);
         const place = regions.length === 0 ? '' : `In ${regions.map(region => strong(markdown(sanitize(region)))).join(', ')}: `;

@@ -23,7 +23,7 @@ import {
   MailManagerClient,
   StopAddressListImportJobCommand,
 } from '@aws-sdk/client-mailmanager';
-import { leaves } from '../core/text.ts';
+import { leaves } from '../core/collections.ts';
 import type { KindOf, LookupOf } from '../model/kinds.ts';
 import type { Clock } from '../model/ports.ts';
 import type { RegionalSettings } from './clients.ts';

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { memoize } from '../core/collections.ts';
 import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
@@ -70,7 +71,7 @@ export async function openSession(
   }
   const { account, principal, expires, credentials } = identity;
   // One limiter for each Region, whichever of its APIs is called.
-  const regional = perRegion((name): [RegionalSettings, Call] => [
+  const regional = memoize((name): [RegionalSettings, Call] => [
     { ...silent, credentials, region: name, ...logging(name) },
     caller({ ...calling, limiter: limiter(clock, random, signal) }),
   ]);
@@ -79,8 +80,8 @@ export async function openSession(
     principal,
     expires,
     iam: iamRole({ ...settings, credentials }, call, account),
-    ses: perRegion(name => sesAccount(...regional(name), account)),
-    resources: perRegion(name => regionResources(...regional(name), { clock, signal, account })),
+    ses: memoize(name => sesAccount(...regional(name), account)),
+    resources: memoize(name => regionResources(...regional(name), { clock, signal, account })),
   };
 }
 
@@ -89,13 +90,3 @@ const IAM_READS = 5;
 const STS_REQUESTS = 2;
 /** For clients that only open connections. */
 const NO_ACCOUNT: Account = { id: '', partition: '' };
-
-/** Makes what belongs to a Region once. */
-function perRegion<T>(make: (region: string) => T): (region: string) => T {
-  const made = new Map<string, T>();
-  return region => {
-    const value = made.get(region) ?? make(region);
-    made.set(region, value);
-    return value;
-  };
-}

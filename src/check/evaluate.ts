@@ -92,6 +92,7 @@ function resultsOf(id: RuleId, snapshot: Snapshot, inputs: RuleInputs, account: 
   }
   return regional === undefined ? [] : [rule.evaluate(regional, inputs, region)].flat();
 }
+
 /** An opt-in Region that is off is one cause: one finding tells of it, the worst of those that it would have. */
 function withOneCause(evaluations: readonly Evaluation[], regional: RegionSnapshot | undefined): readonly Evaluation[] {
   const readings = regional === undefined ? [] : readingsOf(regional);

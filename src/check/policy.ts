@@ -1,4 +1,4 @@
-import { like } from '../core/wildcard.ts';
+import { like } from '../core/text.ts';
 
 /**
  * An IAM policy document, evaluated by its meaning and not by its text.

@@ -1,3 +1,4 @@
+import { memoize } from '../core/collections.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
 import type { RoleReader, SesReader } from '../model/ports.ts';
@@ -47,7 +48,7 @@ export async function takeSnapshot(readsIn: Reads, inputs: SnapshotInputs, { iam
 }
 
 async function readRegion(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, ses: SesReader): Promise<RegionSnapshot> {
-  const configurationSet = once(name => ses.configurationSet(name));
+  const configurationSet = memoize(name => ses.configurationSet(name));
   const [account, [identities, defaultSets], configurationSets, tenants, recommendations] = await Promise.all([
     reads.has('account') ? ses.account() : undefined,
     reads.has('identities') ? readIdentities(reads, inputs.identities, ses, configurationSet) : [undefined, []],
@@ -81,7 +82,7 @@ async function readIdentities(
 ): Promise<[ReadonlyMap<string, Coverage>, ReadonlyMap<string, Reading<ConfigurationSet>>]> {
   const list = reads.has('identityList') ? await ses.identities() : undefined;
   const listed = list?.kind === 'found' ? new Map(list.value.map(each => [each.name.toLowerCase(), each])) : undefined;
-  const identity = once(async (name): Promise<Coverage> => {
+  const identity = memoize(async (name): Promise<Coverage> => {
     const known = listed?.get(name.toLowerCase());
     if (listed !== undefined && known === undefined) {
       return { identity: name, reading: { kind: 'absent' } };
@@ -124,16 +125,6 @@ function covering(entry: string): ReadonlySet<string> {
 
 async function readAll<T>(names: readonly string[], read: (name: string) => Promise<T>): Promise<ReadonlyMap<string, T>> {
   return new Map(await Promise.all(names.map(async (name): Promise<[string, T]> => [name, await read(name)])));
-}
-
-/** Reads each name once. */
-function once<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const readings = new Map<string, Promise<T>>();
-  return name => {
-    const reading = readings.get(name) ?? read(name);
-    readings.set(name, reading);
-    return reading;
-  };
 }
 
 export interface SnapshotPorts {

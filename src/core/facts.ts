@@ -1,5 +1,16 @@
 import { CATALOGUE, keyOf } from '../model/kinds.ts';
-import type { Attempt, Facts, Gap, Plan, ResourceOutcome, RoleUsage, RunEvent, TeardownEvent, TeardownResult } from '../model/result.ts';
+import type {
+  Attempt,
+  Facts,
+  Gap,
+  Note,
+  Plan,
+  ResourceOutcome,
+  RoleUsage,
+  RunEvent,
+  TeardownEvent,
+  TeardownResult,
+} from '../model/result.ts';
 import { sanitize } from './text.ts';
 
 export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [], notes: [] };
@@ -71,6 +82,17 @@ export function gapsByCause(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
   const cause = ({ kind, problem }: Gap): string =>
     problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
   return [...Map.groupBy(gaps, cause).values()] as [Gap, ...Gap[]][];
+}
+
+/** Groups notes that differ by their Regions only. */
+export function notesByKey(notes: readonly Note[]): [Note, ...Note[]][] {
+  return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
+}
+
+/** Whether this run has deleted everything that AWS last named as a user of the role. */
+export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' | 'swept'>): boolean {
+  const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+  return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 
 /** The first users of the role, and how many more there are. */

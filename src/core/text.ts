@@ -32,11 +32,6 @@ export function sanitize(text: string, limit = 500): string {
   return oneLine(text, limit).replaceAll('`', "'");
 }
 
-/** Every value in a part of an answer, at whatever depth. */
-export function leaves(part: unknown): readonly unknown[] {
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
-}
-
 /** `1 finding`, `2 findings`; `1 policy`, `2 policies`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
@@ -99,4 +94,27 @@ export function plainText(markdown: string): string {
     .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** IAM's wildcards: `*` is any run of characters, `?` any one. Linear in the text for each star: no pattern can make it slow. */
+export function like(pattern: string, text: string): boolean {
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  let from = 0;
+  while (from < text.length) {
+    if (at < pattern.length && pattern[at] === '*') {
+      star = at++;
+      resume = from;
+    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[from])) {
+      at++;
+      from++;
+    } else if (star >= 0) {
+      at = star + 1;
+      from = ++resume;
+    } else {
+      return false;
+    }
+  }
+  return /^\**$/.test(pattern.slice(at));
 }

@@ -1,4 +1,4 @@
-import { gapsByCause } from '../core/facts.ts';
+import { gapsByCause, notesByKey } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import {
@@ -150,7 +150,7 @@ function notDeletedSection(failures: readonly Failure[]): string {
 
 /** Notes with what to do. Those of several Regions that are the same share an item. */
 function noteSections(title: string, notes: readonly Note[], label = 'Fix'): string[] {
-  const items = groups(notes, ({ kind, key }) => `${kind} ${key}`).map(same => {
+  const items = notesByKey(notes).map(same => {
     const [{ message, advice }] = same;
     const regions = same.flatMap(({ region }) => region ?? []);
     const place = regions.length === 0 ? '' : `In ${regions.map(region => strong(markdown(sanitize(region)))).join(', ')}: `;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
-import { count, sanitize } from '../core/text.ts';
-import { like } from '../core/wildcard.ts';
+import { count, like, sanitize } from '../core/text.ts';
 import {
   CATALOGUE,
   isAwsOwned,

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, gapsByCause, NEW_TEARDOWN, reduceTeardown } from '../core/facts.ts';
+import { EMPTY_PLAN, gapsByCause, isCleared, NEW_TEARDOWN, notesByKey, reduceTeardown } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
@@ -126,9 +126,7 @@ class Teardown {
     }
     const outcome = await this.#deleteRole(role.kind === 'found' ? role.value : undefined);
     // If this run has deleted all resources that used the role, but no request was left, nothing is known to use the role.
-    const { blocking } = this.#known;
-    const cleared = blocking.length > 0 && blocking.every(({ arn }) => this.#stateOf(arn) === 'deleted');
-    return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && cleared ? 'timed-out' : outcome });
+    return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && isCleared(this.#known) ? 'timed-out' : outcome });
   }
 
   /** With `all` the plan is complete before anything is changed; with `blocking` a failed deletion has to name the resources first. */
@@ -218,8 +216,7 @@ class Teardown {
         ...(others > 0 ? [`and ${others} more, which the JSON report lists`] : []),
       ]);
     }
-    const notes = [...Map.groupBy(more.notes, ({ kind, key }) => `${kind} ${key}`).values()];
-    for (const same of notes.slice(0, LISTED)) {
+    for (const same of notesByKey(more.notes).slice(0, LISTED)) {
       log(lineOfNotes(same));
     }
     log(
@@ -409,12 +406,8 @@ class Teardown {
   }
 
   #isDone(arn: string): boolean {
-    const state = this.#stateOf(arn);
-    return state !== undefined && state !== 'failed';
-  }
-
-  #stateOf(arn: string): ResourceOutcome['state'] | undefined {
-    return this.#known.swept.find(({ resource }) => resource.arn === arn)?.state;
+    const outcome = this.#known.swept.find(({ resource }) => resource.arn === arn);
+    return outcome !== undefined && outcome.state !== 'failed';
   }
 
   #learn(event: TeardownEvent): TeardownResult {
@@ -471,9 +464,8 @@ function lineOfGaps(gaps: readonly [Gap, ...Gap[]]): string {
   return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
 }
 
-/** Notes of one key, which differ by their Regions only. */
-function lineOfNotes(notes: readonly Note[]): string {
-  const [{ kind, message, advice }] = notes as readonly [Note];
+function lineOfNotes(notes: readonly [Note, ...Note[]]): string {
+  const [{ kind, message, advice }] = notes;
   const regions = notes.flatMap(({ region }) => region ?? []).join(', ');
   return `${kind === 'charge' ? 'still paid for' : 'warning'}${regions === '' ? '' : ` in ${regions}`}: ${message}; ${advice}`;
 }

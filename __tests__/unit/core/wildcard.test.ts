@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { like } from '../../../src/core/wildcard.ts';
+import { like } from '../../../src/core/text.ts';
 import { runs } from '../../support/runs.ts';
 
 describe('like', () => {

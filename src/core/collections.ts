@@ -1,0 +1,14 @@
+/** Every value in a part of an answer, at whatever depth. */
+export function leaves(part: unknown): readonly unknown[] {
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
+}
+
+/** Makes the value of each name once, and keeps it. */
+export function memoize<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>();
+  return name => {
+    const value = made.get(name) ?? make(name);
+    made.set(name, value);
+    return value;
+  };
+}
