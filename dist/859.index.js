@@ -382,7 +382,8 @@ const ACCOUNT_RULES = {
             if (open.length > 0) {
                 return open.map(evaluateRecommendation);
             }
-            if (account?.kind === 'found' && account.value.vdm !== 'ENABLED') {
+            const vdm = account?.kind === 'found' ? account.value.vdm : 'ENABLED';
+            if (vdm === 'DISABLED' || (vdm !== 'ENABLED' && recommendations?.kind !== 'unreadable')) {
                 return NO_ADVISOR;
             }
             const none = ifFound(account, () => passed('SES has no open recommendation'), NO_ACCOUNT);
@@ -1161,8 +1162,8 @@ function gapsByCause(gaps) {
 function notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
 }
-function isCleared({ blocking, swept }) {
-    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+function isCleared({ blocking, swept }, accepted = false) {
+    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' || (accepted && state === 'deleting') ? [resource.arn] : [])));
     return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 function nameUsers(usage, limit = 3) {
@@ -1502,7 +1503,9 @@ function endWithError(facts, thrown, finishedAt) {
     return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), cutShort(problem, facts), finishedAt);
 }
 function isUsed(teardown = _core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_TEARDOWN */ .cQ) {
-    return teardown.attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCleared */ .dP)(teardown);
+    const { attempts } = teardown;
+    const isPending = attempts.at(-1)?.outcome === 'pending';
+    return attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCleared */ .dP)(teardown, isPending);
 }
 function cutShort(problem, { teardown }) {
     if (teardown === undefined || !['timed-out', 'cancelled'].includes(problem.code)) {

@@ -134,9 +134,12 @@ export function endWithError(facts: Facts, thrown: unknown, finishedAt: number):
   return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), cutShort(problem, facts), finishedAt);
 }
 
-/** Whether AWS has said that the role is in use, and not all that it named is deleted. */
+/** Whether AWS has said that the role is in use, and this run has not deleted all that it named. */
 function isUsed(teardown: TeardownResult = NEW_TEARDOWN): boolean {
-  return teardown.attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !isCleared(teardown);
+  const { attempts } = teardown;
+  const isPending = attempts.at(-1)?.outcome === 'pending';
+  // AWS has not said that what it is deleting still uses the role if a later request is open.
+  return attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !isCleared(teardown, isPending);
 }
 
 /** Says what AWS said last of everything that a teardown has not done when its deadline comes or it is cancelled. */

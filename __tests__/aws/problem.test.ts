@@ -147,8 +147,6 @@ describe('what a failed call means', () => {
       'SignatureDoesNotMatch',
       'MissingAuthenticationToken',
       'IncompleteSignature',
-      'RequestTimeTooSkewed',
-      'RequestInTheFuture',
     ].map((name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
       `${name} of IAM`,
       aws(name, 'no', 403),
@@ -160,7 +158,23 @@ describe('what a failed call means', () => {
         `${name} of SES`,
         aws(name, 'no', 403),
         GET_ACCOUNT,
-        { code: 'credentials', permanent: true, message: name, advice: "the runner's clock" },
+        { code: 'credentials', permanent: true, message: name, advice: "check the job's credentials" },
+      ],
+    ),
+    ...['RequestTimeTooSkewed', 'RequestInTheFuture'].map(
+      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
+        `${name} of IAM`,
+        aws(name, 'no', 403),
+        GET_ROLE,
+        { code: 'credentials', permanent: true, message: name, advice: "correct the runner's clock" },
+      ],
+    ),
+    ...['Signature expired: 20261126T000000Z is now earlier than 20261126T001000Z', 'Signature not yet current'].map(
+      (text): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
+        text,
+        aws('InvalidSignatureException', text, 403),
+        GET_ACCOUNT,
+        { code: 'credentials', permanent: true, message: text, advice: "correct the runner's clock" },
       ],
     ),
     ...['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'].map(

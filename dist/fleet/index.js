@@ -1539,8 +1539,8 @@ function facts_gapsByCause(gaps) {
 function facts_notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
 }
-function isCleared({ blocking, swept }) {
-    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+function isCleared({ blocking, swept }, accepted = false) {
+    const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' || (accepted && state === 'deleting') ? [resource.arn] : [])));
     return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 function nameUsers(usage, limit = 3) {

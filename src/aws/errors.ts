@@ -133,10 +133,14 @@ const MEANINGS: readonly Meaning[] = [
     final: true,
     when: ({ name }) => NO_VALID_CREDENTIALS.test(name),
     message: ({ said }) => `AWS does not accept the credentials: ${said}`,
-    advice: ({ name }) =>
-      /^Expired|^RequestExpired/.test(name)
-        ? 'authenticate right before this step, or raise `role-duration-seconds`'
-        : "check the job's credentials, and that the runner's clock is right",
+    advice: ({ name, message }) => {
+      if (/^Expired|^RequestExpired/.test(name)) {
+        return 'authenticate right before this step, or raise `role-duration-seconds`';
+      }
+      return /^Request(?:TimeTooSkewed|InTheFuture)$/.test(name) || /^Signature (?:expired|not yet current)/.test(message)
+        ? "correct the runner's clock: it differs from AWS's by minutes"
+        : "check the job's credentials";
+    },
   },
   {
     code: 'throttled',

@@ -89,9 +89,11 @@ export function notesByKey(notes: readonly Note[]): [Note, ...Note[]][] {
   return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
 }
 
-/** Whether this run has deleted everything that AWS last named as a user of the role. */
-export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' | 'swept'>): boolean {
-  const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' ? [resource.arn] : [])));
+/** Whether this run has deleted everything that AWS last named as a user of the role. AWS may still be about to delete it if that is `accepted`. */
+export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' | 'swept'>, accepted = false): boolean {
+  const deleted = new Set(
+    swept.flatMap(({ resource, state }) => (state === 'deleted' || (accepted && state === 'deleting') ? [resource.arn] : [])),
+  );
   return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 

@@ -449,6 +449,11 @@ testAccountRule('recommendations', {}, [
     expected: ADVISOR_OFF,
   },
   {
+    name: 'is unknown because of the list if that was not read and GetAccount does not tell of Virtual Deliverability Manager',
+    snapshot: inRegion({ account: found({ ...SES_ACCOUNT, vdm: undefined }), recommendations: unreadable(DENIED) }),
+    expected: IF_DENIED,
+  },
+  {
     name: 'fails for a recommendation even if Virtual Deliverability Manager is off',
     snapshot: inRegion({ account: found({ ...SES_ACCOUNT, vdm: 'DISABLED' }), ...recommended({}) }),
     expected: failed(

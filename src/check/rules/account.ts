@@ -219,7 +219,8 @@ export const ACCOUNT_RULES = {
       if (open.length > 0) {
         return open.map(evaluateRecommendation);
       }
-      if (account?.kind === 'found' && account.value.vdm !== 'ENABLED') {
+      const vdm = account?.kind === 'found' ? account.value.vdm : 'ENABLED';
+      if (vdm === 'DISABLED' || (vdm !== 'ENABLED' && recommendations?.kind !== 'unreadable')) {
         return NO_ADVISOR;
       }
       const none = ifFound(account, () => passed('SES has no open recommendation'), NO_ACCOUNT);
