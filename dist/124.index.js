@@ -61,11 +61,14 @@ async function retry(attempt, settings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets),
-/* harmony export */   z: () => (/* binding */ refusePlainHttp)
+/* harmony export */   Sb: () => (/* binding */ Secrets),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   zs: () => (/* binding */ refusePlainHttp)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+/* harmony import */ var node_querystring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1792);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9216);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6490);
+
 
 
 const PIECE = 12;
@@ -125,11 +128,22 @@ class Secrets {
 function isPlain(value) {
     return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+function secretsIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (!/^https?_proxy$/i.test(name)) {
+            return GIVEN.includes(name) ? [value] : [];
+        }
+        const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value) ?? [];
+        const password = userinfo.slice(userinfo.indexOf(':') + 1);
+        return [userinfo, password, (0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)];
+    });
+}
 const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
 function refusePlainHttp(url) {
     const { protocol, hostname = '' } = url ?? {};
     if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runError */ .M)('refused', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('refused', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
     }
 }
 
@@ -277,7 +291,7 @@ async function requestIdToken(audience, ports) {
         throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
-    (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePlainHttp */ .z)(URL.parse(url));
+    (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePlainHttp */ .zs)(URL.parse(url));
     return (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)(() => askOnce(url, bearer, ports), {
         clock,
         signal,

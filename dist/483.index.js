@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startDeadline: () => (/* binding */ startDeadline),
-/* harmony export */   steady: () => (/* binding */ steady)
+/* harmony export */   steady: () => (/* binding */ steady),
+/* harmony export */   untilAborted: () => (/* binding */ untilAborted)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
@@ -17,6 +18,20 @@ __webpack_require__.r(__webpack_exports__);
 function steady(date, uptime) {
     const began = date - uptime();
     return () => began + uptime();
+}
+async function untilAborted(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) {
+        abort();
+    }
+    try {
+        return await Promise.race([promise, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
 }
 function startDeadline(within, clock, signal) {
     const over = new AbortController();

@@ -11,8 +11,7 @@ export const modules = {
 /* harmony export */   Nk: () => (/* binding */ metadataOf),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   cg: () => (/* binding */ serviceError),
-/* harmony export */   r3: () => (/* binding */ isRetryable),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
@@ -62,9 +61,6 @@ function metadataOf(error) {
 const NO_VALID_CREDENTIALS = /^(?:ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed)$/;
 const UNUSABLE = /^(?:SyntaxError|NotAwsError|Error: @aws-sdk XML parse error|Unknown|UnknownError|NotFound)\b/;
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
-function isRefusal(error) {
-    return ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(serviceError(error).name);
-}
 const MEANINGS = [
     {
         code: 'access-denied',
@@ -83,7 +79,10 @@ const MEANINGS = [
     {
         code: 'region-disabled',
         final: true,
-        when: ({ action, region, accepted, error }) => action.startsWith('ses:') && accepted !== true && (0,_model_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptIn */ .fx)(region) && isRefusal(error),
+        when: ({ action, region, accepted, name }) => action.startsWith('ses:') &&
+            accepted !== true &&
+            (0,_model_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptIn */ .fx)(region) &&
+            /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(name),
         message: ({ region, name, message }) => `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
         advice: ({ region }) => `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\` and \`resource-regions\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
     },
@@ -198,10 +197,7 @@ function required(value, what) {
     return value;
 }
 function text(value, what) {
-    if (typeof value !== 'string') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAwsError */ .FR(`the answer has no ${what}`);
-    }
-    return value;
+    return required(typeof value === 'string' ? value : undefined, what);
 }
 async function read(call, operation, value) {
     try {
@@ -215,17 +211,13 @@ const PAGES = 1_000;
 async function pages(page) {
     const items = [];
     const seen = new Set();
-    let marker;
-    for (let number = 1; number <= PAGES; number++) {
+    for (let marker; seen.size < PAGES && !seen.has(marker);) {
+        seen.add(marker);
         const { items: more, next } = await page(marker);
         items.push(...more);
         if (next === undefined) {
             return items;
         }
-        if (seen.has(next)) {
-            break;
-        }
-        seen.add(next);
         marker = next;
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAwsError */ .FR('the list has no end: AWS repeats a page');
@@ -382,6 +374,8 @@ var GetCallerIdentityCommand = __webpack_require__(5760);
 var fromNodeProviderChain = __webpack_require__(1063);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
 var node_http_handler = __webpack_require__(18);
+// EXTERNAL MODULE: ./core/clock.js
+var core_clock = __webpack_require__(3483);
 // EXTERNAL MODULE: ./core/text.js
 var core_text = __webpack_require__(6490);
 // EXTERNAL MODULE: ./inputs/inputs.js + 1 modules
@@ -392,129 +386,8 @@ var permissions = __webpack_require__(7455);
 var problem = __webpack_require__(9216);
 // EXTERNAL MODULE: ./model/regions.js + 1 modules
 var regions = __webpack_require__(6059);
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(6698);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./version.js
-var version = __webpack_require__(7253);
 // EXTERNAL MODULE: ./aws/errors.js
 var errors = __webpack_require__(7180);
-;// CONCATENATED MODULE: ./aws/clients.js
-
-
-
-
-
-
-const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
-const LARGEST_ANSWER = 8 * 1024 * 1024;
-const attempts = new external_node_async_hooks_.AsyncLocalStorage();
-function requestLog(region, clock, debug) {
-    const ignore = () => undefined;
-    const tell = ({ clientName, commandName, error, metadata }) => {
-        const { number, startedAt } = attempts.getStore();
-        const service = /^(?:IAM|STS)/.exec(String(clientName))?.[0].toLowerCase() ?? 'ses';
-        const { httpStatusCode: status = 'none', requestId = 'none' } = (0,errors/* metadataOf */.Nk)({ $metadata: metadata });
-        const { name, code = name } = (0,errors/* serviceError */.cg)(error);
-        const answer = `HTTP status ${status}${error === undefined ? '' : ` (${code})`}, request id ${requestId}`;
-        const action = `${service}:${String(commandName).replace(/Command$/, '')}`;
-        debug(`${action} in ${region}: ${answer}, ${clock.now() - startedAt} ms, attempt ${number}`);
-    };
-    return { logger: { info: tell, error: tell, debug: ignore, warn: ignore } };
-}
-function clientSettings({ httpAgent, httpsAgent }, { connect, answer }, sending) {
-    const limits = { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true };
-    const requestHandler = Object.assign(new BoundedHandler({ httpAgent, httpsAgent, ...limits }), { sending });
-    return { requestHandler, customUserAgent: [['ses-role-gate', version/* VERSION */.x]], maxAttempts: 1 };
-}
-class BoundedHandler extends node_http_handler/* NodeHttpHandler */.$ {
-    async handle(...asked) {
-        this.sending(asked[0]);
-        const { response } = await super.handle(...asked);
-        let size = 0;
-        const bounded = new external_node_stream_.Transform({
-            transform(chunk, _encoding, done) {
-                size += chunk.length;
-                done(size > LARGEST_ANSWER ? new errors/* NotAwsError */.FR(`the answer has more than ${LARGEST_ANSWER} bytes`) : null, chunk);
-            },
-        });
-        const { body } = response;
-        body.on('error', (error) => bounded.destroy(error));
-        bounded.on('error', () => body.destroy());
-        response.body = body.pipe(bounded);
-        return { response };
-    }
-}
-function openingSettings(settings, shared, count) {
-    return {
-        ...settings,
-        requestHandler: new OpeningHandler(shared, count),
-        credentials: async () => ({ accessKeyId: '-', secretAccessKey: '-' }),
-    };
-}
-class OpeningHandler extends node_http_handler/* NodeHttpHandler */.$ {
-    #connections;
-    #count;
-    constructor(shared, count) {
-        super();
-        this.#connections = shared;
-        this.#count = count;
-    }
-    async handle(...[{ protocol, hostname, port }]) {
-        for (let opened = 0; protocol === 'https:' && opened < this.#count; opened++) {
-            this.#connections.openAhead({ hostname, port });
-        }
-        throw new Error('no request is sent');
-    }
-}
-const ATTEMPTS = 8;
-const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
-function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }) {
-    return async (send) => {
-        const place = limiter?.enter();
-        let number = 0;
-        const attempt = async (left) => {
-            number += 1;
-            const late = timeout(Math.ceil(Math.min(left, limits.answer)));
-            const abortSignal = AbortSignal.any([signal, late]);
-            const answer = await untilAborted(attempts.run({ number, startedAt: clock.now() }, () => send({ abortSignal })), abortSignal).catch((error) => {
-                place?.answered((0,errors/* isThrottled */.B5)(error));
-                throw late.aborted ? late.reason : error;
-            });
-            place?.answered(false);
-            const { requestId, httpStatusCode } = answer.$metadata;
-            if (requestId === undefined) {
-                throw new errors/* NotAwsError */.FR(`it has HTTP status ${httpStatusCode} and no AWS request id`);
-            }
-            return answer;
-        };
-        return (0,retry/* retry */.L5)(attempt, {
-            clock,
-            signal,
-            budget: limits.call,
-            attempts: ATTEMPTS,
-            delay: number => (0,retry/* backoff */.JN)(number, BETWEEN_ATTEMPTS, random),
-            retryable: error => (0,errors/* isRetryable */.r3)(error) && !(place && (0,errors/* isThrottled */.B5)(error)),
-            ...(place && { turn: () => place.turn(), free: error => (0,errors/* isThrottled */.B5)(error) && !place.isStarved() }),
-        });
-    };
-}
-async function untilAborted(promise, signal) {
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    if (signal.aborted) {
-        abort();
-    }
-    try {
-        return await Promise.race([promise, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
 // EXTERNAL MODULE: ./aws/reading.js
 var reading = __webpack_require__(8771);
 ;// CONCATENATED MODULE: ./aws/auth.js
@@ -624,7 +497,7 @@ async function ambientIdentity(inputs, actions, settings, call, limits, context)
     const callerClientConfig = { region: async () => settings.region };
     const provide = async () => {
         const until = AbortSignal.any([signal, timeout(limits.call)]);
-        const found = await untilAborted(chain({ callerClientConfig }), until).catch((error) => {
+        const found = await (0,core_clock.untilAborted)(chain({ callerClientConfig }), until).catch((error) => {
             signal.throwIfAborted();
             throw noCredentials(error, env);
         });
@@ -712,9 +585,106 @@ function assumeProblem(error, operation, role, token) {
         };
 }
 
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(6698);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./version.js
+var version = __webpack_require__(7253);
+;// CONCATENATED MODULE: ./aws/clients.js
+
+
+
+
+
+
+
+const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
+const LARGEST_ANSWER = 8 * 1024 * 1024;
+const attempts = new external_node_async_hooks_.AsyncLocalStorage();
+function requestLog(region, clock, debug) {
+    const ignore = () => undefined;
+    const tell = ({ clientName, commandName, error, metadata }) => {
+        const { number, startedAt } = { number: 0, startedAt: clock.now(), ...attempts.getStore() };
+        const service = /^(?:IAM|STS)/.exec(String(clientName))?.[0].toLowerCase() ?? 'ses';
+        const { httpStatusCode: status = 'none', requestId = 'none' } = (0,errors/* metadataOf */.Nk)({ $metadata: metadata });
+        const { name, code = name } = (0,errors/* serviceError */.cg)(error);
+        const answer = `HTTP status ${status}${error === undefined ? '' : ` (${code})`}, request id ${requestId}`;
+        const action = `${service}:${String(commandName).replace(/Command$/, '')}`;
+        debug(`${action} in ${region}: ${answer}, ${clock.now() - startedAt} ms, attempt ${number}`);
+    };
+    return { logger: { info: tell, error: tell, debug: ignore, warn: ignore } };
+}
+function clientSettings({ httpAgent, httpsAgent }, { connect, answer }, sending) {
+    const limits = { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true };
+    const requestHandler = Object.assign(new BoundedHandler({ httpAgent, httpsAgent, ...limits }), { sending });
+    return { requestHandler, customUserAgent: [['ses-role-gate', version/* VERSION */.x]], maxAttempts: 1 };
+}
+class BoundedHandler extends node_http_handler/* NodeHttpHandler */.$ {
+    async handle(...asked) {
+        this.sending(asked[0]);
+        const { response } = await super.handle(...asked);
+        let size = 0;
+        const bounded = new external_node_stream_.Transform({
+            transform(chunk, _encoding, done) {
+                size += chunk.length;
+                done(size > LARGEST_ANSWER ? new errors/* NotAwsError */.FR(`the answer has more than ${LARGEST_ANSWER} bytes`) : null, chunk);
+            },
+        });
+        const { body } = response;
+        body.on('error', (error) => bounded.destroy(error));
+        bounded.on('error', () => body.destroy());
+        response.body = body.pipe(bounded);
+        return { response };
+    }
+}
+function openingSettings(settings, shared, count) {
+    const open = ({ protocol, hostname, port }) => {
+        for (let opened = 0; protocol === 'https:' && opened < count; opened++) {
+            shared.openAhead({ hostname, port });
+        }
+        throw new Error('no request is sent');
+    };
+    const requestHandler = Object.assign(new BoundedHandler(), { sending: open });
+    return { ...settings, requestHandler, credentials: async () => ({ accessKeyId: '-', secretAccessKey: '-' }) };
+}
+const ATTEMPTS = 8;
+const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
+function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }) {
+    return async (send) => {
+        const place = limiter?.enter();
+        let number = 0;
+        const attempt = async (left) => {
+            number += 1;
+            const late = timeout(Math.ceil(Math.min(left, limits.answer)));
+            const abortSignal = AbortSignal.any([signal, late]);
+            const answer = await (0,core_clock.untilAborted)(attempts.run({ number, startedAt: clock.now() }, () => send({ abortSignal })), abortSignal).catch((error) => {
+                place?.answered((0,errors/* isThrottled */.B5)(error));
+                throw late.aborted ? late.reason : error;
+            });
+            place?.answered(false);
+            const { requestId, httpStatusCode } = answer.$metadata;
+            if (requestId === undefined) {
+                throw new errors/* NotAwsError */.FR(`it has HTTP status ${httpStatusCode} and no AWS request id`);
+            }
+            return answer;
+        };
+        return (0,retry/* retry */.L5)(attempt, {
+            clock,
+            signal,
+            budget: limits.call,
+            attempts: ATTEMPTS,
+            delay: number => (0,retry/* backoff */.JN)(number, BETWEEN_ATTEMPTS, random),
+            retryable: error => (0,errors/* isRetryable */.r3)(error) && !(place && (0,errors/* isThrottled */.B5)(error)),
+            ...(place && { turn: () => place.turn(), free: error => (0,errors/* isThrottled */.B5)(error) && !place.isStarved() }),
+        });
+    };
+}
+
 // EXTERNAL MODULE: ./model/kinds.js
 var kinds = __webpack_require__(9460);
 ;// CONCATENATED MODULE: ./aws/inventory.js
+
 
 
 
@@ -725,33 +695,22 @@ const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 const TENANTS_IN_THE_WAY = 'tenant associations';
 const NO_SERVICE = /^InvalidAction$/;
-const inventory_ATTEMPTS = 3;
-const inventory_BETWEEN_ATTEMPTS = 5_000;
 function regionResources(settings, regionCall, { clock, signal, account }) {
     const { region } = settings;
     let accepted = false;
-    let rejections = 0;
     const call = async (send) => {
-        const answer = await (0,retry/* retry */.L5)(() => regionCall(send), {
-            clock,
-            signal,
-            budget: Number.POSITIVE_INFINITY,
-            attempts: inventory_ATTEMPTS,
-            delay: () => inventory_BETWEEN_ATTEMPTS,
-            retryable: error => {
-                rejections += Number((0,errors/* isRefusal */.vu)(error));
-                return !accepted && (0,errors/* isRefusal */.vu)(error) && rejections < inventory_ATTEMPTS;
-            },
-        });
+        const answer = await regionCall(send);
         accepted = true;
         return answer;
     };
-    const services = {
-        ses: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(136), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).sesResources(settings)),
-        receiving: once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(136), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950))).receivingResources(settings)),
-        'mail-manager': once(async () => (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(65), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock)),
-    };
-    const apiOf = async (kind) => (0,reading/* required */.mw)((await services[kinds/* CATALOGUE */.yh[kind].api]()).kinds[kind], `operations of ${kind}`);
+    const serviceOf = (0,collections/* memoize */.B)(async (api) => {
+        if (api === 'mail-manager') {
+            return (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(65), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock);
+        }
+        const { sesResources, receivingResources } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(136), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
+        return api === 'ses' ? sesResources(settings) : receivingResources(settings);
+    });
+    const apiOf = async (kind) => (0,reading/* required */.mw)((await serviceOf(kinds/* CATALOGUE */.yh[kind].api)).kinds[kind], `operations of ${kind}`);
     const operation = (action) => ({ action, region, account, accepted });
     let mailManager = false;
     const resource = (kind, { name, id, arn, deleting = false, deletedBy }) => {
@@ -781,11 +740,11 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             }
         },
         async tags({ kind, arn = '' }) {
-            const { tags } = await services[kinds/* CATALOGUE */.yh[kind].api]();
+            const { tags } = await serviceOf(kinds/* CATALOGUE */.yh[kind].api);
             return (0,reading/* read */.LF)(() => tags(arn, call), operation('ses:ListTagsForResource'), found => new Map((0,reading/* required */.mw)(found, 'list of tags').map(({ Key, Value }) => [(0,reading/* text */.Qq)(Key, 'key of a tag'), (0,reading/* text */.Qq)(Value, 'value of a tag')])));
         },
         async lookUp(lookup, resource) {
-            const { lookups } = await services[kinds/* LOOKUPS */.CY[lookup].api]();
+            const { lookups } = await serviceOf(kinds/* LOOKUPS */.CY[lookup].api);
             const names = (0,reading/* required */.mw)(lookups[lookup], `operation of ${lookup}`);
             return (0,reading/* read */.LF)(() => names(resource?.id ?? '', resource?.arn ?? '', call), operation(lookup), found => found.filter(name => typeof name === 'string'));
         },
@@ -794,7 +753,8 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             const { deleteAction, asynchronous } = kinds/* CATALOGUE */.yh[target.kind];
             let asked = deleteAction;
             let unanswered = false;
-            const tracked = async (send) => {
+            const ask = async (action, send) => {
+                asked = action;
                 const answer = await call(async (options) => {
                     unanswered = true;
                     try {
@@ -808,16 +768,9 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
                 unanswered = false;
                 return answer;
             };
-            const ask = (action, send) => {
-                asked = action;
-                return tracked(send);
-            };
-            const attempt = () => {
-                asked = deleteAction;
-                return remove(target, tracked)
-                    .then((deletedBy) => (asynchronous || deletedBy ? { kind: 'deleting', deletedBy } : { kind: 'deleted' }))
-                    .catch(orGone({ kind: 'deleted' }));
-            };
+            const attempt = () => remove(target, send => ask(deleteAction, send))
+                .then((deletedBy) => (asynchronous || deletedBy ? { kind: 'deleting', deletedBy } : { kind: 'deleted' }))
+                .catch(orGone({ kind: 'deleted' }));
             try {
                 return await attempt().catch(async (error) => {
                     if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
@@ -863,13 +816,6 @@ function hasNoHost(error, region) {
 function isInTheWay(error) {
     const { name, message } = (0,errors/* serviceError */.cg)(error);
     return IN_THE_WAY.test(name) || message.includes(TENANTS_IN_THE_WAY);
-}
-function once(load) {
-    let loaded;
-    return () => {
-        loaded ??= load();
-        return loaded;
-    };
 }
 
 ;// CONCATENATED MODULE: ./aws/session.js

@@ -1043,7 +1043,8 @@ async function readAll(names, read) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startDeadline: () => (/* binding */ startDeadline),
-/* harmony export */   steady: () => (/* binding */ steady)
+/* harmony export */   steady: () => (/* binding */ steady),
+/* harmony export */   untilAborted: () => (/* binding */ untilAborted)
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
@@ -1052,6 +1053,20 @@ __webpack_require__.r(__webpack_exports__);
 function steady(date, uptime) {
     const began = date - uptime();
     return () => began + uptime();
+}
+async function untilAborted(promise, signal) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    if (signal.aborted) {
+        abort();
+    }
+    try {
+        return await Promise.race([promise, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
 }
 function startDeadline(within, clock, signal) {
     const over = new AbortController();
@@ -1194,11 +1209,14 @@ function usersIn(attempts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ Secrets),
-/* harmony export */   z: () => (/* binding */ refusePlainHttp)
+/* harmony export */   Sb: () => (/* binding */ Secrets),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   zs: () => (/* binding */ refusePlainHttp)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+/* harmony import */ var node_querystring__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1792);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9216);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6490);
+
 
 
 const PIECE = 12;
@@ -1258,11 +1276,22 @@ class Secrets {
 function isPlain(value) {
     return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+function secretsIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (!/^https?_proxy$/i.test(name)) {
+            return GIVEN.includes(name) ? [value] : [];
+        }
+        const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value) ?? [];
+        const password = userinfo.slice(userinfo.indexOf(':') + 1);
+        return [userinfo, password, (0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)];
+    });
+}
 const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
 function refusePlainHttp(url) {
     const { protocol, hostname = '' } = url ?? {};
     if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .runError */ .M)('refused', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('refused', `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
     }
 }
 
@@ -2348,14 +2377,11 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:querystring"
-var external_node_querystring_ = __webpack_require__(1792);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./model/problem.js
 var model_problem = __webpack_require__(9216);
 ;// CONCATENATED MODULE: ./aws/connections.js
-
 
 
 
@@ -2399,13 +2425,6 @@ function refuseEndpoints(env) {
     if (name !== undefined && env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] !== 'true') {
         throw (0,model_problem/* runError */.M)('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
     }
-}
-function proxySecrets(env) {
-    return [...PROXIES.http, ...PROXIES.https].flatMap(name => {
-        const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(env[name] ?? '') ?? [];
-        const password = userinfo.slice(userinfo.indexOf(':') + 1);
-        return [userinfo, password, (0,external_node_querystring_.unescape)(password)];
-    });
 }
 class ReadyAgent extends external_node_https_.Agent {
     #ready = new Map();
@@ -2464,11 +2483,10 @@ var version = __webpack_require__(7253);
 
 
 
-const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 async function run(adapters) {
     const { clock, env } = adapters;
-    const secrets = new core_secrets/* Secrets */.S();
-    for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? ''), ...proxySecrets(env)]) {
+    const secrets = new core_secrets/* Secrets */.Sb();
+    for (const secret of [adapters.runner.input('github-token'), ...(0,core_secrets/* secretsIn */.VY)(env)]) {
         secrets.add(secret);
     }
     const runner = withoutSecrets(adapters.runner, secrets);
@@ -2605,7 +2623,7 @@ async function begin(inputs, world, signal, learn) {
                 learn({ kind: 'other-host', host: (0,core_text/* sanitize */.aj)(hostname) });
             }
             if (typeof body === 'string' && body.includes('WebIdentityToken=')) {
-                (0,core_secrets/* refusePlainHttp */.z)({ protocol, hostname });
+                (0,core_secrets/* refusePlainHttp */.zs)({ protocol, hostname });
             }
         },
         idToken(audience, until) {

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Connections, connections, proxySecrets } from './aws/connections.ts';
+import { type Connections, connections } from './aws/connections.ts';
 import type { Session, SessionContext, SessionInputs } from './aws/session.ts';
 import { startDeadline } from './core/clock.ts';
 import { newFacts, reduce } from './core/facts.ts';
-import { refusePlainHttp, Secrets } from './core/secrets.ts';
+import { refusePlainHttp, Secrets, secretsIn } from './core/secrets.ts';
 import { count, sanitize } from './core/text.ts';
 import { endCheck, endTeardown, endWithError } from './ending.ts';
 import { defaultAudience, type Inputs, parseInputs } from './inputs/inputs.ts';
@@ -20,14 +20,11 @@ export interface Adapters extends Omit<SessionContext, 'mask' | 'log' | 'debug' 
 
 type World = Adapters & { readonly connections: Connections };
 
-/** The secrets that a job is given, and that a run may use. */
-const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
-
 /** One run, from inputs to report. Resolves with whether the step passes. */
 export async function run(adapters: Adapters): Promise<boolean> {
   const { clock, env } = adapters;
   const secrets = new Secrets();
-  for (const secret of [adapters.runner.input('github-token'), ...GIVEN.map(name => env[name] ?? ''), ...proxySecrets(env)]) {
+  for (const secret of [adapters.runner.input('github-token'), ...secretsIn(env)]) {
     secrets.add(secret);
   }
   const runner = withoutSecrets(adapters.runner, secrets);

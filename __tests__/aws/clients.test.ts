@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { describe, expect, test } from '@jest/globals';
-import { type CallContext, caller, clientSettings, LARGEST_ANSWER, LIMITS, openingSettings, untilAborted } from '../../src/aws/clients.ts';
+import { type CallContext, caller, clientSettings, LARGEST_ANSWER, LIMITS, openingSettings } from '../../src/aws/clients.ts';
 import { type Connections, connections, type Host } from '../../src/aws/connections.ts';
 import { atEnd, serve, virtualClock } from './support.ts';
 
@@ -144,9 +144,4 @@ describe('a client that opens connections', () => {
   test('opens none without TLS', async () => {
     expect(await opened('http://localhost:4566')).toEqual([]);
   });
-});
-
-test('a wait ends when its signal has aborted before', async () => {
-  const reason = new Error('over');
-  await expect(untilAborted(new Promise(() => undefined), AbortSignal.abort(reason))).rejects.toBe(reason);
 });

@@ -11,7 +11,7 @@ import type { DeleteAnswer, ResourceDeleter } from '../../src/model/ports.ts';
 import { runError } from '../../src/model/problem.ts';
 import { lookUpBy, planRegion } from '../../src/teardown/plan.ts';
 import { teardownActions } from '../../src/teardown/teardown.ts';
-import { around, emulate, host, open, sessionInputs, useKey, type VirtualClock, virtualClock } from './support.ts';
+import { around, emulate, host, open, sessionInputs, useKey, type VirtualClock } from './support.ts';
 
 const REGION = 'us-east-1';
 const DAY = 24 * 3_600_000;
@@ -935,42 +935,20 @@ describe('a Region', () => {
 
   test.each(['identity', 'receipt-filter', 'relay'] as const)('that the account has not enabled is a gap (%s)', async kind => {
     const world = scenarios['opt-in-off']();
-    const { session, calls, clock } = await scene(world);
+    const { session, calls } = await scene(world);
     const resources = session.resources('af-south-1');
     const disabled = { code: 'region-disabled', message: expect.stringContaining('af-south-1'), permanent: true };
     expect(await resources.list(kind)).toMatchObject({ kind: 'unreadable', problem: disabled });
     expect(await resources.delete({ ...nobodys(kind), region: 'af-south-1' })).toMatchObject({ kind: 'failed', problem: disabled });
     expect(await session.resources(REGION).list(kind)).toMatchObject({ kind: 'found' });
     const { list } = APIS[kind];
-    expect(calls()).toEqual([list, list, list, APIS[kind].delete, list]);
-    expect(clock.waits).toEqual([5_000, 5_000]);
+    expect(calls()).toEqual([list, APIS[kind].delete, list]);
   });
 
   test('that cannot be switched off is not taken for one that is', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListTenants', REFUSED);
     expect(await resources.list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code: 'credentials', permanent: true } });
-  });
-
-  test.each([1, 2])('that refuses the credentials at first is looked at again (%d)', async times => {
-    const world = emptyRegion();
-    const tenant = put(world, 'tenant', 'mine', {}, 'eu-south-1');
-    const { session, emulator } = await scene(world);
-    emulator.fail('ListTenants', { ...REFUSED, times });
-    const listed = await session.resources('eu-south-1').list('tenant');
-    expect(listed).toMatchObject({ kind: 'found', value: [{ name: tenant.name }] });
-  });
-
-  test('is not waited for when the run is over', async () => {
-    const world = healthyWorld();
-    const emulator = await emulate(world);
-    useKey(world);
-    const over = new AbortController();
-    const clock = virtualClock(() => over.abort(runError('cancelled', 'stop', 'again')));
-    const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: over.signal }, clock));
-    emulator.fail('ListTenants', REFUSED);
-    await expect(session.resources('eu-south-1').list('tenant')).rejects.toThrow('stop');
-    expect(clock.waits).toEqual([5_000]);
   });
 
   test.each(['identity', 'receipt-filter', 'relay'] as const)('is not off when it has answered before (%s)', async kind => {

@@ -8,23 +8,16 @@ import {
 } from '@aws-sdk/client-sts';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { untilAborted } from '../core/clock.ts';
 import { backoff, retry } from '../core/retry.ts';
 import { sanitize, tokenClaims, tokenPayload } from '../core/text.ts';
 import { type CallerRole, defaultAudience, type Inputs } from '../inputs/inputs.ts';
 import { type Action, CLAIMS, refusalAdvice, sessionPolicy } from '../model/permissions.ts';
-import type { Clock, Random } from '../model/ports.ts';
+import type { Timing } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import { partitionOf } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
-import {
-  type Call,
-  type ClientSettings,
-  type Credentials,
-  type Limits,
-  type RegionalSettings,
-  type Sending,
-  untilAborted,
-} from './clients.ts';
+import type { Call, ClientSettings, Credentials, Limits, RegionalSettings, Sending } from './clients.ts';
 import type { Connections } from './connections.ts';
 import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
@@ -45,14 +38,9 @@ export type AssumeInputs = Pick<
 >;
 
 /** What authentication needs of the run. */
-export interface AuthContext {
+export interface AuthContext extends Timing {
   readonly env: NodeJS.ProcessEnv;
   readonly connections: Connections;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly signal: AbortSignal;
-  /** A signal that aborts after so many milliseconds. */
-  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
   /** Keeps a secret out of everything that is printed. */
   mask(secret: string): void;
   log(line: string): void;

@@ -1,24 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Transform } from 'node:stream';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { untilAborted } from '../core/clock.ts';
 import type { Limiter } from '../core/limiter.ts';
 import { backoff, retry } from '../core/retry.ts';
-import type { Clock, Random } from '../model/ports.ts';
+import type { Clock, Timing } from '../model/ports.ts';
 import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
 import { isRetryable, isThrottled, metadataOf, NotAwsError, serviceError } from './errors.ts';
 
-/** How long things may take, in milliseconds. */
-export interface Limits {
-  /** To connect. */
-  readonly connect: number;
-  /** One attempt, until its answer has been read. */
-  readonly answer: number;
-  /** A call with all its attempts and the waits between them. */
-  readonly call: number;
-}
-
-export const LIMITS: Limits = { connect: 5_000, answer: 15_000, call: 45_000 };
+/** In milliseconds: to connect; for one attempt, until its answer has been read; for a call with all its attempts and the waits between them. */
+export const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
+export type Limits = Readonly<typeof LIMITS>;
 
 /** In bytes. The largest answers, pages of 1,000 identities or 10,000 resources that use the role, have one to two million. */
 export const LARGEST_ANSWER = 8 * 1024 * 1024;
@@ -38,19 +31,14 @@ export interface ClientSettings {
   readonly maxAttempts: 1;
 }
 
-interface Attempt {
-  readonly number: number;
-  readonly startedAt: number;
-}
-
 /** The attempt that a request is sent for. */
-const attempts = new AsyncLocalStorage<Attempt>();
+const attempts = new AsyncLocalStorage<{ readonly number: number; readonly startedAt: number }>();
 
 /** Settings of a client that has a line for each of its requests. The SDK tells of input and answer too, which can hold secrets. */
 export function requestLog(region: string, clock: Clock, debug: (line: string) => void) {
   const ignore = (): void => undefined;
   const tell = ({ clientName, commandName, error, metadata }: Readonly<Record<string, unknown>>): void => {
-    const { number, startedAt } = attempts.getStore() as Attempt;
+    const { number, startedAt } = { number: 0, startedAt: clock.now(), ...attempts.getStore() };
     const service = /^(?:IAM|STS)/.exec(String(clientName))?.[0].toLowerCase() ?? 'ses';
     const { httpStatusCode: status = 'none', requestId = 'none' } = metadataOf({ $metadata: metadata });
     const { name, code = name } = serviceError(error);
@@ -65,7 +53,7 @@ export function requestLog(region: string, clock: Clock, debug: (line: string) =
 export type RegionalSettings = ClientSettings & { readonly region: string; readonly credentials: () => Promise<Credentials> };
 
 /** Is told of each request before it is sent, and can throw. */
-export type Sending = (request: { readonly protocol: string; readonly hostname: string; readonly body?: unknown }) => void;
+export type Sending = (request: Parameters<NodeHttpHandler['handle']>[0]) => void;
 
 export function clientSettings({ httpAgent, httpsAgent }: Connections, { connect, answer }: Limits, sending: Sending): ClientSettings {
   const limits = { connectionTimeout: connect, requestTimeout: answer, throwOnRequestTimeout: true };
@@ -104,29 +92,14 @@ export function openingSettings(
   shared: Connections,
   count: number,
 ): RegionalSettings {
-  return {
-    ...settings,
-    requestHandler: new OpeningHandler(shared, count),
-    credentials: async () => ({ accessKeyId: '-', secretAccessKey: '-' }),
-  };
-}
-
-class OpeningHandler extends NodeHttpHandler {
-  readonly #connections: Connections;
-  readonly #count: number;
-
-  constructor(shared: Connections, count: number) {
-    super();
-    this.#connections = shared;
-    this.#count = count;
-  }
-
-  override async handle(...[{ protocol, hostname, port }]: Parameters<NodeHttpHandler['handle']>): ReturnType<NodeHttpHandler['handle']> {
-    for (let opened = 0; protocol === 'https:' && opened < this.#count; opened++) {
-      this.#connections.openAhead({ hostname, port });
+  const open: Sending = ({ protocol, hostname, port }) => {
+    for (let opened = 0; protocol === 'https:' && opened < count; opened++) {
+      shared.openAhead({ hostname, port });
     }
     throw new Error('no request is sent');
-  }
+  };
+  const requestHandler = Object.assign(new BoundedHandler(), { sending: open });
+  return { ...settings, requestHandler, credentials: async () => ({ accessKeyId: '-', secretAccessKey: '-' }) };
 }
 
 export interface SendOptions {
@@ -147,14 +120,8 @@ export type Call = <T extends Answer>(send: Send<T>) => Promise<T>;
 const ATTEMPTS = 8;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
 
-export interface CallContext {
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Aborts when the run ends. */
-  readonly signal: AbortSignal;
+export interface CallContext extends Timing {
   readonly limits: Limits;
-  /** A signal that aborts after so many milliseconds. */
-  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
   /** Of the Region, for requests to SES. */
   readonly limiter?: Limiter;
 }
@@ -193,19 +160,4 @@ export function caller({ clock, random, signal, limits, timeout = AbortSignal.ti
       ...(place && { turn: () => place.turn(), free: error => isThrottled(error) && !place.isStarved() }),
     });
   };
-}
-
-/** `promise`, unless `signal` aborts first: the SDK's credential providers do not know it. */
-export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  if (signal.aborted) {
-    abort();
-  }
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

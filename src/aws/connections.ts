@@ -1,7 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
-import { unescape as decode } from 'node:querystring';
 import type { Duplex } from 'node:stream';
 import { connect, type TLSSocket } from 'node:tls';
 import { runError } from '../model/problem.ts';
@@ -75,15 +74,6 @@ function refuseEndpoints(env: NodeJS.ProcessEnv): void {
   if (name !== undefined && env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] !== 'true') {
     throw runError('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
   }
-}
-
-/** The credentials in proxy URLs, so that no text shows them: as they are written, and the password decoded as well as possible. */
-export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
-  return [...PROXIES.http, ...PROXIES.https].flatMap(name => {
-    const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(env[name] ?? '') ?? [];
-    const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [userinfo, password, decode(password)];
-  });
 }
 
 /** An agent whose first requests to a host can take connections that are open already. */

@@ -85,11 +85,6 @@ export interface Operation {
   readonly accepted?: boolean;
 }
 
-/** Whether an account's credentials are not known where they were sent to. */
-export function isRefusal(error: unknown): boolean {
-  return ['UnrecognizedClientException', 'InvalidClientTokenId'].includes(serviceError(error).name);
-}
-
 /** A failed call: an error of AWS's or of Node's, what was asked for, and both in words. */
 type Failure = Operation & ServiceError & { readonly error: unknown; readonly said: string };
 
@@ -122,7 +117,11 @@ const MEANINGS: readonly Meaning[] = [
   {
     code: 'region-disabled',
     final: true,
-    when: ({ action, region, accepted, error }) => action.startsWith('ses:') && accepted !== true && isOptIn(region) && isRefusal(error),
+    when: ({ action, region, accepted, name }) =>
+      action.startsWith('ses:') &&
+      accepted !== true &&
+      isOptIn(region) &&
+      /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(name),
     message: ({ region, name, message }) =>
       `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
     advice: ({ region }) =>

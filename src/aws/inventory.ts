@@ -1,14 +1,15 @@
-import { OverError, retry } from '../core/retry.ts';
+import { memoize } from '../core/collections.ts';
+import { OverError } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import type { Kind, Resource } from '../model/kinds.ts';
 import { CATALOGUE, LOOKUPS } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, DeleteAnswer, InventoryReader, ResourceDeleter } from '../model/ports.ts';
+import type { DeleteAnswer, InventoryReader, ResourceDeleter, Timing } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 import type { Call, RegionalSettings } from './clients.ts';
-import { isRefusal, type Operation, problemOf, serviceError } from './errors.ts';
+import { type Operation, problemOf, serviceError } from './errors.ts';
 import { type Ask, type Listed, pages, type ResourceApi, type ResourceApis, read, required, saysGone, text } from './reading.ts';
 
 /** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
@@ -23,49 +24,29 @@ const TENANTS_IN_THE_WAY = 'tenant associations';
 /** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
 const NO_SERVICE = /^InvalidAction$/;
 
-/** Attempts in a Region that rejects the credentials: new access keys take some seconds to reach every Region. In milliseconds. */
-const ATTEMPTS = 3;
-const BETWEEN_ATTEMPTS = 5_000;
-
-/** What the resources of a Region need of the run. */
-export interface InventoryContext {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  readonly account: Account;
-}
-
 /** All SES resources in one Region. A service is loaded when it is needed. */
 export function regionResources(
   settings: RegionalSettings,
   regionCall: Call,
-  { clock, signal, account }: InventoryContext,
+  { clock, signal, account }: Pick<Timing, 'clock' | 'signal'> & { readonly account: Account },
 ): InventoryReader & ResourceDeleter {
   const { region } = settings;
   /** Whether the Region has answered: credentials that it rejects later do not mean that the Region is disabled. */
   let accepted = false;
-  let rejections = 0;
   const call: Call = async send => {
-    const answer = await retry(() => regionCall(send), {
-      clock,
-      signal,
-      budget: Number.POSITIVE_INFINITY,
-      attempts: ATTEMPTS,
-      delay: () => BETWEEN_ATTEMPTS,
-      retryable: error => {
-        rejections += Number(isRefusal(error));
-        return !accepted && isRefusal(error) && rejections < ATTEMPTS;
-      },
-    });
+    const answer = await regionCall(send);
     accepted = true;
     return answer;
   };
-  const services: Readonly<Record<'ses' | 'receiving' | 'mail-manager', () => Promise<ResourceApis<string, string>>>> = {
-    ses: once(async () => (await import('./ses-resources.ts')).sesResources(settings)),
-    receiving: once(async () => (await import('./ses-resources.ts')).receivingResources(settings)),
-    'mail-manager': once(async () => (await import('./mail-manager-resources.ts')).mailManagerResources(settings, clock)),
-  };
+  const serviceOf = memoize(async (api): Promise<ResourceApis<string, string>> => {
+    if (api === 'mail-manager') {
+      return (await import('./mail-manager-resources.ts')).mailManagerResources(settings, clock);
+    }
+    const { sesResources, receivingResources } = await import('./ses-resources.ts');
+    return api === 'ses' ? sesResources(settings) : receivingResources(settings);
+  });
   const apiOf = async (kind: Kind): Promise<ResourceApi> =>
-    required((await services[CATALOGUE[kind].api]()).kinds[kind], `operations of ${kind}`);
+    required((await serviceOf(CATALOGUE[kind].api)).kinds[kind], `operations of ${kind}`);
   const operation = (action: Action): Operation => ({ action, region, account, accepted });
   /** Whether Mail Manager has answered, and so is in the Region. */
   let mailManager = false;
@@ -99,7 +80,7 @@ export function regionResources(
     },
 
     async tags({ kind, arn = '' }) {
-      const { tags } = await services[CATALOGUE[kind].api]();
+      const { tags } = await serviceOf(CATALOGUE[kind].api);
       return read(
         () => tags(arn, call),
         operation('ses:ListTagsForResource'),
@@ -109,7 +90,7 @@ export function regionResources(
     },
 
     async lookUp(lookup, resource) {
-      const { lookups } = await services[LOOKUPS[lookup].api]();
+      const { lookups } = await serviceOf(LOOKUPS[lookup].api);
       const names = required(lookups[lookup], `operation of ${lookup}`);
       return read(
         () => names(resource?.id ?? '', resource?.arn ?? '', call),
@@ -124,7 +105,8 @@ export function regionResources(
       let asked: Action = deleteAction;
       /** Whether a request was sent that AWS has not answered. */
       let unanswered = false;
-      const tracked: Call = async send => {
+      const ask: Ask = async (action, send) => {
+        asked = action;
         const answer = await call(async options => {
           unanswered = true;
           try {
@@ -137,16 +119,10 @@ export function regionResources(
         unanswered = false;
         return answer;
       };
-      const ask: Ask = (action, send) => {
-        asked = action;
-        return tracked(send);
-      };
-      const attempt = (): Promise<DeleteAnswer> => {
-        asked = deleteAction;
-        return remove(target, tracked)
+      const attempt = (): Promise<DeleteAnswer> =>
+        remove(target, send => ask(deleteAction, send))
           .then((deletedBy): DeleteAnswer => (asynchronous || deletedBy ? { kind: 'deleting', deletedBy } : { kind: 'deleted' }))
           .catch(orGone<DeleteAnswer>({ kind: 'deleted' }));
-      };
       try {
         return await attempt().catch(async (error: unknown) => {
           // What is in the way may have gone meanwhile.
@@ -204,12 +180,4 @@ function hasNoHost(error: unknown, region: string): boolean {
 function isInTheWay(error: unknown): boolean {
   const { name, message } = serviceError(error);
   return IN_THE_WAY.test(name) || message.includes(TENANTS_IN_THE_WAY);
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
 }

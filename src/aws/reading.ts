@@ -23,10 +23,7 @@ export function required<T>(value: T | undefined, what: string): T {
 
 /** A text without which an answer says nothing: the SDK hands on whatever JSON has in its place. */
 export function text(value: string | undefined, what: string): string {
-  if (typeof value !== 'string') {
-    throw new NotAwsError(`the answer has no ${what}`);
-  }
-  return value;
+  return required(typeof value === 'string' ? value : undefined, what);
 }
 
 /** Makes a call and reads its answer; rejects only when the run is over. */
@@ -50,18 +47,14 @@ const PAGES = 1_000;
 /** Every item of a list that comes in pages. */
 export async function pages<T>(page: (marker: string | undefined) => Promise<Page<T>>): Promise<readonly T[]> {
   const items: T[] = [];
-  const seen = new Set<string>();
-  let marker: string | undefined;
-  for (let number = 1; number <= PAGES; number++) {
+  const seen = new Set<string | undefined>();
+  for (let marker: string | undefined; seen.size < PAGES && !seen.has(marker); ) {
+    seen.add(marker);
     const { items: more, next } = await page(marker);
     items.push(...more);
     if (next === undefined) {
       return items;
     }
-    if (seen.has(next)) {
-      break;
-    }
-    seen.add(next);
     marker = next;
   }
   throw new NotAwsError('the list has no end: AWS repeats a page');

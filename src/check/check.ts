@@ -2,7 +2,7 @@ import { type Backoff, backoff } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Change, Clock, Random, RoleReader, RoleWriter } from '../model/ports.ts';
+import type { Change, RoleReader, RoleWriter, Timing } from '../model/ports.ts';
 import { type Problem, RunError } from '../model/problem.ts';
 import type { Snapshot } from '../model/readings.ts';
 import type { CheckResult, RunEvent } from '../model/result.ts';
@@ -24,14 +24,11 @@ import { READ_ACTIONS, type Reads, type SnapshotInputs, type SnapshotPorts, take
 
 export type CheckInputs = RuleInputs & SettingInputs & ChangeInputs & SnapshotInputs & Pick<Inputs, 'fail-on' | 'wait-timeout'>;
 
-export interface CheckPorts extends SnapshotPorts {
+export interface CheckPorts extends SnapshotPorts, Timing {
   readonly account: Account;
   readonly iam: RoleReader & RoleWriter;
   /** When the run started, in milliseconds since the Unix epoch: exceptions in `rules` end by it. */
   readonly startedAt: number;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly signal: AbortSignal;
   log(line: string): void;
   /** Called with each result, so that a run that ends early can report the last one. */
   learn(event: RunEvent): void;

@@ -13,6 +13,21 @@ export function steady(date: number, uptime: () => number): () => number {
   return () => began + uptime();
 }
 
+/** `promise`, unless `signal` aborts first. */
+export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) {
+    abort();
+  }
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}
+
 export interface Deadline {
   /** Milliseconds since the Unix epoch. */
   readonly at: number;

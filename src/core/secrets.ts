@@ -1,3 +1,4 @@
+import { unescape as decode } from 'node:querystring';
 import { runError } from '../model/problem.ts';
 import { sanitize } from './text.ts';
 
@@ -75,6 +76,21 @@ export class Secrets {
 
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Variables that hold a secret which a run may use. */
+const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+
+/** The secrets in a job's environment. Those in the URLs of proxies as they are written, and the password decoded as well as possible. */
+export function secretsIn(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) => {
+    if (!/^https?_proxy$/i.test(name)) {
+      return GIVEN.includes(name) ? [value] : [];
+    }
+    const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value) ?? [];
+    const password = userinfo.slice(userinfo.indexOf(':') + 1);
+    return [userinfo, password, decode(password)];
+  });
 }
 
 /** Host names of this machine. Source: RFC 6761, section 6.3. */

@@ -5,7 +5,7 @@ import { RequestError } from '@octokit/request-error';
 import { backoff, retry } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import type { InputName, Inputs } from '../inputs/inputs.ts';
-import type { Clock, CommentOrigin, Random, Runner } from '../model/ports.ts';
+import type { CommentOrigin, Runner, Timing } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
 import { loadUndici } from './undici.ts';
@@ -172,13 +172,8 @@ async function findComments(
 
 type Viewer = { readonly databaseId: number } | { readonly login: string };
 
-export interface ApiPorts {
+export interface ApiPorts extends Timing {
   readonly env: NodeJS.ProcessEnv;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly signal: AbortSignal;
-  /** A signal that aborts after so many milliseconds. */
-  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
 }
 
 export type Octokit = ReturnType<typeof getOctokit>;

@@ -13,6 +13,7 @@ import type {
 } from './readings.ts';
 import type { Task } from './result.ts';
 import type { Severity } from './rules.ts';
+
 /** Time as a run sees it; passed in, so that tests run in virtual time. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -23,6 +24,16 @@ export interface Clock {
 
 /** A number in [0, 1), like Math.random. */
 export type Random = () => number;
+
+/** How a run waits, and when it ends. */
+export interface Timing {
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborts when the run is cancelled, and at its deadline. */
+  readonly signal: AbortSignal;
+  /** A signal that aborts after so many milliseconds. */
+  readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
+}
 
 /** IAM's part of the account; every read resolves, whatever AWS answers, and rejects only when the run is cancelled. */
 export interface RoleReader {

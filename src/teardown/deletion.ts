@@ -1,7 +1,7 @@
 import { failureOf } from '../core/facts.ts';
 import { backoff, retry } from '../core/retry.ts';
 import { duration } from '../core/text.ts';
-import type { Clock, Random, RoleDeleter } from '../model/ports.ts';
+import type { Random, RoleDeleter, Timing } from '../model/ports.ts';
 import { RunError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
 import type { Attempt, RoleOutcome, RoleUsage, Task, TeardownEvent } from '../model/result.ts';
@@ -313,9 +313,7 @@ function amend(state: DeletionState, more: Partial<Attempt>): DeletionState {
   return { ...state, attempts: [...state.attempts.slice(0, -1), { ...last(state), ...more }] };
 }
 
-export interface ReadPorts {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
+export interface ReadPorts extends Pick<Timing, 'clock' | 'signal'> {
   log(line: string): void;
   /** Is told what the run waits for from now on. */
   waitFor(reason: string): void;

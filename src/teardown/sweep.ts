@@ -1,15 +1,12 @@
 import { type Backoff, backoff } from '../core/retry.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../model/kinds.ts';
-import type { Clock, Random, ResourceDeleter } from '../model/ports.ts';
+import type { ResourceDeleter, Timing } from '../model/ports.ts';
 import { type Problem, RunError } from '../model/problem.ts';
 import type { ResourceOutcome, TeardownEvent } from '../model/result.ts';
 
-export interface SweepPorts {
+export interface SweepPorts extends Timing {
   region(name: string): ResourceDeleter;
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly signal: AbortSignal;
   /** Is told of each deletion that ends, and before that of each that AWS has accepted and not ended yet, or refuses for now. */
   learn(event: TeardownEvent): void;
   /** Is told once of each deletion that ends. */

@@ -3,7 +3,7 @@ import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
-import type { Clock, InventoryReader, Random, ResourceDeleter, ResourceReader, RoleDeleter, SesReader } from '../model/ports.ts';
+import type { Clock, InventoryReader, ResourceDeleter, ResourceReader, RoleDeleter, SesReader, Timing } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
 import type { Gap, Kept, Note, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
@@ -43,15 +43,11 @@ export type TeardownInputs = Pick<
 >;
 
 /** What a teardown needs of the world. */
-export interface TeardownPorts {
+export interface TeardownPorts extends Timing {
   readonly account: Account;
   readonly iam: RoleDeleter;
   resources(region: string): InventoryReader & ResourceDeleter;
   ses(region: string): SesReader;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Aborts when the run is cancelled, and at the deadline. */
-  readonly signal: AbortSignal;
   /** Milliseconds since the Unix epoch. */
   readonly deadline: number;
   log(line: string): void;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { steady } from '../../../src/core/clock.ts';
+import { steady, untilAborted } from '../../../src/core/clock.ts';
 
 test('a steady clock begins at the date, and goes by the uptime alone', () => {
   let uptime = 5_000;
@@ -8,4 +8,9 @@ test('a steady clock begins at the date, and goes by the uptime alone', () => {
   expect(now()).toBe(date);
   uptime += 1_500;
   expect([now(), now()]).toEqual([date + 1_500, date + 1_500]);
+});
+
+test('a wait ends when its signal has aborted before', async () => {
+  const reason = new Error('over');
+  await expect(untilAborted(new Promise(() => undefined), AbortSignal.abort(reason))).rejects.toBe(reason);
 });

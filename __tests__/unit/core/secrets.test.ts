@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { refusePlainHttp, Secrets } from '../../../src/core/secrets.ts';
+import { refusePlainHttp, Secrets, secretsIn } from '../../../src/core/secrets.ts';
 
 const KEY = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 
@@ -110,4 +110,27 @@ describe('plain HTTP', () => {
   ])('takes no ID token off this machine: %s is refused', url => {
     expect(() => request(url)).toThrow("would get the job's ID token over plain HTTP");
   });
+});
+
+test.each([
+  ['http://svc:Pa%2Fss@w0rd@proxy.corp:3128', ['svc:Pa%2Fss@w0rd', 'Pa%2Fss@w0rd', 'Pa/ss@w0rd']],
+  ['http://svc:Pa/ssw0rd@proxy.corp:3128', ['svc:Pa/ssw0rd', 'Pa/ssw0rd', 'Pa/ssw0rd']],
+  ['http://svc:100%@proxy.corp:3128', ['svc:100%', '100%', '100%']],
+  ['svc:secret@proxy.corp:3128', ['svc:secret', 'secret', 'secret']],
+  ['http://token@proxy.corp', ['token', 'token', 'token']],
+  ['http://proxy.corp:3128', ['', '', '']],
+])('the user and the password in the URL of a proxy are secrets: %s', (url, secrets) => {
+  for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
+    expect(secretsIn({ [name]: url }).filter(Boolean)).toEqual(secrets.filter(Boolean));
+  }
+});
+
+test('the secrets in the environment are those of AWS and of the ID token, and no other variable', () => {
+  const env = {
+    AWS_SECRET_ACCESS_KEY: 'key',
+    AWS_SESSION_TOKEN: 'session',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
+    AWS_REGION: 'us-east-1',
+  };
+  expect(secretsIn(env)).toEqual(['key', 'session', 'bearer']);
 });
