@@ -315,12 +315,22 @@ function causesOf(findings, account) {
             findings: same,
             rules: [...new Set(same.map(({ rule }) => rule))],
             regions: [...new Set(same.flatMap(({ region }) => region ?? []))],
-            message: withAnswer({ ...problem, message: first.message }),
+            message: withAnswer({
+                ...problem,
+                message: isAboutRole(first) ? [...new Set(same.map(({ message }) => message))].join('; ') : first.message,
+            }),
             advice: problem?.missing && account ? (0,permissions/* statementAdvice */.sU)(missing, account) : first.advice,
         };
     });
 }
-function causeKey({ outcome, severity, region = '', message, advice, problem }) {
+function isAboutRole({ outcome, region }) {
+    return outcome === 'failed' && region === undefined;
+}
+function causeKey(finding) {
+    const { outcome, severity, region = '', message, advice, problem } = finding;
+    if (isAboutRole(finding)) {
+        return `${severity}\n${advice}`;
+    }
     if (problem !== undefined && problem.code !== 'unexpected') {
         return `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
     }

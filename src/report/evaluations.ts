@@ -41,14 +41,26 @@ export function causesOf(findings: readonly Finding[], account: Account | undefi
       findings: same as [Finding, ...Finding[]],
       rules: [...new Set(same.map(({ rule }) => rule))],
       regions: [...new Set(same.flatMap(({ region }) => region ?? []))],
-      message: withAnswer({ ...problem, message: first.message }),
+      message: withAnswer({
+        ...problem,
+        message: isAboutRole(first) ? [...new Set(same.map(({ message }) => message))].join('; ') : first.message,
+      }),
       advice: problem?.missing && account ? statementAdvice(missing, account) : first.advice,
     };
   });
 }
 
+/** An impostor fails several rules of the role, with one fix. */
+function isAboutRole({ outcome, region }: Finding): boolean {
+  return outcome === 'failed' && region === undefined;
+}
+
 /** The same for findings with one cause: of failed calls the kind of failure, of all else the texts, whichever Region they name. */
-function causeKey({ outcome, severity, region = '', message, advice, problem }: Finding): string {
+function causeKey(finding: Finding): string {
+  const { outcome, severity, region = '', message, advice, problem } = finding;
+  if (isAboutRole(finding)) {
+    return `${severity}\n${advice}`;
+  }
   if (problem !== undefined && problem.code !== 'unexpected') {
     return `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
   }
