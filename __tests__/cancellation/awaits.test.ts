@@ -62,39 +62,39 @@ interface Run {
 }
 
 const RUNS: Readonly<Record<string, Run>> = {
-  'a check': { world: scenarios.healthy, inputs: BY_ROLE, status: 'healthy', points: 16 },
+  'a check': { world: scenarios.healthy, inputs: BY_ROLE, status: 'healthy', points: 9 },
   'a check that creates the role': {
     world: scenarios['slow-create'],
     inputs: { ...BY_ROLE, 'on-missing': 'create' },
     status: 'healthy',
-    points: 20,
+    points: 12,
   },
   'a check that changes the description': {
     world: scenarios.described,
     inputs: { ...BY_ROLE, 'role-description': 'made by the stack', 'update-description': 'true' },
     status: 'healthy',
-    points: 12,
+    points: 7,
   },
   'a check that waits': {
     world: scenarios.paused,
     inputs: { ...BY_ROLE, 'wait-timeout': '5s' },
     status: 'unhealthy',
-    points: 12,
+    points: 7,
   },
-  'a dry run': { world: sovereign, inputs: { ...ALL, 'dry-run': 'true' }, status: 'planned', points: 8 },
-  'a teardown of the role': { world: scenarios['teardown-unused'], inputs: TEARDOWN, status: 'deleted', points: 16 },
+  'a dry run': { world: sovereign, inputs: { ...ALL, 'dry-run': 'true' }, status: 'planned', points: 6 },
+  'a teardown of the role': { world: scenarios['teardown-unused'], inputs: TEARDOWN, status: 'deleted', points: 9 },
   'a teardown of what holds the role': {
     world: scenarios['teardown-in-use'],
     inputs: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' },
     status: 'deleted',
-    points: 10,
+    points: 6,
   },
-  'a teardown of all resources': { world: sovereign, inputs: ALL, status: 'deleted', points: 8 },
+  'a teardown of all resources': { world: sovereign, inputs: ALL, status: 'deleted', points: 6 },
   'a teardown that goes on': {
     world: () => open().world,
     inputs: { ...TEARDOWN, 'deletion-task-id': open().task },
     status: 'deleted',
-    points: 12,
+    points: 7,
   },
 };
 

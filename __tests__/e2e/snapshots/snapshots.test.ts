@@ -1,14 +1,14 @@
 /**
  * Whole runs of the shipped action, each as a document that a person can read. After a change of what a run leaves:
  *
- *     UPDATE_SNAPSHOTS=true npm test -- snapshots --coverage=false
+ *     UPDATE_SNAPSHOTS=true npm run test:e2e -- snapshots
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { Turns } from '../../emulator/fast-time.ts';
-import { runJob } from '../../emulator/job.ts';
-import { startEmulator } from '../../emulator/server.ts';
+import { Turns } from '../../../emulator/fast-time.ts';
+import { runJob } from '../../../emulator/job.ts';
+import { startEmulator } from '../../../emulator/server.ts';
 import { render, type Timed } from './render.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 

@@ -1,11 +1,11 @@
-import { fillEverything } from '../../emulator/environments.ts';
-import { addResource } from '../../emulator/inventory.ts';
-import type { JobOptions } from '../../emulator/job.ts';
-import { scenarios } from '../../emulator/scenarios.ts';
-import type { Emulator } from '../../emulator/server.ts';
-import { accountOf, regionOf, type World } from '../../emulator/world.ts';
-import { signalAfter, WITH } from '../e2e/gate.ts';
-import { grant, shipped, without } from '../support/policies.ts';
+import { fillEverything } from '../../../emulator/environments.ts';
+import { addResource } from '../../../emulator/inventory.ts';
+import type { JobOptions } from '../../../emulator/job.ts';
+import { scenarios } from '../../../emulator/scenarios.ts';
+import type { Emulator } from '../../../emulator/server.ts';
+import { accountOf, regionOf, type World } from '../../../emulator/world.ts';
+import { grant, shipped, without } from '../../support/policies.ts';
+import { signalAfter, WITH } from '../gate.ts';
 
 /** A run that one of the files in this folder shows. */
 export interface Scenario {

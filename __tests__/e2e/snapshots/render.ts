@@ -1,5 +1,5 @@
-import type { Job } from '../../emulator/job.ts';
-import type { Call } from '../../emulator/server.ts';
+import type { Job } from '../../../emulator/job.ts';
+import type { Call } from '../../../emulator/server.ts';
 import type { Scenario } from './scenarios.ts';
 
 /** A request, and the time on the run's clock at which it was made. */
