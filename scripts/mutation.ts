@@ -14,7 +14,7 @@ const FOLDERS = {
   core: '<rootDir>/__tests__/unit/core/**/*.test.ts',
   check: '<rootDir>/__tests__/unit/check/**/*.test.ts',
   // Without the tests of thousands of random runs: a plain test has to detect a mutant.
-  teardown: '<rootDir>/__tests__/teardown/!(figures|model).test.ts',
+  teardown: '<rootDir>/__tests__/teardown/!(exclusions|figures|model).test.ts',
 } as const;
 type Folder = keyof typeof FOLDERS;
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>;

@@ -265,6 +265,11 @@ describe('selectors and the inventory', () => {
     expect(await notes(given)).toEqual(says);
   });
 
+  test('the advice on a selector says how it is read', async () => {
+    const [note] = inventoryNotes([await plan({ resources, selectNames: ['qa-*', '*'] })], { names: ['qa-*', '*'], tags: [] });
+    expect(note?.advice).toContain('Upper and lower case differ');
+  });
+
   test('a selector that matches in one Region is not told of', async () => {
     const plans = [await plan({ resources, selectNames: ['pr-*'] }), await plan({ resources: [], selectNames: ['pr-*'] })];
     expect(inventoryNotes(plans, { names: ['pr-*'], tags: [] })).toEqual([]);

@@ -604,6 +604,12 @@ describe('what is told', () => {
     expect(lines(await play({ inputs }))[0]).toBe(line);
   });
 
+  test('a Region has a heading with what was deleted of its part of the plan', async () => {
+    const things = [thing(INGRESS), thing(RULES), thing(IDENTITY), thing(PROD)];
+    const run = await play({ world: { things, faults: [fault({ region: 'us-east-1' })] }, inputs: EVERYTHING });
+    expect(lines(run)).toEqual(expect.arrayContaining(['eu-west-1: deleted 2 of 2 resources', 'us-east-1: deleted 0 of 2 resources']));
+  });
+
   test('a line comes at least every 15 s, through inventory, sweep, waits and the deletion', async () => {
     const things = Array.from({ length: 90 }, (_, index) => thing(resource('identity', `r${index}`)));
     const run = await play({

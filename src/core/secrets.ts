@@ -94,7 +94,7 @@ export function secretsIn(env: NodeJS.ProcessEnv): string[] {
 }
 
 /** Host names of this machine. Source: RFC 6761, section 6.3. */
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
 
 /** @throws RunError `refused` if a request that has the job's ID token, or is for it, would leave this machine unencrypted */
 export function refusePlainHttp(url: { readonly protocol: string; readonly hostname: string } | null): void {

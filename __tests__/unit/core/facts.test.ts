@@ -61,18 +61,32 @@ describe('a teardown', () => {
     expect(factsAfter({ kind: 'planned', plan, digest: 'sha256:1' }).teardown).toMatchObject({ plan, digest: 'sha256:1' });
   });
 
-  test('knows one outcome of each resource, in the order of the first ones', () => {
+  test('knows one outcome of each resource, in the order of the first ones, and another of one that comes again', () => {
     const [ingress, identity] = [resource('ingress-point', 'a'), resource('identity', 'b')];
     const { teardown } = factsAfter(
       { kind: 'resource', outcome: { resource: ingress, state: 'deleting', deletedBy: undefined } },
       { kind: 'resource', outcome: { resource: identity, state: 'failed', problem: PROBLEM } },
-      deleted({ ...ingress }),
       deleted({ ...identity }),
+      deleted({ ...ingress }),
+      { kind: 'resource', outcome: { resource: ingress, state: 'failed', problem: PROBLEM } },
     );
     expect(teardown?.swept.map(each => [each.resource.name, each.state])).toEqual([
       ['a', 'deleted'],
       ['b', 'deleted'],
+      ['a', 'failed'],
     ]);
+  });
+
+  test('has an empty plan before it has made one', () => {
+    expect(factsAfter(attempt(1, 'pending')).teardown?.plan).toEqual({ deletions: [], kept: [], gaps: [], notes: [] });
+  });
+
+  test('knows each resource of which one has an outcome', () => {
+    const failed = (name: string): TeardownEvent => ({
+      kind: 'resource',
+      outcome: { resource: resource('identity', name), state: 'failed', problem: PROBLEM },
+    });
+    expect(factsAfter(failed('a'), failed('b')).teardown?.swept.map(each => each.resource.name)).toEqual(['a', 'b']);
   });
 
   test('knows the last state of each attempt, by its number', () => {
@@ -146,6 +160,7 @@ test('a failed deletion is told with the first users of the role', () => {
   const usage = ['arn:aws:ses:us-east-1:111122223333:identity/a', 'b', '', 'd', 'e'].map(arn => ({ region: 'us-east-1', arn }));
   const named = 'identity/a in us-east-1, b in us-east-1, a resource that AWS does not name in us-east-1 and 2 more';
   expect(failureOf({ reason: 'still\nused', usage })).toBe(`still used; in use by ${named}`);
+  expect(failureOf({ reason: 'SES v1.0 uses it.', usage })).toBe(`SES v1.0 uses it; in use by ${named}`);
   expect(failureOf({ reason: undefined, usage: [] })).toBe('AWS gives no reason');
   expect(nameUsers([{ region: '', arn: 'a' }])).toBe('a');
 });
