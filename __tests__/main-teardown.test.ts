@@ -452,17 +452,6 @@ describe('a Region that refuses the credentials', () => {
     expect(isLeft(ended)).toBe(true);
   });
 
-  test('once has lost nothing', async () => {
-    const world = pr1('eu-south-1');
-    const prepare: NonNullable<Parameters<typeof left>[1]>['prepare'] = emulator => {
-      useKey(world);
-      emulator.fail('ListEmailIdentities', { ...refused, region: 'eu-south-1', times: 1 });
-    };
-    const ended = await left(selected, { world, prepare });
-    expectEnd(ended, 'deleted');
-    expect(isLeft(ended)).toBe(false);
-  });
-
   test.each([
     { whose: 'the session is of this run', inputs: BY_ROLE, prepare: () => undefined },
     { whose: 'the key is of a user', inputs: BY_KEY, prepare: useKey },

@@ -139,7 +139,7 @@ function secretsIn(env) {
         return [userinfo, password, (0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)];
     });
 }
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
 function refusePlainHttp(url) {
     const { protocol, hostname = '' } = url ?? {};
     if (protocol === 'http:' && !LOOPBACK.test(hostname)) {

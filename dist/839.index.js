@@ -125,10 +125,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e };
-function githubRunner({ GITHUB_ACTIONS: inJob }) {
+function githubRunner(env) {
     const log = (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(line));
     const runner = {
-        input: name => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name),
+        input: name => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)),
         log,
         group(title, lines) {
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title));
@@ -152,7 +152,7 @@ function githubRunner({ GITHUB_ACTIONS: inJob }) {
         output: () => undefined,
         summarize: async (markdown) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(markdown).split('\n').forEach(log),
     };
-    return inJob === 'true' ? runner : outside;
+    return env['GITHUB_ACTIONS'] === 'true' ? runner : outside;
 }
 
 

@@ -1287,7 +1287,7 @@ function secretsIn(env) {
         return [userinfo, password, (0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)];
     });
 }
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[?::1\]?)$/i;
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
 function refusePlainHttp(url) {
     const { protocol, hostname = '' } = url ?? {};
     if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
@@ -1850,8 +1850,9 @@ function parseInputs(read, env) {
     const notes = [];
     const values = {};
     for (const [name, input] of Object.entries(TABLE)) {
-        const given = read(name) || input.default;
-        if (read(name) === '' && input.default !== '') {
+        const own = read(name);
+        const given = own || input.default;
+        if (own === '' && input.default !== '') {
             (PROTECTIONS.has(name) ? problems : notes).push(`\`${name}\`: ${emptyText(name, input.default)}`);
         }
         const [label, text] = name === 'aws-region' ? regionText(given, env) : [`\`${name}\``, given];
@@ -2486,7 +2487,7 @@ var version = __webpack_require__(7253);
 async function run(adapters) {
     const { clock, env } = adapters;
     const secrets = new core_secrets/* Secrets */.Sb();
-    for (const secret of [adapters.runner.input('github-token'), ...(0,core_secrets/* secretsIn */.VY)(env)]) {
+    for (const secret of [adapters.runner.input('github-token') ?? '', ...(0,core_secrets/* secretsIn */.VY)(env)]) {
         secrets.add(secret);
     }
     const runner = withoutSecrets(adapters.runner, secrets);

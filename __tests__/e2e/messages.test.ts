@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Job } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf, healthyWorld, type World } from '../../emulator/world.ts';
+import { INPUT_DEFAULTS } from '../../src/inputs/inputs.ts';
 import { annotationsOf, findings, play, tearDown } from './gate.ts';
 
 /** The annotations as `severity title: message`. */
@@ -265,6 +266,17 @@ describe('outside a runner', () => {
     expect(job.raw).not.toMatch(/^::|GITHUB_STEP_SUMMARY|summary can't be written|<\w+>|&#/m);
     expect(job.raw).toContain(words);
     expect(job.raw).toMatch(/^## \S+ SES role gate: /m);
+  });
+
+  test('an input that no variable sets has its default', async () => {
+    const unset = Object.fromEntries(Object.keys(INPUT_DEFAULTS).map(name => [`INPUT_${name.toUpperCase()}`, undefined]));
+    const world = healthyWorld();
+    const [[accessKeyId, key] = []] = [...accountOf(world).accessKeys];
+    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: key?.secretAccessKey };
+    const { job } = await play(world, { env: { ...unset, ...LAPTOP, ...keys, AWS_REGION: 'us-east-1', INPUT_IDENTITIES: 'example.com' } });
+    expect(job.raw).toContain('SES may be deployed to us-east-1 of account 111122223333.');
+    expect(job.raw).not.toContain('is empty');
+    expect(job.exitCode).toBe(0);
   });
 });
 

@@ -60,7 +60,7 @@ function expectLine(raw: string, text: string): void {
   expect(shown.endsWith('…') ? whole.startsWith(shown.replace(/ ?\ufffd?…$/, '')) : shown === whole).toBe(true);
 }
 
-const RUNS = { numRuns: runs(30) };
+const RUNS = { numRuns: runs(12) };
 
 describe('the log', () => {
   test('has one line for any text', () => {
@@ -72,7 +72,7 @@ describe('the log', () => {
           text,
         );
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 

@@ -25,7 +25,7 @@ test('the summary of inputs that are refused has no markup of theirs', () => {
         [],
       );
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(25) },
   );
 });
 
@@ -61,7 +61,7 @@ describe.each(PAGES_OF_SHAPES)('%s of %s', (_page, _shape, write) => {
         const texts = textsOf(list);
         expect(shown.map(texts).filter(each => !read.includes(readable(each)))).toEqual([]);
       }),
-      { numRuns: runs(30) },
+      { numRuns: runs(12) },
     );
   });
 });
@@ -93,7 +93,7 @@ describe('a table of a fleet', () => {
         // Every half of a surrogate pair is escaped in JSON.
         expect(fleetOutputs(targets).get('results')).not.toMatch(/\\ud[89a-f]/);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -27,6 +27,10 @@ const TEARDOWN: Given = { mode: 'teardown', 'allowed-account-ids': '111122223333
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
 
+test('inputs that are not given have the defaults of the contract, without a note', () => {
+  expect(parseInputs(() => undefined, ENV)).toEqual(parse({}));
+});
+
 test('a run that is given nothing but a Region has the defaults of the contract', () => {
   expect(inputs({})).toEqual({
     mode: 'check',

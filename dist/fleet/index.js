@@ -2091,7 +2091,6 @@ const LARGEST = 64 * 1024 * 1024;
 async function gather(runner) {
     const title = 'SES role gate: fleet';
     try {
-        const folder = runner.input('reports');
         const named = parseTargets(runner.input('targets'));
         if (runner.input('only-targets') === 'true') {
             named.forEach(({ name, account }) => {
@@ -2099,7 +2098,8 @@ async function gather(runner) {
             });
             return true;
         }
-        if (folder === '') {
+        const folder = runner.input('reports');
+        if (!folder) {
             throw runError('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
         }
         const at = await places(folder, runner.input('artifact'));
@@ -2126,7 +2126,7 @@ async function gather(runner) {
         return false;
     }
 }
-async function places(folder, artifact) {
+async function places(folder, artifact = '') {
     const found = artifact === '' ? [] : await (0,promises_namespaceObject.readdir)(folder).catch(() => []);
     return name => {
         const file = `${name}.json`;
@@ -2158,7 +2158,7 @@ const TARGET_KEYS = [
     'deletion-task-id',
     'environment',
 ];
-function parseTargets(text) {
+function parseTargets(text = '') {
     const targets = listOf(text).map(target);
     const names = targets.map(({ name }) => name.toLowerCase());
     const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
@@ -5190,10 +5190,10 @@ var core_text = __nccwpck_require__(964);
 
 
 const ANNOTATE = { error: error, warning: warning };
-function githubRunner({ GITHUB_ACTIONS: inJob }) {
+function githubRunner(env) {
     const log = (line) => info((0,core_text/* logLine */.BP)(line));
     const runner = {
-        input: name => getInput(name),
+        input: name => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
         log,
         group(title, lines) {
             startGroup((0,core_text/* logLine */.BP)(title));
@@ -5217,7 +5217,7 @@ function githubRunner({ GITHUB_ACTIONS: inJob }) {
         output: () => undefined,
         summarize: async (markdown) => (0,core_text/* plainText */.wh)(markdown).split('\n').forEach(log),
     };
-    return inJob === 'true' ? runner : outside;
+    return env['GITHUB_ACTIONS'] === 'true' ? runner : outside;
 }
 
 

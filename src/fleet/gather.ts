@@ -25,7 +25,6 @@ const LARGEST = 64 * 1024 * 1024;
 export async function gather(runner: Runner): Promise<boolean> {
   const title = 'SES role gate: fleet';
   try {
-    const folder = runner.input('reports');
     const named = parseTargets(runner.input('targets'));
     if (runner.input('only-targets') === 'true') {
       named.forEach(({ name, account }) => {
@@ -33,7 +32,8 @@ export async function gather(runner: Runner): Promise<boolean> {
       });
       return true;
     }
-    if (folder === '') {
+    const folder = runner.input('reports');
+    if (!folder) {
       throw runError('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
     }
     const at = await places(folder, runner.input('artifact'));
@@ -63,7 +63,7 @@ export async function gather(runner: Runner): Promise<boolean> {
 }
 
 /** Where the reports of targets are, by their names. An artifact has a folder of its own, so that none can stand in for another's report. */
-async function places(folder: string, artifact: string): Promise<(name: string) => string> {
+async function places(folder: string, artifact = ''): Promise<(name: string) => string> {
   // actions/download-artifact makes no folder for an artifact that is the only one; nor is there any folder where there is no artifact.
   const found = artifact === '' ? [] : await readdir(folder).catch(() => []);
   return name => {
@@ -119,7 +119,7 @@ export interface Named {
  * @throws RunError where it is no such list, a target says what it can't or not what it must, or two have names that some file system
  * takes for one
  */
-export function parseTargets(text: string): readonly Named[] {
+export function parseTargets(text = ''): readonly Named[] {
   const targets = listOf(text).map(target);
   const names = targets.map(({ name }) => name.toLowerCase());
   const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);

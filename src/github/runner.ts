@@ -5,10 +5,10 @@ import type { Runner } from '../model/ports.ts';
 const ANNOTATE = { error, warning } as const;
 
 /** The runner of the job. Outside a runner, where nothing reads workflow commands, the same as plain text. */
-export function githubRunner({ GITHUB_ACTIONS: inJob }: NodeJS.ProcessEnv): Runner {
+export function githubRunner(env: NodeJS.ProcessEnv): Runner {
   const log = (line: string): void => info(logLine(line));
   const runner: Runner = {
-    input: name => getInput(name),
+    input: name => (env[`INPUT_${name.toUpperCase()}`] === undefined ? undefined : getInput(name)),
     log,
     group(title, lines) {
       startGroup(logLine(title));
@@ -32,5 +32,5 @@ export function githubRunner({ GITHUB_ACTIONS: inJob }: NodeJS.ProcessEnv): Runn
     output: () => undefined,
     summarize: async markdown => plainText(markdown).split('\n').forEach(log),
   };
-  return inJob === 'true' ? runner : outside;
+  return env['GITHUB_ACTIONS'] === 'true' ? runner : outside;
 }

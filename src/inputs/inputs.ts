@@ -175,17 +175,18 @@ function parseIdentity(text: string): { readonly name: string; readonly account:
 /**
  * Reads every input, and refuses all that is wrong with them at once.
  *
- * @param read the text of an input, trimmed; empty where it was not given
+ * @param read the text of an input, trimmed; undefined if it was not given
  * @param env the job's environment: the Region's fallbacks, the run's id, the folder for the report
  */
-export function parseInputs(read: (name: InputName) => string, env: NodeJS.ProcessEnv): Parsed {
+export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv): Parsed {
   const problems: string[] = [];
   const notes: string[] = [];
   const values: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(TABLE) as [InputName, Input<unknown>][]) {
-    const given = read(name) || input.default;
+    const own = read(name);
+    const given = own || input.default;
     // The runner fills in the default of an input that a workflow leaves out.
-    if (read(name) === '' && input.default !== '') {
+    if (own === '' && input.default !== '') {
       (PROTECTIONS.has(name) ? problems : notes).push(`\`${name}\`: ${emptyText(name, input.default)}`);
     }
     const [label, text] = name === 'aws-region' ? regionText(given, env) : [`\`${name}\``, given];

@@ -107,8 +107,8 @@ export interface RoleDeleter {
 
 /** The runner that started the action: where its inputs come from and where its words go. */
 export interface Runner {
-  /** An input's text, trimmed; empty where it was not given. */
-  input(name: string): string;
+  /** An input's text, trimmed; undefined if it was not given, as an input that nothing needs is outside a runner. */
+  input(name: string): string | undefined;
   /** Prints a line, whatever is in it, as a line. */
   log(line: string): void;
   /** Prints lines that fold into one. */
