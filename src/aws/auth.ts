@@ -7,7 +7,6 @@ import {
   type Credentials as StsCredentials,
 } from '@aws-sdk/client-sts';
 import { fromNodeProviderChain } from '@aws-sdk/credential-providers';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { untilAborted } from '../core/clock.ts';
 import { backoff, retry } from '../core/retry.ts';
 import { sanitize, tokenClaims, tokenPayload } from '../core/text.ts';
@@ -18,7 +17,6 @@ import { type Problem, RunError, runError } from '../model/problem.ts';
 import { partitionOf } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 import type { Call, ClientSettings, Credentials, Limits, RegionalSettings, Sending } from './clients.ts';
-import type { Connections } from './connections.ts';
 import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
 
@@ -40,7 +38,6 @@ export type AssumeInputs = Pick<
 /** What authentication needs of the run. */
 export interface AuthContext extends Timing {
   readonly env: NodeJS.ProcessEnv;
-  readonly connections: Connections;
   /** Keeps a secret out of everything that is printed. */
   mask(secret: string): void;
   log(line: string): void;
@@ -181,12 +178,9 @@ export async function ambientIdentity(
   limits: Limits,
   context: AuthContext,
 ): Promise<Identity> {
-  const { connections, env, signal, timeout = AbortSignal.timeout } = context;
-  const { httpAgent, httpsAgent } = connections;
-  // Not the run's own handler: sign-in portals and metadata services are not known to send request ids.
-  const requestHandler = new NodeHttpHandler({ httpAgent, httpsAgent, connectionTimeout: limits.connect, requestTimeout: limits.answer });
-  const clientConfig = { requestHandler, customUserAgent: settings.customUserAgent };
-  const chain = fromNodeProviderChain({ clientConfig });
+  const { env, signal, timeout = AbortSignal.timeout } = context;
+  const { requestHandler, customUserAgent } = settings;
+  const chain = fromNodeProviderChain({ clientConfig: { requestHandler, customUserAgent } });
   // Of STS, if a profile has none. The Region of a sign-in portal is the profile's alone.
   const callerClientConfig = { region: async () => settings.region };
   const provide = async (): Promise<Credentials> => {

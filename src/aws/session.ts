@@ -7,10 +7,12 @@ import type { InventoryReader, ResourceDeleter, RoleDeleter, RoleReader, RoleWri
 import type { Account } from '../model/role.ts';
 import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity, whoAmI } from './auth.ts';
 import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings, requestLog } from './clients.ts';
+import type { Connections } from './connections.ts';
 import { regionResources } from './inventory.ts';
 
 /** What a session needs of the run. */
 export interface SessionContext extends AuthContext {
+  readonly connections: Connections;
   readonly limits?: Limits;
   /** Is told of each request, for step debugging. */
   readonly debug?: ((line: string) => void) | undefined;
