@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { released } from '../../scripts/changelog.ts';
 
 interface Release {
   readonly jobs: { readonly publish: { readonly steps: readonly { readonly run: string }[] } };
@@ -84,4 +85,44 @@ test.each(['v1.10.0', 'v1.2.4'])('does not move the tag of the major version bac
 
 test('ignores the releases of other major versions', () => {
   expect(moves(publish({ RELEASES: 'v2.0.0 v1.2.3 v10.0.0' }))).toEqual([MOVED]);
+});
+
+describe('the changelog of a release', () => {
+  const BEFORE = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- A rule.
+
+## [1.2.2] - 2026-01-02
+
+- A fix.
+
+[Unreleased]: https://github.com/ses-role-gate/ses-role-gate/compare/v1.2.2...HEAD
+[1.2.2]: https://github.com/ses-role-gate/ses-role-gate/releases/tag/v1.2.2
+`;
+
+  test('has the unreleased changes under the version and its day, and links to both', () => {
+    expect(released(BEFORE, '1.10.0', '2026-03-04')).toBe(
+      BEFORE.replace('## [Unreleased]\n', '## [Unreleased]\n\n## [1.10.0] - 2026-03-04\n').replace(
+        '[Unreleased]: https://github.com/ses-role-gate/ses-role-gate/compare/v1.2.2...HEAD\n',
+        '[Unreleased]: https://github.com/ses-role-gate/ses-role-gate/compare/v1.10.0...HEAD\n[1.10.0]: https://github.com/ses-role-gate/ses-role-gate/releases/tag/v1.10.0\n',
+      ),
+    );
+  });
+
+  test.each([
+    { what: 'no version', version: '1.2', words: '"1.2" is not a version such as 1.2.3.' },
+    { what: 'an older version', version: '1.2.1', words: '1.2.1 is not newer than 1.2.2.' },
+    { what: 'the same version', version: '1.2.2', words: '1.2.2 is not newer than 1.2.2.' },
+  ])('is refused for $what', ({ version, words }) => {
+    expect(() => released(BEFORE, version, '2026-03-04')).toThrow(words);
+  });
+
+  test('is refused if nothing is unreleased', () => {
+    const nothing = BEFORE.replace('### Added\n\n- A rule.\n\n', '');
+    expect(() => released(nothing, '1.3.0', '2026-03-04')).toThrow('CHANGELOG.md has no unreleased changes.');
+  });
 });
