@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Reading, RegionSnapshot, Snapshot } from '../model/readings.ts';
+import type { Snapshot } from '../model/readings.ts';
 import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
 import {
@@ -79,7 +79,7 @@ export function evaluate(snapshot: Snapshot, settings: SettingsOf, inputs: RuleI
         ? []
         : resultsOf(rule, snapshot, inputs, account, region).map(result => ({ rule, region, severity, ...result }));
     });
-    return withOneCause(all, snapshot.regions.get(region ?? ''));
+    return withOneCause(all);
   });
   return evaluations.toSorted((one, other) => RULE_IDS.indexOf(one.rule) - RULE_IDS.indexOf(other.rule));
 }
@@ -90,21 +90,17 @@ function resultsOf(id: RuleId, snapshot: Snapshot, inputs: RuleInputs, account: 
   if (rule.scope === 'role') {
     return [rule.evaluate(snapshot, inputs, account)];
   }
-  return regional === undefined ? [] : [rule.evaluate(regional, inputs, region)].flat();
+  return regional === undefined ? [] : [rule.evaluate(regional, inputs, region, snapshot.regions)].flat();
 }
 
 /** An opt-in Region that is off is one cause: one finding tells of it, the worst of those that it would have. */
-function withOneCause(evaluations: readonly Evaluation[], regional: RegionSnapshot | undefined): readonly Evaluation[] {
-  const readings = regional === undefined ? [] : readingsOf(regional);
-  const isOff = readings.length > 0 && readings.every(each => each.kind === 'unreadable' && each.problem.code === 'region-disabled');
-  const unknown = evaluations.filter(({ outcome }) => outcome === 'unknown');
-  const told = unknown.find(({ severity }) => severity === 'error') ?? unknown[0];
-  return isOff ? evaluations.map(each => (each === told ? each : { ...each, ...notApplicable('the Region is off') })) : evaluations;
-}
-
-function readingsOf({ account, identities = new Map(), configurationSets, tenants, recommendations }: RegionSnapshot): Reading<unknown>[] {
-  const covered = [...identities.values()].map(({ reading }) => reading);
-  return [account, ...covered, ...configurationSets.values(), ...tenants.values(), recommendations].filter(each => each !== undefined);
+function withOneCause(evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  const ofRegion = evaluations.filter(({ problem }) => problem?.code === 'region-disabled');
+  const told = ofRegion.find(({ severity }) => severity === 'error') ?? ofRegion[0];
+  const isTold = (each: Evaluation): boolean => ofRegion.includes(each) || each.rule === 'region-supported';
+  return told === undefined
+    ? evaluations
+    : evaluations.map(each => (each !== told && isOpen(each) && isTold(each) ? { ...each, ...notApplicable('the Region is off') } : each));
 }
 
 /** Says in a finding that its exception has ended. */

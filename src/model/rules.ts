@@ -66,6 +66,8 @@ export interface Evaluation {
   readonly advice: string;
   /** True if another read cannot change the outcome. */
   readonly permanent: boolean;
-  /** Why the outcome is unknown, if a read failed. Evaluations with the same problem have one cause. */
+  /** Why the outcome is unknown, if a read failed; or why a change did not fix the finding. Evaluations with the same problem have one cause. */
   readonly problem?: Problem;
+  /** The same for findings that one fix resolves, whatever their texts. */
+  readonly cause?: string;
 }

@@ -684,11 +684,15 @@ describe('letsEveryoneSend', () => {
     { name: 'one of the values matches everyone', statements: [allow(when('StringLike', 'aws:PrincipalAccount', ['111122223333', '*']))] },
     {
       name: 'the value is the account of the sender',
-      statements: [allow(when('StringEquals', 'aws:PrincipalAccount', '${aws:PrincipalAccount}'))],
+      statements: [allow(when('StringEquals', 'aws:PrincipalAccount', variable('aws:PrincipalAccount')))],
     },
     {
       name: 'a part of the value is the account of the sender',
-      statements: [allow(when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::${aws:PrincipalAccount}:role/${aws:ResourceAccount}'))],
+      statements: [
+        allow(
+          when('ArnLike', 'aws:PrincipalArn', `arn:aws:iam::${variable('aws:PrincipalAccount')}:role/${variable('aws:ResourceAccount')}`),
+        ),
+      ],
     },
     { name: 'only AWS services are denied', statements: [allow(), deny(when('Bool', 'aws:PrincipalIsAWSService', 'true'))] },
     { name: 'AWS services are left out', statements: [allow(when('Bool', 'aws:PrincipalIsAWSService', 'false'))] },
@@ -698,7 +702,7 @@ describe('letsEveryoneSend', () => {
     },
     {
       name: 'senders with an account of their own are denied',
-      statements: [allow(), deny(when('StringNotEquals', 'aws:PrincipalAccount', '${aws:PrincipalAccount}'))],
+      statements: [allow(), deny(when('StringNotEquals', 'aws:PrincipalAccount', variable('aws:PrincipalAccount')))],
     },
     { name: 'every service is denied, and nobody else', statements: [allow(), deny({ Principal: { Service: '*' } })] },
     {
@@ -757,7 +761,10 @@ describe('letsEveryoneSend', () => {
       statements: [
         allow(),
         deny({
-          Condition: { StringNotEqualsIfExists: { 'aws:PrincipalOrgID': '${aws:ResourceOrgID}' }, Bool: { 'aws:PrincipalIsAWSService': 'false' } },
+          Condition: {
+            StringNotEqualsIfExists: { 'aws:PrincipalOrgID': variable('aws:ResourceOrgID') },
+            Bool: { 'aws:PrincipalIsAWSService': 'false' },
+          },
         }),
       ],
     },
@@ -775,10 +782,10 @@ describe('letsEveryoneSend', () => {
       when('StringLike', 'aws:userid', 'AROA1234567890ABCDEFG:*'),
       when('IpAddress', 'aws:SourceIp', ['203.0.113.0/24', '2001:db8::/32']),
       when('StringEquals', 'aws:SourceVpce', 'vpce-1a2b3c4d'),
-      when('StringEquals', 'aws:PrincipalAccount', '${aws:ResourceAccount}'),
-      when('StringEquals', 'aws:PrincipalOrgID', '${AWS:ResourceOrgID}'),
-      when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', '${aws:ResourceOrgPaths}*'),
-      when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::${aws:ResourceAccount}:role/*'),
+      when('StringEquals', 'aws:PrincipalAccount', variable('aws:ResourceAccount')),
+      when('StringEquals', 'aws:PrincipalOrgID', variable('AWS:ResourceOrgID')),
+      when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', `${variable('aws:ResourceOrgPaths')}*`),
+      when('ArnLike', 'aws:PrincipalArn', `arn:aws:iam::${variable('aws:ResourceAccount')}:role/*`),
       when('Bool', 'aws:PrincipalIsAWSService', true),
     ].map(condition => ({ name: `the condition is ${JSON.stringify(condition['Condition'])}`, statements: [allow(condition)] })),
     {
