@@ -55,6 +55,52 @@ describe('one cause makes one annotation', () => {
   });
 });
 
+describe('one cause in several Regions', () => {
+  test('of opt-in Regions that are off is told once, with all of them in the advice', async () => {
+    const { job } = await play(scenarios['opt-in-off'](), { inputs: { 'aws-region': 'us-east-1 af-south-1 eu-south-1' } });
+    expect(annotations(job)).toEqual([
+      expect.stringContaining('Fix: enable af-south-1, eu-south-1 under "AWS Regions" in the account settings'),
+    ]);
+  });
+
+  test('of Regions that AWS does not list has a line of `rules` for each', async () => {
+    const { job } = await play(healthyWorld(), { inputs: { 'aws-region': 'us-west-2 us-west-1' } });
+    expect(annotations(job)).toEqual([
+      expect.stringContaining('add the line `region-supported@us-west-2: off`, `region-supported@us-west-1: off` to `rules`'),
+    ]);
+  });
+
+  test('does not hide what else fails in a Region that is off', async () => {
+    const { job } = await play(scenarios['opt-in-off'](), emulator => {
+      emulator.fail('GetAccount', { status: 503, code: 'ServiceUnavailable', message: 'later' });
+      return { inputs: { 'aws-region': 'af-south-1', identities: 'example.com' } };
+    });
+    expect(annotations(job).map(each => /^\w+ (.*?): /.exec(each)?.[1])).toEqual([
+      'sending-enabled, enforcement-status, production-access in af-south-1',
+      'identity-verified in af-south-1',
+    ]);
+  });
+});
+
+describe('an impostor and a denied change make one annotation', () => {
+  test('with four findings, one of which is a warning', async () => {
+    const { job } = await play(scenarios.impostor());
+    expect(findings(job)).toHaveLength(4);
+    expect(annotations(job)).toEqual([expect.stringMatching(/^error 4 rules: .*Fix: AWS lets nobody edit the real role this way/)]);
+  });
+
+  test('with the statement that allows the change', async () => {
+    const world = denying('iam:CreateServiceLinkedRole');
+    accountOf(world).role = undefined;
+    const { job } = await play(world, { inputs: { 'on-missing': 'create' } });
+    expect(annotations(job)).toEqual([
+      expect.stringMatching(
+        /^error iam:CreateServiceLinkedRole denied: .*\(`HTTP 403, request id [\da-f-]{36}`\)\. Fix: add to the policies.*"iam:CreateServiceLinkedRole"/,
+      ),
+    ]);
+  });
+});
+
 describe('the advice on a denial follows the policy that AWS names', () => {
   test.each([
     { words: 'with an explicit deny in a service control policy', advice: 'a service control policy denies ses:GetAccount' },
@@ -102,11 +148,10 @@ describe('an answer without an error says what it is', () => {
       return {};
     });
     expect(job.outputs['status']).toBe('unknown');
-    expect(annotations(job)).toHaveLength(2);
-    for (const annotation of annotations(job)) {
-      expect(annotation).toContain(words);
-      expect(annotation).toContain('a proxy or firewall probably sent it');
-    }
+    const [annotation, ...others] = annotations(job);
+    expect(others).toEqual([]);
+    expect(annotation).toContain(words);
+    expect(annotation).toContain('a proxy or firewall probably sent it');
     expect(`${job.raw}${job.summary}`).not.toContain('Unknown');
   });
 
