@@ -224,7 +224,7 @@ export const IDENTITY_RULES = {
           return sendingEnabled ? passed(`${named}, can send`) : sendingOff(set, named, account);
         },
         failed(
-          `${named}, does not exist: SES rejects every message that names no other set`,
+          `${set}, the default configuration set of ${shown}, does not exist: SES rejects every message that names no other set`,
           `create ${set} in this Region, or take it off the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``,
           ofSet(set),
         ),
