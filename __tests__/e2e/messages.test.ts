@@ -285,6 +285,14 @@ test('debug logging has a line for each request to AWS, and no secret', async ()
   expect((await play(healthyWorld())).job.commands.some(({ name }) => name === 'debug')).toBe(false);
 });
 
+test('debug logging numbers the attempts of a token that STS refuses', async () => {
+  const { job } = await play(scenarios.untrusted(), { env: { RUNNER_DEBUG: '1' } });
+  const lines = job.commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
+  expect(lines.map(line => /^(sts:\w+) .*(attempt \d+)$/.exec(line)?.slice(1).join(' '))).toEqual(
+    [1, 2, 3].map(attempt => `sts:AssumeRoleWithWebIdentity attempt ${attempt}`),
+  );
+});
+
 describe('outside a runner', () => {
   const LAPTOP = { GITHUB_ACTIONS: undefined, GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined };
 

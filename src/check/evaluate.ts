@@ -5,10 +5,10 @@ import type { Account } from '../model/role.ts';
 import {
   DEFAULT_SETTINGS,
   type Evaluation,
+  hasEnded,
   ROLE_RULE_IDS,
   RULE_IDS,
   type RuleId,
-  type RuleLine,
   type Setting,
   type Settings,
   type Severity,
@@ -32,11 +32,6 @@ export type SettingInputs = Pick<Inputs, 'rules' | 'on-missing'>;
 
 /** The severity of every rule in a Region, or of those about the role. */
 export type SettingsOf = (region?: string) => Settings;
-
-/** The day in UTC, as `2027-01-31`. */
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
-
-const hasEnded = ({ until }: RuleLine, now: number): boolean => until !== undefined && until < dayOf(now);
 
 /**
  * Severities by `rules`, of which a line with a Region counts more than one without, and one that has ended not at all; else

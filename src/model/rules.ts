@@ -52,6 +52,11 @@ export interface RuleLine {
   readonly until: string | undefined;
 }
 
+/** Whether the last day of a line is over, in UTC. @param now milliseconds since the Unix epoch */
+export function hasEnded({ until }: Pick<RuleLine, 'until'>, now: number): boolean {
+  return until !== undefined && until < new Date(now).toISOString().slice(0, 10);
+}
+
 export type Outcome = 'passed' | 'failed' | 'unknown' | 'not-applicable';
 
 /** The result of a rule for the role, or for one Region. */
