@@ -278,6 +278,11 @@ export const scenarios = {
       'example.com': {
         Policies: {
           workmail: sendingPolicy({ Service: 'workmail.us-east-1.amazonaws.com' }),
+          cognito: sendingPolicy(
+            { Service: ['email.cognito-idp.amazonaws.com', 'cognito-idp.amazonaws.com'] },
+            { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+          ),
+          services: sendingPolicy('*', { Bool: { 'aws:PrincipalIsAWSService': 'true' } }),
           organization: sendingPolicy('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
         },
       },

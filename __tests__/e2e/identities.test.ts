@@ -147,6 +147,26 @@ test.each<Case>([
     ],
   },
   {
+    name: 'whoever sends is everyone, in the account of the sender too',
+    scenario: 'healthy',
+    change: ({ identities }) => {
+      const Condition = { StringEquals: { 'aws:PrincipalAccount': ['$', '{aws:PrincipalAccount}'].join('') } };
+      const Statement = [{ Effect: 'Allow', Principal: '*', Action: 'ses:SendEmail', Resource: '*', Condition }];
+      identities.set('example.com', { ...verifiedIdentity(), Policies: { odd: JSON.stringify({ Version: '2012-10-17', Statement }) } });
+    },
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'identity-policy',
+        severity: 'warning',
+        message: 'the policy odd of example.com lets everyone send as the identity',
+        advice: 'aws:PrincipalOrgID',
+      },
+    ],
+  },
+  {
     name: 'services and organizations are not everyone',
     scenario: 'narrow-policies',
     inputs: DOMAIN,

@@ -178,6 +178,17 @@ describe('getting in', () => {
     expect(annotations(job)).toEqual([]);
   });
 
+  test('a refusal that outlasts the ID token is repeated with another one', async () => {
+    const world = healthyWorld();
+    world.github.tokenSeconds = 2;
+    const { job, calls } = await play(world, emulator => {
+      emulator.fail('AssumeRoleWithWebIdentity', { ...REFUSED, times: 2 });
+      return {};
+    });
+    expect(job.outputs['status']).toBe('healthy');
+    expect(calls.filter(call => call === 'github:GetToken').length).toBeGreaterThan(1);
+  });
+
   test('a refusal is short, and the claims that a trust policy can test stand in the log and in the summary', async () => {
     const world = scenarios.untrusted();
     world.github.claims['sub'] = 'repo:octo-org@65/mailer@123456:ref:refs/heads/main';
@@ -266,6 +277,11 @@ describe('facts', () => {
     ]);
   });
 
+  test('have no version of a policy that is not attached', async () => {
+    const { job } = await play(scenarios.impostor());
+    expect(job.summary).not.toContain('Policy version');
+  });
+
   test('do not speak of a plan if a teardown deletes no resources', async () => {
     const { job } = await tearDown(scenarios['teardown-in-use'](), { 'when-in-use': 'keep', 'max-attempts': '1' });
     expect(job.outputs['status']).toBe('kept');
@@ -319,6 +335,13 @@ describe('outside a runner', () => {
     expect(job.raw).toContain(words);
     expect(job.raw).toMatch(/^## \S+ SES role gate: /m);
   });
+});
+
+test('a laptop without credentials is asked to sign in', async () => {
+  const env = { GITHUB_ACTIONS: undefined, ACTIONS_ID_TOKEN_REQUEST_URL: undefined };
+  const { job } = await play(healthyWorld(), { inputs: { 'role-to-assume': '' }, env });
+  expect(job.raw).toContain('Fix: run `aws sso login`, or set AWS_PROFILE');
+  expect(job.raw).not.toContain('id-token: write');
 });
 
 describe('an old Node', () => {

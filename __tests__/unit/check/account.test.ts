@@ -1,4 +1,13 @@
-import { expect, test } from '@jest/globals';
+import {
+  AccountSharedPoolDeliveryMode,
+  FeatureStatus,
+  RecommendationImpact,
+  RecommendationType,
+  ReviewStatus,
+  SendingStatus,
+  SharedPoolDeliveryMode,
+} from '@aws-sdk/client-sesv2';
+import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../../src/check/rules/rule.ts';
 import {
@@ -585,6 +594,75 @@ testAccountRule('recommendations', {}, [
     expected: notInAnswer('which recommendations are open'),
   },
 ]);
+
+describe('every value that the API documents is judged', () => {
+  const outcomeOf = (rule: RuleId, region: Partial<RegionSnapshot>, inputs: Partial<RuleInputs> = {}): string => {
+    const evaluations = evaluate(
+      { ...HEALTHY, ...inRegion(region) },
+      () => ({ ...ALL_OFF, [rule]: 'error' }),
+      { ...NO_INPUTS, ...inputs },
+      ACCOUNT,
+    );
+    return evaluations.map(({ outcome, severity }) => (outcome === 'failed' ? `${outcome} ${severity}` : outcome)).join(', ');
+  };
+  const account = (changes: Partial<SesAccount>): Partial<RegionSnapshot> => ({ account: found({ ...SES_ACCOUNT, ...changes }) });
+
+  test.each(Object.values(ReviewStatus))('Details.ReviewDetails.Status %s is told in words', reviewStatus => {
+    const [evaluation] = evaluate(
+      { ...HEALTHY, ...withAccount({ productionAccess: false, reviewStatus }) },
+      () => ({ ...ALL_OFF, 'production-access': 'warning' }),
+      NO_INPUTS,
+      ACCOUNT,
+    );
+    expect(evaluation?.message).toMatch(/request for production access/);
+    expect(evaluation?.message).not.toContain('does not document');
+  });
+
+  test('SharedPoolDeliveryMode of the account', () => {
+    const modes = Object.values(AccountSharedPoolDeliveryMode).map(mode => [
+      mode,
+      outcomeOf('regional-delivery', account({ deliveryMode: mode })),
+    ]);
+    expect(Object.fromEntries(modes)).toEqual({ GLOBAL: 'failed error', REGIONAL: 'passed' });
+  });
+
+  test('SharedPoolDeliveryMode of a configuration set', () => {
+    const modes = Object.values(SharedPoolDeliveryMode).map(mode => [
+      mode,
+      outcomeOf('regional-delivery', setWith({ deliveryMode: mode }), NAMED),
+    ]);
+    expect(Object.fromEntries(modes)).toEqual({ ACCOUNT: 'passed, passed', GLOBAL: 'passed, failed error', REGIONAL: 'passed, passed' });
+  });
+
+  test('SendingStatus of a tenant', () => {
+    const statuses = Object.values(SendingStatus).map(status => [
+      status,
+      outcomeOf(
+        'tenant-sending',
+        { tenants: new Map([['acme', found({ arn: TENANT_ARN, sendingStatus: status })]]) },
+        { tenants: ['acme'] },
+      ),
+    ]);
+    expect(Object.fromEntries(statuses)).toEqual({ DISABLED: 'failed error', ENABLED: 'passed', REINSTATED: 'passed' });
+  });
+
+  test('VdmEnabled', () => {
+    const statuses = Object.values(FeatureStatus).map(vdm => [vdm, outcomeOf('recommendations', account({ vdm }))]);
+    expect(Object.fromEntries(statuses)).toEqual({ DISABLED: 'unknown', ENABLED: 'passed' });
+  });
+
+  test.each(Object.values(RecommendationType))('Recommendation.Type %s fails', type => {
+    expect(outcomeOf('recommendations', recommended({ type }))).toBe('failed error');
+  });
+
+  test('Recommendation.Impact, and an impact that is not documented', () => {
+    const impacts = [...Object.values(RecommendationImpact), 'MEDIUM'].map(impact => [
+      impact,
+      outcomeOf('recommendations', recommended({ impact })),
+    ]);
+    expect(Object.fromEntries(impacts)).toEqual({ HIGH: 'failed error', LOW: 'failed warning', MEDIUM: 'failed error' });
+  });
+});
 
 test.each([
   { quota: 200, sent: 50, left: 150 },

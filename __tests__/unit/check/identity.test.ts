@@ -1,4 +1,5 @@
 import {
+  BehaviorOnMxFailure,
   DkimSigningAttributesOrigin,
   DkimStatus,
   MailFromDomainStatus,
@@ -642,6 +643,22 @@ describe('every value that the API documents', () => {
     },
   );
 
+  test.each(Object.values(VerificationStatus))(
+    'VerificationStatus %s of an address is an error unless it is verified or was',
+    verificationStatus => {
+      const [sends, doesNot] = [true, false].map(verifiedForSending =>
+        outcomeOf('identity-verified', { verifiedForSending, verificationStatus }, 'me@a.example'),
+      );
+      const permanent = verificationStatus === 'FAILED';
+      const expected = {
+        [VerificationStatus.SUCCESS]: { outcome: 'passed' },
+        [VerificationStatus.TEMPORARY_FAILURE]: { outcome: 'failed', severity: 'warning', permanent },
+      };
+      expect(sends).toMatchObject([Object(expected)[verificationStatus] ?? { outcome: 'failed', severity: 'error', permanent }]);
+      expect(doesNot).toMatchObject([{ outcome: 'failed', severity: 'error', permanent }]);
+    },
+  );
+
   test.each(Object.values(VerificationError))('VerificationInfo.ErrorType %s is told in words', errorType => {
     expect(outcomeOf('identity-verified', { verifiedForSending: false, verificationStatus: 'PENDING', errorType })).toMatchObject([
       { message: expect.stringMatching(new RegExp(`\\(PENDING, ${errorType}: .{10,}\\)$`)) },
@@ -652,9 +669,12 @@ describe('every value that the API documents', () => {
     expect(outcomeOf('dkim', { dkimStatus })).toMatchObject([{ outcome: dkimStatus === 'SUCCESS' ? 'passed' : 'failed' }]);
   });
 
-  test.each(Object.values(MailFromDomainStatus))('MailFromDomainStatus %s is judged', status => {
-    expect(outcomeOf('mail-from', mailFrom(status, 'REJECT_MESSAGE'))).toMatchObject([
-      { outcome: status === 'SUCCESS' ? 'passed' : 'failed' },
+  test.each(
+    Object.values(MailFromDomainStatus).flatMap(status => Object.values(BehaviorOnMxFailure).map(behavior => ({ status, behavior }))),
+  )('MailFromDomainStatus $status is judged with BehaviorOnMxFailure $behavior', ({ status, behavior }) => {
+    const severity = behavior === BehaviorOnMxFailure.USE_DEFAULT_VALUE ? 'warning' : 'error';
+    expect(outcomeOf('mail-from', mailFrom(status, behavior))).toMatchObject([
+      status === 'SUCCESS' ? { outcome: 'passed' } : { outcome: 'failed', severity, permanent: status === 'FAILED' },
     ]);
   });
 });
