@@ -142,10 +142,11 @@ export const scenarios = {
   'slow-create': () => healthyWorld({ role: undefined, roleVisibleAfter: 2 }),
   /** Someone else has just made the role: reads don't see it yet, but its name is taken. */
   lagging: () => healthyWorld({ hiddenReads: 2 }),
-  /** A role of that name which isn't the service's. */
+  /** A role of that name which isn't the service's. IAM attaches the service's policy to no such role (PolicyNotAttachable). */
   impostor: () =>
     withRole((role, { id, partition }) => {
       role.path = '/';
+      role.attachedPolicies = [{ name: 'metrics', arn: `arn:${partition}:iam::${id}:policy/metrics` }];
       role.trustPolicy = {
         Version: '2012-10-17',
         Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${id}:root` }, Action: 'sts:AssumeRole' }],
@@ -277,6 +278,11 @@ export const scenarios = {
       'example.com': {
         Policies: {
           workmail: sendingPolicy({ Service: 'workmail.us-east-1.amazonaws.com' }),
+          cognito: sendingPolicy(
+            { Service: ['email.cognito-idp.amazonaws.com', 'cognito-idp.amazonaws.com'] },
+            { StringEquals: { 'aws:SourceAccount': '111122223333' } },
+          ),
+          services: sendingPolicy('*', { Bool: { 'aws:PrincipalIsAWSService': 'true' } }),
           organization: sendingPolicy('*', { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
         },
       },

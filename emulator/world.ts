@@ -141,7 +141,12 @@ export interface SesIdentity {
 export interface SesConfigurationSet {
   SendingOptions?: { SendingEnabled?: boolean | undefined } | undefined;
   DeliveryOptions?:
-    | { TlsPolicy?: string | undefined; SendingPoolName?: string | undefined; SharedPoolDeliveryMode?: string | undefined }
+    | {
+        TlsPolicy?: string | undefined;
+        SendingPoolName?: string | undefined;
+        MaxDeliverySeconds?: number | undefined;
+        SharedPoolDeliveryMode?: string | undefined;
+      }
     | undefined;
   ReputationOptions?: Record<string, unknown> | undefined;
   SuppressionOptions?: Record<string, unknown> | undefined;

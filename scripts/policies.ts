@@ -11,7 +11,7 @@ export type With = Readonly<Record<string, string>>;
 
 /** Every action that a step with these inputs may call. */
 export function actionsFor(inputs: With): readonly Action[] {
-  const parsed = parseInputs(name => inputs[name] ?? INPUT_DEFAULTS[name], {});
+  const parsed = parseInputs(name => inputs[name] ?? INPUT_DEFAULTS[name], {}, Date.now());
   if ('problems' in parsed) {
     throw new Error(parsed.problems.join('; '));
   }

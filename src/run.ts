@@ -28,7 +28,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     secrets.add(secret);
   }
   const runner = withoutSecrets(adapters.runner, secrets);
-  const parsed = parseInputs(name => runner.input(name), env);
+  const parsed = parseInputs(name => runner.input(name), env, clock.now());
   const reporting = 'inputs' in parsed ? parsed.inputs : parsed.reporting;
   let facts = newFacts(reporting.mode, clock.now());
   const learn = (event?: RunEvent): Facts => {

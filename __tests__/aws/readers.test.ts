@@ -447,11 +447,13 @@ describe('SES', () => {
     const world = healthyWorld();
     const archive = 'arn:aws:ses:us-east-1:111122223333:mailmanager-archive/a-1';
     regionOf(world, 'us-east-1').configurationSets.set('kept', {
-      DeliveryOptions: { SendingPoolName: 'bulk' },
+      DeliveryOptions: { SendingPoolName: 'bulk', MaxDeliverySeconds: 600 },
       ArchivingOptions: { ArchiveArn: archive },
     });
     const { session } = await scene(world);
-    expect(await session.ses('us-east-1').configurationSet('kept')).toMatchObject({ value: { sendingPool: 'bulk', archive } });
+    expect(await session.ses('us-east-1').configurationSet('kept')).toMatchObject({
+      value: { sendingPool: 'bulk', maxDeliverySeconds: 600, archive },
+    });
   });
 
   test('shows the suppression list that a tenant has of its own, and no tenant without an answer', async () => {
@@ -637,6 +639,7 @@ describe('whatever is looked at', () => {
       ['configuration-set-sending', 'unknown'],
       ['send-quota', 'unknown'],
       ['send-rate', 'unknown'],
+      ['regional-delivery', 'unknown'],
       ['regional-delivery', 'unknown'],
       ['tenant-sending', 'unknown'],
       ['recommendations', 'unknown'],

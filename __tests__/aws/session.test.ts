@@ -430,9 +430,18 @@ describe("by the SDK's default chain", () => {
     expect(problem.advice).toContain('check the secret, variable or expression');
   });
 
+  test('asks a person outside of a job to sign in', async () => {
+    const emulator = await emulate(healthyWorld());
+    delete process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    delete process.env['GITHUB_ACTIONS'];
+    const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
+    expect(problem.advice).toMatch(/^run `aws sso login`, or set AWS_PROFILE/);
+  });
+
   test('ends where there are none', async () => {
     const emulator = await emulate(healthyWorld());
     delete process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    process.env['GITHUB_ACTIONS'] = 'true';
     const surroundings = around(emulator);
     const { problem } = await ending(open(sessionInputs(AMBIENT), surroundings));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true });

@@ -13,6 +13,12 @@ interface Case {
   readonly expected: readonly string[];
 }
 
+const IMPOSTOR = [
+  'role-path error failed',
+  'trust-policy error failed',
+  'permissions-policy error failed',
+  'extra-policies warning failed',
+];
 const EXPECT = { identities: 'example.com', 'configuration-sets': 'transactional' };
 
 test.each<Case>([
@@ -29,13 +35,13 @@ test.each<Case>([
     expected: ['role-exists warning failed'],
   },
   { scenario: 'missing', inputs: { rules: 'role-exists: off' }, status: 'healthy', exitCode: 0, expected: [] },
-  { scenario: 'impostor', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['role-path error failed', 'trust-policy error failed'] },
+  { scenario: 'impostor', inputs: {}, status: 'unhealthy', exitCode: 1, expected: IMPOSTOR },
   {
     scenario: 'impostor',
     inputs: { 'fail-on': 'never' },
     status: 'unhealthy',
     exitCode: 0,
-    expected: ['role-path error failed', 'trust-policy error failed'],
+    expected: IMPOSTOR,
   },
   { scenario: 'drifted-trust', inputs: {}, status: 'unhealthy', exitCode: 1, expected: ['trust-policy error failed'] },
   {
@@ -199,8 +205,54 @@ test.each<Told>([
     },
     inputs: { rules: 'regional-delivery: error' },
     expected: ['regional-delivery error failed us-east-1'],
-    message: 'SES may deliver mail of the account from shared IP addresses in other Regions of the partition',
+    message: 'SES can deliver mail of the account from shared IP addresses in other Regions of the partition',
     advice: 'put-account-delivery-attributes --shared-pool-delivery-mode REGIONAL',
+  },
+  {
+    name: 'delivery of a configuration set from other Regions, with the options that it keeps',
+    change: ({ account, configurationSets }) => {
+      account.DeliveryAttributes = { SharedPoolDeliveryMode: 'REGIONAL' };
+      const DeliveryOptions = { TlsPolicy: 'REQUIRE', SendingPoolName: 'warm', MaxDeliverySeconds: 600, SharedPoolDeliveryMode: 'GLOBAL' };
+      configurationSets.set('transactional', { SendingOptions: { SendingEnabled: true }, DeliveryOptions });
+    },
+    inputs: { 'configuration-sets': 'transactional', rules: 'regional-delivery: error' },
+    expected: ['regional-delivery error failed us-east-1'],
+    message: 'SES can deliver mail of the configuration set transactional from shared IP addresses in other Regions of the partition',
+    advice:
+      '--configuration-set-name transactional --tls-policy REQUIRE --sending-pool-name warm --max-delivery-seconds 600 --shared-pool-delivery-mode REGIONAL',
+  },
+  ...[
+    { status: 'PENDING', message: 'AWS is reviewing the request for production access (case 1)', advice: 'do not send another request' },
+    { status: 'GRANTED', message: 'AWS has granted the last request for production access (case 1)', advice: 'run the job again' },
+    { status: 'FAILED', message: 'the last request for production access did not reach AWS', advice: 'request production access' },
+  ].map(
+    ({ status, message, advice }): Told => ({
+      name: `of a request for production access that is ${status}`,
+      change: ({ account }) => {
+        account.ProductionAccessEnabled = false;
+        account.Details = { ReviewDetails: { Status: status, CaseId: '1' } };
+      },
+      inputs: {},
+      expected: ['production-access warning failed us-east-1'],
+      message,
+      advice,
+    }),
+  ),
+  {
+    name: 'who has to remove a permissions boundary',
+    scenario: 'boundary',
+    inputs: {},
+    expected: ['permissions-boundary warning failed'],
+    message: 'a permissions boundary is set: arn:aws:iam::111122223333:policy/boundary',
+    advice: 'find out who set it, and remove it from the role',
+  },
+  {
+    name: 'that AWS alone can change the trust policy of the real role',
+    scenario: 'drifted-trust',
+    inputs: {},
+    expected: ['trust-policy error failed'],
+    message: 'the trust policy also lets Service lambda.amazonaws.com assume the role',
+    advice: 'AWS alone can change this role: open a case with AWS Support',
   },
   {
     name: 'a tenant whose sending is paused',
@@ -287,8 +339,28 @@ test.each<Told>([
 });
 
 test('no advice is to switch sending on if AWS has paused it', async () => {
-  const { annotations, summary } = seen(await play(scenarios.shutdown()));
-  expect([...annotations, summary].join()).not.toContain('put-account-sending-attributes');
+  const world = scenarios.shutdown();
+  const { identities, configurationSets } = regionOf(world, 'us-east-1');
+  identities.set('example.com', { ...identities.get('example.com'), ConfigurationSetName: 'transactional' });
+  configurationSets.set('transactional', { SendingOptions: { SendingEnabled: false } });
+  const { annotations, findings: found, summary } = seen(await play(world, { inputs: EXPECT }));
+  expect(found).toHaveLength(4);
+  expect(annotations).toHaveLength(1);
+  expect([...annotations, summary].join()).not.toMatch(/put-account-sending-attributes|--sending-enabled/);
+});
+
+test('a missing role is not advised to be let through if it is let through already', async () => {
+  const { annotations } = seen(await play(scenarios.missing(), { inputs: { 'on-missing': 'warn' } }));
+  expect(annotations).toEqual([expect.stringContaining('Fix: set `on-missing: create`, or run')]);
+  expect(annotations.join()).not.toContain('on-missing: warn');
+});
+
+test('GovCloud is not advised to deploy to a Region of another partition', async () => {
+  const { job } = await play(scenarios.govcloud(), {
+    inputs: { 'aws-region': 'us-gov-west-1', 'role-to-assume': 'arn:aws-us-gov:iam::444455556666:role/gate' },
+  });
+  expect(findings(job)).toEqual(['region-supported warning failed us-gov-west-1']);
+  expect(annotationsOf(job)[0]?.message).toMatch(/add the line `region-supported@us-gov-west-1: off` to `rules`\.$/);
 });
 
 test('exceptions let a check pass, and those without effect are told', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type ScenarioName, scenarios } from '../../emulator/scenarios.ts';
-import { regionOf, verifiedIdentity } from '../../emulator/world.ts';
+import { regionOf, type SesRegion, verifiedIdentity } from '../../emulator/world.ts';
 import { annotationsOf, findings, play } from './gate.ts';
 
 interface Found {
@@ -14,6 +14,7 @@ interface Found {
 interface Case {
   readonly name: string;
   readonly scenario: ScenarioName;
+  readonly change?: (region: SesRegion) => void;
   readonly inputs: Readonly<Record<string, string>>;
   readonly status: string;
   readonly exitCode: number;
@@ -22,6 +23,12 @@ interface Case {
 }
 
 const DOMAIN = { identities: 'example.com' };
+/** An address that is signed with the keys of its domain. */
+const ADDRESS = {
+  IdentityType: 'EMAIL_ADDRESS',
+  VerifiedForSendingStatus: true,
+  DkimAttributes: { SigningEnabled: true, Status: 'SUCCESS' },
+};
 
 /** The summary as a reader sees it, as far as entities and comments go. */
 const shown = (summary: string): string =>
@@ -43,7 +50,7 @@ test.each<Case>([
         severity: 'error',
         message:
           'SES rejects every message of example.com: SES has stopped looking for the MX record of its MAIL FROM domain bounce.example.com (FAILED)',
-        advice: 'publish the MX record `10 feedback-smtp.us-east-1.amazonses.com` for bounce.example.com',
+        advice: 'publish `10 feedback-smtp.us-east-1.amazonses.com` as the only MX record of bounce.example.com',
       },
     ],
   },
@@ -59,7 +66,7 @@ test.each<Case>([
         severity: 'warning',
         message:
           'SES sends messages of example.com from amazonses.com, so that SPF does not align: SES has not found the MX record of its MAIL FROM domain bounce.example.com (PENDING)',
-        advice: 'publish the MX record',
+        advice: 'as the only MX record of bounce.example.com',
       },
     ],
   },
@@ -89,7 +96,8 @@ test.each<Case>([
         rule: 'dkim',
         severity: 'error',
         message: 'SES has not found the DKIM records of example.com (PENDING)',
-        advice: 'a7dkq2._domainkey.example.com, b4xw9m._domainkey.example.com, c1zrt6._domainkey.example.com',
+        advice:
+          '`a7dkq2._domainkey.example.com CNAME a7dkq2.dkim.amazonses.com`, `b4xw9m._domainkey.example.com CNAME b4xw9m.dkim.amazonses.com`',
       },
     ],
   },
@@ -134,6 +142,26 @@ test.each<Case>([
         rule: 'identity-policy',
         severity: 'warning',
         message: 'the policy partners of example.com lets everyone send as the identity',
+        advice: 'aws:PrincipalOrgID',
+      },
+    ],
+  },
+  {
+    name: 'whoever sends is everyone, in the account of the sender too',
+    scenario: 'healthy',
+    change: ({ identities }) => {
+      const Condition = { StringEquals: { 'aws:PrincipalAccount': ['$', '{aws:PrincipalAccount}'].join('') } };
+      const Statement = [{ Effect: 'Allow', Principal: '*', Action: 'ses:SendEmail', Resource: '*', Condition }];
+      identities.set('example.com', { ...verifiedIdentity(), Policies: { odd: JSON.stringify({ Version: '2012-10-17', Statement }) } });
+    },
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'identity-policy',
+        severity: 'warning',
+        message: 'the policy odd of example.com lets everyone send as the identity',
         advice: 'aws:PrincipalOrgID',
       },
     ],
@@ -211,8 +239,83 @@ test.each<Case>([
       {
         rule: 'identity-verified',
         severity: 'error',
-        message: 'example.com may not send, although SES has verified it',
+        message: 'example.com cannot send, although SES has verified it',
         advice: 'wait some minutes',
+      },
+    ],
+  },
+  {
+    name: 'an address whose link has expired needs a new one',
+    scenario: 'healthy',
+    change: ({ identities }) => {
+      identities.set('me@example.com', { ...ADDRESS, VerifiedForSendingStatus: false, VerificationStatus: 'FAILED' });
+    },
+    inputs: { identities: 'me@example.com' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message: 'me@example.com is not verified, and the link that SES sent to it has expired (FAILED)',
+        advice: 'aws ses verify-email-identity --email-address me@example.com',
+      },
+    ],
+  },
+  {
+    name: 'an address that is not verified is an error, although its domain sends',
+    scenario: 'healthy',
+    change: ({ identities }) => {
+      identities.set('me@example.com', { ...ADDRESS, VerificationStatus: 'PENDING' });
+    },
+    inputs: { identities: 'me@example.com' },
+    status: 'unhealthy',
+    exitCode: 1,
+    found: [
+      {
+        rule: 'identity-verified',
+        severity: 'error',
+        message: 'me@example.com can send, but its own verification is not complete (PENDING)',
+        advice: 'open the link in the message that SES sent to the address',
+      },
+    ],
+  },
+  {
+    name: 'own DKIM keys are not replaced',
+    scenario: 'healthy',
+    change: ({ identities }) => {
+      const DkimAttributes = { SigningEnabled: true, Status: 'NOT_STARTED', Tokens: ['mine'], SigningAttributesOrigin: 'EXTERNAL' };
+      identities.set('example.com', { ...verifiedIdentity(), DkimAttributes });
+    },
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'dkim',
+        severity: 'warning',
+        message: 'DKIM is not set up for example.com (NOT_STARTED)',
+        advice: 'publish the public key of your DKIM key in the TXT record mine._domainkey.example.com; then start the verification again',
+      },
+    ],
+  },
+  {
+    name: 'a replica names its records and its parent',
+    scenario: 'healthy',
+    change: ({ identities }) => {
+      const { DkimAttributes } = verifiedIdentity();
+      const replica = { ...DkimAttributes, Status: 'PENDING', SigningAttributesOrigin: 'AWS_SES_EU_WEST_1' };
+      identities.set('example.com', { ...verifiedIdentity(), DkimAttributes: replica });
+    },
+    inputs: DOMAIN,
+    status: 'degraded',
+    exitCode: 0,
+    found: [
+      {
+        rule: 'dkim',
+        severity: 'warning',
+        message: 'SES has not found the DKIM records of example.com (PENDING)',
+        advice: 'this identity is the replica of the one in eu-west-1, and has the same records',
       },
     ],
   },
@@ -261,7 +364,8 @@ test.each<Case>([
         rule: 'dkim',
         severity: 'error',
         message: 'DKIM signing is off for sales@example.com',
-        advice: 'set up DKIM for the identity example.com',
+        advice:
+          'if example.com has DKIM, run `aws sesv2 put-email-identity-dkim-attributes --email-identity sales@example.com --signing-enabled` in the Region; otherwise set up DKIM for the identity example.com',
       },
     ],
   },
@@ -276,12 +380,14 @@ test.each<Case>([
         rule: 'identity-verified',
         severity: 'error',
         message: 'team-60.example.org is not verified: SES has not found its DNS records yet (PENDING)',
-        advice: 'publish the CNAME records a7dkq2._domainkey.team-60.example.org',
+        advice: 'publish the CNAME records `a7dkq2._domainkey.team-60.example.org CNAME ',
       },
     ],
   },
-])('$name', async ({ scenario, inputs, status, exitCode, found }) => {
-  const { job } = await play(scenarios[scenario](), { inputs });
+])('$name', async ({ scenario, change = () => undefined, inputs, status, exitCode, found }) => {
+  const world = scenarios[scenario]();
+  change(regionOf(world, 'us-east-1'));
+  const { job } = await play(world, { inputs });
   expect([job.outputs['status'], job.exitCode]).toEqual([status, exitCode]);
   const told = JSON.parse(job.outputs['findings'] ?? '[]') as readonly Found[];
   expect(told).toMatchObject(found.map(({ advice, ...finding }) => ({ ...finding, advice: expect.stringContaining(advice) })));
@@ -341,6 +447,9 @@ describe('the requests for identities', () => {
     const { job, calls } = await play(scenarios['default-set-off'](), { inputs });
     expect(calls.filter(call => call === 'ses:GetConfigurationSet')).toHaveLength(1);
     expect(findings(job)).toEqual(['default-configuration-set error failed us-east-1', 'configuration-set-sending error failed us-east-1']);
+    expect(annotationsOf(job).map(({ properties }) => properties['title'])).toEqual([
+      'default-configuration-set, configuration-set-sending in us-east-1',
+    ]);
   });
 });
 
@@ -349,6 +458,17 @@ describe('with `wait-timeout`', () => {
     const { job, calls } = await play(scenarios['verification-failed'](), { inputs: { ...DOMAIN, 'wait-timeout': '72h' } });
     expect(job.outputs['status']).toBe('unhealthy');
     expect(job.log).toContain('waiting does not change identity-verified');
+    expect(calls.filter(call => call === 'ses:GetEmailIdentity')).toHaveLength(1);
+  });
+
+  test('a warning that no wait changes ends the wait of `fail-on: warning`', async () => {
+    const world = scenarios['verification-failed']();
+    Object.assign(regionOf(world, 'us-east-1').identities.get('example.com') ?? {}, { VerifiedForSendingStatus: true });
+    const { job, calls } = await play(world, {
+      inputs: { ...DOMAIN, rules: 'dkim: off', 'fail-on': 'warning', 'wait-timeout': '72h' },
+    });
+    expect([job.outputs['status'], job.exitCode]).toEqual(['degraded', 1]);
+    expect(job.log).toContain('not checked again: waiting does not change identity-verified');
     expect(calls.filter(call => call === 'ses:GetEmailIdentity')).toHaveLength(1);
   });
 
@@ -363,6 +483,32 @@ describe('with `wait-timeout`', () => {
     });
     expect([job.outputs['status'], job.exitCode]).toEqual(['healthy', 0]);
   });
+});
+
+test('a domain whose records are missing makes one annotation', async () => {
+  const { job } = await play(scenarios['verification-failed'](), { inputs: DOMAIN });
+  expect(findings(job)).toEqual(['identity-verified error failed us-east-1', 'dkim warning failed us-east-1']);
+  expect(annotationsOf(job)).toHaveLength(1);
+  expect(annotationsOf(job)[0]?.message.match(/publish the CNAME records/g)).toHaveLength(1);
+});
+
+test('a MAIL FROM domain of two Regions needs another one in each', async () => {
+  const world = scenarios['mail-from-rejects']();
+  const identity = regionOf(world, 'us-east-1').identities.get('example.com') ?? {};
+  regionOf(world, 'eu-west-1').identities.set('example.com', identity);
+  const { job } = await play(world, { inputs: { ...DOMAIN, 'aws-region': 'us-east-1 eu-west-1' } });
+  expect(findings(job)).toEqual(['mail-from error failed us-east-1', 'mail-from error failed eu-west-1']);
+  expect(annotationsOf(job).map(({ message }) => message.replace(/^.*Fix/, 'Fix'))).toEqual([
+    expect.stringMatching(/^Fix: use another MAIL FROM domain in each Region/),
+  ]);
+});
+
+test('a configuration set that cannot be read does not pass `regional-delivery`', async () => {
+  const { job } = await play(scenarios.healthy(), emulator => {
+    emulator.fail('GetConfigurationSet', { status: 403, code: 'AccessDeniedException', message: 'no' });
+    return { inputs: { 'configuration-sets': 'transactional', rules: 'configuration-set-sending: off\nregional-delivery: error' } };
+  });
+  expect([job.outputs['status'], job.exitCode]).toEqual(['unknown', 1]);
 });
 
 test('an ARN of another account is refused before an identity is read', async () => {

@@ -58,6 +58,25 @@ test.each([
   expect(calls).toEqual([]);
 });
 
+test('every bad item of one input is named', async () => {
+  const { job, calls } = await play(scenarios.healthy(), { inputs: { identities: '["example.com", "not_a_domain", {"a": 1}, "b/c"]' } });
+  for (const item of ['"not_a_domain"', '{"a":1}', '"b/c"']) {
+    expect(job.log).toContain(item);
+  }
+  expect(job.log).not.toContain('"example.com"');
+  expect(calls).toEqual([]);
+});
+
+test('an account id with dashes, as the AWS console prints it, is accepted', async () => {
+  const { job } = await play(scenarios.healthy(), { inputs: { 'allowed-account-ids': '1111-2222-3333' } });
+  expect(job.outputs['status']).toBe('healthy');
+});
+
+test('an exception that has ended contradicts nothing', async () => {
+  const { job } = await play(scenarios.missing(), { inputs: { 'on-missing': 'create', rules: 'role-exists: off until 2026-01-31' } });
+  expect(job.outputs).toMatchObject({ status: 'healthy', created: 'true' });
+});
+
 test('everything that is wrong is said at once', async () => {
   const { job } = await play(scenarios.healthy(), { inputs: { mode: 'chekc', 'aws-region': 'nowhere', 'fail-on': 'failure' } });
   expect(job.log).toContain('3 inputs refused: `mode`');

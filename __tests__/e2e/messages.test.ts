@@ -56,6 +56,52 @@ describe('one cause makes one annotation', () => {
   });
 });
 
+describe('one cause in several Regions', () => {
+  test('of opt-in Regions that are off is told once, with all of them in the advice', async () => {
+    const { job } = await play(scenarios['opt-in-off'](), { inputs: { 'aws-region': 'us-east-1 af-south-1 eu-south-1' } });
+    expect(annotations(job)).toEqual([
+      expect.stringContaining('Fix: enable af-south-1, eu-south-1 under "AWS Regions" in the account settings'),
+    ]);
+  });
+
+  test('of Regions that AWS does not list has a line of `rules` for each', async () => {
+    const { job } = await play(healthyWorld(), { inputs: { 'aws-region': 'us-west-2 us-west-1' } });
+    expect(annotations(job)).toEqual([
+      expect.stringContaining('add the line `region-supported@us-west-2: off`, `region-supported@us-west-1: off` to `rules`'),
+    ]);
+  });
+
+  test('does not hide what else fails in a Region that is off', async () => {
+    const { job } = await play(scenarios['opt-in-off'](), emulator => {
+      emulator.fail('GetAccount', { status: 503, code: 'ServiceUnavailable', message: 'later' });
+      return { inputs: { 'aws-region': 'af-south-1', identities: 'example.com' } };
+    });
+    expect(annotations(job).map(each => /^\w+ (.*?): /.exec(each)?.[1])).toEqual([
+      'sending-enabled, enforcement-status, production-access in af-south-1',
+      'identity-verified in af-south-1',
+    ]);
+  });
+});
+
+describe('an impostor and a denied change make one annotation', () => {
+  test('with four findings, one of which is a warning', async () => {
+    const { job } = await play(scenarios.impostor());
+    expect(findings(job)).toHaveLength(4);
+    expect(annotations(job)).toEqual([expect.stringMatching(/^error 4 rules: .*Fix: AWS lets nobody edit the real role this way/)]);
+  });
+
+  test('with the statement that allows the change', async () => {
+    const world = denying('iam:CreateServiceLinkedRole');
+    accountOf(world).role = undefined;
+    const { job } = await play(world, { inputs: { 'on-missing': 'create' } });
+    expect(annotations(job)).toEqual([
+      expect.stringMatching(
+        /^error iam:CreateServiceLinkedRole denied: .*\(`HTTP 403, request id [\da-f-]{36}`\)\. Fix: add to the policies.*"iam:CreateServiceLinkedRole"/,
+      ),
+    ]);
+  });
+});
+
 describe('the advice on a denial follows the policy that AWS names', () => {
   test.each([
     { words: 'with an explicit deny in a service control policy', advice: 'a service control policy denies ses:GetAccount' },
@@ -103,11 +149,10 @@ describe('an answer without an error says what it is', () => {
       return {};
     });
     expect(job.outputs['status']).toBe('unknown');
-    expect(annotations(job)).toHaveLength(2);
-    for (const annotation of annotations(job)) {
-      expect(annotation).toContain(words);
-      expect(annotation).toContain('a proxy or firewall probably sent it');
-    }
+    const [annotation, ...others] = annotations(job);
+    expect(others).toEqual([]);
+    expect(annotation).toContain(words);
+    expect(annotation).toContain('a proxy or firewall probably sent it');
     expect(`${job.raw}${job.summary}`).not.toContain('Unknown');
   });
 
@@ -132,6 +177,17 @@ describe('getting in', () => {
     expect(job.outputs['status']).toBe('healthy');
     expect(calls.filter(call => call === 'sts:AssumeRoleWithWebIdentity')).toHaveLength(3);
     expect(annotations(job)).toEqual([]);
+  });
+
+  test('a refusal that outlasts the ID token is repeated with another one', async () => {
+    const world = healthyWorld();
+    world.github.tokenSeconds = 2;
+    const { job, calls } = await play(world, emulator => {
+      emulator.fail('AssumeRoleWithWebIdentity', { ...REFUSED, times: 2 });
+      return {};
+    });
+    expect(job.outputs['status']).toBe('healthy');
+    expect(calls.filter(call => call === 'github:GetToken').length).toBeGreaterThan(1);
   });
 
   test('a refusal is short, and the claims that a trust policy can test stand in the log and in the summary', async () => {
@@ -222,6 +278,11 @@ describe('facts', () => {
     ]);
   });
 
+  test('have no version of a policy that is not attached', async () => {
+    const { job } = await play(scenarios.impostor());
+    expect(job.summary).not.toContain('Policy version');
+  });
+
   test('do not speak of a plan if a teardown deletes no resources', async () => {
     const { job } = await tearDown(scenarios['teardown-in-use'](), { 'when-in-use': 'keep', 'max-attempts': '1' });
     expect(job.outputs['status']).toBe('kept');
@@ -239,6 +300,14 @@ test('debug logging has a line for each request to AWS, and no secret', async ()
     expect(line).toMatch(/^(?:iam|ses|sts):\w+ in us-east-1: HTTP status 200, request id [\da-f-]{36}, \d+ ms, attempt 1$/);
   }
   expect((await play(healthyWorld())).job.commands.some(({ name }) => name === 'debug')).toBe(false);
+});
+
+test('debug logging numbers the attempts of a token that STS refuses', async () => {
+  const { job } = await play(scenarios.untrusted(), { env: { RUNNER_DEBUG: '1' } });
+  const lines = job.commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
+  expect(lines.map(line => /^(sts:\w+) .*(attempt \d+)$/.exec(line)?.slice(1).join(' '))).toEqual(
+    [1, 2, 3].map(attempt => `sts:AssumeRoleWithWebIdentity attempt ${attempt}`),
+  );
 });
 
 describe('outside a runner', () => {
@@ -278,6 +347,13 @@ describe('outside a runner', () => {
     expect(job.raw).not.toContain('is empty');
     expect(job.exitCode).toBe(0);
   });
+});
+
+test('a laptop without credentials is asked to sign in', async () => {
+  const env = { GITHUB_ACTIONS: undefined, ACTIONS_ID_TOKEN_REQUEST_URL: undefined };
+  const { job } = await play(healthyWorld(), { inputs: { 'role-to-assume': '' }, env });
+  expect(job.raw).toContain('Fix: run `aws sso login`, or set AWS_PROFILE');
+  expect(job.raw).not.toContain('id-token: write');
 });
 
 describe('an old Node', () => {

@@ -79,7 +79,8 @@ function checked(texts: Texts, trustPolicy: string): Result {
               dkimSigning: true,
               dkimStatus: texts(9),
               dkimTokens: [texts(10), texts(11)],
-              dkimZone: texts(12),
+              // Whether there is a zone decides the form of the records.
+              dkimZone: `z${texts(12)}`,
               mailFromDomain: `m${texts(13)}`,
               mailFromStatus: 'FAILED',
               policies: new Map([[texts(14), texts(DOCUMENTS)]]),

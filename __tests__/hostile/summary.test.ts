@@ -18,7 +18,7 @@ test('the summary of inputs that are refused has no markup of theirs', () => {
   const names = Object.keys(INPUT_DEFAULTS);
   fc.assert(
     fc.property(fc.array(hostile, { minLength: names.length, maxLength: names.length }), hostile, (values, environment) => {
-      const parsed = parseInputs(name => values[names.indexOf(name)] ?? '', { AWS_REGION: environment });
+      const parsed = parseInputs(name => values[names.indexOf(name)] ?? '', { AWS_REGION: environment }, 0);
       const problems = 'problems' in parsed ? parsed.problems : [];
       expect(problems).not.toEqual([]);
       expect(render(summary(endWithError(facts(), runError('input', problems.join('; '), 'correct them'), FINISHED))).complaints).toEqual(

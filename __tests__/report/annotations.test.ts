@@ -138,6 +138,110 @@ describe('annotations', () => {
       ]);
     });
 
+    test('of a network that answers every operation with its own page', () => {
+      const page = (rule: RuleId, action: string, region: string | undefined): Evaluation => {
+        const words = action.startsWith('iam:') ? "char '<' is not expected.:1:1" : 'Unexpected token';
+        const message = `the answer to ${action} in ${region ?? 'us-east-1'} is unusable: ${words}; HTTP status 403`;
+        const problem = { code: 'unexpected', message, advice: '', permanent: false, action } as const;
+        return { ...evaluation(rule, { outcome: 'unknown', message, advice: 'check the proxy', problem }), region };
+      };
+      const all = annotations(
+        found(
+          page('role-exists', 'iam:GetRole', undefined),
+          page('extra-policies', 'iam:ListRolePolicies', undefined),
+          page('sending-enabled', 'ses:GetAccount', 'us-east-1'),
+          page('sending-enabled', 'ses:GetAccount', 'eu-west-1'),
+        ),
+      );
+      expect(all).toEqual([
+        {
+          severity: 'error',
+          title: 'role-exists, extra-policies, sending-enabled in us-east-1, eu-west-1',
+          message:
+            "the answer to iam:GetRole in us-east-1 is unusable: char '<' is not expected.:1:1; HTTP status 403. Not checked: role-exists, extra-policies, sending-enabled in us-east-1, eu-west-1. Fix: check the proxy.",
+        },
+      ]);
+    });
+
+    test('of Regions that are off, all of which the advice names', () => {
+      const off = REGIONS.slice(0, 3).map(region =>
+        evaluation('sending-enabled', {
+          outcome: 'unknown',
+          region,
+          message: `the opt-in Region ${region} is off`,
+          advice: `enable ${region}, or leave it out of \`aws-region\``,
+          problem: { code: 'region-disabled', message: '', advice: '', permanent: true, action: 'ses:GetAccount' },
+        }),
+      );
+      expect(annotations(found(...off)).map(({ message }) => message.replace(/^.*Fix/, 'Fix'))).toEqual([
+        'Fix: enable us-east-1, eu-west-1, eu-central-1, or leave it out of `aws-region`.',
+      ]);
+    });
+
+    test('of a rule in several Regions, with a line of code for each of them', () => {
+      const all = ['us-west-2', 'us-west-1'].map(region =>
+        evaluation('region-supported', {
+          outcome: 'failed',
+          region,
+          message: 'AWS does not list the Region',
+          advice: `add the line \`region-supported@${region}: off\` to \`rules\``,
+        }),
+      );
+      expect(annotations(found(...all)).map(({ message }) => message)).toEqual([
+        'AWS does not list the Region. Regions: us-west-2, us-west-1. Fix: add the line `region-supported@us-west-2: off`, `region-supported@us-west-1: off` to `rules`.',
+      ]);
+    });
+
+    test('of a role that is an impostor, warnings included', () => {
+      const advice = 'delete the role';
+      const all = annotations(
+        found(
+          { ...evaluation('role-path', { outcome: 'failed', message: 'another path', advice }), region: undefined },
+          {
+            ...evaluation('extra-policies', { outcome: 'failed', severity: 'warning', message: '1 more policy', advice }),
+            region: undefined,
+          },
+        ),
+      );
+      expect(all).toEqual([
+        { severity: 'error', title: 'role-path, extra-policies', message: 'another path; 1 more policy. Fix: delete the role.' },
+      ]);
+    });
+
+    test('of findings with a cause, whatever their severities and texts', () => {
+      const cause = 'a.example: records';
+      const all = annotations(
+        found(
+          evaluation('identity-verified', { outcome: 'failed', message: 'not verified', advice: 'publish the records', cause }),
+          evaluation('dkim', { outcome: 'failed', severity: 'warning', message: 'not signed', advice: 'publish them', cause }),
+          evaluation('dkim', { outcome: 'failed', severity: 'warning', message: 'not signed', advice: 'publish them', cause: 'other' }),
+        ),
+      );
+      expect(all).toEqual([
+        {
+          severity: 'error',
+          title: 'identity-verified, dkim in us-east-1',
+          message: 'not verified; not signed. Fix: publish the records.',
+        },
+        { severity: 'warning', title: 'dkim in us-east-1', message: 'not signed. Fix: publish them.' },
+      ]);
+    });
+
+    test('of a change that was denied, which is not called unchecked', () => {
+      const create = denied('iam:CreateServiceLinkedRole', 'iam:CreateServiceLinkedRole', 'role-exists');
+      const result = found(
+        { ...create, outcome: 'failed', region: undefined, message: 'the role does not exist; denied' },
+        denied('ses:GetAccount', 'ses:GetAccount', 'sending-enabled', 'us-east-1'),
+      );
+      const [first, second] = annotations(result);
+      expect(first?.title).toBe('iam:CreateServiceLinkedRole denied');
+      expect(first?.message).toMatch(/^the role does not exist; denied \(`HTTP 403, request id .*`\)\. Fix: add to the policies/);
+      for (const annotation of [first, second]) {
+        expect(annotation?.message).toContain('"iam:CreateServiceLinkedRole"');
+        expect(annotation?.message).toContain('"ses:GetAccount"');
+      }
+    });
+
     test('of many rules, which the title counts', () => {
       const same = { outcome: 'unknown', message: 'throttled', advice: 'wait' } as const;
       const rules = ['role-exists', 'role-path', 'trust-policy', 'extra-policies'] as const;

@@ -3,6 +3,7 @@ import type { Resource } from '../../src/model/kinds.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Role, SesAccount, Snapshot } from '../../src/model/readings.ts';
 import type { Attempt, CheckResult, Facts, FailOn, Result, RoleUsage, Status, TeardownResult } from '../../src/model/result.ts';
+import { policyArn } from '../../src/model/role.ts';
 import { type Evaluation, ROLE_RULE_IDS, RULE_IDS, type RuleId } from '../../src/model/rules.ts';
 
 export const STARTED = Date.parse('2026-11-23T12:00:00Z');
@@ -76,7 +77,7 @@ export function regionsOf(names: readonly string[], account: Partial<SesAccount>
 export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
     role: { kind: 'found', value: ROLE },
-    attachedPolicies: { kind: 'found', value: [] },
+    attachedPolicies: { kind: 'found', value: [policyArn({ partition: 'aws' })] },
     inlinePolicies: { kind: 'found', value: [] },
     policy: { kind: 'found', value: { id: 'v1', document: '%7B%7D' } },
     regions: regionsOf(['us-east-1']),

@@ -288,6 +288,16 @@ describe('the summary', () => {
     { fact: 'the role if it is missing', shown: about({ role: { kind: 'absent' } }), start: '- Role: <a' },
     { fact: 'when the role was created if AWS does not say', shown: role({ created: undefined }), start: '- Role created' },
     { fact: 'the version of a policy without a role', shown: about({ role: { kind: 'absent' } }), start: '- Policy version' },
+    {
+      fact: 'the version of a policy that is not attached',
+      shown: about({ attachedPolicies: { kind: 'found', value: [] } }),
+      start: '- Policy version',
+    },
+    {
+      fact: 'the version of a policy of which it is not known whether it is attached',
+      shown: about({ attachedPolicies: undefined }),
+      start: '- Policy version',
+    },
     { fact: 'the version of a policy that was not read', shown: about({ policy: undefined }), start: '- Policy version' },
     { fact: 'an SES account that was not read', shown: about({ regions: regionsOf(['us-east-1'], null) }), start: '- SES in ' },
     {

@@ -102,6 +102,7 @@ function accepted(names: readonly string[], tags: readonly string[], scope: stri
       'resource-regions': scope,
     }),
     {},
+    0,
   );
   return 'inputs' in parsed ? parsed.inputs : undefined;
 }

@@ -244,7 +244,7 @@ describe('what AWS deletes in its own time', () => {
         problem: {
           code: 'unexpected',
           message: 'ingress is still there 15m after its deletion was asked for',
-          advice: 'look at it in the SES console, and run the job again',
+          advice: 'check it in the SES console, and run the job again',
           permanent: false,
         },
       },

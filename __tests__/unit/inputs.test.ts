@@ -7,8 +7,10 @@ type Given = Partial<Record<InputName, string>>;
 
 const ENV = { AWS_REGION: 'us-east-1', RUNNER_TEMP: '/runner/temp', GITHUB_ACTION: 'gate', GITHUB_RUN_ID: '1001' };
 
+const NOW = Date.parse('2026-11-26T23:59:59Z');
+
 function parse(given: Given, env: NodeJS.ProcessEnv = ENV): Parsed {
-  return parseInputs(name => given[name] ?? INPUT_DEFAULTS[name], env);
+  return parseInputs(name => given[name] ?? INPUT_DEFAULTS[name], env, NOW);
 }
 
 /** The inputs of a run that may begin; the problems of one that may not, so that a comparison shows them. */
@@ -27,8 +29,14 @@ const TEARDOWN: Given = { mode: 'teardown', 'allowed-account-ids': '111122223333
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
 
+<<<<<<< HEAD
 test('inputs that are not given have the defaults of the contract, without a note', () => {
   expect(parseInputs(() => undefined, ENV)).toEqual(parse({}));
+=======
+test('an exception that has ended contradicts nothing', () => {
+  const rules = 'role-exists: off until 2026-11-25\ndescription: off until 2026-11-25';
+  expect(problems({ 'on-missing': 'create', 'update-description': 'true', 'role-description': 'Ours', rules })).toEqual([]);
+>>>>>>> verdicts
 });
 
 test('a run that is given nothing but a Region has the defaults of the contract', () => {
@@ -550,6 +558,11 @@ describe('contradictions', () => {
       contradiction: 'update-description with its rule off',
       given: { 'update-description': 'true', 'role-description': 'Ours', rules: 'description: off' },
       problem: '`update-description`: needs the rule description, which `rules` sets to off',
+    },
+    {
+      contradiction: 'on-missing: create with its rule off through today',
+      given: { 'on-missing': 'create', rules: 'role-exists: off until 2026-11-26' },
+      problem: '`on-missing`: create needs the rule role-exists, which `rules` sets to off',
     },
     {
       contradiction: 'on-missing: create with its rule off',

@@ -85,6 +85,7 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
           tlsPolicy: word(answer.DeliveryOptions?.TlsPolicy),
           deliveryMode: word(answer.DeliveryOptions?.SharedPoolDeliveryMode),
           sendingPool: word(answer.DeliveryOptions?.SendingPoolName),
+          maxDeliverySeconds: quantity(answer.DeliveryOptions?.MaxDeliverySeconds),
           archive: word(answer.ArchivingOptions?.ArchiveArn),
         }),
       ),

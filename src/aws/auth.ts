@@ -72,6 +72,7 @@ export async function assumeRole(
   const sts = new STSClient(settings);
   let token = '';
   let tokenEnds = 0;
+  const tries = { number: 0 };
   const assume = async (): Promise<Identity> => {
     if (!(clock.now() < tokenEnds)) {
       const asked = clock.now();
@@ -89,7 +90,7 @@ export async function assumeRole(
       Policy: inputs['scope-session'] ? sessionPolicy(actions, { id: role.account, partition: role.partition }, inputs) : undefined,
     });
     try {
-      return identityOf(await call(options => sts.send(command, options)), role, context);
+      return identityOf(await call(options => sts.send(command, options), tries), role, context);
     } catch (error) {
       throw error instanceof RunError ? error : new RunError(assumeProblem(error, operation, role.arn, token), { cause: error });
     }
@@ -255,7 +256,7 @@ const SAFE_TEXT =
  * code and known texts are shown.
  */
 function noCredentials(error: unknown, env: NodeJS.ProcessEnv): RunError {
-  const { AWS_PROFILE: profile, ACTIONS_ID_TOKEN_REQUEST_URL: offersToken } = env;
+  const { AWS_PROFILE: profile, ACTIONS_ID_TOKEN_REQUEST_URL: offersToken, GITHUB_ACTIONS: inJob } = env;
   const { name, message, code } = serviceError(error);
   const words = [name, code].filter(word => /^[a-z_]{3,60}$/i.test(word ?? ''));
   const reason = [...words, ...(SAFE_TEXT.exec(message) ?? [])].join(': ') || 'an error without a name';
@@ -266,7 +267,9 @@ function noCredentials(error: unknown, env: NodeJS.ProcessEnv): RunError {
       ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${sanitize(profile)}`
       : offersToken && message.includes('from any providers')
         ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
-        : 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more',
+        : inJob === 'true'
+          ? 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more'
+          : 'run `aws sso login`, or set AWS_PROFILE to a profile that has credentials; `aws sts get-caller-identity` says more',
     error,
   );
 }

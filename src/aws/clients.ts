@@ -114,8 +114,8 @@ export interface Answer {
 /** Sends one request; the signal aborts it. */
 export type Send<T> = (options: SendOptions) => Promise<T>;
 
-/** Sends a request until AWS answers, or until no other attempt can succeed within the time of a call. */
-export type Call = <T extends Answer>(send: Send<T>) => Promise<T>;
+/** Sends a request until AWS answers, or until no other attempt can succeed within the time of a call. `tries` counts on over several calls. */
+export type Call = <T extends Answer>(send: Send<T>, tries?: { number: number }) => Promise<T>;
 
 const ATTEMPTS = 8;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
@@ -128,15 +128,14 @@ export interface CallContext extends Timing {
 
 /** Makes a `Call`. It rejects with the last error, or with the reason of `signal`. */
 export function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }: CallContext): Call {
-  return async <T extends Answer>(send: Send<T>): Promise<T> => {
+  return async <T extends Answer>(send: Send<T>, tries = { number: 0 }): Promise<T> => {
     const place = limiter?.enter();
-    let number = 0;
     const attempt = async (left: number): Promise<T> => {
-      number += 1;
+      tries.number += 1;
       const late = timeout(Math.ceil(Math.min(left, limits.answer)));
       const abortSignal = AbortSignal.any([signal, late]);
       const answer = await untilAborted(
-        attempts.run({ number, startedAt: clock.now() }, () => send({ abortSignal })),
+        attempts.run({ ...tries, startedAt: clock.now() }, () => send({ abortSignal })),
         abortSignal,
       ).catch((error: unknown) => {
         place?.answered(isThrottled(error));

@@ -274,6 +274,7 @@ export class Changes {
           message: `${evaluation.message}; ${change.problem.message}`,
           advice: change.problem.advice,
           permanent: change.problem.permanent,
+          problem: change.problem,
         };
   }
 }

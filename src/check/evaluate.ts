@@ -1,14 +1,14 @@
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Reading, RegionSnapshot, Snapshot } from '../model/readings.ts';
+import type { Snapshot } from '../model/readings.ts';
 import type { CheckStatus, FailOn, Finding, Verdict } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
 import {
   DEFAULT_SETTINGS,
   type Evaluation,
+  hasEnded,
   ROLE_RULE_IDS,
   RULE_IDS,
   type RuleId,
-  type RuleLine,
   type Setting,
   type Settings,
   type Severity,
@@ -32,11 +32,6 @@ export type SettingInputs = Pick<Inputs, 'rules' | 'on-missing'>;
 
 /** The severity of every rule in a Region, or of those about the role. */
 export type SettingsOf = (region?: string) => Settings;
-
-/** The day in UTC, as `2027-01-31`. */
-const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
-
-const hasEnded = ({ until }: RuleLine, now: number): boolean => until !== undefined && until < dayOf(now);
 
 /**
  * Severities by `rules`, of which a line with a Region counts more than one without, and one that has ended not at all; else
@@ -79,7 +74,7 @@ export function evaluate(snapshot: Snapshot, settings: SettingsOf, inputs: RuleI
         ? []
         : resultsOf(rule, snapshot, inputs, account, region).map(result => ({ rule, region, severity, ...result }));
     });
-    return withOneCause(all, snapshot.regions.get(region ?? ''));
+    return withOneCause(all);
   });
   return evaluations.toSorted((one, other) => RULE_IDS.indexOf(one.rule) - RULE_IDS.indexOf(other.rule));
 }
@@ -90,21 +85,17 @@ function resultsOf(id: RuleId, snapshot: Snapshot, inputs: RuleInputs, account: 
   if (rule.scope === 'role') {
     return [rule.evaluate(snapshot, inputs, account)];
   }
-  return regional === undefined ? [] : [rule.evaluate(regional, inputs, region)].flat();
+  return regional === undefined ? [] : [rule.evaluate(regional, inputs, region, snapshot.regions)].flat();
 }
 
 /** An opt-in Region that is off is one cause: one finding tells of it, the worst of those that it would have. */
-function withOneCause(evaluations: readonly Evaluation[], regional: RegionSnapshot | undefined): readonly Evaluation[] {
-  const readings = regional === undefined ? [] : readingsOf(regional);
-  const isOff = readings.length > 0 && readings.every(each => each.kind === 'unreadable' && each.problem.code === 'region-disabled');
-  const unknown = evaluations.filter(({ outcome }) => outcome === 'unknown');
-  const told = unknown.find(({ severity }) => severity === 'error') ?? unknown[0];
-  return isOff ? evaluations.map(each => (each === told ? each : { ...each, ...notApplicable('the Region is off') })) : evaluations;
-}
-
-function readingsOf({ account, identities = new Map(), configurationSets, tenants, recommendations }: RegionSnapshot): Reading<unknown>[] {
-  const covered = [...identities.values()].map(({ reading }) => reading);
-  return [account, ...covered, ...configurationSets.values(), ...tenants.values(), recommendations].filter(each => each !== undefined);
+function withOneCause(evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  const ofRegion = evaluations.filter(({ problem }) => problem?.code === 'region-disabled');
+  const told = ofRegion.find(({ severity }) => severity === 'error') ?? ofRegion[0];
+  const isTold = (each: Evaluation): boolean => ofRegion.includes(each) || each.rule === 'region-supported';
+  return told === undefined
+    ? evaluations
+    : evaluations.map(each => (each !== told && isOpen(each) && isTold(each) ? { ...each, ...notApplicable('the Region is off') } : each));
 }
 
 /** Says in a finding that its exception has ended. */

@@ -179,13 +179,31 @@ const SEND = ['ses:SendEmail', 'ses:SendRawEmail', 'ses:SendTemplatedEmail', 'se
 const SENDER_KEY =
   /^aws:(?:UserId|Principal(?:Arn|Account|OrgID|OrgPaths|ServiceName|ServiceNamesList)|Source(?:Account|Arn|OrgID|OrgPaths|Ip|Vpc|Vpce|VpcArn)|VpcSourceIp)$/i;
 
-/** Operators that let in some senders. With ForAllValues or IfExists, a sender without the key is let in too. */
-const IS = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like)|IpAddress)$/i;
-const IS_NOT = /^(?:ForA(?:ny|ll)Values:)?(?:StringNot(?:Equals|EqualsIgnoreCase|Like)|ArnNot(?:Equals|Like)|NotIpAddress)(?:IfExists)?$/i;
+/** A policy variable that the sender cannot choose: it is of the identity's owner. Any other variable can be the sender's own. */
+const OWNER = /\$\{aws:Resource(?:Account|OrgID|OrgPaths)\}/gi;
+
+/** A kind of condition: its operators for the keys of senders, and one as text that separates AWS's own services from everyone else. */
+interface Narrowing {
+  readonly operators: RegExp;
+  readonly services: RegExp;
+}
+
+/** Conditions that let in some senders. With ForAllValues or IfExists, a sender without the key is let in too. */
+const IS: Narrowing = {
+  operators: /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like)|IpAddress)$/i,
+  services: /^Bool aws:PrincipalIsAWSService true$/i,
+};
+const IS_NOT: Narrowing = {
+  operators: /^(?:ForA(?:ny|ll)Values:)?(?:StringNot(?:Equals|EqualsIgnoreCase|Like)|ArnNot(?:Equals|Like)|NotIpAddress)(?:IfExists)?$/i,
+  services: /^Bool(?:IfExists)? aws:PrincipalIsAWSService false$/i,
+};
 
 /** Whether a sending authorization policy lets everyone send as its identity: an Allow for everyone that no condition and no Deny narrows to some senders. */
 export function letsEveryoneSend({ statements }: PolicyDocument): boolean {
-  const forEveryone = statements.filter(({ principals: { not, values } }) => values.some(({ type }) => type === '*') !== not);
+  // All services are not everyone, but an Allow for them names nobody.
+  const forEveryone = statements.filter(
+    ({ allow, principals: { not, values } }) => values.some(({ type, value }) => type === '*' || (allow && !not && value === '*')) !== not,
+  );
   return SEND.some(action => {
     const about = forEveryone.filter(({ actions }) => matches(actions, pattern => likeIgnoringCase(pattern, action)));
     const denied = about.some(({ allow, conditions }) => !allow && conditions.every(condition => namesSenders(condition, IS_NOT)));
@@ -193,11 +211,13 @@ export function letsEveryoneSend({ statements }: PolicyDocument): boolean {
   });
 }
 
-/** Whether a condition with such an operator picks certain senders: a value with a wildcard has to name an account, an organization or an IAM id. */
-function namesSenders({ operator, key, values }: Condition, operators: RegExp): boolean {
-  const isCertain = (value: string): boolean =>
-    /[*?]/.test(value) ? /\d{12}|o-[a-z\d]{10}|A[A-Z\d]{15}/.test(value) : !value.endsWith('/0');
-  return operators.test(operator) && SENDER_KEY.test(key) && values.every(isCertain);
+/** Whether a condition picks certain senders: a value with a wildcard has to name an account, an organization or an IAM id. */
+function namesSenders({ operator, key, values }: Condition, { operators, services }: Narrowing): boolean {
+  const isCertain = (value: string): boolean => {
+    const own = value.replaceAll(OWNER, '111122223333');
+    return !own.includes('${') && (/[*?]/.test(own) ? /\d{12}|o-[a-z\d]{10}|A[A-Z\d]{15}/.test(own) : !own.endsWith('/0'));
+  };
+  return services.test(`${operator} ${key} ${values}`) || (operators.test(operator) && SENDER_KEY.test(key) && values.every(isCertain));
 }
 
 /** The actions that give a principal the credentials of a role. */

@@ -2,7 +2,7 @@ import { memoize } from '../core/collections.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
 import type { RoleReader, SesReader } from '../model/ports.ts';
-import type { ConfigurationSet, Coverage, Reading, RegionSnapshot, Snapshot } from '../model/readings.ts';
+import type { ConfigurationSet, Coverage, ListedIdentity, Reading, RegionSnapshot, Snapshot } from '../model/readings.ts';
 
 /** A read that a rule can ask for: by its place in the snapshot, or as a part of that. */
 export type ReadName =
@@ -81,9 +81,11 @@ async function readIdentities(
   configurationSet: (name: string) => Promise<Reading<ConfigurationSet>>,
 ): Promise<[ReadonlyMap<string, Coverage>, ReadonlyMap<string, Reading<ConfigurationSet>>]> {
   const list = reads.has('identityList') ? await ses.identities() : undefined;
-  const listed = list?.kind === 'found' ? new Map(list.value.map(each => [each.name.toLowerCase(), each])) : undefined;
+  const all = list?.kind === 'found' ? list.value : [];
+  // Addresses can differ by case alone.
+  const listed = list?.kind === 'found' ? new Map([...all.map(lowerCase), ...all.map(ownCase)]) : undefined;
   const identity = memoize(async (name): Promise<Coverage> => {
-    const known = listed?.get(name.toLowerCase());
+    const known = listed?.get(name) ?? listed?.get(name.toLowerCase());
     if (listed !== undefined && known === undefined) {
       return { identity: name, reading: { kind: 'absent' } };
     }
@@ -93,8 +95,8 @@ async function readIdentities(
       ? { identity: known.name, reading: { kind: 'found', value: known } }
       : { identity: known?.name ?? name, reading: await ses.identity(known?.name ?? name) };
   });
-  const all = new Set(entries.flatMap(entry => (entry === EVERY_IDENTITY ? [...(listed?.values() ?? [])].map(({ name }) => name) : entry)));
-  const covered = await readAll([...all], async (entry): Promise<Coverage> => {
+  const expanded = new Set(entries.flatMap(entry => (entry === EVERY_IDENTITY ? all.map(({ name }) => name) : entry)));
+  const covered = await readAll([...expanded], async (entry): Promise<Coverage> => {
     for (const name of covering(entry)) {
       const found = await identity(name);
       if (found.reading.kind !== 'absent') {
@@ -111,6 +113,9 @@ async function readIdentities(
       : [];
   return [new Map([...covered, ...unread]), defaultSets];
 }
+
+const ownCase = (identity: ListedIdentity): [string, ListedIdentity] => [identity.name, identity];
+const lowerCase = (identity: ListedIdentity): [string, ListedIdentity] => [identity.name.toLowerCase(), identity];
 
 /**
  * The identities that can cover an entry, the most specific first: its own, that of its domain, those of the parent domains. A top-level

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { domainToASCII } from 'node:url';
 import { IAM_ROLE_ARN } from '../model/role.ts';
-import type { RuleId } from '../model/rules.ts';
+import { hasEnded, type RuleId } from '../model/rules.ts';
 import {
   boolean,
   choice,
@@ -177,8 +177,13 @@ function parseIdentity(text: string): { readonly name: string; readonly account:
  *
  * @param read the text of an input, trimmed; undefined if it was not given
  * @param env the job's environment: the Region's fallbacks, the run's id, the folder for the report
+ * @param now milliseconds since the Unix epoch: exceptions in `rules` end by it
  */
+<<<<<<< HEAD
 export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv): Parsed {
+=======
+export function parseInputs(read: (name: InputName) => string, env: NodeJS.ProcessEnv, now: number): Parsed {
+>>>>>>> verdicts
   const problems: string[] = [];
   const notes: string[] = [];
   const values: Record<string, unknown> = {};
@@ -201,7 +206,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     `ses-role-gate-${(env['GITHUB_ACTION'] || 'report').replace(/[^\w-]/g, '_')}.json`,
   );
   values['role-session-name'] ??= `ses-role-gate-${env['GITHUB_RUN_ID'] ?? 'local'}`;
-  problems.push(...contradictions(values as Partial<Values>));
+  problems.push(...contradictions(values as Partial<Values>, now));
   if (problems.length > 0) {
     const { mode = 'check', 'job-summary': summary = true, 'comment-on-pr': comment = 'never' } = values as Partial<Inputs>;
     const { 'github-token': token, 'report-path': path } = values as Inputs;
@@ -232,7 +237,7 @@ function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text
 }
 
 /** What is wrong between inputs that are each well-formed; an input that was refused is undefined here and says so itself. */
-function contradictions(values: Partial<Values>): string[] {
+function contradictions(values: Partial<Values>, now: number): string[] {
   const {
     mode,
     rules,
@@ -243,7 +248,8 @@ function contradictions(values: Partial<Values>): string[] {
     'resource-tags': tags,
   } = values;
   const partitions = [...new Set(regions?.map(({ partition }) => partition))];
-  const isOff = (rule: RuleId): boolean => rules?.some(line => line.rule === rule && line.setting === 'off') === true;
+  const isOff = (rule: RuleId): boolean =>
+    rules?.some(line => line.rule === rule && line.setting === 'off' && !hasEnded(line, now)) === true;
   const isTeardown = mode === 'teardown';
   const isUpdate = values['update-description'] === true;
   const resources = values['delete-resources'] ?? 'none';

@@ -44,12 +44,12 @@ export function duration(minSeconds: number, maxSeconds: number): Parse<number> 
   };
 }
 
-/** Parses each text, and refuses all that are wrong in one message. */
-export function parseEach<T>(texts: readonly string[], parse: Parse<T>): readonly T[] {
+/** Parses each text, and refuses all that are wrong in one message; what is no text, of a JSON array, too. */
+export function parseEach<T>(texts: readonly unknown[], parse: Parse<T>): readonly T[] {
   const refused: string[] = [];
   const values = texts.flatMap(text => {
     try {
-      return [parse(text)];
+      return [parse(typeof text === 'object' ? refuse(JSON.stringify(text), 'a text in a JSON array') : String(text))];
     } catch (error) {
       refused.push((error as Refusal).message);
       return [];
@@ -75,7 +75,7 @@ function words(text: string): string[] {
 }
 
 /** The items of a JSON array; undefined if the text is not to be one. */
-function jsonItems(text: string): string[] | undefined {
+function jsonItems(text: string): unknown[] | undefined {
   if (!/^\s*\[/.test(text)) {
     return undefined;
   }
@@ -85,9 +85,7 @@ function jsonItems(text: string): string[] | undefined {
   } catch {
     refuse(text, 'a JSON array: an item in an array needs double quotes, and no comma follows the last item');
   }
-  return (items as unknown[]).map(each =>
-    typeof each === 'object' ? refuse(JSON.stringify(each), 'a text in a JSON array') : String(each),
-  );
+  return (items as unknown[]).map(each => (typeof each === 'object' ? each : String(each)));
 }
 
 const ACCOUNT_ID = 'an AWS account id of 12 digits';
@@ -99,7 +97,7 @@ export const parseAccountId: Parse<string> = text => {
     ? id
     : refuse(
         text,
-        /^\d{11}$/.test(id) ? `${ACCOUNT_ID}: put an id in quotes, because YAML drops the 0 at the start of a number` : ACCOUNT_ID,
+        /^\d{9,11}$/.test(id) ? `${ACCOUNT_ID}: put an id in quotes, because YAML drops the 0 at the start of a number` : ACCOUNT_ID,
       );
 };
 
@@ -173,10 +171,12 @@ export const parseRules: Parse<readonly RuleLine[]> = text => {
   const seen = new Set<string>();
   const lines = jsonItems(text) ?? text.replaceAll(/(?<=^|\s)#.*/gm, '').split(/[\n,]/);
   const trimmed = lines.map(line =>
-    line
-      .replace(/^\s*-\s/, '')
-      .replaceAll(/["']/g, '')
-      .trim(),
+    typeof line === 'string'
+      ? line
+          .replace(/^\s*-\s/, '')
+          .replaceAll(/["']/g, '')
+          .trim()
+      : line,
   );
   return parseEach(
     trimmed.filter(line => line !== ''),

@@ -106,6 +106,7 @@ export interface ConfigurationSet {
   readonly deliveryMode?: string | undefined;
   /** Name of the dedicated IP pool. */
   readonly sendingPool?: string | undefined;
+  readonly maxDeliverySeconds?: number | undefined;
   /** ARN of the archive. */
   readonly archive?: string | undefined;
 }

@@ -52,6 +52,11 @@ export interface RuleLine {
   readonly until: string | undefined;
 }
 
+/** Whether the last day of a line is over, in UTC. @param now milliseconds since the Unix epoch */
+export function hasEnded({ until }: Pick<RuleLine, 'until'>, now: number): boolean {
+  return until !== undefined && until < new Date(now).toISOString().slice(0, 10);
+}
+
 export type Outcome = 'passed' | 'failed' | 'unknown' | 'not-applicable';
 
 /** The result of a rule for the role, or for one Region. */
@@ -66,6 +71,8 @@ export interface Evaluation {
   readonly advice: string;
   /** True if another read cannot change the outcome. */
   readonly permanent: boolean;
-  /** Why the outcome is unknown, if a read failed. Evaluations with the same problem have one cause. */
+  /** Why the outcome is unknown, if a read failed; or why a change did not fix the finding. Evaluations with the same problem have one cause. */
   readonly problem?: Problem;
+  /** The same for findings that one fix resolves, whatever their texts. */
+  readonly cause?: string;
 }

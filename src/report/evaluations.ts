@@ -37,17 +37,28 @@ export function causesOf(findings: readonly Finding[], account: Account | undefi
   return [...Map.groupBy(findings, causeKey).values()].map(same => {
     const [first] = same as [Finding, ...Finding[]];
     const { problem } = first;
+    const regions = [...new Set(same.flatMap(({ region }) => region ?? []))];
+    const messages = isAboutRole(first) || first.cause !== undefined ? [...new Set(same.map(({ message }) => message))] : [first.message];
     return {
       findings: same as [Finding, ...Finding[]],
       rules: [...new Set(same.map(({ rule }) => rule))],
-      regions: [...new Set(same.flatMap(({ region }) => region ?? []))],
-      message: withAnswer({
-        ...problem,
-        message: isAboutRole(first) ? [...new Set(same.map(({ message }) => message))].join('; ') : first.message,
-      }),
-      advice: problem?.missing && account ? statementAdvice(missing, account) : first.advice,
+      regions,
+      message: withAnswer({ ...problem, message: messages.join('; ') }),
+      advice: problem?.missing && account ? statementAdvice(missing, account) : jointAdvice(same, regions),
     };
   });
+}
+
+/** The advice of the first finding. Where each names its own Region, it names all: a command or another text in code once for each of them. */
+function jointAdvice(same: readonly Finding[], regions: readonly string[]): string {
+  const [{ advice, region = '' }] = same as [Finding, ...Finding[]];
+  const parts = same.every(other => other.advice === advice) ? [] : advice.split('`');
+  const joint = parts.map((part, index) =>
+    index % 2 === 0 || !part.includes(region)
+      ? part.replaceAll(region, regions.join(', '))
+      : regions.map(each => part.replaceAll(region, each)).join('`, `'),
+  );
+  return joint.join('`') || advice;
 }
 
 /** An impostor fails several rules of the role, with one fix. */
@@ -55,16 +66,26 @@ function isAboutRole({ outcome, region }: Finding): boolean {
   return outcome === 'failed' && region === undefined;
 }
 
-/** The same for findings with one cause: of failed calls the kind of failure, of all else the texts, whichever Region they name. */
+/** In the message of a failed call, the operation, and what the SDK's parsers say of an answer that is not AWS's. */
+const OF_ONE_CALL = /\w+:\w+ in [a-z\d-]+|: .*(?=; HTTP status \d)/gs;
+
+/** The same for findings with one cause: of failed calls the kind of failure, of all else the cause or the texts, whichever Region they name. */
 function causeKey(finding: Finding): string {
-  const { outcome, severity, region = '', message, advice, problem } = finding;
+  const { outcome, severity, region = '\0', message, advice, problem, cause } = finding;
+  if (cause !== undefined) {
+    return cause;
+  }
   if (isAboutRole(finding)) {
-    return `${severity}\n${advice}`;
+    return advice;
   }
-  if (problem !== undefined && problem.code !== 'unexpected') {
-    return `${problem.code} ${problem.code === 'access-denied' ? problem.action : ''}\n${advice}`;
+  const fix = advice.replaceAll(region, '');
+  if (problem === undefined) {
+    return `${outcome === 'failed' ? severity : ''}\n${message.replaceAll(region, '')}\n${fix}`;
   }
-  return `${outcome === 'failed' ? severity : ''}\n${message}\n${advice}`.replaceAll(region || '\0', '');
+  const { code, action } = problem;
+  return code === 'unexpected'
+    ? `${message.replace(OF_ONE_CALL, '')}\n${fix}`
+    : `${code} ${code === 'access-denied' ? action : ''}\n${fix}`;
 }
 
 /** A message with the status and the request id of AWS's answer, for those who ask AWS about it. */

@@ -3,7 +3,7 @@ import type { CommentOrigin } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { quotaLeft, type Role, type SesAccount } from '../model/readings.ts';
 import type { Result, Status } from '../model/result.ts';
-import { ROLE_NAME } from '../model/role.ts';
+import { policyArn, ROLE_NAME } from '../model/role.ts';
 import { findingSections, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
 import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
@@ -58,7 +58,9 @@ function facts({ account, principal, otherHosts, check, teardown, startedAt, fin
   const partition = account?.partition ?? '';
   const reading = check?.snapshot.role ?? teardown?.role;
   const role = reading?.kind === 'found' ? reading.value : undefined;
-  const policy = role && check?.snapshot.policy;
+  const attached = check?.snapshot.attachedPolicies;
+  const isAttached = role && account && attached?.kind === 'found' && attached.value.includes(policyArn(account));
+  const policy = isAttached ? check?.snapshot.policy : undefined;
   return list([
     `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
     `Acting as: ${code(principal ?? '')}`,

@@ -266,7 +266,7 @@ function stillListed({ name }: Resource): Problem {
   return {
     code: 'unexpected',
     message: `${sanitize(name)} is still there ${duration(DELETED_WITHIN)} after its deletion was asked for`,
-    advice: 'look at it in the SES console, and run the job again',
+    advice: 'check it in the SES console, and run the job again',
     permanent: false,
   };
 }

@@ -448,7 +448,7 @@ function guardRole(role: Answered<Role>): void {
     throw runError(
       'refused',
       `${sanitize(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`,
-      'look at who made it; what is not at the path of the service is yours to delete',
+      'find out who made it; what is not at the path of the service is yours to delete',
     );
   }
 }

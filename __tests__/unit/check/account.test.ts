@@ -1,7 +1,17 @@
-import { expect, test } from '@jest/globals';
+import {
+  AccountSharedPoolDeliveryMode,
+  FeatureStatus,
+  RecommendationImpact,
+  RecommendationType,
+  ReviewStatus,
+  SendingStatus,
+  SharedPoolDeliveryMode,
+} from '@aws-sdk/client-sesv2';
+import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../../src/check/rules/rule.ts';
 import {
+  type ConfigurationSet,
   quotaLeft,
   type Reading,
   type Recommendation,
@@ -10,7 +20,7 @@ import {
   type Tenant,
 } from '../../../src/model/readings.ts';
 import type { RuleId } from '../../../src/model/rules.ts';
-import { ABSENT, ACCOUNT, DENIED, found, SES_ACCOUNT, unreadable } from '../../support/ports.ts';
+import { ABSENT, ACCOUNT, DENIED, found, IDENTITY, SES_ACCOUNT, THROTTLED, unreadable } from '../../support/ports.ts';
 import {
   ALL_OFF,
   type Case,
@@ -18,6 +28,7 @@ import {
   HEALTHY,
   IF_DENIED,
   IF_NOT_READ,
+  IF_THROTTLED,
   inRegion,
   NO_INPUTS,
   notApplicable,
@@ -47,7 +58,17 @@ testRule('region-supported', 'us-east-1', [
   { name: 'passes in a Region that AWS lists', expected: passed('AWS lists the Region among those that support the role') },
 ]);
 
-test.each(['us-west-2', 'eusc-de-east-1', 'ap-east-1', 'mars-north-1', 'constructor'])('region-supported fails in %s', region => {
+const OTHERWISE = '; otherwise deploy to one of these Regions';
+
+test.each([
+  { region: 'us-west-2', otherwise: OTHERWISE },
+  { region: 'ap-east-1', otherwise: OTHERWISE },
+  { region: 'mars-north-1', otherwise: OTHERWISE },
+  { region: 'constructor', otherwise: OTHERWISE },
+  // The Regions on the list are of another partition.
+  { region: 'eusc-de-east-1', otherwise: '' },
+  { region: 'us-gov-west-1', otherwise: '' },
+])('region-supported fails in $region', ({ region, otherwise }) => {
   const snapshot = { ...HEALTHY, regions: new Map([[region, REGION]]) };
   expect(evaluate(snapshot, () => ({ ...ALL_OFF, 'region-supported': 'warning' }), NO_INPUTS, ACCOUNT)).toEqual([
     {
@@ -58,7 +79,7 @@ test.each(['us-west-2', 'eusc-de-east-1', 'ap-east-1', 'mars-north-1', 'construc
       message: expect.stringMatching(
         /^AWS lists only ap-northeast-1, ap-southeast-2, eu-central-1, eu-west-1, us-east-1, us-east-2 as Regions that support the role \(as of 20\d\d-\d\d-\d\d\): sending works, but SES might not publish metrics with AWSServiceRoleForAmazonSES here$/,
       ),
-      advice: `if the metrics do not matter here, add the line \`region-supported@${region}: off\` to \`rules\`; otherwise deploy to one of these Regions`,
+      advice: `if the metrics do not matter here, add the line \`region-supported@${region}: off\` to \`rules\`${otherwise}`,
       permanent: true,
     },
   ]);
@@ -249,8 +270,20 @@ testAccountRule('send-rate', { 'min-send-rate': 1 }, [
   rateCase(
     'advises what AWS asks for if the status is SHUTDOWN',
     2,
-    { sendRate: 1, productionAccess: false, enforcementStatus: 'SHUTDOWN' },
-    failed('the account can send 1 message a second, `min-send-rate` is 2', ONLY_AWS),
+    { sendRate: 1, productionAccess: false, reviewStatus: undefined, enforcementStatus: 'SHUTDOWN' },
+    failed('the account can send 1 message a second, `min-send-rate` is 2', `${ONLY_AWS}; then request production access`),
+  ),
+  rateCase(
+    'advises a higher rate after the end of a pause by AWS',
+    15,
+    { enforcementStatus: 'SHUTDOWN' },
+    failed('the account can send 14 messages a second, `min-send-rate` is 15', `${ONLY_AWS}; then request a higher sending rate`),
+  ),
+  rateCase(
+    'passes while AWS has paused the sending',
+    14,
+    { enforcementStatus: 'SHUTDOWN' },
+    passed('the account can send 14 messages a second'),
   ),
   rateCase('is unknown if the answer lacks MaxSendRate', 0, { sendRate: undefined }, notInAnswer('the maximum send rate')),
   rateCase('is unknown if the rate is negative, which AWS does not document', 0, { sendRate: -1 }, notInAnswer('the maximum send rate')),
@@ -259,12 +292,13 @@ testAccountRule('send-rate', { 'min-send-rate': 1 }, [
 const regional = (what: string) => passed(`${what} delivers from shared IP addresses of this Region only`);
 const global = (what: string, command: string) =>
   failed(
-    `SES may deliver mail of ${what} from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)`,
+    `SES can deliver mail of ${what} from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)`,
     `run \`aws sesv2 ${command} --shared-pool-delivery-mode REGIONAL\` in the Region`,
   );
-const setWith = (deliveryMode: string | undefined): Partial<RegionSnapshot> => ({
-  configurationSets: new Map([['main', found({ sendingEnabled: true, deliveryMode })]]),
+const setWith = (options: Partial<ConfigurationSet>): Partial<RegionSnapshot> => ({
+  configurationSets: new Map([['main', found({ sendingEnabled: true, ...options })]]),
 });
+const NAMED: Partial<RuleInputs> = { 'configuration-sets': ['main'] };
 
 testAccountRule('regional-delivery', {}, [
   { name: 'passes if the mode is REGIONAL', expected: regional('the account') },
@@ -288,25 +322,87 @@ testAccountRule('regional-delivery', {}, [
   },
   ...[undefined, 'ACCOUNT'].map(mode => ({
     name: `passes for a configuration set with the mode ${mode}, which is that of the account`,
-    snapshot: inRegion(setWith(mode)),
-    expected: regional('the account'),
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ deliveryMode: mode })),
+    expected: [regional('the account'), passed('the configuration set main delivers as the account does')],
   })),
   {
     name: 'leaves a configuration set that does not exist to configuration-set-sending',
+    inputs: NAMED,
     snapshot: inRegion({ configurationSets: new Map([['main', ABSENT]]) }),
+    expected: [regional('the account'), notApplicable('no configuration set is named main')],
+  },
+  {
+    name: 'is unknown if a configuration set cannot be read',
+    inputs: NAMED,
+    snapshot: inRegion({ configurationSets: new Map([['main', unreadable(THROTTLED)]]) }),
+    expected: [regional('the account'), IF_THROTTLED],
+  },
+  {
+    name: 'is unknown if a configuration set was not read',
+    inputs: NAMED,
+    expected: [regional('the account'), IF_NOT_READ],
+  },
+  {
+    name: 'is unknown if AWS does not document the mode of a configuration set',
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ deliveryMode: 'ORBITAL' })),
+    expected: [
+      regional('the account'),
+      unknown(
+        'AWS does not document for the configuration set main the shared pool delivery mode ORBITAL',
+        'see the delivery settings in the SES console',
+      ),
+    ],
+  },
+  {
+    name: 'is unknown if the answer says nothing of a configuration set',
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ sendingEnabled: undefined })),
+    expected: [regional('the account'), notInAnswer('from which Regions SES delivers mail of the configuration set main')],
+  },
+  {
+    name: 'does not judge a configuration set that `configuration-sets` does not name',
+    snapshot: inRegion(setWith({ deliveryMode: 'GLOBAL' })),
     expected: regional('the account'),
   },
   {
     name: 'passes for a configuration set with the mode REGIONAL',
-    snapshot: inRegion(setWith('REGIONAL')),
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ deliveryMode: 'REGIONAL' })),
     expected: [regional('the account'), regional('the configuration set main')],
   },
   {
     name: 'fails for a configuration set with the mode GLOBAL',
-    snapshot: inRegion(setWith('GLOBAL')),
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ deliveryMode: 'GLOBAL' })),
     expected: [
       regional('the account'),
       global('the configuration set main', 'put-configuration-set-delivery-options --configuration-set-name main'),
+    ],
+  },
+  {
+    name: 'keeps the other delivery options of a configuration set',
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ deliveryMode: 'GLOBAL', tlsPolicy: 'REQUIRE', sendingPool: 'warm', maxDeliverySeconds: 600 })),
+    expected: [
+      regional('the account'),
+      global(
+        'the configuration set main',
+        'put-configuration-set-delivery-options --configuration-set-name main --tls-policy REQUIRE --sending-pool-name warm --max-delivery-seconds 600',
+      ),
+    ],
+  },
+  {
+    name: 'does not keep a TLS policy that another finding wants changed',
+    inputs: NAMED,
+    snapshot: inRegion(setWith({ deliveryMode: 'GLOBAL', tlsPolicy: 'OPTIONAL' })),
+    expected: [
+      regional('the account'),
+      failed(
+        'SES can deliver mail of the configuration set main from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)',
+        '--tls-policy OPTIONAL --shared-pool-delivery-mode REGIONAL` in the Region, with `--tls-policy REQUIRE` if the set has to require TLS',
+      ),
     ],
   },
 ]);
@@ -366,6 +462,8 @@ const IDENTITY_ARN = 'arn:aws:ses:us-east-1:111122223333:identity/example.com';
 const recommended = (changes: Partial<Recommendation>, ...more: readonly Recommendation[]): Partial<RegionSnapshot> => ({
   recommendations: found([{ type: 'DKIM', impact: 'HIGH', text: 'DKIM1', arn: IDENTITY_ARN, ...changes }, ...more]),
 });
+const coveredBy = (entry: string, identity: string): RegionSnapshot['identities'] =>
+  new Map([[entry, { identity, reading: found(IDENTITY) }]]);
 const page = (name: string): string => `follow https://docs.aws.amazon.com/ses/latest/dg/${name}.html`;
 const NO_RECOMMENDATION = passed('SES has no open recommendation');
 const ADVISOR_OFF = {
@@ -432,6 +530,33 @@ testAccountRule('recommendations', {}, [
     snapshot: inRegion(recommended({})),
     expected: NO_RECOMMENDATION,
   })),
+  {
+    name: 'passes for an identity that a more specific identity covers',
+    inputs: { identities: ['no-reply@mail.example.com'] },
+    snapshot: inRegion({ ...recommended({}), identities: coveredBy('no-reply@mail.example.com', 'mail.example.com') }),
+    expected: NO_RECOMMENDATION,
+  },
+  {
+    name: 'fails for the identity that covers an entry, whatever its case',
+    inputs: { identities: ['no-reply@mail.example.com'] },
+    snapshot: inRegion({ ...recommended({}), identities: coveredBy('no-reply@mail.example.com', 'Example.com') }),
+    expected: failed(
+      'SES recommends a change for the identity example.com: DKIM, impact HIGH: DKIM1',
+      page('send-email-authentication-dkim'),
+    ),
+  },
+  {
+    name: 'fails for an identity that can cover an entry if that was not read',
+    inputs: { identities: ['no-reply@mail.example.com'] },
+    snapshot: inRegion({
+      ...recommended({}),
+      identities: new Map([['no-reply@mail.example.com', { identity: 'mail.example.com', reading: unreadable(DENIED) }]]),
+    }),
+    expected: failed(
+      'SES recommends a change for the identity example.com: DKIM, impact HIGH: DKIM1',
+      page('send-email-authentication-dkim'),
+    ),
+  },
   ...[undefined, 'arn:aws:ses:us-east-1:111122223333:tenant/example.com/tn-1'].map(arn => ({
     name: `passes for \`identities\` if the recommendation is about ${arn}`,
     inputs: { identities: ['example.com'] },
@@ -469,6 +594,75 @@ testAccountRule('recommendations', {}, [
     expected: notInAnswer('which recommendations are open'),
   },
 ]);
+
+describe('every value that the API documents is judged', () => {
+  const outcomeOf = (rule: RuleId, region: Partial<RegionSnapshot>, inputs: Partial<RuleInputs> = {}): string => {
+    const evaluations = evaluate(
+      { ...HEALTHY, ...inRegion(region) },
+      () => ({ ...ALL_OFF, [rule]: 'error' }),
+      { ...NO_INPUTS, ...inputs },
+      ACCOUNT,
+    );
+    return evaluations.map(({ outcome, severity }) => (outcome === 'failed' ? `${outcome} ${severity}` : outcome)).join(', ');
+  };
+  const account = (changes: Partial<SesAccount>): Partial<RegionSnapshot> => ({ account: found({ ...SES_ACCOUNT, ...changes }) });
+
+  test.each(Object.values(ReviewStatus))('Details.ReviewDetails.Status %s is told in words', reviewStatus => {
+    const [evaluation] = evaluate(
+      { ...HEALTHY, ...withAccount({ productionAccess: false, reviewStatus }) },
+      () => ({ ...ALL_OFF, 'production-access': 'warning' }),
+      NO_INPUTS,
+      ACCOUNT,
+    );
+    expect(evaluation?.message).toMatch(/request for production access/);
+    expect(evaluation?.message).not.toContain('does not document');
+  });
+
+  test('SharedPoolDeliveryMode of the account', () => {
+    const modes = Object.values(AccountSharedPoolDeliveryMode).map(mode => [
+      mode,
+      outcomeOf('regional-delivery', account({ deliveryMode: mode })),
+    ]);
+    expect(Object.fromEntries(modes)).toEqual({ GLOBAL: 'failed error', REGIONAL: 'passed' });
+  });
+
+  test('SharedPoolDeliveryMode of a configuration set', () => {
+    const modes = Object.values(SharedPoolDeliveryMode).map(mode => [
+      mode,
+      outcomeOf('regional-delivery', setWith({ deliveryMode: mode }), NAMED),
+    ]);
+    expect(Object.fromEntries(modes)).toEqual({ ACCOUNT: 'passed, passed', GLOBAL: 'passed, failed error', REGIONAL: 'passed, passed' });
+  });
+
+  test('SendingStatus of a tenant', () => {
+    const statuses = Object.values(SendingStatus).map(status => [
+      status,
+      outcomeOf(
+        'tenant-sending',
+        { tenants: new Map([['acme', found({ arn: TENANT_ARN, sendingStatus: status })]]) },
+        { tenants: ['acme'] },
+      ),
+    ]);
+    expect(Object.fromEntries(statuses)).toEqual({ DISABLED: 'failed error', ENABLED: 'passed', REINSTATED: 'passed' });
+  });
+
+  test('VdmEnabled', () => {
+    const statuses = Object.values(FeatureStatus).map(vdm => [vdm, outcomeOf('recommendations', account({ vdm }))]);
+    expect(Object.fromEntries(statuses)).toEqual({ DISABLED: 'unknown', ENABLED: 'passed' });
+  });
+
+  test.each(Object.values(RecommendationType))('Recommendation.Type %s fails', type => {
+    expect(outcomeOf('recommendations', recommended({ type }))).toBe('failed error');
+  });
+
+  test('Recommendation.Impact, and an impact that is not documented', () => {
+    const impacts = [...Object.values(RecommendationImpact), 'MEDIUM'].map(impact => [
+      impact,
+      outcomeOf('recommendations', recommended({ impact })),
+    ]);
+    expect(Object.fromEntries(impacts)).toEqual({ HIGH: 'failed error', LOW: 'failed warning', MEDIUM: 'failed error' });
+  });
+});
 
 test.each([
   { quota: 200, sent: 50, left: 150 },

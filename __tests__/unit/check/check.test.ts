@@ -703,6 +703,7 @@ describe('on-missing: create', () => {
       message: 'AWSServiceRoleForAmazonSES does not exist in this account; the session may not look',
       advice: 'allow the session to look',
       permanent: true,
+      problem: DENIED,
     });
     expect(clock.sleeps).toEqual([]);
     expect(log).toEqual([

@@ -1,6 +1,6 @@
 import { TlsPolicy } from '@aws-sdk/client-sesv2';
-import type { ConfigurationSet, Reading } from '../../../src/model/readings.ts';
-import { ABSENT, found, THROTTLED, unreadable } from '../../support/ports.ts';
+import type { ConfigurationSet, Reading, SesAccount } from '../../../src/model/readings.ts';
+import { ABSENT, found, SES_ACCOUNT, THROTTLED, unreadable } from '../../support/ports.ts';
 import {
   type Case,
   failed,
@@ -17,13 +17,14 @@ import {
 interface ConfigurationSetCase {
   readonly name: string;
   readonly reading: Reading<ConfigurationSet> | undefined;
+  readonly account?: Reading<SesAccount>;
   readonly expected: Case['expected'];
 }
 
-const configurationSetCase = ({ name, reading, expected }: ConfigurationSetCase): Case => ({
+const configurationSetCase = ({ name, reading, account, expected }: ConfigurationSetCase): Case => ({
   name,
   inputs: { 'configuration-sets': ['main'] },
-  snapshot: inRegion({ configurationSets: new Map(reading === undefined ? [] : [['main', reading]]) }),
+  snapshot: inRegion({ account, configurationSets: new Map(reading === undefined ? [] : [['main', reading]]) }),
   expected,
 });
 
@@ -33,7 +34,7 @@ testRule('configuration-set-sending', 'us-east-1', [
     {
       name: 'passes if sending is enabled',
       reading: found({ sendingEnabled: true, deliveryMode: undefined }),
-      expected: passed('main may send'),
+      expected: passed('main can send'),
     },
     {
       name: 'fails if sending is off',
@@ -44,9 +45,15 @@ testRule('configuration-set-sending', 'us-east-1', [
       ),
     },
     {
+      name: 'leaves a pause by AWS to the account',
+      reading: found({ sendingEnabled: false, deliveryMode: undefined }),
+      account: found({ ...SES_ACCOUNT, enforcementStatus: 'SHUTDOWN' }),
+      expected: failed('sending is off for main', 'only AWS can switch sending on again'),
+    },
+    {
       name: 'is unknown if the answer lacks SendingEnabled',
       reading: found({ sendingEnabled: undefined, deliveryMode: undefined }),
-      expected: notInAnswer('whether main may send'),
+      expected: notInAnswer('whether main can send'),
     },
     {
       name: 'fails if the configuration set does not exist',
@@ -75,11 +82,27 @@ testRule('tls-required', 'us-east-1', [
       ),
     })),
     {
+      name: 'keeps the other delivery options',
+      reading: found({ sendingEnabled: true, sendingPool: 'warm', maxDeliverySeconds: 600, deliveryMode: 'GLOBAL' }),
+      expected: failed(
+        'main does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS',
+        '--configuration-set-name main --tls-policy REQUIRE --sending-pool-name warm --max-delivery-seconds 600` in the Region',
+      ),
+    },
+    {
+      name: 'puts no name into a command that a shell takes for more than a word',
+      reading: found({ sendingEnabled: true, sendingPool: 'a;b' }),
+      expected: failed(
+        'main does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS',
+        '--sending-pool-name NAME`',
+      ),
+    },
+    {
       name: 'is unknown if the policy is not documented',
       reading: found({ sendingEnabled: true, tlsPolicy: 'SOMETIMES' }),
       expected: unknown(
         'AWS answered a TLS policy of main that is not documented: SOMETIMES',
-        'look at the configuration set in the SES console',
+        'check the configuration set in the SES console',
       ),
     },
     {

@@ -3,10 +3,10 @@ import { evaluate, readsFor } from '../../../src/check/evaluate.ts';
 import type { RuleInputs } from '../../../src/check/rules/rule.ts';
 import type { ReadName } from '../../../src/check/snapshot.ts';
 import type { Problem } from '../../../src/model/problem.ts';
-import type { RegionSnapshot, Snapshot } from '../../../src/model/readings.ts';
+import type { ConfigurationSet, Identity, Reading, RegionSnapshot, Snapshot } from '../../../src/model/readings.ts';
 import { DEFAULT_SETTINGS, ROLE_RULE_IDS, RULE_IDS, type RuleId, type Settings, type Severity } from '../../../src/model/rules.ts';
-import { ABSENT, ACCOUNT, DENIED, unreadable } from '../../support/ports.ts';
-import { ALL_OFF, HEALTHY, NO_INPUTS, REGION, withAccount } from './support.ts';
+import { ABSENT, ACCOUNT, DENIED, found, IDENTITY, SES_ACCOUNT, unreadable } from '../../support/ports.ts';
+import { ALL_OFF, HEALTHY, inRegion, NO_INPUTS, REGION, withAccount } from './support.ts';
 
 /** Every rule is on. */
 const ON: Settings = { ...DEFAULT_SETTINGS, 'tls-required': 'warning', 'regional-delivery': 'warning', recommendations: 'warning' };
@@ -151,15 +151,23 @@ describe('an opt-in Region that is off', () => {
     expect(findings(snapshotOf(), warnings)).toEqual(['production-access warning unknown: the Region is off']);
   });
 
-  test('has each finding of its own if a read was answered', () => {
-    const answered = snapshotOf({ account: REGION.account });
-    expect(findings(answered, { ...DEFAULT_SETTINGS, 'region-supported': 'off' })).toEqual([
+  test('has one finding beside those of a read that failed in another way', () => {
+    const broken: Problem = { code: 'unexpected', message: 'HTTP 503', advice: 'run the job again', permanent: false };
+    expect(findings(snapshotOf({ account: unreadable(broken) }), DEFAULT_SETTINGS)).toEqual([
+      'sending-enabled error unknown: HTTP 503',
+      'enforcement-status error unknown: HTTP 503',
+      'production-access warning unknown: HTTP 503',
       'identity-verified error unknown: the Region is off',
-      'mail-from error unknown: the Region is off',
-      'dkim warning unknown: the Region is off',
-      'identity-policy warning unknown: the Region is off',
-      'default-configuration-set error unknown: the Region is off',
-      'tenant-sending error unknown: the Region is off',
+    ]);
+  });
+
+  test('leaves rules that passed, or have nothing to check, as they are', () => {
+    const settings: Settings = { ...ALL_OFF, 'sending-enabled': 'error', 'send-rate': 'error', 'tenant-sending': 'error' };
+    const evaluations = evaluate(snapshotOf({ account: REGION.account }), () => settings, inputs, ACCOUNT);
+    expect(evaluations.filter(({ region }) => region === 'me-south-1').map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'sending-enabled: sending is on',
+      'send-rate: `min-send-rate` is not set',
+      'tenant-sending: the Region is off',
     ]);
   });
 
@@ -167,6 +175,138 @@ describe('an opt-in Region that is off', () => {
     const settings: Settings = { ...ALL_OFF, 'region-supported': 'warning' };
     const nothing = snapshotOf({ account: undefined, identities: new Map(), tenants: new Map() });
     expect(findings(nothing, settings)).toEqual([expect.stringMatching(/^region-supported warning failed: /)]);
+  });
+});
+
+describe('findings that one fix resolves have one cause', () => {
+  const pending = found({ ...IDENTITY, verifiedForSending: false, verificationStatus: 'PENDING', dkimStatus: 'PENDING' });
+  const withSet = (reading: Reading<ConfigurationSet>): Partial<RegionSnapshot> => ({
+    identities: new Map([['a.example', { identity: 'a.example', reading: found({ ...IDENTITY, configurationSet: 'main' }) }]]),
+    configurationSets: new Map([['main', reading]]),
+  });
+  const all: Partial<RuleInputs> = {
+    identities: ['a.example'],
+    'configuration-sets': ['main'],
+    'min-send-rate': 20,
+    'min-send-quota': 900,
+  };
+
+  interface CauseCase {
+    readonly name: string;
+    readonly region: Partial<RegionSnapshot>;
+    readonly rules: readonly RuleId[];
+  }
+  test.each<CauseCase>([
+    {
+      name: 'DNS records that are missing',
+      region: {
+        identities: new Map([['a.example', { identity: 'a.example', reading: pending }]]),
+        configurationSets: new Map([['main', found({ sendingEnabled: true, tlsPolicy: 'REQUIRE' })]]),
+        account: found({ ...SES_ACCOUNT, sendRate: 100 }),
+      },
+      rules: ['identity-verified', 'dkim'],
+    },
+    {
+      name: 'a configuration set that does not exist',
+      region: { ...withSet(ABSENT), account: found({ ...SES_ACCOUNT, sendRate: 100 }) },
+      rules: ['default-configuration-set', 'configuration-set-sending', 'tls-required'],
+    },
+    {
+      name: 'a configuration set that has sending off',
+      region: { ...withSet(found({ sendingEnabled: false, tlsPolicy: 'REQUIRE' })), account: found({ ...SES_ACCOUNT, sendRate: 100 }) },
+      rules: ['default-configuration-set', 'configuration-set-sending'],
+    },
+    {
+      name: 'the sandbox',
+      region: {
+        ...withSet(found({ sendingEnabled: true, tlsPolicy: 'REQUIRE' })),
+        account: found({ ...SES_ACCOUNT, productionAccess: false, quota: 200, sendRate: 1 }),
+      },
+      rules: ['production-access', 'send-quota', 'send-rate'],
+    },
+    {
+      name: 'a pause by AWS',
+      region: {
+        ...withSet(found({ sendingEnabled: false, tlsPolicy: 'REQUIRE' })),
+        account: found({ ...SES_ACCOUNT, sendingEnabled: false, enforcementStatus: 'SHUTDOWN', sendRate: 100 }),
+      },
+      rules: ['sending-enabled', 'enforcement-status', 'default-configuration-set', 'configuration-set-sending'],
+    },
+  ])('$name', ({ region, rules }) => {
+    const settings = (): Settings => ({ ...DEFAULT_SETTINGS, 'tls-required': 'warning' });
+    const found = evaluate({ ...HEALTHY, ...inRegion(region) }, settings, { ...NO_INPUTS, ...all }, ACCOUNT).filter(
+      ({ outcome }) => outcome === 'failed',
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(rules);
+    expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
+    expect(found[0]?.cause).toEqual(expect.any(String));
+  });
+
+  test('but not those of other identities and other configuration sets', () => {
+    const identities = new Map(['a.example', 'b.example'].map(identity => [identity, { identity, reading: pending }]));
+    const configurationSets = new Map(['one', 'two'].map(name => [name, ABSENT]));
+    const inputs = { ...NO_INPUTS, identities: ['a.example', 'b.example'], 'configuration-sets': ['one', 'two'] };
+    const evaluations = evaluate({ ...HEALTHY, ...inRegion({ identities, configurationSets }) }, () => DEFAULT_SETTINGS, inputs, ACCOUNT);
+    expect(new Set(evaluations.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause)).size).toBe(4);
+  });
+
+  test('but not a domain and its address, which is verified by a link', () => {
+    const identities = new Map(['a.example', 'me@a.example'].map(identity => [identity, { identity, reading: pending }]));
+    const inputs = { ...NO_INPUTS, identities: ['a.example', 'me@a.example'] };
+    const evaluations = evaluate({ ...HEALTHY, ...inRegion({ identities }) }, () => DEFAULT_SETTINGS, inputs, ACCOUNT);
+    expect(evaluations.flatMap(({ rule, cause }) => (cause === undefined ? [] : rule))).toEqual(['identity-verified', 'dkim']);
+  });
+});
+
+describe('a MAIL FROM domain', () => {
+  const snapshotOf = (domains: Readonly<Record<string, Identity>>): Snapshot => ({
+    ...HEALTHY,
+    regions: new Map(
+      Object.entries(domains).map(([region, identity]) => [
+        region,
+        {
+          ...REGION,
+          identities: new Map([
+            ['a.example', { identity: 'a.example', reading: found({ ...IDENTITY, onMxFailure: 'REJECT_MESSAGE', ...identity }) }],
+          ]),
+        },
+      ]),
+    ),
+  });
+  const adviceOn = (domains: Readonly<Record<string, Identity>>): string[] =>
+    evaluate(snapshotOf(domains), () => ({ ...ALL_OFF, 'mail-from': 'error' }), { ...NO_INPUTS, identities: ['a.example'] }, ACCOUNT)
+      .filter(({ outcome }) => outcome === 'failed')
+      .map(({ region, advice }) => `${region}: ${advice}`);
+
+  test('of two Regions needs another one in each, because it can have one MX record', () => {
+    const advice = adviceOn({
+      'us-east-1': { mailFromDomain: 'bounce.a.example', mailFromStatus: 'SUCCESS' },
+      'eu-west-1': { mailFromDomain: 'Bounce.A.example', mailFromStatus: 'FAILED' },
+    });
+    expect(advice).toEqual([
+      'eu-west-1: use another MAIL FROM domain in each Region: SES accepts a MAIL FROM domain only if its one MX record is that of the Region',
+    ]);
+  });
+
+  test('of one of two Regions needs its MX record', () => {
+    const advice = adviceOn({ 'us-east-1': { mailFromDomain: 'us.a.example', mailFromStatus: 'PENDING' }, 'eu-west-1': {} });
+    expect(advice).toEqual(['us-east-1: publish `10 feedback-smtp.us-east-1.amazonses.com` as the only MX record of us.a.example']);
+  });
+
+  test('needs its MX record if another Region was not read', () => {
+    const { regions } = snapshotOf({ 'us-east-1': { mailFromDomain: 'us.a.example', mailFromStatus: 'PENDING' } });
+    const unread = new Map([
+      ...regions,
+      ['eu-west-1', { ...REGION, identities: undefined }],
+      ['eu-west-2', { ...REGION, identities: new Map([['a.example', { identity: 'a.example', reading: ABSENT }]]) }],
+    ] as const);
+    const evaluations = evaluate(
+      { ...HEALTHY, regions: unread },
+      () => ({ ...ALL_OFF, 'mail-from': 'error' }),
+      { ...NO_INPUTS, identities: ['a.example'] },
+      ACCOUNT,
+    );
+    expect(evaluations[0]?.advice).toContain('as the only MX record of us.a.example');
   });
 });
 

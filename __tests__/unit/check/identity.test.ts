@@ -1,9 +1,16 @@
-import { DkimStatus, MailFromDomainStatus, VerificationError, VerificationStatus } from '@aws-sdk/client-sesv2';
+import {
+  BehaviorOnMxFailure,
+  DkimSigningAttributesOrigin,
+  DkimStatus,
+  MailFromDomainStatus,
+  VerificationError,
+  VerificationStatus,
+} from '@aws-sdk/client-sesv2';
 import { describe, expect, test } from '@jest/globals';
 import { evaluate } from '../../../src/check/evaluate.ts';
-import type { Coverage, Identity, Reading, RegionSnapshot } from '../../../src/model/readings.ts';
+import type { Coverage, Identity, Reading, RegionSnapshot, SesAccount } from '../../../src/model/readings.ts';
 import type { RuleId } from '../../../src/model/rules.ts';
-import { ABSENT, ACCOUNT, DENIED, found, IDENTITY, THROTTLED, unreadable } from '../../support/ports.ts';
+import { ABSENT, ACCOUNT, DENIED, found, IDENTITY, SES_ACCOUNT, THROTTLED, unreadable } from '../../support/ports.ts';
 import {
   ALL_OFF,
   type Case,
@@ -31,6 +38,7 @@ interface IdentityCase {
   readonly identity?: Identity;
   readonly reading?: Reading<Identity>;
   readonly sets?: RegionSnapshot['configurationSets'];
+  readonly account?: Partial<SesAccount>;
   readonly expected: Case['expected'];
 }
 
@@ -41,6 +49,7 @@ const identityCase = ({
   identity,
   reading,
   sets = new Map(),
+  account,
   expected,
 }: IdentityCase): Case => ({
   name,
@@ -48,6 +57,7 @@ const identityCase = ({
   snapshot: inRegion({
     identities: new Map([[entry, { identity: covering, reading: reading ?? found({ ...IDENTITY, ...identity }) }]]),
     configurationSets: sets,
+    account: found({ ...SES_ACCOUNT, ...account }),
   }),
   expected,
 });
@@ -82,7 +92,8 @@ const without = (absent: Case['expected']): readonly Case[] => [
 
 const LINK = 'open the link in the message that SES sent to the address; it expires after 24 hours';
 const NEW_LINK = 'aws ses verify-email-identity --email-address me@a.example';
-const CNAMES = 'publish the CNAME records t1._domainkey.a.example, t2._domainkey.a.example, t3._domainkey.a.example';
+const RECORDS = ['t1', 't2', 't3'].map(token => `\`${token}._domainkey.a.example CNAME ${token}.dkim.amazonses.com\``).join(', ');
+const CNAMES = `publish the CNAME records ${RECORDS}`;
 const AGAIN = 'then start the verification again in the SES console';
 
 testRule('identity-verified', 'us-east-1', [
@@ -131,32 +142,49 @@ testRule('identity-verified', 'us-east-1', [
     {
       name: 'warns of an own verification that has failed',
       identity: { verificationStatus: 'FAILED' },
-      expected: warning('a.example may send, but its own verification has failed (FAILED)', AGAIN),
+      expected: warning('a.example can send, but its own verification has failed (FAILED)', AGAIN, { permanent: true }),
     },
     {
       name: 'warns of an own verification that is pending',
-      entry: 'me@a.example',
       identity: { verificationStatus: 'PENDING' },
-      expected: warning('me@a.example may send, but its own verification is not complete (PENDING)', LINK),
+      expected: warning('a.example can send, but its own verification is not complete (PENDING)', CNAMES),
     },
     {
       name: 'warns of an own verification that has not been started',
+      identity: { verificationStatus: 'NOT_STARTED' },
+      expected: warning('a.example can send, but its own verification has not been started (NOT_STARTED)', AGAIN),
+    },
+    // By its domain: an address with an identity of its own that is not verified is an error.
+    {
+      name: 'fails if the link of an address has expired, although its domain sends',
+      entry: 'me@a.example',
+      identity: { verificationStatus: 'FAILED' },
+      expected: failed('me@a.example can send, but its own verification has failed (FAILED)', NEW_LINK, { permanent: true }),
+    },
+    {
+      name: 'fails if nobody has opened the link of an address, although its domain sends',
+      entry: 'me@a.example',
+      identity: { verificationStatus: 'PENDING' },
+      expected: failed('me@a.example can send, but its own verification is not complete (PENDING)', LINK),
+    },
+    {
+      name: 'fails if the verification of an address has not been started, although its domain sends',
       entry: 'me@a.example',
       identity: { verificationStatus: 'NOT_STARTED' },
-      expected: warning('me@a.example may send, but its own verification has not been started (NOT_STARTED)', NEW_LINK),
+      expected: failed('me@a.example can send, but its own verification has not been started (NOT_STARTED)', NEW_LINK),
     },
     // Identities that may not.
     {
       name: 'does not call an identity unverified that SES has verified',
       identity: { verifiedForSending: false },
-      expected: failed('a.example may not send, although SES has verified it', 'wait some minutes'),
+      expected: failed('a.example cannot send, although SES has verified it', 'wait some minutes'),
     },
     {
       name: 'names the CNAME records that a domain lacks',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING' },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
-        `${CNAMES}, each with its first label in dkim.amazonses.com; SES looks for them for 72 hours`,
+        `${CNAMES}; SES looks for them for 72 hours`,
       ),
     },
     {
@@ -164,7 +192,7 @@ testRule('identity-verified', 'us-east-1', [
       identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimZone: undefined },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
-        'each with the value that the SES console shows',
+        'publish the CNAME records t1._domainkey.a.example, t2._domainkey.a.example, t3._domainkey.a.example, each with the value that the SES console shows',
       ),
     },
     {
@@ -176,11 +204,27 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'names the Region of the parent of a replica',
+      name: 'names the records of a replica, and the Region of its parent',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimOrigin: 'AWS_SES_AP_SOUTHEAST_2' },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
-        'publish the DKIM records of a.example in ap-southeast-2: this identity is its replica',
+        `${CNAMES}: this identity is the replica of the one in ap-southeast-2, and has the same records`,
+      ),
+    },
+    {
+      name: 'names the Region of the parent of a replica without tokens',
+      identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimOrigin: 'AWS_SES_AP_SOUTHEAST_2', dkimTokens: [] },
+      expected: failed(
+        'a.example is not verified: SES has not found its DNS records yet (PENDING)',
+        'publish the DKIM records of a.example in ap-southeast-2: this identity is the replica of the one in ap-southeast-2',
+      ),
+    },
+    {
+      name: 'puts no text of AWS into code that ends the code',
+      identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimTokens: ['t`1'], dkimZone: 'z`1' },
+      expected: failed(
+        'a.example is not verified: SES has not found its DNS records yet (PENDING)',
+        "`t'1._domainkey.a.example CNAME t'1.z'1`",
       ),
     },
     {
@@ -194,7 +238,10 @@ testRule('identity-verified', 'us-east-1', [
     {
       name: 'names at most three records',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimTokens: ['t1', 't2', 't3', 't4', 't5'] },
-      expected: failed('a.example is not verified: SES has not found its DNS records yet (PENDING)', 't3._domainkey.a.example and 2 more'),
+      expected: failed(
+        'a.example is not verified: SES has not found its DNS records yet (PENDING)',
+        '`t3._domainkey.a.example CNAME t3.dkim.amazonses.com` and 2 more',
+      ),
     },
     {
       name: 'says how an address is verified',
@@ -253,7 +300,11 @@ testRule('identity-verified', 'us-east-1', [
       { errorType: 'INVALID_VALUE', why: 'the record has another value', advice: CNAMES },
       { errorType: 'DNS_SERVER_ERROR', why: 'the DNS server of the domain answers with an error', advice: 'repair the DNS servers' },
       { errorType: 'SERVICE_ERROR', why: 'SES itself has a problem', advice: 'wait' },
-      { errorType: 'REPLICATION_ACCESS_DENIED', why: 'SES may not copy the DKIM key of the parent identity', advice: 'in both Regions' },
+      {
+        errorType: 'REPLICATION_ACCESS_DENIED',
+        why: 'SES is not allowed to copy the DKIM key of the parent identity',
+        advice: 'in both Regions',
+      },
       {
         errorType: 'REPLICATION_PRIMARY_NOT_FOUND',
         why: 'the parent Region has no such identity',
@@ -284,7 +335,7 @@ const mailFrom = (mailFromStatus: string | undefined, onMxFailure?: string): Ide
   mailFromStatus,
   onMxFailure,
 });
-const MX = 'publish the MX record `10 feedback-smtp.us-east-1.amazonses.com` for bounce.a.example';
+const MX = 'publish `10 feedback-smtp.us-east-1.amazonses.com` as the only MX record of bounce.a.example';
 const RESTART =
   'aws sesv2 put-email-identity-mail-from-attributes --email-identity a.example --mail-from-domain bounce.a.example --behavior-on-mx-failure';
 
@@ -312,7 +363,7 @@ testRule('mail-from', 'us-east-1', [
       identity: mailFrom('RENEWED', 'REJECT_MESSAGE'),
       expected: unknown(
         'AWS answered a status of the MAIL FROM domain bounce.a.example of a.example that is not documented: RENEWED',
-        'look at the identity in the SES console',
+        'check the identity in the SES console',
       ),
     },
     {
@@ -344,7 +395,7 @@ testRule('mail-from', 'us-east-1', [
       name: `fails if it is not known that SES falls back (${onMxFailure})`,
       identity: mailFrom('PENDING', onMxFailure),
       expected: failed(
-        'SES may reject every message of a.example: SES has not found the MX record of its MAIL FROM domain bounce.a.example (PENDING)',
+        'SES might reject every message of a.example: SES has not found the MX record of its MAIL FROM domain bounce.a.example (PENDING)',
         MX,
       ),
     })),
@@ -364,6 +415,7 @@ testRule('mail-from', 'us-east-1', [
   ].map(identityCase),
 ]);
 
+const ENABLE = 'aws sesv2 put-email-identity-dkim-attributes --email-identity';
 const OF_ADDRESS = 'set up DKIM for the identity a.example: its keys sign the messages of its addresses';
 
 testRule('dkim', 'us-east-1', [
@@ -395,11 +447,41 @@ testRule('dkim', 'us-east-1', [
       identity: { dkimSigning: false, dkimStatus: 'NOT_STARTED' },
       expected: failed('DKIM signing is off for a.example', '--email-identity a.example --signing-attributes-origin AWS_SES'),
     },
-    {
-      name: 'fails if signing is off for an address',
+    ...Object.values(DkimStatus).map(dkimStatus => ({
+      name: `fails if signing is off for an address of which the status is ${dkimStatus}`,
       entry: 'me@a.example',
-      identity: { dkimSigning: false, dkimStatus: 'NOT_STARTED' },
-      expected: failed('DKIM signing is off for me@a.example', OF_ADDRESS),
+      identity: { dkimSigning: false, dkimStatus },
+      expected: failed(
+        'DKIM signing is off for me@a.example',
+        `if a.example has DKIM, run \`${ENABLE} me@a.example --signing-enabled\` in the Region; otherwise ${OF_ADDRESS}`,
+      ),
+    })),
+    ...[
+      { dkimStatus: undefined, advice: '', permanent: false },
+      { dkimStatus: 'RENEWED', advice: '', permanent: false },
+      { dkimStatus: DkimStatus.SUCCESS, advice: '', permanent: false },
+      { dkimStatus: DkimStatus.PENDING, advice: `${CNAMES}; SES looks for them for 72 hours; then `, permanent: false },
+      { dkimStatus: DkimStatus.TEMPORARY_FAILURE, advice: `${CNAMES}; SES looks for them for 72 hours; then `, permanent: false },
+      { dkimStatus: DkimStatus.FAILED, advice: 'edit and save DKIM under Authentication; then ', permanent: true },
+      { dkimStatus: DkimStatus.NOT_STARTED, advice: 'publish the CNAME records that it answers; then ', permanent: false },
+    ].map(({ dkimStatus, advice, permanent }) => ({
+      name: `fails if signing is off, with what the status ${dkimStatus} needs too`,
+      identity: { dkimSigning: false, dkimStatus },
+      expected: failed('DKIM signing is off for a.example', `${advice}run \`${ENABLE} a.example --signing-enabled\` in the Region`, {
+        permanent,
+      }),
+    })),
+    ...['AWS_KMS', ...Object.values(DkimSigningAttributesOrigin)]
+      .filter(dkimOrigin => dkimOrigin !== DkimSigningAttributesOrigin.AWS_SES)
+      .map(dkimOrigin => ({
+        name: `does not replace the keys of the origin ${dkimOrigin}`,
+        identity: { dkimStatus: 'NOT_STARTED', dkimOrigin },
+        expected: failed('DKIM is not set up for a.example (NOT_STARTED)', AGAIN),
+      })),
+    {
+      name: 'sets up Easy DKIM for a domain without an origin',
+      identity: { dkimStatus: 'NOT_STARTED', dkimOrigin: undefined },
+      expected: failed('DKIM is not set up for a.example (NOT_STARTED)', '--signing-attributes-origin AWS_SES'),
     },
     {
       name: 'is unknown if a domain has no status',
@@ -415,10 +497,7 @@ testRule('dkim', 'us-east-1', [
     {
       name: 'is unknown if the status is not documented',
       identity: { dkimStatus: 'RENEWED' },
-      expected: unknown(
-        'AWS answered a DKIM status of a.example that is not documented: RENEWED',
-        'look at the identity in the SES console',
-      ),
+      expected: unknown('AWS answered a DKIM status of a.example that is not documented: RENEWED', 'check the identity in the SES console'),
     },
     {
       name: 'names the records that are missing',
@@ -478,7 +557,7 @@ testRule('identity-policy', 'us-east-1', [
       identity: { policies: new Map([['odd', '{"Statement":[{"Effect":"Perhaps"}]}']]) },
       expected: unknown(
         'the policy odd of a.example can\'t be read: a statement\'s Effect is "Perhaps"',
-        'look at it in the SES console, under Authorization',
+        'check the policy in the SES console, under Authorization',
       ),
     },
     {
@@ -511,7 +590,7 @@ testRule('default-configuration-set', 'us-east-1', [
     {
       name: 'passes if the default configuration set may send',
       ...withSet(found({ sendingEnabled: true })),
-      expected: passed('bulk, the default configuration set of a.example, may send'),
+      expected: passed('bulk, the default configuration set of a.example, can send'),
     },
     {
       name: 'fails if sending is off for it',
@@ -532,7 +611,13 @@ testRule('default-configuration-set', 'us-east-1', [
     {
       name: 'is unknown if the answer lacks SendingEnabled',
       ...withSet(found({ sendingEnabled: undefined })),
-      expected: notInAnswer('whether bulk, the default configuration set of a.example, may send'),
+      expected: notInAnswer('whether bulk, the default configuration set of a.example, can send'),
+    },
+    {
+      name: 'leaves a pause by AWS to the account',
+      ...withSet(found({ sendingEnabled: false })),
+      account: { enforcementStatus: 'SHUTDOWN' },
+      expected: failed('sending is off for bulk, the default configuration set of a.example', 'only AWS can switch sending on again'),
     },
     { name: 'is unknown if it cannot be read', ...withSet(unreadable(THROTTLED)), expected: IF_THROTTLED },
     { name: 'is unknown if it was not read', identity: { configurationSet: 'bulk' }, expected: IF_NOT_READ },
@@ -558,6 +643,22 @@ describe('every value that the API documents', () => {
     },
   );
 
+  test.each(Object.values(VerificationStatus))(
+    'VerificationStatus %s of an address is an error unless it is verified or was',
+    verificationStatus => {
+      const [sends, doesNot] = [true, false].map(verifiedForSending =>
+        outcomeOf('identity-verified', { verifiedForSending, verificationStatus }, 'me@a.example'),
+      );
+      const permanent = verificationStatus === 'FAILED';
+      const expected = {
+        [VerificationStatus.SUCCESS]: { outcome: 'passed' },
+        [VerificationStatus.TEMPORARY_FAILURE]: { outcome: 'failed', severity: 'warning', permanent },
+      };
+      expect(sends).toMatchObject([Object(expected)[verificationStatus] ?? { outcome: 'failed', severity: 'error', permanent }]);
+      expect(doesNot).toMatchObject([{ outcome: 'failed', severity: 'error', permanent }]);
+    },
+  );
+
   test.each(Object.values(VerificationError))('VerificationInfo.ErrorType %s is told in words', errorType => {
     expect(outcomeOf('identity-verified', { verifiedForSending: false, verificationStatus: 'PENDING', errorType })).toMatchObject([
       { message: expect.stringMatching(new RegExp(`\\(PENDING, ${errorType}: .{10,}\\)$`)) },
@@ -568,9 +669,12 @@ describe('every value that the API documents', () => {
     expect(outcomeOf('dkim', { dkimStatus })).toMatchObject([{ outcome: dkimStatus === 'SUCCESS' ? 'passed' : 'failed' }]);
   });
 
-  test.each(Object.values(MailFromDomainStatus))('MailFromDomainStatus %s is judged', status => {
-    expect(outcomeOf('mail-from', mailFrom(status, 'REJECT_MESSAGE'))).toMatchObject([
-      { outcome: status === 'SUCCESS' ? 'passed' : 'failed' },
+  test.each(
+    Object.values(MailFromDomainStatus).flatMap(status => Object.values(BehaviorOnMxFailure).map(behavior => ({ status, behavior }))),
+  )('MailFromDomainStatus $status is judged with BehaviorOnMxFailure $behavior', ({ status, behavior }) => {
+    const severity = behavior === BehaviorOnMxFailure.USE_DEFAULT_VALUE ? 'warning' : 'error';
+    expect(outcomeOf('mail-from', mailFrom(status, behavior))).toMatchObject([
+      status === 'SUCCESS' ? { outcome: 'passed' } : { outcome: 'failed', severity, permanent: status === 'FAILED' },
     ]);
   });
 });

@@ -651,6 +651,8 @@ describe('letsEveryoneSend', () => {
       { name: '{"AWS": "*"}', principal: { AWS: '*' } },
       { name: '{"AWS": ["*"]}', principal: { AWS: ['*'] } },
       { name: '"*" among others', principal: { Service: 'workmail.amazonaws.com', AWS: ['111122223333', '*'] } },
+      { name: 'every service, which names none', principal: { Service: '*' } },
+      { name: 'every federated user', principal: { Federated: ['*'] } },
     ].map(({ name, principal }) => ({ name: `the principal is ${name}`, statements: [allow({ Principal: principal })] })),
     {
       name: 'everyone but somebody may',
@@ -680,6 +682,33 @@ describe('letsEveryoneSend', () => {
     { name: 'every organization matches', statements: [allow(when('StringLike', 'aws:PrincipalOrgID', 'o-*'))] },
     { name: 'every role matches', statements: [allow(when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::*:role/deploy'))] },
     { name: 'one of the values matches everyone', statements: [allow(when('StringLike', 'aws:PrincipalAccount', ['111122223333', '*']))] },
+    {
+      name: 'the value is the account of the sender',
+      statements: [allow(when('StringEquals', 'aws:PrincipalAccount', variable('aws:PrincipalAccount')))],
+    },
+    {
+      name: 'a part of the value is the account of the sender',
+      statements: [
+        allow(
+          when('ArnLike', 'aws:PrincipalArn', `arn:aws:iam::${variable('aws:PrincipalAccount')}:role/${variable('aws:ResourceAccount')}`),
+        ),
+      ],
+    },
+    { name: 'only AWS services are denied', statements: [allow(), deny(when('Bool', 'aws:PrincipalIsAWSService', 'true'))] },
+    { name: 'AWS services are left out', statements: [allow(when('Bool', 'aws:PrincipalIsAWSService', 'false'))] },
+    {
+      name: 'a sender without the key passes as a service (IfExists)',
+      statements: [allow(when('BoolIfExists', 'aws:PrincipalIsAWSService', 'true'))],
+    },
+    {
+      name: 'senders with an account of their own are denied',
+      statements: [allow(), deny(when('StringNotEquals', 'aws:PrincipalAccount', variable('aws:PrincipalAccount')))],
+    },
+    { name: 'every service is denied, and nobody else', statements: [allow(), deny({ Principal: { Service: '*' } })] },
+    {
+      name: 'everyone but the services may',
+      statements: [{ Effect: 'Allow', NotPrincipal: { Service: '*' }, Action: 'ses:SendEmail', Resource: '*' }],
+    },
     { name: 'every address matches', statements: [allow(when('IpAddress', 'aws:SourceIp', '0.0.0.0/0'))] },
     { name: 'the key only has to be there', statements: [allow(when('Null', 'aws:PrincipalOrgID', 'false'))] },
     { name: 'somebody is denied', statements: [allow(), deny({ Principal: { AWS: '111122223333' } })] },
@@ -726,6 +755,23 @@ describe('letsEveryoneSend', () => {
       name: 'senders from other accounts are denied',
       statements: [allow(), deny(when('ForAllValues:StringNotLikeIfExists', 'aws:PrincipalAccount', ['111122223333']))],
     },
+    { name: 'all but AWS services are denied', statements: [allow(), deny(when('BoolIfExists', 'aws:PrincipalIsAWSService', false))] },
+    {
+      name: 'senders of other organizations that are no AWS services are denied',
+      statements: [
+        allow(),
+        deny({
+          Condition: {
+            StringNotEqualsIfExists: { 'aws:PrincipalOrgID': variable('aws:ResourceOrgID') },
+            Bool: { 'aws:PrincipalIsAWSService': 'false' },
+          },
+        }),
+      ],
+    },
+    {
+      name: 'everyone but the services is denied',
+      statements: [allow(), { Effect: 'Deny', NotPrincipal: { Service: '*' }, Action: 'ses:*', Resource: '*' }],
+    },
     ...[
       when('StringEquals', 'aws:PrincipalOrgID', ours),
       when('StringEquals', 'aws:principalorgid', [ours]),
@@ -736,6 +782,11 @@ describe('letsEveryoneSend', () => {
       when('StringLike', 'aws:userid', 'AROA1234567890ABCDEFG:*'),
       when('IpAddress', 'aws:SourceIp', ['203.0.113.0/24', '2001:db8::/32']),
       when('StringEquals', 'aws:SourceVpce', 'vpce-1a2b3c4d'),
+      when('StringEquals', 'aws:PrincipalAccount', variable('aws:ResourceAccount')),
+      when('StringEquals', 'aws:PrincipalOrgID', variable('AWS:ResourceOrgID')),
+      when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', `${variable('aws:ResourceOrgPaths')}*`),
+      when('ArnLike', 'aws:PrincipalArn', `arn:aws:iam::${variable('aws:ResourceAccount')}:role/*`),
+      when('Bool', 'aws:PrincipalIsAWSService', true),
     ].map(condition => ({ name: `the condition is ${JSON.stringify(condition['Condition'])}`, statements: [allow(condition)] })),
     {
       name: 'one of two conditions is on the sender',

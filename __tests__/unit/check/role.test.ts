@@ -15,6 +15,7 @@ import {
   withRole,
 } from './support.ts';
 
+const ASK_AWS = 'AWS alone can change this role: open a case with AWS Support, or delete the role with `mode: teardown`';
 const REPLACE = 'aws iam create-service-linked-role --aws-service-name ses.amazonaws.com';
 const ROLE_MISSING = notApplicable('the role is missing');
 const INCONSISTENT = unknown(
@@ -97,21 +98,26 @@ testRoleRule('trust-policy', [
   {
     name: 'fails if only another service may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('ses.', 'lambda.') }),
-    expected: failed('the trust policy lets Service lambda.amazonaws.com assume the role', REPLACE),
+    expected: failed('the trust policy lets Service lambda.amazonaws.com assume the role', ASK_AWS),
   },
   {
     name: 'names every other principal that may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["a.example","b.example"]') }),
-    expected: failed('the trust policy lets Service a.example, Service b.example assume the role', REPLACE),
+    expected: failed('the trust policy lets Service a.example, Service b.example assume the role', ASK_AWS),
   },
   {
     name: 'fails if another service may assume the role besides SES',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["ses.amazonaws.com","b.example"]') }),
-    expected: failed('the trust policy also lets Service b.example assume the role', REPLACE),
+    expected: failed('the trust policy also lets Service b.example assume the role', ASK_AWS),
   },
   {
     name: 'fails if nobody may assume the role',
     snapshot: withRole({ trustPolicy: '{"Statement":[]}' }),
+    expected: failed('the trust policy does not let ses.amazonaws.com assume the role without conditions', ASK_AWS),
+  },
+  {
+    name: 'has a role at another path replaced',
+    snapshot: withRole({ path: '/', trustPolicy: '{"Statement":[]}' }),
     expected: failed('the trust policy does not let ses.amazonaws.com assume the role without conditions', REPLACE),
   },
   {
@@ -168,12 +174,17 @@ testRule('permissions-policy', undefined, [
   {
     name: 'fails if the policy is not attached',
     snapshot: { attachedPolicies: found([]) },
+    expected: failed('AmazonSESServiceRolePolicy is not attached', ASK_AWS),
+  },
+  {
+    name: 'has a role at another path replaced if the policy is not attached',
+    snapshot: { ...withRole({ path: '/' }), attachedPolicies: found([]) },
     expected: failed('AmazonSESServiceRolePolicy is not attached', REPLACE),
   },
   {
     name: 'fails if the policy of another partition is attached',
     snapshot: { attachedPolicies: found([GOV_POLICY]) },
-    expected: failed('AmazonSESServiceRolePolicy is not attached', REPLACE),
+    expected: failed('AmazonSESServiceRolePolicy is not attached', ASK_AWS),
   },
   {
     name: 'is unknown if the attached policy is not found, and does not blame a change to the role',

@@ -39,8 +39,8 @@ export const inRegion = (region: Partial<RegionSnapshot>): Partial<Snapshot> => 
 export const withAccount = (account: Partial<SesAccount>): Partial<Snapshot> =>
   inRegion({ account: found({ ...SES_ACCOUNT, ...account }) });
 
-/** What a rule is expected to return; some texts are given in part. */
-type Expected = { readonly [Field in keyof RuleResult]: unknown };
+/** What a rule is expected to return; some texts are given in part. The causes have a test of their own. */
+type Expected = { readonly [Field in keyof Omit<RuleResult, 'cause'>]: unknown };
 
 export const passed = (message: string): Expected => ({ outcome: 'passed', message, advice: '', permanent: false });
 export const failed = (message: string, advice: string, more: Partial<Expected> = {}): Expected => ({
@@ -83,7 +83,8 @@ export function testRule(rule: RuleId, region: 'us-east-1' | undefined, cases: r
     test.each(cases)('$name', ({ snapshot, inputs, expected }) => {
       const settings = (): Settings => ({ ...ALL_OFF, [rule]: severity });
       const results = [expected].flat().map(each => ({ rule, severity, region, ...each }));
-      expect(evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT)).toEqual(results);
+      const evaluations = evaluate({ ...HEALTHY, ...snapshot }, settings, { ...NO_INPUTS, ...inputs }, ACCOUNT);
+      expect(evaluations.map(({ cause, ...evaluation }) => evaluation)).toEqual(results);
     });
   });
 }

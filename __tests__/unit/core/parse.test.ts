@@ -218,6 +218,10 @@ describe('list', () => {
     { text: '[a, b]', problem: 'an item in an array needs double quotes' },
     { text: '["a",]', problem: 'no comma follows the last item' },
     { text: '["a", null]', problem: '"null" is not a text in a JSON array' },
+    {
+      text: '[{"a":1}, "B", ["c"], "d"]',
+      problem: `"{"a":1}" is not a text in a JSON array; "B" is not a word; "["c"]" is not a text in a JSON array`,
+    },
   ])('refuses the array $text', ({ text, problem }) => {
     expect(outcome<readonly string[]>(parse, text)).toContain(problem);
   });
@@ -233,7 +237,12 @@ describe('parseAccountId', () => {
       expected:
         'refused: "11122223333" is not an AWS account id of 12 digits: put an id in quotes, because YAML drops the 0 at the start of a number',
     },
-    { text: '1112222333', expected: 'refused: "1112222333" is not an AWS account id of 12 digits' },
+    ...['1112222333', '112222333'].map(text => ({
+      text,
+      expected: `refused: "${text}" is not an AWS account id of 12 digits: put an id in quotes, because YAML drops the 0 at the start of a number`,
+    })),
+    { text: '12222333', expected: 'refused: "12222333" is not an AWS account id of 12 digits' },
+    { text: '1111222233334', expected: 'refused: "1111222233334" is not an AWS account id of 12 digits' },
   ])('reads $text', ({ text, expected }) => {
     expect(outcome(parseAccountId, text)).toBe(expected);
   });

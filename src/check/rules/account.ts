@@ -1,9 +1,29 @@
 import { count, sanitize } from '../../core/text.ts';
-import { quotaLeft, type Recommendation, type SesAccount, type Tenant } from '../../model/readings.ts';
-import { documentedRegions, REGIONS, REGIONS_AS_OF } from '../../model/regions.ts';
+import {
+  type ConfigurationSet,
+  quotaLeft,
+  type Recommendation,
+  type RegionSnapshot,
+  type SesAccount,
+  type Tenant,
+} from '../../model/readings.ts';
+import { documentedRegions, partitionOf, REGIONS, REGIONS_AS_OF } from '../../model/regions.ts';
 import { ROLE_NAME } from '../../model/role.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { failed, ifFound, notApplicable, notInAnswer, passed, type RegionRule, type RuleInputs, type RuleResult, unknown } from './rule.ts';
+import { setDelivery } from './configuration-set.ts';
+import {
+  failed,
+  ifFound,
+  notApplicable,
+  notInAnswer,
+  passed,
+  type RegionRule,
+  type RuleInputs,
+  type RuleResult,
+  SHUTDOWN,
+  unknown,
+  withCause,
+} from './rule.ts';
 
 /** SES always has an account to show: an answer that shows none says nothing. */
 const NO_ACCOUNT = notInAnswer('anything about the account');
@@ -21,28 +41,21 @@ function accountRule(
       const minimum = minimumOf(inputs);
       return minimum === undefined
         ? notApplicable(`\`${input}\` is not set`)
-        : ifFound(account, each => withCause(evaluate(each, minimum), causeOf(each, input !== undefined)), NO_ACCOUNT);
+        : ifFound(account, each => explained(evaluate(each, minimum), each, input !== undefined), NO_ACCOUNT);
     },
   };
 }
 
-/** What has to be fixed first: AWS's pause, and for what the sandbox limits, the sandbox. */
-function causeOf(account: SesAccount, isLimit: boolean): RuleResult | undefined {
-  if (account.enforcementStatus === 'SHUTDOWN') {
-    return SHUTDOWN;
+/** With what has to be fixed first: AWS's pause, and for what the sandbox limits, the sandbox. The end of a pause raises no limit. */
+function explained(result: RuleResult, account: SesAccount, isLimit: boolean): RuleResult {
+  const limited = isLimit && account.productionAccess === false ? withCause(result, sandbox(account)) : result;
+  if (account.enforcementStatus !== 'SHUTDOWN') {
+    return limited;
   }
-  return isLimit && account.productionAccess === false ? sandbox(account) : undefined;
+  return isLimit && limited.outcome === 'failed'
+    ? { ...limited, advice: `${SHUTDOWN.advice}; then ${limited.advice}` }
+    : withCause(limited, SHUTDOWN);
 }
-
-/** The advice of one finding must not contradict that of another: the cause speaks. */
-function withCause(result: RuleResult, cause = result): RuleResult {
-  return result.outcome === 'failed' ? { ...result, advice: cause.advice } : result;
-}
-
-const SHUTDOWN = failed(
-  "AWS has paused the account's sending (enforcement status SHUTDOWN)",
-  'answer the case that AWS opened in the Support Center: only AWS can switch sending on again',
-);
 
 interface Review {
   /** Continues the sentence "the account is in the SES sandbox: …". */
@@ -87,6 +100,7 @@ function sandbox({ reviewStatus, reviewCase }: SesAccount): RuleResult {
   return failed(
     `the account is in the SES sandbox: it can send to verified addresses only, 200 messages a day${ended && `; ${ended}`}${inCase}`,
     advice,
+    { cause: 'sandbox' },
   );
 }
 
@@ -103,7 +117,7 @@ export const ACCOUNT_RULES = {
         ? passed('AWS lists the Region among those that support the role')
         : failed(
             `AWS lists only ${documentedRegions().join(', ')} as Regions that support the role (as of ${REGIONS_AS_OF}): sending works, but SES might not publish metrics with ${ROLE_NAME} here`,
-            `if the metrics do not matter here, add the line \`region-supported@${sanitize(region)}: off\` to \`rules\`; otherwise deploy to one of these Regions`,
+            `if the metrics do not matter here, add the line \`region-supported@${sanitize(region)}: off\` to \`rules\`${partitionOf(region) === 'aws' ? '; otherwise deploy to one of these Regions' : ''}`,
             { permanent: true },
           ),
   },
@@ -178,21 +192,11 @@ export const ACCOUNT_RULES = {
   'regional-delivery': {
     scope: 'region',
     reads: inputs => (inputs['configuration-sets'].length === 0 ? ['account'] : ['account', 'configurationSets']),
-    evaluate: ({ account, configurationSets }) => [
+    evaluate: ({ account, configurationSets }, { 'configuration-sets': names }) => [
       ifFound(account, ({ deliveryMode }) => evaluateDelivery('the account', ACCOUNT_FIX, deliveryMode), NO_ACCOUNT),
-      // A configuration set has the mode of the account, or one of its own.
-      ...[...configurationSets].flatMap(([name, set]) => {
-        const mode = set.kind === 'found' ? set.value.deliveryMode : undefined;
-        return mode === undefined || mode === 'ACCOUNT'
-          ? []
-          : [
-              evaluateDelivery(
-                `the configuration set ${name}`,
-                `put-configuration-set-delivery-options --configuration-set-name ${name}`,
-                mode,
-              ),
-            ];
-      }),
+      ...names.map(name =>
+        ifFound(configurationSets.get(name), set => evaluateSetDelivery(name, set), notApplicable(`no configuration set is named ${name}`)),
+      ),
     ],
   },
 
@@ -214,8 +218,8 @@ export const ACCOUNT_RULES = {
   recommendations: {
     scope: 'region',
     reads: () => ['account', 'recommendations'],
-    evaluate: ({ account, recommendations }, { identities }) => {
-      const open = recommendations?.kind === 'found' ? recommendations.value.filter(each => isAbout(each, identities)) : [];
+    evaluate: ({ account, recommendations, identities: coverage }, { identities }) => {
+      const open = recommendations?.kind === 'found' ? recommendations.value.filter(each => isAbout(each, identities, coverage)) : [];
       if (open.length > 0) {
         return open.map(evaluateRecommendation);
       }
@@ -229,9 +233,23 @@ export const ACCOUNT_RULES = {
   },
 } satisfies Partial<Record<RuleId, RegionRule>>;
 
-const ACCOUNT_FIX = 'put-account-delivery-attributes';
+const ACCOUNT_FIX = 'run `aws sesv2 put-account-delivery-attributes --shared-pool-delivery-mode REGIONAL` in the Region';
 
-function evaluateDelivery(what: string, command: string, mode: string | undefined): RuleResult {
+/** A configuration set has the mode of the account, or one of its own. */
+function evaluateSetDelivery(name: string, set: ConfigurationSet): RuleResult {
+  const { deliveryMode = 'ACCOUNT', tlsPolicy } = set;
+  if (set.deliveryMode === undefined && set.sendingEnabled === undefined) {
+    return notInAnswer(`from which Regions SES delivers mail of the configuration set ${name}`);
+  }
+  if (deliveryMode === 'ACCOUNT') {
+    return passed(`the configuration set ${name} delivers as the account does`);
+  }
+  const tls = tlsPolicy === 'REQUIRE' ? '' : ', with `--tls-policy REQUIRE` if the set has to require TLS';
+  const fix = `${setDelivery(name, set, { tlsPolicy, deliveryMode: 'REGIONAL' })}${tls}`;
+  return evaluateDelivery(`the configuration set ${name}`, fix, deliveryMode);
+}
+
+function evaluateDelivery(what: string, fix: string, mode: string | undefined): RuleResult {
   switch (mode) {
     case undefined:
       return notInAnswer('from which Regions SES delivers');
@@ -239,8 +257,8 @@ function evaluateDelivery(what: string, command: string, mode: string | undefine
       return passed(`${what} delivers from shared IP addresses of this Region only`);
     case 'GLOBAL':
       return failed(
-        `SES may deliver mail of ${what} from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)`,
-        `run \`aws sesv2 ${command} --shared-pool-delivery-mode REGIONAL\` in the Region`,
+        `SES can deliver mail of ${what} from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)`,
+        fix,
       );
     default:
       return notDocumented(`for ${what} the shared pool delivery mode`, mode, 'see the delivery settings in the SES console');
@@ -271,11 +289,18 @@ const NO_ADVISOR = unknown({
   permanent: true,
 });
 
-/** Whether a recommendation is about one of `identities`, or about an identity that covers one. Without `identities`, all count. */
-function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identities']): boolean {
+/**
+ * Whether a recommendation is about one of `identities`, or about the identity that covers one: if that was not read, about any that can.
+ * Without `identities`, all count.
+ */
+function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identities'], coverage?: RegionSnapshot['identities']): boolean {
   const dotted = (name: string): string => `.${name.toLowerCase().replace('@', '.')}`;
   const [, name] = /:identity\/(.*)$/s.exec(arn) ?? [];
-  return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || dotted(each).endsWith(dotted(name))));
+  const covers = (subject: string, each: string): boolean => {
+    const known = coverage?.get(each);
+    return known?.reading.kind === 'found' ? dotted(known.identity) === dotted(subject) : dotted(each).endsWith(dotted(subject));
+  };
+  return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || covers(name, each)));
 }
 
 /** AWS's pages about a type of recommendation; those of the other types are in the guide's page on the advisor. */

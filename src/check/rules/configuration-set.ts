@@ -1,55 +1,102 @@
 import { sanitize } from '../../core/text.ts';
-import type { ConfigurationSet } from '../../model/readings.ts';
+import type { ConfigurationSet, RegionSnapshot } from '../../model/readings.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { failed, ifFound, notApplicable, notInAnswer, passed, type RegionRule, type RuleResult, unknown } from './rule.ts';
+import {
+  argument,
+  failed,
+  ifFound,
+  isShutDown,
+  notApplicable,
+  notInAnswer,
+  passed,
+  type RegionRule,
+  type RuleResult,
+  SHUTDOWN,
+  unknown,
+  withCause,
+} from './rule.ts';
 
 /** A rule about each entry of `configuration-sets`; all fail in the same words if the Region does not have the configuration set. */
-function configurationSetRule(evaluate: (name: string, set: ConfigurationSet) => RuleResult): RegionRule {
+function configurationSetRule(
+  evaluate: (name: string, set: ConfigurationSet, account: RegionSnapshot['account']) => RuleResult,
+): RegionRule {
   return {
     scope: 'region',
     reads: ({ 'configuration-sets': names }) => (names.length === 0 ? [] : ['configurationSets']),
-    evaluate: ({ configurationSets }, { 'configuration-sets': names }) =>
+    evaluate: ({ account, configurationSets }, { 'configuration-sets': names }) =>
       names.length === 0
         ? notApplicable('`configuration-sets` is empty')
         : names.map(name =>
             ifFound(
               configurationSets.get(name),
-              set => evaluate(name, set),
-              failed(`${name} is not a configuration set of this Region`, 'create it in this Region: configuration sets are regional'),
+              set => evaluate(name, set, account),
+              failed(
+                `${name} is not a configuration set of this Region`,
+                'create it in this Region: configuration sets are regional',
+                ofSet(name),
+              ),
             ),
           ),
   };
 }
 
 export const CONFIGURATION_SET_RULES = {
-  'configuration-set-sending': configurationSetRule((name, { sendingEnabled }) => {
+  'configuration-set-sending': configurationSetRule((name, { sendingEnabled }, account) => {
     if (sendingEnabled === undefined) {
-      return notInAnswer(`whether ${name} may send`);
+      return notInAnswer(`whether ${name} can send`);
     }
-    return sendingEnabled ? passed(`${name} may send`) : failed(`sending is off for ${name}`, switchOn(name));
+    return sendingEnabled ? passed(`${name} can send`) : sendingOff(name, name, account);
   }),
 
   // SES delivers without TLS if need be, unless a configuration set requires it: OPTIONAL is the default.
-  'tls-required': configurationSetRule((name, { tlsPolicy = 'OPTIONAL' }) => {
+  'tls-required': configurationSetRule((name, set) => {
+    const { tlsPolicy = 'OPTIONAL' } = set;
     switch (tlsPolicy) {
       case 'REQUIRE':
         return passed(`${name} requires TLS`);
       case 'OPTIONAL':
         return failed(
           `${name} does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS`,
-          `run \`aws sesv2 put-configuration-set-delivery-options --configuration-set-name ${name} --tls-policy REQUIRE\` in the Region, with \`--sending-pool-name\` if the set has a dedicated IP pool`,
+          setDelivery(name, set, { tlsPolicy: 'REQUIRE' }),
         );
       default:
         return unknown({
           message: `AWS answered a TLS policy of ${name} that is not documented: ${sanitize(tlsPolicy)}`,
-          advice: 'look at the configuration set in the SES console',
+          advice: 'check the configuration set in the SES console',
           permanent: false,
         });
     }
   }),
 } satisfies Partial<Record<RuleId, RegionRule>>;
 
-/** The advice for a configuration set that has sending off. */
-export function switchOn(name: string): string {
-  return `run \`aws sesv2 put-configuration-set-sending-options --configuration-set-name ${name} --sending-enabled\` in the Region`;
+/** A configuration set can be named and be the default one of an identity: what is wrong with it is one cause. */
+export const ofSet = (name: string): Pick<RuleResult, 'cause'> => ({ cause: `the configuration set ${name}` });
+
+/** Sending is off for the configuration set `name`, of which a sentence says `shown`. */
+export function sendingOff(name: string, shown: string, account: RegionSnapshot['account']): RuleResult {
+  const command = `aws sesv2 put-configuration-set-sending-options --configuration-set-name ${argument(name)} --sending-enabled`;
+  const result = failed(`sending is off for ${shown}`, `run \`${command}\` in the Region`, ofSet(name));
+  return isShutDown(account) ? withCause(result, SHUTDOWN) : result;
+}
+
+/**
+ * The advice to change the delivery options of a configuration set. AWS documents only of the mode that a request without it leaves it as it
+ * is: the command names all others that the set has.
+ */
+export function setDelivery(
+  name: string,
+  { sendingPool, maxDeliverySeconds }: ConfigurationSet,
+  { tlsPolicy, deliveryMode }: Pick<ConfigurationSet, 'tlsPolicy' | 'deliveryMode'>,
+): string {
+  const options = {
+    'configuration-set-name': name,
+    'tls-policy': tlsPolicy,
+    'sending-pool-name': sendingPool,
+    'max-delivery-seconds': maxDeliverySeconds,
+    'shared-pool-delivery-mode': deliveryMode,
+  };
+  const given = Object.entries(options).flatMap(([option, value]) =>
+    value === undefined ? [] : ` --${option} ${argument(String(value))}`,
+  );
+  return `run \`aws sesv2 put-configuration-set-delivery-options${given.join('')}\` in the Region`;
 }

@@ -3,8 +3,9 @@ import type { Coverage, Identity, RegionSnapshot } from '../../model/readings.ts
 import type { RuleId } from '../../model/rules.ts';
 import { letsEveryoneSend } from '../policy.ts';
 import { listsIdentities, type ReadName } from '../snapshot.ts';
-import { switchOn } from './configuration-set.ts';
+import { ofSet, sendingOff } from './configuration-set.ts';
 import {
+  argument,
   evaluateDocument,
   failed,
   ifFound,
@@ -32,7 +33,8 @@ interface Subject extends Identity {
 interface IdentityRule {
   /** What the rule reads besides the verification. */
   readonly reads?: readonly ReadName[];
-  evaluate(subject: Subject, configurationSets: RegionSnapshot['configurationSets']): RuleResult;
+  /** `regions` are all Regions of the run. */
+  evaluate(subject: Subject, regional: RegionSnapshot, regions: ReadonlyMap<string, RegionSnapshot>): RuleResult;
   /** The result for an entry that no identity covers. */
   readonly absent?: (entry: string) => RuleResult;
 }
@@ -43,7 +45,8 @@ function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule)
     scope: 'region',
     reads: ({ identities }) =>
       identities.length === 0 ? [] : [...(listsIdentities(identities) ? (['identityList'] as const) : []), 'identities', ...reads],
-    evaluate: ({ identities, configurationSets }, inputs: RuleInputs, region) => {
+    evaluate: (regional, inputs: RuleInputs, region, regions) => {
+      const { identities } = regional;
       if (inputs.identities.length === 0) {
         return notApplicable('`identities` is empty');
       }
@@ -55,7 +58,7 @@ function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule)
         ? notApplicable('the Region has no identity')
         : groups.map(group => {
             const [[, { identity, reading }]] = group as [[string, Coverage]];
-            const covered = group.map(([entry]) => entry).filter(entry => entry !== identity);
+            const covered = group.map(([entry]) => sanitize(entry)).filter(entry => entry !== sanitize(identity));
             const name = sanitize(identity);
             const subject = {
               name,
@@ -69,7 +72,7 @@ function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule)
                 // SES leaves out what an identity does not have, but never this: an answer without it says nothing.
                 value.verifiedForSending === undefined
                   ? notInAnswer(`whether ${subject.shown} is verified`)
-                  : evaluate({ ...value, ...subject }, configurationSets),
+                  : evaluate({ ...value, ...subject }, regional, regions),
               absent(name),
             );
           });
@@ -86,16 +89,22 @@ export const IDENTITY_RULES = {
   'identity-verified': identityRule({
     evaluate: identity => {
       const { shown, domain, verifiedForSending, verificationStatus = '', errorType } = identity;
-      const state = (verifiedForSending ? MAY_SEND : MAY_NOT_SEND).get(verificationStatus);
+      const state = (verifiedForSending ? SENDS : DOES_NOT_SEND).get(verificationStatus);
       if (verifiedForSending && state === undefined) {
         return passed(`${shown} is verified for sending`);
       }
-      const { says, ofAddress = says, advice, ...more } = state ?? UNVERIFIED;
+      const { says, ofAddress = says, advice, permanent = false, warns } = state ?? UNVERIFIED;
       const why = errorType && ERRORS.get(errorType)?.why;
       const error = errorType && `${sanitize(errorType)}${why ? `: ${why}` : ''}`;
       const details = [verificationStatus === 'SUCCESS' ? '' : sanitize(verificationStatus), error].filter(Boolean).join(', ');
       const end = details && ` (${details})`;
-      return failed(`${shown} ${domain ? ofAddress : says}${end}`, advice(identity), more);
+      const fix = advice(identity);
+      const isWarning = warns === 'of all' || (warns === 'of domains' && domain === undefined);
+      return failed(`${shown} ${domain ? ofAddress : says}${end}`, fix, {
+        permanent,
+        ...(isWarning && { severity: 'warning' }),
+        ...(!domain && ofDomain(identity, fix)),
+      });
     },
     absent: entry =>
       failed(
@@ -106,7 +115,7 @@ export const IDENTITY_RULES = {
 
   'mail-from': identityRule({
     reads: ['identityDetails'],
-    evaluate: ({ name, shown, region, mailFromDomain, mailFromStatus, onMxFailure }) => {
+    evaluate: ({ name, shown, region, mailFromDomain, mailFromStatus, onMxFailure }, _, regions) => {
       if (!mailFromDomain) {
         return passed(`${shown} has no custom MAIL FROM domain`);
       }
@@ -123,14 +132,15 @@ export const IDENTITY_RULES = {
       }
       const falls = onMxFailure === 'USE_DEFAULT_VALUE';
       const permanent = mailFromStatus === 'FAILED';
-      const record = `publish the MX record \`10 feedback-smtp.${region}.amazonses.com\` for ${domain}`;
+      const record = `publish \`10 feedback-smtp.${region}.amazonses.com\` as the only MX record of ${domain}`;
       const again = `aws sesv2 put-email-identity-mail-from-attributes --email-identity ${argument(name)} --mail-from-domain ${argument(domain)} --behavior-on-mx-failure ${falls ? 'USE_DEFAULT_VALUE' : 'REJECT_MESSAGE'}`;
       const effect = falls
         ? `SES sends messages of ${shown} from amazonses.com, so that SPF does not align`
-        : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'may reject'} every message of ${shown}`;
+        : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'might reject'} every message of ${shown}`;
+      const advice = permanent ? `${record}, then start the search again: \`${again}\`` : record;
       return failed(
         `${effect}: ${search} the MX record of its MAIL FROM domain ${domain} (${mailFromStatus})`,
-        permanent ? `${record}, then start the search again: \`${again}\`` : record,
+        isUsedTwice(mailFromDomain, regions) ? ONE_REGION : advice,
         { permanent, ...(falls && { severity: 'warning' }) },
       );
     },
@@ -147,10 +157,15 @@ export const IDENTITY_RULES = {
       const ofAddress =
         domain &&
         `set up DKIM for the identity ${domain}: its keys sign the messages of its addresses; if the domain is not yours, SES cannot sign them`;
+      const state = DKIM.get(dkimStatus ?? '');
+      const permanent = dkimStatus === 'FAILED';
       if (!dkimSigning) {
         const command = `aws sesv2 put-email-identity-dkim-attributes --email-identity ${argument(name)} --signing-enabled`;
-        const advice = dkimStatus === 'NOT_STARTED' ? setUpDkim(identity) : `run \`${command}\` in the Region`;
-        return failed(`DKIM signing is off for ${shown}`, ofAddress ?? advice);
+        const run = `run \`${command}\` in the Region`;
+        const advice = state && !domain ? `${state.advice(identity)}; then ${run}` : run;
+        return failed(`DKIM signing is off for ${shown}`, domain ? `if ${domain} has DKIM, ${run}; otherwise ${ofAddress}` : advice, {
+          permanent: permanent && !domain,
+        });
       }
       if (dkimStatus === 'SUCCESS' || (domain && dkimStatus === undefined)) {
         return passed(`DKIM signing is on for ${shown}`);
@@ -158,10 +173,12 @@ export const IDENTITY_RULES = {
       if (dkimStatus === undefined) {
         return notInAnswer(`the DKIM status of ${shown}`);
       }
-      const state = DKIM.get(dkimStatus);
       return state === undefined
         ? notDocumented('DKIM status', shown, dkimStatus)
-        : failed(`${state.says} ${shown} (${dkimStatus})`, ofAddress ?? state.advice(identity), { permanent: dkimStatus === 'FAILED' });
+        : failed(`${state.says} ${shown} (${dkimStatus})`, ofAddress ?? state.advice(identity), {
+            permanent,
+            ...(!domain && ofDomain(identity, state.advice(identity))),
+          });
     },
   }),
 
@@ -179,7 +196,7 @@ export const IDENTITY_RULES = {
                   'name the accounts, roles or services in `Principal`, or add a condition on `aws:PrincipalOrgID`, `aws:SourceAccount` or the like',
                 )
               : passed(`the policy ${sanitize(policy)} of ${shown} does not let everyone send`),
-          'look at it in the SES console, under Authorization',
+          'check the policy in the SES console, under Authorization',
         ),
       );
       return (
@@ -192,24 +209,24 @@ export const IDENTITY_RULES = {
 
   'default-configuration-set': identityRule({
     reads: ['identityDetails', 'defaultConfigurationSets'],
-    evaluate: ({ name, shown, configurationSet }, configurationSets) => {
+    evaluate: ({ name, shown, configurationSet }, { account, configurationSets }) => {
       if (!configurationSet) {
         return passed(`${shown} has no default configuration set`);
       }
       const set = sanitize(configurationSet);
+      const named = `${set}, the default configuration set of ${shown}`;
       return ifFound(
         configurationSets.get(configurationSet),
         ({ sendingEnabled }) => {
           if (sendingEnabled === undefined) {
-            return notInAnswer(`whether ${set}, the default configuration set of ${shown}, may send`);
+            return notInAnswer(`whether ${named}, can send`);
           }
-          return sendingEnabled
-            ? passed(`${set}, the default configuration set of ${shown}, may send`)
-            : failed(`sending is off for ${set}, the default configuration set of ${shown}`, switchOn(argument(set)));
+          return sendingEnabled ? passed(`${named}, can send`) : sendingOff(set, named, account);
         },
         failed(
           `${set}, the default configuration set of ${shown}, does not exist: SES rejects every message that names no other set`,
           `create ${set} in this Region, or take it off the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``,
+          ofSet(set),
         ),
       );
     },
@@ -217,33 +234,36 @@ export const IDENTITY_RULES = {
 } satisfies Partial<Record<RuleId, RegionRule>>;
 
 /** What a verification has come to. */
-interface State extends Pick<RuleResult, 'severity'> {
+interface State {
   /** Completes the sentence that begins with the identity. */
   readonly says: string;
   /** The same, of an address. */
   readonly ofAddress?: string;
   readonly permanent?: true;
+  /** Of which identities it is a warning. An address with an identity of its own that is not verified is an error. */
+  readonly warns?: 'of all' | 'of domains';
   advice(identity: Subject): string;
 }
 
-/** By `VerificationStatus`, of identities with `VerifiedForSendingStatus`; all others may send. */
-const MAY_SEND: ReadonlyMap<string, State> = new Map([
+/** By `VerificationStatus`, of identities with `VerifiedForSendingStatus`; with any other status an identity sends. */
+const SENDS: ReadonlyMap<string, State> = new Map([
   [
     'TEMPORARY_FAILURE',
-    { severity: 'warning', says: 'still sends, but SES cannot verify it again, and will stop sending for it', advice: complete },
+    { warns: 'of all', says: 'still sends, but SES cannot verify it again, and will stop sending for it', advice: complete },
   ],
-  ['FAILED', { severity: 'warning', says: 'may send, but its own verification has failed', advice: restart }],
-  ['PENDING', { severity: 'warning', says: 'may send, but its own verification is not complete', advice: complete }],
-  ['NOT_STARTED', { severity: 'warning', says: 'may send, but its own verification has not been started', advice: restart }],
+  ['FAILED', { warns: 'of domains', says: 'can send, but its own verification has failed', permanent: true, advice: restart }],
+  ['PENDING', { warns: 'of domains', says: 'can send, but its own verification is not complete', advice: complete }],
+  ['NOT_STARTED', { warns: 'of domains', says: 'can send, but its own verification has not been started', advice: restart }],
 ]);
 
 /** The same, of identities without `VerifiedForSendingStatus`. SES stops checking a `FAILED` one: no wait helps. */
-const MAY_NOT_SEND: ReadonlyMap<string, State> = new Map([
+const DOES_NOT_SEND: ReadonlyMap<string, State> = new Map([
   [
     'SUCCESS',
     {
-      says: 'may not send, although SES has verified it',
-      advice: () => 'wait some minutes; if it stays so, look at the identity in the SES console and at the cases in the Support Center',
+      says: 'cannot send, although SES has verified it',
+      advice: () =>
+        'wait some minutes; if the answer stays the same, check the identity in the SES console and the cases in the Support Center',
     },
   ],
   [
@@ -275,10 +295,13 @@ const ERRORS: ReadonlyMap<string, { readonly why: string; readonly advice?: stri
   ['TYPE_NOT_FOUND', { why: 'the name has no record of the right type' }],
   ['INVALID_VALUE', { why: 'the record has another value' }],
   ['DNS_SERVER_ERROR', { why: 'the DNS server of the domain answers with an error', advice: 'repair the DNS servers of the domain' }],
-  ['SERVICE_ERROR', { why: 'SES itself has a problem', advice: 'wait; if it stays so, look at the AWS Health Dashboard' }],
+  ['SERVICE_ERROR', { why: 'SES itself has a problem', advice: 'wait; if the error stays, check the AWS Health Dashboard' }],
   [
     'REPLICATION_ACCESS_DENIED',
-    { why: 'SES may not copy the DKIM key of the parent identity', advice: 'allow the replication of the DKIM key in both Regions' },
+    {
+      why: 'SES is not allowed to copy the DKIM key of the parent identity',
+      advice: 'allow the replication of the DKIM key in both Regions',
+    },
   ],
   ['REPLICATION_PRIMARY_NOT_FOUND', { why: 'the parent Region has no such identity', advice: 'create the identity in its parent Region' }],
   [
@@ -301,6 +324,19 @@ const MX_SEARCHES: ReadonlyMap<string, string> = new Map([
   ['FAILED', 'SES has stopped looking for'],
   ['TEMPORARY_FAILURE', 'SES cannot check'],
 ]);
+
+/** One MX record names one Region: SES finds a MAIL FROM domain set up only if that is its only MX record. */
+const ONE_REGION =
+  'use another MAIL FROM domain in each Region: SES accepts a MAIL FROM domain only if its one MX record is that of the Region';
+
+function isUsedTwice(domain: string, regions: ReadonlyMap<string, RegionSnapshot>): boolean {
+  const users = [...regions.values()].filter(({ identities = new Map<string, Coverage>() }) =>
+    [...identities.values()].some(
+      ({ reading }) => reading.kind === 'found' && reading.value.mailFromDomain?.toLowerCase() === domain.toLowerCase(),
+    ),
+  );
+  return users.length > 1;
+}
 
 /** By `DkimAttributes.Status`. */
 const DKIM: ReadonlyMap<string, Pick<State, 'says' | 'advice'>> = new Map([
@@ -326,45 +362,48 @@ function restart(identity: Subject): string {
     : `${complete(identity)}; then start the verification again in the SES console: edit and save DKIM under Authentication`;
 }
 
-function setUpDkim({ name }: Subject): string {
-  return `run \`aws sesv2 put-email-identity-dkim-signing-attributes --email-identity ${argument(name)} --signing-attributes-origin AWS_SES\` in the Region, and publish the CNAME records that it answers`;
+/** The DNS records of a domain can keep both its verification and its DKIM from succeeding: the same fix is one cause. */
+const ofDomain = ({ name }: Subject, fix: string): Pick<RuleResult, 'cause'> => ({ cause: `${name}: ${fix}` });
+
+/** What starts DKIM for a domain that does not have it. Own keys, and those of a replica, stay what they are. */
+function setUpDkim(identity: Subject): string {
+  const { name, dkimOrigin = 'AWS_SES' } = identity;
+  return dkimOrigin === 'AWS_SES'
+    ? `run \`aws sesv2 put-email-identity-dkim-signing-attributes --email-identity ${argument(name)} --signing-attributes-origin AWS_SES\` in the Region, and publish the CNAME records that it answers`
+    : restart(identity);
 }
 
 /** The records by which SES verifies a domain, according to the origin of its DKIM keys. */
 function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }: Subject): string {
-  const names = few(dkimTokens.map(token => `${token}._domainkey.${name}`));
+  const records = dkimTokens.map(token => `${sanitize(token)}._domainkey.${name}`);
   const [, parent] = /^AWS_SES_([A-Z\d_]+)$/.exec(dkimOrigin) ?? [];
+  const cnames = dkimTokens.map((token, index) => `\`${records[index]} CNAME ${sanitize(`${token}.${dkimZone}`)}\``);
+  const named = dkimZone ? few(cnames) : `${few(records)}, each with the value that the SES console shows`;
   if (parent !== undefined) {
-    return `publish the DKIM records of ${name} in ${parent.toLowerCase().replaceAll('_', '-')}: this identity is its replica, and has the same records`;
+    const region = parent.toLowerCase().replaceAll('_', '-');
+    const which = records.length === 0 ? `DKIM records of ${name} in ${region}` : `CNAME records ${named}`;
+    return `publish the ${which}: this identity is the replica of the one in ${region}, and has the same records`;
   }
-  if (names === '') {
+  if (records.length === 0) {
     return `publish the DNS records that the SES console shows for ${name}`;
   }
   return dkimOrigin === 'EXTERNAL'
-    ? `publish the public key of your DKIM key in the TXT record ${names}`
-    : `publish the CNAME records ${names}, each with ${dkimZone ? `its first label in ${sanitize(dkimZone)}` : 'the value that the SES console shows'}; SES looks for them for 72 hours`;
+    ? `publish the public key of your DKIM key in the TXT record ${few(records)}`
+    : `publish the CNAME records ${named}; SES looks for them for 72 hours`;
 }
 
 function notDocumented(what: string, of: string, value: string): RuleResult {
   return unknown({
     message: `AWS answered a ${what} of ${of} that is not documented: ${sanitize(value)}`,
-    advice: 'look at the identity in the SES console',
+    advice: 'check the identity in the SES console',
     permanent: false,
   });
 }
 
-/** An argument of a command to copy: AWS's text, but nothing that a shell takes for more than a word. */
-function argument(text: string): string {
-  return /^[\w.+@-]+$/.test(text) ? text : 'NAME';
-}
-
 const MAX_NAMED = 3;
 
-/** The first of `texts`, and how many more there are. */
+/** The first of `texts`, which are safe to show, and how many more there are. */
 function few(texts: readonly string[]): string {
-  const named = texts
-    .slice(0, MAX_NAMED)
-    .map(text => sanitize(text))
-    .join(', ');
+  const named = texts.slice(0, MAX_NAMED).join(', ');
   return texts.length > MAX_NAMED ? `${named} and ${texts.length - MAX_NAMED} more` : named;
 }

@@ -20,6 +20,9 @@ const NO_POLICY = unknown({
   permanent: false,
 });
 
+const ASK_AWS =
+  'AWS alone can change this role: open a case with AWS Support, or delete the role with `mode: teardown` and create it again with `on-missing: create`';
+
 const REPLACE_ROLE = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
 
 /** Evaluates the role or one of its lists; what one read does not find is not absent if another read shows the role. */
@@ -74,15 +77,16 @@ export const ROLE_RULES = {
         ),
   ),
 
-  'trust-policy': roleRule(({ trustPolicy }) =>
-    evaluateDocument('the trust policy', trustPolicy, document => {
+  'trust-policy': roleRule(role =>
+    evaluateDocument('the trust policy', role.trustPolicy, document => {
+      const fix = undo({ role: { kind: 'found', value: role } }, ASK_AWS);
       const { trusted, others } = evaluateTrust(document, SERVICE_PRINCIPAL);
       if (others.length > 0) {
-        return failed(`the trust policy ${trusted ? 'also lets' : 'lets'} ${sanitize(others.join(', '))} assume the role`, REPLACE_ROLE);
+        return failed(`the trust policy ${trusted ? 'also lets' : 'lets'} ${sanitize(others.join(', '))} assume the role`, fix);
       }
       return trusted
         ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
-        : failed(`the trust policy does not let ${SERVICE_PRINCIPAL} assume the role without conditions`, REPLACE_ROLE);
+        : failed(`the trust policy does not let ${SERVICE_PRINCIPAL} assume the role without conditions`, fix);
     }),
   ),
 
@@ -93,7 +97,7 @@ export const ROLE_RULES = {
       ifOnRole(snapshot, snapshot.attachedPolicies, attached =>
         attached.includes(policyArn(account))
           ? ifFound(snapshot.policy, evaluatePolicy, NO_POLICY)
-          : failed(`${POLICY_NAME} is not attached`, REPLACE_ROLE),
+          : failed(`${POLICY_NAME} is not attached`, undo(snapshot, ASK_AWS)),
       ),
   },
 
@@ -121,7 +125,7 @@ export const ROLE_RULES = {
           `a permissions boundary is set: ${sanitize(role.permissionsBoundary)}`,
           undo(
             { role: { kind: 'found', value: role } },
-            'find out who set it, and remove it from the role: it may keep SES from publishing metrics',
+            'find out who set it, and remove it from the role: it might keep SES from publishing metrics',
           ),
         ),
   ),

@@ -14,7 +14,9 @@ export type RuleInputs = Pick<
 >;
 
 /** What a rule returns; its `severity` overrides that of the settings. */
-export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent' | 'problem'> & { readonly severity?: Severity };
+export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent' | 'problem' | 'cause'> & {
+  readonly severity?: Severity;
+};
 
 /** A rule about the role. It is evaluated once, because all Regions share the role. */
 export interface RoleRule {
@@ -28,7 +30,8 @@ export interface RoleRule {
 export interface RegionRule {
   readonly scope: 'region';
   reads(inputs: RuleInputs): readonly ReadName[];
-  evaluate(snapshot: RegionSnapshot, inputs: RuleInputs, region: string): RuleResult | readonly RuleResult[];
+  /** `regions` are all Regions of the run. */
+  evaluate(snapshot: RegionSnapshot, inputs: RuleInputs, region: string, regions: Snapshot['regions']): RuleResult | readonly RuleResult[];
 }
 
 export const passed = (message: string): RuleResult => ({ outcome: 'passed', message, advice: '', permanent: false });
@@ -54,6 +57,27 @@ export const notApplicable = (message: string): RuleResult => ({ outcome: 'not-a
 /** The answer lacks the field that the rule is about. */
 export const notInAnswer = (what: string): RuleResult =>
   unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', permanent: false });
+
+/** AWS's pause. Whatever else fails, sending stays off until AWS ends the pause. */
+export const SHUTDOWN = failed(
+  "AWS has paused the account's sending (enforcement status SHUTDOWN)",
+  'answer the case that AWS opened in the Support Center: only AWS can switch sending on again',
+  { cause: 'SHUTDOWN' },
+);
+
+/** The advice of one finding must not contradict that of another: the cause speaks. */
+export function withCause(result: RuleResult, cause: RuleResult): RuleResult {
+  return result.outcome === 'failed' ? { ...result, advice: cause.advice, ...(cause.cause && { cause: cause.cause }) } : result;
+}
+
+export function isShutDown(account: RegionSnapshot['account']): boolean {
+  return account?.kind === 'found' && account.value.enforcementStatus === 'SHUTDOWN';
+}
+
+/** An argument of a command to copy: AWS's text, but nothing that a shell takes for more than a word. */
+export function argument(text: string): string {
+  return /^[\w.+@-]+$/.test(text) ? text : 'NAME';
+}
 
 /** A rule that does not name all its reads must not pass. */
 export const NOT_READ = unknown({
