@@ -29,14 +29,13 @@ const TEARDOWN: Given = { mode: 'teardown', 'allowed-account-ids': '111122223333
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
 
-<<<<<<< HEAD
 test('inputs that are not given have the defaults of the contract, without a note', () => {
-  expect(parseInputs(() => undefined, ENV)).toEqual(parse({}));
-=======
+  expect(parseInputs(() => undefined, ENV, NOW)).toEqual(parse({}));
+});
+
 test('an exception that has ended contradicts nothing', () => {
   const rules = 'role-exists: off until 2026-11-25\ndescription: off until 2026-11-25';
   expect(problems({ 'on-missing': 'create', 'update-description': 'true', 'role-description': 'Ours', rules })).toEqual([]);
->>>>>>> verdicts
 });
 
 test('a run that is given nothing but a Region has the defaults of the contract', () => {

@@ -179,11 +179,7 @@ function parseIdentity(text: string): { readonly name: string; readonly account:
  * @param env the job's environment: the Region's fallbacks, the run's id, the folder for the report
  * @param now milliseconds since the Unix epoch: exceptions in `rules` end by it
  */
-<<<<<<< HEAD
-export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv): Parsed {
-=======
-export function parseInputs(read: (name: InputName) => string, env: NodeJS.ProcessEnv, now: number): Parsed {
->>>>>>> verdicts
+export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv, now: number): Parsed {
   const problems: string[] = [];
   const notes: string[] = [];
   const values: Record<string, unknown> = {};
