@@ -292,7 +292,7 @@ describe('a refusal that another run does not change', () => {
     {
       what: 'a resource that a configuration set uses',
       action: 'DeleteDedicatedIpPool',
-      message: 'bulk-pool is associated with configuration set bulk',
+      message: 'Dedicated IP pool bulk-pool is associated with configuration set bulk',
       advice: 'remove the resource from the configuration set',
     },
     {

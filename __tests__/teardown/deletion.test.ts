@@ -149,6 +149,12 @@ describe('the step after an answer', () => {
       attempts: [{ outcome: 'pending', usage: [], endedAt: undefined }],
     },
     {
+      name: 'a task that failed for another reason is not taken for one of a role in use',
+      answer: taskAnswer(task('FAILED', [], 'An internal error occurred. Please use the console.')),
+      next: { do: 'read-role', after: 'failed-task' },
+      attempts: [{ outcome: 'failed' }],
+    },
+    {
       name: 'a task that failed without usage waits for the next request',
       state: { attempts: [{ ...PENDING, outcome: 'failed' }] },
       answer: { do: 'read-role', after: 'failed-task', reading: THERE },

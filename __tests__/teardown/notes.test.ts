@@ -228,6 +228,32 @@ describe('selectors and the inventory', () => {
     { what: 'tags that match', given: { selectTags: ['env=pr', '!env=prod'] }, says: [] },
     { what: 'the star', given: { selectTags: ['*'] }, says: [] },
     {
+      what: 'an exclusion by tags that matches none of those that were read',
+      given: { selectNames: ['*', '!prod-*', '!blocked'], selectTags: ['!kepe=yes'] },
+      says: [
+        'selector: `resource-tags`: `!kepe=yes` matches none of the resources whose tags were read in 1 Region, so it excludes nothing',
+      ],
+    },
+    {
+      what: 'an exclusion by tags beside what cannot have tags',
+      given: {
+        resources: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(name => resource('receipt-filter', name)),
+        lists: { relay: found([resource('relay', 'prod-1')]) },
+        selectNames: ['*'],
+        selectTags: ['!env=prod'],
+      },
+      says: [
+        'selector: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `a` in us-east-1, the receipt-filter `b` in us-east-1, the receipt-filter `c` in us-east-1, the receipt-filter `d` in us-east-1, the receipt-filter `e` in us-east-1 and 2 more resources',
+      ],
+    },
+    {
+      what: 'an exclusion by tags beside one resource that cannot have tags',
+      given: { selectNames: ['*'], selectTags: ['!env=prod'] },
+      says: [
+        'selector: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `blocked` in us-east-1',
+      ],
+    },
+    {
       what: 'a name that matches nothing',
       given: { selectNames: ['pr-*', 'qa-*'] },
       says: ['selector: `resource-names`: `qa-*` matches none of 3 resources in 1 Region'],
@@ -268,6 +294,14 @@ describe('selectors and the inventory', () => {
   test('the advice on a selector says how it is read', async () => {
     const [note] = inventoryNotes([await plan({ resources, selectNames: ['qa-*', '*'] })], { names: ['qa-*', '*'], tags: [] });
     expect(note?.advice).toContain('Upper and lower case differ');
+  });
+
+  test('a selector is compared with what the other Regions have if a Region is off', async () => {
+    const off = await plan({ resources: [], lists: { identity: unreadable({ ...DENIED, code: 'region-disabled' }) } });
+    const notes = inventoryNotes([await plan({ resources }), off], { names: ['*', '!prdo-*'], tags: [] });
+    expect(notes.map(({ message }) => message)).toContain(
+      '`resource-names`: `!prdo-*` matches none of 3 resources in 1 Region, so it excludes nothing',
+    );
   });
 
   test('a selector that matches in one Region is not told of', async () => {

@@ -378,6 +378,7 @@ describe('digest', () => {
       {},
       { gaps: [gap] },
       { gaps: [{ ...gap, kind: 'relay' }] },
+      { gaps: [{ ...gap, problem: { ...DENIED, code: 'region-disabled' } }] },
       { gaps: [{ ...gap, region: 'us-east-1' }] },
       { gaps: [gap, { ...gap, kind: 'relay' }] },
       { kept: [{ resource: resource('identity', 'z'), reason: 'tags-unreadable' }] },

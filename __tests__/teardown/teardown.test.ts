@@ -339,6 +339,12 @@ describe('delete-resources: blocking', () => {
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
   });
 
+  test('a denial of the list of one kind is not the denial of its Region', async () => {
+    const world = { things: [thing(INGRESS, { blocks: true })], faults: [fault({ calls: ['List'], problem: 'organization' })] };
+    const run = await play({ world, inputs: { ...BLOCKING, 'resource-regions': ['eu-west-1'] } });
+    expect(run.result?.plan.gaps).toMatchObject([{ region: 'eu-west-1', kind: 'ingress-point', problem: { code: 'access-denied' } }]);
+  });
+
   test('a Region that has answered is not denied as a whole', async () => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 2_000, problem: 'organization' })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });

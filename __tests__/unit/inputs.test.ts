@@ -488,6 +488,7 @@ describe('selectors in the notation of another tool are refused by its name, wit
     { name: 'resource-names', text: 'pr-"1"', notation: 'quotes inside a value', instead: 'quote the whole item' },
     { name: 'resource-names', text: "env='pr'", notation: 'quotes inside a value', instead: 'quote the whole item' },
     { name: 'resource-names', text: '!', notation: 'an exclusion without a pattern', instead: 'write the pattern right after the "!"' },
+    { name: 'resource-names', text: '!arn:aws:ses:us-east-1:111122223333:identity/a', notation: 'an ARN', instead: 'write the name' },
     { name: 'resource-names', text: '!**', notation: 'an exclusion of everything', instead: 'exclude less' },
     { name: 'resource-names', text: '!!prod', notation: 'a double exclusion', instead: 'write one "!"' },
     { name: 'resource-tags', text: 'env!=prod', notation: 'a comparison with !=', instead: 'exclude a tag with !key=value' },

@@ -108,6 +108,7 @@ export function pattern(expression: RegExp, accepted: string): Parse<string> {
 /** Notations of other tools in a selector, and the form that works here. No name or tag of SES has these characters. */
 const NOTATIONS: readonly (readonly [sign: RegExp, notation: string, instead: string])[] = [
   [/^!$/, 'an exclusion without a pattern', 'write the pattern right after the "!", such as !prod-*'],
+  [/^!?arn:/, 'an ARN', 'write the name of the resource, or a pattern for it'],
   [/^!\*+$/, 'an exclusion of everything', 'exclude less, such as !prod-*'],
   [/^!!/, 'a double exclusion', 'write one "!"'],
   [/!=/, 'a comparison with !=', 'exclude a tag with !key=value, and a name with !name'],

@@ -39,7 +39,7 @@ const LAST_REQUEST = 60_000;
  * IAM's words if it names neither a Region nor a resource that uses the role, which may have active sessions only.
  * Source: "DeletionTaskFailureReasonType" in the IAM API reference.
  */
-const SAYS_IN_USE = /\bin use\b|\bactive session|\bus(?:es?|ing|ed by)\b/i;
+const SAYS_IN_USE = /\bin use\b|\bactive session|\bused by\b|\buses it\b|\bis using\b/i;
 
 /** A reading that AWS has answered. */
 export type Answered<T> = Exclude<Reading<T>, { kind: 'unreadable' }>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { domainToASCII } from 'node:url';
 import pMap from 'p-map';
 import { count, like, sanitize } from '../core/text.ts';
 import {
@@ -145,9 +146,18 @@ export function matchesTags(pattern: string, tags: Tags): boolean {
   return value !== undefined && like(glob, value);
 }
 
+/** Whether a selector of names matches. SES tells no identities apart by case, and names domains in ASCII. */
+export function matchesName(pattern: string, { kind, name }: Pick<Resource, 'kind' | 'name'>): boolean {
+  return kind === 'identity' ? like(pattern.replaceAll(/[^.@]+/g, asciiLabel), name.toLowerCase()) : like(pattern, name);
+}
+
+function asciiLabel(label: string): string {
+  return domainToASCII(label) || label.toLowerCase();
+}
+
 /** Whether only its tags can select or exclude a resource. */
 export function needsTags({ kind, name, deleting }: Resource, { names, tags }: Selectors): boolean {
-  const matching = names.filter(each => like(each.replace(/^!/, ''), name));
+  const matching = names.filter(each => matchesName(each.replace(/^!/, ''), { kind, name }));
   const isNamed = tags.includes('*') || matching.some(each => !each.startsWith('!'));
   const isDecided = deleting || !CATALOGUE[kind].taggable || matching.some(each => each.startsWith('!'));
   return !isDecided && tags.some(each => each !== '*' && each.startsWith('!') === isNamed);
@@ -182,7 +192,7 @@ class Choice {
 
   async reasonToKeep(resource: Resource): Promise<KeepReason | Unread | undefined> {
     const { taggable } = CATALOGUE[resource.kind];
-    const byName = this.#match(this.#names, pattern => like(pattern, resource.name));
+    const byName = this.#match(this.#names, pattern => matchesName(pattern, resource));
     const isNamed = byName.selects || this.#all;
     if (!needsTags(resource, this.#selectors)) {
       this.allTagsRead &&= !taggable;
@@ -226,12 +236,14 @@ function selectorKey({ input, text }: Pick<Selector, 'input' | 'text'>): string 
 export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selectors): Note[] {
   const found = plans.reduce((sum, each) => sum + each.found, 0);
   const matched = new Set(plans.flatMap(each => [...each.matched]));
-  const where = `in ${count(plans.length, 'Region')}`;
+  // A Region that is off has no resources.
+  const off = plans.filter(({ gaps }) => gaps.some(({ problem }) => problem.code === 'region-disabled'));
+  const where = `in ${count(plans.length - off.length, 'Region')}`;
   // A selector of tags might match a resource whose tags were not read, because a name had decided already.
   const isKnown = ({ input }: Selector): boolean => input === 'resource-names' || plans.every(({ allTagsRead }) => allTagsRead);
-  const unmatched = plans.some(({ gaps }) => gaps.length > 0)
+  const unmatched = plans.some(each => each.gaps.length > 0 && !off.includes(each))
     ? []
-    : selectorsOf(selectors).filter(each => each.pattern !== '*' && !matched.has(selectorKey(each)) && isKnown(each));
+    : selectorsOf(selectors).filter(each => each.pattern !== '*' && !matched.has(selectorKey(each)) && (isKnown(each) || each.excludes));
   const isEmpty = plans.every(({ deletions }) => deletions.length === 0);
   return [
     ...(isEmpty
@@ -249,11 +261,34 @@ export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selector
       kind: 'selector' as const,
       region: undefined,
       key: selectorKey(each),
-      message: `\`${each.input}\`: \`${sanitize(each.text)}\` matches none of ${count(found, 'resource')} ${where}${each.excludes ? ', so it excludes nothing' : ''}`,
+      message: `\`${each.input}\`: \`${sanitize(each.text)}\` matches none of ${isKnown(each) ? count(found, 'resource') : 'the resources whose tags were read'} ${where}${each.excludes ? ', so it excludes nothing' : ''}`,
       advice: 'correct or remove the selector. Upper and lower case differ, `*` is any text, and `?` is any character',
     })),
+    ...unprotectedNote(plans, selectors),
   ];
 }
+
+/** An exclusion by tags says nothing about a resource that cannot have any. */
+function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Note[] {
+  const deleted = plans.flatMap(({ deletions }) => deletions.filter(({ kind }) => !CATALOGUE[kind].taggable));
+  if (deleted.length === 0 || !tags.some(each => each.startsWith('!'))) {
+    return [];
+  }
+  const names = deleted.slice(0, NAMED).map(({ kind, name, region }) => `the ${kind} \`${sanitize(name)}\` in ${region}`);
+  const others = deleted.length > NAMED ? ` and ${count(deleted.length - NAMED, 'more resource')}` : '';
+  return [
+    {
+      kind: 'selector',
+      region: undefined,
+      key: 'untagged',
+      message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names.join(', ')}${others}`,
+      advice: 'exclude what has to stay by its name in `resource-names`: `!PATTERN`',
+    },
+  ];
+}
+
+/** Resources that a note names. */
+const NAMED = 5;
 
 type AccountReader = Pick<SesReader, 'account' | 'identity' | 'configurationSet' | 'tenant'>;
 
@@ -529,7 +564,7 @@ function byKey(one: Resource, other: Resource): number {
 export function digest(plan: Plan, account: Account, role: boolean): string {
   const unread = plan.kept.filter(({ reason }) => reason === 'tags-unreadable' || reason === 'data-unreadable');
   const parts = {
-    gaps: plan.gaps.map(({ region, kind }) => `${region}/${kind}`),
+    gaps: plan.gaps.map(({ region, kind, problem }) => `${region}/${isClosed(problem) ? '*' : kind}`),
     unread: unread.map(({ resource }) => keyOf(resource)),
     notes: plan.notes.filter(({ kind }) => kind === 'change' || kind === 'not-looked-up').map(noteKey),
   };

@@ -247,11 +247,11 @@ class RegionSweep {
 
 /** What to do about refusals that no other attempt changes, by AWS's words, which AWS does not document. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
+  [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
   [
-    /DeleteDedicatedIpPool\b.*\bips?\b/i,
+    /DeleteDedicatedIpPool\b.*\b(?:contain|ha[sd]|have|hold|assign).*\bips?\b/i,
     'move the addresses to another pool under "Dedicated IPs" in the SES console, or ask AWS Support to release them',
   ],
-  [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
   [/not (?:supported|available) in|unsupported/i, 'the feature is not in this Region: leave the Region out of `resource-regions`'],
   [/$/, "resolve what AWS's message names in the SES console, and run the job again: without a change, AWS gives the same answer"],
 ];

@@ -177,7 +177,8 @@ class Teardown {
       return counted(answer);
     };
     heartbeat.expect('request', region, kinds.length);
-    let answered = false;
+    /** Whether a denial can be the Region's: of the first list, if that is of identities, which no organization denies alone. */
+    let closed: boolean | undefined;
     return {
       list: async kind => {
         const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
@@ -186,8 +187,8 @@ class Teardown {
         const more = kinds.includes(kind) ? found.filter(each => needsTags(each, selectors)).length : 1;
         heartbeat.expect('request', region, more);
         heartbeat.count(region);
-        answered ||= listed.kind === 'found';
-        return listed.kind === 'unreadable' && !answered ? { ...listed, problem: regionDenied(listed.problem, region) } : listed;
+        closed = listed.kind !== 'found' && (closed ?? kind === 'identity');
+        return listed.kind === 'unreadable' && closed ? { ...listed, problem: regionDenied(listed.problem, region) } : listed;
       },
       tags: resource => counted(this.#forPlan(`ses:ListTagsForResource in ${region}`, aws.tags(resource))),
       lookUp: (lookup, resource) => expected(this.#forPlan(`${lookup} in ${region}`, lookUp(lookup, resource))),
