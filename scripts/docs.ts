@@ -42,7 +42,7 @@ const RULES: Readonly<Record<keyof typeof DEFAULT_SETTINGS, string>> = {
   'send-quota': 'less than `min-send-quota` is left',
   'send-rate': "the account's maximum send rate is below `min-send-rate`",
   'regional-delivery':
-    'SES may deliver from shared IP addresses in other Regions of the partition, by the setting of the account or of one of `configuration-sets`',
+    'SES can deliver from shared IP addresses in other Regions of the partition, by the setting of the account or of one of `configuration-sets`',
   'tenant-sending': 'one of `tenants` does not exist, or AWS or its owner has paused its sending',
   recommendations:
     "SES's advisor has an open recommendation for one of `identities`, or for any resource without `identities`. Needs Virtual Deliverability Manager. A recommendation of low impact is a warning",
