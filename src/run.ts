@@ -24,7 +24,7 @@ type World = Adapters & { readonly connections: Connections };
 export async function run(adapters: Adapters): Promise<boolean> {
   const { clock, env } = adapters;
   const secrets = new Secrets();
-  for (const secret of [adapters.runner.input('github-token') ?? '', ...secretsIn(env)]) {
+  for (const secret of [adapters.runner.input('github-token'), ...secretsIn(env)].filter(each => each !== undefined)) {
     secrets.add(secret);
   }
   const runner = withoutSecrets(adapters.runner, secrets);
