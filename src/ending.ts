@@ -2,6 +2,7 @@ import { passes, regionVerdict, verdict } from './check/evaluate.ts';
 import { failureOf, gapsByCause, isCleared, NEW_TEARDOWN, placesOf } from './core/facts.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { parseArn } from './model/kinds.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
 import type { CheckResult, Facts, FailOn, Result, Status, TeardownResult, Verdict } from './model/result.ts';
 import { ROLE_NAME } from './model/role.ts';
@@ -15,14 +16,14 @@ export function endCheck(facts: Facts & { readonly check: CheckResult }, failOn:
 /** The result of a teardown that came to an outcome. */
 export function endTeardown(
   facts: Facts & { readonly teardown: TeardownResult },
-  whenInUse: Inputs['when-in-use'],
+  inputs: Pick<Inputs, 'when-in-use' | 'delete-resources' | 'resource-regions'>,
   finishedAt: number,
 ): Result {
   const { teardown } = facts;
   const { outcome = 'timed-out' } = teardown;
   const left = leftOver(teardown);
-  if (outcome === 'in-use' && whenInUse === 'fail') {
-    return failedResult(facts, 'in-use', inUse(teardown, left[0]), finishedAt);
+  if (outcome === 'in-use' && inputs['when-in-use'] === 'fail') {
+    return failedResult(facts, 'in-use', inUse(teardown, left[0], inputs), finishedAt);
   }
   if (outcome === 'timed-out') {
     return failedResult(facts, 'timed-out', notDeleted(teardown, left[0]), finishedAt);
@@ -94,21 +95,33 @@ function stillInUse({ attempts }: TeardownResult): string {
   return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion`;
 }
 
-function inUse(teardown: TeardownResult, left: Cause | undefined): Problem {
-  const { blocking, plan } = teardown;
-  const users = new Set(blocking.map(({ arn }) => arn));
-  const others = plan.kept.filter(({ resource: { arn = '' }, reason }) => reason === 'other-region' && users.has(arn));
+function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: Parameters<typeof endTeardown>[1]): Problem {
   return {
     code: 'in-use',
     message: stillInUse(teardown),
     advice:
       left?.advice ??
-      (others.length > 0
-        ? `add ${[...new Set(others.map(({ resource }) => resource.region))].join(', ')} to \`resource-regions\` if the resources there are yours to delete`
-        : undefined) ??
+      otherRegionsAdvice(teardown, inputs) ??
       'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
     permanent: false,
   };
+}
+
+/** The advice for a role that is in use outside `resource-regions`. AWS may name no more than a Region there. */
+function otherRegionsAdvice(
+  { blocking }: TeardownResult,
+  { 'delete-resources': mode, 'resource-regions': scope }: Parameters<typeof endTeardown>[1],
+): string | undefined {
+  if (mode === 'none' || scope === 'all') {
+    return undefined;
+  }
+  const users = blocking.map(({ arn, region }) => ({ known: parseArn(arn), region: parseArn(arn)?.region ?? region }));
+  const others = users.filter(({ region }) => region !== '' && !scope.includes(region));
+  if (others.length === 0) {
+    return undefined;
+  }
+  const byList = mode === 'blocking' && others.some(({ known }) => known === undefined) ? ' and set `delete-resources: all`' : '';
+  return `add ${[...new Set(others.map(({ region }) => sanitize(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
 }
 
 function notDeleted({ attempts }: TeardownResult, left: Cause | undefined): Problem {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { endCheck, endWithError } from '../../src/ending.ts';
 import { type Problem, runError } from '../../src/model/problem.ts';
-import type { FailOn, Plan, Result, Status } from '../../src/model/result.ts';
+import type { FailOn, Plan, Result, RoleUsage, Status } from '../../src/model/result.ts';
 import type { Evaluation } from '../../src/model/rules.ts';
 import {
   attempt,
@@ -276,6 +276,44 @@ describe('the result of a teardown', () => {
     },
   ])('at the deadline is $status if $name', ({ teardown, thrown, status }) => {
     expect(endOf({ swept: [], ...teardown }, thrown)).toMatchObject({ status, passed: false });
+  });
+
+  type InUseInputs = NonNullable<Parameters<typeof teardownTo>[3]>;
+
+  test.each<{ name: string; usage: RoleUsage; inputs?: InUseInputs; advice: RegExp }>([
+    {
+      name: 'a resource in another Region',
+      usage: USER,
+      advice: /^add eu-west-1 to `resource-regions` if the resources there are yours to delete$/,
+    },
+    { name: 'another Region alone', usage: { region: 'eu-west-1', arn: '' }, advice: /^add eu-west-1 to `resource-regions` if/ },
+    { name: 'a name in another Region', usage: { region: 'eu-west-1', arn: 'inp-1' }, advice: /^add eu-west-1 to `resource-regions` if/ },
+    {
+      name: 'a resource of another service in another Region',
+      usage: { region: 'eu-west-1', arn: 'arn:aws:ec2:eu-west-1:111122223333:vpc/vpc-1' },
+      advice: /^add eu-west-1 to `resource-regions` if/,
+    },
+    {
+      name: 'another Region alone, which `blocking` cannot delete',
+      usage: { region: 'eu-west-1', arn: '' },
+      inputs: { 'delete-resources': 'blocking' },
+      advice: /^add eu-west-1 to `resource-regions` and set `delete-resources: all` if/,
+    },
+    {
+      name: 'a resource in another Region, which `blocking` can delete',
+      usage: USER,
+      inputs: { 'delete-resources': 'blocking' },
+      advice: /^add eu-west-1 to `resource-regions` if/,
+    },
+    { name: 'a resource that AWS reports under another Region', usage: { ...USER, region: 'us-east-1' }, advice: /^add eu-west-1 to/ },
+    { name: 'neither a resource nor a Region', usage: { region: '', arn: '' }, advice: /^delete what holds it/ },
+    { name: 'a Region of `resource-regions`', usage: { region: 'us-east-1', arn: '' }, advice: /^delete what holds it/ },
+    { name: 'a Region, and all count', usage: USER, inputs: { 'resource-regions': 'all' }, advice: /^delete what holds it/ },
+    { name: 'a Region, and no resource is deleted', usage: USER, inputs: { 'delete-resources': 'none' }, advice: /^delete what holds it/ },
+  ])('says what to do if AWS names $name', ({ usage, inputs, advice }) => {
+    const known = { attempts: [attempt({ outcome: 'in-use', usage: [usage] })], blocking: [usage] };
+    const { problem } = teardownTo('in-use', known, 'fail', { 'resource-regions': ['us-east-1'], ...inputs });
+    expect(problem?.advice).toMatch(advice);
   });
 
   test('is timed out if the deadline comes before the teardown begins', () => {
