@@ -1,9 +1,10 @@
 import { passes, regionVerdict, verdict } from './check/evaluate.ts';
-import { failureOf, isCleared, NEW_TEARDOWN } from './core/facts.ts';
+import { failureOf, gapsByCause, isCleared, NEW_TEARDOWN, placesOf } from './core/facts.ts';
 import { count, sanitize } from './core/text.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { parseArn } from './model/kinds.ts';
 import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
-import type { CheckResult, Facts, FailOn, Gap, ResourceOutcome, Result, Status, TeardownResult, Verdict } from './model/result.ts';
+import type { CheckResult, Facts, FailOn, Result, Status, TeardownResult, Verdict } from './model/result.ts';
 import { ROLE_NAME } from './model/role.ts';
 
 /** The result of a check that came to a verdict. */
@@ -15,26 +16,28 @@ export function endCheck(facts: Facts & { readonly check: CheckResult }, failOn:
 /** The result of a teardown that came to an outcome. */
 export function endTeardown(
   facts: Facts & { readonly teardown: TeardownResult },
-  whenInUse: Inputs['when-in-use'],
+  inputs: Pick<Inputs, 'when-in-use' | 'delete-resources' | 'resource-regions'>,
   finishedAt: number,
 ): Result {
   const { teardown } = facts;
   const { outcome = 'timed-out' } = teardown;
   const left = leftOver(teardown);
-  if (outcome === 'in-use' && whenInUse === 'fail') {
-    return failedResult(facts, 'in-use', inUse(teardown, left), finishedAt);
+  if (outcome === 'in-use' && inputs['when-in-use'] === 'fail') {
+    return failedResult(facts, 'in-use', inUse(teardown, left[0], inputs), finishedAt);
   }
   if (outcome === 'timed-out') {
-    return failedResult(facts, 'timed-out', notDeleted(teardown), finishedAt);
+    return failedResult(facts, 'timed-out', notDeleted(teardown, left[0]), finishedAt);
   }
-  if (left !== undefined) {
-    return failedResult(facts, 'error', left, finishedAt);
+  if (left[0] !== undefined) {
+    const { message, advice } = left[0];
+    const words = [message, ...(outcome === 'in-use' ? [stillInUse(teardown)] : [])];
+    return failedResult(facts, 'error', { code: 'left-over', message: words.join('; '), advice, permanent: false }, finishedAt);
   }
   return resultOf(facts, outcome === 'in-use' ? 'kept' : outcome, true, undefined, finishedAt);
 }
 
 function failedResult(facts: Facts, status: Status, problem: Problem, finishedAt: number): Result {
-  return resultOf(facts, status, false, resumable(problem, facts), finishedAt);
+  return resultOf(facts, status, false, resumable(withLastWords(problem, facts), facts), finishedAt);
 }
 
 function resultOf(facts: Facts, status: Status, passed: boolean, problem: Problem | undefined, finishedAt: number): Result {
@@ -61,57 +64,71 @@ function requests(attempts: TeardownResult['attempts']): number {
   return attempts.filter(({ number }) => number > 0).length;
 }
 
-/** A resource that is or may be left. One that could not be listed comes first, since it can be the cause of the others. */
-function leftOver({ plan, swept }: TeardownResult): Problem | undefined {
-  const gap = plan.gaps.find(({ ignored }) => ignored !== true);
-  if (gap !== undefined) {
-    return notSeen(gap);
-  }
-  const failed = swept.filter(each => each.state === 'failed');
-  return failed[0] && leftBehind(failed[0], failed.length);
+/** Why something is left: in words of ours, with those of AWS. */
+interface Cause extends Pick<Problem, 'message' | 'advice'> {
+  readonly words: string;
 }
 
-function inUse({ blocking, attempts, plan }: TeardownResult, left: Problem | undefined): Problem {
-  const users = new Set(blocking.map(({ arn }) => arn));
-  const others = plan.kept.filter(({ resource: { arn = '' }, reason }) => reason === 'other-region' && users.has(arn));
-  const message = `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion`;
+/** What is or may be left, by cause. Resources that could not be read come first, since they can be the cause of the others. */
+function leftOver({ plan, swept }: TeardownResult): Cause[] {
+  const gaps = gapsByCause(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
+    const [{ problem }] = same;
+    return {
+      message: `${placesOf(same)} could not be read, so that something may be left: ${problem.message}`,
+      advice: problem.advice,
+      words: problem.message,
+    };
+  });
+  const failed = swept.filter(each => each.state === 'failed');
+  const failures = [...Map.groupBy(failed, ({ problem }) => problem.message).values()].map(same => {
+    const [{ resource, problem }] = same as [(typeof same)[number]];
+    return {
+      message: `${count(same.length, 'resource')} of the plan could not be deleted, the first of them ${sanitize(resource.name)}: ${problem.message}`,
+      advice: problem.advice,
+      words: problem.message,
+    };
+  });
+  return [...gaps, ...failures];
+}
+
+function stillInUse({ attempts }: TeardownResult): string {
+  return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion`;
+}
+
+function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: Parameters<typeof endTeardown>[1]): Problem {
   return {
     code: 'in-use',
-    message: [message, ...failureWords(attempts), ...(left === undefined ? [] : [left.message])].join('; '),
+    message: stillInUse(teardown),
     advice:
       left?.advice ??
-      (others.length > 0
-        ? `add ${[...new Set(others.map(({ resource }) => resource.region))].join(', ')} to \`resource-regions\` if the resources there are yours to delete`
-        : undefined) ??
+      otherRegionsAdvice(teardown, inputs) ??
       'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
     permanent: false,
   };
 }
 
-function notDeleted({ attempts }: TeardownResult): Problem {
-  const message = `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that uses it now`;
+/** The advice for a role that is in use outside `resource-regions`. AWS may name no more than a Region there. */
+function otherRegionsAdvice(
+  { blocking }: TeardownResult,
+  { 'delete-resources': mode, 'resource-regions': scope }: Parameters<typeof endTeardown>[1],
+): string | undefined {
+  if (mode === 'none' || scope === 'all') {
+    return undefined;
+  }
+  const users = blocking.map(({ arn, region }) => ({ known: parseArn(arn), region: parseArn(arn)?.region ?? region }));
+  const others = users.filter(({ region }) => region !== '' && !scope.includes(region));
+  if (others.length === 0) {
+    return undefined;
+  }
+  const byList = mode === 'blocking' && others.some(({ known }) => known === undefined) ? ' and set `delete-resources: all`' : '';
+  return `add ${[...new Set(others.map(({ region }) => sanitize(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
+}
+
+function notDeleted({ attempts }: TeardownResult, left: Cause | undefined): Problem {
   return {
     code: 'timed-out',
-    message: [message, ...failureWords(attempts)].join('; '),
-    advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
-    permanent: false,
-  };
-}
-
-function leftBehind({ resource, problem }: Extract<ResourceOutcome, { state: 'failed' }>, total: number): Problem {
-  return {
-    code: 'left-over',
-    message: `${count(total, 'resource')} of the plan could not be deleted, the first of them ${sanitize(resource.name)}: ${problem.message}`,
-    advice: problem.advice,
-    permanent: false,
-  };
-}
-
-function notSeen({ region, kind, problem }: Gap): Problem {
-  return {
-    code: 'left-over',
-    message: `not everything could be looked at, so that something may be left: ${kind} in ${region}: ${problem.message}`,
-    advice: problem.advice,
+    message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
+    advice: left?.advice ?? 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
     permanent: false,
   };
 }
@@ -131,7 +148,7 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
 export function endWithError(facts: Facts, thrown: unknown, finishedAt: number): Result {
   const problem = asProblem(thrown);
   const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
-  return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), cutShort(problem, facts), finishedAt);
+  return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), problem, finishedAt);
 }
 
 /** Whether AWS has said that the role is in use, and this run has not deleted all that it named. */
@@ -142,29 +159,36 @@ function isUsed(teardown: TeardownResult = NEW_TEARDOWN): boolean {
   return attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !isCleared(teardown, isPending);
 }
 
-/** Says what AWS said last of everything that a teardown has not done when its deadline comes or it is cancelled. */
-function cutShort(problem: Problem, { teardown }: Facts): Problem {
-  if (teardown === undefined || !['timed-out', 'cancelled'].includes(problem.code)) {
-    return problem;
-  }
-  const { attempts, swept, unanswered } = teardown;
-  const open = attempts.at(-1);
+/** Adds what AWS said last of everything that a teardown has not done, whatever ends it. */
+function withLastWords(problem: Problem, { teardown = NEW_TEARDOWN }: Facts): Problem {
+  const { attempts, plan, swept, unanswered } = teardown;
+  const last = attempts.at(-1);
+  const isOver = last?.outcome === 'deleted' || last?.outcome === 'absent';
+  const told = new Set([...plan.gaps, ...swept.filter(each => each.state === 'failed')].map(each => each.problem.message));
   // Those that the end has interrupted come last.
-  const requests = [...unanswered.values()].toReversed();
-  const failed = swept.filter(each => each.state === 'failed');
+  const requests = [...unanswered.values()]
+    .filter(({ message }) => !told.has(message))
+    .map(each => ({ ...each, words: each.message }))
+    .toReversed();
   const words = [
-    ...(open?.outcome === 'pending' && open.status !== undefined ? [`the role's deletion task is ${sanitize(open.status, 100)}`] : []),
-    ...failureWords(attempts),
-    ...requests.slice(0, MAX_REQUESTS).map(({ message }) => message),
-    ...(requests.length > MAX_REQUESTS ? [`${count(requests.length - MAX_REQUESTS, 'more request')} without an answer`] : []),
-    ...(failed[0] === undefined ? [] : [leftBehind(failed[0], failed.length).message]),
+    ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${sanitize(last.status, 100)}`] : []),
+    ...(isOver ? [] : failureWords(attempts)),
+    ...firstOf(requests, problem),
+    ...firstOf(leftOver(teardown), problem),
   ];
-  const advice = problem.code === 'timed-out' ? (requests[0]?.advice ?? problem.advice) : problem.advice;
+  const advice = problem.code === 'timed-out' ? ([...unanswered.values()].at(-1)?.advice ?? problem.advice) : problem.advice;
   return { ...problem, message: [problem.message, ...words].join('; '), advice };
 }
 
-/** Requests without an answer that a message names. The summary and the report have them all. */
-const MAX_REQUESTS = 3;
+/** Causes of one sort that a message names. The summary and the report have them all. */
+const MAX_CAUSES = 3;
+
+/** The first causes that a problem does not tell of, and how many more there are. */
+function firstOf(causes: readonly Cause[], { message: told }: Problem): string[] {
+  const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
+  const more = others.length - MAX_CAUSES;
+  return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];
+}
 
 /** AWS's last words on why the role was not deleted. */
 function failureWords(attempts: TeardownResult['attempts']): string[] {

@@ -156,7 +156,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
       group: (title, lines) => runner.group(title, lines),
       learn,
     });
-    return endTeardown({ ...learn(), teardown: result }, inputs['when-in-use'], clock.now());
+    return endTeardown({ ...learn(), teardown: result }, inputs, clock.now());
   } finally {
     limit.stop();
   }

@@ -377,11 +377,34 @@ describe('why STS does not give the role', () => {
   const tokenOf = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
   const NO_PROVIDER = aws('InvalidIdentityTokenException', 'No OpenIDConnect provider found in your account for https://x');
 
+  const denied = (why: string): Error =>
+    aws('AccessDenied', `User: anonymous is not authorized to perform: sts:AssumeRoleWithWebIdentity on resource: ${ROLE} ${why}`, 403);
+
   test.each([
     {
       name: 'a trust policy',
       error: aws('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403),
       advice: ['check that the role exists, and that its trust policy matches'],
+    },
+    {
+      name: 'a trust policy, in the words that name the policy type',
+      error: denied('because no resource-based policy allows the sts:AssumeRoleWithWebIdentity action'),
+      advice: ['check that the role exists, and that its trust policy matches'],
+    },
+    {
+      name: 'a Deny statement of a trust policy',
+      error: denied('with an explicit deny in a resource-based policy'),
+      advice: ["the resource's own policy, such as a trust policy"],
+    },
+    {
+      name: 'a resource control policy',
+      error: denied('because no resource control policy allows the sts:AssumeRoleWithWebIdentity action'),
+      advice: ['no resource control policy allows sts:AssumeRoleWithWebIdentity: ask an administrator of the organization'],
+    },
+    {
+      name: 'a service control policy',
+      error: denied('with an explicit deny in a service control policy'),
+      advice: ['a service control policy denies sts:AssumeRoleWithWebIdentity: ask an administrator of the organization'],
     },
     {
       name: 'no provider',

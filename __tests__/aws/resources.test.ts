@@ -1066,14 +1066,21 @@ describe('the rate of a Region', () => {
       kind: 'failed',
       problem: {
         code: 'cancelled',
-        message: `whether ${nobodys('template').name} is deleted is not known: the run ended before AWS answered`,
+        message: `whether ${nobodys('template').name} is deleted is not known: the run ended before AWS answered ses:DeleteEmailTemplate in us-east-1`,
         advice: 'run the job again',
         permanent: false,
       },
     });
   });
 
-  test('tells what AWS answered before a deletion was under way again when the run ended', async () => {
+  test.each<{ before: string; fault: Fault; last: string }>([
+    {
+      before: 'an error of AWS',
+      fault: { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 },
+      last: 'HTTP status 500: InternalServiceErrorException: later',
+    },
+    { before: 'no answer', fault: { reset: true, times: 1 }, last: 'HTTP status none: ECONNRESET: ' },
+  ])('tells of $before before a deletion was under way again when the run ended', async ({ fault, last }) => {
     const controller = new AbortController();
     const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
     const world = healthyWorld();
@@ -1088,13 +1095,13 @@ describe('the rate of a Region', () => {
     });
     useKey(world);
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, { signal: controller.signal }));
-    emulator.fail('DeleteEmailTemplate', { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 });
+    emulator.fail('DeleteEmailTemplate', fault);
     emulator.fail('DeleteEmailTemplate', { hang: true });
     const under = session.resources(REGION).delete(nobodys('template'));
     await heard;
     controller.abort(runError('cancelled', 'it was cancelled', 'run it again'));
-    const last = 'the run ended before AWS answered; its last answer: InternalServiceErrorException: later';
-    expect(await under).toMatchObject({ kind: 'failed', problem: { message: expect.stringContaining(last) } });
+    const message = `the run ended before AWS answered ses:DeleteEmailTemplate in us-east-1; before, ${last}`;
+    expect(await under).toMatchObject({ kind: 'failed', problem: { message: expect.stringContaining(message) } });
   });
 
   test('tells of a deletion that AWS has heard of, at whatever await the run ends', async () => {

@@ -177,10 +177,11 @@ export function teardownTo(
   outcome: TeardownResult['outcome'],
   changes: Partial<TeardownResult> = {},
   whenInUse: 'fail' | 'keep' = 'fail',
+  inputs: Partial<Parameters<typeof endTeardown>[1]> = {},
 ): Result {
   return endTeardown(
     { ...facts({ mode: 'teardown', regions: [] }), teardown: teardownResult({ ...changes, outcome }) },
-    whenInUse,
+    { 'when-in-use': whenInUse, 'delete-resources': 'all', 'resource-regions': ['eu-west-1'], ...inputs },
     FINISHED,
   );
 }

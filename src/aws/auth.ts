@@ -293,7 +293,8 @@ export function assumeProblem(error: unknown, operation: Operation, role: string
   const problem = problemOf(error, operation);
   const { name, message } = serviceError(error);
   const claims = tokenClaims(token, CLAIMS);
-  const advice = refusalAdvice(`${name}: ${message}`, claims);
+  const isDenied = name === 'AccessDenied' && /authorized to perform/.test(message);
+  const advice = refusalAdvice(`${name}: ${message}`, claims) ?? (isDenied ? problem.advice : undefined);
   const { sub = '(none)', aud = '(none)' } = claims;
   return advice === undefined
     ? problem

@@ -1,15 +1,14 @@
 import { memoize } from '../core/collections.ts';
-import { OverError } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import type { Kind, Resource } from '../model/kinds.ts';
 import { CATALOGUE, LOOKUPS } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
 import type { DeleteAnswer, InventoryReader, ResourceDeleter, Timing } from '../model/ports.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, RunError } from '../model/problem.ts';
 import { REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 import type { Call, RegionalSettings } from './clients.ts';
-import { type Operation, problemOf, serviceError } from './errors.ts';
+import { metadataOf, type Operation, problemOf, serviceError } from './errors.ts';
 import { type Ask, type Listed, pages, type ResourceApi, type ResourceApis, read, required, saysGone, text } from './reading.ts';
 
 /** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
@@ -134,7 +133,7 @@ export function regionResources(
         });
       } catch (error) {
         if (unanswered && signal.aborted && asked === deleteAction) {
-          return { kind: 'failed', problem: notKnown(target, error) };
+          return { kind: 'failed', problem: notKnown(target, asked, error) };
         }
         return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem: problemOf(error, operation(asked)) };
       }
@@ -143,12 +142,13 @@ export function regionResources(
 }
 
 /** The run is over, and AWS may have taken the request all the same. */
-function notKnown({ name }: Resource, error: unknown): Problem {
-  const before = error instanceof OverError ? serviceError(error.cause) : undefined;
-  const last = before === undefined ? '' : `; its last answer: ${before.name}: ${before.message}`;
+function notKnown({ name, region }: Resource, action: Action, error: unknown): Problem {
+  const { cause } = error as RunError;
+  const [{ httpStatusCode = 'none' }, before] = [metadataOf(cause), serviceError(cause)];
+  const last = cause === undefined ? '' : `; before, HTTP status ${httpStatusCode}: ${before.code ?? before.name}: ${before.message}`;
   return {
     code: 'cancelled',
-    message: `whether ${sanitize(name)} is deleted is not known: the run ended before AWS answered${last}`,
+    message: `whether ${sanitize(name)} is deleted is not known: the run ended before AWS answered ${action} in ${region}${last}`,
     advice: 'run the job again',
     permanent: false,
   };

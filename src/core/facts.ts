@@ -84,6 +84,14 @@ export function gapsByCause(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
   return [...Map.groupBy(gaps, cause).values()] as [Gap, ...Gap[]][];
 }
 
+/** The kinds and Regions of gaps of one cause. After a list without an answer, no other kind of the Region is listed. */
+export function placesOf(gaps: readonly [Gap, ...Gap[]]): string {
+  const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
+  const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
+  const [{ problem }] = gaps;
+  return `${problem.code === 'region-disabled' ? 'all resources' : kinds} in ${regions}`;
+}
+
 /** Groups notes that differ by their Regions only. */
 export function notesByKey(notes: readonly Note[]): [Note, ...Note[]][] {
   return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];

@@ -191,7 +191,7 @@ const GITHUB = 'https://token.actions.githubusercontent.com';
 /** How to fix that STS refuses a role to an ID token, by its code and message; the first that matches counts. */
 const REFUSALS: readonly { readonly said: RegExp; readonly advice: (claims: Claims) => string }[] = [
   {
-    said: /^AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity$/,
+    said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
     advice: ({ sub = '' }) =>
       `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
   },

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, gapsByCause, isCleared, NEW_TEARDOWN, notesByKey, reduceTeardown } from '../core/facts.ts';
+import { EMPTY_PLAN, gapsByCause, isCleared, NEW_TEARDOWN, notesByKey, placesOf, reduceTeardown } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
@@ -456,9 +456,7 @@ function guardRole(role: Answered<Role>): void {
 
 /** Gaps of one cause: the kinds, the Regions, and AWS's words for the first of them. */
 function lineOfGaps(gaps: readonly [Gap, ...Gap[]]): string {
-  const [{ problem }] = gaps;
-  const kinds = problem.code === 'region-disabled' ? 'all resources' : [...new Set(gaps.map(({ kind }) => kind))].join(', ');
-  return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
+  return `${placesOf(gaps)}: ${gaps[0].problem.message}`;
 }
 
 function lineOfNotes(notes: readonly [Note, ...Note[]]): string {
