@@ -1272,9 +1272,7 @@ function guardRole(role) {
     }
 }
 function lineOfGaps(gaps) {
-    const [{ problem }] = gaps;
-    const kinds = problem.code === 'region-disabled' ? 'all resources' : [...new Set(gaps.map(({ kind }) => kind))].join(', ');
-    return `${kinds} in ${[...new Set(gaps.map(({ region }) => region))].join(', ')}: ${problem.message}`;
+    return `${(0,facts/* placesOf */.ek)(gaps)}: ${gaps[0].problem.message}`;
 }
 function lineOfNotes(notes) {
     const [{ kind, message, advice }] = notes;

@@ -570,7 +570,8 @@ function assumeProblem(error, operation, role, token) {
     const problem = (0,errors/* problemOf */.Zw)(error, operation);
     const { name, message } = (0,errors/* serviceError */.cg)(error);
     const claims = (0,core_text/* tokenClaims */.f)(token, permissions/* CLAIMS */.IF);
-    const advice = (0,permissions/* refusalAdvice */.tT)(`${name}: ${message}`, claims);
+    const isDenied = name === 'AccessDenied' && /authorized to perform/.test(message);
+    const advice = (0,permissions/* refusalAdvice */.tT)(`${name}: ${message}`, claims) ?? (isDenied ? problem.advice : undefined);
     const { sub = '(none)', aud = '(none)' } = claims;
     return advice === undefined
         ? problem
@@ -689,7 +690,6 @@ var kinds = __webpack_require__(9460);
 
 
 
-
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 const TENANTS_IN_THE_WAY = 'tenant associations';
@@ -781,19 +781,20 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
             }
             catch (error) {
                 if (unanswered && signal.aborted && asked === deleteAction) {
-                    return { kind: 'failed', problem: notKnown(target, error) };
+                    return { kind: 'failed', problem: notKnown(target, asked, error) };
                 }
                 return { kind: isInTheWay(error) ? 'conflict' : 'failed', problem: (0,errors/* problemOf */.Zw)(error, operation(asked)) };
             }
         },
     };
 }
-function notKnown({ name }, error) {
-    const before = error instanceof retry/* OverError */.jE ? (0,errors/* serviceError */.cg)(error.cause) : undefined;
-    const last = before === undefined ? '' : `; its last answer: ${before.name}: ${before.message}`;
+function notKnown({ name, region }, action, error) {
+    const { cause } = error;
+    const [{ httpStatusCode = 'none' }, before] = [(0,errors/* metadataOf */.Nk)(cause), (0,errors/* serviceError */.cg)(cause)];
+    const last = cause === undefined ? '' : `; before, HTTP status ${httpStatusCode}: ${before.code ?? before.name}: ${before.message}`;
     return {
         code: 'cancelled',
-        message: `whether ${(0,core_text/* sanitize */.aj)(name)} is deleted is not known: the run ended before AWS answered${last}`,
+        message: `whether ${(0,core_text/* sanitize */.aj)(name)} is deleted is not known: the run ended before AWS answered ${action} in ${region}${last}`,
         advice: 'run the job again',
         permanent: false,
     };
@@ -1054,7 +1055,7 @@ const CLAIMS = [
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const REFUSALS = [
     {
-        said: /^AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity$/,
+        said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
         advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
     },
     {

@@ -127,7 +127,7 @@ const CLAIMS = [
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const REFUSALS = [
     {
-        said: /^AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity$/,
+        said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
         advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
     },
     {

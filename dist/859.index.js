@@ -1181,6 +1181,7 @@ function memoize(make) {
 /* harmony export */   _0: () => (/* binding */ gapsByCause),
 /* harmony export */   cQ: () => (/* binding */ NEW_TEARDOWN),
 /* harmony export */   dP: () => (/* binding */ isCleared),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* unused harmony export nameUsers */
@@ -1241,6 +1242,12 @@ function withAnswer(unanswered, { request, problem }) {
 function gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
+}
+function placesOf(gaps) {
+    const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
+    const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
+    const [{ problem }] = gaps;
+    return `${problem.code === 'region-disabled' ? 'all resources' : kinds} in ${regions}`;
 }
 function notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
@@ -1489,8 +1496,10 @@ function like(pattern, text) {
 /* harmony import */ var _check_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
 /* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
-/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1403);
+/* harmony import */ var _model_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9216);
+/* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1403);
+
 
 
 
@@ -1500,23 +1509,25 @@ function endCheck(facts, failOn, finishedAt) {
     const { status, findings } = (0,_check_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(facts.check.evaluations);
     return resultOf(facts, status, (0,_check_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(findings, failOn), undefined, finishedAt);
 }
-function endTeardown(facts, whenInUse, finishedAt) {
+function endTeardown(facts, inputs, finishedAt) {
     const { teardown } = facts;
     const { outcome = 'timed-out' } = teardown;
     const left = leftOver(teardown);
-    if (outcome === 'in-use' && whenInUse === 'fail') {
-        return failedResult(facts, 'in-use', inUse(teardown, left), finishedAt);
+    if (outcome === 'in-use' && inputs['when-in-use'] === 'fail') {
+        return failedResult(facts, 'in-use', inUse(teardown, left[0], inputs), finishedAt);
     }
     if (outcome === 'timed-out') {
-        return failedResult(facts, 'timed-out', notDeleted(teardown), finishedAt);
+        return failedResult(facts, 'timed-out', notDeleted(teardown, left[0]), finishedAt);
     }
-    if (left !== undefined) {
-        return failedResult(facts, 'error', left, finishedAt);
+    if (left[0] !== undefined) {
+        const { message, advice } = left[0];
+        const words = [message, ...(outcome === 'in-use' ? [stillInUse(teardown)] : [])];
+        return failedResult(facts, 'error', { code: 'left-over', message: words.join('; '), advice, permanent: false }, finishedAt);
     }
     return resultOf(facts, outcome === 'in-use' ? 'kept' : outcome, true, undefined, finishedAt);
 }
 function failedResult(facts, status, problem, finishedAt) {
-    return resultOf(facts, status, false, resumable(problem, facts), finishedAt);
+    return resultOf(facts, status, false, resumable(withLastWords(problem, facts), facts), finishedAt);
 }
 function resultOf(facts, status, passed, problem, finishedAt) {
     const { check } = facts;
@@ -1538,50 +1549,55 @@ function requests(attempts) {
     return attempts.filter(({ number }) => number > 0).length;
 }
 function leftOver({ plan, swept }) {
-    const gap = plan.gaps.find(({ ignored }) => ignored !== true);
-    if (gap !== undefined) {
-        return notSeen(gap);
-    }
+    const gaps = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsByCause */ ._0)(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
+        const [{ problem }] = same;
+        return {
+            message: `${(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(same)} could not be read, so that something may be left: ${problem.message}`,
+            advice: problem.advice,
+            words: problem.message,
+        };
+    });
     const failed = swept.filter(each => each.state === 'failed');
-    return failed[0] && leftBehind(failed[0], failed.length);
+    const failures = [...Map.groupBy(failed, ({ problem }) => problem.message).values()].map(same => {
+        const [{ resource, problem }] = same;
+        return {
+            message: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(same.length, 'resource')} of the plan could not be deleted, the first of them ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(resource.name)}: ${problem.message}`,
+            advice: problem.advice,
+            words: problem.message,
+        };
+    });
+    return [...gaps, ...failures];
 }
-function inUse({ blocking, attempts, plan }, left) {
-    const users = new Set(blocking.map(({ arn }) => arn));
-    const others = plan.kept.filter(({ resource: { arn = '' }, reason }) => reason === 'other-region' && users.has(arn));
-    const message = `${_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests(attempts), 'request')} for its deletion`;
+function stillInUse({ attempts }) {
+    return `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests(attempts), 'request')} for its deletion`;
+}
+function inUse(teardown, left, inputs) {
     return {
         code: 'in-use',
-        message: [message, ...failureWords(attempts), ...(left === undefined ? [] : [left.message])].join('; '),
+        message: stillInUse(teardown),
         advice: left?.advice ??
-            (others.length > 0
-                ? `add ${[...new Set(others.map(({ resource }) => resource.region))].join(', ')} to \`resource-regions\` if the resources there are yours to delete`
-                : undefined) ??
+            otherRegionsAdvice(teardown, inputs) ??
             'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
         permanent: false,
     };
 }
-function notDeleted({ attempts }) {
-    const message = `${_model_role_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLE_NAME */ .VA} could not be deleted by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests(attempts), 'request')}, and AWS names nothing that uses it now`;
+function otherRegionsAdvice({ blocking }, { 'delete-resources': mode, 'resource-regions': scope }) {
+    if (mode === 'none' || scope === 'all') {
+        return undefined;
+    }
+    const users = blocking.map(({ arn, region }) => ({ known: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn), region: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.region ?? region }));
+    const others = users.filter(({ region }) => region !== '' && !scope.includes(region));
+    if (others.length === 0) {
+        return undefined;
+    }
+    const byList = mode === 'blocking' && others.some(({ known }) => known === undefined) ? ' and set `delete-resources: all`' : '';
+    return `add ${[...new Set(others.map(({ region }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
+}
+function notDeleted({ attempts }, left) {
     return {
         code: 'timed-out',
-        message: [message, ...failureWords(attempts)].join('; '),
-        advice: 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
-        permanent: false,
-    };
-}
-function leftBehind({ resource, problem }, total) {
-    return {
-        code: 'left-over',
-        message: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total, 'resource')} of the plan could not be deleted, the first of them ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(resource.name)}: ${problem.message}`,
-        advice: problem.advice,
-        permanent: false,
-    };
-}
-function notSeen({ region, kind, problem }) {
-    return {
-        code: 'left-over',
-        message: `not everything could be looked at, so that something may be left: ${kind} in ${region}: ${problem.message}`,
-        advice: problem.advice,
+        message: `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be deleted by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
+        advice: left?.advice ?? 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
         permanent: false,
     };
 }
@@ -1597,38 +1613,43 @@ function resumable(problem, { teardown }) {
 function endWithError(facts, thrown, finishedAt) {
     const problem = asProblem(thrown);
     const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
-    return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), cutShort(problem, facts), finishedAt);
+    return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), problem, finishedAt);
 }
 function isUsed(teardown = _core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_TEARDOWN */ .cQ) {
     const { attempts } = teardown;
     const isPending = attempts.at(-1)?.outcome === 'pending';
     return attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCleared */ .dP)(teardown, isPending);
 }
-function cutShort(problem, { teardown }) {
-    if (teardown === undefined || !['timed-out', 'cancelled'].includes(problem.code)) {
-        return problem;
-    }
-    const { attempts, swept, unanswered } = teardown;
-    const open = attempts.at(-1);
-    const requests = [...unanswered.values()].toReversed();
-    const failed = swept.filter(each => each.state === 'failed');
+function withLastWords(problem, { teardown = _core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_TEARDOWN */ .cQ }) {
+    const { attempts, plan, swept, unanswered } = teardown;
+    const last = attempts.at(-1);
+    const isOver = last?.outcome === 'deleted' || last?.outcome === 'absent';
+    const told = new Set([...plan.gaps, ...swept.filter(each => each.state === 'failed')].map(each => each.problem.message));
+    const requests = [...unanswered.values()]
+        .filter(({ message }) => !told.has(message))
+        .map(each => ({ ...each, words: each.message }))
+        .toReversed();
     const words = [
-        ...(open?.outcome === 'pending' && open.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(open.status, 100)}`] : []),
-        ...failureWords(attempts),
-        ...requests.slice(0, MAX_REQUESTS).map(({ message }) => message),
-        ...(requests.length > MAX_REQUESTS ? [`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests.length - MAX_REQUESTS, 'more request')} without an answer`] : []),
-        ...(failed[0] === undefined ? [] : [leftBehind(failed[0], failed.length).message]),
+        ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(last.status, 100)}`] : []),
+        ...(isOver ? [] : failureWords(attempts)),
+        ...firstOf(requests, problem),
+        ...firstOf(leftOver(teardown), problem),
     ];
-    const advice = problem.code === 'timed-out' ? (requests[0]?.advice ?? problem.advice) : problem.advice;
+    const advice = problem.code === 'timed-out' ? ([...unanswered.values()].at(-1)?.advice ?? problem.advice) : problem.advice;
     return { ...problem, message: [problem.message, ...words].join('; '), advice };
 }
-const MAX_REQUESTS = 3;
+const MAX_CAUSES = 3;
+function firstOf(causes, { message: told }) {
+    const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
+    const more = others.length - MAX_CAUSES;
+    return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];
+}
 function failureWords(attempts) {
     const failed = attempts.findLast(({ outcome }) => outcome === 'in-use' || outcome === 'failed');
     return failed === undefined ? [] : [`${failed.reason === undefined ? '' : 'AWS: '}${(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(failed)}`];
 }
 function asProblem(thrown) {
-    return thrown instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e
+    return thrown instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e
         ? thrown.problem
         : {
             code: 'unexpected',
@@ -2563,7 +2584,7 @@ var version = __webpack_require__(7253);
 async function run(adapters) {
     const { clock, env } = adapters;
     const secrets = new core_secrets/* Secrets */.Sb();
-    for (const secret of [adapters.runner.input('github-token') ?? '', ...(0,core_secrets/* secretsIn */.VY)(env)]) {
+    for (const secret of [adapters.runner.input('github-token'), ...(0,core_secrets/* secretsIn */.VY)(env)].filter(each => each !== undefined)) {
         secrets.add(secret);
     }
     const runner = withoutSecrets(adapters.runner, secrets);
@@ -2674,7 +2695,7 @@ async function tearDown(inputs, world, learn) {
             group: (title, lines) => runner.group(title, lines),
             learn,
         });
-        return (0,ending/* endTeardown */.MK)({ ...learn(), teardown: result }, inputs['when-in-use'], clock.now());
+        return (0,ending/* endTeardown */.MK)({ ...learn(), teardown: result }, inputs, clock.now());
     }
     finally {
         limit.stop();

@@ -1224,7 +1224,7 @@ const CLAIMS = (/* unused pure expression or super */ null && ([
 const GITHUB = 'https://token.actions.githubusercontent.com';
 const REFUSALS = [
     {
-        said: /^AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity$/,
+        said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
         advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
     },
     {
@@ -1563,6 +1563,12 @@ function facts_withAnswer(unanswered, { request, problem }) {
 function facts_gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
+}
+function placesOf(gaps) {
+    const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
+    const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
+    const [{ problem }] = gaps;
+    return `${problem.code === 'region-disabled' ? 'all resources' : kinds} in ${regions}`;
 }
 function facts_notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
