@@ -73,8 +73,9 @@ interface Cause extends Pick<Problem, 'message' | 'advice'> {
 function leftOver({ plan, swept }: TeardownResult): Cause[] {
   const gaps = gapsByCause(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
     const [{ problem }] = same;
+    const { kinds, regions } = placesOf(same);
     return {
-      message: `${placesOf(same)} could not be read, so that something may be left: ${problem.message}`,
+      message: `${kinds} in ${regions} could not be read, so that something may be left: ${problem.message}`,
       advice: problem.advice,
       words: problem.message,
     };

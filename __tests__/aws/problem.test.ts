@@ -8,6 +8,7 @@ const account = { id: '111122223333', partition: 'aws' };
 const GET_ROLE: Operation = { action: 'iam:GetRole', region: 'us-east-1', account };
 const GET_ACCOUNT: Operation = { action: 'ses:GetAccount', region: 'eu-south-1', account };
 const ASSUME: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: 'us-east-1', account: undefined };
+const BY_SCP = 'with an explicit deny in a service control policy';
 
 function aws(name: string, message = 'said', status = 400): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
@@ -40,7 +41,7 @@ describe('the parts of an error', () => {
     const error = aws('N'.repeat(1_000), `\`a\`\n::error::b\r\n\u202e${'m'.repeat(10_000)}`);
     const { name, message, code } = serviceError(Object.assign(error, { code: `\`c\`\n${'c'.repeat(1_000)}` }));
     expect(name).toHaveLength(100);
-    expect(message).toHaveLength(500);
+    expect(message).toHaveLength(1_000);
     expect(message).toMatch(/^'a' ::error::b m+…$/);
     expect(code).toHaveLength(100);
     expect(code).toMatch(/^'c' c+…$/);
@@ -74,9 +75,19 @@ describe('what a failed call means', () => {
     ],
     [
       'an explicit denial',
-      aws('AccessDenied', 'not authorized to perform: iam:GetRole with an explicit deny in a service control policy', 403),
+      aws('AccessDenied', `not authorized to perform: iam:GetRole ${BY_SCP}`, 403),
       GET_ROLE,
       { code: 'access-denied', permanent: true, message: 'explicit deny', advice: 'a service control policy denies iam:GetRole' },
+    ],
+    [
+      'a denial with long ARNs',
+      aws(
+        'AccessDenied',
+        `User: ${'x'.repeat(300)} is not authorized to perform: iam:GetRole on resource: ${'y'.repeat(500)} ${BY_SCP}`,
+        403,
+      ),
+      GET_ROLE,
+      { code: 'access-denied', permanent: true, message: BY_SCP, advice: 'a service control policy denies iam:GetRole' },
     ],
     [
       'a denial by the session',

@@ -46,7 +46,7 @@ describe('markdown', () => {
     { what: 'ends of lines', text: 'a\n\n# b', expected: 'a &#35; b' },
     { what: 'a number of digits that a commit could have', text: 'account 111122223333', expected: 'account 111122223333' },
     { what: 'a digest, which is too long for a commit', text: `sha256:${'ab'.repeat(32)}`, expected: `sha256:${'ab'.repeat(32)}` },
-    { what: 'more than 1000 characters', text: 'x'.repeat(1001), expected: `${'x'.repeat(999)}…` },
+    { what: 'more than 1,200 characters', text: 'x'.repeat(1_201), expected: `${'x'.repeat(1_199)}…` },
   ])('$what', ({ text, expected }) => {
     expect(markdown(text)).toBe(expected);
   });

@@ -18,7 +18,7 @@ export function serviceError(error: unknown): ServiceError {
   const { name, message, code } = Object(error) as { name?: unknown; message?: unknown; code?: unknown };
   return {
     name: sanitize(String(name ?? 'Error'), 100),
-    message: sanitize(String(message ?? error), 500),
+    message: sanitize(String(message ?? error), 1_000),
     code: typeof code === 'string' ? sanitize(code, 100) : undefined,
   };
 }

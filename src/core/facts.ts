@@ -1,4 +1,5 @@
 import { CATALOGUE, keyOf } from '../model/kinds.ts';
+import type { ProblemCode } from '../model/problem.ts';
 import type {
   Attempt,
   Facts,
@@ -84,12 +85,17 @@ export function gapsByCause(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
   return [...Map.groupBy(gaps, cause).values()] as [Gap, ...Gap[]][];
 }
 
-/** The kinds and Regions of gaps of one cause. After a list without an answer, no other kind of the Region is listed. */
-export function placesOf(gaps: readonly [Gap, ...Gap[]]): string {
+/** Why a Region answers no other request, or none before the end of the run. */
+const CLOSED: readonly ProblemCode[] = ['credentials', 'timed-out', 'cancelled'];
+
+/** The kinds and Regions of gaps of one cause. No other kind is listed in a Region after a list that closes the Region. */
+export function placesOf(gaps: readonly [Gap, ...Gap[]]): { readonly kinds: string; readonly regions: string } {
   const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
   const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
-  const [{ problem }] = gaps;
-  return `${problem.code === 'region-disabled' ? 'all resources' : kinds} in ${regions}`;
+  const [{ kind, problem }] = gaps;
+  const isClosed = CLOSED.includes(problem.code) && problem.message.includes(CATALOGUE[kind].listAction);
+  const isWhole = problem.code === 'region-disabled' || (isClosed && kinds === 'identity');
+  return { kinds: isWhole ? 'all resources' : `${kinds}${isClosed ? ' and every kind that is listed later' : ''}`, regions };
 }
 
 /** Groups notes that differ by their Regions only. */

@@ -20,8 +20,8 @@ function separateReferences(text: string): string {
   return text.replace(REFERENCE, `$&${SEPARATOR}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${SEPARATOR}`));
 }
 
-/** A message as one line of Markdown: text in backticks becomes code, and everything else renders as itself. */
-export function markdown(text: string, limit = 1000): string {
+/** A message as one line of Markdown: text in backticks becomes code, and everything else renders as itself. AWS's words have at most 1,000 characters. */
+export function markdown(text: string, limit = 1_200): string {
   return oneLine(text, limit)
     .split(/`([^`]*)`/)
     .map((part, index) =>

@@ -1,4 +1,4 @@
-import { gapsByCause, notesByKey } from '../core/facts.ts';
+import { gapsByCause, notesByKey, placesOf } from '../core/facts.ts';
 import { count, duration, sanitize } from '../core/text.ts';
 import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import {
@@ -165,9 +165,8 @@ const NOT_WHOLE =
 function notListedSection({ gaps }: Plan): string {
   const items = gapsByCause(gaps).map(same => {
     const [{ problem }] = same;
-    const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
-    const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
-    return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
+    const { kinds, regions } = placesOf(same);
+    return `${markdown(kinds.replace(/^all/, 'All'))} in ${strong(markdown(regions))}: ${markdown(problem.message)}`;
   });
   return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
 }

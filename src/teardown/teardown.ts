@@ -456,7 +456,8 @@ function guardRole(role: Answered<Role>): void {
 
 /** Gaps of one cause: the kinds, the Regions, and AWS's words for the first of them. */
 function lineOfGaps(gaps: readonly [Gap, ...Gap[]]): string {
-  return `${placesOf(gaps)}: ${gaps[0].problem.message}`;
+  const { kinds, regions } = placesOf(gaps);
+  return `${kinds} in ${regions}: ${gaps[0].problem.message}`;
 }
 
 function lineOfNotes(notes: readonly [Note, ...Note[]]): string {

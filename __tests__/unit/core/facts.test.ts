@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureOf, gapsByCause, nameUsers, newFacts, reduce, reduceTeardown } from '../../../src/core/facts.ts';
-import type { Resource } from '../../../src/model/kinds.ts';
-import type { Attempt, RoleUsage, RunEvent, TeardownEvent } from '../../../src/model/result.ts';
+import { failureOf, gapsByCause, nameUsers, newFacts, placesOf, reduce, reduceTeardown } from '../../../src/core/facts.ts';
+import type { Kind, Resource } from '../../../src/model/kinds.ts';
+import type { ProblemCode } from '../../../src/model/problem.ts';
+import type { Attempt, Gap, RoleUsage, RunEvent, TeardownEvent } from '../../../src/model/result.ts';
 import { resource } from '../../teardown/support.ts';
 
 const ACCOUNT = { id: '111122223333', partition: 'aws' };
@@ -153,6 +154,40 @@ describe('gaps of one cause', () => {
       gap('us-east-1', 'tenant', 'ses:ListTenants was throttled'),
     ];
     expect(gapsByCause(gaps)).toEqual([[gaps[0], gaps[1]], [gaps[2]]]);
+  });
+
+  const places = (code: ProblemCode, message: string, ...kinds: Kind[]): string => {
+    const gaps = kinds.map((kind, index): Gap => ({ region: `us-east-${index + 1}`, kind, problem: { ...PROBLEM, code, message } }));
+    return placesOf(gaps as [Gap, ...Gap[]]).kinds;
+  };
+
+  test.each<{ name: string; named: string; kinds: string }>([
+    { name: 'a denied list', named: places('access-denied', 'ses:ListTenants was denied', 'tenant'), kinds: 'tenant' },
+    {
+      name: 'two denied lists',
+      named: places('access-denied', 'ses:ListTenants was denied', 'tenant', 'identity'),
+      kinds: 'tenant, identity',
+    },
+    { name: 'a Region that is off', named: places('region-disabled', 'off', 'tenant'), kinds: 'all resources' },
+    ...(['credentials', 'timed-out', 'cancelled'] as const).flatMap(code => [
+      {
+        name: `a first list that ends a Region (${code})`,
+        named: places(code, 'no answer to ses:ListEmailIdentities', 'identity'),
+        kinds: 'all resources',
+      },
+      {
+        name: `a later list that ends a Region (${code})`,
+        named: places(code, 'no answer to ses:ListTenants', 'tenant'),
+        kinds: 'tenant and every kind that is listed later',
+      },
+      {
+        name: `tags of a resource that were not read (${code})`,
+        named: places(code, 'no answer to ses:ListTagsForResource', 'tenant'),
+        kinds: 'tenant',
+      },
+    ]),
+  ])('name the kinds of $name', ({ named, kinds }) => {
+    expect(named).toBe(kinds);
   });
 });
 
