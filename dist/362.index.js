@@ -1272,7 +1272,8 @@ function guardRole(role) {
     }
 }
 function lineOfGaps(gaps) {
-    return `${(0,facts/* placesOf */.ek)(gaps)}: ${gaps[0].problem.message}`;
+    const { kinds, regions } = (0,facts/* placesOf */.ek)(gaps);
+    return `${kinds} in ${regions}: ${gaps[0].problem.message}`;
 }
 function lineOfNotes(notes) {
     const [{ kind, message, advice }] = notes;

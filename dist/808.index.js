@@ -27,7 +27,7 @@ function serviceError(error) {
     const { name, message, code } = Object(error);
     return {
         name: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(name ?? 'Error'), 100),
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(message ?? error), 500),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(message ?? error), 1_000),
         code: typeof code === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(code, 100) : undefined,
     };
 }

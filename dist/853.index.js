@@ -216,7 +216,7 @@ const entity = (character) => `&#${character.charCodeAt(0)};`;
 function separateReferences(text) {
     return text.replace(REFERENCE, `$&${SEPARATOR}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${SEPARATOR}`));
 }
-function markdown(text, limit = 1000) {
+function markdown(text, limit = 1_200) {
     return (0,core_text/* oneLine */.TN)(text, limit)
         .split(/`([^`]*)`/)
         .map((part, index) => index % 2 === 0 ? separateReferences(part).replace(MARKUP, entity).replaceAll(SEPARATOR, '<!-- -->') : code(part))
@@ -746,9 +746,8 @@ const NOT_WHOLE = 'This is not the whole plan, because some resources could not 
 function notListedSection({ gaps }) {
     const items = (0,facts/* gapsByCause */._0)(gaps).map(same => {
         const [{ problem }] = same;
-        const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
-        const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
-        return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
+        const { kinds, regions } = (0,facts/* placesOf */.ek)(same);
+        return `${markdown(kinds.replace(/^all/, 'All'))} in ${strong(markdown(regions))}: ${markdown(problem.message)}`;
     });
     return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
 }

@@ -1243,11 +1243,14 @@ function gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
 }
+const CLOSED = ['credentials', 'timed-out', 'cancelled'];
 function placesOf(gaps) {
     const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
     const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
-    const [{ problem }] = gaps;
-    return `${problem.code === 'region-disabled' ? 'all resources' : kinds} in ${regions}`;
+    const [{ kind, problem }] = gaps;
+    const isClosed = CLOSED.includes(problem.code) && problem.message.includes(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction);
+    const isWhole = problem.code === 'region-disabled' || (isClosed && kinds === 'identity');
+    return { kinds: isWhole ? 'all resources' : `${kinds}${isClosed ? ' and every kind that is listed later' : ''}`, regions };
 }
 function notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
@@ -1551,8 +1554,9 @@ function requests(attempts) {
 function leftOver({ plan, swept }) {
     const gaps = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsByCause */ ._0)(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
         const [{ problem }] = same;
+        const { kinds, regions } = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(same);
         return {
-            message: `${(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(same)} could not be read, so that something may be left: ${problem.message}`,
+            message: `${kinds} in ${regions} could not be read, so that something may be left: ${problem.message}`,
             advice: problem.advice,
             words: problem.message,
         };

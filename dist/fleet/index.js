@@ -794,7 +794,7 @@ const entity = (character) => `&#${character.charCodeAt(0)};`;
 function separateReferences(text) {
     return text.replace(REFERENCE, `$&${SEPARATOR}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${SEPARATOR}`));
 }
-function markdown_markdown(text, limit = 1000) {
+function markdown_markdown(text, limit = 1_200) {
     return (0,core_text/* oneLine */.TN)(text, limit)
         .split(/`([^`]*)`/)
         .map((part, index) => index % 2 === 0 ? separateReferences(part).replace(MARKUP, entity).replaceAll(SEPARATOR, '<!-- -->') : markdown_code(part))
@@ -1564,11 +1564,14 @@ function facts_gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
 }
-function placesOf(gaps) {
+const CLOSED = (/* unused pure expression or super */ null && (['credentials', 'timed-out', 'cancelled']));
+function facts_placesOf(gaps) {
     const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
     const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
-    const [{ problem }] = gaps;
-    return `${problem.code === 'region-disabled' ? 'all resources' : kinds} in ${regions}`;
+    const [{ kind, problem }] = gaps;
+    const isClosed = CLOSED.includes(problem.code) && problem.message.includes(CATALOGUE[kind].listAction);
+    const isWhole = problem.code === 'region-disabled' || (isClosed && kinds === 'identity');
+    return { kinds: isWhole ? 'all resources' : `${kinds}${isClosed ? ' and every kind that is listed later' : ''}`, regions };
 }
 function facts_notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
@@ -1713,9 +1716,8 @@ const NOT_WHOLE = 'This is not the whole plan, because some resources could not 
 function notListedSection({ gaps }) {
     const items = gapsByCause(gaps).map(same => {
         const [{ problem }] = same;
-        const kinds = problem.code === 'region-disabled' ? 'All resources' : [...new Set(same.map(({ kind }) => markdown(kind)))].join(', ');
-        const regions = [...new Set(same.map(({ region }) => markdown(region)))].join(', ');
-        return `${kinds} in ${strong(regions)}: ${markdown(problem.message)}`;
+        const { kinds, regions } = placesOf(same);
+        return `${markdown(kinds.replace(/^all/, 'All'))} in ${strong(markdown(regions))}: ${markdown(problem.message)}`;
     });
     return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
 }
