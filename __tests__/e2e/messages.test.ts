@@ -179,6 +179,7 @@ describe('getting in', () => {
     expect(annotations(job)).toEqual([]);
   });
 
+<<<<<<< HEAD
   test('a refusal that outlasts the ID token is repeated with another one', async () => {
     const world = healthyWorld();
     world.github.tokenSeconds = 2;
@@ -188,6 +189,47 @@ describe('getting in', () => {
     });
     expect(job.outputs['status']).toBe('healthy');
     expect(calls.filter(call => call === 'github:GetToken').length).toBeGreaterThan(1);
+=======
+  test.each([
+    {
+      name: 'a thumbprint',
+      fault: {
+        status: 400,
+        code: 'InvalidIdentityToken',
+        message: "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+      },
+      advice: 'run the job again; if the error stays, update the thumbprint of the IAM OIDC identity provider',
+    },
+    {
+      name: 'a verification key',
+      fault: {
+        status: 400,
+        code: 'InvalidIdentityToken',
+        message:
+          "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation",
+      },
+      advice: 'run the job again; if the error stays, check that AWS can reach https://token.actions.githubusercontent.com',
+    },
+    {
+      name: 'an identity provider that AWS cannot reach',
+      fault: { status: 400, code: 'IDPCommunicationError', message: 'The identity provider could not be reached' },
+      advice: 'run the job again; if the error stays, check that AWS can reach https://token.actions.githubusercontent.com',
+    },
+  ])('an error about $name is retried, and advised by its text', async ({ fault, advice }) => {
+    const passing = await play(healthyWorld(), emulator => {
+      emulator.fail('AssumeRoleWithWebIdentity', { ...fault, times: 2 });
+      return {};
+    });
+    expect(passing.job.outputs['status']).toBe('healthy');
+    expect(annotations(passing.job)).toEqual([]);
+    const lasting = await play(healthyWorld(), emulator => {
+      emulator.fail('AssumeRoleWithWebIdentity', fault);
+      return {};
+    });
+    expect(lasting.calls.filter(call => call === 'sts:AssumeRoleWithWebIdentity').length).toBeGreaterThan(1);
+    expect(annotations(lasting.job)).toEqual([expect.stringContaining(`Fix: ${advice}`)]);
+    expect(lasting.job.outputs['message']).toContain(fault.message.replace('  ', ' '));
+>>>>>>> words
   });
 
   test('a refusal is short, and the claims that a trust policy can test stand in the log and in the summary', async () => {
@@ -242,6 +284,18 @@ describe('outputs', () => {
       healthy: 'false',
       message: expect.stringContaining('SES is not ready in us-east-1'),
     });
+  });
+
+  test('stay below 100,000 bytes together, and the log says what they leave out', async () => {
+    const identities = Array.from({ length: 500 }, (_, index) => `mailer-${index}.environment.example.net`).join(' ');
+    const { job } = await play(healthyWorld(), { inputs: { identities } });
+    const listed = findings(job).length;
+    expect(Buffer.byteLength(Object.values(job.outputs).join(''))).toBeLessThan(100_000);
+    expect(listed).toBeGreaterThan(100);
+    expect(listed).toBeLessThan(500);
+    expect(job.outputs['errors']).toBe('500');
+    expect(job.log).toContain(`the output findings has the first ${listed} of 500 entries; all of them are in `);
+    expect(job.report).toMatchObject({ findings: { length: 500 } });
   });
 
   test('have a headline that does not deny a Region that AWS does not list', async () => {

@@ -259,3 +259,50 @@ test('the session of a teardown may do only what it needs', async () => {
   ]);
   expect(assumed?.parameters['RoleArn']).toBe(ROLE);
 });
+
+describe('the Regions of a teardown', () => {
+  const ALL = { 'delete-resources': 'all', 'resource-names': 'pr-1-*' };
+
+  test.each<{ name: string; inputs: Readonly<Record<string, string>>; regions: readonly string[] | undefined }>([
+    { name: 'those of `aws-region`', inputs: { 'aws-region': 'us-east-1 eu-west-1' }, regions: ['us-east-1', 'eu-west-1'] },
+    { name: 'those of `resource-regions`', inputs: { 'resource-regions': 'eu-west-1' }, regions: ['eu-west-1'] },
+    { name: 'every Region', inputs: { 'resource-regions': 'all' }, regions: undefined },
+  ])('are in the session policy: $name', async ({ inputs, regions }) => {
+    const { emulator } = await tearDown(scenarios['teardown-unused'](), { ...ALL, ...inputs });
+    const [assumed] = emulator.calls.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
+    const { Statement } = JSON.parse(String(assumed?.parameters['Policy'])) as { Statement: readonly { Effect: string }[] };
+    const limit = {
+      Effect: 'Deny',
+      Action: ['ses:*'],
+      Resource: '*',
+      Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+    };
+    expect(Statement.filter(({ Effect }) => Effect === 'Deny')).toEqual(regions === undefined ? [] : [limit]);
+    const called = new Set(emulator.calls.filter(({ service }) => service === 'ses').map(({ region }) => region));
+    expect(regions === undefined ? called.size > 20 : called).toEqual(regions === undefined || new Set(regions));
+  });
+
+  test.each([
+    {
+      name: 'a resource',
+      usage: { Region: 'eu-west-1', Resources: ['arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global'] },
+      advice: 'add eu-west-1 to `resource-regions` if the resources there are yours to delete',
+    },
+    {
+      name: 'a Region alone',
+      usage: { Region: 'eu-west-1' },
+      advice: 'add eu-west-1 to `resource-regions` and set `delete-resources: all` if the resources there are yours to delete',
+    },
+  ])('leave $name of another Region, and the input to set is named', async ({ usage, advice }) => {
+    const world = scripted({ states: ['FAILED'], usage: [usage] }, { states: ['FAILED'], usage: [usage] });
+    const { job, emulator } = await tearDown(world, {
+      'delete-resources': 'blocking',
+      'resource-names': '*',
+      'include-data': 'true',
+      'max-attempts': '2',
+    });
+    expect(job.outputs).toMatchObject({ status: 'in-use', 'deleted-resources': '[]', message: expect.stringContaining(`Fix: ${advice}`) });
+    expect(job.outputs['blocking-resources']).toContain('"region":"eu-west-1"');
+    expect(emulator.calls.filter(({ region }) => region === 'eu-west-1')).toEqual([]);
+  });
+});
