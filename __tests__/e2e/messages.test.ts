@@ -179,7 +179,6 @@ describe('getting in', () => {
     expect(annotations(job)).toEqual([]);
   });
 
-<<<<<<< HEAD
   test('a refusal that outlasts the ID token is repeated with another one', async () => {
     const world = healthyWorld();
     world.github.tokenSeconds = 2;
@@ -189,7 +188,8 @@ describe('getting in', () => {
     });
     expect(job.outputs['status']).toBe('healthy');
     expect(calls.filter(call => call === 'github:GetToken').length).toBeGreaterThan(1);
-=======
+  });
+
   test.each([
     {
       name: 'a thumbprint',
@@ -229,7 +229,6 @@ describe('getting in', () => {
     expect(lasting.calls.filter(call => call === 'sts:AssumeRoleWithWebIdentity').length).toBeGreaterThan(1);
     expect(annotations(lasting.job)).toEqual([expect.stringContaining(`Fix: ${advice}`)]);
     expect(lasting.job.outputs['message']).toContain(fault.message.replace('  ', ' '));
->>>>>>> words
   });
 
   test('a refusal is short, and the claims that a trust policy can test stand in the log and in the summary', async () => {
