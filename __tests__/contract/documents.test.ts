@@ -63,6 +63,10 @@ test('documents link to parts of each other', () => {
   expect(fragments('docs/decisions.md')).toContain('missing-is-said-only-where-nothing-else-is-wrong');
 });
 
+test('no document has the marks of a merge that was not finished', () => {
+  expect(DOCUMENTS.filter(path => /^(?:<{7}|>{7}) /m.test(read(path)))).toEqual([]);
+});
+
 test('every document is linked to from the README or from one that is', () => {
   const seen = new Set<string>();
   const visit = (path: string): void => {
