@@ -1,5 +1,5 @@
 import { ApiError, type Caller } from './api.ts';
-import { type Access, evaluate } from './policy.ts';
+import { type Access, type Decision, evaluate } from './policy.ts';
 
 /** A call that needs a permission. `shown`: how the message names the resource; without it, it names none. */
 export interface Permission extends Access {
@@ -9,19 +9,29 @@ export interface Permission extends Access {
   shown?: string | undefined;
 }
 
-function reasonToDeny({ account, key }: Caller, access: Access): string | undefined {
-  const identity = evaluate(key.policies, access);
-  const limits = [...(key.sessionPolicy === undefined ? [] : [key.sessionPolicy]), ...(key.scopePolicies ?? [])];
-  const decisions = limits.map(policy => evaluate([policy], access));
-  const session = decisions.find(decision => decision === 'deny') ?? decisions.find(decision => decision === 'none') ?? 'allow';
-  const organization = account.serviceControlPolicies === undefined ? 'allow' : evaluate(account.serviceControlPolicies, access);
-  if (organization === 'deny') return 'with an explicit deny in a service control policy';
-  if (identity === 'deny') return 'with an explicit deny in an identity-based policy';
-  if (session === 'deny') return 'with an explicit deny in a session policy';
-  if (organization === 'none') return `because no service control policy allows the ${access.action} action`;
-  if (identity === 'none') return `because no identity-based policy allows the ${access.action} action`;
-  if (session === 'none') return `because no session policy allows the ${access.action} action`;
-  return undefined;
+/** What the policies of each type decide together; a type without a policy allows. In the order in which a denial names one. */
+function decisions({ account, key }: Caller, access: Access): Readonly<Record<string, Decision>> {
+  const sessions = [...(key.sessionPolicy === undefined ? [] : [key.sessionPolicy]), ...(key.scopePolicies ?? [])];
+  const bySession = sessions.map(policy => evaluate([policy], access));
+  const by = (policies: readonly unknown[] | undefined): Decision => (policies === undefined ? 'allow' : evaluate(policies, access));
+  return {
+    'service control policy': by(account.serviceControlPolicies),
+    'resource control policy': by(account.resourceControlPolicies),
+    'identity-based policy': evaluate(key.policies, access),
+    'resource-based policy': by(account.resourcePolicies),
+    'permissions boundary': by(account.permissionsBoundary),
+    'session policy': bySession.find(decision => decision === 'deny') ?? bySession.find(decision => decision === 'none') ?? 'allow',
+    'VPC endpoint policy': by(account.vpcEndpointPolicies),
+  };
+}
+
+/** An explicit denial comes first. Source: "Troubleshoot access denied error messages" in the IAM User Guide. */
+function reasonToDeny(caller: Caller, access: Access): string | undefined {
+  const all = Object.entries(decisions(caller, access));
+  const [denying] = all.find(([, decision]) => decision === 'deny') ?? [];
+  if (denying !== undefined) return `with an explicit deny in ${denying.startsWith('identity') ? 'an' : 'a'} ${denying}`;
+  const [silent] = all.find(([, decision]) => decision === 'none') ?? [];
+  return silent && `because no ${silent} allows the ${access.action} action`;
 }
 
 /** Throws AWS's own denial unless the caller's policies, and the session's where there is one, allow the call. */

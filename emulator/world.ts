@@ -201,6 +201,14 @@ export interface Account {
   partition: string;
   /** Service control policies of the organization, which limit everyone in the account. */
   serviceControlPolicies?: readonly unknown[];
+  /** Resource control policies of the organization. */
+  resourceControlPolicies?: readonly unknown[];
+  /** Policies of all resources; they have to allow a call, as those of another account's resources do. */
+  resourcePolicies?: readonly unknown[];
+  /** The permissions boundary of every principal. */
+  permissionsBoundary?: readonly unknown[];
+  /** Policies of the VPC endpoint that every call passes. */
+  vpcEndpointPolicies?: readonly unknown[];
   role: Role | undefined;
   /** How many reads of a role that `CreateServiceLinkedRole` makes answer NoSuchEntity. */
   roleVisibleAfter: number;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Job } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
-import { accountOf, healthyWorld, type World } from '../../emulator/world.ts';
+import { type AccessKey, type Account, accountOf, healthyWorld, userKeyOf, type World } from '../../emulator/world.ts';
 import { INPUT_DEFAULTS } from '../../src/inputs/inputs.ts';
 import { annotationsOf, findings, play, tearDown } from './gate.ts';
 
@@ -13,7 +13,6 @@ const annotations = (job: Job): string[] =>
   annotationsOf(job).map(({ name, properties, message }) => `${name} ${properties['title']}: ${message}`);
 
 const FIVE = 'us-east-1, us-east-2, eu-west-1, eu-central-1, ap-southeast-2';
-const USER = 'User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform:';
 const REFUSED = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
 
 function denying(...actions: string[]): World {
@@ -103,23 +102,73 @@ describe('an impostor and a denied change make one annotation', () => {
 });
 
 describe('the advice on a denial follows the policy that AWS names', () => {
-  test.each([
-    { words: 'with an explicit deny in a service control policy', advice: 'a service control policy denies ses:GetAccount' },
+  const DENY = { Effect: 'Deny', Action: 'ses:GetAccount', Resource: '*' };
+  const OTHERS = { Effect: 'Allow', NotAction: 'ses:GetAccount', Resource: '*' };
+  const policyOf = (...Statement: object[]): object => ({ Version: '2012-10-17', Statement });
+  const explicit = policyOf({ Effect: 'Allow', Action: '*', Resource: '*' }, DENY);
+  const implicit = policyOf(OTHERS);
+  const ORGANIZATION = 'ask an administrator of the organization to allow ses:GetAccount';
+  const SESSION = "allow ses:GetAccount in the session policy of the step that made the job's credentials";
+
+  test.each<{ type: string; put: (account: Account, key: AccessKey, policy: object) => void; denied: string; missing: string }>([
     {
-      words: 'because no VPC endpoint policy allows the ses:GetAccount action',
-      advice: "allow ses:GetAccount in the policy of the runner's VPC",
+      type: 'an identity-based policy',
+      put: (_account, key, policy) => Object.assign(key, { policies: [policy] }),
+      denied: "except ses:GetAccount from the Deny statement in the policies of the job's role",
+      missing: 'add to the policies of the job\'s role: `{"Effect":"Allow","Action":["ses:GetAccount"]',
     },
     {
-      words: 'because no permissions boundary allows the ses:GetAccount action',
-      advice: 'allow ses:GetAccount in the permissions boundary',
+      type: 'a resource-based policy',
+      put: (account, _key, policy) => Object.assign(account, { resourcePolicies: [policy] }),
+      denied: "except ses:GetAccount from the Deny statement in the resource's own policy",
+      missing: "allow ses:GetAccount in the resource's own policy",
     },
-  ])('$words', async ({ words, advice }) => {
-    const { job } = await play(healthyWorld(), emulator => {
-      emulator.fail('GetAccount', { status: 403, code: 'AccessDeniedException', message: `${USER} ses:GetAccount ${words}` });
-      return {};
-    });
-    expect(annotations(job)).toEqual([expect.stringContaining(`Fix: ${advice}`)]);
-    expect(job.log).not.toContain('"Effect":"Allow"');
+    {
+      type: 'a permissions boundary',
+      put: (account, _key, policy) => Object.assign(account, { permissionsBoundary: [policy] }),
+      denied: "except ses:GetAccount from the Deny statement in the permissions boundary of the job's role",
+      missing: "allow ses:GetAccount in the permissions boundary of the job's role",
+    },
+    {
+      type: 'a session policy',
+      put: (_account, key, policy) => Object.assign(key, { sessionPolicy: policy }),
+      denied: SESSION,
+      missing: SESSION,
+    },
+    {
+      type: 'a service control policy',
+      put: (account, _key, policy) => Object.assign(account, { serviceControlPolicies: [policy] }),
+      denied: `a service control policy denies ses:GetAccount: ${ORGANIZATION}`,
+      missing: `no service control policy allows ses:GetAccount: ${ORGANIZATION}`,
+    },
+    {
+      type: 'a resource control policy',
+      put: (account, _key, policy) => Object.assign(account, { resourceControlPolicies: [policy] }),
+      denied: `a resource control policy denies ses:GetAccount: ${ORGANIZATION}`,
+      missing: `no resource control policy allows ses:GetAccount: ${ORGANIZATION}`,
+    },
+    {
+      type: 'a VPC endpoint policy',
+      put: (account, _key, policy) => Object.assign(account, { vpcEndpointPolicies: [policy] }),
+      denied: "except ses:GetAccount from the Deny statement in the policy of the runner's VPC endpoint",
+      missing: "allow ses:GetAccount in the policy of the runner's VPC endpoint",
+    },
+  ])('$type', async ({ type, put, denied, missing }) => {
+    const playWith = async (policy: object): Promise<Job> => {
+      const world = healthyWorld();
+      const account = accountOf(world);
+      const { accessKeyId, secretAccessKey } = userKeyOf(world);
+      put(account, account.accessKeys.get(accessKeyId) as AccessKey, policy);
+      const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+      return (await play(world, { inputs: { 'role-to-assume': '' }, env })).job;
+    };
+    const expectAdvice = (job: Job, words: string, advice: string): void => {
+      expect(annotations(job)).toEqual([expect.stringContaining(words)]);
+      expect(annotations(job)).toEqual([expect.stringContaining(`Fix: ${advice}`)]);
+      expect(job.log.includes('"Effect":"Allow"')).toBe(advice.includes('"Effect":"Allow"'));
+    };
+    expectAdvice(await playWith(explicit), `with an explicit deny in ${type}`, denied);
+    expectAdvice(await playWith(implicit), `because no ${type.replace(/^an? /, '')} allows the ses:GetAccount action`, missing);
   });
 
   test('a suspended account gets no statement to add', async () => {

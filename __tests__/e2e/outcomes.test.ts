@@ -211,6 +211,38 @@ describe("AWS's last words", () => {
     expectEverywhere(job, WORDS);
   });
 
+  const LIST_WORDS = 'The relays are being moved';
+  const REASON = 'Ingress point inbound is active';
+  const denied = { status: 403, code: 'AccessDenied', message: 'User: x is not authorized to perform: iam:DeleteServiceLinkedRole' };
+
+  test.each<{ what: string; inputs: Readonly<Record<string, string>>; usage: RoleUsage[] | 'none'; deniesRole?: true; status: string }>([
+    { what: 'if nothing is known to use the role', inputs: { 'max-attempts': '2' }, usage: 'none', status: 'timed-out' },
+    {
+      what: 'if the role is in use and may be kept',
+      inputs: { 'max-attempts': '2', 'when-in-use': 'keep' },
+      usage: [{ Region: 'eu-west-1' }],
+      status: 'error',
+    },
+    { what: 'if the role is in use', inputs: { 'max-attempts': '2' }, usage: [{ Region: 'eu-west-1' }], status: 'in-use' },
+    { what: 'if the deletion of the role is denied', inputs: {}, usage: 'none', deniesRole: true, status: 'error' },
+  ])('of a list, a resource and the role are all told $what', async ({ inputs, usage, deniesRole, status }) => {
+    const world = scenarios['teardown-unused']();
+    addResource(world, 'us-east-1', 'rule-set', 'inbound-rules');
+    accountOf(world).deletion.script = Array.from({ length: 2 }, () => ({ states: ['FAILED'], reason: REASON, usage }));
+    const { job } = await tearDown(world, { ...ALL, ...inputs }, emulator => {
+      emulator.fail('DeleteRuleSet', { status: 409, code: 'ConflictException', message: WORDS });
+      emulator.fail('ListRelays', { status: 400, code: 'BadRequestException', message: LIST_WORDS });
+      if (deniesRole) {
+        emulator.fail('DeleteServiceLinkedRole', denied);
+      }
+    });
+    expect([job.outputs['status'], job.exitCode]).toEqual([status, 1]);
+    for (const words of [WORDS, LIST_WORDS, deniesRole ? denied.message : REASON]) {
+      expectEverywhere(job, words);
+      expect(job.outputs['message']).toContain(words);
+    }
+  });
+
   test.each([
     { what: 'at the deadline', inputs: { timeout: '30s', 'max-delay': '2m', 'initial-delay': '2m' }, status: 'in-use' },
     { what: 'after the last request', inputs: { 'max-attempts': '2' }, status: 'in-use' },

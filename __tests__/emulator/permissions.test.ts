@@ -83,6 +83,25 @@ describe('what is denied is said as AWS says it', () => {
   });
 });
 
+describe('each type of policy that limits an account', () => {
+  test.each<{ type: string; field: keyof Account }>([
+    { type: 'service control policy', field: 'serviceControlPolicies' },
+    { type: 'resource control policy', field: 'resourceControlPolicies' },
+    { type: 'resource-based policy', field: 'resourcePolicies' },
+    { type: 'permissions boundary', field: 'permissionsBoundary' },
+    { type: 'VPC endpoint policy', field: 'vpcEndpointPolicies' },
+  ])('is named: $type', async ({ type, field }) => {
+    const failure = async (...statements: Statement[]): Promise<string> =>
+      (await failureOf(getRole(await clientsWith([{}], { [field]: [policy(...statements)] })))).message;
+    expect(await failure({}, { Effect: 'Deny', Action: 'iam:*' })).toBe(
+      denial('iam:GetRole', `role ${ROLE_NAME}`, `with an explicit deny in a ${type}`),
+    );
+    expect(await failure({ NotAction: 'iam:*' })).toBe(
+      denial('iam:GetRole', `role ${ROLE_NAME}`, `because no ${type} allows the iam:GetRole action`),
+    );
+  });
+});
+
 describe('resources', () => {
   test('a policy for the path of the role covers the role', async () => {
     const clients = await clientsWith([{ Action: 'iam:GetRole', Resource: ARN }]);
