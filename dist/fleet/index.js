@@ -1199,7 +1199,7 @@ function denialOf(message, action, account) {
     }
     const [, fix = `allow ${action}`] = Object.entries(DENIALS).find(([words]) => message.includes(words)) ?? [];
     if (fix !== `allow ${action}` || account === undefined || !isAction(action)) {
-        return { advice: fix.replace('ACTION', action) };
+        return { advice: fix.replaceAll('ACTION', action) };
     }
     return { advice: permissions_statementAdvice([action], account), missing: action };
 }
