@@ -362,6 +362,8 @@ function limiter(clock, random, signal) {
     };
 }
 
+// EXTERNAL MODULE: ./model/permissions.js
+var permissions = __webpack_require__(7455);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/STSClient.js + 8 modules
 var STSClient = __webpack_require__(970);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
@@ -378,8 +380,6 @@ var core_clock = __webpack_require__(3483);
 var core_text = __webpack_require__(6490);
 // EXTERNAL MODULE: ./inputs/inputs.js + 1 modules
 var inputs_inputs = __webpack_require__(6017);
-// EXTERNAL MODULE: ./model/permissions.js
-var permissions = __webpack_require__(7455);
 // EXTERNAL MODULE: ./model/problem.js
 var problem = __webpack_require__(9216);
 // EXTERNAL MODULE: ./model/regions.js + 1 modules
@@ -825,6 +825,7 @@ function isInTheWay(error) {
 
 
 
+
 async function openSession(inputs, actions, context) {
     const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
     const calling = { clock, random, signal, timeout, limits };
@@ -855,6 +856,9 @@ async function openSession(inputs, actions, context) {
         context.log('the session is not limited to what the run needs: `scope-session` is false');
     }
     const { account, principal, expires, credentials } = identity;
+    if (inputs['scope-session'] && (0,permissions/* hasTooManyRegions */.fb)(await actions, account, inputs)) {
+        context.log('the session is not limited to the Regions of the run: STS takes no session policy that long');
+    }
     const regional = (0,collections/* memoize */.B)((name) => [
         { ...silent, credentials, region: name, ...logging(name) },
         caller({ ...calling, limiter: limiter(clock, random, signal) }),
@@ -936,6 +940,7 @@ async function retry(attempt, settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IF: () => (/* binding */ CLAIMS),
 /* harmony export */   Z9: () => (/* binding */ denialOf),
+/* harmony export */   fb: () => (/* binding */ hasTooManyRegions),
 /* harmony export */   li: () => (/* binding */ sessionPolicy),
 /* harmony export */   sU: () => (/* binding */ statementAdvice),
 /* harmony export */   tT: () => (/* binding */ refusalAdvice)
@@ -999,8 +1004,13 @@ function policyFor(actions, account, regions = 'all') {
     });
     return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
+const regionsOfRun = (run) => (run.mode === 'check' ? run['aws-region'] : run['resource-regions']);
 function sessionPolicy(actions, account, run) {
-    return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
+    return JSON.stringify(policyFor(actions, account, regionsOfRun(run)));
+}
+function hasTooManyRegions(actions, account, run) {
+    const text = sessionPolicy(actions, account, run);
+    return regionsOfRun(run) !== 'all' && text.includes('"ses:') && !text.includes('aws:RequestedRegion');
 }
 function policy(...statements) {
     return { Version: '2012-10-17', Statement: statements };

@@ -170,6 +170,13 @@ describe('the session policy', () => {
     }
   });
 
+  test('without room for the Regions of the run is told in the log', async () => {
+    const surroundings = around(await emulate(healthyWorld()));
+    const regions = Array.from({ length: 200 }, (_, number) => `us-east-${number}`);
+    await open(sessionInputs({ mode: 'teardown', 'resource-regions': regions }), surroundings);
+    expect(surroundings.logged).toEqual(['the session is not limited to the Regions of the run: STS takes no session policy that long']);
+  });
+
   test('is not sent with scope-session: false', async () => {
     const emulator = await emulate(healthyWorld());
     await open(sessionInputs({ 'scope-session': false }), around(emulator));

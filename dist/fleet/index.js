@@ -1168,8 +1168,13 @@ function policyFor(actions, account, regions = 'all') {
     });
     return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
+const regionsOfRun = (run) => (run.mode === 'check' ? run['aws-region'] : run['resource-regions']);
 function sessionPolicy(actions, account, run) {
-    return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
+    return JSON.stringify(policyFor(actions, account, regionsOfRun(run)));
+}
+function hasTooManyRegions(actions, account, run) {
+    const text = sessionPolicy(actions, account, run);
+    return regionsOfRun(run) !== 'all' && text.includes('"ses:') && !text.includes('aws:RequestedRegion');
 }
 function policy(...statements) {
     return { Version: '2012-10-17', Statement: statements };

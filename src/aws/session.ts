@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { memoize } from '../core/collections.ts';
 import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Action } from '../model/permissions.ts';
+import { type Action, hasTooManyRegions } from '../model/permissions.ts';
 import type { InventoryReader, ResourceDeleter, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
 import type { Account } from '../model/role.ts';
 import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity, whoAmI } from './auth.ts';
@@ -72,6 +72,9 @@ export async function openSession(
     context.log('the session is not limited to what the run needs: `scope-session` is false');
   }
   const { account, principal, expires, credentials } = identity;
+  if (inputs['scope-session'] && hasTooManyRegions(await actions, account, inputs)) {
+    context.log('the session is not limited to the Regions of the run: STS takes no session policy that long');
+  }
   // One limiter for each Region, whichever of its APIs is called.
   const regional = memoize((name): [RegionalSettings, Call] => [
     { ...silent, credentials, region: name, ...logging(name) },

@@ -100,13 +100,24 @@ export function policyFor(actions: Iterable<Action>, account: Account, regions: 
   return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
 
+/** The inputs that say in which Regions a run calls SES. */
+interface RunRegions {
+  readonly mode: string;
+  readonly 'aws-region': readonly string[];
+  readonly 'resource-regions': 'all' | readonly string[];
+}
+
+const regionsOfRun = (run: RunRegions): 'all' | readonly string[] => (run.mode === 'check' ? run['aws-region'] : run['resource-regions']);
+
 /** The text of the policy that limits a run's session to `actions`, and SES to the Regions of the run. */
-export function sessionPolicy(
-  actions: Iterable<Action>,
-  account: Account,
-  run: { readonly mode: string; readonly 'aws-region': readonly string[]; readonly 'resource-regions': 'all' | readonly string[] },
-): string {
-  return JSON.stringify(policyFor(actions, account, run.mode === 'check' ? run['aws-region'] : run['resource-regions']));
+export function sessionPolicy(actions: Iterable<Action>, account: Account, run: RunRegions): string {
+  return JSON.stringify(policyFor(actions, account, regionsOfRun(run)));
+}
+
+/** Whether the Regions of a run are too many for its session policy, which then allows SES in every Region. */
+export function hasTooManyRegions(actions: Iterable<Action>, account: Account, run: RunRegions): boolean {
+  const text = sessionPolicy(actions, account, run);
+  return regionsOfRun(run) !== 'all' && text.includes('"ses:') && !text.includes('aws:RequestedRegion');
 }
 
 function policy(...statements: readonly Statement[]): Policy {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Action, denialOf, policyFor, refusalAdvice, statementAdvice } from '../../../src/model/permissions.ts';
+import { type Action, denialOf, hasTooManyRegions, policyFor, refusalAdvice, statementAdvice } from '../../../src/model/permissions.ts';
 import { sesRegions } from '../../../src/model/regions.ts';
 import { teardownActions } from '../../../src/teardown/teardown.ts';
 
@@ -190,5 +190,24 @@ describe('the Regions of a policy', () => {
 
   test('limit nothing of IAM', () => {
     expect(policyFor(['iam:GetRole'], account, ['us-east-1'])).toEqual(policyFor(['iam:GetRole'], account));
+  });
+
+  test.each<{ what: string; actions: readonly Action[]; regions: 'all' | readonly string[]; expected: boolean }>([
+    { what: 'some Regions', actions: ['ses:GetAccount'], regions: ['us-east-1'], expected: false },
+    { what: 'all Regions, on purpose', actions: ['ses:GetAccount'], regions: 'all', expected: false },
+    { what: 'actions of IAM alone', actions: ['iam:GetRole'], regions: ['us-east-1'], expected: false },
+    {
+      what: 'more Regions than fit',
+      actions: ['ses:GetAccount'],
+      regions: Array.from({ length: 200 }, (_, number) => `us-east-${number}`),
+      expected: true,
+    },
+  ])('says of $what whether the policy is without them', ({ actions, regions, expected }) => {
+    const account = { id: '111122223333', partition: 'aws' };
+    expect(hasTooManyRegions(actions, account, { mode: 'teardown', 'aws-region': ['us-east-1'], 'resource-regions': regions })).toBe(
+      expected,
+    );
+    const run = { mode: 'check', 'aws-region': regions === 'all' ? ['us-east-1'] : regions, 'resource-regions': 'all' } as const;
+    expect(hasTooManyRegions(actions, account, run)).toBe(expected);
   });
 });
