@@ -191,8 +191,8 @@ export const NEEDS: readonly Need[] = [
     without: '`degraded` if the rule is a warning, `unknown` if it is an error',
   },
   {
-    actions: ['ses:GetRuleSet', 'ses:GetTrafficPolicy'],
-    for: '`delete-resources`: kept rule sets and traffic policies that name what is deleted',
+    actions: ['ses:GetRuleSet', 'ses:GetTrafficPolicy', 'ses:GetIngressPoint'],
+    for: '`delete-resources`: kept rule sets, traffic policies and ingress points that name what is deleted',
     without: 'a teardown goes on, and says that it could not look this up',
   },
   {

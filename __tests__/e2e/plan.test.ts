@@ -189,6 +189,7 @@ describe('what stays', () => {
     keep('configuration-set', 'archived', { dependsOn: [archive] });
     keep('rule-set', 'rules', { dependsOn: [relay] });
     keep('traffic-policy', 'policy', { dependsOn: [senders] });
+    keep('ingress-point', 'inbound', { dependsOn: [add('rule-set', 'pr-rules'), add('traffic-policy', 'pr-policy')] });
     keep('tenant', 'acme', { dependsOn: [identity] });
     regionOf(world, REGION).activeReceiptRuleSet = add('receipt-rule-set', 'pr-inbound').name;
     return world;
@@ -197,6 +198,8 @@ describe('what stays', () => {
   const CHANGES = [
     'the identity `example.com` is kept, and names the configuration-set `pr-bulk`, which is deleted',
     'the configuration-set `pooled` is kept, and names the dedicated-ip-pool `pr-pool`, which is deleted',
+    'the ingress-point `inbound` is kept, and names the rule-set `pr-rules`, which is deleted',
+    'the ingress-point `inbound` is kept, and names the traffic-policy `pr-policy`, which is deleted',
     'the configuration-set `archived` is kept, and names the archive `pr-mail`, which is deleted',
     'the rule-set `rules` is kept, and names the relay `pr-relay`, which is deleted',
     'the traffic-policy `policy` is kept, and names the address-list `pr-senders`, which is deleted',
@@ -214,7 +217,7 @@ describe('what stays', () => {
     }
     expect(annotated(job, 'warning')).toEqual([
       expect.stringMatching(
-        /^SES role gate: The teardown changes what it keeps: in us-east-1, .*; and 4 more, which the job summary lists\./,
+        /^SES role gate: The teardown changes what it keeps: in us-east-1, .*; and 6 more, which the job summary lists\./,
       ),
     ]);
   });

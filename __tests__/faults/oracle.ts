@@ -109,7 +109,7 @@ function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, repo
 
 /** Lookups of a plan: a teardown goes on without them, and says so. Those of a resource's tenants and of the active rule set come again in the sweep. */
 const OPTIONAL =
-  /^(?:Get(?:EmailIdentity|ConfigurationSet|RuleSet|TrafficPolicy|Account|DedicatedIps|DeliverabilityDashboardOptions)|ListResourceTenants|DescribeActiveReceiptRuleSet)$/;
+  /^(?:Get(?:EmailIdentity|ConfigurationSet|RuleSet|TrafficPolicy|IngressPoint|Account|DedicatedIps|DeliverabilityDashboardOptions)|ListResourceTenants|DescribeActiveReceiptRuleSet)$/;
 
 /** Every fault has led to what it may lead to. */
 function consequences({ job, scenario, troubles, after }: Ended, undisturbed: Ended, report: Report): Rules {

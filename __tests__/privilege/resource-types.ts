@@ -60,6 +60,7 @@ export const RESOURCE_TYPES: Readonly<Record<string, readonly string[]>> = {
   'ses:ListTrafficPolicies': [],
   'ses:GetRuleSet': ['mailmanager-rule-set'],
   'ses:GetTrafficPolicy': ['mailmanager-traffic-policy'],
+  'ses:GetIngressPoint': ['mailmanager-ingress-point'],
   'ses:ListAddressListImportJobs': ['mailmanager-address-list'],
   'ses:StopAddressListImportJob': ['mailmanager-address-list'],
   'ses:DeleteAddonInstance': ['addon-instance'],

@@ -46,7 +46,7 @@ const RECEIVING = [
   'ses:DeleteReceiptFilter',
 ];
 /** What a plan looks up, with resources of any kind; without data, with data, and with an inventory. */
-const LOOKUPS = ['ses:GetEmailIdentity', 'ses:GetRuleSet', 'ses:GetTrafficPolicy'];
+const LOOKUPS = ['ses:GetEmailIdentity', 'ses:GetRuleSet', 'ses:GetTrafficPolicy', 'ses:GetIngressPoint'];
 const WITHOUT_DATA = ['ses:GetTenant'];
 const CHARGES = ['ses:GetAccount', 'ses:GetDedicatedIps', 'ses:GetDeliverabilityDashboardOptions'];
 const CHANGES = ['ses:ListResourceTenants', 'ses:DescribeActiveReceiptRuleSet'];

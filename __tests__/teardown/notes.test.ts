@@ -102,6 +102,14 @@ describe('changes to what is kept', () => {
       names: instance.arn ?? '',
       says: 'change: the traffic-policy `inbound` is kept, and names the addon-instance `pr-scan`, which is deleted: the statements that name it then fail',
     },
+    {
+      what: 'a rule set of an ingress point',
+      deleted: resource('rule-set', 'pr-rules', { id: 'rs-1' }),
+      kept: resource('ingress-point', 'inbound'),
+      lookup: 'ses:GetIngressPoint',
+      names: 'rs-1',
+      says: 'change: the ingress-point `inbound` is kept, and names the rule-set `pr-rules`, which is deleted: AWS then refuses the deletion, or the ingress point accepts no mail',
+    },
   ])('tells of $what', async ({ deleted, kept, lookup, names, includeData = false, says }) => {
     const resources = [deleted, kept];
     const made = await plan({ resources, names: { [`${lookup} ${kept.name}`]: [names, 'unknown'] }, includeData });
