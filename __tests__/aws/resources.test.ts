@@ -157,7 +157,7 @@ describe('a list', () => {
     const listed = await resources.list(kind);
     expect(listed.kind).toBe('found');
     const value = listed.kind === 'found' ? listed.value : [];
-    expect(value.toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual(
+    expect(value.map(({ uses, ...each }) => each).toSorted((one, other) => (one.name < other.name ? -1 : 1))).toEqual(
       real.map(each => resourceOf(kind, each)).toSorted((one, other) => (one.name < other.name ? -1 : 1)),
     );
     expect(calls()).toEqual(Array(kind === 'receipt-filter' ? 1 : 3).fill(APIS[kind].list));
@@ -190,7 +190,7 @@ describe('a list', () => {
     const real = put(world, kind, 'inbound', { deprovisioningFor: { polls: 9 } });
     const { resources } = await scene(world);
     expect(await resources.delete(resourceOf(kind, real))).toEqual({ kind: 'deleting', deletedBy: undefined });
-    expect(await resources.list(kind)).toEqual({ kind: 'found', value: [{ ...resourceOf(kind, real), deleting: true }] });
+    expect(await resources.list(kind)).toMatchObject({ kind: 'found', value: [{ ...resourceOf(kind, real), deleting: true }] });
   });
 
   test('tells of an archive that is going, and until when where AWS says since when', async () => {
@@ -806,6 +806,28 @@ describe('what stands in the way of a deletion', () => {
       emulator.fail('ListAddressListImportJobs', { body, contentType: 'application/x-amz-json-1.0' });
       expect(await resources.delete(nobodys('address-list'))).toMatchObject({ kind: 'failed', problem: { code: 'unexpected' } });
     });
+  });
+});
+
+test.each<{ what: string; kind: Kind; uses: unknown }>([
+  { what: 'a multi-region endpoint uses its Regions', kind: 'multi-region-endpoint', uses: [REGION, 'eu-west-1'] },
+  { what: 'an add-on instance uses its subscription', kind: 'addon-instance', uses: ['as-1'] },
+])('$what', async ({ kind, uses }) => {
+  const world = emptyRegion();
+  const subscription = put(world, 'addon-subscription', 'scan', { id: 'as-1' });
+  put(world, kind, 'one', { dependsOn: [subscription] });
+  const { resources } = await scene(world);
+  expect(await resources.list(kind)).toMatchObject({ value: [{ name: 'one', uses }] });
+});
+
+test('an ingress point names its rule set and its traffic policy', async () => {
+  const world = emptyRegion();
+  const [rules, policy] = [put(world, 'rule-set', 'rules'), put(world, 'traffic-policy', 'policy')];
+  const point = put(world, 'ingress-point', 'inbound', { dependsOn: [rules, policy] });
+  const { resources } = await scene(world);
+  expect(await resources.lookUp('ses:GetIngressPoint', resourceOf('ingress-point', point))).toEqual({
+    kind: 'found',
+    value: [rules.id, policy.id],
   });
 });
 

@@ -222,6 +222,20 @@ describe('what stays', () => {
     ]);
   });
 
+  test('a plan tells of endpoints and add-ons of which it deletes a part', async () => {
+    const world = empty();
+    const subscription = addResource(world, REGION, 'addon-subscription', 'TREND_MICRO_VSAPI', { tags: { env: 'pr' } });
+    addResource(world, REGION, 'addon-instance', 'TREND_MICRO_VSAPI', { dependsOn: [subscription] });
+    addResource(world, REGION, 'multi-region-endpoint', 'pr-global', { tags: { env: 'pr' } });
+    addResource(world, REGION, 'multi-region-endpoint', 'global');
+    addResource(world, REGION, 'identity', 'pr.example.com', { tags: { env: 'pr' } });
+    const { job } = await tearDown(world, { ...ALL, 'resource-tags': 'env=pr', 'include-data': 'true', 'dry-run': 'true' });
+    const said = annotated(job, 'warning').join();
+    expect(said).toContain('names the addon-subscription `TREND_MICRO_VSAPI`, which is deleted');
+    expect(said).toContain('the multi-region-endpoint `pr-global` is deleted, and also sends through eu-west-1');
+    expect(said).toContain('the multi-region-endpoint `global` is kept, and sends through us-east-1, where identities');
+  });
+
   test('another plan has another digest if only the changes differ', async () => {
     const before = await tearDown(entangled(), inputs);
     const world = entangled();

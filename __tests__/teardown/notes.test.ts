@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS, type Kind, type Lookup, type Resource, type Tags } from '../../src/model/kinds.ts';
 import type { Reading } from '../../src/model/readings.ts';
-import { inventory, inventoryNotes, LOOKUPS_AT_MOST, lookUpBy, lookupsOf, planRegion, type RegionPlan } from '../../src/teardown/plan.ts';
+import {
+  inventory,
+  inventoryNotes,
+  LOOKUPS_AT_MOST,
+  lookUpBy,
+  lookupsOf,
+  planAll,
+  planRegion,
+  type RegionPlan,
+} from '../../src/teardown/plan.ts';
 import { ABSENT, DENIED, fakeSes, found, SES_ACCOUNT, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
 
@@ -118,6 +127,56 @@ describe('changes to what is kept', () => {
     expect(made.notes[0]).toMatchObject({ region: REGION, advice: expect.stringContaining('`!PATTERN` in `resource-names`') });
     const other = await plan({ resources, names: { [`${lookup} ${kept.name}`]: ['unknown'] }, includeData });
     expect(told(other)).toEqual([]);
+  });
+
+  test.each<{ what: string; kept: Partial<Resource>; includeData: boolean; says: string[] }>([
+    {
+      what: 'names its subscription',
+      kept: { uses: ['as-1'] },
+      includeData: true,
+      says: [
+        'change: the addon-instance `scan` is kept, and names the addon-subscription `pr-scan`, which is deleted: AWS refuses that, or the add-on stops',
+      ],
+    },
+    { what: 'names another subscription', kept: { uses: ['as-2'] }, includeData: true, says: [] },
+    { what: 'names nothing', kept: {}, includeData: true, says: [] },
+    { what: 'is being deleted', kept: { uses: ['as-1'], deleting: true }, includeData: true, says: [] },
+    { what: 'keeps its subscription', kept: { uses: ['as-1'] }, includeData: false, says: [] },
+    { what: 'is deleted too', kept: { uses: ['as-1'], name: 'pr-scan' }, includeData: true, says: [] },
+  ])('an add-on instance that $what', async ({ kept, includeData, says }) => {
+    const resources = [resource('addon-subscription', 'pr-scan', { id: 'as-1' }), resource('addon-instance', 'scan', kept)];
+    expect(told(await plan({ resources, includeData }))).toEqual(says);
+  });
+
+  test.each<{ what: string; name: string; uses?: Resource['uses']; deleting?: boolean; says: string[] }>([
+    {
+      what: 'a deleted endpoint that sends through a Region of no input',
+      name: 'pr-global',
+      uses: [REGION, 'eu-west-1'],
+      says: [
+        'change: the multi-region-endpoint `pr-global` is deleted, and also sends through eu-west-1, which `resource-regions` does not name',
+      ],
+    },
+    { what: 'a deleted endpoint that sends through the Regions of the plan', name: 'pr-global', uses: [REGION, 'eu-west-2'], says: [] },
+    {
+      what: 'a kept endpoint that sends through a Region where identities are deleted',
+      name: 'global',
+      uses: ['eu-west-1', 'eu-west-2'],
+      says: [
+        'change: the multi-region-endpoint `global` is kept, and sends through eu-west-2, where identities or configuration sets are deleted: messages that need one of them then fail there',
+      ],
+    },
+    { what: 'a kept endpoint that sends elsewhere', name: 'global', uses: ['eu-west-1', REGION], says: [] },
+    { what: 'an endpoint that AWS is deleting', name: 'global', uses: ['eu-west-2'], deleting: true, says: [] },
+    { what: 'an endpoint without Regions', name: 'global', says: [] },
+    { what: 'an endpoint with something else for Regions', name: 'global', uses: [1, null], says: [] },
+  ])('$what', async ({ name, uses, deleting = false, says }) => {
+    const endpoint = resource('multi-region-endpoint', name, { uses, deleting });
+    const there = resource('identity', 'pr-1.example.com', { region: 'eu-west-2' });
+    const settings = settingsOf({ resources: [] });
+    const planned = (region: string): Promise<RegionPlan> =>
+      planRegion(region, KINDS, world({ resources: region === REGION ? [endpoint] : [there] }), settings, () => true);
+    expect(told(await planAll([REGION, 'eu-west-2'], planned, settings.selectors))).toEqual(says);
   });
 
   test('tells of an association with a kept tenant that is removed, and not of one with a deleted tenant', async () => {

@@ -50,17 +50,10 @@ export function regionResources(
   /** Whether Mail Manager has answered, and so is in the Region. */
   let mailManager = false;
 
-  const resource = (kind: Kind, { name, id, arn, deleting = false, deletedBy }: Listed): Resource => {
+  const resource = (kind: Kind, listed: Listed): Resource => {
     const { arnType } = CATALOGUE[kind];
-    return {
-      kind,
-      region,
-      name,
-      id,
-      arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
-      deleting,
-      deletedBy,
-    };
+    const arn = arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${listed.id}`;
+    return { kind, region, arn, deleting: false, deletedBy: undefined, ...listed };
   };
 
   return {

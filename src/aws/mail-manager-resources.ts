@@ -104,7 +104,8 @@ export function mailManagerResources(
       }),
       'addon-instance': resourceApi({
         list: (NextToken, options) => client.send(new ListAddonInstancesCommand({ NextToken, PageSize }), options),
-        items: page => page.AddonInstances?.map(each => ({ id: each.AddonInstanceId, name: each.AddonName })),
+        items: page =>
+          page.AddonInstances?.map(each => ({ id: each.AddonInstanceId, name: each.AddonName, uses: [each.AddonSubscriptionId] })),
         delete: (id, options) => client.send(new DeleteAddonInstanceCommand({ AddonInstanceId: id }), options),
       }),
       'addon-subscription': resourceApi({

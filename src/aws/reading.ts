@@ -76,6 +76,8 @@ export interface Listed {
   readonly deleting?: boolean;
   /** When AWS has deleted it. */
   readonly deletedBy?: Date | undefined;
+  /** What the list says that the resource uses. */
+  readonly uses?: readonly unknown[] | undefined;
 }
 
 /** The name and id of a resource of which the answer may lack parts. */

@@ -78,7 +78,8 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
     kinds: {
       'multi-region-endpoint': resourceApi({
         list: (NextToken, options) => client.send(new ListMultiRegionEndpointsCommand({ NextToken, PageSize: 1000 }), options),
-        items: page => page.MultiRegionEndpoints?.map(each => ({ name: each.EndpointName, deleting: each.Status === 'DELETING' })),
+        items: page =>
+          page.MultiRegionEndpoints?.map(each => ({ name: each.EndpointName, deleting: each.Status === 'DELETING', uses: each.Regions })),
         delete: (EndpointName, options) => client.send(new DeleteMultiRegionEndpointCommand({ EndpointName }), options),
       }),
       tenant: resourceApi({

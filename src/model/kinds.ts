@@ -15,6 +15,8 @@ export interface Resource {
   readonly deleting: boolean;
   /** When that deletion ends, if AWS says so. */
   readonly deletedBy: Date | undefined;
+  /** What its list says that it uses: the Regions of a multi-region endpoint, the subscription of an add-on instance. */
+  readonly uses?: readonly unknown[] | undefined;
 }
 
 /** A resource's place in a plan: the same resource has the same key in every run. */

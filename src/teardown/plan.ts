@@ -59,7 +59,8 @@ export async function planAll(
   selectors: Selectors,
 ): Promise<Plan> {
   const plans = await Promise.all(regions.map(planned));
-  return merge([...plans, { deletions: [], kept: [], gaps: [], notes: inventoryNotes(plans, selectors) }]);
+  const notes = [...endpointNotes(merge(plans), regions), ...inventoryNotes(plans, selectors)];
+  return merge([...plans, { deletions: [], kept: [], gaps: [], notes }]);
 }
 
 /** A Region that answers no other request, or none before the end of the run. */
@@ -232,6 +233,38 @@ function selectorKey({ input, text }: Pick<Selector, 'input' | 'text'>): string 
   return `${input} ${text}`;
 }
 
+/** What a plan changes of multi-region endpoints: each of them is listed in one of its Regions, and sends through all of them. */
+function endpointNotes({ deletions, kept }: Plan, regions: readonly string[]): Note[] {
+  const senders = deletions.filter(({ kind }) => kind === 'identity' || kind === 'configuration-set');
+  const notes = (endpoints: readonly Resource[], concerns: (region: string) => boolean, message: string, advice: string): Note[] =>
+    endpoints
+      .filter(({ kind, deleting }) => kind === 'multi-region-endpoint' && !deleting)
+      .flatMap(endpoint => {
+        const named = [endpoint.uses].flat().filter(each => typeof each === 'string');
+        return named.filter(concerns).map(other => ({
+          kind: 'change',
+          region: endpoint.region,
+          key: `${keyOf(endpoint)} ${other}`,
+          message: `${titleOf(endpoint)} ${message.replace('REGION', sanitize(other))}`,
+          advice,
+        }));
+      });
+  return [
+    ...notes(
+      deletions,
+      region => !regions.includes(region),
+      'is deleted, and also sends through REGION, which `resource-regions` does not name',
+      'if that Region needs the endpoint, exclude it: `!PATTERN` in `resource-names`',
+    ),
+    ...notes(
+      kept.map(({ resource }) => resource),
+      region => senders.some(each => each.region === region),
+      'is kept, and sends through REGION, where identities or configuration sets are deleted: messages that need one of them then fail there',
+      'delete the endpoint too, or exclude what it needs: `!PATTERN` in `resource-names`',
+    ),
+  ];
+}
+
 /** What selectors and a complete inventory say of one another. */
 export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selectors): Note[] {
   const found = plans.reduce((sum, each) => sum + each.found, 0);
@@ -357,6 +390,7 @@ class SideEffects {
             .map(target => changeOf(referrer, target, `names ${titleOf(target)}, which is deleted: ${effect}`)),
       });
     }
+    this.#compareAddons();
     await this.#askTenants();
     await this.#askActiveRuleSet();
     return this.#notes;
@@ -375,6 +409,21 @@ class SideEffects {
     }
     const deleted = new Set(this.#deletions.map(keyOf));
     return ownOf(listed).filter(each => !deleted.has(keyOf(each)) && !each.deleting);
+  }
+
+  /** The list of add-on instances names their subscriptions. */
+  #compareAddons(): void {
+    const deleted = new Set(this.#deletions.map(keyOf));
+    const instances = [...this.#lists.values()].flatMap(ownOf).filter(({ kind }) => kind === 'addon-instance');
+    const kept = instances.filter(each => !deleted.has(keyOf(each)) && !each.deleting);
+    const changes = this.#deleted(['addon-subscription']).flatMap(subscription =>
+      kept
+        .filter(({ uses = [] }) => uses.includes(subscription.id))
+        .map(each =>
+          changeOf(each, subscription, `names ${titleOf(subscription)}, which is deleted: AWS refuses that, or the add-on stops`),
+        ),
+    );
+    this.#notes.push(...changes.map(each => ({ kind: 'change' as const, region: this.#region, ...each })));
   }
 
   async #askTenants(): Promise<void> {
