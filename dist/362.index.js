@@ -334,7 +334,8 @@ function regionsOf(scope, given, partition) {
 }
 async function planAll(regions, planned, selectors) {
     const plans = await Promise.all(regions.map(planned));
-    return merge([...plans, { deletions: [], kept: [], gaps: [], notes: inventoryNotes(plans, selectors) }]);
+    const notes = [...endpointNotes(merge(plans), regions), ...inventoryNotes(plans, selectors)];
+    return merge([...plans, { deletions: [], kept: [], gaps: [], notes }]);
 }
 const isClosed = ({ code }) => ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
 const LIST_ORDER = ['identity', ...model_kinds/* KINDS */.GW.filter(kind => kind !== 'identity')];
@@ -459,6 +460,25 @@ class Choice {
 function selectorKey({ input, text }) {
     return `${input} ${text}`;
 }
+function endpointNotes({ deletions, kept }, regions) {
+    const senders = deletions.filter(({ kind }) => kind === 'identity' || kind === 'configuration-set');
+    const notes = (endpoints, concerns, message, advice) => endpoints
+        .filter(({ kind, deleting }) => kind === 'multi-region-endpoint' && !deleting)
+        .flatMap(endpoint => {
+        const named = [endpoint.uses].flat().filter(each => typeof each === 'string');
+        return named.filter(concerns).map(other => ({
+            kind: 'change',
+            region: endpoint.region,
+            key: `${(0,model_kinds/* keyOf */.TN)(endpoint)} ${other}`,
+            message: `${titleOf(endpoint)} ${message.replace('REGION', (0,core_text/* sanitize */.aj)(other))}`,
+            advice,
+        }));
+    });
+    return [
+        ...notes(deletions, region => !regions.includes(region), 'is deleted, and also sends through REGION, which `resource-regions` does not name', 'if that Region needs the endpoint, exclude it: `!PATTERN` in `resource-names`'),
+        ...notes(kept.map(({ resource }) => resource), region => senders.some(each => each.region === region), 'is kept, and sends through REGION, where identities or configuration sets are deleted: messages that need one of them then fail there', 'delete the endpoint too, or exclude what it needs: `!PATTERN` in `resource-names`'),
+    ];
+}
 function inventoryNotes(plans, selectors) {
     const found = plans.reduce((sum, each) => sum + each.found, 0);
     const matched = new Set(plans.flatMap(each => [...each.matched]));
@@ -548,6 +568,7 @@ class SideEffects {
                     .map(target => changeOf(referrer, target, `names ${titleOf(target)}, which is deleted: ${effect}`)),
             });
         }
+        this.#compareAddons();
         await this.#askTenants();
         await this.#askActiveRuleSet();
         return this.#notes;
@@ -563,6 +584,15 @@ class SideEffects {
         }
         const deleted = new Set(this.#deletions.map(model_kinds/* keyOf */.TN));
         return ownOf(listed).filter(each => !deleted.has((0,model_kinds/* keyOf */.TN)(each)) && !each.deleting);
+    }
+    #compareAddons() {
+        const deleted = new Set(this.#deletions.map(model_kinds/* keyOf */.TN));
+        const instances = [...this.#lists.values()].flatMap(ownOf).filter(({ kind }) => kind === 'addon-instance');
+        const kept = instances.filter(each => !deleted.has((0,model_kinds/* keyOf */.TN)(each)) && !each.deleting);
+        const changes = this.#deleted(['addon-subscription']).flatMap(subscription => kept
+            .filter(({ uses = [] }) => uses.includes(subscription.id))
+            .map(each => changeOf(each, subscription, `names ${titleOf(subscription)}, which is deleted: AWS refuses that, or the add-on stops`)));
+        this.#notes.push(...changes.map(each => ({ kind: 'change', region: this.#region, ...each })));
     }
     async #askTenants() {
         const lookup = 'ses:ListResourceTenants';

@@ -30,7 +30,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6903);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5777);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4530);
-/* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3290);
+/* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5876);
+/* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3290);
 /* harmony import */ var _core_collections_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6376);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
 
@@ -100,7 +101,7 @@ function mailManagerResources(settings, clock) {
             }),
             'addon-instance': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
                 list: (NextToken, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_16__/* .ListAddonInstancesCommand */ .w({ NextToken, PageSize }), options),
-                items: page => page.AddonInstances?.map(each => ({ id: each.AddonInstanceId, name: each.AddonName })),
+                items: page => page.AddonInstances?.map(each => ({ id: each.AddonInstanceId, name: each.AddonName, uses: [each.AddonSubscriptionId] })),
                 delete: (id, options) => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_17__/* .DeleteAddonInstanceCommand */ .O({ AddonInstanceId: id }), options),
             }),
             'addon-subscription': (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceApi */ .Rh)({
@@ -112,8 +113,12 @@ function mailManagerResources(settings, clock) {
         lookups: {
             'ses:GetRuleSet': async (RuleSetId, _, call) => (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .F)((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_21__/* .GetRuleSetCommand */ .e({ RuleSetId }), options))).Rules, 'list of rules')),
             'ses:GetTrafficPolicy': async (TrafficPolicyId, _, call) => (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .F)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_22__/* .GetTrafficPolicyCommand */ .$({ TrafficPolicyId }), options))).PolicyStatements),
+            'ses:GetIngressPoint': (IngressPointId, _, call) => call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__/* .GetIngressPointCommand */ .T({ IngressPointId }), options)).then(it => [
+                it.RuleSetId,
+                it.TrafficPolicyId,
+            ]),
         },
-        tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
+        tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_24__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
     };
 }
 

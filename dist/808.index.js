@@ -704,7 +704,7 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
     };
     const serviceOf = (0,collections/* memoize */.B)(async (api) => {
         if (api === 'mail-manager') {
-            return (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(65), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock);
+            return (await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(428), __webpack_require__.e(646)]).then(__webpack_require__.bind(__webpack_require__, 2646))).mailManagerResources(settings, clock);
         }
         const { sesResources, receivingResources } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(136), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 2950));
         return api === 'ses' ? sesResources(settings) : receivingResources(settings);
@@ -712,17 +712,10 @@ function regionResources(settings, regionCall, { clock, signal, account }) {
     const apiOf = async (kind) => (0,reading/* required */.mw)((await serviceOf(kinds/* CATALOGUE */.yh[kind].api)).kinds[kind], `operations of ${kind}`);
     const operation = (action) => ({ action, region, account, accepted });
     let mailManager = false;
-    const resource = (kind, { name, id, arn, deleting = false, deletedBy }) => {
+    const resource = (kind, listed) => {
         const { arnType } = kinds/* CATALOGUE */.yh[kind];
-        return {
-            kind,
-            region,
-            name,
-            id,
-            arn: arn ?? (arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${id}`),
-            deleting,
-            deletedBy,
-        };
+        const arn = arnType && `arn:${account.partition}:ses:${region}:${account.id}:${arnType}/${listed.id}`;
+        return { kind, region, arn, deleting: false, deletedBy: undefined, ...listed };
     };
     return {
         async list(kind) {

@@ -2073,6 +2073,7 @@ const LOOKUPS = {
     'ses:GetConfigurationSet': { api: 'account', about: 'resource', names: 'the sending pool and the archive' },
     'ses:GetRuleSet': { api: 'mail-manager', about: 'resource', names: 'all that the rules name' },
     'ses:GetTrafficPolicy': { api: 'mail-manager', about: 'resource', names: 'all that the statements name' },
+    'ses:GetIngressPoint': { api: 'mail-manager', about: 'resource', names: 'the rule set and the traffic policy' },
     'ses:ListResourceTenants': { api: 'ses', about: 'resource', names: 'the associated tenants' },
     'ses:GetTenant': { api: 'account', about: 'resource', names: 'the suppression list that the tenant has of its own' },
     'ses:DescribeActiveReceiptRuleSet': { api: 'receiving', about: 'region', names: 'the active receipt rule set' },
@@ -2294,6 +2295,12 @@ const REFERENCES = [
         of: 'traffic-policy',
         to: ['address-list', 'addon-instance'],
         effect: 'the statements that name it then fail',
+    },
+    {
+        lookup: 'ses:GetIngressPoint',
+        of: 'ingress-point',
+        to: ['rule-set', 'traffic-policy'],
+        effect: 'AWS then refuses the deletion, or the ingress point accepts no mail',
     },
 ];
 const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);

@@ -77,7 +77,7 @@ function sesResources(settings) {
         kinds: {
             'multi-region-endpoint': (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
                 list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_7__/* .ListMultiRegionEndpointsCommand */ .h({ NextToken, PageSize: 1000 }), options),
-                items: page => page.MultiRegionEndpoints?.map(each => ({ name: each.EndpointName, deleting: each.Status === 'DELETING' })),
+                items: page => page.MultiRegionEndpoints?.map(each => ({ name: each.EndpointName, deleting: each.Status === 'DELETING', uses: each.Regions })),
                 delete: (EndpointName, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_8__/* .DeleteMultiRegionEndpointCommand */ .D({ EndpointName }), options),
             }),
             tenant: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
