@@ -83,7 +83,6 @@ const WORKFLOWS = [...globSync('.github/workflows/*.yml'), ...globSync('examples
 const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/codeql.yml analyze': { 'security-events': 'write' },
   '.github/workflows/fleet.yml target': { 'id-token': 'write' },
-  '.github/workflows/release.yml settings': { actions: 'read' },
   '.github/workflows/release.yml draft': { attestations: 'write', contents: 'write', 'id-token': 'write' },
   '.github/workflows/release.yml publish': { attestations: 'read', contents: 'write' },
   'examples/closed-pull-requests.yml teardown': { 'pull-requests': 'read' },

@@ -50,6 +50,9 @@ function everything(): World {
   // What is kept may refer to what is deleted, and is looked up.
   addResource(world, REGION, 'rule-set', 'shared-rules', { accountId: SOVEREIGN });
   addResource(world, REGION, 'traffic-policy', 'shared-policy', { accountId: SOVEREIGN });
+  addResource(world, REGION, 'ingress-point', 'shared-inbound', { accountId: SOVEREIGN });
+  // The ingress point that is kept does not keep the role.
+  accountOf(world, SOVEREIGN).deletion.blockingKinds.delete('ingress-point');
   return world;
 }
 
