@@ -158,6 +158,7 @@ function refusePlainHttp(url) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   dr: () => (/* binding */ asciiName),
 /* harmony export */   f: () => (/* binding */ tokenClaims),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   iO: () => (/* binding */ tokenPayload),
@@ -166,7 +167,9 @@ function refusePlainHttp(url) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+
 
 const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
@@ -208,7 +211,7 @@ function duration(milliseconds) {
 function suggestion(text, names) {
     const lower = text.toLowerCase();
     const longer = names.filter(name => lower.length > 2 && name.startsWith(lower));
-    const name = longer.length === 1 ? longer[0] : (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(lower, names, { maxDistance: 2 });
+    const name = longer.length === 1 ? longer[0] : (0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(lower, names, { maxDistance: 2 });
     return name === undefined ? '' : `; did you mean \`${name}\`?`;
 }
 function tokenPayload(token) {
@@ -257,6 +260,9 @@ function like(pattern, text) {
     }
     return /^\**$/.test(pattern.slice(at));
 }
+function asciiName(name) {
+    return (/[^ -~]/.test(name) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name)) || name.toLowerCase();
+}
 
 
 /***/ }),
@@ -272,8 +278,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6151);
 /* harmony import */ var _core_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(584);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6490);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9216);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9216);
 
 
 
@@ -288,7 +294,7 @@ async function requestIdToken(audience, ports) {
     const { env, clock, random, signal } = ports;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!service || !bearer) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
     (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePlainHttp */ .zs)(URL.parse(url));
@@ -298,7 +304,7 @@ async function requestIdToken(audience, ports) {
         budget: Number.POSITIVE_INFINITY,
         attempts: ATTEMPTS,
         delay: number => (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(number, BETWEEN_ATTEMPTS, random),
-        retryable: error => error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e && !error.problem.permanent,
+        retryable: error => error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e && !error.problem.permanent,
     });
 }
 async function askOnce(url, bearer, ports) {
@@ -312,9 +318,9 @@ async function askOnce(url, bearer, ports) {
     }
     const isGitHub = status >= 500 || status === 429;
     const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e({
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e({
         code: 'credentials',
-        message: `GitHub's token service gave no ID token: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(said, 200)}`,
+        message: `GitHub's token service gave no ID token: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(said, 200)}`,
         advice: isGitHub
             ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
             : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",

@@ -68,8 +68,8 @@ async function retry(attempt, settings) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6013);
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6151);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9216);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9216);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7253);
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
 
@@ -87,13 +87,13 @@ async function keepComment(content, inputs, ports) {
     }
     const pull = await readPullRequest(env);
     if (pull === undefined) {
-        return `no comment is written: the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
+        return `no comment is written: the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
     }
     try {
         return await writeComment(content, inputs, pull, ports);
     }
     catch (error) {
-        if (pull.readOnly && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e && error.problem.code === 'access-denied') {
+        if (pull.readOnly && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e && error.problem.code === 'access-denied') {
             return `no comment is written: ${error.message}; from a fork, a pull request gets a token that may only read, and no secrets`;
         }
         throw error;
@@ -119,11 +119,11 @@ async function writeComment(content, inputs, pull, ports) {
     const { env, runner } = ports;
     const token = inputs['github-token'];
     if (token === undefined) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .runError */ .M)('access-denied', '`github-token`: there is none to write the comment with', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('access-denied', '`github-token`: there is none to write the comment with', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
     }
     runner.mask(token);
     if (!/^[!-~]+$/.test(token)) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .runError */ .M)('input', '`github-token` is not a token: it has a space, a line break or another character that no token has', 'correct the input or the secret');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('input', '`github-token` is not a token: it has a space, a line break or another character that no token has', 'correct the input or the secret');
     }
     const marker = markerOf(runner, env);
     const body = content.text(marker, {
@@ -174,7 +174,7 @@ async function findComments(octokit, issue, marker) {
     const own = marked.filter(({ user }) => user !== null && ('login' in viewer ? user.login === viewer.login : user.id === viewer.databaseId));
     if (own.length === 0 && 'login' in viewer) {
         const advice = 'delete the old comment; this GitHub Enterprise Server has no GraphQL API that names its author';
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .runError */ .M)('unexpected', 'the comment of an earlier run may be out of date: GitHub does not say who writes with `github-token`', advice);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('unexpected', 'the comment of an earlier run may be out of date: GitHub does not say who writes with `github-token`', advice);
     }
     return own.map(({ id }) => id);
 }
@@ -213,7 +213,7 @@ async function withOctokit(token, work, ports) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e(problemOfApi(error));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e(problemOfApi(error));
     }
 }
 function retryAfter(error) {
@@ -221,16 +221,16 @@ function retryAfter(error) {
     return (asked || (problemOfApi(error).code === 'throttled' ? RATE_LIMIT_WAIT : 0)) * 1000;
 }
 function problemOfApi(error) {
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e) {
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e) {
         return error.problem;
     }
     if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .G)) {
-        const message = `GitHub's answer cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(error), 200)}`;
+        const message = `GitHub's answer cannot be read: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(error), 200)}`;
         return { code: 'unexpected', message, advice: LATER, permanent: false };
     }
     const { status, response } = error;
     if (response === undefined) {
-        return { code: 'unreachable', message: `GitHub did not answer: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(error.message, 200)}`, advice: LATER, permanent: false };
+        return { code: 'unreachable', message: `GitHub did not answer: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(error.message, 200)}`, advice: LATER, permanent: false };
     }
     const said = saidIn(response.data);
     const message = `GitHub answered with HTTP status ${status}${said}`;
@@ -251,7 +251,7 @@ function problemOfApi(error) {
 }
 function saidIn(data) {
     const known = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string';
-    return known ? `: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(data.message), 300)}` : '';
+    return known ? `: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(data.message), 300)}` : '';
 }
 
 

@@ -313,14 +313,11 @@ async function perform(next, ports) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ../node_modules/p-map/index.js
 var p_map = __webpack_require__(356);
 // EXTERNAL MODULE: ./model/regions.js + 1 modules
 var regions = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./teardown/plan.js
-
 
 
 
@@ -394,10 +391,7 @@ function matchesTags(pattern, tags) {
     return value !== undefined && (0,core_text/* like */.mj)(glob, value);
 }
 function matchesName(pattern, { kind, name }) {
-    return kind === 'identity' ? (0,core_text/* like */.mj)(pattern.replaceAll(/[^.@]+/g, asciiLabel), name.toLowerCase()) : (0,core_text/* like */.mj)(pattern, name);
-}
-function asciiLabel(label) {
-    return (0,external_node_url_.domainToASCII)(label) || label.toLowerCase();
+    return kind === 'identity' ? (0,core_text/* like */.mj)(pattern.replaceAll(/[^.@]+/g, core_text/* asciiName */.dr), name.toLowerCase()) : (0,core_text/* like */.mj)(pattern, name);
 }
 function needsTags({ kind, name, deleting }, { names, tags }) {
     const matching = names.filter(each => matchesName(each.replace(/^!/, ''), { kind, name }));

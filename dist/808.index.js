@@ -14,10 +14,10 @@ export const modules = {
 /* harmony export */   r3: () => (/* binding */ isRetryable)
 /* harmony export */ });
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
-/* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7455);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
-/* harmony import */ var _model_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6059);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+/* harmony import */ var _model_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7455);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9216);
+/* harmony import */ var _model_regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6059);
 
 
 
@@ -26,9 +26,9 @@ export const modules = {
 function serviceError(error) {
     const { name, message, code } = Object(error);
     return {
-        name: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(name ?? 'Error'), 100),
-        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(message ?? error), 1_000),
-        code: typeof code === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(code, 100) : undefined,
+        name: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(String(name ?? 'Error'), 100),
+        message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(String(message ?? error), 1_000),
+        code: typeof code === 'string' ? (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(code, 100) : undefined,
     };
 }
 class NotAwsError extends Error {
@@ -67,7 +67,7 @@ const MEANINGS = [
         final: true,
         when: ({ name }) => /^AccessDenied/.test(name),
         message: ({ action, message }) => `${action} was denied: ${message}`,
-        advice: ({ action, account, message }) => (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z9)(message, action, account).advice,
+        advice: ({ action, account, message }) => (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .denialOf */ .Z9)(message, action, account).advice,
     },
     {
         code: 'region-disabled',
@@ -81,7 +81,7 @@ const MEANINGS = [
         final: true,
         when: ({ action, region, accepted, name }) => action.startsWith('ses:') &&
             accepted !== true &&
-            (0,_model_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .isOptIn */ .fx)(region) &&
+            (0,_model_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .isOptIn */ .fx)(region) &&
             /^(?:UnrecognizedClientException|InvalidClientTokenId)$/.test(name),
         message: ({ region, name, message }) => `the opt-in Region ${region} is off for the account, or refuses its session token: ${name}: ${message}`,
         advice: ({ region }) => `enable ${region} under "AWS Regions" in the account settings, or leave it out of \`aws-region\` and \`resource-regions\`; if it is enabled, use a session token of a regional STS endpoint, because opt-in Regions refuse those of the global one`,
@@ -110,7 +110,7 @@ const MEANINGS = [
         code: 'unreachable',
         when: ({ name, code }) => code !== undefined || name === 'TimeoutError',
         message: ({ action, region, code, name, message }) => `no answer to ${action} in ${region}: ${code ?? name}: ${message}`,
-        advice: ({ action, region, code }) => code === 'ENOTFOUND' && !action.startsWith('iam:') && !_model_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .REGIONS */ .ij.has(region)
+        advice: ({ action, region, code }) => code === 'ENOTFOUND' && !action.startsWith('iam:') && !_model_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .REGIONS */ .ij.has(region)
             ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
             : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY",
     },
@@ -138,9 +138,9 @@ const MEANINGS = [
 ];
 function problemOf(error, operation) {
     if (error instanceof _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .OverError */ .jE) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e(error.problem, { cause: new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e(problemOf(error.cause, operation)) });
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e(error.problem, { cause: new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e(problemOf(error.cause, operation)) });
     }
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e) {
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e) {
         throw error;
     }
     const { action, region, account } = operation;
@@ -154,8 +154,8 @@ function problemOf(error, operation) {
         advice: advice(failure),
         permanent: final ?? !isRetryable(error),
         action,
-        ...(code === 'access-denied' && { missing: (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .denialOf */ .Z9)(parts.message, action, account).missing }),
-        ...(requestId !== undefined && { answer: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(`HTTP ${httpStatusCode}, request id ${requestId}`, 100) }),
+        ...(code === 'access-denied' && { missing: (0,_model_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .denialOf */ .Z9)(parts.message, action, account).missing }),
+        ...(requestId !== undefined && { answer: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(`HTTP ${httpStatusCode}, request id ${requestId}`, 100) }),
     };
 }
 function contentOf(error, message) {
@@ -165,7 +165,7 @@ function contentOf(error, message) {
     const id = requestId === undefined ? 'no AWS request id, so that a proxy or firewall probably sent it' : 'an AWS request id';
     return httpStatusCode === undefined
         ? words
-        : `${words}; HTTP status ${httpStatusCode}, content type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;
+        : `${words}; HTTP status ${httpStatusCode}, content type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;
 }
 
 

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   dr: () => (/* binding */ asciiName),
 /* harmony export */   f: () => (/* binding */ tokenClaims),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   iO: () => (/* binding */ tokenPayload),
@@ -18,7 +19,9 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+
 
 const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
@@ -60,7 +63,7 @@ function duration(milliseconds) {
 function suggestion(text, names) {
     const lower = text.toLowerCase();
     const longer = names.filter(name => lower.length > 2 && name.startsWith(lower));
-    const name = longer.length === 1 ? longer[0] : (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(lower, names, { maxDistance: 2 });
+    const name = longer.length === 1 ? longer[0] : (0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(lower, names, { maxDistance: 2 });
     return name === undefined ? '' : `; did you mean \`${name}\`?`;
 }
 function tokenPayload(token) {
@@ -108,6 +111,9 @@ function like(pattern, text) {
         }
     }
     return /^\**$/.test(pattern.slice(at));
+}
+function asciiName(name) {
+    return (/[^ -~]/.test(name) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name)) || name.toLowerCase();
 }
 
 

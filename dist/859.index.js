@@ -1384,6 +1384,7 @@ function refusePlainHttp(url) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   dr: () => (/* binding */ asciiName),
 /* harmony export */   f: () => (/* binding */ tokenClaims),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   iO: () => (/* binding */ tokenPayload),
@@ -1392,7 +1393,9 @@ function refusePlainHttp(url) {
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3495);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3495);
+
 
 const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
@@ -1434,7 +1437,7 @@ function duration(milliseconds) {
 function suggestion(text, names) {
     const lower = text.toLowerCase();
     const longer = names.filter(name => lower.length > 2 && name.startsWith(lower));
-    const name = longer.length === 1 ? longer[0] : (0,leven__WEBPACK_IMPORTED_MODULE_0__/* .closestMatch */ .h)(lower, names, { maxDistance: 2 });
+    const name = longer.length === 1 ? longer[0] : (0,leven__WEBPACK_IMPORTED_MODULE_1__/* .closestMatch */ .h)(lower, names, { maxDistance: 2 });
     return name === undefined ? '' : `; did you mean \`${name}\`?`;
 }
 function tokenPayload(token) {
@@ -1483,6 +1486,9 @@ function like(pattern, text) {
     }
     return /^\**$/.test(pattern.slice(at));
 }
+function asciiName(name) {
+    return (/[^ -~]/.test(name) && (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name)) || name.toLowerCase();
+}
 
 
 /***/ }),
@@ -1498,9 +1504,9 @@ function like(pattern, text) {
 /* harmony export */ });
 /* harmony import */ var _check_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9286);
 /* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
-/* harmony import */ var _model_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9460);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9216);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6490);
+/* harmony import */ var _model_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9460);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9216);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1403);
 
 
@@ -1565,7 +1571,7 @@ function leftOver({ plan, swept }) {
     const failures = [...Map.groupBy(failed, ({ problem }) => problem.message).values()].map(same => {
         const [{ resource, problem }] = same;
         return {
-            message: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(same.length, 'resource')} of the plan could not be deleted, the first of them ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(resource.name)}: ${problem.message}`,
+            message: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(same.length, 'resource')} of the plan could not be deleted, the first of them ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(resource.name)}: ${problem.message}`,
             advice: problem.advice,
             words: problem.message,
         };
@@ -1573,7 +1579,7 @@ function leftOver({ plan, swept }) {
     return [...gaps, ...failures];
 }
 function stillInUse({ attempts }) {
-    return `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests(attempts), 'request')} for its deletion`;
+    return `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'request')} for its deletion`;
 }
 function inUse(teardown, left, inputs) {
     return {
@@ -1589,18 +1595,18 @@ function otherRegionsAdvice({ blocking }, { 'delete-resources': mode, 'resource-
     if (mode === 'none' || scope === 'all') {
         return undefined;
     }
-    const users = blocking.map(({ arn, region }) => ({ known: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn), region: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.region ?? region }));
+    const users = blocking.map(({ arn, region }) => ({ known: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn), region: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? region }));
     const others = users.filter(({ region }) => region !== '' && !scope.includes(region));
     if (others.length === 0) {
         return undefined;
     }
     const byList = mode === 'blocking' && others.some(({ known }) => known === undefined) ? ' and set `delete-resources: all`' : '';
-    return `add ${[...new Set(others.map(({ region }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
+    return `add ${[...new Set(others.map(({ region }) => (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
 }
 function notDeleted({ attempts }, left) {
     return {
         code: 'timed-out',
-        message: `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be deleted by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
+        message: `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be deleted by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
         advice: left?.advice ?? 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
         permanent: false,
     };
@@ -1610,7 +1616,7 @@ function resumable(problem, { teardown }) {
     return last?.outcome === 'pending' && last.task !== undefined
         ? {
             ...problem,
-            advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(last.task)}\``,
+            advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(last.task)}\``,
         }
         : problem;
 }
@@ -1634,7 +1640,7 @@ function withLastWords(problem, { teardown = _core_facts_js__WEBPACK_IMPORTED_MO
         .map(each => ({ ...each, words: each.message }))
         .toReversed();
     const words = [
-        ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(last.status, 100)}`] : []),
+        ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(last.status, 100)}`] : []),
         ...(isOver ? [] : failureWords(attempts)),
         ...firstOf(requests, problem),
         ...firstOf(leftOver(teardown), problem),
@@ -1653,11 +1659,11 @@ function failureWords(attempts) {
     return failed === undefined ? [] : [`${failed.reason === undefined ? '' : 'AWS: '}${(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(failed)}`];
 }
 function asProblem(thrown) {
-    return thrown instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e
+    return thrown instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e
         ? thrown.problem
         : {
             code: 'unexpected',
-            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(String(thrown)),
+            message: (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(String(thrown)),
             advice: 'this should not happen: please report it, with the log of the step',
             permanent: false,
         };
@@ -1681,14 +1687,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./core/text.js
+var core_text = __webpack_require__(6490);
 // EXTERNAL MODULE: ./model/role.js
 var role = __webpack_require__(1403);
 // EXTERNAL MODULE: ./model/rules.js
 var model_rules = __webpack_require__(896);
-// EXTERNAL MODULE: ./core/text.js
-var core_text = __webpack_require__(6490);
 // EXTERNAL MODULE: ./model/regions.js + 1 modules
 var regions = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./inputs/parse.js
@@ -1936,8 +1940,7 @@ const IDENTITY_ARN = /^arn:aws[a-z-]*:ses:[a-z\d-]+:(?<account>\d{12}):identity\
 function parseIdentity(text) {
     const { identity = text, account } = IDENTITY_ARN.exec(text)?.groups ?? {};
     const at = identity.lastIndexOf('@') + 1;
-    const domain = identity.slice(at);
-    const name = identity.slice(0, at) + (/[^ -~]/.test(domain) ? (0,external_node_url_.domainToASCII)(domain) : domain.toLowerCase());
+    const name = identity.slice(0, at) + (0,core_text/* asciiName */.dr)(identity.slice(at));
     return name === '*' || /^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)
         ? { name, account }
         : refuse(text, 'an SES identity: a domain, an email address, the ARN of either, or *');

@@ -13,11 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9216);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
 /* harmony import */ var _model_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1403);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9286);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4520);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9286);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4520);
 
 
 
@@ -29,9 +29,9 @@ const UNTIL_VISIBLE = { least: 500, initial: 1_000, max: 10_000 };
 const SETTLES_WITHIN = 5_000;
 const UNTIL_PASSED = { least: 1_000, initial: 4_000, max: 30_000 };
 function actionsOf(inputs, now) {
-    const reads = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .readsFor */ .n5)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(inputs, now), inputs);
+    const reads = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .readsFor */ .n5)((0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f5)(inputs, now), inputs);
     const all = new Set([undefined, ...inputs['aws-region']].flatMap(region => [...reads(region)]));
-    return [...new Set([...[...all].flatMap(read => _snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_ACTIONS */ .vV[read]), ...changeActions(inputs)])];
+    return [...new Set([...[...all].flatMap(read => _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_ACTIONS */ .vV[read]), ...changeActions(inputs)])];
 }
 async function check(inputs, ports) {
     const { clock, random, signal, log } = ports;
@@ -40,18 +40,18 @@ async function check(inputs, ports) {
     const rounds = new Rounds(inputs, ports);
     for (let number = 1;; number++) {
         const result = await rounds.run(number);
-        const { findings } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(result.evaluations);
+        const { findings } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(result.evaluations);
         const left = deadline - clock.now();
-        if (timeout === 0 || (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)(findings, inputs['fail-on'])) {
+        if (timeout === 0 || (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)(findings, inputs['fail-on'])) {
             return result;
         }
-        const permanent = findings.find(finding => finding.permanent && !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)([finding], inputs['fail-on']));
+        const permanent = findings.find(finding => finding.permanent && !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)([finding], inputs['fail-on']));
         if (permanent !== undefined || left <= 0) {
-            log(permanent ? `not checked again: waiting does not change ${permanent.rule}` : `the check did not pass within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(timeout)}`);
+            log(permanent ? `not checked again: waiting does not change ${permanent.rule}` : `the check did not pass within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(timeout)}`);
             return result;
         }
         const wait = Math.min(left, (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)(number, UNTIL_PASSED, random));
-        log(`the check does not pass yet; checking again in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(wait)}, for at most ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(left)}`);
+        log(`the check does not pass yet; checking again in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(wait)}, for at most ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left)}`);
         await clock.sleep(wait, signal);
     }
 }
@@ -65,13 +65,13 @@ class Rounds {
     constructor(inputs, ports) {
         this.#inputs = inputs;
         this.#ports = ports;
-        this.#settings = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f5)(inputs, ports.startedAt);
-        this.#reads = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .readsFor */ .n5)(this.#settings, inputs);
+        this.#settings = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsOf */ .f5)(inputs, ports.startedAt);
+        this.#reads = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .readsFor */ .n5)(this.#settings, inputs);
         this.#changes = new Changes(inputs, line => ports.log(line));
     }
     async run(number) {
         this.#number = number;
-        const snapshot = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSnapshot */ .W9)(this.#reads, this.#inputs, this.#ports);
+        const snapshot = await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSnapshot */ .W9)(this.#reads, this.#inputs, this.#ports);
         this.#evaluate(snapshot);
         return this.#evaluate(await this.#updateDescription(await this.#createRole(snapshot)));
     }
@@ -79,11 +79,11 @@ class Rounds {
         const changes = this.#changes;
         const inputs = this.#inputs;
         const { account, startedAt } = this.#ports;
-        const evaluations = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(snapshot, this.#settings, inputs, account);
+        const evaluations = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluate */ ._3)(snapshot, this.#settings, inputs, account);
         const result = {
             snapshot,
-            evaluations: evaluations.map(evaluation => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .withEnd */ .EA)(changes.explain(evaluation), inputs, startedAt)),
-            notices: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionNotices */ .j2)(snapshot, inputs, account, startedAt),
+            evaluations: evaluations.map(evaluation => (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .withEnd */ .EA)(changes.explain(evaluation), inputs, startedAt)),
+            notices: (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionNotices */ .j2)(snapshot, inputs, account, startedAt),
             created: changes.done('role-exists'),
             described: changes.done('description'),
             rounds: this.#number,
@@ -107,7 +107,7 @@ class Rounds {
         this.#evaluate(snapshot);
         const after = await this.#waitUntilVisible(snapshot);
         if (creation.changed && after.role?.kind === 'found') {
-            log(`waiting ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(SETTLES_WITHIN)} until SES can use the new role`);
+            log(`waiting ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(SETTLES_WITHIN)} until SES can use the new role`);
             await clock.sleep(SETTLES_WITHIN, signal);
         }
         return after;
@@ -136,7 +136,7 @@ class Rounds {
         return after;
     }
     async #readRole(before) {
-        const after = { ...(await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSnapshot */ .W9)(this.#reads, { ...this.#inputs, 'aws-region': [] }, this.#ports)), regions: before.regions };
+        const after = { ...(await (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSnapshot */ .W9)(this.#reads, { ...this.#inputs, 'aws-region': [] }, this.#ports)), regions: before.regions };
         this.#evaluate(after);
         return after;
     }
@@ -170,7 +170,7 @@ class Changes {
             return undefined;
         }
         const change = await request().catch((error) => {
-            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e && error.problem.code === 'unexpected')) {
+            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e && error.problem.code === 'unexpected')) {
                 this.#made.set(rule, { kind: 'failed', problem: unanswered(what) });
                 interrupted();
             }

@@ -330,7 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 964:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,8 +344,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: duration, like, oneOf, tokenClaims, tokenPayload
+// UNUSED EXPORTS: asciiName, duration, like, oneOf, tokenClaims, tokenPayload
 
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ../node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -525,6 +527,7 @@ function closestMatch(target, candidates, options) {
 
 ;// CONCATENATED MODULE: ./core/text.js
 
+
 const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 function oneLine(text, limit = 1000) {
     const part = text.slice(0, limit * 4);
@@ -614,6 +617,9 @@ function like(pattern, text) {
     }
     return /^\**$/.test(pattern.slice(at));
 }
+function asciiName(name) {
+    return (/[^ -~]/.test(name) && domainToASCII(name)) || name.toLowerCase();
+}
 
 
 /***/ }),
@@ -633,8 +639,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./core/text.js + 1 modules
-var core_text = __nccwpck_require__(964);
+// EXTERNAL MODULE: ./core/text.js + 2 modules
+var core_text = __nccwpck_require__(657);
 ;// CONCATENATED MODULE: ./model/problem.js
 class RunError extends Error {
     problem;
@@ -5224,8 +5230,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./core/text.js + 1 modules
-var core_text = __nccwpck_require__(964);
+// EXTERNAL MODULE: ./core/text.js + 2 modules
+var core_text = __nccwpck_require__(657);
 ;// CONCATENATED MODULE: ./github/runner.js
 
 

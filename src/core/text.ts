@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { closestMatch } from 'leven';
 
 /**
@@ -117,4 +118,9 @@ export function like(pattern: string, text: string): boolean {
     }
   }
   return /^\**$/.test(pattern.slice(at));
+}
+
+/** A domain, or a label of one, as SES names it: lower case, in ASCII. Node would take a name of digits for an IPv4 address. */
+export function asciiName(name: string): string {
+  return (/[^ -~]/.test(name) && domainToASCII(name)) || name.toLowerCase();
 }

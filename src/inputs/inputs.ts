@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { domainToASCII } from 'node:url';
+import { asciiName } from '../core/text.ts';
 import { IAM_ROLE_ARN } from '../model/role.ts';
 import { hasEnded, type RuleId } from '../model/rules.ts';
 import {
@@ -165,8 +165,7 @@ const IDENTITY_ARN = /^arn:aws[a-z-]*:ses:[a-z\d-]+:(?<account>\d{12}):identity\
 function parseIdentity(text: string): { readonly name: string; readonly account: string | undefined } {
   const { identity = text, account } = IDENTITY_ARN.exec(text)?.groups ?? {};
   const at = identity.lastIndexOf('@') + 1;
-  const domain = identity.slice(at);
-  const name = identity.slice(0, at) + (/[^ -~]/.test(domain) ? domainToASCII(domain) : domain.toLowerCase());
+  const name = identity.slice(0, at) + asciiName(identity.slice(at));
   return name === '*' || /^(?=.{1,320}$)(?:[^\s@]{1,64}@)?[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(name)
     ? { name, account }
     : refuse(text, 'an SES identity: a domain, an email address, the ARN of either, or *');

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { domainToASCII } from 'node:url';
 import pMap from 'p-map';
-import { count, like, sanitize } from '../core/text.ts';
+import { asciiName, count, like, sanitize } from '../core/text.ts';
 import {
   CATALOGUE,
   isAwsOwned,
@@ -149,11 +148,7 @@ export function matchesTags(pattern: string, tags: Tags): boolean {
 
 /** Whether a selector of names matches. SES tells no identities apart by case, and names domains in ASCII. */
 export function matchesName(pattern: string, { kind, name }: Pick<Resource, 'kind' | 'name'>): boolean {
-  return kind === 'identity' ? like(pattern.replaceAll(/[^.@]+/g, asciiLabel), name.toLowerCase()) : like(pattern, name);
-}
-
-function asciiLabel(label: string): string {
-  return domainToASCII(label) || label.toLowerCase();
+  return kind === 'identity' ? like(pattern.replaceAll(/[^.@]+/g, asciiName), name.toLowerCase()) : like(pattern, name);
 }
 
 /** Whether only its tags can select or exclude a resource. */
