@@ -325,6 +325,7 @@ var regions = __webpack_require__(6059);
 
 
 
+
 const READS_AT_ONCE = 16;
 function regionsOf(scope, given, partition) {
     return scope === 'all' ? [...new Set([...(0,regions/* sesRegions */.FP)(partition), ...given])] : scope;
@@ -334,11 +335,10 @@ async function planAll(regions, planned, selectors) {
     const notes = [...endpointNotes(merge(plans), regions), ...inventoryNotes(plans, selectors)];
     return merge([...plans, { deletions: [], kept: [], gaps: [], notes }]);
 }
-const isClosed = ({ code }) => ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
 const LIST_ORDER = ['identity', ...model_kinds/* KINDS */.GW.filter(kind => kind !== 'identity')];
 async function inventory(region, reader, settings) {
     const plan = await planRegion(region, LIST_ORDER, reader, settings, () => true);
-    const charges = plan.gaps.some(({ problem }) => isClosed(problem)) ? [] : await chargesOf(region, reader);
+    const charges = plan.gaps.some(({ problem }) => (0,facts/* isClosed */.Lx)(problem)) ? [] : await chargesOf(region, reader);
     return { ...plan, notes: [...plan.notes, ...charges] };
 }
 async function planRegion(region, kinds, reader, settings, wanted) {
@@ -351,7 +351,7 @@ async function planRegion(region, kinds, reader, settings, wanted) {
         lists.set(kind, listed);
         if (listed.kind === 'unreadable') {
             gaps.push({ region, kind, problem: listed.problem });
-            if (isClosed(listed.problem)) {
+            if ((0,facts/* isClosed */.Lx)(listed.problem)) {
                 break;
             }
         }
@@ -510,7 +510,7 @@ function unprotectedNote(plans, { tags }) {
     if (deleted.length === 0 || !tags.some(each => each.startsWith('!'))) {
         return [];
     }
-    const names = deleted.slice(0, NAMED).map(({ kind, name, region }) => `the ${kind} \`${(0,core_text/* sanitize */.aj)(name)}\` in ${region}`);
+    const names = deleted.slice(0, NAMED).map(each => `${titleOf(each)} in ${each.region}`);
     const others = deleted.length > NAMED ? ` and ${(0,core_text/* count */.U9)(deleted.length - NAMED, 'more resource')}` : '';
     return [
         {
@@ -576,13 +576,15 @@ class SideEffects {
             this.#unknown(lookup, `the kind ${kind} could not be listed: ${listed.problem.message}`, listed.problem.advice);
             return undefined;
         }
+        return this.#keptOf(listed);
+    }
+    #keptOf(listed) {
         const deleted = new Set(this.#deletions.map(model_kinds/* keyOf */.TN));
         return ownOf(listed).filter(each => !deleted.has((0,model_kinds/* keyOf */.TN)(each)) && !each.deleting);
     }
     #compareAddons() {
-        const deleted = new Set(this.#deletions.map(model_kinds/* keyOf */.TN));
-        const instances = [...this.#lists.values()].flatMap(ownOf).filter(({ kind }) => kind === 'addon-instance');
-        const kept = instances.filter(each => !deleted.has((0,model_kinds/* keyOf */.TN)(each)) && !each.deleting);
+        const listed = this.#lists.get('addon-instance');
+        const kept = listed === undefined ? [] : this.#keptOf(listed);
         const changes = this.#deleted(['addon-subscription']).flatMap(subscription => kept
             .filter(({ uses = [] }) => uses.includes(subscription.id))
             .map(each => changeOf(each, subscription, `names ${titleOf(subscription)}, which is deleted: AWS refuses that, or the add-on stops`)));
@@ -729,7 +731,7 @@ function byKey(one, other) {
 function digest(plan, account, role) {
     const unread = plan.kept.filter(({ reason }) => reason === 'tags-unreadable' || reason === 'data-unreadable');
     const parts = {
-        gaps: plan.gaps.map(({ region, kind, problem }) => `${region}/${isClosed(problem) ? '*' : kind}`),
+        gaps: plan.gaps.map(({ region, kind, problem }) => `${region}/${(0,facts/* isClosed */.Lx)(problem) ? '*' : kind}`),
         unread: unread.map(({ resource }) => (0,model_kinds/* keyOf */.TN)(resource)),
         notes: plan.notes.filter(({ kind }) => kind === 'change' || kind === 'not-looked-up').map(noteKey),
     };

@@ -113,10 +113,10 @@ function mailManagerResources(settings, clock) {
         lookups: {
             'ses:GetRuleSet': async (RuleSetId, _, call) => (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .F)((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_21__/* .GetRuleSetCommand */ .e({ RuleSetId }), options))).Rules, 'list of rules')),
             'ses:GetTrafficPolicy': async (TrafficPolicyId, _, call) => (0,_core_collections_js__WEBPACK_IMPORTED_MODULE_20__/* .leaves */ .F)((await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_22__/* .GetTrafficPolicyCommand */ .$({ TrafficPolicyId }), options))).PolicyStatements),
-            'ses:GetIngressPoint': (IngressPointId, _, call) => call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__/* .GetIngressPointCommand */ .T({ IngressPointId }), options)).then(it => [
-                it.RuleSetId,
-                it.TrafficPolicyId,
-            ]),
+            'ses:GetIngressPoint': async (IngressPointId, _, call) => {
+                const answer = await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_23__/* .GetIngressPointCommand */ .T({ IngressPointId }), options));
+                return [answer.RuleSetId, answer.TrafficPolicyId];
+            },
         },
         tags: async (ResourceArn, call) => (await call(options => client.send(new _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_24__/* .ListTagsForResourceCommand */ .a({ ResourceArn }), options))).Tags,
     };

@@ -38,7 +38,7 @@ const THROTTLED = /^(?:Throttling|ThrottlingException|ThrottledException|Request
 const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*|IDPCommunicationError\w*)$/;
 const TRANSIENT_STATUSES = [500, 502, 503, 504];
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-const PASSING = /Couldn't retrieve verification key|configured thumbprint|Signature (?:expired|not yet current)/;
+const PASSING = /Couldn't retrieve verification key|configured thumbprint/;
 function isThrottled(error) {
     return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
 }
@@ -49,7 +49,10 @@ function isRetryable(error) {
         CONNECTION.test(code) ||
         TRANSIENT_STATUSES.includes(statusOf(error)) ||
         PASSING.test(message) ||
-        /^(?:RequestTimeTooSkewed|RequestInTheFuture)$/.test(name));
+        isSkewed({ name, message }));
+}
+function isSkewed({ name, message }) {
+    return /^Request(?:TimeTooSkewed|InTheFuture)$/.test(name) || /Signature (?:expired|not yet current)/.test(message);
 }
 function statusOf(error) {
     return metadataOf(error)['httpStatusCode'];
@@ -91,13 +94,11 @@ const MEANINGS = [
         final: true,
         when: ({ name }) => NO_VALID_CREDENTIALS.test(name),
         message: ({ said }) => `AWS does not accept the credentials: ${said}`,
-        advice: ({ name, message }) => {
-            if (/^Expired|^RequestExpired/.test(name)) {
+        advice: failure => {
+            if (/^Expired|^RequestExpired/.test(failure.name)) {
                 return 'authenticate right before this step, or raise `role-duration-seconds`';
             }
-            return /^Request(?:TimeTooSkewed|InTheFuture)$/.test(name) || /^Signature (?:expired|not yet current)/.test(message)
-                ? "correct the runner's clock: it differs from AWS's by minutes"
-                : "check the job's credentials";
+            return isSkewed(failure) ? "correct the runner's clock: it differs from AWS's by minutes" : "check the job's credentials";
         },
     },
     {

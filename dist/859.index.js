@@ -1175,6 +1175,7 @@ function memoize(make) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E3: () => (/* binding */ newFacts),
 /* harmony export */   LM: () => (/* binding */ reduceTeardown),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
 /* harmony export */   Qw: () => (/* binding */ notesByKey),
 /* harmony export */   S0: () => (/* binding */ EMPTY_PLAN),
 /* harmony export */   TS: () => (/* binding */ reduce),
@@ -1243,14 +1244,16 @@ function gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
 }
-const CLOSED = ['credentials', 'timed-out', 'cancelled'];
+function isClosed({ code }) {
+    return ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
+}
 function placesOf(gaps) {
     const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
     const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
     const [{ kind, problem }] = gaps;
-    const isClosed = CLOSED.includes(problem.code) && problem.message.includes(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction);
-    const isWhole = problem.code === 'region-disabled' || (isClosed && kinds === 'identity');
-    return { kinds: isWhole ? 'all resources' : `${kinds}${isClosed ? ' and every kind that is listed later' : ''}`, regions };
+    const isLast = isClosed(problem) && problem.message.includes(_model_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh[kind].listAction);
+    const isWhole = problem.code === 'region-disabled' || (isLast && kinds === 'identity');
+    return { kinds: isWhole ? 'all resources' : `${kinds}${isLast ? ' and every kind that is listed later' : ''}`, regions };
 }
 function notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
@@ -1595,7 +1598,10 @@ function otherRegionsAdvice({ blocking }, { 'delete-resources': mode, 'resource-
     if (mode === 'none' || scope === 'all') {
         return undefined;
     }
-    const users = blocking.map(({ arn, region }) => ({ known: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn), region: (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? region }));
+    const users = blocking.map(({ arn, region }) => {
+        const known = (0,_model_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn);
+        return { known, region: known?.region ?? region };
+    });
     const others = users.filter(({ region }) => region !== '' && !scope.includes(region));
     if (others.length === 0) {
         return undefined;

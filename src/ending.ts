@@ -13,12 +13,10 @@ export function endCheck(facts: Facts & { readonly check: CheckResult }, failOn:
   return resultOf(facts, status, passes(findings, failOn), undefined, finishedAt);
 }
 
+type EndInputs = Pick<Inputs, 'when-in-use' | 'delete-resources' | 'resource-regions'>;
+
 /** The result of a teardown that came to an outcome. */
-export function endTeardown(
-  facts: Facts & { readonly teardown: TeardownResult },
-  inputs: Pick<Inputs, 'when-in-use' | 'delete-resources' | 'resource-regions'>,
-  finishedAt: number,
-): Result {
+export function endTeardown(facts: Facts & { readonly teardown: TeardownResult }, inputs: EndInputs, finishedAt: number): Result {
   const { teardown } = facts;
   const { outcome = 'timed-out' } = teardown;
   const left = leftOver(teardown);
@@ -96,7 +94,7 @@ function stillInUse({ attempts }: TeardownResult): string {
   return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion`;
 }
 
-function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: Parameters<typeof endTeardown>[1]): Problem {
+function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: EndInputs): Problem {
   return {
     code: 'in-use',
     message: stillInUse(teardown),
@@ -111,12 +109,15 @@ function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: Parame
 /** The advice for a role that is in use outside `resource-regions`. AWS may name no more than a Region there. */
 function otherRegionsAdvice(
   { blocking }: TeardownResult,
-  { 'delete-resources': mode, 'resource-regions': scope }: Parameters<typeof endTeardown>[1],
+  { 'delete-resources': mode, 'resource-regions': scope }: EndInputs,
 ): string | undefined {
   if (mode === 'none' || scope === 'all') {
     return undefined;
   }
-  const users = blocking.map(({ arn, region }) => ({ known: parseArn(arn), region: parseArn(arn)?.region ?? region }));
+  const users = blocking.map(({ arn, region }) => {
+    const known = parseArn(arn);
+    return { known, region: known?.region ?? region };
+  });
   const others = users.filter(({ region }) => region !== '' && !scope.includes(region));
   if (others.length === 0) {
     return undefined;

@@ -1582,14 +1582,16 @@ function facts_gapsByCause(gaps) {
     const cause = ({ kind, problem }) => problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
     return [...Map.groupBy(gaps, cause).values()];
 }
-const CLOSED = (/* unused pure expression or super */ null && (['credentials', 'timed-out', 'cancelled']));
+function isClosed({ code }) {
+    return ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
+}
 function facts_placesOf(gaps) {
     const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
     const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
     const [{ kind, problem }] = gaps;
-    const isClosed = CLOSED.includes(problem.code) && problem.message.includes(CATALOGUE[kind].listAction);
-    const isWhole = problem.code === 'region-disabled' || (isClosed && kinds === 'identity');
-    return { kinds: isWhole ? 'all resources' : `${kinds}${isClosed ? ' and every kind that is listed later' : ''}`, regions };
+    const isLast = isClosed(problem) && problem.message.includes(CATALOGUE[kind].listAction);
+    const isWhole = problem.code === 'region-disabled' || (isLast && kinds === 'identity');
+    return { kinds: isWhole ? 'all resources' : `${kinds}${isLast ? ' and every kind that is listed later' : ''}`, regions };
 }
 function facts_notesByKey(notes) {
     return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];

@@ -35,8 +35,8 @@ const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|Concu
 const TRANSIENT_STATUSES: readonly unknown[] = [500, 502, 503, 504];
 /** Node's codes of connections that another attempt may get. `ENOTFOUND` is an answer: the name does not exist. */
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-/** STS could not fetch GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827); the SDK has corrected its clock by the answer. */
-const PASSING = /Couldn't retrieve verification key|configured thumbprint|Signature (?:expired|not yet current)/;
+/** STS could not fetch GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827). */
+const PASSING = /Couldn't retrieve verification key|configured thumbprint/;
 
 export function isThrottled(error: unknown): boolean {
   return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
@@ -51,8 +51,13 @@ export function isRetryable(error: unknown): boolean {
     CONNECTION.test(code) ||
     TRANSIENT_STATUSES.includes(statusOf(error)) ||
     PASSING.test(message) ||
-    /^(?:RequestTimeTooSkewed|RequestInTheFuture)$/.test(name)
+    isSkewed({ name, message })
   );
+}
+
+/** Whether AWS says that the clocks differ: after its first answer the SDK has corrected its own. */
+function isSkewed({ name, message }: Pick<ServiceError, 'name' | 'message'>): boolean {
+  return /^Request(?:TimeTooSkewed|InTheFuture)$/.test(name) || /Signature (?:expired|not yet current)/.test(message);
 }
 
 /** The HTTP status of an error's answer; undefined if no answer came. */
@@ -132,13 +137,11 @@ const MEANINGS: readonly Meaning[] = [
     final: true,
     when: ({ name }) => NO_VALID_CREDENTIALS.test(name),
     message: ({ said }) => `AWS does not accept the credentials: ${said}`,
-    advice: ({ name, message }) => {
-      if (/^Expired|^RequestExpired/.test(name)) {
+    advice: failure => {
+      if (/^Expired|^RequestExpired/.test(failure.name)) {
         return 'authenticate right before this step, or raise `role-duration-seconds`';
       }
-      return /^Request(?:TimeTooSkewed|InTheFuture)$/.test(name) || /^Signature (?:expired|not yet current)/.test(message)
-        ? "correct the runner's clock: it differs from AWS's by minutes"
-        : "check the job's credentials";
+      return isSkewed(failure) ? "correct the runner's clock: it differs from AWS's by minutes" : "check the job's credentials";
     },
   },
   {

@@ -119,11 +119,10 @@ export function mailManagerResources(
         leaves(required((await call(options => client.send(new GetRuleSetCommand({ RuleSetId }), options))).Rules, 'list of rules')),
       'ses:GetTrafficPolicy': async (TrafficPolicyId, _, call) =>
         leaves((await call(options => client.send(new GetTrafficPolicyCommand({ TrafficPolicyId }), options))).PolicyStatements),
-      'ses:GetIngressPoint': (IngressPointId, _, call) =>
-        call(options => client.send(new GetIngressPointCommand({ IngressPointId }), options)).then(it => [
-          it.RuleSetId,
-          it.TrafficPolicyId,
-        ]),
+      'ses:GetIngressPoint': async (IngressPointId, _, call) => {
+        const answer = await call(options => client.send(new GetIngressPointCommand({ IngressPointId }), options));
+        return [answer.RuleSetId, answer.TrafficPolicyId];
+      },
     },
     tags: async (ResourceArn, call) => (await call(options => client.send(new ListTagsForResourceCommand({ ResourceArn }), options))).Tags,
   };

@@ -1,5 +1,5 @@
 import { CATALOGUE, keyOf } from '../model/kinds.ts';
-import type { ProblemCode } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type {
   Attempt,
   Facts,
@@ -85,17 +85,19 @@ export function gapsByCause(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
   return [...Map.groupBy(gaps, cause).values()] as [Gap, ...Gap[]][];
 }
 
-/** Why a Region answers no other request, or none before the end of the run. */
-const CLOSED: readonly ProblemCode[] = ['credentials', 'timed-out', 'cancelled'];
+/** Whether a Region answers no other request, or none before the end of the run. */
+export function isClosed({ code }: Problem): boolean {
+  return ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
+}
 
 /** The kinds and Regions of gaps of one cause. No other kind is listed in a Region after a list that closes the Region. */
 export function placesOf(gaps: readonly [Gap, ...Gap[]]): { readonly kinds: string; readonly regions: string } {
   const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
   const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
   const [{ kind, problem }] = gaps;
-  const isClosed = CLOSED.includes(problem.code) && problem.message.includes(CATALOGUE[kind].listAction);
-  const isWhole = problem.code === 'region-disabled' || (isClosed && kinds === 'identity');
-  return { kinds: isWhole ? 'all resources' : `${kinds}${isClosed ? ' and every kind that is listed later' : ''}`, regions };
+  const isLast = isClosed(problem) && problem.message.includes(CATALOGUE[kind].listAction);
+  const isWhole = problem.code === 'region-disabled' || (isLast && kinds === 'identity');
+  return { kinds: isWhole ? 'all resources' : `${kinds}${isLast ? ' and every kind that is listed later' : ''}`, regions };
 }
 
 /** Groups notes that differ by their Regions only. */
@@ -103,7 +105,7 @@ export function notesByKey(notes: readonly Note[]): [Note, ...Note[]][] {
   return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
 }
 
-/** Whether this run has deleted everything that AWS last named as a user of the role. AWS may still be about to delete it if that is `accepted`. */
+/** Whether this run has deleted everything that AWS last named as a user of the role; with `accepted`, what AWS is still deleting counts too. */
 export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' | 'swept'>, accepted = false): boolean {
   const deleted = new Set(
     swept.flatMap(({ resource, state }) => (state === 'deleted' || (accepted && state === 'deleting') ? [resource.arn] : [])),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
+import { isClosed } from '../core/facts.ts';
 import { asciiName, count, like, sanitize } from '../core/text.ts';
 import {
   CATALOGUE,
@@ -61,9 +62,6 @@ export async function planAll(
   const notes = [...endpointNotes(merge(plans), regions), ...inventoryNotes(plans, selectors)];
   return merge([...plans, { deletions: [], kept: [], gaps: [], notes }]);
 }
-
-/** A Region that answers no other request, or none before the end of the run. */
-const isClosed = ({ code }: Problem): boolean => ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
 
 /** Identities first: their first answer tells whether a Region is denied as a whole, and no organization denies their list alone. */
 const LIST_ORDER: readonly Kind[] = ['identity', ...KINDS.filter(kind => kind !== 'identity')];
@@ -302,7 +300,7 @@ function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Not
   if (deleted.length === 0 || !tags.some(each => each.startsWith('!'))) {
     return [];
   }
-  const names = deleted.slice(0, NAMED).map(({ kind, name, region }) => `the ${kind} \`${sanitize(name)}\` in ${region}`);
+  const names = deleted.slice(0, NAMED).map(each => `${titleOf(each)} in ${each.region}`);
   const others = deleted.length > NAMED ? ` and ${count(deleted.length - NAMED, 'more resource')}` : '';
   return [
     {
@@ -402,15 +400,18 @@ class SideEffects {
       this.#unknown(lookup, `the kind ${kind} could not be listed: ${listed.problem.message}`, listed.problem.advice);
       return undefined;
     }
+    return this.#keptOf(listed);
+  }
+
+  #keptOf(listed: Reading<readonly Resource[]>): readonly Resource[] {
     const deleted = new Set(this.#deletions.map(keyOf));
     return ownOf(listed).filter(each => !deleted.has(keyOf(each)) && !each.deleting);
   }
 
   /** The list of add-on instances names their subscriptions. */
   #compareAddons(): void {
-    const deleted = new Set(this.#deletions.map(keyOf));
-    const instances = [...this.#lists.values()].flatMap(ownOf).filter(({ kind }) => kind === 'addon-instance');
-    const kept = instances.filter(each => !deleted.has(keyOf(each)) && !each.deleting);
+    const listed = this.#lists.get('addon-instance');
+    const kept = listed === undefined ? [] : this.#keptOf(listed);
     const changes = this.#deleted(['addon-subscription']).flatMap(subscription =>
       kept
         .filter(({ uses = [] }) => uses.includes(subscription.id))
