@@ -346,7 +346,7 @@ const REVIEWS = new Map([
         'GRANTED',
         {
             ended: 'AWS has granted the last request for production access',
-            advice: 'run the job again in some minutes; if the account stays in the sandbox, reply to the case in the Support Center',
+            advice: 'run the job again in a few minutes; if the account stays in the sandbox, reply to the case in the Support Center',
         },
     ],
     ['FAILED', { ended: 'the last request for production access did not reach AWS', advice: REQUEST }],
@@ -684,7 +684,7 @@ const DOES_NOT_SEND = new Map([
         'SUCCESS',
         {
             says: 'cannot send, although SES has verified it',
-            advice: () => 'wait some minutes; if the answer stays the same, check the identity in the SES console and the cases in the Support Center',
+            advice: () => 'wait a few minutes; if the answer does not change, check the identity in the SES console and the cases in the Support Center',
         },
     ],
     [
@@ -1613,7 +1613,7 @@ function notDeleted({ attempts }, left) {
     return {
         code: 'timed-out',
         message: `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be deleted by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
-        advice: left?.advice ?? 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
+        advice: left?.advice ?? 'run the job again in a few minutes, or raise `max-attempts` and `timeout`',
         permanent: false,
     };
 }

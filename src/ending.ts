@@ -130,7 +130,7 @@ function notDeleted({ attempts }: TeardownResult, left: Cause | undefined): Prob
   return {
     code: 'timed-out',
     message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
-    advice: left?.advice ?? 'run the job again in some minutes, or raise `max-attempts` and `timeout`',
+    advice: left?.advice ?? 'run the job again in a few minutes, or raise `max-attempts` and `timeout`',
     permanent: false,
   };
 }

@@ -240,7 +240,7 @@ test.each<Case>([
         rule: 'identity-verified',
         severity: 'error',
         message: 'example.com cannot send, although SES has verified it',
-        advice: 'wait some minutes',
+        advice: 'wait a few minutes',
       },
     ],
   },

@@ -149,7 +149,7 @@ describe('the step after an answer', () => {
       attempts: [{ outcome: 'pending', usage: [], endedAt: undefined }],
     },
     {
-      name: 'a task that failed for another reason is not taken for one of a role in use',
+      name: 'a task that failed for another reason does not mean that the role is in use',
       answer: taskAnswer(task('FAILED', [], 'An internal error occurred. Please use the console.')),
       next: { do: 'read-role', after: 'failed-task' },
       attempts: [{ outcome: 'failed' }],

@@ -256,7 +256,7 @@ function problemOfApi(error: unknown): Problem {
     return { code: 'unexpected', message, advice: LATER, permanent: false };
   }
   if (status === 429 || (status === 403 && /rate limit/i.test(said))) {
-    return { code: 'throttled', message, advice: 'run the job again in some minutes', permanent: false };
+    return { code: 'throttled', message, advice: 'run the job again in a few minutes', permanent: false };
   }
   if (status === 403 && /\bis locked\b/i.test(said)) {
     return { code: 'refused', message, advice: 'unlock the conversation of the pull request', permanent: true };

@@ -168,7 +168,7 @@ const REVIEWS: readonly ReviewCase[] = [
     reviewStatus: 'GRANTED',
     reviewCase: '1700000001',
     ended: '; AWS has granted the last request for production access (case 1700000001)',
-    advice: 'run the job again in some minutes',
+    advice: 'run the job again in a few minutes',
   },
   { reviewStatus: 'FAILED', ended: '; the last request for production access did not reach AWS', advice: 'request production access' },
   {

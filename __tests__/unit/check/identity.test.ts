@@ -154,7 +154,7 @@ testRule('identity-verified', 'us-east-1', [
       identity: { verificationStatus: 'NOT_STARTED' },
       expected: warning('a.example can send, but its own verification has not been started (NOT_STARTED)', AGAIN),
     },
-    // By its domain: an address with an identity of its own that is not verified is an error.
+    // It can send because its domain is verified, but its own identity is not: that is an error.
     {
       name: 'fails if the link of an address has expired, although its domain sends',
       entry: 'me@a.example',
@@ -177,7 +177,7 @@ testRule('identity-verified', 'us-east-1', [
     {
       name: 'does not call an identity unverified that SES has verified',
       identity: { verifiedForSending: false },
-      expected: failed('a.example cannot send, although SES has verified it', 'wait some minutes'),
+      expected: failed('a.example cannot send, although SES has verified it', 'wait a few minutes'),
     },
     {
       name: 'names the CNAME records that a domain lacks',

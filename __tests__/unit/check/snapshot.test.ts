@@ -290,7 +290,7 @@ describe('identities', () => {
     expect(covered).toEqual(['a.example: a.example found', 'me@b.example: me@b.example found', 'c.example: c.example absent']);
   });
 
-  test('that differ by case alone are two for *, and an entry has the one of its own spelling', async () => {
+  test('that differ only by case are both listed for *, and an entry takes the one with its spelling', async () => {
     const account = { identities: { 'Me@a.example': PENDING, 'me@a.example': found(IDENTITY) } };
     const { covered } = await cover(['*', 'ME@a.example'], account, ['identityList', 'identityDetails']);
     expect(covered).toEqual(['Me@a.example: Me@a.example found', 'me@a.example: me@a.example found', 'ME@a.example: me@a.example found']);

@@ -82,7 +82,7 @@ const REVIEWS: ReadonlyMap<string, Review> = new Map([
     'GRANTED',
     {
       ended: 'AWS has granted the last request for production access',
-      advice: 'run the job again in some minutes; if the account stays in the sandbox, reply to the case in the Support Center',
+      advice: 'run the job again in a few minutes; if the account stays in the sandbox, reply to the case in the Support Center',
     },
   ],
   ['FAILED', { ended: 'the last request for production access did not reach AWS', advice: REQUEST }],
@@ -235,7 +235,7 @@ export const ACCOUNT_RULES = {
 
 const ACCOUNT_FIX = 'run `aws sesv2 put-account-delivery-attributes --shared-pool-delivery-mode REGIONAL` in the Region';
 
-/** A configuration set has the mode of the account, or one of its own. */
+/** A configuration set uses the account's mode unless it sets one. */
 function evaluateSetDelivery(name: string, set: ConfigurationSet): RuleResult {
   const { deliveryMode = 'ACCOUNT', tlsPolicy } = set;
   if (set.deliveryMode === undefined && set.sendingEnabled === undefined) {

@@ -240,7 +240,7 @@ interface State {
   /** The same, of an address. */
   readonly ofAddress?: string;
   readonly permanent?: true;
-  /** Of which identities it is a warning. An address with an identity of its own that is not verified is an error. */
+  /** The identities for which this is a warning. For all others it is an error. */
   readonly warns?: 'of all' | 'of domains';
   advice(identity: Subject): string;
 }
@@ -263,7 +263,7 @@ const DOES_NOT_SEND: ReadonlyMap<string, State> = new Map([
     {
       says: 'cannot send, although SES has verified it',
       advice: () =>
-        'wait some minutes; if the answer stays the same, check the identity in the SES console and the cases in the Support Center',
+        'wait a few minutes; if the answer does not change, check the identity in the SES console and the cases in the Support Center',
     },
   ],
   [
