@@ -98,24 +98,29 @@ export function partsFor(account: Account): Readonly<Record<string, Policy>> {
   };
 }
 
-const ISSUER = 'token.actions.githubusercontent.com';
+/** What a trust policy demands of a token besides its subject. */
+export interface Trust {
+  readonly issuer?: string;
+  readonly audience?: string;
+  /** Claims by name. */
+  readonly claims?: Readonly<Record<string, string>>;
+}
 
-/** Lets the jobs whose ID token has one of these subjects, and the repository's id where one is given, assume a role. */
+/** Lets the jobs assume a role whose ID token has one of these subjects. */
 export function trustOf(
   subjects: string | readonly string[],
   { id, partition } = EXAMPLE,
-  audience = 'sts.amazonaws.com',
-  repositoryId?: string,
+  { issuer = 'token.actions.githubusercontent.com', audience = 'sts.amazonaws.com', claims = {} }: Trust = {},
 ): object {
-  const repository = repositoryId === undefined ? {} : { [`${ISSUER}:repository_id`]: repositoryId };
+  const all = { aud: audience, sub: subjects, ...claims };
   return {
     Version: '2012-10-17',
     Statement: [
       {
         Effect: 'Allow',
-        Principal: { Federated: `arn:${partition}:iam::${id}:oidc-provider/${ISSUER}` },
+        Principal: { Federated: `arn:${partition}:iam::${id}:oidc-provider/${issuer}` },
         Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals: { [`${ISSUER}:aud`]: audience, [`${ISSUER}:sub`]: subjects, ...repository } },
+        Condition: { StringEquals: Object.fromEntries(Object.entries(all).map(([claim, value]) => [`${issuer}:${claim}`, value])) },
       },
     ],
   };

@@ -9,7 +9,7 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Policy } from '../src/model/permissions.ts';
-import { grantsOf, policyOf, trustOf } from './policies.ts';
+import { grantsOf, policyOf, type Trust, trustOf } from './policies.ts';
 
 const MODULE = 'bootstrap/terraform';
 const ACCOUNT = { id: '111122223333', partition: 'aws-us-gov' };
@@ -71,15 +71,29 @@ function allows(variables: Variables, role: 'gate' | 'plan' | 'teardown', ...pol
   cases += 1;
 }
 
-function trusts(variables: Variables, ...subjects: readonly string[]): void {
+function trusts(variables: Variables, trust: Trust, ...subjects: readonly string[]): void {
   const teardownSubjects = (variables['gate_subjects'] as readonly string[]).filter(subject => subject !== 'pull_request');
   const subjectsOfAll = { plan_subjects: variables['gate_subjects'], teardown_subjects: teardownSubjects };
   const { gate, plan: planned, teardown } = outputsOf({ ...variables, ...subjectsOfAll }).trust.value;
-  const audience = variables['audience'] as string | undefined;
-  const id = variables['github_owner_id'] === undefined ? (variables['github_repository_id'] as string | undefined) : undefined;
-  assert.deepEqual([gate, planned], Array(2).fill(trustOf(subjects, ACCOUNT, audience, id)), JSON.stringify(variables));
-  const deleting = subjects.filter(subject => !subject.endsWith(':pull_request'));
-  assert.deepEqual(teardown, trustOf(deleting, ACCOUNT, audience, id), JSON.stringify(variables));
+  // The test gives the ARN of the provider in the place of main.tf.
+  const wanted = (all: readonly string[]): unknown =>
+    JSON.parse(JSON.stringify(trustOf(all, ACCOUNT, trust)).replace(/"arn:[^"]*:oidc-provider[^"]*"/, JSON.stringify(PROVIDER)));
+  assert.deepEqual([gate, planned], Array(2).fill(wanted(subjects)), JSON.stringify(variables));
+  assert.deepEqual(teardown, wanted(subjects.filter(subject => !subject.endsWith(':pull_request'))), JSON.stringify(variables));
+  cases += 1;
+}
+
+function denies(regions: readonly string[]): void {
+  const { gate, plan: planned, teardown } = outputsOf({ regions });
+  const deny = {
+    Effect: 'Deny',
+    Action: ['ses:*'],
+    Resource: '*',
+    Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
+  };
+  for (const { value } of [gate, planned, teardown]) {
+    assert.deepEqual(value.Statement.at(-1), deny);
+  }
   cases += 1;
 }
 
@@ -110,15 +124,21 @@ try {
   allows({ teardown_resources: 'all' }, 'teardown', 'teardown-all');
   allows({ teardown_resources: 'all', teardown_data: true }, 'teardown', 'teardown-all-data');
 
-  trusts({ gate_subjects: ['environment:production'] }, 'repo:octo-org/mailer:environment:production');
+  denies(['us-east-1', 'eu-west-1']);
+
+  trusts({ gate_subjects: ['environment:production'] }, {}, 'repo:octo-org/mailer:environment:production');
   trusts(
     { gate_subjects: ['pull_request', 'ref:refs/heads/main'], github_owner_id: '65', github_repository_id: '123456' },
+    {},
     'repo:octo-org@65/mailer@123456:pull_request',
     'repo:octo-org@65/mailer@123456:ref:refs/heads/main',
   );
-  trusts({ gate_subjects: ['ref:refs/tags/v1'], audience: 'mailer' }, 'repo:octo-org/mailer:ref:refs/tags/v1');
-
-  trusts({ gate_subjects: ['environment:production'], github_repository_id: '123456' }, 'repo:octo-org/mailer:environment:production');
+  trusts({ gate_subjects: ['ref:refs/tags/v1'], audience: 'mailer' }, { audience: 'mailer' }, 'repo:octo-org/mailer:ref:refs/tags/v1');
+  const PRODUCTION = 'repo:octo-org/mailer:environment:production';
+  trusts({ gate_subjects: ['environment:production'], github_repository_id: '1' }, { claims: { repository_id: '1' } }, PRODUCTION);
+  trusts({ gate_subjects: ['environment:production'], github_owner_id: '65' }, { claims: { repository_owner_id: '65' } }, PRODUCTION);
+  const issuer = 'github.example.com/_services/token';
+  trusts({ gate_subjects: ['environment:production'], oidc_issuer: issuer }, { issuer }, PRODUCTION);
 
   for (const subject of ['*', 'environment:*', 'ref:refs/heads/*', 'ref:refs/heads/release-?', 'pull_requests', 'main', '']) {
     refuses({ gate_subjects: [subject] }, 'without wildcards');
@@ -126,14 +146,16 @@ try {
     refuses({ teardown_subjects: ['environment:teardown', subject] }, 'without wildcards');
   }
   refuses({ teardown_subjects: ['environment:teardown', 'pull_request'] }, 'without pull_request');
-  refuses({ github_owner: 'octo-*' }, 'An owner is made of');
-  refuses({ github_repository: 'octo-org/mailer' }, 'A repository is made of');
-  refuses({ github_owner_id: '65' }, 'needs github_repository_id');
-  refuses({ github_owner_id: '*', github_repository_id: '123456' }, 'made of digits');
-  refuses({ github_owner_id: '65', github_repository_id: '1*' }, 'made of digits');
+  refuses({ github_owner: 'octo-*' }, 'An owner consists of');
+  refuses({ github_repository: 'octo-org/mailer' }, 'The name of a repository consists of');
+  refuses({ github_owner_id: '*', github_repository_id: '123456' }, 'consists of digits');
+  refuses({ github_owner_id: '65', github_repository_id: '1*' }, 'consists of digits');
   refuses({ oidc_provider_arn: 'arn:aws:iam::111122223333:oidc-provider/example.com' }, 'the ARN of an OIDC provider');
   refuses({ oidc_provider_arn: `${PROVIDER}.example.com` }, 'the ARN of an OIDC provider');
   allows({ oidc_provider_arn: PROVIDER }, 'gate', 'check');
+  refuses({ oidc_provider_arn: PROVIDER, oidc_issuer: issuer }, 'the ARN of an OIDC provider');
+  refuses({ oidc_issuer: `https://${issuer}` }, 'without https://');
+  refuses({ regions: ['us-east'] }, 'A Region has a name');
   refuses({ teardown_resources: 'some' }, 'none, blocking or all');
   refuses({ teardown_data: true }, 'needs teardown_resources');
   console.log(`Terraform: the module is formatted, and ${cases} cases of its variables and policies passed (without the AWS provider).`);

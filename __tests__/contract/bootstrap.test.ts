@@ -34,7 +34,7 @@ describe('the CloudFormation template', () => {
     { role: 'TeardownRole', parameters: { TeardownResources: 'blocking', TeardownData: 'true' }, names: ['teardown-blocking-data'] },
     { role: 'TeardownRole', parameters: { TeardownResources: 'all' }, names: ['teardown-all'] },
     { role: 'TeardownRole', parameters: { TeardownResources: 'all', TeardownData: 'true' }, names: ['teardown-all-data'] },
-  ])('gives the $role with $parameters what policies $names allow, each once', ({ role, parameters, names }) => {
+  ])('gives the $role with $parameters what the policies $names allow, each once', ({ role, parameters, names }) => {
     const { Policies: policies } = stack(parameters).role(role);
     const wanted = new Set(names.flatMap(name => grantsOf(policyOf(name, ACCOUNT))));
     expect(grantsOf(...policies.map(({ PolicyDocument }) => PolicyDocument))).toEqual([...wanted].toSorted());
@@ -56,21 +56,35 @@ describe('the CloudFormation template', () => {
     },
   ])('trusts, with $parameters, the subject of each role alone', ({ parameters, gate, plan, teardown }) => {
     const made = stack({ ...parameters, Audience: 'mailer' });
-    expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(trustOf(gate, ACCOUNT, 'mailer'));
-    expect(made.role('PlanRole').AssumeRolePolicyDocument).toEqual(trustOf(plan, ACCOUNT, 'mailer'));
-    expect(made.role('TeardownRole').AssumeRolePolicyDocument).toEqual(trustOf(teardown, ACCOUNT, 'mailer'));
+    expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(trustOf(gate, ACCOUNT, { audience: 'mailer' }));
+    expect(made.role('PlanRole').AssumeRolePolicyDocument).toEqual(trustOf(plan, ACCOUNT, { audience: 'mailer' }));
+    expect(made.role('TeardownRole').AssumeRolePolicyDocument).toEqual(trustOf(teardown, ACCOUNT, { audience: 'mailer' }));
   });
 
-  test('wants the id of the repository besides a subject without one, where it is given', () => {
-    const made = stack({ GitHubRepositoryId: '123456' });
+  test.each<{ parameters: Record<string, string>; claims: Record<string, string> }>([
+    { parameters: { GitHubRepositoryId: '123456' }, claims: { repository_id: '123456' } },
+    { parameters: { GitHubOwnerId: '65' }, claims: { repository_owner_id: '65' } },
+  ])('demands, with $parameters alone, the claims $claims besides the subject', ({ parameters, claims }) => {
+    const made = stack(parameters);
     expect(made.roles().map(({ AssumeRolePolicyDocument }) => AssumeRolePolicyDocument)).toEqual(
       ['ref:refs/heads/main', 'pull_request', 'environment:ephemeral'].map(context =>
-        trustOf(`repo:octo-org/mailer:${context}`, ACCOUNT, 'sts.amazonaws.com', '123456'),
+        trustOf(`repo:octo-org/mailer:${context}`, ACCOUNT, { claims }),
       ),
     );
   });
 
-  test('makes the OIDC provider, with the audience, unless one is given', () => {
+  test.each(['github.example.com/_services/token', 'token.actions.octocorp.ghe.com', 'token.actions.githubusercontent.com/octocorp'])(
+    'trusts the issuer %s',
+    issuer => {
+      const made = stack({ OidcIssuer: issuer });
+      expect(made.resource('Provider')).toEqual({ Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] });
+      expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(
+        trustOf('repo:octo-org/mailer:ref:refs/heads/main', ACCOUNT, { issuer }),
+      );
+    },
+  );
+
+  test('creates the OIDC provider, with the audience, unless one is given', () => {
     expect(stack().resource('Provider')).toEqual({
       Url: 'https://token.actions.githubusercontent.com',
       ClientIdList: ['sts.amazonaws.com'],
@@ -78,6 +92,33 @@ describe('the CloudFormation template', () => {
     const given = stack({ OidcProviderArn: PROVIDER.replace('444455556666', '111122223333') });
     expect(given.resource('Provider')).toBeUndefined();
     expect(JSON.stringify(given.role('GateRole').AssumeRolePolicyDocument)).toContain('111122223333');
+  });
+
+  test('denies SES outside of the Regions, and no Region without any', () => {
+    const regional = stack({ Regions: 'us-east-1,eu-west-1' });
+    for (const role of ROLES) {
+      expect(regional.role(role).Policies.filter(({ PolicyName }) => PolicyName === 'regions')).toEqual([
+        {
+          PolicyName: 'regions',
+          PolicyDocument: {
+            Version: '2012-10-17',
+            Statement: [
+              {
+                Effect: 'Deny',
+                Action: 'ses:*',
+                Resource: '*',
+                Condition: { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1', 'eu-west-1'] } },
+              },
+            ],
+          },
+        },
+      ]);
+      expect(
+        stack()
+          .role(role)
+          .Policies.map(({ PolicyName }) => PolicyName),
+      ).not.toContain('regions');
+    }
   });
 
   test('makes no role without a subject', () => {
@@ -106,10 +147,13 @@ describe('the CloudFormation template', () => {
     { GitHubRepository: 'octo-org/mailer' },
     { GitHubRepository: '*' },
     { ...IDS, GitHubOwnerId: '*' },
-    { GitHubOwnerId: '65' },
+    { GateSubject: 'environment:a"b' },
+    { Audience: 'a"b' },
+    { OidcIssuer: 'https://token.actions.githubusercontent.com' },
+    { OidcIssuer: 'github.example.com/' },
     { TeardownData: 'true' },
     { TeardownResources: 'some' },
-    { OidcProviderArn: 'arn:aws:iam::111122223333:oidc-provider/example.com' },
+    { OidcProviderArn: 'arn:aws:iam::111122223333:role/gate' },
   ])('refuses %j', (parameters: Record<string, string>) => {
     expect(() => stack(parameters)).toThrow();
   });

@@ -7,7 +7,15 @@ type Fields = Readonly<Record<string, unknown>>;
 
 interface Template {
   readonly Parameters: Readonly<
-    Record<string, { readonly Default?: string | number; readonly AllowedPattern?: string; readonly AllowedValues?: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly Type: string;
+        readonly Default?: string | number;
+        readonly AllowedPattern?: string;
+        readonly AllowedValues?: readonly string[];
+      }
+    >
   >;
   readonly Rules: Readonly<
     Record<
@@ -29,7 +37,7 @@ export interface TemplateRole {
 }
 
 /** The short forms of intrinsic functions, as the long ones. */
-const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'And', 'GetAtt'].flatMap(name => {
+const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'And', 'Join', 'GetAtt'].flatMap(name => {
   const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
   const scalar: ScalarTag = { tag: `!${name}`, resolve: text => ({ [key]: text }) };
   const sequence = { tag: `!${name}`, collection: 'seq', resolve: (items: { toJSON(): unknown }) => ({ [key]: items.toJSON() }) } as const;
@@ -41,19 +49,20 @@ export const ROLES = ['GateRole', 'PlanRole', 'TeardownRole'] as const;
 
 const NOTHING = Symbol('AWS::NoValue');
 
-/** The template of CloudFormation with these parameters: only what it uses of the language is understood. */
+const TEMPLATE = parse(readFileSync('bootstrap/cloudformation.yaml', 'utf8'), { customTags: TAGS as never }) as Template;
+
+/** The template of CloudFormation with these parameters. Understands only what the template uses of the language. */
 export class Stack {
-  readonly #template: Template;
+  readonly #template = TEMPLATE;
   readonly #values: Values;
 
   /** @throws Error where CloudFormation would refuse the parameters */
   constructor(parameters: Values, account: { readonly id: string; readonly partition: string }) {
-    this.#template = parse(readFileSync('bootstrap/cloudformation.yaml', 'utf8'), { customTags: TAGS as never }) as Template;
     const { Parameters: declared, Rules: rules } = this.#template;
     const defaults = Object.entries(declared).flatMap(([name, { Default }]) => (Default === undefined ? [] : [[name, String(Default)]]));
     const given: Values = { ...Object.fromEntries(defaults), ...parameters };
     for (const name of new Set([...Object.keys(declared), ...Object.keys(given)])) {
-      const { AllowedPattern, AllowedValues } = declared[name] ?? { AllowedValues: [] };
+      const { AllowedPattern, AllowedValues } = declared[name] ?? { AllowedValues: [] as readonly string[] };
       const value = given[name];
       const fits = value !== undefined && new RegExp(`^(?:${AllowedPattern ?? '.*'})$`).test(value);
       if (!fits || AllowedValues?.includes(value) === false) {
@@ -79,7 +88,12 @@ export class Stack {
 
   role(name: string): TemplateRole {
     const properties = this.resource(name);
-    return { ...properties, MaxSessionDuration: Number(properties?.['MaxSessionDuration']) } as TemplateRole;
+    const trust = JSON.parse(String(properties?.['AssumeRolePolicyDocument'])) as object;
+    return {
+      ...properties,
+      AssumeRolePolicyDocument: trust,
+      MaxSessionDuration: Number(properties?.['MaxSessionDuration']),
+    } as TemplateRole;
   }
 
   /** The roles that the parameters make. */
@@ -109,8 +123,14 @@ export class Stack {
         return this.#reference(String(argument));
       case 'Condition':
         return this.#resolve(this.#template.Conditions[String(argument)]);
-      case 'Fn::Sub':
-        return String(argument).replaceAll(/\$\{([^}]+)\}/g, (_all, variable: string) => String(this.#reference(variable)));
+      case 'Fn::Sub': {
+        const own = (list[1] ?? {}) as Fields;
+        const text = String(list[0] ?? argument);
+        const value = (variable: string): unknown => (variable in own ? this.#resolve(own[variable]) : this.#reference(variable));
+        return text.replaceAll(/\$\{([^}]+)\}/g, (_all, variable: string) => String(value(variable)));
+      }
+      case 'Fn::Join':
+        return (this.#resolve(list[1]) as readonly string[]).join(String(list[0]));
       case 'Fn::If':
         return this.#resolve(this.#resolve({ Condition: list[0] }) === true ? list[1] : list[2]);
       case 'Fn::Equals':
@@ -130,12 +150,12 @@ export class Stack {
     }
     if (name === 'Provider') {
       const { 'AWS::AccountId': id, 'AWS::Partition': partition } = this.#values;
-      return `arn:${partition}:iam::${id}:oidc-provider/token.actions.githubusercontent.com`;
+      return `arn:${partition}:iam::${id}:oidc-provider/${this.#values['OidcIssuer']}`;
     }
     const value = this.#values[name];
     if (value === undefined) {
       throw new Error(`${name} is not declared`);
     }
-    return value;
+    return this.#template.Parameters[name]?.Type === 'CommaDelimitedList' ? value.split(',') : value;
   }
 }

@@ -1,7 +1,7 @@
-# The policies of the roles. What this file needs of AWS comes from main.tf: account, partition and oidc_provider_arn.
+# The policies of the roles. main.tf has the locals account, partition and oidc_provider_arn, because they need the AWS provider.
 
 locals {
-  # Written by "npm run docs", from the same table as docs/permissions.md.
+  # "npm run docs" writes policies.json.
   policies = jsondecode(templatefile("${path.module}/policies.json", {
     account   = local.account
     partition = local.partition
@@ -18,20 +18,31 @@ locals {
     var.teardown_data ? ["data"] : [],
   )
 
+  other_regions = [for regions in [var.regions] : {
+    Effect    = "Deny"
+    Action    = ["ses:*"]
+    Resource  = "*"
+    Condition = { StringNotEquals = { "aws:RequestedRegion" = regions } }
+  } if length(regions) > 0]
+
   gate_policy = {
     Version   = "2012-10-17"
-    Statement = flatten([for part in local.gate_parts : local.policies[part].Statement])
+    Statement = concat(flatten([for part in local.gate_parts : local.policies[part].Statement]), local.other_regions)
   }
-  plan_policy = local.policies["plan"]
+  plan_policy = {
+    Version   = "2012-10-17"
+    Statement = concat(local.policies["plan"].Statement, local.other_regions)
+  }
   teardown_policy = {
     Version   = "2012-10-17"
-    Statement = flatten([for part in local.teardown_parts : local.policies[part].Statement])
+    Statement = concat(flatten([for part in local.teardown_parts : local.policies[part].Statement]), local.other_regions)
   }
 
+  has_both_ids = var.github_owner_id != null && var.github_repository_id != null
   repository = (
-    var.github_owner_id == null
-    ? "repo:${var.github_owner}/${var.github_repository}"
-    : "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}"
+    local.has_both_ids
+    ? "repo:${var.github_owner}@${var.github_owner_id}/${var.github_repository}@${var.github_repository_id}"
+    : "repo:${var.github_owner}/${var.github_repository}"
   )
 
   subjects = {
@@ -49,12 +60,12 @@ locals {
         Condition = {
           StringEquals = merge(
             {
-              "token.actions.githubusercontent.com:aud" = var.audience
-              "token.actions.githubusercontent.com:sub" = [for subject in subjects : "${local.repository}:${subject}"]
+              "${var.oidc_issuer}:aud" = var.audience
+              "${var.oidc_issuer}:sub" = [for subject in subjects : "${local.repository}:${subject}"]
             },
-            var.github_owner_id == null && var.github_repository_id != null
-            ? { "token.actions.githubusercontent.com:repository_id" = var.github_repository_id }
-            : {},
+            # With both ids the subject contains them.
+            !local.has_both_ids && var.github_owner_id != null ? { "${var.oidc_issuer}:repository_owner_id" = var.github_owner_id } : {},
+            !local.has_both_ids && var.github_repository_id != null ? { "${var.oidc_issuer}:repository_id" = var.github_repository_id } : {},
           )
         }
       }]

@@ -22,11 +22,11 @@ locals {
 resource "aws_iam_openid_connect_provider" "github" {
   count = var.oidc_provider_arn == null ? 1 : 0
 
-  url            = "https://token.actions.githubusercontent.com"
+  url            = "https://${var.oidc_issuer}"
   client_id_list = [var.audience]
   tags           = var.tags
 
-  # Others may have come to trust it.
+  # Other roles may trust it.
   lifecycle {
     prevent_destroy = true
   }
@@ -36,7 +36,7 @@ resource "aws_iam_role" "gate" {
   count = length(var.gate_subjects) == 0 ? 0 : 1
 
   name                 = var.gate_role_name
-  description          = "Checks whether Amazon SES may be deployed (ses-role-gate)"
+  description          = "Checks that Amazon SES can send (ses-role-gate)"
   assume_role_policy   = jsonencode(local.trust.gate)
   max_session_duration = var.max_session_duration
   permissions_boundary = var.permissions_boundary
@@ -55,7 +55,7 @@ resource "aws_iam_role" "plan" {
   count = length(var.plan_subjects) == 0 ? 0 : 1
 
   name                 = var.plan_role_name
-  description          = "Plans what a teardown would delete, and deletes nothing (ses-role-gate)"
+  description          = "Lists what a teardown would delete, and changes nothing (ses-role-gate)"
   assume_role_policy   = jsonencode(local.trust.plan)
   max_session_duration = var.max_session_duration
   permissions_boundary = var.permissions_boundary
@@ -74,7 +74,7 @@ resource "aws_iam_role" "teardown" {
   count = length(var.teardown_subjects) == 0 ? 0 : 1
 
   name                 = var.teardown_role_name
-  description          = "Tears the service-linked role of Amazon SES down (ses-role-gate)"
+  description          = "Deletes the service-linked role of Amazon SES (ses-role-gate)"
   assume_role_policy   = jsonencode(local.trust.teardown)
   max_session_duration = var.max_session_duration
   permissions_boundary = var.permissions_boundary

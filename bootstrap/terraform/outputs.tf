@@ -1,15 +1,15 @@
 output "gate_role_arn" {
-  description = "For role-to-assume of the gate; null where there is no such role."
+  description = "The value of role-to-assume for the gate; null if there is no such role."
   value       = one(aws_iam_role.gate[*].arn)
 }
 
 output "plan_role_arn" {
-  description = "For role-to-assume of a teardown with dry-run; null where there is no such role."
+  description = "The value of role-to-assume for a teardown with dry-run; null if there is no such role."
   value       = one(aws_iam_role.plan[*].arn)
 }
 
 output "teardown_role_arn" {
-  description = "For role-to-assume of a teardown; null where there is no such role."
+  description = "The value of role-to-assume for a teardown; null if there is no such role."
   value       = one(aws_iam_role.teardown[*].arn)
 }
 
