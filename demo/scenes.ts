@@ -133,9 +133,9 @@ const QUICK = { 'initial-delay': '1s', 'max-delay': '1s', 'max-attempts': '2' };
 export const SCENES = {
   healthy: { title: 'A healthy account', world: scenarios.healthy, inputs: GATE, status: 'healthy' },
   degraded: { title: 'A sandbox', world: scenarios.sandbox, inputs: GATE, status: 'degraded' },
-  changed: { title: 'A role that somebody changed, and sending that is paused', world: changed, inputs: GATE, status: 'unhealthy' },
+  changed: { title: 'A role that somebody changed, and paused sending', world: changed, inputs: GATE, status: 'unhealthy' },
   unhealthy: {
-    title: 'Much that is wrong, in three Regions',
+    title: 'Many errors in three Regions',
     world: badInManyWays,
     inputs: {
       ...GATE,
@@ -160,7 +160,7 @@ export const SCENES = {
     inputs: { ...GATE, 'on-missing': 'create' },
     status: 'healthy',
   },
-  unknown: { title: 'A job that may not look', world: scenarios['denied-iam'], inputs: GATE, status: 'unknown' },
+  unknown: { title: 'A role without permissions', world: scenarios['denied-iam'], inputs: GATE, status: 'unknown' },
   refused: {
     title: 'Another account',
     world: scenarios.healthy,
@@ -181,7 +181,7 @@ export const SCENES = {
     status: 'cancelled',
     options: cancelled,
   },
-  deleted: { title: 'A teardown: in use twice, swept, deleted', world: inUseTwice, inputs: TEARDOWN, status: 'deleted' },
+  deleted: { title: 'A teardown of a role in use', world: inUseTwice, inputs: TEARDOWN, status: 'deleted' },
   absent: { title: 'A teardown of nothing', world: scenarios.missing, inputs: TEARDOWN, status: 'absent' },
   planned: {
     title: 'A teardown as a dry run',
@@ -196,7 +196,7 @@ export const SCENES = {
     status: 'in-use',
   },
   kept: {
-    title: 'A role that others use',
+    title: 'A role that is kept, because others use it',
     world: scenarios['teardown-in-use'],
     inputs: { ...TEARDOWN, ...QUICK, 'delete-resources': 'none', 'resource-names': '', 'when-in-use': 'keep' },
     status: 'kept',
@@ -225,7 +225,7 @@ export const SCENES = {
     status: 'error',
   },
   hostile: {
-    title: 'Names that would like to be more than names',
+    title: 'Hostile names',
     world: hostile,
     inputs: { ...TEARDOWN, ...QUICK, 'resource-names': 'nothing', 'include-data': 'false' },
     status: 'in-use',

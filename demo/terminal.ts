@@ -1,8 +1,20 @@
 import { styleText } from 'node:util';
 import { marked, type Token, type Tokens } from 'marked';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 
-/** Wide enough for a sentence, narrow enough for a laptop. */
-const COLUMN = 60;
+/** In columns. */
+export const WIDTH = 100;
+const GAP = 2;
+
+/** Text in lines of at most WIDTH columns. Continued lines are indented. */
+export function wrapped(text: string): string {
+  const line = (each: string): string => {
+    const [first = '', ...rest] = wrapAnsi(each, WIDTH - GAP, { hard: true, trim: false }).split('\n');
+    return [first.trimEnd(), ...rest.map(more => `${' '.repeat(GAP)}${more.trim()}`)].join('\n');
+  };
+  return text.split('\n').map(line).join('\n');
+}
 
 /** A job summary as text for a terminal. */
 export function terminal(markdown: string): string {
@@ -16,13 +28,13 @@ export function terminal(markdown: string): string {
 function block(token: Token): string {
   switch (token.type) {
     case 'heading':
-      return styleText('bold', plain(token.raw.replace(/^#+ /, '')));
+      return styleText('bold', wrapped(plain(token.raw.replace(/^#+ /, ''))));
     case 'table':
       return table(token as Tokens.Table);
     case 'space':
       return '';
     default:
-      return plain(token.raw);
+      return wrapped(plain(token.raw));
   }
 }
 
@@ -35,32 +47,19 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Emoji take two columns in a terminal. */
-function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/\p{Extended_Pictographic}/u.test(character) ? 2 : character === '\ufe0f' ? 0 : 1), 0);
-}
-
-function wrap(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= COLUMN) {
-      lines.push(word);
-    } else {
-      lines[lines.length - 1] = `${last} ${word}`;
-    }
-  }
-  return lines;
-}
-
 function table({ header, rows }: Tokens.Table): string {
-  const cells = [header, ...rows].map(row => row.map(cell => wrap(plain(cell.text))));
-  const widths = header.map((_cell, column) => Math.max(...cells.map(row => Math.max(0, ...(row[column] ?? []).map(width)))));
-  const lines = cells.map(row => {
-    const height = Math.max(...row.map(cell => cell.length));
-    return Array.from({ length: height }, (_none, line) =>
-      row.map((cell, column) => (cell[line] ?? '') + ' '.repeat((widths[column] ?? 0) - width(cell[line] ?? ''))).join('  '),
-    ).join('\n');
+  const texts = [header, ...rows].map(row => row.map(cell => plain(cell.text)));
+  const widths = header.map((_cell, column) => Math.max(...texts.map(row => stringWidth(row[column] ?? ''))));
+  const room = WIDTH - GAP * (widths.length - 1);
+  while (widths.reduce((sum, each) => sum + each, 0) > room) {
+    widths[widths.indexOf(Math.max(...widths))] -= 1;
+  }
+  const lines = texts.map(row => {
+    const cells = row.map((cell, column) => wrapAnsi(cell, widths[column] ?? WIDTH, { hard: true }).split('\n'));
+    const height = Math.max(...cells.map(cell => cell.length));
+    const line = (number: number): string =>
+      cells.map((cell, column) => (cell[number] ?? '') + ' '.repeat((widths[column] ?? 0) - stringWidth(cell[number] ?? ''))).join('  ');
+    return Array.from({ length: height }, (_none, number) => line(number).trimEnd()).join('\n');
   });
   const [first = '', ...rest] = lines;
   return [...(first.trim() === '' ? [] : [styleText('underline', first)]), ...rest].join('\n');
