@@ -468,7 +468,7 @@ describe('a Region that refuses the credentials', () => {
 });
 
 describe('the end of the credentials', () => {
-  const told = ({ lines }: Left): readonly string[] => lines.filter(line => line.startsWith('the credentials end at '));
+  const told = ({ lines }: Left): readonly string[] => lines.filter(line => line.startsWith('the credentials expire at '));
 
   test('is told of where it comes before the deadline', async () => {
     const clock = networkClock();
@@ -477,7 +477,9 @@ describe('the end of the credentials', () => {
     expectEnd(ended, 'deleted');
     expect(told(ended)).toHaveLength(1);
     expect(told(ended)[0]).toMatch(
-      new RegExp(`^the credentials end at 20[\\dT:.-]+Z, before the deadline at ${deadline}: raise \`role-duration-seconds\`, or shorten`),
+      new RegExp(
+        `^the credentials expire at 20[\\dT:.-]+Z, before the deadline at ${deadline}: raise \`role-duration-seconds\`, or shorten`,
+      ),
     );
   });
 

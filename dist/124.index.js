@@ -294,7 +294,7 @@ async function requestIdToken(audience, ports) {
     const { env, clock, random, signal } = ports;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!service || !bearer) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
     (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePlainHttp */ .zs)(URL.parse(url));
@@ -320,7 +320,7 @@ async function askOnce(url, bearer, ports) {
     const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
     throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .RunError */ .e({
         code: 'credentials',
-        message: `GitHub's token service gave no ID token: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(said, 200)}`,
+        message: `GitHub returned no ID token: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)(said, 200)}`,
         advice: isGitHub
             ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
             : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",

@@ -87,7 +87,7 @@ async function keepComment(content, inputs, ports) {
     }
     const pull = await readPullRequest(env);
     if (pull === undefined) {
-        return `no comment is written: the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
+        return `no comment is written: the event ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)(String(env['GITHUB_EVENT_NAME']), 100)} does not belong to a pull request`;
     }
     try {
         return await writeComment(content, inputs, pull, ports);
@@ -119,7 +119,7 @@ async function writeComment(content, inputs, pull, ports) {
     const { env, runner } = ports;
     const token = inputs['github-token'];
     if (token === undefined) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('access-denied', '`github-token`: there is none to write the comment with', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('access-denied', '`github-token`: it is empty, so no comment can be written', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
     }
     runner.mask(token);
     if (!/^[!-~]+$/.test(token)) {
@@ -148,7 +148,7 @@ async function writeComment(content, inputs, pull, ports) {
         for (const comment_id of doubles) {
             await issues.deleteComment({ owner, repo, comment_id });
         }
-        return `brought the comment on pull request #${pull.number} up to date`;
+        return `updated the comment on pull request #${pull.number}`;
     };
     return withOctokit(token, write, ports);
 }

@@ -100,7 +100,7 @@ function begin(role, settings, now) {
     return task === undefined
         ? request(state, now)
         : poll(withAttempt(state, 0, task, now), { task, requestedAt: Number.NEGATIVE_INFINITY, polls: 0 }, [
-            `going on with the deletion task ${task}`,
+            `resuming the deletion task ${task}`,
         ]);
 }
 function step(state, answer, moment) {
@@ -132,7 +132,7 @@ function requested(state, reading, now) {
     const { number } = last(state);
     if (reading.kind === 'absent') {
         const outcome = state.attempts.length > 1 || state.roleId !== undefined ? 'deleted' : 'absent';
-        return deletion_confirm(state, outcome, now, [`request ${number}: the role is not there`]);
+        return deletion_confirm(state, outcome, now, [`request ${number}: the role does not exist`]);
     }
     const task = reading.value;
     return poll(amend(state, { task }), { task, requestedAt: now, polls: 0 }, [`request ${number}: deletion task ${task}`]);
@@ -173,7 +173,7 @@ function unknown(state, { task, requestedAt, polls }, reading, now) {
     }
     return now - requestedAt < TASK_LAG
         ? poll(state, { task, requestedAt, polls: polls + 1 })
-        : lost(state, now, `IAM does not know the deletion task ${task} any more, and still shows the role: asking again`);
+        : lost(state, now, `IAM no longer knows the deletion task ${task}, but still shows the role: requesting the deletion again`);
 }
 function deletion_confirm(state, outcome, now, log = []) {
     return { state, next: { do: 'read-role', after: 'deletion', outcome, since: now, polls: 0, gone: false }, log };
@@ -200,7 +200,7 @@ function deleted(state, { outcome, since, polls, gone }, reading, moment) {
     }
     return now - since < ROLE_LAG
         ? again(pollDelay(polls), 'IAM still shows the role', false)
-        : lost(state, now, `IAM still shows the role ${(0,core_text/* duration */.p0)(ROLE_LAG)} after its deletion: asking again`);
+        : lost(state, now, `IAM still shows the role ${(0,core_text/* duration */.p0)(ROLE_LAG)} after its deletion: requesting the deletion again`);
 }
 function lost(state, now, line) {
     const ended = amend(state, { outcome: 'lost', endedAt: now });
@@ -639,7 +639,7 @@ class SideEffects {
         }
     }
     #unknown(lookup, why, advice) {
-        const message = `changes to what is kept may be missing, because \`${lookup}\` did not show ${model_kinds/* LOOKUPS */.CY[lookup].names}: ${why}`;
+        const message = `changes to kept resources may be missing, because \`${lookup}\` did not show ${model_kinds/* LOOKUPS */.CY[lookup].names}: ${why}`;
         this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice });
     }
 }
@@ -742,7 +742,7 @@ function digest(plan, account, role) {
 function guardPlan(plan, account, role, limits) {
     const found = digest(plan, account, role);
     if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
-        throw (0,problem/* runError */.M)('refused', `the plan is not the one that was reviewed: it is ${found}, of ${contents(plan, role)}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
+        throw (0,problem/* runError */.M)('refused', `the plan differs from the reviewed plan: it has ${contents(plan, role)}, and its digest is ${found}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
     }
     if (plan.deletions.length > limits.maxDeletions) {
         throw (0,problem/* runError */.M)('refused', `the plan deletes ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
@@ -752,7 +752,7 @@ function contents({ deletions, gaps, notes }, role) {
     const changes = notes.filter(({ kind }) => kind === 'change').length;
     return [
         (0,core_text/* count */.U9)(deletions.length, 'resource'),
-        ...(changes > 0 ? [(0,core_text/* count */.U9)(changes, 'change to what is kept', 'changes to what is kept')] : []),
+        ...(changes > 0 ? [(0,core_text/* count */.U9)(changes, 'change to a kept resource', 'changes to kept resources')] : []),
         ...(gaps.length > 0 ? [(0,core_text/* count */.U9)(gaps.length, 'gap')] : []),
         `and ${role ? 'the role' : 'no role'}`,
     ]
@@ -962,7 +962,7 @@ function advised(problem) {
 function stillListed({ name }) {
     return {
         code: 'unexpected',
-        message: `${(0,core_text/* sanitize */.aj)(name)} is still there ${(0,core_text/* duration */.p0)(DELETED_WITHIN)} after its deletion was asked for`,
+        message: `${(0,core_text/* sanitize */.aj)(name)} still exists ${(0,core_text/* duration */.p0)(DELETED_WITHIN)} after the request for its deletion`,
         advice: 'check it in the SES console, and run the job again',
         permanent: false,
     };
@@ -1033,7 +1033,9 @@ class Teardown {
     async #plan() {
         const mode = this.#inputs['delete-resources'];
         if (mode !== 'all') {
-            this.#ports.log(mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them');
+            this.#ports.log(mode === 'none'
+                ? 'no resources are deleted'
+                : 'if the deletion of the role fails, the teardown deletes the resources that AWS names');
         }
         else {
             const regions = regionsOf(this.#inputs['resource-regions'], this.#inputs['aws-region'], this.#ports.account.partition);
@@ -1106,7 +1108,7 @@ class Teardown {
         for (const same of (0,facts/* notesByKey */.Qw)(more.notes).slice(0, LISTED)) {
             log(lineOfNotes(same));
         }
-        log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`);
+        log(`the plan: ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'missing'}; digest ${digested}`);
     }
     #planned(plan) {
         const digested = digest(plan, this.#ports.account, this.#isRolePlanned());

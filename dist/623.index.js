@@ -68,7 +68,7 @@ function iamRole(settings, call, account) {
             try {
                 const { Role: made } = await call(options => client.send(command, options).catch(withoutRoom));
                 if (made?.RoleName !== undefined && made.RoleName !== _model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA) {
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotAwsError */ .FR(`it made the role ${made.RoleName}`);
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotAwsError */ .FR(`it created the role ${made.RoleName}`);
                 }
                 return true;
             }
@@ -99,7 +99,7 @@ function nextMarker({ IsTruncated, Marker }) {
 function withoutRoom(error) {
     const { name, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceError */ .cg)(error);
     if (name.startsWith('LimitExceeded')) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('unexpected', `the account has no room for ${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA}: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('unexpected', `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be created, because the account has its maximum number of roles: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses');
     }
     throw error;
 }
@@ -107,7 +107,7 @@ function roleArnOf(arn, { id, partition }) {
     const found = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(arn, 'role ARN');
     const whose = `arn:${partition}:iam::${id}:role/`;
     if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA}`.toLowerCase()))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotAwsError */ .FR(`the answer tells of another role: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(found)}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotAwsError */ .FR(`the answer is about another role: ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(found)}`);
     }
     return found;
 }

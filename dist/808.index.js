@@ -104,7 +104,7 @@ const MEANINGS = [
     {
         code: 'throttled',
         when: ({ error }) => isThrottled(error),
-        message: ({ said }) => `throttled to the end: ${said}`,
+        message: ({ said }) => `AWS throttled every attempt: ${said}`,
         advice: () => 'run fewer jobs at once against this account, or run the job again',
     },
     {
@@ -448,7 +448,7 @@ function identityOf({ Credentials: session, AssumedRoleUser: user }, role, conte
     const principal = (0,reading/* required */.mw)(user?.Arn, 'ARN');
     const account = accountOf(principal);
     if (account.id !== role.account || account.partition !== role.partition) {
-        throw (0,problem/* runError */.M)('refused', `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`, NOT_AWS);
+        throw (0,problem/* runError */.M)('refused', `STS returned a session of account ${account.id} (${account.partition}) for ${role.arn}: the run did not use the session`, NOT_AWS);
     }
     return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
 }
@@ -538,7 +538,7 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }) {
     const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
     const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
     if (found !== undefined) {
-        throw (0,problem/* runError */.M)('credentials', `${found[0]}, or what the profile has in its place, has a character in it that no key of AWS has`, 'set it again, without a line end or a space');
+        throw (0,problem/* runError */.M)('credentials', `${found[0]}, or its value in the profile, contains a character that no AWS key contains`, 'set it again, without a line end or a space');
     }
 }
 const SAFE_TEXT = /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
@@ -563,7 +563,7 @@ function maskAll({ accessKeyId, secretAccessKey, sessionToken = '' }, { mask }) 
 function accountOf(arn) {
     const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
     if (id === '') {
-        throw (0,problem/* runError */.M)('unexpected', `STS answered an ARN that names no account: ${(0,core_text/* sanitize */.aj)(arn)}`, NOT_AWS);
+        throw (0,problem/* runError */.M)('unexpected', `STS returned an ARN without an account: ${(0,core_text/* sanitize */.aj)(arn)}`, NOT_AWS);
     }
     return { id, partition };
 }

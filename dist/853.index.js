@@ -939,10 +939,10 @@ function headline(result) {
     const deletedBefore = deleted === 0 ? '' : ` This run deleted ${(0,core_text/* count */.U9)(deleted, 'resource')} before.`;
     switch (status) {
         case 'healthy':
-            return `SES may be deployed to ${where}.`;
+            return `SES is ready in ${where}.`;
         case 'degraded':
             return passed
-                ? `SES may be deployed to ${where}, with ${warnings}.`
+                ? `SES is ready in ${where}, with ${warnings}.`
                 : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
         case 'unhealthy':
             return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
@@ -957,7 +957,7 @@ function headline(result) {
         case 'planned':
             return planHeadline(result);
         case 'kept':
-            return `${model_role/* ROLE_NAME */.VA} stays in account ${account?.id}: others use it${alsoDeleted}.`;
+            return `${model_role/* ROLE_NAME */.VA} is kept in account ${account?.id}, because it is in use${alsoDeleted}.`;
         case 'in-use':
             return `${model_role/* ROLE_NAME */.VA} is still in use in account ${account?.id}${alsoDeleted}.`;
         case 'timed-out':

@@ -274,7 +274,7 @@ const CONFIGURATION_SET_RULES = {
                 return failed(`${name} does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS`, setDelivery(name, set, { tlsPolicy: 'REQUIRE' }));
             default:
                 return unknown({
-                    message: `AWS answered a TLS policy of ${name} that is not documented: ${(0,core_text/* sanitize */.aj)(tlsPolicy)}`,
+                    message: `AWS returned an undocumented TLS policy for ${name}: ${(0,core_text/* sanitize */.aj)(tlsPolicy)}`,
                     advice: 'check the configuration set in the SES console',
                     permanent: false,
                 });
@@ -605,7 +605,7 @@ const IDENTITY_RULES = {
             const effect = falls
                 ? `SES sends messages of ${shown} from amazonses.com, so that SPF does not align`
                 : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'might reject'} every message of ${shown}`;
-            const advice = permanent ? `${record}, then start the search again: \`${again}\`` : record;
+            const advice = permanent ? `${record}, then set the MAIL FROM domain again: \`${again}\`` : record;
             return failed(`${effect}: ${search} the MX record of its MAIL FROM domain ${domain} (${mailFromStatus})`, isUsedTwice(mailFromDomain, regions) ? ONE_REGION : advice, { permanent, ...(falls && { severity: 'warning' }) });
         },
     }),
@@ -666,7 +666,7 @@ const IDENTITY_RULES = {
                     return notInAnswer(`whether ${named}, can send`);
                 }
                 return sendingEnabled ? passed(`${named}, can send`) : sendingOff(set, named, account);
-            }, failed(`${set}, the default configuration set of ${shown}, does not exist: SES rejects every message that names no other set`, `create ${set} in this Region, or take it off the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``, ofSet(set)));
+            }, failed(`${set}, the default configuration set of ${shown}, does not exist: SES rejects every message that names no other set`, `create ${set} in this Region, or remove it from the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``, ofSet(set)));
         },
     }),
 };
@@ -789,7 +789,7 @@ function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }) {
 }
 function identity_notDocumented(what, of, value) {
     return unknown({
-        message: `AWS answered a ${what} of ${of} that is not documented: ${(0,core_text/* sanitize */.aj)(value)}`,
+        message: `AWS returned an undocumented ${what} for ${of}: ${(0,core_text/* sanitize */.aj)(value)}`,
         advice: 'check the identity in the SES console',
         permanent: false,
     });
@@ -817,7 +817,7 @@ const NO_POLICY = unknown({
     permanent: false,
 });
 const ASK_AWS = 'AWS alone can change this role: open a case with AWS Support, or delete the role with `mode: teardown` and create it again with `on-missing: create`';
-const REPLACE_ROLE = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${model_role/* SERVICE_PRINCIPAL */.P1}\``;
+const REPLACE_ROLE = `move what uses this role to a role with another name, delete this role, then run \`aws iam create-service-linked-role --aws-service-name ${model_role/* SERVICE_PRINCIPAL */.P1}\``;
 function ifOnRole({ role, attachedPolicies, inlinePolicies }, reading, evaluate, absent = NO_ROLE) {
     const shown = [role, attachedPolicies, inlinePolicies].some(other => other?.kind === 'found');
     return ifFound(reading, evaluate, shown ? INCONSISTENT : absent);
@@ -830,7 +830,7 @@ function undo({ role }, how) {
 }
 const CREATE = `aws iam create-service-linked-role --aws-service-name ${model_role/* SERVICE_PRINCIPAL */.P1}`;
 const CREATION = {
-    fail: `set \`on-missing: create\`, or run \`${CREATE}\`. If the deployment has only identities and configuration sets, \`on-missing: warn\` lets the job go on`,
+    fail: `set \`on-missing: create\`, or run \`${CREATE}\`. If the deployment has only identities and configuration sets, \`on-missing: warn\` lets the step pass`,
     warn: `set \`on-missing: create\`, or run \`${CREATE}\``,
     create: `run the check without \`dry-run\`, which creates the role, or run \`${CREATE}\``,
 };
@@ -841,7 +841,7 @@ const ROLE_RULES = {
         evaluate: (snapshot, { 'on-missing': onMissing }) => ifOnRole(snapshot, snapshot.role, () => passed(`${model_role/* ROLE_NAME */.VA} exists`), failed(`${model_role/* ROLE_NAME */.VA} does not exist in this account`, CREATION[onMissing])),
     },
     'role-path': roleRule(({ path, arn }) => path === model_role/* ROLE_PATH */.XZ
-        ? passed(`it is at ${model_role/* ROLE_PATH */.XZ}`)
+        ? passed(`the path is ${model_role/* ROLE_PATH */.XZ}`)
         : failed(`the name is taken by another role, at the path ${(0,core_text/* sanitize */.aj)(path)} (${(0,core_text/* sanitize */.aj)(arn)}); the service-linked role is at ${model_role/* ROLE_PATH */.XZ}`, REPLACE_ROLE)),
     'trust-policy': roleRule(role => evaluateDocument('the trust policy', role.trustPolicy, document => {
         const fix = undo({ role: { kind: 'found', value: role } }, ASK_AWS);
@@ -850,7 +850,7 @@ const ROLE_RULES = {
             return failed(`the trust policy ${trusted ? 'also lets' : 'lets'} ${(0,core_text/* sanitize */.aj)(others.join(', '))} assume the role`, fix);
         }
         return trusted
-            ? passed(`${model_role/* SERVICE_PRINCIPAL */.P1} alone may assume it`)
+            ? passed(`only ${model_role/* SERVICE_PRINCIPAL */.P1} can assume the role`)
             : failed(`the trust policy does not let ${model_role/* SERVICE_PRINCIPAL */.P1} assume the role without conditions`, fix);
     })),
     'permissions-policy': {
@@ -866,12 +866,12 @@ const ROLE_RULES = {
         evaluate: (snapshot, _, account) => ifOnRole(snapshot, snapshot.attachedPolicies, attached => ifOnRole(snapshot, snapshot.inlinePolicies, inline => {
             const extra = [...attached.filter(arn => arn !== (0,model_role/* policyArn */.mF)(account)), ...inline.map(name => `inline ${name}`)];
             return extra.length === 0
-                ? passed('no other policy gives it more')
-                : failed(`${(0,core_text/* count */.U9)(extra.length, 'more policy', 'more policies')} than AWS gives it: ${(0,core_text/* sanitize */.aj)(extra.join(', '))}`, undo(snapshot, 'find out who attached them, and detach them from the role'));
+                ? passed('no other policy is attached')
+                : failed(`${(0,core_text/* count */.U9)(extra.length, 'additional policy', 'additional policies')}: ${(0,core_text/* sanitize */.aj)(extra.join(', '))}`, undo(snapshot, 'find out who attached them, and detach them from the role'));
         })),
     },
     'permissions-boundary': roleRule(role => role.permissionsBoundary === undefined
-        ? passed('none is set')
+        ? passed('no permissions boundary is set')
         : failed(`a permissions boundary is set: ${(0,core_text/* sanitize */.aj)(role.permissionsBoundary)}`, undo({ role: { kind: 'found', value: role } }, 'find out who set it, and remove it from the role: it might keep SES from publishing metrics'))),
     description: {
         scope: 'role',
@@ -1565,7 +1565,7 @@ function leftOver({ plan, swept }) {
         const [{ problem }] = same;
         const { kinds, regions } = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(same);
         return {
-            message: `${kinds} in ${regions} could not be read, so that something may be left: ${problem.message}`,
+            message: `${kinds} in ${regions} could not be read, so resources may be left: ${problem.message}`,
             advice: problem.advice,
             words: problem.message,
         };
@@ -1574,7 +1574,7 @@ function leftOver({ plan, swept }) {
     const failures = [...Map.groupBy(failed, ({ problem }) => problem.message).values()].map(same => {
         const [{ resource, problem }] = same;
         return {
-            message: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(same.length, 'resource')} of the plan could not be deleted, the first of them ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(resource.name)}: ${problem.message}`,
+            message: `${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(same.length, 'resource')} of the plan could not be deleted, for example ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(resource.name)}: ${problem.message}`,
             advice: problem.advice,
             words: problem.message,
         };
@@ -1582,7 +1582,7 @@ function leftOver({ plan, swept }) {
     return [...gaps, ...failures];
 }
 function stillInUse({ attempts }) {
-    return `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'request')} for its deletion`;
+    return `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} is still in use after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'deletion request')}`;
 }
 function inUse(teardown, left, inputs) {
     return {
@@ -1590,7 +1590,7 @@ function inUse(teardown, left, inputs) {
         message: stillInUse(teardown),
         advice: left?.advice ??
             otherRegionsAdvice(teardown, inputs) ??
-            'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
+            'delete the resources that use the role, or select them with `delete-resources`, `resource-names` and `resource-tags`. If others use the role, set `when-in-use: keep`',
         permanent: false,
     };
 }
@@ -1612,7 +1612,7 @@ function otherRegionsAdvice({ blocking }, { 'delete-resources': mode, 'resource-
 function notDeleted({ attempts }, left) {
     return {
         code: 'timed-out',
-        message: `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be deleted by ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
+        message: `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} was not deleted after ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(requests(attempts), 'deletion request')}, and AWS no longer names anything that uses the role`,
         advice: left?.advice ?? 'run the job again in a few minutes, or raise `max-attempts` and `timeout`',
         permanent: false,
     };
@@ -1622,7 +1622,7 @@ function resumable(problem, { teardown }) {
     return last?.outcome === 'pending' && last.task !== undefined
         ? {
             ...problem,
-            advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(last.task)}\``,
+            advice: `${problem.advice}; to resume the deletion, set \`deletion-task-id\` to \`${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(last.task)}\``,
         }
         : problem;
 }
@@ -2014,7 +2014,7 @@ function contradictions(values, now) {
         [
             'aws-region',
             partitions.length > 1,
-            `Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`,
+            `a run takes Regions of one partition, and these are of ${partitions.join(' and ')}; use one step for each partition`,
         ],
         [
             'resource-regions',
@@ -2700,7 +2700,7 @@ async function tearDown(inputs, world, learn) {
         learn({ kind: 'authenticated', account, principal });
         const log = (line) => runner.log(line);
         if (expires !== undefined && expires.getTime() < deadline) {
-            log(`the credentials end at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``);
+            log(`the credentials expire at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``);
         }
         const result = await teardown(inputs, {
             account,
@@ -2765,7 +2765,7 @@ function guard(account, { mode, identityAccounts, 'allowed-account-ids': allowed
 }
 function guardAccount(account, allowed) {
     if (allowed.length > 0 && !allowed.includes(account)) {
-        throw (0,model_problem/* runError */.M)('refused', `account ${account} is not one of \`allowed-account-ids\` (${allowed.join(', ')}): nothing in it was read`, 'give the step the role of an allowed account, or add the account to `allowed-account-ids`');
+        throw (0,model_problem/* runError */.M)('refused', `account ${account} is not in \`allowed-account-ids\` (${allowed.join(', ')}): nothing was read`, 'give the step the role of an allowed account, or add the account to `allowed-account-ids`');
     }
 }
 

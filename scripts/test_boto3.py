@@ -84,7 +84,7 @@ def deviations(shape, value, at: str) -> list[str]:
     kind = shape.type_name
     if kind == "structure":
         if not isinstance(value, dict):
-            return [f"{at} is no object"]
+            return [f"{at} is not an object"]
         names = {member.serialization.get("name", name): name for name, member in shape.members.items()}
         known = {key: part for key, part in value.items() if key in names}
         # AWS leaves the domain and its status out if an identity has no MAIL FROM domain, although the model requires both.
@@ -99,7 +99,7 @@ def deviations(shape, value, at: str) -> list[str]:
             return [f"{at} is no list"]
         return sum((deviations(shape.member, part, f"{at}[]") for part in value), [])
     if kind == "map":
-        return [] if isinstance(value, dict) else [f"{at} is no object"]
+        return [] if isinstance(value, dict) else [f"{at} is not an object"]
     if kind == "string":
         fits = isinstance(value, str) and (not shape.enum or value in shape.enum)
     elif kind == "boolean":

@@ -73,7 +73,7 @@ function leftOver({ plan, swept }: TeardownResult): Cause[] {
     const [{ problem }] = same;
     const { kinds, regions } = placesOf(same);
     return {
-      message: `${kinds} in ${regions} could not be read, so that something may be left: ${problem.message}`,
+      message: `${kinds} in ${regions} could not be read, so resources may be left: ${problem.message}`,
       advice: problem.advice,
       words: problem.message,
     };
@@ -82,7 +82,7 @@ function leftOver({ plan, swept }: TeardownResult): Cause[] {
   const failures = [...Map.groupBy(failed, ({ problem }) => problem.message).values()].map(same => {
     const [{ resource, problem }] = same as [(typeof same)[number]];
     return {
-      message: `${count(same.length, 'resource')} of the plan could not be deleted, the first of them ${sanitize(resource.name)}: ${problem.message}`,
+      message: `${count(same.length, 'resource')} of the plan could not be deleted, for example ${sanitize(resource.name)}: ${problem.message}`,
       advice: problem.advice,
       words: problem.message,
     };
@@ -91,7 +91,7 @@ function leftOver({ plan, swept }: TeardownResult): Cause[] {
 }
 
 function stillInUse({ attempts }: TeardownResult): string {
-  return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'request')} for its deletion`;
+  return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'deletion request')}`;
 }
 
 function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: EndInputs): Problem {
@@ -101,7 +101,7 @@ function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: EndInp
     advice:
       left?.advice ??
       otherRegionsAdvice(teardown, inputs) ??
-      'delete what holds it, or let `delete-resources`, `resource-names` and `resource-tags` take it in; `when-in-use: keep` leaves the role to the last one out',
+      'delete the resources that use the role, or select them with `delete-resources`, `resource-names` and `resource-tags`. If others use the role, set `when-in-use: keep`',
     permanent: false,
   };
 }
@@ -129,7 +129,7 @@ function otherRegionsAdvice(
 function notDeleted({ attempts }: TeardownResult, left: Cause | undefined): Problem {
   return {
     code: 'timed-out',
-    message: `${ROLE_NAME} could not be deleted by ${count(requests(attempts), 'request')}, and AWS names nothing that uses it now`,
+    message: `${ROLE_NAME} was not deleted after ${count(requests(attempts), 'deletion request')}, and AWS no longer names anything that uses the role`,
     advice: left?.advice ?? 'run the job again in a few minutes, or raise `max-attempts` and `timeout`',
     permanent: false,
   };
@@ -141,7 +141,7 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
   return last?.outcome === 'pending' && last.task !== undefined
     ? {
         ...problem,
-        advice: `${problem.advice}; to go on with the deletion that is under way, set \`deletion-task-id\` to \`${sanitize(last.task)}\``,
+        advice: `${problem.advice}; to resume the deletion, set \`deletion-task-id\` to \`${sanitize(last.task)}\``,
       }
     : problem;
 }

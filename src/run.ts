@@ -140,7 +140,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
     const log = (line: string): void => runner.log(line);
     if (expires !== undefined && expires.getTime() < deadline) {
       log(
-        `the credentials end at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``,
+        `the credentials expire at ${expires.toISOString()}, before the deadline at ${new Date(deadline).toISOString()}: raise \`role-duration-seconds\`, or shorten \`timeout\``,
       );
     }
     const result = await teardown(inputs, {
@@ -232,7 +232,7 @@ export function guardAccount(account: string, allowed: readonly string[]): void 
   if (allowed.length > 0 && !allowed.includes(account)) {
     throw runError(
       'refused',
-      `account ${account} is not one of \`allowed-account-ids\` (${allowed.join(', ')}): nothing in it was read`,
+      `account ${account} is not in \`allowed-account-ids\` (${allowed.join(', ')}): nothing was read`,
       'give the step the role of an allowed account, or add the account to `allowed-account-ids`',
     );
   }

@@ -119,7 +119,7 @@ describe('the role', () => {
     emulator.fail('GetRole', query('GetRole', ROLE.replace(/<Arn>.*<\/Arn>/, `<Arn>${arn}</Arn>`)));
     expect(await session.iam.role()).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'unexpected', message: expect.stringContaining(`the answer tells of another role: ${arn}`) },
+      problem: { code: 'unexpected', message: expect.stringContaining(`the answer is about another role: ${arn}`) },
     });
   });
 
@@ -685,7 +685,7 @@ describe('the creation of the role', () => {
   });
 
   test.each([
-    { what: 'a role of another name, as emulators make', body: 'AWSServiceRoleForSes', said: 'it made the role AWSServiceRoleForSes' },
+    { what: 'a role of another name, as emulators make', body: 'AWSServiceRoleForSes', said: 'it created the role AWSServiceRoleForSes' },
   ])('does not believe $what', async ({ body, said }) => {
     const { session, emulator } = await scene(scenarios.missing());
     const alter = (answer: Answer): Answer => ({ ...answer, body: String(answer.body).replaceAll('AWSServiceRoleForAmazonSES', body) });

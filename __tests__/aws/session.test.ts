@@ -743,7 +743,7 @@ describe("by the SDK's default chain", () => {
     useKey(world);
     emulator.fail('GetCallerIdentity', { body: identity('<Arn>`a`&#10;::error::b</Arn>'), contentType: 'text/xml' });
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
-    expect(problem.message).toBe("STS answered an ARN that names no account: 'a' ::error::b");
+    expect(problem.message).toBe("STS returned an ARN without an account: 'a' ::error::b");
   });
 });
 

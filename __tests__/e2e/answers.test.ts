@@ -70,5 +70,5 @@ test('an account that may not list everything is not called torn down', async ()
   const { job } = await tearDown(world, { 'delete-resources': 'all', 'resource-names': 'pr-*' });
   expect(job.outputs).toMatchObject({ status: 'error', 'role-exists': 'false' });
   expect(job.exitCode).toBe(1);
-  expect(job.log).toContain('could not be read, so that something may be left');
+  expect(job.log).toContain('could not be read, so resources may be left');
 });

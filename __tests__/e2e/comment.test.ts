@@ -76,7 +76,7 @@ test('a run of a push writes nothing, and says so', async () => {
   const world = scenarios.healthy();
   const played = await comments(world, {}, { name: 'push', payload: {} });
   expect(played.job.exitCode).toBe(0);
-  expect(played.job.log).toContain('no comment is written: the event push is of no pull request');
+  expect(played.job.log).toContain('no comment is written: the event push does not belong to a pull request');
   expect([ofGithub(played), warnings(played.job)]).toEqual([[], []]);
 });
 

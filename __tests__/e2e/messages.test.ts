@@ -416,7 +416,7 @@ describe('outside a runner', () => {
   const LAPTOP = { GITHUB_ACTIONS: undefined, GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined };
 
   test.each([
-    { name: 'a check', world: healthyWorld, inputs: {}, exitCode: 0, words: 'SES may be deployed to us-east-1 of account 111122223333.' },
+    { name: 'a check', world: healthyWorld, inputs: {}, exitCode: 0, words: 'SES is ready in us-east-1 of account 111122223333.' },
     {
       name: 'a finding',
       world: scenarios.paused,
@@ -445,7 +445,7 @@ describe('outside a runner', () => {
     const [[accessKeyId, key] = []] = [...accountOf(world).accessKeys];
     const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: key?.secretAccessKey };
     const { job } = await play(world, { env: { ...unset, ...LAPTOP, ...keys, AWS_REGION: 'us-east-1', INPUT_IDENTITIES: 'example.com' } });
-    expect(job.raw).toContain('SES may be deployed to us-east-1 of account 111122223333.');
+    expect(job.raw).toContain('SES is ready in us-east-1 of account 111122223333.');
     expect(job.raw).not.toContain('is empty');
     expect(job.exitCode).toBe(0);
   });

@@ -252,7 +252,7 @@ describe('what stays', () => {
     const { job } = await tearDown(world, inputs);
     expect([job.outputs['status'], job.exitCode]).toEqual(['planned', 0]);
     expect(job.log).toContain(
-      'warning in us-east-1: changes to what is kept may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 1 resource of 1 could not be looked up: ses:GetEmailIdentity was denied: User: ',
+      'warning in us-east-1: changes to kept resources may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 1 resource of 1 could not be looked up: ses:GetEmailIdentity was denied: User: ',
     );
     expect(annotated(job, 'warning').join('\n')).toContain('SES role gate: Changes to what is kept may be missing: in us-east-1, ');
     expect(job.summary).toContain("add to the policies of the job's role");

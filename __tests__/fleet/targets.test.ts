@@ -26,16 +26,16 @@ test.each([
   ['"prod"', 'it is not a list'],
   ['{"name": "prod"}', 'it is not a list'],
   ['null', 'it is not a list'],
-  ['["prod"]', '"prod" is no object'],
-  ['[null]', 'null is no object'],
-  ['[["prod"]]', '["prod"] is no object'],
-  ['[{}]', 'nothing is no name'],
-  [named(1), '1 is no name'],
-  [named('../../etc/passwd'), '"../../etc/passwd" is no name'],
-  [named('a.b'), '"a.b" is no name'],
-  [named('a'.repeat(101)), `"${'a'.repeat(101)}" is no name`],
-  [named('prod', 'dev', 'prod'), '"prod" is the name of two, or of one but for its case'],
-  [named('Prod', 'prod'), '"prod" is the name of two, or of one but for its case'],
+  ['["prod"]', '"prod" is not an object'],
+  ['[null]', 'null is not an object'],
+  ['[["prod"]]', '["prod"] is not an object'],
+  ['[{}]', 'nothing is not a name'],
+  [named(1), '1 is not a name'],
+  [named('../../etc/passwd'), '"../../etc/passwd" is not a name'],
+  [named('a.b'), '"a.b" is not a name'],
+  [named('a'.repeat(101)), `"${'a'.repeat(101)}" is not a name`],
+  [named('prod', 'dev', 'prod'), '"prod" is the name of two targets, or two names differ in case only'],
+  [named('Prod', 'prod'), '"prod" is the name of two targets, or two names differ in case only'],
 ])('%s is refused: %s', (text, message) => {
   expect(() => parseTargets(text)).toThrow(`\`targets\`: ${message}`);
 });
@@ -53,9 +53,7 @@ describe('a target is refused', () => {
     { key: 'identites', suggested: 'identities' },
     { key: 'Name', suggested: 'name' },
   ])('for the key $key, with a suggestion', ({ key, suggested }) => {
-    expect(refusal({ [key]: 'x' })).toThrow(
-      `\`targets\`: "prod" has the key "${key}", which a target has not; did you mean \`${suggested}\`?`,
-    );
+    expect(refusal({ [key]: 'x' })).toThrow(`\`targets\`: "prod" has the unknown key "${key}"; did you mean \`${suggested}\`?`);
   });
 
   test.each(['dry-run', 'resource-names', 'max-deletions', 'mode', '', 'x', '::error::'])('for the key "%s", which is near none', key => {

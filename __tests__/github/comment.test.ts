@@ -105,7 +105,7 @@ describe('the comment', () => {
     const { keep, pull, calls } = await github();
     expect(await keep({ result: RESULTS.unhealthy })).toBe('wrote a comment on pull request #12');
     expect(calls()).toEqual(['ListComments', 'CreateComment']);
-    expect(await keep({ result: RESULTS.missing })).toBe('brought the comment on pull request #12 up to date');
+    expect(await keep({ result: RESULTS.missing })).toBe('updated the comment on pull request #12');
     expect(calls()).toEqual(['ListComments', 'GraphQL', 'UpdateComment']);
     expect(pull.comments).toHaveLength(1);
     expect(pull.comments[0]?.body).toContain('SES role gate: missing');
@@ -143,7 +143,7 @@ describe('the comment', () => {
   test('of a failure is updated when the gate passes', async () => {
     const { keep, pull } = await github();
     await keep({ when: 'on-failure', result: RESULTS.unhealthy });
-    expect(await keep({ when: 'on-failure', result: RESULTS.healthy })).toBe('brought the comment on pull request #12 up to date');
+    expect(await keep({ when: 'on-failure', result: RESULTS.healthy })).toBe('updated the comment on pull request #12');
     expect(pull.comments).toHaveLength(1);
     expect(pull.comments[0]?.body).toContain('✅ SES role gate: healthy');
   });
@@ -233,7 +233,7 @@ describe('a comment that is not ours', () => {
     const { keep, pull, say, marker } = await marked();
     say({ user, body: `${marker}\nmine` });
     expect(await keep()).toBe('wrote a comment on pull request #12');
-    expect(await keep()).toBe('brought the comment on pull request #12 up to date');
+    expect(await keep()).toBe('updated the comment on pull request #12');
     expect(pull.comments.map(({ body }) => body === `${marker}\nmine`)).toEqual([true, false]);
   });
 
@@ -281,7 +281,7 @@ describe('on a server without GraphQL', () => {
     world.github.tokens.set('ghp_mona', { user: MONA, permission: 'write' });
     await keep({ token });
     emulator.fail('GraphQL', NOT_THERE);
-    expect(await keep({ token, result: RESULTS.missing })).toBe('brought the comment on pull request #12 up to date');
+    expect(await keep({ token, result: RESULTS.missing })).toBe('updated the comment on pull request #12');
     expect(pull.comments.map(({ body }) => body.includes('missing'))).toEqual([true]);
   });
 
@@ -308,7 +308,7 @@ describe('among many comments', () => {
     say(...chat(others));
     await keep();
     calls();
-    expect(await keep()).toBe('brought the comment on pull request #12 up to date');
+    expect(await keep()).toBe('updated the comment on pull request #12');
     expect(calls()).toEqual([...Array(pages).fill('ListComments'), 'GraphQL', 'UpdateComment']);
     expect(pull.comments).toHaveLength(others + 1);
   });
@@ -329,7 +329,7 @@ describe('no request goes to GitHub', () => {
   test.each(['push', 'workflow_run', 'workflow_dispatch', 'schedule'])('in a run on the event %s', async name => {
     const { keep, calls } = await github();
     expect(await keep({ payload: {}, env: { GITHUB_EVENT_NAME: name } })).toBe(
-      `no comment is written: the event ${name} is of no pull request`,
+      `no comment is written: the event ${name} does not belong to a pull request`,
     );
     expect(calls()).toEqual([]);
   });
@@ -487,7 +487,7 @@ describe('a passing fault', () => {
   test('after which the comment exists writes no second one', async () => {
     const { keep, emulator, calls, pull } = await github();
     emulator.fail('CreateComment', { breaks: 'reset', at: 'start', times: 1 });
-    expect(await keep()).toBe('brought the comment on pull request #12 up to date');
+    expect(await keep()).toBe('updated the comment on pull request #12');
     expect(calls()).toEqual(['ListComments', 'CreateComment', 'ListComments', 'GraphQL', 'UpdateComment']);
     expect(pull.comments).toHaveLength(1);
   });

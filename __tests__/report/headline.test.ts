@@ -70,8 +70,8 @@ describe('the headline', () => {
   const warnings = resultOf({ evaluations: findings(2, { severity: 'warning' }) }, 'warning', { regions: ['us-east-1', 'eu-west-1'] });
 
   test.each<{ status: Status; expected: string }>([
-    { status: 'healthy', expected: 'SES may be deployed to us-east-1 of account 111122223333.' },
-    { status: 'degraded', expected: 'SES may be deployed to us-east-1 of account 111122223333, with 1 warning.' },
+    { status: 'healthy', expected: 'SES is ready in us-east-1 of account 111122223333.' },
+    { status: 'degraded', expected: 'SES is ready in us-east-1 of account 111122223333, with 1 warning.' },
     { status: 'unhealthy', expected: 'SES is not ready in us-east-1 of account 111122223333: 1 error, 0 warnings.' },
     { status: 'missing', expected: 'AWSServiceRoleForAmazonSES does not exist in account 111122223333.' },
     { status: 'unknown', expected: 'Some checks could not be completed in us-east-1 of account 111122223333, so the result is unknown.' },
@@ -115,11 +115,11 @@ describe('the headline', () => {
   });
 
   test('counts many Regions', () => {
-    expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES may be deployed to 17 Regions of account 111122223333.');
+    expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES is ready in 17 Regions of account 111122223333.');
   });
 
   test('names no account if it is not known', () => {
-    expect(headline({ ...RESULTS.healthy, account: undefined })).toBe('SES may be deployed to us-east-1.');
+    expect(headline({ ...RESULTS.healthy, account: undefined })).toBe('SES is ready in us-east-1.');
   });
 });
 

@@ -79,7 +79,7 @@ describe('outputs', () => {
   });
 
   test.each<{ status: Status; expected: string }>([
-    { status: 'healthy', expected: 'SES may be deployed to us-east-1 of account 111122223333.' },
+    { status: 'healthy', expected: 'SES is ready in us-east-1 of account 111122223333.' },
     { status: 'refused', expected: 'Refused: it was refused. Fix: fix refused.' },
     { status: 'error', expected: 'The check could not run: it was credentials. Fix: fix credentials.' },
     { status: 'cancelled', expected: 'The check was cancelled before it finished: it was cancelled. Fix: fix cancelled.' },

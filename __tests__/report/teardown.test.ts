@@ -48,7 +48,7 @@ describe('the headline of a teardown', () => {
       result: teardownTo('planned', { role: { kind: 'absent' } }),
       expected: 'A dry run: 1 resource would be deleted from account 111122223333; there is no role to delete.',
     },
-    { name: 'says that the role is kept', result: RESULTS.kept, expected: 'stays in account 111122223333: others use it' },
+    { name: 'says that the role is kept', result: RESULTS.kept, expected: 'is kept in account 111122223333, because it is in use' },
     { name: 'says that the role is in use', result: RESULTS['in-use'], expected: 'is still in use in account 111122223333' },
     { name: 'says that the time was over', result: RESULTS['timed-out'], expected: 'was not deleted in time' },
     {

@@ -273,7 +273,7 @@ describe('what is seen, and what it means', () => {
     expect(seen.times('t1').at(-1)).toBe(60_500);
     expect(seen.times('request')).toEqual([0, 60_500]);
     expect(seen.outcomes).toEqual(['1 t1 lost 0-60500', '2 t2 deleted 60500-62000']);
-    expect(seen.lines).toContain('IAM does not know the deletion task t1 any more, and still shows the role: asking again');
+    expect(seen.lines).toContain('IAM no longer knows the deletion task t1, but still shows the role: requesting the deletion again');
   });
 
   test('a task that was known and then is not is lost all the same', async () => {
@@ -290,7 +290,7 @@ describe('what is seen, and what it means', () => {
     expect(seen.times('role').slice(0, 6)).toEqual([500, 1_000, 2_000, 4_000, 7_000, 10_000]);
     expect(seen.times('request')).toEqual([0, 121_000]);
     expect(seen.outcomes).toEqual(['1 t1 lost 0-121000', '2 t2 deleted 121000-122500']);
-    expect(seen.lines).toContain('IAM still shows the role 2m after its deletion: asking again');
+    expect(seen.lines).toContain('IAM still shows the role 2m after its deletion: requesting the deletion again');
   });
 
   test.each<{ name: string; script: Case; attempt: string }>([
@@ -532,7 +532,7 @@ describe('a task of an earlier run', () => {
     const seen = await play({ ...script, settings });
     expect([seen.outcome, seen.calls]).toEqual([outcome, calls]);
     expect(seen.outcomes).toEqual(attempts);
-    expect(seen.lines[0]).toBe('going on with the deletion task t0');
+    expect(seen.lines[0]).toBe('resuming the deletion task t0');
   });
 
   test('counts for no attempt', async () => {
@@ -588,7 +588,7 @@ describe('what is told', () => {
     {
       name: 'no role',
       script: { before: undefined, request: [ABSENT], role: [ABSENT] },
-      lines: ['request 1: the role is not there', 'there is no role to delete'],
+      lines: ['request 1: the role does not exist', 'there is no role to delete'],
     },
     {
       name: 'a role that was created again',

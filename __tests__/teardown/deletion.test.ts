@@ -311,7 +311,7 @@ describe('the first step', () => {
     const { state, next, log } = begin(undefined, { ...SETTINGS, task: 't0' }, 5_000);
     const before = { do: 'read-task', task: 't0', requestedAt: Number.NEGATIVE_INFINITY, polls: 0 };
     expect(next).toMatchObject({ do: 'wait', milliseconds: 500, before });
-    expect([state.attempts.map(({ number }) => number), log]).toEqual([[0], ['going on with the deletion task t0']]);
+    expect([state.attempts.map(({ number }) => number), log]).toEqual([[0], ['resuming the deletion task t0']]);
   });
 
   test.each([

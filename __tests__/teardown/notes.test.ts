@@ -200,7 +200,7 @@ describe('changes to what is kept', () => {
       names: { 'ses:ListResourceTenants pr-1.example.com': ['acme'] },
     };
     expect(told(await plan(given))).toEqual([
-      'not-looked-up: changes to what is kept may be missing, because `ses:ListResourceTenants` did not show the associated tenants: the kind tenant could not be listed: the session may not look',
+      'not-looked-up: changes to kept resources may be missing, because `ses:ListResourceTenants` did not show the associated tenants: the kind tenant could not be listed: the session may not look',
       'change: the tenant `acme` is kept, and loses the identity `pr-1.example.com`, which is deleted: the tenant cannot send with it any more',
     ]);
   });
@@ -236,7 +236,7 @@ describe('changes to what is kept', () => {
       many.slice(0, LOOKUPS_AT_MOST).map(({ name }) => `ses:GetEmailIdentity ${name}`),
     );
     expect(told(made)).toEqual([
-      'not-looked-up: changes to what is kept may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 5 resources of 105 could not be looked up: a plan looks up at most 100 in a Region',
+      'not-looked-up: changes to kept resources may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 5 resources of 105 could not be looked up: a plan looks up at most 100 in a Region',
     ]);
   });
 

@@ -487,7 +487,7 @@ describe('guardPlan', () => {
       notes: [{ kind: 'change', region: 'eu-west-1', key: 'k', message: 'm', advice: 'a' }],
     };
     expect(refusal(given, 100, found)).toMatchObject({
-      message: `the plan is not the one that was reviewed: it is ${digest(given, ACCOUNT, true)}, of 3 resources, 1 change to what is kept, 1 gap and the role; \`expected-plan\` is ${found}`,
+      message: `the plan differs from the reviewed plan: it has 3 resources, 1 change to a kept resource, 1 gap and the role, and its digest is ${digest(given, ACCOUNT, true)}; \`expected-plan\` is ${found}`,
     });
   });
 
@@ -495,7 +495,7 @@ describe('guardPlan', () => {
     const reviewed = digest(EMPTY_PLAN, ACCOUNT, true);
     expect(refusal(three, 100, reviewed)).toEqual({
       code: 'refused',
-      message: `the plan is not the one that was reviewed: it is ${found}, of 3 resources and the role; \`expected-plan\` is ${reviewed}`,
+      message: `the plan differs from the reviewed plan: it has 3 resources and the role, and its digest is ${found}; \`expected-plan\` is ${reviewed}`,
       advice: 'review the plan of this run, and set `expected-plan` to its digest',
       permanent: true,
     });

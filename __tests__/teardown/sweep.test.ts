@@ -243,7 +243,7 @@ describe('what AWS deletes in its own time', () => {
         state: 'failed',
         problem: {
           code: 'unexpected',
-          message: 'ingress is still there 15m after its deletion was asked for',
+          message: 'ingress still exists 15m after the request for its deletion',
           advice: 'check it in the SES console, and run the job again',
           permanent: false,
         },

@@ -605,7 +605,7 @@ test('a reviewed plan is gone on with by its task, though the role is gone by th
 describe('what is told', () => {
   test.each<{ name: string; inputs: Partial<TeardownInputs>; line: string }>([
     { name: 'none', inputs: {}, line: 'no resources are deleted' },
-    { name: 'blocking', inputs: BLOCKING, line: 'resources are deleted where a failed deletion of the role names them' },
+    { name: 'blocking', inputs: BLOCKING, line: 'if the deletion of the role fails, the teardown deletes the resources that AWS names' },
   ])('at the start, of delete-resources: $name', async ({ inputs, line }) => {
     expect(lines(await play({ inputs }))[0]).toBe(line);
   });

@@ -129,7 +129,7 @@ describe('the result of a teardown', () => {
       expected: {
         status: 'error',
         problem: {
-          message: expect.stringMatching(/^tenant in us-east-1 could not be read, so that something may be left/),
+          message: expect.stringMatching(/^tenant in us-east-1 could not be read, so resources may be left/),
           advice: 'allow the list',
         },
       },
@@ -174,7 +174,7 @@ describe('the result of a teardown', () => {
         'AWS: It is used; in use by mailmanager-ingress-point/inp-1 in eu-west-1',
         ...['e', 'd', 'c'].map(name => `no answer to ${name}`),
         'and 2 more, which the job summary lists',
-        '1 resource of the plan could not be deleted, the first of them inp-1: ConflictException: it is busy',
+        '1 resource of the plan could not be deleted, for example inp-1: ConflictException: it is busy',
       ].join('; '),
     );
   });
@@ -184,10 +184,10 @@ describe('the result of a teardown', () => {
     { resource: resource(), state: 'failed', problem: busy },
     { resource: resource({ id: 'inp-2', name: 'inp-2', arn: `${USER.arn}2` }), state: 'failed', problem: busy },
   );
-  const leftWords = '2 resources of the plan could not be deleted, the first of them inp-1: ConflictException: it is busy';
-  const gapWords = 'tenant in us-east-1 could not be read, so that something may be left: ses:DeleteTenant was denied';
+  const leftWords = '2 resources of the plan could not be deleted, for example inp-1: ConflictException: it is busy';
+  const gapWords = 'tenant in us-east-1 could not be read, so resources may be left: ses:DeleteTenant was denied';
   const useWords = 'AWS: It is used; in use by mailmanager-ingress-point/inp-1 in eu-west-1';
-  const stillUsed = 'AWSServiceRoleForAmazonSES is still in use after 1 request for its deletion';
+  const stillUsed = 'AWSServiceRoleForAmazonSES is still in use after 1 deletion request';
   const left = { plan: notListed(), swept: leftBusy, attempts: [used], blocking: [USER] };
   const stop = runError('access-denied', 'iam:DeleteServiceLinkedRole was denied', 'allow it');
 
@@ -208,7 +208,7 @@ describe('the result of a teardown', () => {
       name: 'the last request is over',
       result: teardownTo('timed-out', { ...left, plan: notListed({}, true) }),
       message: [
-        'AWSServiceRoleForAmazonSES could not be deleted by 1 request, and AWS names nothing that uses it now',
+        'AWSServiceRoleForAmazonSES was not deleted after 1 deletion request, and AWS no longer names anything that uses the role',
         useWords,
         leftWords,
       ],

@@ -27,7 +27,7 @@ describe('guardAccount', () => {
     expect(refusal).toBeInstanceOf(RunError);
     expect((refusal as RunError).problem).toEqual({
       code: 'refused',
-      message: `account ${account} is not one of \`allowed-account-ids\` (111122223333, 444455556666): nothing in it was read`,
+      message: `account ${account} is not in \`allowed-account-ids\` (111122223333, 444455556666): nothing was read`,
       advice: 'give the step the role of an allowed account, or add the account to `allowed-account-ids`',
       permanent: true,
     });

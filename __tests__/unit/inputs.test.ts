@@ -422,12 +422,12 @@ describe('the Region', () => {
     {
       reason: 'the Regions are of two partitions',
       given: 'us-east-1,us-gov-west-1,us-east-2',
-      problem: '`aws-region`: Regions of one partition go into a run, these are of aws and aws-us-gov; use one step for each',
+      problem: '`aws-region`: a run takes Regions of one partition, and these are of aws and aws-us-gov; use one step for each partition',
     },
     {
       reason: 'a new Region is of another partition',
       given: 'us-gov-south-1,us-east-1',
-      problem: '`aws-region`: Regions of one partition go into a run, these are of aws-us-gov and aws; use one step for each',
+      problem: '`aws-region`: a run takes Regions of one partition, and these are of aws-us-gov and aws; use one step for each partition',
     },
   ])('is refused if $reason', ({ given = '', env = {}, problem }) => {
     expect(problems({ 'aws-region': given }, env)).toEqual([problem]);
@@ -655,7 +655,7 @@ describe('contradictions', () => {
     expect(problems(given)).toEqual([
       '`dry-run`: "maybe" is not true or false',
       '`max-attempts`: "0" is not a whole number from 1 to 1000',
-      '`aws-region`: Regions of one partition go into a run, these are of aws and aws-us-gov; use one step for each',
+      '`aws-region`: a run takes Regions of one partition, and these are of aws and aws-us-gov; use one step for each partition',
       '`update-description`: needs `role-description`, the text to set',
       '`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in',
       selectors,

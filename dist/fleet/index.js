@@ -1923,10 +1923,10 @@ function headline(result) {
     const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
     switch (status) {
         case 'healthy':
-            return `SES may be deployed to ${where}.`;
+            return `SES is ready in ${where}.`;
         case 'degraded':
             return passed
-                ? `SES may be deployed to ${where}, with ${warnings}.`
+                ? `SES is ready in ${where}, with ${warnings}.`
                 : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
         case 'unhealthy':
             return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
@@ -1941,7 +1941,7 @@ function headline(result) {
         case 'planned':
             return planHeadline(result);
         case 'kept':
-            return `${ROLE_NAME} stays in account ${account?.id}: others use it${alsoDeleted}.`;
+            return `${ROLE_NAME} is kept in account ${account?.id}, because it is in use${alsoDeleted}.`;
         case 'in-use':
             return `${ROLE_NAME} is still in use in account ${account?.id}${alsoDeleted}.`;
         case 'timed-out':
@@ -2211,22 +2211,22 @@ function parseTargets(text = '') {
     const names = targets.map(({ name }) => name.toLowerCase());
     const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
     if (twice !== undefined) {
-        throw refused(`"${twice.name}" is the name of two, or of one but for its case`);
+        throw refused(`"${twice.name}" is the name of two targets, or two names differ in case only`);
     }
     return targets;
 }
 function target(item) {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-        throw refused(`${shown(item)} is no object`);
+        throw refused(`${shown(item)} is not an object`);
     }
     const values = new Map(Object.entries(item));
     const name = values.get('name');
     if (typeof name !== 'string' || !NAME.test(name)) {
-        throw refused(`${shown(name)} is no name`);
+        throw refused(`${shown(name)} is not a name`);
     }
     for (const [key, value] of values) {
         if (!TARGET_KEYS.some(known => known === key)) {
-            throw refused(`"${name}" has the key ${shown(key)}, which a target has not${(0,core_text/* suggestion */.h)(key, TARGET_KEYS)}`);
+            throw refused(`"${name}" has the unknown key ${shown(key)}${(0,core_text/* suggestion */.h)(key, TARGET_KEYS)}`);
         }
         if (typeof value !== 'string') {
             throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);

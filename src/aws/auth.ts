@@ -116,7 +116,7 @@ function identityOf(
   if (account.id !== role.account || account.partition !== role.partition) {
     throw runError(
       'refused',
-      `STS answered a session of account ${account.id} (${account.partition}) for ${role.arn}: nothing was called with it`,
+      `STS returned a session of account ${account.id} (${account.partition}) for ${role.arn}: the run did not use the session`,
       NOT_AWS,
     );
   }
@@ -241,7 +241,7 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Cr
   if (found !== undefined) {
     throw runError(
       'credentials',
-      `${found[0]}, or what the profile has in its place, has a character in it that no key of AWS has`,
+      `${found[0]}, or its value in the profile, contains a character that no AWS key contains`,
       'set it again, without a line end or a space',
     );
   }
@@ -283,7 +283,7 @@ function maskAll({ accessKeyId, secretAccessKey, sessionToken = '' }: Credential
 function accountOf(arn: string): Account {
   const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
   if (id === '') {
-    throw runError('unexpected', `STS answered an ARN that names no account: ${sanitize(arn)}`, NOT_AWS);
+    throw runError('unexpected', `STS returned an ARN without an account: ${sanitize(arn)}`, NOT_AWS);
   }
   return { id, partition };
 }

@@ -147,7 +147,7 @@ const MEANINGS: readonly Meaning[] = [
   {
     code: 'throttled',
     when: ({ error }) => isThrottled(error),
-    message: ({ said }) => `throttled to the end: ${said}`,
+    message: ({ said }) => `AWS throttled every attempt: ${said}`,
     advice: () => 'run fewer jobs at once against this account, or run the job again',
   },
   {

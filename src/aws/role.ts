@@ -97,7 +97,7 @@ export function iamRole(settings: RegionalSettings, call: Call, account: Account
           const { Role: made } = await call(options => client.send(command, options).catch(withoutRoom));
           // Emulators of AWS give the role another name.
           if (made?.RoleName !== undefined && made.RoleName !== ROLE_NAME) {
-            throw new NotAwsError(`it made the role ${made.RoleName}`);
+            throw new NotAwsError(`it created the role ${made.RoleName}`);
           }
           return true;
         } catch (error) {
@@ -150,7 +150,7 @@ function withoutRoom(error: unknown): never {
   if (name.startsWith('LimitExceeded')) {
     throw runError(
       'unexpected',
-      `the account has no room for ${ROLE_NAME}: iam:CreateServiceLinkedRole: ${name}: ${message}`,
+      `${ROLE_NAME} could not be created, because the account has its maximum number of roles: iam:CreateServiceLinkedRole: ${name}: ${message}`,
       'raise the quota "Roles per account" of IAM, or delete roles that nobody uses',
     );
   }
@@ -163,7 +163,7 @@ function roleArnOf(arn: string | undefined, { id, partition }: Account): string 
   const whose = `arn:${partition}:iam::${id}:role/`;
   // IAM does not tell names apart by case.
   if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${ROLE_NAME}`.toLowerCase()))) {
-    throw new NotAwsError(`the answer tells of another role: ${sanitize(found)}`);
+    throw new NotAwsError(`the answer is about another role: ${sanitize(found)}`);
   }
   return found;
 }

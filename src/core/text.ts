@@ -72,7 +72,7 @@ export function suggestion(text: string, names: readonly string[]): string {
 /** What a JSON Web Token says, unverified; nothing if it can't be read. */
 export function tokenPayload(token: string): Readonly<Record<string, unknown>> {
   try {
-    // What is no object has no claims: a list or a text spreads to its indices, all else to nothing.
+    // What is not an object has no claims: a list or a text spreads to its indices, all else to nothing.
     return { ...JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) };
   } catch {
     return {};

@@ -124,23 +124,23 @@ export function parseTargets(text = ''): readonly Named[] {
   const names = targets.map(({ name }) => name.toLowerCase());
   const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
   if (twice !== undefined) {
-    throw refused(`"${twice.name}" is the name of two, or of one but for its case`);
+    throw refused(`"${twice.name}" is the name of two targets, or two names differ in case only`);
   }
   return targets;
 }
 
 function target(item: unknown): Named {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    throw refused(`${shown(item)} is no object`);
+    throw refused(`${shown(item)} is not an object`);
   }
   const values = new Map(Object.entries(item));
   const name = values.get('name');
   if (typeof name !== 'string' || !NAME.test(name)) {
-    throw refused(`${shown(name)} is no name`);
+    throw refused(`${shown(name)} is not a name`);
   }
   for (const [key, value] of values) {
     if (!TARGET_KEYS.some(known => known === key)) {
-      throw refused(`"${name}" has the key ${shown(key)}, which a target has not${suggestion(key, TARGET_KEYS)}`);
+      throw refused(`"${name}" has the unknown key ${shown(key)}${suggestion(key, TARGET_KEYS)}`);
     }
     if (typeof value !== 'string') {
       throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);

@@ -36,7 +36,7 @@ export async function keepComment(content: Content, inputs: CommentInputs, ports
   }
   const pull = await readPullRequest(env);
   if (pull === undefined) {
-    return `no comment is written: the event ${sanitize(String(env['GITHUB_EVENT_NAME']), 100)} is of no pull request`;
+    return `no comment is written: the event ${sanitize(String(env['GITHUB_EVENT_NAME']), 100)} does not belong to a pull request`;
   }
   try {
     return await writeComment(content, inputs, pull, ports);
@@ -84,7 +84,7 @@ async function writeComment(content: Content, inputs: CommentInputs, pull: PullR
   if (token === undefined) {
     throw runError(
       'access-denied',
-      '`github-token`: there is none to write the comment with',
+      '`github-token`: it is empty, so no comment can be written',
       'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot',
     );
   }
@@ -121,7 +121,7 @@ async function writeComment(content: Content, inputs: CommentInputs, pull: PullR
     for (const comment_id of doubles) {
       await issues.deleteComment({ owner, repo, comment_id });
     }
-    return `brought the comment on pull request #${pull.number} up to date`;
+    return `updated the comment on pull request #${pull.number}`;
   };
   return withOctokit(token, write, ports);
 }

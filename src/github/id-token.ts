@@ -25,7 +25,7 @@ export async function requestIdToken(audience: string, ports: ApiPorts): Promise
   if (!service || !bearer) {
     throw runError(
       'credentials',
-      `\`role-to-assume\` is set, but the job may not have an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not there`,
+      `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`,
       'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has',
     );
   }
@@ -56,7 +56,7 @@ async function askOnce(url: string, bearer: string, ports: ApiPorts): Promise<st
   const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
   throw new RunError({
     code: 'credentials',
-    message: `GitHub's token service gave no ID token: ${sanitize(said, 200)}`,
+    message: `GitHub returned no ID token: ${sanitize(said, 200)}`,
     advice: isGitHub
       ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
       : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",

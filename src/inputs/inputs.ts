@@ -259,7 +259,7 @@ function contradictions(values: Partial<Values>, now: number): string[] {
     [
       'aws-region',
       partitions.length > 1,
-      `Regions of one partition go into a run, these are of ${partitions.join(' and ')}; use one step for each`,
+      `a run takes Regions of one partition, and these are of ${partitions.join(' and ')}; use one step for each partition`,
     ],
     [
       'resource-regions',

@@ -151,10 +151,10 @@ export function headline(result: Result): string {
   const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
   switch (status) {
     case 'healthy':
-      return `SES may be deployed to ${where}.`;
+      return `SES is ready in ${where}.`;
     case 'degraded':
       return passed
-        ? `SES may be deployed to ${where}, with ${warnings}.`
+        ? `SES is ready in ${where}, with ${warnings}.`
         : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
     case 'unhealthy':
       return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
@@ -169,7 +169,7 @@ export function headline(result: Result): string {
     case 'planned':
       return planHeadline(result);
     case 'kept':
-      return `${ROLE_NAME} stays in account ${account?.id}: others use it${alsoDeleted}.`;
+      return `${ROLE_NAME} is kept in account ${account?.id}, because it is in use${alsoDeleted}.`;
     case 'in-use':
       return `${ROLE_NAME} is still in use in account ${account?.id}${alsoDeleted}.`;
     case 'timed-out':

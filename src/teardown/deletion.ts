@@ -127,7 +127,7 @@ export function begin(role: Role | undefined, settings: DeletionSettings, now: n
   return task === undefined
     ? request(state, now)
     : poll(withAttempt(state, 0, task, now), { task, requestedAt: Number.NEGATIVE_INFINITY, polls: 0 }, [
-        `going on with the deletion task ${task}`,
+        `resuming the deletion task ${task}`,
       ]);
 }
 
@@ -164,7 +164,7 @@ function requested(state: DeletionState, reading: Answered<string>, now: number)
   if (reading.kind === 'absent') {
     // This run has deleted a role that was there: by an earlier request, or by this one, whose first answer was lost.
     const outcome = state.attempts.length > 1 || state.roleId !== undefined ? 'deleted' : 'absent';
-    return confirm(state, outcome, now, [`request ${number}: the role is not there`]);
+    return confirm(state, outcome, now, [`request ${number}: the role does not exist`]);
   }
   const task = reading.value;
   return poll(amend(state, { task }), { task, requestedAt: now, polls: 0 }, [`request ${number}: deletion task ${task}`]);
@@ -210,7 +210,7 @@ function unknown(state: DeletionState, { task, requestedAt, polls }: OpenTask, r
   }
   return now - requestedAt < TASK_LAG
     ? poll(state, { task, requestedAt, polls: polls + 1 })
-    : lost(state, now, `IAM does not know the deletion task ${task} any more, and still shows the role: asking again`);
+    : lost(state, now, `IAM no longer knows the deletion task ${task}, but still shows the role: requesting the deletion again`);
 }
 
 function confirm(state: DeletionState, outcome: 'deleted' | 'absent', now: number, log: readonly string[] = []): Step {
@@ -245,7 +245,7 @@ function deleted(
   }
   return now - since < ROLE_LAG
     ? again(pollDelay(polls), 'IAM still shows the role', false)
-    : lost(state, now, `IAM still shows the role ${duration(ROLE_LAG)} after its deletion: asking again`);
+    : lost(state, now, `IAM still shows the role ${duration(ROLE_LAG)} after its deletion: requesting the deletion again`);
 }
 
 /** Requests the deletion again at once: nothing is known to use the role. */

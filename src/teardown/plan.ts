@@ -487,7 +487,7 @@ class SideEffects {
   }
 
   #unknown(lookup: Lookup, why: string, advice: string): void {
-    const message = `changes to what is kept may be missing, because \`${lookup}\` did not show ${LOOKUPS[lookup].names}: ${why}`;
+    const message = `changes to kept resources may be missing, because \`${lookup}\` did not show ${LOOKUPS[lookup].names}: ${why}`;
     this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice });
   }
 }
@@ -634,7 +634,7 @@ export function guardPlan(
   if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
     throw runError(
       'refused',
-      `the plan is not the one that was reviewed: it is ${found}, of ${contents(plan, role)}; \`expected-plan\` is ${limits.expectedPlan}`,
+      `the plan differs from the reviewed plan: it has ${contents(plan, role)}, and its digest is ${found}; \`expected-plan\` is ${limits.expectedPlan}`,
       'review the plan of this run, and set `expected-plan` to its digest',
     );
   }
@@ -651,7 +651,7 @@ function contents({ deletions, gaps, notes }: Plan, role: boolean): string {
   const changes = notes.filter(({ kind }) => kind === 'change').length;
   return [
     count(deletions.length, 'resource'),
-    ...(changes > 0 ? [count(changes, 'change to what is kept', 'changes to what is kept')] : []),
+    ...(changes > 0 ? [count(changes, 'change to a kept resource', 'changes to kept resources')] : []),
     ...(gaps.length > 0 ? [count(gaps.length, 'gap')] : []),
     `and ${role ? 'the role' : 'no role'}`,
   ]

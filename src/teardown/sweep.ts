@@ -265,7 +265,7 @@ export function advised(problem: Problem): Problem {
 function stillListed({ name }: Resource): Problem {
   return {
     code: 'unexpected',
-    message: `${sanitize(name)} is still there ${duration(DELETED_WITHIN)} after its deletion was asked for`,
+    message: `${sanitize(name)} still exists ${duration(DELETED_WITHIN)} after the request for its deletion`,
     advice: 'check it in the SES console, and run the job again',
     permanent: false,
   };

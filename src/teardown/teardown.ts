@@ -130,7 +130,9 @@ class Teardown {
     const mode = this.#inputs['delete-resources'];
     if (mode !== 'all') {
       this.#ports.log(
-        mode === 'none' ? 'no resources are deleted' : 'resources are deleted where a failed deletion of the role names them',
+        mode === 'none'
+          ? 'no resources are deleted'
+          : 'if the deletion of the role fails, the teardown deletes the resources that AWS names',
       );
     } else {
       const regions = regionsOf(this.#inputs['resource-regions'], this.#inputs['aws-region'], this.#ports.account.partition);
@@ -217,7 +219,7 @@ class Teardown {
       log(lineOfNotes(same));
     }
     log(
-      `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'not there'}; digest ${digested}`,
+      `the plan: ${count(plan.deletions.length, 'resource')} to delete, ${plan.kept.length} to keep; the role is ${this.#known.role?.kind === 'found' ? 'to be deleted' : 'missing'}; digest ${digested}`,
     );
   }
 

@@ -100,10 +100,7 @@ testRule('tls-required', 'us-east-1', [
     {
       name: 'is unknown if the policy is not documented',
       reading: found({ sendingEnabled: true, tlsPolicy: 'SOMETIMES' }),
-      expected: unknown(
-        'AWS answered a TLS policy of main that is not documented: SOMETIMES',
-        'check the configuration set in the SES console',
-      ),
+      expected: unknown('AWS returned an undocumented TLS policy for main: SOMETIMES', 'check the configuration set in the SES console'),
     },
     {
       name: 'fails in the words of configuration-set-sending if the configuration set does not exist',

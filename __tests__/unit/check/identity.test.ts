@@ -362,7 +362,7 @@ testRule('mail-from', 'us-east-1', [
       name: 'is unknown if the status is not documented',
       identity: mailFrom('RENEWED', 'REJECT_MESSAGE'),
       expected: unknown(
-        'AWS answered a status of the MAIL FROM domain bounce.a.example of a.example that is not documented: RENEWED',
+        'AWS returned an undocumented status for the MAIL FROM domain bounce.a.example of a.example: RENEWED',
         'check the identity in the SES console',
       ),
     },
@@ -387,7 +387,7 @@ testRule('mail-from', 'us-east-1', [
       identity: mailFrom('FAILED', 'REJECT_MESSAGE'),
       expected: failed(
         'SES rejects every message of a.example: SES has stopped looking for the MX record of its MAIL FROM domain bounce.a.example (FAILED)',
-        `${MX}, then start the search again: \`${RESTART} REJECT_MESSAGE\``,
+        `${MX}, then set the MAIL FROM domain again: \`${RESTART} REJECT_MESSAGE\``,
         { permanent: true },
       ),
     },
@@ -497,7 +497,7 @@ testRule('dkim', 'us-east-1', [
     {
       name: 'is unknown if the status is not documented',
       identity: { dkimStatus: 'RENEWED' },
-      expected: unknown('AWS answered a DKIM status of a.example that is not documented: RENEWED', 'check the identity in the SES console'),
+      expected: unknown('AWS returned an undocumented DKIM status for a.example: RENEWED', 'check the identity in the SES console'),
     },
     {
       name: 'names the records that are missing',

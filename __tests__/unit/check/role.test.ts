@@ -35,7 +35,7 @@ testRoleRule('role-exists', [
   {
     name: 'fails if the role does not exist',
     snapshot: NO_ROLE,
-    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', '`on-missing: warn` lets the job go on'),
+    expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', '`on-missing: warn` lets the step pass'),
   },
   {
     name: 'does not advise what `on-missing: warn` does already',
@@ -63,7 +63,7 @@ testRoleRule('role-exists', [
 ]);
 
 testRoleRule('role-path', [
-  { name: "passes if the role is at the service's path", expected: passed('it is at /aws-service-role/ses.amazonaws.com/') },
+  { name: "passes if the role is at the service's path", expected: passed('the path is /aws-service-role/ses.amazonaws.com/') },
   {
     name: 'fails if a role at another path has the name',
     snapshot: withRole({ path: '/', arn: 'arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES' }),
@@ -89,11 +89,11 @@ testRoleRule('role-path', [
 ]);
 
 testRoleRule('trust-policy', [
-  { name: 'passes with the trust policy that AWS creates', expected: passed('ses.amazonaws.com alone may assume it') },
+  { name: 'passes with the trust policy that AWS creates', expected: passed('only ses.amazonaws.com can assume the role') },
   {
     name: 'reads a URL-encoded trust policy',
     snapshot: withRole({ trustPolicy: encodeURIComponent(TRUST_POLICY) }),
-    expected: passed('ses.amazonaws.com alone may assume it'),
+    expected: passed('only ses.amazonaws.com can assume the role'),
   },
   {
     name: 'fails if only another service may assume the role',
@@ -211,21 +211,21 @@ testRule('permissions-policy', undefined, [
 ]);
 
 testRule('extra-policies', undefined, [
-  { name: 'passes without other policies', expected: passed('no other policy gives it more') },
+  { name: 'passes without other policies', expected: passed('no other policy is attached') },
   {
     name: 'fails if another managed policy is attached',
     snapshot: { attachedPolicies: found(['arn:aws:iam::aws:policy/AdministratorAccess', POLICY_ARN]) },
-    expected: failed('1 more policy than AWS gives it: arn:aws:iam::aws:policy/AdministratorAccess', 'find out who attached them'),
+    expected: failed('1 additional policy: arn:aws:iam::aws:policy/AdministratorAccess', 'find out who attached them'),
   },
   {
     name: 'advises to replace an impostor with another policy',
     snapshot: { ...withRole({ path: '/' }), inlinePolicies: found(['a']) },
-    expected: failed('1 more policy than AWS gives it: inline a', REPLACE),
+    expected: failed('1 additional policy: inline a', REPLACE),
   },
   {
     name: 'names managed and inline policies',
     snapshot: { attachedPolicies: found([GOV_POLICY]), inlinePolicies: found(['a', 'b`c']) },
-    expected: failed(`3 more policies than AWS gives it: ${GOV_POLICY}, inline a, inline b'c`, 'find out who attached them'),
+    expected: failed(`3 additional policies: ${GOV_POLICY}, inline a, inline b'c`, 'find out who attached them'),
   },
   {
     name: 'is unknown if the list of attached policies cannot be read',
@@ -251,7 +251,7 @@ testRule('extra-policies', undefined, [
   { name: 'does not apply if the role does not exist', snapshot: NO_ROLE, expected: ROLE_MISSING },
 ]);
 testRoleRule('permissions-boundary', [
-  { name: 'passes without a permissions boundary', expected: passed('none is set') },
+  { name: 'passes without a permissions boundary', expected: passed('no permissions boundary is set') },
   {
     name: 'fails with a permissions boundary',
     snapshot: withRole({ permissionsBoundary: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }),

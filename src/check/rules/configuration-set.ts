@@ -61,7 +61,7 @@ export const CONFIGURATION_SET_RULES = {
         );
       default:
         return unknown({
-          message: `AWS answered a TLS policy of ${name} that is not documented: ${sanitize(tlsPolicy)}`,
+          message: `AWS returned an undocumented TLS policy for ${name}: ${sanitize(tlsPolicy)}`,
           advice: 'check the configuration set in the SES console',
           permanent: false,
         });

@@ -137,7 +137,7 @@ export const IDENTITY_RULES = {
       const effect = falls
         ? `SES sends messages of ${shown} from amazonses.com, so that SPF does not align`
         : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'might reject'} every message of ${shown}`;
-      const advice = permanent ? `${record}, then start the search again: \`${again}\`` : record;
+      const advice = permanent ? `${record}, then set the MAIL FROM domain again: \`${again}\`` : record;
       return failed(
         `${effect}: ${search} the MX record of its MAIL FROM domain ${domain} (${mailFromStatus})`,
         isUsedTwice(mailFromDomain, regions) ? ONE_REGION : advice,
@@ -225,7 +225,7 @@ export const IDENTITY_RULES = {
         },
         failed(
           `${set}, the default configuration set of ${shown}, does not exist: SES rejects every message that names no other set`,
-          `create ${set} in this Region, or take it off the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``,
+          `create ${set} in this Region, or remove it from the identity: \`aws sesv2 put-email-identity-configuration-set-attributes --email-identity ${argument(name)}\``,
           ofSet(set),
         ),
       );
@@ -394,7 +394,7 @@ function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }: Subjec
 
 function notDocumented(what: string, of: string, value: string): RuleResult {
   return unknown({
-    message: `AWS answered a ${what} of ${of} that is not documented: ${sanitize(value)}`,
+    message: `AWS returned an undocumented ${what} for ${of}: ${sanitize(value)}`,
     advice: 'check the identity in the SES console',
     permanent: false,
   });

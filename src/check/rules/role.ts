@@ -23,7 +23,7 @@ const NO_POLICY = unknown({
 const ASK_AWS =
   'AWS alone can change this role: open a case with AWS Support, or delete the role with `mode: teardown` and create it again with `on-missing: create`';
 
-const REPLACE_ROLE = `AWS lets nobody edit the real role this way: delete the role that has its name (move what uses it to one of another name), then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
+const REPLACE_ROLE = `move what uses this role to a role with another name, delete this role, then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
 
 /** Evaluates the role or one of its lists; what one read does not find is not absent if another read shows the role. */
 function ifOnRole<T>(
@@ -50,7 +50,7 @@ const CREATE = `aws iam create-service-linked-role --aws-service-name ${SERVICE_
 
 /** What to do about a missing role, by `on-missing`. */
 const CREATION = {
-  fail: `set \`on-missing: create\`, or run \`${CREATE}\`. If the deployment has only identities and configuration sets, \`on-missing: warn\` lets the job go on`,
+  fail: `set \`on-missing: create\`, or run \`${CREATE}\`. If the deployment has only identities and configuration sets, \`on-missing: warn\` lets the step pass`,
   warn: `set \`on-missing: create\`, or run \`${CREATE}\``,
   create: `run the check without \`dry-run\`, which creates the role, or run \`${CREATE}\``,
 } as const;
@@ -70,7 +70,7 @@ export const ROLE_RULES = {
 
   'role-path': roleRule(({ path, arn }) =>
     path === ROLE_PATH
-      ? passed(`it is at ${ROLE_PATH}`)
+      ? passed(`the path is ${ROLE_PATH}`)
       : failed(
           `the name is taken by another role, at the path ${sanitize(path)} (${sanitize(arn)}); the service-linked role is at ${ROLE_PATH}`,
           REPLACE_ROLE,
@@ -85,7 +85,7 @@ export const ROLE_RULES = {
         return failed(`the trust policy ${trusted ? 'also lets' : 'lets'} ${sanitize(others.join(', '))} assume the role`, fix);
       }
       return trusted
-        ? passed(`${SERVICE_PRINCIPAL} alone may assume it`)
+        ? passed(`only ${SERVICE_PRINCIPAL} can assume the role`)
         : failed(`the trust policy does not let ${SERVICE_PRINCIPAL} assume the role without conditions`, fix);
     }),
   ),
@@ -109,9 +109,9 @@ export const ROLE_RULES = {
         ifOnRole(snapshot, snapshot.inlinePolicies, inline => {
           const extra = [...attached.filter(arn => arn !== policyArn(account)), ...inline.map(name => `inline ${name}`)];
           return extra.length === 0
-            ? passed('no other policy gives it more')
+            ? passed('no other policy is attached')
             : failed(
-                `${count(extra.length, 'more policy', 'more policies')} than AWS gives it: ${sanitize(extra.join(', '))}`,
+                `${count(extra.length, 'additional policy', 'additional policies')}: ${sanitize(extra.join(', '))}`,
                 undo(snapshot, 'find out who attached them, and detach them from the role'),
               );
         }),
@@ -120,7 +120,7 @@ export const ROLE_RULES = {
 
   'permissions-boundary': roleRule(role =>
     role.permissionsBoundary === undefined
-      ? passed('none is set')
+      ? passed('no permissions boundary is set')
       : failed(
           `a permissions boundary is set: ${sanitize(role.permissionsBoundary)}`,
           undo(
