@@ -60,7 +60,7 @@ test('documents link to parts of each other', () => {
   const all = DOCUMENTS.flatMap(path => links(path));
   expect(all.filter(({ fragment }) => fragment !== undefined).length).toBeGreaterThan(10);
   expect(fragments('README.md')).toContain('set-up-the-role');
-  expect(fragments('docs/decisions.md')).toContain('missing-is-said-only-where-nothing-else-is-wrong');
+  expect(fragments('docs/decisions.md')).toContain('missing-applies-only-if-nothing-else-is-wrong');
 });
 
 test('no document has the marks of a merge that was not finished', () => {
