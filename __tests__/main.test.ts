@@ -251,7 +251,7 @@ describe('a check', () => {
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'error');
     expect(ended.report).toMatchObject({
-      problem: { message: expect.stringContaining('the account has no room for AWSServiceRoleForAmazonSES') },
+      problem: { message: expect.stringContaining('AWSServiceRoleForAmazonSES could not be created, because the account has its maximum number of roles') },
     });
     expect(ended.outputs.get('role-exists')).toBe('false');
   });

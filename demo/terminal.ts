@@ -52,7 +52,8 @@ function table({ header, rows }: Tokens.Table): string {
   const widths = header.map((_cell, column) => Math.max(...texts.map(row => stringWidth(row[column] ?? ''))));
   const room = WIDTH - GAP * (widths.length - 1);
   while (widths.reduce((sum, each) => sum + each, 0) > room) {
-    widths[widths.indexOf(Math.max(...widths))] -= 1;
+    const widest = Math.max(...widths);
+    widths[widths.indexOf(widest)] = widest - 1;
   }
   const lines = texts.map(row => {
     const cells = row.map((cell, column) => wrapAnsi(cell, widths[column] ?? WIDTH, { hard: true }).split('\n'));

@@ -183,7 +183,7 @@ const BETWEEN_ATTEMPTS = { least: 500, initial: 1_000, max: 5_000 };
 const ANSWER_WITHIN = 10_000;
 const BUDGET = 30_000;
 const RATE_LIMIT_WAIT = 60;
-const LATER = 'run the job again; see githubstatus.com if it stays so';
+const LATER = 'run the job again; see githubstatus.com if it happens again';
 async function withOctokit(token, work, ports) {
     const { env, clock, random, signal, timeout = AbortSignal.timeout } = ports;
     await (0,_undici_js__WEBPACK_IMPORTED_MODULE_5__.loadUndici)();

@@ -191,7 +191,7 @@ function deleted(state, { outcome, since, polls, gone }, reading, moment) {
                 next: { do: 'end', outcome },
                 log: [outcome === 'deleted' ? 'the role is deleted: IAM does not show it any more' : 'there is no role to delete'],
             }
-            : again(SECOND_READ, 'looking once more whether the role is gone', true);
+            : again(SECOND_READ, 'checking again whether the role is gone', true);
     }
     const { id } = reading.value;
     if (state.roleId !== undefined && id !== state.roleId) {
@@ -1016,7 +1016,7 @@ class Teardown {
         await this.#sweep(this.#known.plan.deletions);
         let role = before;
         if (before.kind === 'absent') {
-            this.#heartbeat.waitFor('looking once more whether there is a role');
+            this.#heartbeat.waitFor('checking again whether there is a role');
             await clock.sleep(SECOND_READ, signal);
             role = await this.#readRoleUntilAnswered();
         }
@@ -1247,7 +1247,7 @@ class Teardown {
         return [...arns].filter(arn => !known.has(arn)).flatMap(arn => (0,model_kinds/* parseArn */.Lw)(arn) ?? []);
     }
     async #planBlocking(named) {
-        this.#heartbeat.waitFor('looking at what holds the role');
+        this.#heartbeat.waitFor('reading the resources that use the role');
         const places = this.#unknown(named);
         const regions = Map.groupBy(places, ({ region }) => region);
         if (regions.size > 0) {
@@ -1296,7 +1296,7 @@ function guardTask(task) {
 }
 function guardRole(role) {
     if (role.kind === 'found' && role.value.path !== model_role/* ROLE_PATH */.XZ) {
-        throw (0,problem/* runError */.M)('refused', `${(0,core_text/* sanitize */.aj)(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`, 'find out who made it; what is not at the path of the service is yours to delete');
+        throw (0,problem/* runError */.M)('refused', `${(0,core_text/* sanitize */.aj)(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`, 'find out who created the role, and delete it yourself');
     }
 }
 function lineOfGaps(gaps) {

@@ -76,7 +76,7 @@ const MEANINGS = [
         code: 'region-disabled',
         final: true,
         when: ({ action, name }) => action.startsWith('sts:') && name === 'RegionDisabledException',
-        message: ({ region, message }) => `STS is off in ${region}: ${message}`,
+        message: ({ region, message }) => `STS is not activated in ${region}: ${message}`,
         advice: ({ region }) => `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
     },
     {
@@ -163,7 +163,7 @@ function contentOf(error, message) {
     const { httpStatusCode, requestId } = metadataOf(error);
     const { headers } = Object(Object(error).$response);
     const words = message.replace(SDK_HINT, '').replace(/^Unknown(?:Error)?$/, 'it has no error');
-    const id = requestId === undefined ? 'no AWS request id, so that a proxy or firewall probably sent it' : 'an AWS request id';
+    const id = requestId === undefined ? 'no AWS request id: a proxy or firewall probably sent the answer' : 'an AWS request id';
     return httpStatusCode === undefined
         ? words
         : `${words}; HTTP status ${httpStatusCode}, content type ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;
@@ -221,7 +221,7 @@ async function pages(page) {
         }
         marker = next;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAwsError */ .FR('the list has no end: AWS repeats a page');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAwsError */ .FR('the list is not usable: AWS returned a page twice');
 }
 function validDate(date) {
     return Number.isFinite(date?.getTime()) ? date : undefined;

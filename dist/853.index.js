@@ -447,7 +447,7 @@ const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
 const NOTE_TITLES = {
     change: 'The teardown changes what it keeps',
-    'not-looked-up': 'Changes to what is kept may be missing',
+    'not-looked-up': 'Changes to kept resources may be missing',
     selector: 'A selector matches nothing',
     empty: 'Nothing to delete',
     charge: 'Still paid for',

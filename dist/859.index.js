@@ -203,7 +203,7 @@ const unknown = ({ message, advice, permanent }) => ({
     permanent,
 });
 const notApplicable = (message) => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
-const notInAnswer = (what) => unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', permanent: false });
+const notInAnswer = (what) => unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it happens again, report it', permanent: false });
 const SHUTDOWN = failed("AWS has paused the account's sending (enforcement status SHUTDOWN)", 'answer the case that AWS opened in the Support Center: only AWS can switch sending on again', { cause: 'SHUTDOWN' });
 function withCause(result, cause) {
     return result.outcome === 'failed' ? { ...result, advice: cause.advice, ...(cause.cause && { cause: cause.cause }) } : result;
@@ -496,7 +496,7 @@ function evaluateTenant(name, { arn = 'ARN', sendingStatus }) {
     }
 }
 const NO_ADVISOR = unknown({
-    message: 'SES gives no recommendations here, because Virtual Deliverability Manager is off',
+    message: 'SES returned no recommendations, because Virtual Deliverability Manager is off',
     advice: 'switch it on in the SES console (AWS charges for it), or leave the rule `recommendations` off in this Region',
     permanent: true,
 });
@@ -579,7 +579,7 @@ const IDENTITY_RULES = {
                 ...(!domain && ofDomain(identity, fix)),
             });
         },
-        absent: entry => failed(`${entry} is not an identity of this Region, and neither is a parent domain`, `create and verify ${entry.includes('@') ? 'it or its domain' : 'it'} in this Region: identities are regional`),
+        absent: entry => failed(`${entry} is not an identity in this Region, and no parent domain is`, `create and verify ${entry.includes('@') ? 'it or its domain' : 'it'} in this Region: identities are regional`),
     }),
     'mail-from': identityRule({
         reads: ['identityDetails'],
@@ -603,7 +603,7 @@ const IDENTITY_RULES = {
             const record = `publish \`10 feedback-smtp.${region}.amazonses.com\` as the only MX record of ${domain}`;
             const again = `aws sesv2 put-email-identity-mail-from-attributes --email-identity ${argument(name)} --mail-from-domain ${argument(domain)} --behavior-on-mx-failure ${falls ? 'USE_DEFAULT_VALUE' : 'REJECT_MESSAGE'}`;
             const effect = falls
-                ? `SES sends messages of ${shown} from amazonses.com, so that SPF does not align`
+                ? `SES sends messages of ${shown} from amazonses.com, so SPF does not align`
                 : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'might reject'} every message of ${shown}`;
             const advice = permanent ? `${record}, then set the MAIL FROM domain again: \`${again}\`` : record;
             return failed(`${effect}: ${search} the MX record of its MAIL FROM domain ${domain} (${mailFromStatus})`, isUsedTwice(mailFromDomain, regions) ? ONE_REGION : advice, { permanent, ...(falls && { severity: 'warning' }) });
@@ -807,7 +807,7 @@ function few(texts) {
 
 const NO_ROLE = notApplicable('the role is missing');
 const INCONSISTENT = unknown({
-    message: 'IAM shows the role to one read and not to another',
+    message: 'IAM returned the role to one read, but not to another',
     advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
     permanent: false,
 });
@@ -842,7 +842,7 @@ const ROLE_RULES = {
     },
     'role-path': roleRule(({ path, arn }) => path === model_role/* ROLE_PATH */.XZ
         ? passed(`the path is ${model_role/* ROLE_PATH */.XZ}`)
-        : failed(`the name is taken by another role, at the path ${(0,core_text/* sanitize */.aj)(path)} (${(0,core_text/* sanitize */.aj)(arn)}); the service-linked role is at ${model_role/* ROLE_PATH */.XZ}`, REPLACE_ROLE)),
+        : failed(`another role has this name, at the path ${(0,core_text/* sanitize */.aj)(path)} (${(0,core_text/* sanitize */.aj)(arn)}); the service-linked role is at ${model_role/* ROLE_PATH */.XZ}`, REPLACE_ROLE)),
     'trust-policy': roleRule(role => evaluateDocument('the trust policy', role.trustPolicy, document => {
         const fix = undo({ role: { kind: 'found', value: role } }, ASK_AWS);
         const { trusted, others } = evaluateTrust(document, model_role/* SERVICE_PRINCIPAL */.P1);
@@ -879,7 +879,7 @@ const ROLE_RULES = {
         evaluate: (snapshot, { 'role-description': expected }) => expected === undefined
             ? notApplicable('`role-description` is not set')
             : ifOnRole(snapshot, snapshot.role, ({ description = '' }) => description === expected
-                ? passed('it is the one expected')
+                ? passed('the description is the one in `role-description`')
                 : failed(`it is "${(0,core_text/* sanitize */.aj)(description)}", \`role-description\` is "${(0,core_text/* sanitize */.aj)(expected)}"`, 'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role')),
     },
 };
@@ -1795,7 +1795,7 @@ function selector(form, accepted) {
     return text => {
         const [, notation, instead] = NOTATIONS.find(([sign]) => sign.test(text)) ?? [];
         if (notation !== undefined) {
-            throw new Refusal(`"${(0,core_text/* sanitize */.aj)(text, 100)}" has ${notation}, which a selector cannot have; ${instead}`);
+            throw new Refusal(`"${(0,core_text/* sanitize */.aj)(text, 100)}" contains ${notation}, which selectors do not support; ${instead}`);
         }
         return form.test(text.replace(/^!/, '')) ? text : refuse(text, accepted);
     };
@@ -1991,7 +1991,7 @@ function parseInputs(read, env, now) {
 }
 function emptyText(name, value) {
     return PROTECTIONS.has(name)
-        ? `it is empty, as an expression without a value is, and an empty text does not turn a protection off; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``
+        ? `it is empty, probably because an expression has no value, and an empty value does not turn off a safeguard; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``
         : `it is empty, so its default \`${value}\` applies`;
 }
 function regionText(given, env) {
@@ -2007,10 +2007,10 @@ function contradictions(values, now) {
     const resources = values['delete-resources'] ?? 'none';
     const selecting = (selectors = []) => selectors.filter(each => !each.startsWith('!'));
     const isAmbiguous = (selectors = []) => selecting(selectors).length > 1 && selecting(selectors).some(each => /^\*+$/.test(each));
-    const alone = '"*" says all, and only exclusions such as "!prod-*" can stand beside it; a space or a comma in a value makes two selectors of it';
+    const alone = '"*" selects everything, and only exclusions such as "!prod-*" can be combined with it; a space or a comma in a value separates two selectors';
     const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
     const checks = [
-        ['aws-region', regions?.length === 0, 'no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
+        ['aws-region', regions?.length === 0, 'no Region is set; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
         [
             'aws-region',
             partitions.length > 1,
@@ -2041,12 +2041,12 @@ function contradictions(values, now) {
         [
             'allowed-account-ids',
             isTeardown && values['allowed-account-ids']?.length === 0,
-            'a teardown needs the ids of the accounts it may delete in',
+            'a teardown needs the ids of the accounts in which it may delete',
         ],
         [
             'delete-resources',
             isTeardown && resources !== 'none' && names !== undefined && tags !== undefined && selecting([...names, ...tags]).length === 0,
-            'needs `resource-names` or `resource-tags` to say which; "*" says all, and an exclusion that starts with "!" selects nothing',
+            'needs `resource-names` or `resource-tags` to say which; "*" selects everything, and an exclusion that starts with "!" selects nothing',
         ],
         ['resource-names', isTeardown && isAmbiguous(names), alone],
         ['resource-tags', isTeardown && isAmbiguous(tags), alone],
@@ -2541,7 +2541,7 @@ function refuseEndpoints(env) {
     const isUrl = (text = '') => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
     const name = Object.keys(env).find(each => /^AWS_ENDPOINT_URL(?:_|$)/.test(each) && !isUrl(env[each]));
     if (name !== undefined && env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] !== 'true') {
-        throw (0,model_problem/* runError */.M)('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
+        throw (0,model_problem/* runError */.M)('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port. The step made no call');
     }
 }
 class ReadyAgent extends external_node_https_.Agent {
@@ -2620,7 +2620,7 @@ async function run(adapters) {
     let result;
     try {
         if ('problems' in parsed) {
-            throw (0,model_problem/* runError */.M)('input', `${(0,core_text/* count */.U9)(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`, 'correct the inputs in `with:`; nothing was called');
+            throw (0,model_problem/* runError */.M)('input', `${(0,core_text/* count */.U9)(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`, 'correct the inputs in `with:`. The step made no call');
         }
         const { inputs } = parsed;
         shared = connections(env);

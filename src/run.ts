@@ -43,7 +43,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
       throw runError(
         'input',
         `${count(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`,
-        'correct the inputs in `with:`; nothing was called',
+        'correct the inputs in `with:`. The step made no call',
       );
     }
     const { inputs } = parsed;

@@ -117,7 +117,7 @@ describe('what a failed call means', () => {
       'a Region that is off for STS',
       aws('RegionDisabledException', 'off', 403),
       ASSUME,
-      { code: 'region-disabled', permanent: true, message: 'STS is off in us-east-1', advice: '`aws-region`' },
+      { code: 'region-disabled', permanent: true, message: 'STS is not activated in us-east-1', advice: '`aws-region`' },
     ],
     [
       'a word of STS from SES',
@@ -272,7 +272,7 @@ describe('what a failed call means', () => {
         code: 'unexpected',
         permanent: true,
         message:
-          'the answer to ses:GetAccount in eu-south-1 is unusable: Unexpected token <; HTTP status 404, content type none, no AWS request id, so that a proxy or firewall probably sent it',
+          'the answer to ses:GetAccount in eu-south-1 is unusable: Unexpected token <; HTTP status 404, content type none, no AWS request id: a proxy or firewall probably sent the answer',
         advice: 'check the proxy, the firewall and AWS_ENDPOINT_URL',
       },
     ],
@@ -307,7 +307,7 @@ describe('what a failed call means', () => {
     {
       name: 'an empty 400',
       error: { name: 'Unknown', message: 'UnknownError', $metadata: { httpStatusCode: 400 }, $response: { headers: {} } },
-      message: 'it has no error; HTTP status 400, content type none, no AWS request id, so that a proxy or firewall probably sent it',
+      message: 'it has no error; HTTP status 400, content type none, no AWS request id: a proxy or firewall probably sent the answer',
     },
     {
       name: 'the page of a proxy',

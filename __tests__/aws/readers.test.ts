@@ -187,7 +187,7 @@ describe('its policies', () => {
     emulator.fail('ListRolePolicies', query('ListRolePolicies', page));
     expect(await session.iam.inlinePolicies()).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'unexpected', message: expect.stringContaining('the list has no end') },
+      problem: { code: 'unexpected', message: expect.stringContaining('the list is not usable') },
     });
     expect(emulator.calls).toHaveLength(2);
   });
@@ -694,7 +694,7 @@ describe('the creation of the role', () => {
   });
 
   test.each([
-    { what: 'a full account, which no repetition changes', status: 409, code: 'LimitExceeded', said: 'the account has no room' },
+    { what: 'a full account, which no repetition changes', status: 409, code: 'LimitExceeded', said: 'maximum number of roles' },
     { what: 'a description that IAM rejects', status: 400, code: 'InvalidInput', said: 'InvalidInput' },
   ])('fails for $what', async ({ status, code, said }) => {
     const { session, emulator } = await scene(scenarios.missing());

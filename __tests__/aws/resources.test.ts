@@ -288,7 +288,7 @@ describe('a list', () => {
     }
     expect(await resources.list('relay')).toMatchObject({
       kind: 'unreadable',
-      problem: { message: expect.stringContaining('AWS repeats a page') },
+      problem: { message: expect.stringContaining('AWS returned a page twice') },
     });
   });
 
@@ -297,7 +297,7 @@ describe('a list', () => {
     emulator.fail(APIS[kind].list, answer(kind, { [APIS[kind].member]: [], NextToken: 'again' }));
     expect(await resources.list(kind)).toMatchObject({
       kind: 'unreadable',
-      problem: { code: 'unexpected', message: expect.stringContaining('AWS repeats a page') },
+      problem: { code: 'unexpected', message: expect.stringContaining('AWS returned a page twice') },
     });
     expect(emulator.calls.map(({ parameters }) => parameters['NextToken'])).toEqual([undefined, 'again']);
   });

@@ -283,7 +283,7 @@ test.each<Told>([
     },
     inputs: { rules: 'recommendations: error' },
     expected: ['recommendations error unknown us-east-1'],
-    message: 'SES gives no recommendations here, because Virtual Deliverability Manager is off',
+    message: 'SES returned no recommendations, because Virtual Deliverability Manager is off',
     advice: 'AWS charges for it',
   },
   {

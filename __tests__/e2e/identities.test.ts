@@ -65,7 +65,7 @@ test.each<Case>([
         rule: 'mail-from',
         severity: 'warning',
         message:
-          'SES sends messages of example.com from amazonses.com, so that SPF does not align: SES has not found the MX record of its MAIL FROM domain bounce.example.com (PENDING)',
+          'SES sends messages of example.com from amazonses.com, so SPF does not align: SES has not found the MX record of its MAIL FROM domain bounce.example.com (PENDING)',
         advice: 'as the only MX record of bounce.example.com',
       },
     ],
@@ -351,7 +351,7 @@ test.each<Case>([
       {
         rule: 'identity-verified',
         severity: 'error',
-        message: 'notexample.com is not an identity of this Region, and neither is a parent domain',
+        message: 'notexample.com is not an identity in this Region, and no parent domain is',
         advice: 'create and verify it in this Region',
       },
       {

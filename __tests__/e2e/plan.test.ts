@@ -77,7 +77,7 @@ describe('selectors', () => {
   ])('%s: %s is refused by its name', async (input, text, notation, instead) => {
     const { job, calls } = await tearDown(withRelays('pr-1'), { ...ALL, [input]: text });
     expect(job.outputs['status']).toBe('error');
-    const problem = `has ${notation}, which a selector cannot have; ${instead}`;
+    const problem = `contains ${notation}, which selectors do not support; ${instead}`;
     expect(job.log).toContain(problem);
     expect(annotated(job, 'error')[0]).toContain(problem);
     expect(calls).toEqual([]);
@@ -254,7 +254,7 @@ describe('what stays', () => {
     expect(job.log).toContain(
       'warning in us-east-1: changes to kept resources may be missing, because `ses:GetEmailIdentity` did not show the default configuration set: 1 resource of 1 could not be looked up: ses:GetEmailIdentity was denied: User: ',
     );
-    expect(annotated(job, 'warning').join('\n')).toContain('SES role gate: Changes to what is kept may be missing: in us-east-1, ');
+    expect(annotated(job, 'warning').join('\n')).toContain('SES role gate: Changes to kept resources may be missing: in us-east-1, ');
     expect(job.summary).toContain("add to the policies of the job's role");
   });
 });

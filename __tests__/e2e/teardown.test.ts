@@ -286,12 +286,12 @@ describe('the Regions of a teardown', () => {
     {
       name: 'a resource',
       usage: { Region: 'eu-west-1', Resources: ['arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global'] },
-      advice: 'add eu-west-1 to `resource-regions` if the resources there are yours to delete',
+      advice: 'add eu-west-1 to `resource-regions` if the resources there are delete it yourself',
     },
     {
       name: 'a Region alone',
       usage: { Region: 'eu-west-1' },
-      advice: 'add eu-west-1 to `resource-regions` and set `delete-resources: all` if the resources there are yours to delete',
+      advice: 'add eu-west-1 to `resource-regions` and set `delete-resources: all` if the resources there are delete it yourself',
     },
   ])('leave $name of another Region, and the input to set is named', async ({ usage, advice }) => {
     const world = scripted({ states: ['FAILED'], usage: [usage] }, { states: ['FAILED'], usage: [usage] });

@@ -153,7 +153,7 @@ test('without reports it is red, whatever else is named', async () => {
     input: name => ({ targets: TWO, artifact: 'ses-role-gate', 'only-targets': 'false' })[name] ?? '',
   });
   expect([passed, outputs.size]).toEqual([false, 0]);
-  expect(annotations[0]?.message).toMatch(/^`reports`: no folder is named/);
+  expect(annotations[0]?.message).toMatch(/^`reports`: it is empty/);
 });
 
 test('where only its targets are looked at, nothing else is done', async () => {

@@ -57,7 +57,7 @@ describe('a target is refused', () => {
   });
 
   test.each(['dry-run', 'resource-names', 'max-deletions', 'mode', '', 'x', '::error::'])('for the key "%s", which is near none', key => {
-    expect(refusal({ [key]: 'x' })).toThrow(/has not$/);
+    expect(refusal({ [key]: 'x' })).toThrow(/has the unknown key "[^"]*"$/);
   });
 
   test.each([[true], [0], [null], [['us-east-1']]])('for the value %j', value => {

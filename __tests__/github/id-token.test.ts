@@ -98,7 +98,7 @@ describe('the token service', () => {
     const clock = virtualClock();
     const { problem } = await ending(ask(env, { clock }));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true });
-    expect(problem.message).toContain(`${name} is not there`);
+    expect(problem.message).toContain(`${name} is not set`);
     expect(problem.advice).toContain('id-token: write');
     expect(problem.advice).toContain('fork');
     expect(clock.waits).toEqual([]);

@@ -313,7 +313,7 @@ describe('annotations', () => {
       { severity: 'warning', title: 'SES role gate: The teardown changes what it keeps', message: 'in us-east-1, m0. Fix: a0.' },
       { severity: 'warning', title: 'SES role gate: A selector matches nothing', message: 'm1. Fix: a1.' },
       { severity: 'warning', title: 'SES role gate: Nothing to delete', message: 'in us-east-1, m3. Fix: a3.' },
-      { severity: 'warning', title: 'SES role gate: Changes to what is kept may be missing', message: 'in us-east-1, m4. Fix: a4.' },
+      { severity: 'warning', title: 'SES role gate: Changes to kept resources may be missing', message: 'in us-east-1, m4. Fix: a4.' },
     ]);
     expect(outputs(result, undefined).get('warnings')).toBe('4');
   });

@@ -116,7 +116,7 @@ describe('a fleet', () => {
     ).toEqual([
       '✅ prod (111122223333): healthy',
       '❌ dev: unhealthy: sending is paused',
-      '❓ gone: there is no report that can be read: see the log of its job',
+      '❓ gone: there is no readable report: see the log of its job',
     ]);
     expect(fleetHeadline([target('prod')])).toBe('1 of 1 target passed');
   });
@@ -143,7 +143,7 @@ describe('the summary of a fleet', () => {
       '',
       '- ❌ <strong>dev</strong>: <code>sending</code> is paused<br>**Fix:** resume it<br>And 1 more finding.',
       '',
-      '- ❓ <strong>gone</strong>: there is no report that can be read: see the log of its job',
+      '- ❓ <strong>gone</strong>: there is no readable report: see the log of its job',
       '',
     ]);
   });

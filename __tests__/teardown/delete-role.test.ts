@@ -364,7 +364,7 @@ describe('the waits between requests', () => {
       '2500 the role could not be deleted',
       '500 the deletion task of request 2 is open',
       '1000 the deletion task of request 2 is open',
-      '1000 looking once more whether the role is gone',
+      '1000 checking again whether the role is gone',
     ]);
   });
 

@@ -472,8 +472,8 @@ describe('guardPlan', () => {
   });
 
   test.each([
-    { was: true, is: false, words: 'of 3 resources and no role' },
-    { was: false, is: true, words: 'of 3 resources and the role' },
+    { was: true, is: false, words: 'it has 3 resources and no role' },
+    { was: false, is: true, words: 'it has 3 resources and the role' },
   ])('refuses the reviewed resources if a role was there: $was, is there: $is', ({ was, is, words }) => {
     const limits = { maxDeletions: 3, expectedPlan: digest(three, ACCOUNT, was) };
     expect(() => guardPlan(three, ACCOUNT, is, limits)).toThrow(words);

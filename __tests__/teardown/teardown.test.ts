@@ -228,12 +228,12 @@ describe('delete-resources: all', () => {
   });
 
   test.each<{ name: string; world: RunSettings['world']; words: string; deleted: string[] }>([
-    { name: 'has gone since', world: { role: undefined }, words: 'of 1 resource and no role', deleted: [] },
-    { name: 'was there by the review', world: { role: ROLE.id }, words: 'of 1 resource and the role', deleted: [] },
+    { name: 'has gone since', world: { role: undefined }, words: 'it has 1 resource and no role', deleted: [] },
+    { name: 'was there by the review', world: { role: ROLE.id }, words: 'it has 1 resource and the role', deleted: [] },
     {
       name: 'has come while resources were deleted',
       world: { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
-      words: 'of 1 resource and the role',
+      words: 'it has 1 resource and the role',
       deleted: ['pr-1.example.com'],
     },
   ])('a plan is another one if the role $name', async ({ world, words, deleted }) => {
@@ -518,7 +518,7 @@ describe('the role at the start', () => {
     expect([run.code, deletions(run), run.world.requestsMade, run.world.sends.size]).toEqual(['refused', [], 0, 0]);
     expect((run.thrown as RunError).problem).toMatchObject({
       message: `${ROLE.arn} has the role's name, but is not the service-linked role: it is not deleted`,
-      advice: expect.stringContaining('yours to delete'),
+      advice: expect.stringContaining('delete it yourself'),
     });
   });
 

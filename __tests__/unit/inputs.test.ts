@@ -379,7 +379,7 @@ describe('refuses, with what is accepted,', () => {
 });
 
 describe('the Region', () => {
-  const none = '`aws-region`: no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment';
+  const none = '`aws-region`: no Region is set; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment';
 
   test.each<{ source: string; given?: string; env: NodeJS.ProcessEnv; regions: string[] }>([
     {
@@ -499,7 +499,7 @@ describe('selectors in the notation of another tool are refused by its name, wit
   ])('$name: $text', ({ name, text, notation, instead }) => {
     const [problem = '', ...more] = problems({ [name]: text });
     expect(more).toEqual([]);
-    expect(problem).toContain(`has ${notation}, which a selector cannot have; ${instead}`);
+    expect(problem).toContain(`contains ${notation}, which selectors do not support; ${instead}`);
   });
 });
 
@@ -510,13 +510,13 @@ describe('an input with a default that arrives empty', () => {
 
   test.each(names.filter(({ name }) => PROTECTIONS.includes(name)))('is refused if it is a protection: $name', ({ name, value }) => {
     expect(problems({ ...rest, [name]: '' })).toEqual([
-      `\`${name}\`: it is empty, as an expression without a value is, and an empty text does not turn a protection off; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``,
+      `\`${name}\`: it is empty, probably because an expression has no value, and an empty value does not turn off a safeguard; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``,
     ]);
   });
 
   test('is refused in a teardown if it names the accounts', () => {
     expect(problems({ mode: 'teardown', 'allowed-account-ids': '' })).toEqual([
-      '`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in',
+      '`allowed-account-ids`: a teardown needs the ids of the accounts in which it may delete',
     ]);
   });
 
@@ -533,9 +533,9 @@ describe('an input with a default that arrives empty', () => {
 describe('contradictions', () => {
   const gov = 'arn:aws-us-gov:iam::111122223333:role/gate';
   const selectors =
-    '`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" says all, and an exclusion that starts with "!" selects nothing';
+    '`delete-resources`: needs `resource-names` or `resource-tags` to say which; "*" selects everything, and an exclusion that starts with "!" selects nothing';
   const alone =
-    '"*" says all, and only exclusions such as "!prod-*" can stand beside it; a space or a comma in a value makes two selectors of it';
+    '"*" selects everything, and only exclusions such as "!prod-*" can be combined with it; a space or a comma in a value separates two selectors';
   const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
 
   test.each<{ contradiction: string; given: Given; problem: string }>([
@@ -577,7 +577,7 @@ describe('contradictions', () => {
     {
       contradiction: 'a teardown without accounts',
       given: { mode: 'teardown' },
-      problem: '`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in',
+      problem: '`allowed-account-ids`: a teardown needs the ids of the accounts in which it may delete',
     },
     { contradiction: 'delete-resources: all without selectors', given: { ...TEARDOWN, 'delete-resources': 'all' }, problem: selectors },
     {
@@ -657,7 +657,7 @@ describe('contradictions', () => {
       '`max-attempts`: "0" is not a whole number from 1 to 1000',
       '`aws-region`: a run takes Regions of one partition, and these are of aws and aws-us-gov; use one step for each partition',
       '`update-description`: needs `role-description`, the text to set',
-      '`allowed-account-ids`: a teardown needs the ids of the accounts it may delete in',
+      '`allowed-account-ids`: a teardown needs the ids of the accounts in which it may delete',
       selectors,
     ]);
   });

@@ -1462,7 +1462,7 @@ const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
 const NOTE_TITLES = {
     change: 'The teardown changes what it keeps',
-    'not-looked-up': 'Changes to what is kept may be missing',
+    'not-looked-up': 'Changes to kept resources may be missing',
     selector: 'A selector matches nothing',
     empty: 'Nothing to delete',
     charge: 'Still paid for',
@@ -2049,7 +2049,7 @@ function isStatus(status) {
 function fleetPasses(targets) {
     return targets.every(({ reported }) => reported?.passed === true);
 }
-const NO_REPORT = 'there is no report that can be read: see the log of its job';
+const NO_REPORT = 'there is no readable report: see the log of its job';
 function symbolOf({ reported }) {
     return reported ? statusSymbol({ status: reported.status, passed: reported.passed }) : STATUS_SYMBOLS.unknown;
 }
@@ -2148,7 +2148,7 @@ async function gather(runner) {
         }
         const folder = runner.input('reports');
         if (!folder) {
-            throw runError('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
+            throw runError('input', '`reports`: it is empty', 'name the folder into which the reports were downloaded');
         }
         const at = await places(folder, runner.input('artifact'));
         const targets = await Promise.all(named.map(async (each) => {

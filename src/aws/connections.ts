@@ -72,7 +72,7 @@ function refuseEndpoints(env: NodeJS.ProcessEnv): void {
   const isUrl = (text = ''): boolean => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
   const name = Object.keys(env).find(each => /^AWS_ENDPOINT_URL(?:_|$)/.test(each) && !isUrl(env[each]));
   if (name !== undefined && env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] !== 'true') {
-    throw runError('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port; nothing was called');
+    throw runError('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port. The step made no call');
   }
 }
 

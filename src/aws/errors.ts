@@ -116,7 +116,7 @@ const MEANINGS: readonly Meaning[] = [
     code: 'region-disabled',
     final: true,
     when: ({ action, name }) => action.startsWith('sts:') && name === 'RegionDisabledException',
-    message: ({ region, message }) => `STS is off in ${region}: ${message}`,
+    message: ({ region, message }) => `STS is not activated in ${region}: ${message}`,
     advice: ({ region }) => `activate STS for ${region} in the account settings of IAM, or name another Region first in \`aws-region\``,
   },
   {
@@ -212,7 +212,7 @@ function contentOf(error: unknown, message: string): string {
   const { httpStatusCode, requestId } = metadataOf(error);
   const { headers } = Object(Object(error).$response) as { readonly headers?: Readonly<Record<string, unknown>> };
   const words = message.replace(SDK_HINT, '').replace(/^Unknown(?:Error)?$/, 'it has no error');
-  const id = requestId === undefined ? 'no AWS request id, so that a proxy or firewall probably sent it' : 'an AWS request id';
+  const id = requestId === undefined ? 'no AWS request id: a proxy or firewall probably sent the answer' : 'an AWS request id';
   return httpStatusCode === undefined
     ? words
     : `${words}; HTTP status ${httpStatusCode}, content type ${sanitize(String(headers?.['content-type'] ?? 'none'), 100)}, ${id}`;

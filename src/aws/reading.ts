@@ -57,7 +57,7 @@ export async function pages<T>(page: (marker: string | undefined) => Promise<Pag
     }
     marker = next;
   }
-  throw new NotAwsError('the list has no end: AWS repeats a page');
+  throw new NotAwsError('the list is not usable: AWS returned a page twice');
 }
 
 /** A date that can be shown; what is not one is taken for left out. */

@@ -34,7 +34,7 @@ export async function gather(runner: Runner): Promise<boolean> {
     }
     const folder = runner.input('reports');
     if (!folder) {
-      throw runError('input', '`reports`: no folder is named', 'name the folder into which the reports were downloaded');
+      throw runError('input', '`reports`: it is empty', 'name the folder into which the reports were downloaded');
     }
     const at = await places(folder, runner.input('artifact'));
     const targets = await Promise.all(

@@ -190,7 +190,7 @@ const BUDGET = 30_000;
 /** The seconds that GitHub asks for after a rate limit without a time. Source: "Rate limits for the REST API". */
 const RATE_LIMIT_WAIT = 60;
 
-const LATER = 'run the job again; see githubstatus.com if it stays so';
+const LATER = 'run the job again; see githubstatus.com if it happens again';
 
 /**
  * Works with GitHub's API. A passing fault repeats all of `work`, so that it finds what a request whose answer was lost has done.

@@ -26,7 +26,7 @@ export async function requestIdToken(audience: string, ports: ApiPorts): Promise
     throw runError(
       'credentials',
       `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`,
-      'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has',
+      'give the job `permissions: { id-token: write }`. A pull request from a fork never gets it, and a reusable workflow only if its caller has it',
     );
   }
   const url = `${service}&audience=${encodeURIComponent(audience)}`;

@@ -222,7 +222,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
 
 function emptyText(name: string, value: string): string {
   return PROTECTIONS.has(name)
-    ? `it is empty, as an expression without a value is, and an empty text does not turn a protection off; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``
+    ? `it is empty, probably because an expression has no value, and an empty value does not turn off a safeguard; leave the input out for its default \`${value}\`, or give the expression a default: \`\${{ expression || '${value}' }}\``
     : `it is empty, so its default \`${value}\` applies`;
 }
 
@@ -252,10 +252,10 @@ function contradictions(values: Partial<Values>, now: number): string[] {
   const isAmbiguous = (selectors: readonly string[] = []): boolean =>
     selecting(selectors).length > 1 && selecting(selectors).some(each => /^\*+$/.test(each));
   const alone =
-    '"*" says all, and only exclusions such as "!prod-*" can stand beside it; a space or a comma in a value makes two selectors of it';
+    '"*" selects everything, and only exclusions such as "!prod-*" can be combined with it; a space or a comma in a value separates two selectors';
   const unplanned = 'needs `delete-resources: all` or `none`: what `blocking` deletes is known only once a deletion has failed';
   const checks: readonly (readonly [input: InputName, isBroken: boolean, problem: string])[] = [
-    ['aws-region', regions?.length === 0, 'no Region is given; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
+    ['aws-region', regions?.length === 0, 'no Region is set; set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment'],
     [
       'aws-region',
       partitions.length > 1,
@@ -286,12 +286,12 @@ function contradictions(values: Partial<Values>, now: number): string[] {
     [
       'allowed-account-ids',
       isTeardown && values['allowed-account-ids']?.length === 0,
-      'a teardown needs the ids of the accounts it may delete in',
+      'a teardown needs the ids of the accounts in which it may delete',
     ],
     [
       'delete-resources',
       isTeardown && resources !== 'none' && names !== undefined && tags !== undefined && selecting([...names, ...tags]).length === 0,
-      'needs `resource-names` or `resource-tags` to say which; "*" says all, and an exclusion that starts with "!" selects nothing',
+      'needs `resource-names` or `resource-tags` to say which; "*" selects everything, and an exclusion that starts with "!" selects nothing',
     ],
     ['resource-names', isTeardown && isAmbiguous(names), alone],
     ['resource-tags', isTeardown && isAmbiguous(tags), alone],

@@ -123,7 +123,7 @@ export function selector(form: RegExp, accepted: string): Parse<string> {
   return text => {
     const [, notation, instead] = NOTATIONS.find(([sign]) => sign.test(text)) ?? [];
     if (notation !== undefined) {
-      throw new Refusal(`"${sanitize(text, 100)}" has ${notation}, which a selector cannot have; ${instead}`);
+      throw new Refusal(`"${sanitize(text, 100)}" contains ${notation}, which selectors do not support; ${instead}`);
     }
     return form.test(text.replace(/^!/, '')) ? text : refuse(text, accepted);
   };

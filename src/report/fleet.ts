@@ -103,7 +103,7 @@ export function fleetPasses(targets: readonly Target[]): boolean {
   return targets.every(({ reported }) => reported?.passed === true);
 }
 
-const NO_REPORT = 'there is no report that can be read: see the log of its job';
+const NO_REPORT = 'there is no readable report: see the log of its job';
 
 function symbolOf({ reported }: Target): string {
   return reported ? statusSymbol({ status: reported.status, passed: reported.passed }) : STATUS_SYMBOLS.unknown;

@@ -236,7 +236,7 @@ function deleted(
           next: { do: 'end', outcome },
           log: [outcome === 'deleted' ? 'the role is deleted: IAM does not show it any more' : 'there is no role to delete'],
         }
-      : again(SECOND_READ, 'looking once more whether the role is gone', true);
+      : again(SECOND_READ, 'checking again whether the role is gone', true);
   }
   const { id } = reading.value;
   if (state.roleId !== undefined && id !== state.roleId) {

@@ -108,7 +108,7 @@ class Teardown {
     let role = before;
     if (before.kind === 'absent') {
       // SES may have created the role during the inventory and the sweep.
-      this.#heartbeat.waitFor('looking once more whether there is a role');
+      this.#heartbeat.waitFor('checking again whether there is a role');
       await clock.sleep(SECOND_READ, signal);
       role = await this.#readRoleUntilAnswered();
     }
@@ -383,7 +383,7 @@ class Teardown {
   }
 
   async #planBlocking(named: ReadonlySet<string>): Promise<void> {
-    this.#heartbeat.waitFor('looking at what holds the role');
+    this.#heartbeat.waitFor('reading the resources that use the role');
     const places = this.#unknown(named);
     const regions = Map.groupBy(places, ({ region }) => region);
     if (regions.size > 0) {
@@ -451,7 +451,7 @@ function guardRole(role: Answered<Role>): void {
     throw runError(
       'refused',
       `${sanitize(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`,
-      'find out who made it; what is not at the path of the service is yours to delete',
+      'find out who created the role, and delete it yourself',
     );
   }
 }

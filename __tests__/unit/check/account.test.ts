@@ -468,7 +468,7 @@ const page = (name: string): string => `follow https://docs.aws.amazon.com/ses/l
 const NO_RECOMMENDATION = passed('SES has no open recommendation');
 const ADVISOR_OFF = {
   ...unknown(
-    'SES gives no recommendations here, because Virtual Deliverability Manager is off',
+    'SES returned no recommendations, because Virtual Deliverability Manager is off',
     'switch it on in the SES console (AWS charges for it), or leave the rule `recommendations` off in this Region',
   ),
   permanent: true,

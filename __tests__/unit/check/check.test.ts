@@ -644,7 +644,7 @@ describe('on-missing: create', () => {
   });
 
   test('does not call the creation unknown if AWS refuses it', async () => {
-    const refused = runError('unexpected', 'the account has no room', 'make room');
+    const refused = runError('unexpected', 'maximum number of roles', 'make room');
     const create = async (): Promise<Change> => {
       throw refused;
     };

@@ -99,7 +99,7 @@ const AGAIN = 'then start the verification again in the SES console';
 testRule('identity-verified', 'us-east-1', [
   ...without(
     failed(
-      'a.example is not an identity of this Region, and neither is a parent domain',
+      'a.example is not an identity in this Region, and no parent domain is',
       'create and verify it in this Region: identities are regional',
     ),
   ),
@@ -108,10 +108,7 @@ testRule('identity-verified', 'us-east-1', [
       name: 'fails if neither an address nor its domain is an identity',
       entry: 'me@a.example',
       reading: ABSENT,
-      expected: failed(
-        'me@a.example is not an identity of this Region, and neither is a parent domain',
-        'create and verify it or its domain',
-      ),
+      expected: failed('me@a.example is not an identity in this Region, and no parent domain is', 'create and verify it or its domain'),
     },
     { name: 'passes if the identity is verified', expected: passed('a.example is verified for sending') },
     {
@@ -407,7 +404,7 @@ testRule('mail-from', 'us-east-1', [
       name: `warns of ${status} if SES falls back to its own domain`,
       identity: mailFrom(status, 'USE_DEFAULT_VALUE'),
       expected: warning(
-        `SES sends messages of a.example from amazonses.com, so that SPF does not align: SES ${search} the MX record of its MAIL FROM domain bounce.a.example (${status})`,
+        `SES sends messages of a.example from amazonses.com, so SPF does not align: SES ${search} the MX record of its MAIL FROM domain bounce.a.example (${status})`,
         advice,
         { permanent },
       ),
@@ -695,6 +692,6 @@ test('an identity that covers several entries is evaluated once, and names three
   );
   expect(evaluations.map(({ outcome, message }) => [outcome, message])).toEqual([
     ['passed', 'a.example (covers 1@a.example, 2@a.example, 3@a.example and 2 more) is verified for sending'],
-    ['failed', 'b.example is not an identity of this Region, and neither is a parent domain'],
+    ['failed', 'b.example is not an identity in this Region, and no parent domain is'],
   ]);
 });

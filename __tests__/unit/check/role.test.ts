@@ -19,7 +19,7 @@ const ASK_AWS = 'AWS alone can change this role: open a case with AWS Support, o
 const REPLACE = 'aws iam create-service-linked-role --aws-service-name ses.amazonaws.com';
 const ROLE_MISSING = notApplicable('the role is missing');
 const INCONSISTENT = unknown(
-  'IAM shows the role to one read and not to another',
+  'IAM returned the role to one read, but not to another',
   'IAM is catching up with a change: run the job again, or set `wait-timeout`',
 );
 
@@ -68,7 +68,7 @@ testRoleRule('role-path', [
     name: 'fails if a role at another path has the name',
     snapshot: withRole({ path: '/', arn: 'arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES' }),
     expected: failed(
-      'the name is taken by another role, at the path / (arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES); the service-linked role is at /aws-service-role/ses.amazonaws.com/',
+      'another role has this name, at the path / (arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES); the service-linked role is at /aws-service-role/ses.amazonaws.com/',
       REPLACE,
     ),
   },
@@ -76,7 +76,7 @@ testRoleRule('role-path', [
     name: 'fails if the role is at the path of another service',
     snapshot: withRole({ path: '/aws-service-role/email.amazonaws.com/', arn: 'arn' }),
     expected: failed(
-      'the name is taken by another role, at the path /aws-service-role/email.amazonaws.com/ (arn); the service-linked role is at /aws-service-role/ses.amazonaws.com/',
+      'another role has this name, at the path /aws-service-role/email.amazonaws.com/ (arn); the service-linked role is at /aws-service-role/ses.amazonaws.com/',
       REPLACE,
     ),
   },
@@ -282,7 +282,7 @@ testRule('description', undefined, [
     name: 'passes if the role has the expected description',
     inputs: OURS,
     snapshot: withRole({ description: 'Ours' }),
-    expected: passed('it is the one expected'),
+    expected: passed('the description is the one in `role-description`'),
   },
   {
     name: 'fails if the role has another description',

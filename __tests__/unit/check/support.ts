@@ -53,7 +53,7 @@ export const failed = (message: string, advice: string, more: Partial<Expected> 
 export const unknown = (message: string, advice: string): Expected => ({ outcome: 'unknown', message, advice, permanent: false });
 export const notApplicable = (message: string): Expected => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
 export const notInAnswer = (what: string): Expected =>
-  unknown(`the answer does not say ${what}`, 'run the job again; if it stays so, report it');
+  unknown(`the answer does not say ${what}`, 'run the job again; if it happens again, report it');
 
 /** What a rule returns if its read is denied, is throttled, or was not made. */
 export const IF_DENIED: Expected = {

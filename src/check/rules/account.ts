@@ -284,7 +284,7 @@ function evaluateTenant(name: string, { arn = 'ARN', sendingStatus }: Tenant): R
 
 /** SES's advisor is a part of Virtual Deliverability Manager: an empty list says nothing if that is off. */
 const NO_ADVISOR = unknown({
-  message: 'SES gives no recommendations here, because Virtual Deliverability Manager is off',
+  message: 'SES returned no recommendations, because Virtual Deliverability Manager is off',
   advice: 'switch it on in the SES console (AWS charges for it), or leave the rule `recommendations` off in this Region',
   permanent: true,
 });

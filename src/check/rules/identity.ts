@@ -108,7 +108,7 @@ export const IDENTITY_RULES = {
     },
     absent: entry =>
       failed(
-        `${entry} is not an identity of this Region, and neither is a parent domain`,
+        `${entry} is not an identity in this Region, and no parent domain is`,
         `create and verify ${entry.includes('@') ? 'it or its domain' : 'it'} in this Region: identities are regional`,
       ),
   }),
@@ -135,7 +135,7 @@ export const IDENTITY_RULES = {
       const record = `publish \`10 feedback-smtp.${region}.amazonses.com\` as the only MX record of ${domain}`;
       const again = `aws sesv2 put-email-identity-mail-from-attributes --email-identity ${argument(name)} --mail-from-domain ${argument(domain)} --behavior-on-mx-failure ${falls ? 'USE_DEFAULT_VALUE' : 'REJECT_MESSAGE'}`;
       const effect = falls
-        ? `SES sends messages of ${shown} from amazonses.com, so that SPF does not align`
+        ? `SES sends messages of ${shown} from amazonses.com, so SPF does not align`
         : `SES ${onMxFailure === 'REJECT_MESSAGE' ? 'rejects' : 'might reject'} every message of ${shown}`;
       const advice = permanent ? `${record}, then set the MAIL FROM domain again: \`${again}\`` : record;
       return failed(

@@ -9,7 +9,7 @@ const NO_ROLE = notApplicable('the role is missing');
 
 /** IAM may show a change to one read and not to the next one for some seconds. */
 const INCONSISTENT = unknown({
-  message: 'IAM shows the role to one read and not to another',
+  message: 'IAM returned the role to one read, but not to another',
   advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
   permanent: false,
 });
@@ -72,7 +72,7 @@ export const ROLE_RULES = {
     path === ROLE_PATH
       ? passed(`the path is ${ROLE_PATH}`)
       : failed(
-          `the name is taken by another role, at the path ${sanitize(path)} (${sanitize(arn)}); the service-linked role is at ${ROLE_PATH}`,
+          `another role has this name, at the path ${sanitize(path)} (${sanitize(arn)}); the service-linked role is at ${ROLE_PATH}`,
           REPLACE_ROLE,
         ),
   ),
@@ -138,7 +138,7 @@ export const ROLE_RULES = {
         ? notApplicable('`role-description` is not set')
         : ifOnRole(snapshot, snapshot.role, ({ description = '' }) =>
             description === expected
-              ? passed('it is the one expected')
+              ? passed('the description is the one in `role-description`')
               : failed(
                   `it is "${sanitize(description)}", \`role-description\` is "${sanitize(expected)}"`,
                   'set `update-description: true`, or give `role-description` the text of the infrastructure stack that declares the role',

@@ -56,7 +56,7 @@ export const notApplicable = (message: string): RuleResult => ({ outcome: 'not-a
 
 /** The answer lacks the field that the rule is about. */
 export const notInAnswer = (what: string): RuleResult =>
-  unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it stays so, report it', permanent: false });
+  unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it happens again, report it', permanent: false });
 
 /** AWS's pause. Whatever else fails, sending stays off until AWS ends the pause. */
 export const SHUTDOWN = failed(
