@@ -147,7 +147,7 @@ export const NEEDS: readonly Need[] = [
   {
     actions: ['iam:GetRole'],
     for: 'every run',
-    without: 'a check is `unknown`; a teardown ends as `error` before it deletes anything',
+    without: 'a check is `unknown`; a teardown is an `error`, and deletes nothing',
   },
   {
     actions: ['iam:ListAttachedRolePolicies'],
@@ -162,32 +162,32 @@ export const NEEDS: readonly Need[] = [
   {
     actions: ['iam:ListRolePolicies'],
     for: 'the rule `extra-policies`',
-    without: '`degraded`, for the rule is a warning; red with `fail-on: warning`',
+    without: '`degraded`, because the rule is a warning; fails with `fail-on: warning`',
   },
   {
     actions: ['ses:GetAccount'],
-    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access`, `send-quota`, `send-rate`, `regional-delivery` and `recommendations`; in a teardown, the pricing plan and VDM that it leaves',
-    without: 'a check is `unknown`; a teardown goes on, and says that it could not look this up',
+    for: 'the rules `sending-enabled`, `enforcement-status`, `production-access`, `send-quota`, `send-rate`, `regional-delivery` and `recommendations`; in a teardown, what AWS continues to charge for',
+    without: 'a check is `unknown`; a teardown goes on',
   },
   {
     actions: ['ses:GetEmailIdentity'],
     for: '`identities`; in a teardown, kept identities whose default configuration set is deleted',
-    without: 'a check is `unknown`; a teardown goes on, and says that it could not look this up',
+    without: 'a check is `unknown`; a teardown goes on',
   },
   {
     actions: ['ses:ListEmailIdentities'],
     for: '`identities: "*"`; ten or more entries of `identities`, to save requests; `delete-resources`',
     without:
-      'a check is `unknown` with `*`, and needs more requests without; a teardown is an `error`, or `in-use` where the kind holds the role; nothing of the kind is deleted',
+      'a check with `*` is `unknown`, a check without `*` sends more requests; a teardown is an `error`, or `in-use` if an identity uses the role; nothing of the kind is deleted',
   },
   {
     actions: ['ses:GetConfigurationSet'],
-    for: '`configuration-sets`, and the rule `default-configuration-set` for identities that have one; in a teardown with `include-data`, kept sets whose sending pool or archive is deleted',
-    without: 'a check is `unknown`; a teardown goes on, and says that it could not look this up',
+    for: '`configuration-sets`, and the rule `default-configuration-set` for identities that have one; in a teardown with `include-data`, kept configuration sets whose sending pool or archive is deleted',
+    without: 'a check is `unknown`; a teardown goes on',
   },
   {
     actions: ['ses:GetTenant'],
-    for: '`tenants`; `delete-resources` without `include-data`: whether a tenant has a suppression list of its own',
+    for: '`tenants`; `delete-resources` without `include-data`, to find tenants with their own suppression list',
     without: 'a check is `unknown`; a teardown is an `error`, or `in-use`, and the tenant is kept',
   },
   {
@@ -197,13 +197,13 @@ export const NEEDS: readonly Need[] = [
   },
   {
     actions: ['ses:GetRuleSet', 'ses:GetTrafficPolicy', 'ses:GetIngressPoint'],
-    for: '`delete-resources`: kept rule sets, traffic policies and ingress points that name what is deleted',
-    without: 'a teardown goes on, and says that it could not look this up',
+    for: '`delete-resources`: kept rule sets, traffic policies and ingress points that refer to deleted resources',
+    without: 'a teardown goes on',
   },
   {
     actions: ['ses:GetDedicatedIps', 'ses:GetDeliverabilityDashboardOptions'],
-    for: '`delete-resources: all`: what the account goes on to pay for',
-    without: 'a teardown goes on, and says that it could not look this up',
+    for: '`delete-resources: all`: what AWS continues to charge for',
+    without: 'a teardown goes on',
   },
   {
     actions: ['iam:CreateServiceLinkedRole'],
@@ -213,22 +213,22 @@ export const NEEDS: readonly Need[] = [
   {
     actions: ['iam:UpdateRoleDescription'],
     for: '`update-description`',
-    without: '`degraded`, for the rule `description` is a warning',
+    without: '`degraded`, because the rule `description` is a warning',
   },
   {
     actions: ['iam:DeleteServiceLinkedRole'],
     for: 'a teardown',
-    without: '`error`; with `delete-resources: all`, the resources of the plan are gone by then',
+    without: '`error`; with `delete-resources: all`, after the resources of the plan are deleted',
   },
   {
     actions: ['iam:GetServiceLinkedRoleDeletionStatus'],
     for: 'a teardown',
-    without: '`error`; the deletion goes on in AWS, and `deletion-task-id` takes it up again',
+    without: '`error`; AWS continues the deletion, and `deletion-task-id` resumes the run',
   },
   {
     actions: NAMED.map(({ listAction }) => listAction).filter(action => action !== 'ses:ListEmailIdentities'),
-    for: '`delete-resources`: what there is of a kind, with `blocking` of the kinds that AWS names',
-    without: '`error`, or `in-use` where the kind holds the role; nothing of the kind is deleted',
+    for: '`delete-resources`: to list the resources of a kind; with `blocking`, only of the kinds that AWS names',
+    without: '`error`, or `in-use` if a resource of the kind uses the role; nothing of the kind is deleted',
   },
   {
     actions: UNNAMED.map(({ listAction }) => listAction),
@@ -243,7 +243,7 @@ export const NEEDS: readonly Need[] = [
   {
     actions: NAMED.filter(({ data }) => data !== true).map(({ deleteAction }) => deleteAction),
     for: '`delete-resources`',
-    without: '`error`, or `in-use` where what is left holds the role',
+    without: '`error`, or `in-use` if a remaining resource uses the role',
   },
   {
     actions: UNNAMED.map(({ deleteAction }) => deleteAction),
@@ -252,18 +252,18 @@ export const NEEDS: readonly Need[] = [
   },
   {
     actions: ['ses:DescribeActiveReceiptRuleSet', 'ses:SetActiveReceiptRuleSet'],
-    for: 'a receipt rule set of the plan that is active: it is deactivated before it is deleted',
-    without: '`error`; a dry run goes on, and says that it could not look this up',
+    for: 'an active receipt rule set of the plan, which the teardown deactivates before it deletes the set',
+    without: '`error`; a dry run goes on',
   },
   {
     actions: ['ses:ListAddressListImportJobs', 'ses:StopAddressListImportJob'],
-    for: '`include-data`: an address list of the plan that is being filled',
+    for: '`include-data`: an address list of the plan with a running import job',
     without: '`error`',
   },
   {
     actions: ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'],
-    for: 'an identity, configuration set or template of the plan that a kept tenant is associated with',
-    without: '`error`; a dry run goes on, and says that it could not look this up',
+    for: 'an identity, configuration set or template of the plan that is associated with a kept tenant',
+    without: '`error`; a dry run goes on',
   },
   {
     actions: NAMED.filter(({ data }) => data === true).map(({ deleteAction }) => deleteAction),

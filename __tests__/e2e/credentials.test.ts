@@ -176,6 +176,14 @@ const SOURCES: Readonly<Record<string, (machine: Machine) => Variables | Promise
     machine.write('.aws/config', `[profile chained]\nrole_arn = ${arn}\nrole_session_name = deploy\nsource_profile = base\n`);
     return { AWS_PROFILE: 'chained' };
   },
+  'a role that a profile assumes from the keys of the environment': machine => {
+    const { callerRoles } = accountOf(machine.emulator.world);
+    const Statement = [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT_ID}:root` }, Action: 'sts:AssumeRole' }];
+    const arn = `arn:aws:iam::${ACCOUNT_ID}:role/chained`;
+    callerRoles.set(arn, { arn, trustPolicy: { Version: '2012-10-17', Statement }, policies: [allowAll()], maxSessionDuration: 3600 });
+    machine.write('.aws/config', `[profile chained]\nrole_arn = ${arn}\nrole_session_name = deploy\ncredential_source = Environment\n`);
+    return { ...keysOf(machine), AWS_PROFILE: 'chained' };
+  },
   'the container endpoint, with a token': async ({ keys }) => ({
     AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await serveAnswers(({ headers }, route) =>
       route === 'GET /task' && headers.authorization === 'Basic pod' ? metadata(keys) : undefined,
