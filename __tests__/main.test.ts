@@ -251,7 +251,11 @@ describe('a check', () => {
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'error');
     expect(ended.report).toMatchObject({
-      problem: { message: expect.stringContaining('AWSServiceRoleForAmazonSES could not be created, because the account has its maximum number of roles') },
+      problem: {
+        message: expect.stringContaining(
+          'AWSServiceRoleForAmazonSES could not be created, because the account has its maximum number of roles',
+        ),
+      },
     });
     expect(ended.outputs.get('role-exists')).toBe('false');
   });
@@ -708,7 +712,7 @@ describe('the comment on the pull request', () => {
     expect(ended.annotations.at(-1)).toEqual({
       severity: 'warning',
       title: 'SES role gate: no comment',
-      message: expect.stringMatching(/Resource not accessible by integration\. Fix: .*permissions: pull-requests: write/),
+      message: expect.stringMatching(/Resource not accessible by integration\. Fix: .*permissions: \{ pull-requests: write \}/),
     });
   });
 

@@ -294,7 +294,7 @@ async function requestIdToken(audience, ports) {
     const { env, clock, random, signal } = ports;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!service || !bearer) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`, 'give the job "permissions: id-token: write"; a pull request from a fork never has it, and a reusable workflow only if its caller has');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .runError */ .M)('credentials', `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`, 'give the job `permissions: { id-token: write }`. A pull request from a fork never gets it, and a reusable workflow only if its caller has it');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
     (0,_core_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePlainHttp */ .zs)(URL.parse(url));

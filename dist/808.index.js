@@ -552,7 +552,7 @@ function noCredentials(error, env) {
         : offersToken && message.includes('from any providers')
             ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
             : inJob === 'true'
-                ? 'set `role-to-assume` and give the job "permissions: id-token: write", or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more'
+                ? 'set `role-to-assume` and give the job `permissions: { id-token: write }`, or run aws-actions/configure-aws-credentials before this step; `aws sts get-caller-identity` says more'
                 : 'run `aws sso login`, or set AWS_PROFILE to a profile that has credentials; `aws sts get-caller-identity` says more', error);
 }
 function maskAll({ accessKeyId, secretAccessKey, sessionToken = '' }, { mask }) {

@@ -94,7 +94,7 @@ test.each([
   const { job } = await comments(world, {});
   expect([job.exitCode, job.outputs['status'], job.outputs['warnings']]).toEqual([0, 'healthy', '0']);
   expect(warnings(job)).toEqual([expect.stringContaining(said)]);
-  expect(warnings(job)[0]).toContain('permissions: pull-requests: write');
+  expect(warnings(job)[0]).toContain('permissions: { pull-requests: write }');
 });
 
 test('from a fork, a token that may only read is a line of the log', async () => {

@@ -14,7 +14,7 @@ test('without id-token: write, the error says so and nothing is called', async (
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
   });
   expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
-  expect(log(job)).toContain('"permissions: id-token: write"');
+  expect(log(job)).toContain('`permissions: { id-token: write }`');
   expect(calls).toEqual([]);
 });
 

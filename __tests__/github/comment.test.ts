@@ -368,7 +368,7 @@ describe('a token', () => {
     const { problem } = await ending(keep({ token: 'a-token' }));
     expect(problem).toMatchObject({ code: 'access-denied', permanent: true });
     expect(problem.message).toBe('GitHub answered with HTTP status 403: Resource not accessible by integration');
-    expect(problem.advice).toContain('permissions: pull-requests: write');
+    expect(problem.advice).toContain('permissions: { pull-requests: write }');
     expect(calls().at(-1)).toBe(last);
   });
 

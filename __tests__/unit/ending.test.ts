@@ -284,7 +284,7 @@ describe('the result of a teardown', () => {
     {
       name: 'a resource in another Region',
       usage: USER,
-      advice: /^add eu-west-1 to `resource-regions` if the resources there are delete it yourself$/,
+      advice: /^add eu-west-1 to `resource-regions` if the resources there are yours to delete$/,
     },
     { name: 'another Region alone', usage: { region: 'eu-west-1', arn: '' }, advice: /^add eu-west-1 to `resource-regions` if/ },
     { name: 'a name in another Region', usage: { region: 'eu-west-1', arn: 'inp-1' }, advice: /^add eu-west-1 to `resource-regions` if/ },
@@ -308,8 +308,18 @@ describe('the result of a teardown', () => {
     { name: 'a resource that AWS reports under another Region', usage: { ...USER, region: 'us-east-1' }, advice: /^add eu-west-1 to/ },
     { name: 'neither a resource nor a Region', usage: { region: '', arn: '' }, advice: /^delete the resources that use the role/ },
     { name: 'a Region of `resource-regions`', usage: { region: 'us-east-1', arn: '' }, advice: /^delete the resources that use the role/ },
-    { name: 'a Region, and all count', usage: USER, inputs: { 'resource-regions': 'all' }, advice: /^delete the resources that use the role/ },
-    { name: 'a Region, and no resource is deleted', usage: USER, inputs: { 'delete-resources': 'none' }, advice: /^delete the resources that use the role/ },
+    {
+      name: 'a Region, and all count',
+      usage: USER,
+      inputs: { 'resource-regions': 'all' },
+      advice: /^delete the resources that use the role/,
+    },
+    {
+      name: 'a Region, and no resource is deleted',
+      usage: USER,
+      inputs: { 'delete-resources': 'none' },
+      advice: /^delete the resources that use the role/,
+    },
   ])('says what to do if AWS names $name', ({ usage, inputs, advice }) => {
     const known = { attempts: [attempt({ outcome: 'in-use', usage: [usage] })], blocking: [usage] };
     const { problem } = teardownTo('in-use', known, 'fail', { 'resource-regions': ['us-east-1'], ...inputs });

@@ -262,7 +262,7 @@ function problemOfApi(error: unknown): Problem {
     return { code: 'refused', message, advice: 'unlock the conversation of the pull request', permanent: true };
   }
   if (status === 401 || status === 403 || status === 404) {
-    const advice = 'give the job "permissions: pull-requests: write", or a `github-token` that may write comments';
+    const advice = 'give the job `permissions: { pull-requests: write }`, or a `github-token` that may write comments';
     return { code: 'access-denied', message, advice, permanent: true };
   }
   return { code: 'unexpected', message, advice: 'see what GitHub says; the result is in the job summary', permanent: true };

@@ -111,7 +111,7 @@ export const ROLE_RULES = {
           return extra.length === 0
             ? passed('no other policy is attached')
             : failed(
-                `${count(extra.length, 'additional policy', 'additional policies')}: ${sanitize(extra.join(', '))}`,
+                `unexpected policies: ${sanitize(extra.join(', '))}`,
                 undo(snapshot, 'find out who attached them, and detach them from the role'),
               );
         }),
