@@ -867,7 +867,7 @@ const ROLE_RULES = {
             const extra = [...attached.filter(arn => arn !== (0,model_role/* policyArn */.mF)(account)), ...inline.map(name => `inline ${name}`)];
             return extra.length === 0
                 ? passed('no other policy is attached')
-                : failed(`${(0,core_text/* count */.U9)(extra.length, 'additional policy', 'additional policies')}: ${(0,core_text/* sanitize */.aj)(extra.join(', '))}`, undo(snapshot, 'find out who attached them, and detach them from the role'));
+                : failed(`unexpected policies: ${(0,core_text/* sanitize */.aj)(extra.join(', '))}`, undo(snapshot, 'find out who attached them, and detach them from the role'));
         })),
     },
     'permissions-boundary': roleRule(role => role.permissionsBoundary === undefined

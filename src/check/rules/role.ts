@@ -1,4 +1,4 @@
-import { count, sanitize } from '../../core/text.ts';
+import { sanitize } from '../../core/text.ts';
 import type { PolicyVersion, Reading, Role, Snapshot } from '../../model/readings.ts';
 import { NAMESPACES, POLICY_ACTION, POLICY_NAME, policyArn, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../../model/role.ts';
 import type { RuleId } from '../../model/rules.ts';
