@@ -86,7 +86,7 @@ describe('an impostor and a denied change make one annotation', () => {
   test('with four findings, one of which is a warning', async () => {
     const { job } = await play(scenarios.impostor());
     expect(findings(job)).toHaveLength(4);
-    expect(annotations(job)).toEqual([expect.stringMatching(/^error 4 rules: .*Fix: AWS lets nobody edit the real role this way/)]);
+    expect(annotations(job)).toEqual([expect.stringMatching(/^error 4 rules: .*Fix: move what uses this role/)]);
   });
 
   test('with the statement that allows the change', async () => {
@@ -201,7 +201,7 @@ describe('an answer without an error says what it is', () => {
     const [annotation, ...others] = annotations(job);
     expect(others).toEqual([]);
     expect(annotation).toContain(words);
-    expect(annotation).toContain('a proxy or firewall probably sent it');
+    expect(annotation).toContain('a proxy or firewall probably sent the answer');
     expect(`${job.raw}${job.summary}`).not.toContain('Unknown');
   });
 

@@ -152,7 +152,7 @@ describe('what is refused', () => {
       { 'deletion-task-id': TASK.replaceAll('ses.amazonaws.com', 'batch.amazonaws.com') },
       'is the task of another role',
     ],
-    ['another plan', scenarios['teardown-unused'], { 'expected-plan': `sha256:${'0'.repeat(64)}` }, 'not the one that was reviewed'],
+    ['another plan', scenarios['teardown-unused'], { 'expected-plan': `sha256:${'0'.repeat(64)}` }, 'differs from the reviewed plan'],
     ['a role that is not the service’s', scenarios.impostor, {}, 'is not the service-linked role'],
   ])('%s', async (_what, scenario, inputs, message) => {
     const world = scenario();
@@ -286,12 +286,12 @@ describe('the Regions of a teardown', () => {
     {
       name: 'a resource',
       usage: { Region: 'eu-west-1', Resources: ['arn:aws:ses:eu-west-1:111122223333:multi-region-endpoint/global'] },
-      advice: 'add eu-west-1 to `resource-regions` if the resources there are delete it yourself',
+      advice: 'add eu-west-1 to `resource-regions` if the resources there are yours to delete',
     },
     {
       name: 'a Region alone',
       usage: { Region: 'eu-west-1' },
-      advice: 'add eu-west-1 to `resource-regions` and set `delete-resources: all` if the resources there are delete it yourself',
+      advice: 'add eu-west-1 to `resource-regions` and set `delete-resources: all` if the resources there are yours to delete',
     },
   ])('leave $name of another Region, and the input to set is named', async ({ usage, advice }) => {
     const world = scripted({ states: ['FAILED'], usage: [usage] }, { states: ['FAILED'], usage: [usage] });

@@ -219,7 +219,7 @@ describe('delete-resources: all', () => {
 
   test.each<[string, Partial<TeardownInputs>]>([
     ['a plan that is too large', { 'max-deletions': 1 }],
-    ['a plan that is not the one that was reviewed', { 'expected-plan': digestOf(IDENTITY) }],
+    ['a plan that is differs from the reviewed plan', { 'expected-plan': digestOf(IDENTITY) }],
   ])('%s is refused, and nothing at all is deleted or asked for', async (_, inputs) => {
     const run = await play({ world: { things: [thing(IDENTITY), thing(PROD)] }, inputs: { ...EVERYTHING, ...inputs } });
     expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', [], 0]);
@@ -301,7 +301,7 @@ describe('delete-resources: blocking', () => {
 
   test.each<[string, Partial<TeardownInputs>]>([
     ['a plan that is too large', { 'max-deletions': 1 }],
-    ['a plan that is not the one that was reviewed', { 'expected-plan': digestOf(IDENTITY) }],
+    ['a plan that is differs from the reviewed plan', { 'expected-plan': digestOf(IDENTITY) }],
   ])('%s is refused when it is known, before anything is deleted; what holds the role is said', async (_, inputs) => {
     const run = await play({
       world: { things: [thing(IDENTITY, { blocks: true }), thing(INGRESS, { blocks: true })] },
