@@ -148,6 +148,8 @@ describe('the CloudFormation template', () => {
     { GitHubRepository: '*' },
     { ...IDS, GitHubOwnerId: '*' },
     { GateSubject: 'environment:a"b' },
+    { GateSubject: `environment:\${aws:username}` },
+    { Regions: 'us-east-1,everywhere' },
     { Audience: 'a"b' },
     { OidcIssuer: 'https://token.actions.githubusercontent.com' },
     { OidcIssuer: 'github.example.com/' },
@@ -204,7 +206,7 @@ describe('the Terraform module', () => {
     const [, provider = ''] = /^resource "aws_iam_openid_connect_provider" "github" \{\n(.*?)^\}/ms.exec(files.get('main.tf') ?? '') ?? [];
     expect(provider).toMatch(/^ {2}lifecycle \{\n {4}prevent_destroy = true\n {2}\}$/m);
     expect(readFileSync('bootstrap/cloudformation.yaml', 'utf8')).toMatch(
-      /^ {4}Type: AWS::IAM::OIDCProvider\n(?: {4}.*\n)*? {4}DeletionPolicy: Retain$/m,
+      /^ {4}Type: AWS::IAM::OIDCProvider\n(?: {4}.*\n)*? {4}DeletionPolicy: RetainExceptOnCreate$/m,
     );
   });
 });

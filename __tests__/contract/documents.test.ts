@@ -59,7 +59,7 @@ test.each(DOCUMENTS)('%s links to what is there, and names files that are there'
 test('documents link to parts of each other', () => {
   const all = DOCUMENTS.flatMap(path => links(path));
   expect(all.filter(({ fragment }) => fragment !== undefined).length).toBeGreaterThan(10);
-  expect(fragments('README.md')).toContain('set-up-the-role');
+  expect(fragments('README.md')).toContain('set-up-the-gates-role');
   expect(fragments('docs/decisions.md')).toContain('missing-applies-only-if-nothing-else-is-wrong');
 });
 

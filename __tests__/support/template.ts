@@ -62,10 +62,16 @@ export class Stack {
     const defaults = Object.entries(declared).flatMap(([name, { Default }]) => (Default === undefined ? [] : [[name, String(Default)]]));
     const given: Values = { ...Object.fromEntries(defaults), ...parameters };
     for (const name of new Set([...Object.keys(declared), ...Object.keys(given)])) {
-      const { AllowedPattern, AllowedValues } = declared[name] ?? { AllowedValues: [] as readonly string[] };
+      const { Type, AllowedPattern, AllowedValues } = declared[name] ?? { Type: '', AllowedValues: [] as readonly string[] };
       const value = given[name];
-      const fits = value !== undefined && new RegExp(`^(?:${AllowedPattern ?? '.*'})$`).test(value);
-      if (!fits || AllowedValues?.includes(value) === false) {
+      // Every value of a list has to match.
+      const values = Type === 'CommaDelimitedList' ? value?.split(',') : [value];
+      const pattern = new RegExp(`^(?:${AllowedPattern ?? '.*'})$`);
+      if (
+        value === undefined ||
+        !values?.every(each => each !== undefined && pattern.test(each)) ||
+        AllowedValues?.includes(value) === false
+      ) {
         throw new Error(`Parameter ${name}: ${value}`);
       }
     }

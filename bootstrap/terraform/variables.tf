@@ -3,8 +3,8 @@ variable "github_owner" {
   type        = string
 
   validation {
-    condition     = can(regex("^[A-Za-z0-9-]+$", var.github_owner))
-    error_message = "An owner consists of letters, digits and hyphens."
+    condition     = can(regex("^[A-Za-z0-9_-]+$", var.github_owner))
+    error_message = "An owner consists of letters, digits, hyphens and underscores."
   }
 }
 
@@ -47,7 +47,7 @@ variable "gate_subjects" {
 
   validation {
     condition = alltrue([
-      for subject in var.gate_subjects : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+|pull_request)$", subject))
+      for subject in var.gate_subjects : can(regex("^(environment:[^*?$]+|ref:refs/(heads|tags)/[^*?$]+|pull_request)$", subject))
     ])
     error_message = "A subject is environment:NAME, ref:refs/heads/BRANCH, ref:refs/tags/TAG or pull_request, without wildcards."
   }
@@ -72,7 +72,7 @@ variable "plan_subjects" {
 
   validation {
     condition = alltrue([
-      for subject in var.plan_subjects : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+|pull_request)$", subject))
+      for subject in var.plan_subjects : can(regex("^(environment:[^*?$]+|ref:refs/(heads|tags)/[^*?$]+|pull_request)$", subject))
     ])
     error_message = "A subject is environment:NAME, ref:refs/heads/BRANCH, ref:refs/tags/TAG or pull_request, without wildcards."
   }
@@ -85,7 +85,7 @@ variable "teardown_subjects" {
 
   validation {
     condition = alltrue([
-      for subject in var.teardown_subjects : can(regex("^(environment:[^*?]+|ref:refs/(heads|tags)/[^*?]+)$", subject))
+      for subject in var.teardown_subjects : can(regex("^(environment:[^*?$]+|ref:refs/(heads|tags)/[^*?$]+)$", subject))
     ])
     # The author of a pull request can change the workflow that runs for it.
     error_message = "A subject is environment:NAME, ref:refs/heads/BRANCH or ref:refs/tags/TAG, without wildcards and without pull_request."
@@ -137,7 +137,7 @@ variable "oidc_issuer" {
 }
 
 variable "oidc_provider_arn" {
-  description = "The ARN of the account's OIDC provider for the issuer. An account can have only one. null creates the provider."
+  description = "The ARN of the account's OIDC provider for the issuer. An account can have only one provider for an issuer. null creates the provider."
   type        = string
   default     = null
 
