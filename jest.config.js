@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 
 export default {
-  // One more than there are cores: a worker waits while the action runs in a process of its own.
+  // One more than the number of cores, because a worker waits while the action runs in its own process.
   maxWorkers: availableParallelism() + 1,
-  // Bounds what hangs; no test measures time by it, and a machine may be busy.
+  // Ends only hung tests. No test measures time with it, and the machine can be busy.
   testTimeout: 120_000,
   testEnvironment: 'node',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // Entries have effects when they are imported; the other files have only types.
+  // An entry runs the action when it is imported. The other files contain only types.
   collectCoverageFrom: ['src/**/*.ts', '!src/**/index.ts', '!src/model/{events,ports,result}.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text-summary', 'text'],

@@ -9,13 +9,13 @@ import type { Service } from './service.ts';
 /** All commercial Regions with SES. Those that AWS documents for the role come first. */
 export const REGIONS: readonly string[] = [...new Set([...documentedRegions(), ...sesRegions('aws')])];
 
-/** The role to assume with the job's ID token. */
+/** The role that a check assumes with the job's ID token. */
 export const ROLE = 'arn:aws:iam::111122223333:role/gate';
 
 export interface Step {
   readonly name: string;
   readonly service: Service;
-  /** How many Regions; 1 by default. */
+  /** The number of Regions; 1 by default. */
   readonly regions?: number;
   /** Runs instead of the action's `main`. */
   readonly entry?: string;
@@ -24,12 +24,12 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A program that starts as the runner starts the action: with the same environment, files and inputs. */
+/** Returns a program that starts like the action on a runner: with the same environment, files and inputs. */
 export function step({ name, service, regions = 1, entry = MAIN, inputs, env = {} }: Step): Program {
   const all = {
     'aws-region': REGIONS.slice(0, regions).join(','),
     'role-to-assume': ROLE,
-    // AWS documents the role for six Regions only.
+    // AWS documents the role only for six Regions.
     rules: 'region-supported: off',
     ...inputs,
   };
@@ -40,19 +40,19 @@ export function step({ name, service, regions = 1, entry = MAIN, inputs, env = {
   };
 }
 
-/** Node alone, in the same environment. */
+/** Returns Node without a program, in the same environment. */
 export function bareNode(service: Service): Program {
   return { ...step({ name: 'bare Node', service }), command: [process.execPath, '-e', '0'] };
 }
 
-/** The requests of a check alone. `folder` gets them as JavaScript, so that a run does not spend time on types. */
+/** Returns a program with only the requests of a check. Writes the program to `folder` as JavaScript, so that Node need not strip types. */
 export function rawRequests(service: Service, folder: string, regions = 1): Program {
   const entry = join(folder, 'raw.mjs');
   writeFileSync(entry, stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'raw.ts'), 'utf8')));
   return step({ name: `raw requests, ${regions} Regions`, service, regions, entry });
 }
 
-/** The environment of a `run:` step. */
+/** Returns the environment of a `run:` step. */
 export function scriptEnvironment(service: Service, folder: string): ReturnType<Program['environment']> {
   return { ...service.environment, PATH: process.env['PATH'], HOME: folder, AWS_DEFAULT_REGION: REGIONS[0] };
 }

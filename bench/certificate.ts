@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 
-/** A certificate for loopback, from a certificate authority of its own. */
+/** A certificate for loopback and its own certificate authority. */
 export interface Certificate {
-  /** In PEM, like `chain`. */
+  /** In PEM, as `chain` is. */
   readonly key: string;
   readonly chain: string;
   /** The variables that make Node, Python, curl and Go trust the authority. */
@@ -17,7 +17,7 @@ export interface Certificate {
 
 const CURVE = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2'];
 
-/** Makes a certificate with the command `openssl`. */
+/** Creates a certificate with the command `openssl`. */
 export function makeCertificate(): Certificate {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-ca-'));
   const openssl = (...args: readonly string[]): void => {

@@ -4,7 +4,7 @@ import type { Lab } from './lab.ts';
 import { inTurn, ratio, spread } from './measure.ts';
 import { type Section, shown } from './target.ts';
 
-/** The time of a check of one Region, with and without latency. */
+/** Measures a check of one Region, with and without latency. */
 export async function check(lab: Lab): Promise<Section> {
   const [near, far] = await lab.inBothPlaces(service =>
     inTurn(

@@ -5,7 +5,7 @@ import { type Certificate, makeCertificate } from './certificate.ts';
 import type { Scene } from './server-process.ts';
 import { type Service, startService } from './service.ts';
 
-/** Milliseconds from a hosted runner to a Region on the same continent and back. */
+/** Milliseconds of a round trip from a hosted runner to a Region on the same continent. */
 export const ROUND_TRIP = 30;
 
 /** The servers and folders that the tables need. */
@@ -21,7 +21,7 @@ export class Lab {
     this.#serviceTime = serviceTime;
   }
 
-  /** The number of rounds: `usual`, or at most three of a quick run. */
+  /** Returns the number of rounds: `usual`, or at most three in a quick run. */
   rounds(usual: number): number {
     return this.#quick ? Math.min(3, usual) : usual;
   }
@@ -33,7 +33,7 @@ export class Lab {
     }
   };
 
-  /** A new folder, until the lab is closed. */
+  /** Creates a folder that exists until the lab closes. */
   folder(): string {
     this.#folders += 1;
     const folder = join(this.#folder, String(this.#folders));
@@ -41,12 +41,12 @@ export class Lab {
     return folder;
   }
 
-  /** Servers on this machine, without TLS. */
+  /** Starts servers without TLS or latency. */
   near(): Promise<Service> {
     return startService({ serviceTime: this.#serviceTime });
   }
 
-  /** Servers with TLS, at a distance of `roundTrip` milliseconds. */
+  /** Starts servers with TLS, at a round trip of `roundTrip` milliseconds. */
   far(roundTrip: number, scene?: Scene): Promise<Service> {
     this.#certificate ??= makeCertificate();
     return startService({ certificate: this.#certificate, roundTrip, serviceTime: this.#serviceTime, scene });

@@ -1,6 +1,6 @@
 import { type Program, run } from './program.ts';
 
-/** The measured values of a program, one for each round. */
+/** The measured values of a program, one per round. */
 export type Values = readonly number[];
 
 /** The median and the quartiles. */
@@ -11,10 +11,10 @@ export interface Spread {
 }
 
 /**
- * Measures the programs in turn (A B A B …), so that other work of the machine affects all of them. The first round fills the caches of
- * files and does not count.
+ * Measures the programs in turn (A B A B …), so that other work on the machine affects all of them. The first round fills the file caches
+ * and does not count.
  *
- * @param measure gives the milliseconds of a run, unless it measures something else
+ * @param measure returns the value of a run; by default its duration in milliseconds
  */
 export async function inTurn<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
@@ -46,7 +46,7 @@ export function spread(values: Values): Spread {
   return { low: at(0.25), median: at(0.5), high: at(0.75) };
 }
 
-/** The ratios within each round, so that a slow moment of the machine affects both values. */
+/** Returns the ratio of the values of each round, because a slow moment of the machine affects both. */
 export function ratio(values: Values, others: Values): Spread {
   return spread(values.map((value, round) => value / (others[round] ?? Number.NaN)));
 }

@@ -5,21 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** A program that runs as a whole process. */
+/** A program that runs in a process of its own. */
 export interface Program {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
-  /** The whole environment of a run in `folder`. */
+  /** Returns the complete environment of a run in `folder`. */
   environment(folder: string): Readonly<Record<string, string | undefined>>;
-  /** The folder of all runs; by default each run has a new one. */
+  /** The folder of all runs. By default, each run has a new one. */
   readonly folder?: string;
-  /** Prepares a run, outside the measured time. */
+  /** Prepares a run before the measurement starts. */
   prepare?(): Promise<void>;
 }
 
 /** In milliseconds; longer than every program. */
 const END_WITHIN = 300_000;
-/** Characters of the output that an error shows. */
+/** The number of characters of output in an error. */
 const SHOWN = 2_000;
 
 /** Watches a process, and returns a function that stops watching. */
@@ -28,7 +28,7 @@ type Watch = (pid: number) => () => void;
 /**
  * Runs a program once.
  *
- * @returns the milliseconds from its start to its end
+ * @returns its duration in milliseconds
  * @throws if the exit code is not 0, with the end of the output
  */
 export async function run(program: Program, watch?: Watch): Promise<number> {
@@ -57,7 +57,7 @@ export async function run(program: Program, watch?: Watch): Promise<number> {
   return milliseconds;
 }
 
-/** The peak memory of a run in MiB, as Linux reports it. */
+/** Returns the peak memory of a run in MiB, as Linux reports it. */
 export async function peakMemory(program: Program): Promise<number> {
   let peak = 0;
   await run(program, pid => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const REQUIREMENTS = join(import.meta.dirname, 'rivals', 'requirements.txt');
 const VENV = join(import.meta.dirname, '..', 'out', 'bench', 'python');
 
-/** The folder with the commands of the AWS CLI and a Python with boto3, at pinned versions; undefined if they can't be installed. */
+/** Returns the folder with the AWS CLI and a Python with boto3, at pinned versions; undefined if they can't be installed. */
 export function findPython(): string | undefined {
   const wanted = readFileSync(REQUIREMENTS, 'utf8');
   const installed = join(VENV, 'installed.txt');

@@ -1,4 +1,4 @@
-/** Random numbers from a seed (Mulberry32), so that two runs print the same. */
+/** Returns a random number generator with a seed (Mulberry32), so that two runs print the same values. */
 export function generator(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,12 +9,12 @@ export function generator(seed: number): () => number {
   };
 }
 
-/** A number of the exponential distribution. */
+/** Returns a random number of the exponential distribution. */
 export function exponential(mean: number, random: () => number): number {
   return -mean * Math.log(1 - random());
 }
 
-/** A number of the standard normal distribution. */
+/** Returns a random number of the standard normal distribution. */
 export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

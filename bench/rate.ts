@@ -21,7 +21,7 @@ const [REGION = ''] = REGIONS;
 const TOOLS = { action: '**the action**', boto3: 'boto3', cli: 'AWS CLI' } as const;
 type Tool = keyof typeof TOOLS;
 
-/** A check of so many identities, in seconds. */
+/** The times of checks in seconds, and their requests. */
 interface Check {
   readonly times: Values;
   readonly requests: Requests;
@@ -29,7 +29,7 @@ interface Check {
 
 type Checks = ReadonlyMap<number, Check>;
 
-/** Checks by one tool, on a server of its own: no other tool uses up what the server lets through. */
+/** Measures checks by one tool. Each tool has its own server, so that no tool uses up the rate of another. */
 async function checks(
   lab: Lab,
   tool: Tool,
@@ -52,7 +52,7 @@ async function checks(
   const requests = new Map<Program, Requests>();
   const measure = async (each: Program): Promise<number> => {
     await service.requests();
-    // Their own retries can end before a server without bursts lets a request through.
+    // The retries of other tools can end before a server without bursts accepts a request.
     const seconds = await run(each).then(
       milliseconds => milliseconds / 1_000,
       error => (tool === 'action' ? Promise.reject(error) : Number.NaN),
@@ -101,7 +101,7 @@ function identitiesTable(by: Readonly<Record<Tool, Checks | undefined>>): string
   );
 }
 
-/** Checks of identities on a server that lets bursts through: one tool after the other. */
+/** Measures checks on a server that allows bursts, one tool after the other. */
 async function onBursts(lab: Lab): Promise<Section> {
   const action = await checks(lab, 'action', 'bursts', lab.rounds(5), [...SHOWN, 5]);
   const boto3 = await checks(lab, 'boto3', 'bursts', lab.rounds(2), [...SHOWN, 5]);
@@ -126,7 +126,7 @@ async function onBursts(lab: Lab): Promise<Section> {
   };
 }
 
-/** The same on a server that lets exactly one request a second through. The tools mostly wait, so they run at the same time. */
+/** Measures checks on a server that accepts exactly one request per second. The tools mostly wait, so they run at the same time. */
 async function onStrict(lab: Lab): Promise<Section> {
   const [action, boto3, cli] = await Promise.all([
     checks(lab, 'action', 'throttled', 1),
@@ -148,7 +148,7 @@ async function onStrict(lab: Lab): Promise<Section> {
   };
 }
 
-/** The inventory of a teardown, in one Region and in all. */
+/** Measures the inventory of a teardown, in one Region and in all. */
 async function inventory(lab: Lab): Promise<Section> {
   const service = await lab.far(ROUND_TRIP, { scenario: 'bursts', identities: NAMES, region: REGION });
   const dryRun = (name: string, regions: string): Program =>
@@ -200,7 +200,7 @@ async function inventory(lab: Lab): Promise<Section> {
 
 const BURSTS: Rate = { size: 100, rate: 10 };
 
-/** Sweeps so many identities of one Region, in simulated time. */
+/** Simulates a sweep of `number` identities in one Region. */
 async function sweepOf(number: number, rate: Rate): Promise<{ readonly seconds: number; readonly requests: Requests }> {
   const clock = simulation({ limit: 10_000_000 });
   const random = generator(1);
@@ -272,7 +272,7 @@ async function sweeps(): Promise<Section> {
   };
 }
 
-/** How fast the action is at the rate that SES lets through. */
+/** Measures the action at the rate that SES allows. */
 export async function rate(lab: Lab): Promise<Section> {
   const sections = [await onBursts(lab), await onStrict(lab), await inventory(lab), await sweeps()];
   return { text: sections.map(({ text }) => text).join('\n\n'), targets: sections.flatMap(({ targets }) => targets) };

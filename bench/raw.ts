@@ -1,11 +1,11 @@
 /**
- * The lower limit of a check's time: its requests in the best order, without libraries, rules or a report. Requests the ID token, then
- * calls STS, then sends all other requests at once, each over a connection that was opened at the start. Takes the action's environment.
+ * The lower limit of a check's time: its requests in the best order, without libraries, rules or a report. Requests the ID token, calls
+ * STS, then sends all other requests at once. Each connection opens at the start. Takes the action's environment.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-// An `import` evaluates every getter of a module, and one of node:http loads all of Node's fetch.
+// An `import` evaluates every getter of a module, and a getter of node:http loads Node's fetch.
 const { createHash, createHmac } = process.getBuiltinModule('node:crypto');
 
 interface Key {

@@ -6,7 +6,7 @@ import { type Section, shown } from './target.ts';
 
 const NUMBERS = [1, 6, 17, REGIONS.length] as const;
 
-/** The time of a check of several Regions. */
+/** Measures a check of several Regions. */
 export async function regions(lab: Lab): Promise<Section> {
   const service = await lab.far(ROUND_TRIP);
   const programs = NUMBERS.flatMap(number => [

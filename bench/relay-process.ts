@@ -1,4 +1,4 @@
-/** Relays in a process of their own: `node bench/relay-process.ts TARGET-PORT ROUND-TRIP NUMBER`. Sends their ports to its parent, and ends with it. */
+/** Starts relays: `node bench/relay-process.ts TARGET-PORT ROUND-TRIP NUMBER`. Sends their ports to the parent, and ends with it. */
 import { startRelay } from './relay.ts';
 
 const [target = 0, roundTrip = 0, number = 0] = process.argv.slice(2).map(Number);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
-/** A network in front of a server on loopback. */
+/** A simulated network in front of a server on loopback. */
 export interface Relay {
   readonly port: number;
   close(): Promise<void>;
@@ -12,7 +12,7 @@ export interface Relay {
 class Line {
   readonly #queue: { readonly at: number; act(): void }[] = [];
 
-  /** Calls `act` at a time of `performance.now()`, after everything that was sent before. */
+  /** Calls `act` at the time `at` of `performance.now()`, after all earlier data. */
   send(at: number, act: () => void): void {
     this.#queue.push({ at, act });
     if (this.#queue.length === 1) {
@@ -28,7 +28,7 @@ class Line {
   }
 
   #deliver(): void {
-    // A timer may fire up to a millisecond early.
+    // A timer can fire up to a millisecond early.
     const now = performance.now() + 0.5;
     for (let first = this.#queue[0]; first !== undefined && first.at <= now; first = this.#queue[0]) {
       first.act();
@@ -38,7 +38,7 @@ class Line {
   }
 }
 
-/** Sends the data of `from` to `to`. A byte takes `half` milliseconds and does not start before `open`. */
+/** Sends the data of `from` to `to`. Each byte takes `half` milliseconds and starts no earlier than `open`. */
 function carry(from: Socket, to: Socket, half: number, open: number): void {
   const line = new Line();
   const later = (act: () => void): void => line.send(Math.max(performance.now(), open) + half, act);
@@ -50,8 +50,8 @@ function carry(from: Socket, to: Socket, half: number, open: number): void {
 }
 
 /**
- * Puts a round trip of `roundTrip` milliseconds between clients and the server at `target`: each byte takes half of it each way. A new
- * connection takes one round trip for its TCP handshake, which takes no time on loopback.
+ * Starts a relay that adds a round trip of `roundTrip` milliseconds between clients and the server at `target`, half in each direction. A
+ * new connection takes another round trip for the TCP handshake, which takes no time on loopback.
  */
 export async function startRelay(target: number, roundTrip: number): Promise<Relay> {
   const sockets = new Set<Socket>();

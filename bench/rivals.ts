@@ -27,7 +27,7 @@ interface Tools {
   readonly terraform: Terraform | undefined;
 }
 
-/** A check by a script of a workflow. */
+/** Returns a check by a script in a workflow. */
 export function script(tool: 'cli' | 'boto3', service: Service, python: string, env: Readonly<Record<string, string>> = {}): Program {
   return {
     name: tool === 'cli' ? 'AWS CLI' : 'boto3',
@@ -69,7 +69,7 @@ type Times = Partial<Record<Name, Values>>;
 
 const slower = (times: Times, name: Name): Spread | undefined => times[name] && ratio(times[name], times.action ?? []);
 
-/** A check by other tools, on the same servers. */
+/** Measures checks by other tools on the same servers. */
 export async function rivals(lab: Lab): Promise<Section> {
   const tools: Tools = { python: findPython(), terraform: findTerraform() };
   const [near, far] = await lab.inBothPlaces<Times>(service =>

@@ -1,4 +1,4 @@
-/** Schedules of a teardown, in simulated time. */
+/** Simulated schedules of a teardown. */
 import { backoff } from '../src/core/retry.ts';
 import { table } from '../src/report/markdown.ts';
 import { pollDelay } from '../src/teardown/deletion.ts';
@@ -6,7 +6,7 @@ import { spread } from './measure.ts';
 import { exponential, generator, normal } from './random.ts';
 import type { Section } from './target.ts';
 
-/** The wait before poll number `poll` (from 0), in seconds. */
+/** Returns the wait before poll number `poll` (from 0), in seconds. */
 type Polls = (poll: number) => number;
 
 const POLLS = {
@@ -21,7 +21,7 @@ export type Poller = keyof typeof POLLS;
 
 type Draw = (random: () => number) => number;
 
-/** How long a deletion task takes, in seconds. AWS does not say how long a task of SES takes, so there are several distributions. */
+/** Durations of a deletion task, in seconds. AWS does not document them, so there are several distributions. */
 const DURATIONS: Readonly<Record<string, Draw>> = {
   'under 1 s': random => random(),
   '8 s on average': random => exponential(8, random),
@@ -31,7 +31,7 @@ const DURATIONS: Readonly<Record<string, Draw>> = {
 
 const RUNS = 20_000;
 
-/** How late a schedule of polls notices the end of tasks. */
+/** The delay with which a schedule of polls notices the end of tasks. */
 export interface Watched {
   readonly duration: string;
   /** In seconds. */
@@ -53,7 +53,7 @@ function watch(polls: Polls, length: number): { readonly delay: number; readonly
   return { delay: now - length, polls: number };
 }
 
-/** The delays of a schedule, one entry for each distribution of durations. */
+/** Returns the delays of a schedule, one entry per distribution of durations. */
 export function watched(poller: Poller): readonly Watched[] {
   return Object.entries(DURATIONS).map(([duration, draw]) => {
     const random = generator(1);
@@ -63,7 +63,7 @@ export function watched(poller: Poller): readonly Watched[] {
   });
 }
 
-/** The wait after deletion request number `request` (from 1), in seconds. */
+/** Returns the wait after deletion request number `request` (from 1), in seconds. */
 type Waits = (request: number, random: () => number) => number;
 
 const WAITS: Readonly<Record<string, Waits>> = {
@@ -75,13 +75,13 @@ const WAITS: Readonly<Record<string, Waits>> = {
   'every 2 min': () => 120,
 };
 
-/** When nothing uses the role any more, in seconds after the first request. */
+/** The time at which the last use of the role ends, in seconds after the first request. */
 const FREE: Readonly<Record<string, Draw>> = {
   '30 to 90 s': random => 30 + 60 * random(),
   '1 to 10 min': random => 60 + 540 * random(),
 };
 
-/** Seconds of a task that fails. */
+/** The duration of a failing task, in seconds. */
 const TASK = 8;
 const MOST_REQUESTS = 1_000;
 /** The default of `max-attempts`. */
@@ -100,7 +100,7 @@ function deleteWhenFree(waits: Waits, free: number, random: () => number): { rea
   return { delay: Number.POSITIVE_INFINITY, requests: MOST_REQUESTS };
 }
 
-/** How long after its last use the role is deleted, and by how many requests, for several schedules of deletion requests. */
+/** Compares schedules of deletion requests: the time from the role's last use to its deletion, and the number of requests. */
 export async function waits(): Promise<Section> {
   const cell = (schedule: Waits, draw: Draw): string => {
     const random = generator(2);

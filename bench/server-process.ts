@@ -1,10 +1,10 @@
-/** The emulator in a process of its own. Answers the questions of its parent, and ends with it. */
+/** Runs the emulator in a process of its own. Answers the parent's questions, and ends with the parent. */
 import { addResource } from '../emulator/inventory.ts';
 import { type ScenarioName, scenarios } from '../emulator/scenarios.ts';
 import { type EmulatorOptions, startEmulator } from '../emulator/server.ts';
 import { accountOf, userKeyOf } from '../emulator/world.ts';
 
-/** What the emulator stands in for. */
+/** The state of the emulator. */
 export interface Scene {
   readonly scenario: ScenarioName;
   /** Additional identities in `region`. */
@@ -12,7 +12,7 @@ export interface Scene {
   readonly region: string;
 }
 
-/** The requests of a program. */
+/** The numbers of a program's requests. */
 export interface Requests {
   readonly sent: number;
   readonly refused: number;
@@ -23,7 +23,7 @@ export type Question =
   | { readonly ask: 'start'; readonly scene: Scene; readonly options: EmulatorOptions }
   /** Restores the role after a teardown. */
   | { readonly ask: 'restore' }
-  /** Counts the requests since the last time, and lets a burst through again. */
+  /** Counts the requests since the last question, and allows a burst again. */
   | { readonly ask: 'requests' };
 
 let world = scenarios.healthy();

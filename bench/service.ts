@@ -5,23 +5,23 @@ import type { Question, Requests, Scene } from './server-process.ts';
 
 /** AWS and GitHub on loopback, in processes of their own. */
 export interface Service {
-  /** The variables that send a job's requests there. */
+  /** The variables that send a job's requests to the servers. */
   readonly environment: Readonly<Record<string, string>>;
-  /** The variables of an access key of a user. */
+  /** The variables with a user's access key. */
   readonly key: Readonly<Record<string, string>>;
   /** Restores the role after a teardown. */
   restore(): Promise<void>;
-  /** Counts the requests since the last time, and lets a burst through again. */
+  /** Counts the requests since the last call, and allows a burst again. */
   requests(): Promise<Requests>;
   close(): void;
 }
 
 export interface ServiceOptions {
-  /** The servers use TLS if this is set. */
+  /** Makes the servers use TLS. */
   readonly certificate?: Certificate | undefined;
   /** In milliseconds; 0 needs no relay. */
   readonly roundTrip?: number;
-  /** The time of every answer, in milliseconds. */
+  /** The minimum time of an answer, in milliseconds. */
   readonly serviceTime?: number;
   /** A healthy account by default. */
   readonly scene?: Scene | undefined;
@@ -29,7 +29,7 @@ export interface ServiceOptions {
 
 const HEALTHY: Scene = { scenario: 'healthy', identities: [], region: 'us-east-1' };
 
-/** Each has a host of its own in a real job, so that they cannot share connections. */
+/** Each has its own host in a real job, so they must not share connections. */
 const ORIGINS = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL_IAM', 'AWS_ENDPOINT_URL'];
 
 function start(script: string, ...args: readonly string[]): ChildProcess {
@@ -43,7 +43,6 @@ async function nextMessage<T>(child: ChildProcess): Promise<T> {
   return promise.finally(() => child.off('exit', ended));
 }
 
-/** Starts the servers. */
 export async function startService({
   certificate,
   roundTrip = 0,

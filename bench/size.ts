@@ -11,7 +11,7 @@ import { peakMemory, run } from './program.ts';
 import type { Service } from './service.ts';
 import { type Section, shown } from './target.ts';
 
-/** The bytes of the files of dist/ that a check loads, as V8 reports them. */
+/** Returns the bytes of dist/ that a check loads, as V8 reports them. */
 async function loadedCode(service: Service): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-scripts-'));
   await run(step({ name: 'the action', service, env: { NODE_V8_COVERAGE: folder } }));
@@ -25,7 +25,7 @@ async function loadedCode(service: Service): Promise<number> {
   return [...own].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** The code that a check loads, and its peak memory. */
+/** Measures the code that a check loads, and its peak memory. */
 export async function size(lab: Lab): Promise<Section> {
   const service = await lab.far(ROUND_TRIP);
   const code = await loadedCode(service);

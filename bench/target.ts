@@ -6,15 +6,15 @@ export interface Target {
   readonly what: string;
   readonly sense: 'at most' | 'at least';
   readonly limit: number;
-  /** None for a ratio. */
+  /** Undefined for a ratio. */
   readonly unit?: string;
-  /** The value of version 0.1.0, measured with the benchmark of that version. */
+  /** The value of version 0.1.0, measured with that version's benchmark. */
   readonly before?: string;
-  /** Undefined if a program that the measurement needs is not installed. */
+  /** Undefined if a program for the measurement is not installed. */
   readonly measured: Spread | number | undefined;
 }
 
-/** A table of the benchmark, and the targets that it checks. */
+/** A table of the benchmark with its targets. */
 export interface Section {
   /** In Markdown. */
   readonly text: string;
@@ -28,7 +28,7 @@ function figure(value: number, unit: string | undefined): string {
   return `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ${unit}`;
 }
 
-/** A value as text; a spread as its median, with the quartiles in parentheses. */
+/** Returns a value as text; a spread as its median, with the quartiles in parentheses. */
 export function shown(spread: Spread | number, unit?: string): string {
   if (typeof spread === 'number') {
     return figure(spread, unit);
@@ -40,7 +40,7 @@ export function shown(spread: Spread | number, unit?: string): string {
 
 export const NOT_INSTALLED = 'not installed';
 
-/** The row of a target: its name, the limit, the value of 0.1.0, the value of this run. A missed target is bold. */
+/** Returns the table row of a target: name, limit, value of 0.1.0, value of this run. A missed target is bold. */
 export function targetRow({ what, sense, limit, unit, before = '', measured }: Target): Row {
   const target = `${sense} ${limit}${unit === undefined ? '' : ` ${unit}`}`;
   if (measured === undefined) {

@@ -12,7 +12,7 @@ import { findTerraform, type Terraform } from './terraform.ts';
 
 const STATE = 'terraform.tfstate';
 
-/** `terraform destroy` of an imported role. It uses an access key, and so needs no ID token and no request to STS. */
+/** Returns `terraform destroy` of an imported role. It uses an access key, so it needs no ID token and no request to STS. */
 async function terraformDestroy(lab: Lab, service: Service, terraform: Terraform): Promise<Program> {
   const folder = lab.folder();
   const environment: Program['environment'] = place => ({ ...terraform.environment(service, place), ...service.key });
@@ -32,7 +32,7 @@ async function terraformDestroy(lab: Lab, service: Service, terraform: Terraform
   };
 }
 
-/** The milliseconds to delete a role that nothing uses, at 30 ms over TLS. */
+/** Measures the deletion of an unused role at 30 ms over TLS, in milliseconds. */
 async function deletionTimes(lab: Lab): Promise<Partial<Record<Poller, Values>>> {
   const service = await lab.far(ROUND_TRIP);
   const inputs = { mode: 'teardown', 'allowed-account-ids': '111122223333' };
@@ -51,7 +51,7 @@ const COLUMNS: readonly { readonly poller: Poller; readonly title: string; reado
   { poller: 'terraform', title: 'Terraform', missing: NOT_INSTALLED },
 ];
 
-/** The time to delete an unused role, and the time after which the end of a deletion task is noticed. */
+/** Measures the deletion of an unused role, and the delay with which the end of a deletion task is noticed. */
 export async function teardown(lab: Lab): Promise<Section> {
   const times = await deletionTimes(lab);
   const polls = COLUMNS.map(({ poller }) => watched(poller));

@@ -11,20 +11,19 @@ const PLUGINS = ['.terraform.d/plugins', '.local/share/terraform/plugins']
   .map(folder => join(homedir(), folder))
   .concat('/usr/local/share/terraform/plugins', '/usr/share/terraform/plugins', '/opt/*');
 
-/** No settings of this machine, and no check for a newer version. */
+/** Ignores the settings of this machine, and does not check for newer versions. */
 const ALONE = { CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '/dev/null', TF_IN_AUTOMATION: '1' };
 
 /** Terraform with its AWS provider. */
 export interface Terraform {
-  /** The environment of a run in `folder`, without credentials. Copies the configuration into `folder`. */
+  /** Returns the environment of a run in `folder`, without credentials. Copies the configuration to `folder`. */
   environment(service: Service, folder: string): ReturnType<Program['environment']>;
   /** The command that initializes a folder. */
   readonly init: readonly [string, ...string[]];
-  /** Initializes `folder`. */
   initialize(service: Service, folder: string): void;
 }
 
-/** Terraform of this machine; undefined if Terraform or its AWS provider is not installed. */
+/** Finds Terraform on this machine; undefined if Terraform or its AWS provider is not installed. */
 export function findTerraform(): Terraform | undefined {
   const [provider] = globSync(PLUGINS.map(folder => join(folder, 'registry.terraform.io', 'hashicorp', 'aws')));
   try {

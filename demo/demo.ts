@@ -1,4 +1,4 @@
-/** Runs the shipped action on the embedded emulator, as a runner starts it. Prints log and summary, and writes the summaries as HTML to out/demo/. */
+/** Runs the shipped action on the emulator, as a runner does. Prints logs and summaries, and writes the summaries as HTML to out/demo/. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { page } from './page.ts';
 import { play, SCENES } from './scenes.ts';

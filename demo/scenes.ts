@@ -1,4 +1,4 @@
-/** Scenes for the summaries: worlds of the emulator, and what the action is told. */
+/** Scenes for the summaries: worlds of the emulator, and inputs of the action. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { accountOf, PULL_REQUEST, regionOf, SES_REGIONS, type World } from '../e
 export interface Scene {
   readonly title: string;
   readonly world: () => World;
-  /** Sets the scene further, once AWS is there. */
+  /** Prepares the running emulator. */
   readonly prepare?: (emulator: Emulator) => void;
   readonly inputs: Readonly<Record<string, string>>;
   readonly status: string;
@@ -30,7 +30,7 @@ const TEARDOWN = {
   'initial-delay': '2s',
 };
 
-/** AWS may name only some of what holds the role: the rest comes to light with the second request. */
+/** AWS might name only some users of the role. The second request shows the others. */
 function inUseTwice(): World {
   const world = scenarios['teardown-in-use']();
   accountOf(world).deletion.script.push({ states: ['IN_PROGRESS', 'FAILED'], usage: 1 });
@@ -66,7 +66,7 @@ function changed(): World {
   return world;
 }
 
-/** Many resources in some Regions, one of which cannot be deleted. */
+/** Resources of several kinds in four Regions. */
 function crowded(): World {
   const world = scenarios.healthy();
   for (const region of ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-southeast-2']) {
@@ -101,7 +101,7 @@ function hostile(): World {
   return world;
 }
 
-/** Ends the job as a cancelled workflow does, once the gate has looked. */
+/** Ends the job as a cancelled workflow does, after the gate's first read of SES. */
 const cancelled = (emulator: Emulator): JobOptions => ({
   started: child => {
     const timer = setInterval(() => {
@@ -241,7 +241,7 @@ export const SCENES = {
 
 export interface Shown {
   readonly job: Job;
-  /** What people read: the comment on the pull request where there is one, else the job summary. */
+  /** The comment on the pull request if there is one, otherwise the job summary. */
   readonly markdown: string;
   readonly calls: number;
 }
@@ -249,7 +249,7 @@ export interface Shown {
 /**
  * Plays a scene with the shipped dist/.
  *
- * @throws where it ends with another status
+ * @throws if the run ends with another status
  */
 export async function play({ title, world: make, prepare, inputs, status, options }: Scene): Promise<Shown> {
   const world = make();
@@ -267,7 +267,7 @@ export async function play({ title, world: make, prepare, inputs, status, option
   }
 }
 
-/** The table of a fleet of these reports, by the shipped fleet/. */
+/** Returns the table of these reports that the shipped fleet/ writes. */
 export async function fleet(reports: Readonly<Record<string, unknown>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'fleet-'));
   for (const [name, report] of Object.entries(reports)) {

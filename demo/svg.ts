@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 
 const WIDTH = 840;
-/** The summary's height in browsers differs by their fonts: room for a line more. */
+/** The height of the summary depends on the fonts of the browser. This height has space for one more line. */
 const HEIGHT = 504;
 
 const STYLE = `
@@ -20,7 +20,7 @@ const STYLE = `
   details { margin-top: 8px; }
 `;
 
-/** A job summary as a picture that is text, in the light or the dark; what is folded up stays so. */
+/** Returns a job summary as an SVG image with text, for light and dark mode. Collapsed sections stay collapsed. */
 export function svg(title: string, markdown: string): string {
   const folded = markdown.replace(/(<\/summary>)[\s\S]*?(?=\n\n<\/details>)/g, '$1');
   const xhtml = marked.parse(folded, { async: false, gfm: true }).replaceAll('<br>', '<br/>');

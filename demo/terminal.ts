@@ -7,7 +7,7 @@ import wrapAnsi from 'wrap-ansi';
 export const WIDTH = 100;
 const GAP = 2;
 
-/** Text in lines of at most WIDTH columns. Continued lines are indented. */
+/** Wraps text at WIDTH columns, and indents continued lines. */
 export function wrapped(text: string): string {
   const line = (each: string): string => {
     const [first = '', ...rest] = wrapAnsi(each, WIDTH - GAP, { hard: true, trim: false }).split('\n');
@@ -16,7 +16,7 @@ export function wrapped(text: string): string {
   return text.split('\n').map(line).join('\n');
 }
 
-/** A job summary as text for a terminal. */
+/** Returns a job summary as text for a terminal. */
 export function terminal(markdown: string): string {
   return marked
     .lexer(markdown, { gfm: true })
@@ -38,7 +38,7 @@ function block(token: Token): string {
   }
 }
 
-/** Text as a reader sees it: no tags, no entities. */
+/** Returns text without tags and with decoded entities. */
 function plain(text: string): string {
   return text
     .replace(/<br>/g, '\n')

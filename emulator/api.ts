@@ -3,13 +3,13 @@ import type { AccessKey, Account } from './world.ts';
 
 export type ServiceName = 'iam' | 'sts' | 'ses' | 'mailmanager' | 'github';
 
-/** How a request and its answer are written: AWS's query protocol (XML back), its REST one or its JSON one, or plain HTTP. */
+/** The protocol of a request: AWS's query protocol (with XML answers), its REST or JSON protocol, or plain HTTP. */
 export type Protocol = 'query' | 'rest' | 'json' | 'http';
 
-/** A request as it came in: path and query not decoded, since the signature is over what was sent. */
+/** A request as received. The path and the query are not decoded, because the signature covers them as sent. */
 export interface RawRequest {
   method: string;
-  /** Scheme and host that the request was sent to. */
+  /** Scheme and host of the request. */
   origin: string;
   path: string;
   query: string;
@@ -17,7 +17,6 @@ export interface RawRequest {
   body: Buffer;
 }
 
-/** What a request asks for. */
 export interface Operation {
   service: ServiceName;
   protocol: Protocol;
@@ -26,20 +25,19 @@ export interface Operation {
   parameters: Record<string, string>;
 }
 
-/** Who signed a request. */
+/** The signer of a request. */
 export interface Caller {
   account: Account;
   key: AccessKey;
 }
 
-/** What goes back over the wire. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
 
-/** An error as a service answers it. */
+/** An error of a service. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: string;

@@ -13,7 +13,7 @@ function find(world: World, accessKeyId: string): { account: Account; key: Acces
 
 function identify(request: RawRequest, { service, protocol, region }: Operation, world: World): Caller {
   const isQuery = protocol === 'query';
-  // Mail Manager has an endpoint of its own, but is a part of SES where it comes to signatures.
+  // Mail Manager has its own endpoint, but its signatures use the scope of SES.
   const scope = service === 'mailmanager' ? 'ses' : service;
   const authorization = parseAuthorization(request.headers.authorization);
   if (!authorization) {
@@ -28,7 +28,7 @@ function identify(request: RawRequest, { service, protocol, region }: Operation,
   const found = find(world, authorization.accessKeyId);
   if (!found || request.headers['x-amz-security-token'] !== found.key.sessionToken) throw unknown;
   const { account, key } = found;
-  // An opt-in Region that is off doesn't know the account's keys, nor does any Region of another partition. IAM is global.
+  // A disabled opt-in Region, and any Region of another partition, does not know the account's keys. IAM is global.
   const isOff = service !== 'iam' && account.regions.get(region)?.enabled === false;
   if (isOff || partitionOf(region) !== account.partition) throw unknown;
   verifySignature(request, authorization, key.secretAccessKey, world.now());
@@ -38,7 +38,7 @@ function identify(request: RawRequest, { service, protocol, region }: Operation,
   return { account, key };
 }
 
-/** Who signed this request. Throws what its protocol answers where nobody did. */
+/** Returns the signer of a request. @throws ApiError as the protocol reports a missing or wrong signature */
 export function authenticate(request: RawRequest, operation: Operation, world: World): Caller {
   const name = operation.protocol === 'json' ? 'InvalidSignatureException' : 'SignatureDoesNotMatch';
   return renaming('SignatureDoesNotMatch', name, () => identify(request, operation, world));

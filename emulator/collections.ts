@@ -6,28 +6,28 @@ import type { RegionalCall } from './regional.ts';
 import type { Resource, ResourceKind } from './resources.ts';
 import type { Route } from './route.ts';
 
-/** Resources of one kind that are listed, and deleted by name. */
+/** A kind of resource that is listed, and deleted by name. */
 interface Collection {
   kind: ResourceKind;
-  /** In the paths of its operations. */
+  /** The segment in the paths of its operations. */
   path: string;
-  /** What newer clients POST a list to, where they do. */
+  /** The path to which newer clients POST a list request, if there is one. */
   listPath?: string;
-  /** The parameter that is its name. */
+  /** The parameter with the resource's name. */
   parameter: string;
   listAction: string;
   deleteAction: string;
-  /** Where lists have the items. */
+  /** The field with the items of a list. */
   member: string;
-  /** The most on a page. */
+  /** The maximum page size. */
   max: number;
   min?: number;
   item: (resource: Resource, place: Place) => unknown;
-  /** What is said of one that isn't there. */
+  /** Returns the error message for a missing resource. */
   missing: (name: string) => string;
 }
 
-/** The pools that SES has by itself: nobody can delete them. */
+/** The pools of SES itself, which nobody can delete. */
 const BUILT_IN_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 
 const COLLECTIONS: readonly Collection[] = [
@@ -112,7 +112,7 @@ function answerList({ kind, member, max, min = 1, item }: Collection, call: Regi
   return { [member]: items.map(resource => item(resource, place)), NextToken };
 }
 
-/** Refuses pools that belong to SES. */
+/** @throws ApiError for a pool of SES itself */
 export function refuseBuiltIn(kind: ResourceKind, name: string): void {
   if (kind === 'dedicated-ip-pool' && BUILT_IN_POOLS.has(name)) {
     throw new ApiError(400, 'BadRequestException', 'Pool name describes either a shared or default dedicated ip pool');
@@ -141,7 +141,7 @@ function answerDelete({ kind, parameter, missing }: Collection, { place, paramet
   return {};
 }
 
-/** The operations that list such resources and delete them. */
+/** The operations that list and delete these resources. */
 export const COLLECTION_ROUTES: readonly Route[] = COLLECTIONS.flatMap(collection => {
   const { path, listPath, parameter, listAction, deleteAction } = collection;
   const listing = { action: listAction, answer: (call: RegionalCall) => answerList(collection, call) };

@@ -7,7 +7,7 @@ import { type Account, healthyRole, ROLE_NAME, ROLE_PATH, type Role } from './wo
 
 const NOT_FOUND = 'NOT_FOUND';
 
-/** What IAM says of why a task failed. */
+/** The reason that IAM returns for a failed task. */
 export type Failure = { Reason: string; RoleUsageList: readonly RoleUsage[] };
 
 function inUse(account: Account, now: number, look: boolean): { region: string; arn: string }[] {
@@ -43,7 +43,7 @@ function end(account: Account, task: DeletionTask, now: number): void {
   if ((outcome.role ?? (status === 'SUCCEEDED' ? 'goes' : 'stays')) === 'goes') removeRole(account, outcome, now);
 }
 
-// By the script: a status a look.
+// With a script: each read of the task returns the next status.
 function follow(account: Account, task: DeletionTask, states: readonly string[], now: number): void {
   const last = task.looks >= states.length;
   task.status = states.at(last ? -1 : task.looks - 1) ?? task.status;
@@ -51,7 +51,7 @@ function follow(account: Account, task: DeletionTask, states: readonly string[],
   if (isFinal && !task.ended) end(account, task, now);
 }
 
-// By the clock: what the world holds when the time is over decides.
+// Without a script: the state of the world decides when the time is over.
 function progress(account: Account, task: DeletionTask, now: number, look: boolean): void {
   const { inProgressFor } = account.deletion;
   if (task.status === 'NOT_STARTED' && isOver(task.pending, now, look)) {
@@ -77,7 +77,7 @@ function advanceAll(account: Account, now: number): void {
   }
 }
 
-// `look`: whether it is a read, which may use up a poll.
+// `look`: whether the call is a read, which can use up a poll.
 function comeBack(account: Account, now: number, look: boolean): void {
   const { deletion } = account;
   if (account.role || !deletion.returning || !isOver(deletion.returning, now, look)) return;
@@ -85,18 +85,18 @@ function comeBack(account: Account, now: number, look: boolean): void {
   account.role = healthyRole(account.partition, new Date(now));
 }
 
-/** The role as it is by now, whatever reads show of it. */
+/** Returns the actual role, whatever reads show. */
 export function presentRole(account: Account, now: number): Role | undefined {
   advanceAll(account, now);
   comeBack(account, now, false);
   return account.role;
 }
 
-/** The role as a read sees it, once what IAM and SES do by themselves is done. */
+/** Returns the role as reads show it, after pending changes by IAM and SES. */
 export function seenRole(account: Account, now: number): Role | undefined {
   const { deletion } = account;
   if (presentRole(account, now)) {
-    // A role that is newly made answers as missing for a while.
+    // IAM reports a new role as missing for some time.
     if (account.hiddenReads <= 0) return account.role;
     account.hiddenReads -= 1;
     return undefined;
@@ -109,7 +109,7 @@ export function seenRole(account: Account, now: number): Role | undefined {
   return account.role;
 }
 
-/** Asks for the role's deletion. While an earlier request is open, it is that one. */
+/** Requests the role's deletion. Returns the open task of an earlier request if there is one. */
 export function requestDeletion(account: Account, now: number): string {
   const { deletion } = account;
   for (const task of deletion.tasks.values()) {
@@ -121,7 +121,7 @@ export function requestDeletion(account: Account, now: number): string {
   return id;
 }
 
-/** What a task says when it is looked at. */
+/** Returns the status of a task, as a read shows it. */
 export function deletionStatus(account: Account, id: string, now: number): { Status: string; Reason: Failure | undefined } {
   const task = account.deletion.tasks.get(id);
   if (task && (!task.ended || task.outcome.states)) advance(account, task, now, true);

@@ -2,63 +2,63 @@ import type { ResourceKind } from './resources.ts';
 import type { Pending, Wait } from './wait.ts';
 import type { Role } from './world.ts';
 
-/** What keeps the role in use, as IAM lists it; both fields may be left out. Source: RoleUsageType in the IAM API reference. */
+/** A use of the role, as IAM reports it. Both fields are optional. Source: RoleUsageType in the IAM API reference. */
 export type RoleUsage = { Region?: string; Resources?: readonly string[] };
 
-/** How one request for deletion goes, where it doesn't go by what the world holds. */
+/** The scripted outcome of a deletion request, which overrides the state of the world. */
 export interface DeletionOutcome {
   /**
-   * What the task answers, look by look; the last one stays. Any text is a status, and `NOT_FOUND` says that IAM doesn't know the task.
-   * Without it the task takes its time, then fails if the role is in use and succeeds if it isn't.
+   * The status of the task at each read; the last one stays. Any text is a status, and `NOT_FOUND` means that IAM does not know the task.
+   * Without `states`, the task takes its time, and fails only if the role is in use.
    */
   states?: readonly string[];
-  /** What a failed task names: all that is in use, only the first so many, none, no reason whatever, or just this. */
+  /** The uses that a failed task reports: all, the first n, none, no reason at all, or these. */
   usage?: 'all' | 'none' | 'absent' | number | readonly RoleUsage[];
-  /** The Region that a failed task names, whatever the ARNs say. */
+  /** The Region that a failed task reports instead of those in the ARNs. */
   usageRegion?: string;
-  /** The text of a failed task. */
+  /** The reason that a failed task reports. */
   reason?: string;
-  /** What becomes of the role when the task ends. Unless said, it goes with `SUCCEEDED` and stays with all else. */
+  /** Whether the task deletes the role. By default, only with the status `SUCCEEDED`. */
   role?: 'goes' | 'stays';
-  /** How long reads still show a role that is gone. */
+  /** The time for which reads still show the deleted role. */
   visibleFor?: Wait;
-  /** After how long, or after how many reads that don't find the role, SES makes it again. */
+  /** The time, or the number of reads without the role, after which SES creates the role again. */
   recreatedAfter?: Wait;
 }
 
-/** A request for deletion that IAM works on, or has ended. */
+/** A deletion task, open or ended. */
 export interface DeletionTask {
   readonly id: string;
   readonly outcome: DeletionOutcome;
   status: string;
-  /** What it waits for before its next status; only where the outcome names no states. */
+  /** The wait before the next status. Only used if the outcome has no states. */
   pending: Pending;
-  /** How often it was looked at. */
+  /** The number of reads of the task. */
   looks: number;
   ended: boolean;
-  /** What keeps the role in use, as of when the task failed; undefined gives no reason. */
+  /** The uses of the role when the task failed; undefined reports no reason. */
   usage?: readonly RoleUsage[] | undefined;
 }
 
-/** How the deletion of the role goes in an account. */
+/** The settings and the state of the role's deletion in an account. */
 export interface Deletion {
   notStartedFor: Wait;
   inProgressFor: Wait;
   /** Kinds of resource that keep the role in use. */
   blockingKinds: Set<ResourceKind>;
-  /** Whether archives that wait for their end still do. */
+  /** Whether archives that wait for their deletion keep the role in use. */
   pendingArchivesBlock: boolean;
-  /** One entry for each request to come; where there is none left, what the world holds decides. */
+  /** The outcomes of the next requests. Without one, the state of the world decides. */
   script: DeletionOutcome[];
   /** By id. */
   tasks: Map<string, DeletionTask>;
-  /** A role that is gone while reads still show it. */
+  /** A deleted role that reads still show. */
   lingering?: { role: Role; left: Pending } | undefined;
-  /** A role that SES is about to make again. */
+  /** The wait before SES creates the role again. */
   returning?: Pending | undefined;
 }
 
-/** A deletion that goes by what the world holds, at once. */
+/** Returns a deletion without waits, which the state of the world decides. */
 export function promptDeletion(overrides: Partial<Deletion> = {}): Deletion {
   return {
     notStartedFor: 0,

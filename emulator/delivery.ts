@@ -2,22 +2,22 @@ import type { ServerResponse } from 'node:http';
 import type { Answer } from './api.ts';
 import type { Break, BreakPoint } from './faults.ts';
 
-/** For what was sent to arrive before the connection ends: it may overtake it otherwise. */
+/** In milliseconds: the time for sent data to arrive before the connection ends, which could overtake the data. */
 const ARRIVES_WITHIN = 10;
 const CHUNK = ' '.repeat(64 * 1024);
 
-/** Sends an answer, whole. */
+/** Sends a complete answer. */
 export function deliver(answer: Answer, response: ServerResponse): void {
   const { status, headers, body } = answer;
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
-/** Sends an answer as far as the point where it breaks. */
+/** Sends an answer up to the point at which it breaks. */
 export function deliverBroken(answer: Answer, response: ServerResponse, how: Break, at: BreakPoint): void {
   const { status, headers, body } = answer;
   const { socket } = response;
   if (at !== 'start') {
-    // Without a length, a flood has no end that anybody could know of.
+    // Without a length, so that the client can't know the end of a flood.
     response.writeHead(status, { ...headers, ...(how !== 'flood' && { 'content-length': Buffer.byteLength(body) }) });
     response.flushHeaders();
   }
@@ -27,7 +27,7 @@ export function deliverBroken(answer: Answer, response: ServerResponse, how: Bre
   if (how === 'close') setTimeout(() => socket?.end(), ARRIVES_WITHIN);
 }
 
-/** Writes as fast as it is read, until nobody reads any more. */
+/** Writes as fast as the client reads, until it stops. */
 function flood(response: ServerResponse): void {
   const pour = (): void => {
     while (response.writable && response.write(CHUNK));

@@ -4,12 +4,12 @@ import { ACCOUNT_ID, accountOf, type World } from './world.ts';
 
 type Add = (kind: ResourceKind, name: string, options?: ResourceOptions) => Resource;
 
-/** Adds resources to a Region, all with the same tags. */
+/** Returns a function that adds resources with the same tags to a Region. */
 function adder(world: World, region: string, tags: Record<string, string> = {}, accountId = ACCOUNT_ID): Add {
   return (kind, name, options = {}) => addResource(world, region, kind, name, { tags, accountId, ...options });
 }
 
-/** An ingress point in front of an archive, and a multi-region endpoint elsewhere: each of them, and all they need, keeps the role in use. */
+/** Adds an ingress point with an archive, and a multi-region endpoint in another Region. Both keep the role in use. */
 export function fillInUse(world: World): void {
   const add = adder(world, 'us-east-1');
   const archive = add('archive', 'mail');
@@ -21,7 +21,7 @@ export function fillInUse(world: World): void {
   for (const kind of ['archive', 'rule-set', 'traffic-policy'] as const) blockingKinds.add(kind);
 }
 
-/** A tenant that may send, one whose sending is paused, and recommendations of SES's advisor. */
+/** Adds a tenant that can send, one with paused sending, and recommendations. */
 export function fillSending(world: World): void {
   const add = adder(world, 'us-east-1');
   add('tenant', 'acme');
@@ -37,7 +37,7 @@ export function fillSending(world: World): void {
   );
 }
 
-/** The resources of several environments, told apart by the tag `env`. */
+/** Adds the resources of several environments, distinguished by the tag `env`. */
 export function fillShared(world: World, ...environments: readonly string[]): void {
   for (const env of environments) {
     const add = adder(world, 'us-east-1', { env });
@@ -64,7 +64,7 @@ function fillMailManager(add: Add): Resource {
   return archive;
 }
 
-/** Every kind of resource, each with what it depends on, and with the tag `env=pr-1` where it can have one. */
+/** Adds every kind of resource with its dependencies, tagged `env=pr-1` if the kind can have tags. */
 export function fillEverything(world: World, region = 'us-east-1', accountId = ACCOUNT_ID): void {
   const add = adder(world, region, { env: 'pr-1' }, accountId);
   const addUntagged = adder(world, region, {}, accountId);

@@ -1,6 +1,6 @@
 /**
- * Loaded before the action (`node --import`) by a job in fast time: time stands still while anything goes on, and then jumps to the next
- * timer. The parent process keeps the time, and knows which requests are never answered: see `fast-time.ts`.
+ * Loaded before the action (`node --import`) by a job in fast time: time stands still while the process works, then jumps to the next
+ * timer. The parent process keeps the time and knows the requests that are never answered. See `fast-time.ts`.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
@@ -9,18 +9,18 @@ import { performance } from 'node:perf_hooks';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
 
-/** Real milliseconds between two looks at whether anything goes on, and how many of them in a row find nothing before time passes. */
+/** Real milliseconds between two checks for activity, and the number of checks without activity before time advances. */
 const TICK = 1;
 const QUIET_TICKS = 2;
-/** Work that has begun and that no timer is needed for: of files, names, connections and programs. */
+/** Resources of open work that needs no timer: files, name lookups, connections and programs. */
 const AT_WORK = /Req|Connect|WriteWrap|ShutdownWrap|ProcessWrap/;
 
 const began = Number(process.env['FAST_CLOCK']);
 const realInterval = setInterval;
-/** In milliseconds since the process began. */
+/** Milliseconds since the start of the process. */
 let passed = 0;
 
-/** The requests of this process that wait for the end of their answer. */
+/** The open requests of this process. */
 const underWay = new Set<ClientRequest>();
 subscribe('http.client.request.created', message => {
   const { request } = message as { readonly request: ClientRequest };
@@ -42,7 +42,7 @@ function next(): Timer | undefined {
 }
 
 let quiet = 0;
-/** The time of which the parent process has been asked whether it may come. */
+/** The time to which the parent process was asked to advance. */
 let asked: number | undefined;
 const ticker = realInterval(() => {
   const timer = next();
@@ -59,7 +59,7 @@ process.on('message', ({ passes }: { readonly passes: boolean }) => {
   asked = undefined;
   quiet = 0;
   const timer = next();
-  // One timer: what it gives rise to comes before the next.
+  // One timer only: its effects come before the next timer.
   if (passes && timer !== undefined && timer.at <= passed) {
     end(timer);
     timer.run();

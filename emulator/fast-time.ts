@@ -2,22 +2,21 @@ import type { ChildProcess } from 'node:child_process';
 import { setImmediate } from 'node:timers/promises';
 import type { Call, Emulator } from './server.ts';
 
-/** Real milliseconds after which a request that the emulator does not know of, such as one to another server, counts as never answered. */
+/** Real milliseconds after which a request that the emulator does not know, such as one to another server, counts as never answered. */
 const GIVEN_UP_AFTER = 20_000;
 
-/** A job asks whether so much time may pass, with so many requests that have no answer yet. */
+/** A job's request to advance to `time`, with its number of open requests. */
 interface Asked {
   readonly time: number;
   readonly underWay: number;
 }
 
 /**
- * Is called when a job waits for nothing but time; true if it has been given something to do, such as a signal, which it does before time
- * passes.
+ * Called when a job waits only for time. Returns true if the callback gave the job other work, such as a signal, which comes first.
  */
 export type Waits = (child: ChildProcess) => boolean;
 
-/** Has requests that are made side by side answered one after the other, by their names: a run is then the same every time. */
+/** Answers concurrent requests one by one, ordered by name, so that each run is the same. */
 export class Turns {
   readonly #waiting: { readonly name: string; readonly begin: () => void }[] = [];
 
@@ -38,17 +37,16 @@ export class Turns {
   }
 }
 
-/** The time of a job. */
 export interface FastTime {
-  /** The variables with which a process has it. */
+  /** Returns the environment variables for a process in fast time. */
   environment(nodeOptions?: string): Readonly<Record<string, string>>;
-  /** Keeps it for a process, which has been started with a channel to this one. */
+  /** Keeps the time of a process, which needs an IPC channel to this one. */
   keep(child: ChildProcess, waits?: Waits, turns?: Turns): void;
 }
 
 /**
- * Time that a job shares with the emulator that it talks to. It passes when the job waits for nothing but a timer, or for an answer that the
- * emulator withholds: waits of minutes take milliseconds, and nothing depends on how fast the machine is.
+ * Returns the time that a job shares with its emulator. Time advances when the job waits only for a timer, or for an answer that the
+ * emulator withholds. Waits of minutes then take milliseconds, and no result depends on the speed of the machine.
  */
 export function fastTime(emulator: Emulator): FastTime {
   const { world } = emulator;
@@ -68,7 +66,7 @@ export function fastTime(emulator: Emulator): FastTime {
     }),
     keep: (child, waits = () => false, turns = new Turns()) => {
       child.on('message', async (asked: Asked) => {
-        // By then the emulator knows of the connections that the job has ended.
+        // Gives the emulator time to notice the connections that the job has ended.
         await setImmediate();
         await setImmediate();
         const isIdle = waitsForTime(asked.underWay - turns.size);

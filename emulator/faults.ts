@@ -1,34 +1,34 @@
 import type { Answer, RawRequest } from './api.ts';
 
-/** How an answer breaks on its way: by RST, by FIN, by silence, or by never coming to an end. */
+/** How an answer breaks: by RST, by FIN, by silence, or by data without end. */
 export type Break = 'reset' | 'close' | 'stall' | 'flood';
 
-/** How much of an answer has been sent when it breaks: nothing, its headers, or half of its body too. */
+/** The part of an answer that is sent before it breaks: nothing, the headers, or also half of the body. */
 export type BreakPoint = 'start' | 'headers' | 'body';
 
-/** What goes wrong, once it goes wrong. */
+/** The effect of a fault. */
 type Outcome =
-  /** The service's own error. A message may repeat what was sent. */
+  /** An error of the service. The message can repeat parts of the request. */
   | { status: number; code: string; message: string | ((request: RawRequest) => string) }
-  /** There is no answer, and nothing is done. */
+  /** No answer and no effect. */
   | { hang: true }
   | { reset: true }
-  /** Another answer, and nothing is done: AWS's own, or a stranger's, who knows of no request ids. */
+  /** Another answer and no effect. `stranger`: without a request id, as from a server other than AWS. */
   | { body: string; contentType: string; status?: number; headers?: Readonly<Record<string, string>>; stranger?: true }
-  /** What was asked for is done, and its answer comes changed. */
+  /** The operation takes effect, and its answer is changed. */
   | { alter: (answer: Answer) => Answer }
-  /** What was asked for is done, and its answer breaks on its way. */
+  /** The operation takes effect, and its answer breaks. */
   | { breaks: Break; at: BreakPoint }
-  /** Something comes before: a credential ends, a clock jumps. Then all goes its way. */
+  /** An event before the operation, such as an expired credential or a clock change. The operation is then normal. */
   | { happens: () => void };
 
 /**
- * Something that goes wrong with an operation. `times`: how often (default: for ever); `skip`: how many requests go well before;
- * `region`: only there.
+ * A fault of an operation. `times`: the number of faulty requests (default: all); `skip`: the number of normal requests before;
+ * `region`: limits the fault to a Region.
  */
 export type Fault = { times?: number; skip?: number; region?: string } & Outcome;
 
-/** The faults that are still to come, per operation, in the order in which they were asked for. */
+/** The pending faults of each operation, in the order in which they were added. */
 export class Faults {
   readonly #pending = new Map<string, { fault: Fault; skip: number; left: number }[]>();
 
@@ -38,13 +38,13 @@ export class Faults {
     this.#pending.set(action, queue);
   }
 
-  /** Forgets the faults of an operation, or of all. */
+  /** Removes the faults of an operation, or all faults. */
   clear(action?: string): void {
     if (action === undefined) this.#pending.clear();
     else this.#pending.delete(action);
   }
 
-  /** The fault that this request meets, if any. */
+  /** Returns the fault of this request, if any. */
   take(action: string, region: string): Fault | undefined {
     const next = this.#pending.get(action)?.find(({ fault, left }) => left > 0 && (fault.region ?? region) === region);
     if (!next) return undefined;

@@ -1,7 +1,8 @@
 /**
- * Reads a file of the runner's, such as GITHUB_OUTPUT, as the runner does on Linux: `name=value`, or `name<<delimiter`, lines and
- * `delimiter`. Throws where the runner would fail the step.
+ * Reads a file command such as GITHUB_OUTPUT as the runner does on Linux: `name=value`, or `name<<delimiter`, lines and `delimiter`.
  * Source: actions/runner, src/Runner.Worker/FileCommandManager.cs.
+ *
+ * @throws if the runner would fail the step
  */
 export function readPairs(text: string): [name: string, value: string][] {
   const lines = text.split('\n');

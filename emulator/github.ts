@@ -2,27 +2,27 @@ import { randomUUID, sign, verify } from 'node:crypto';
 import { type Answer, ApiError } from './api.ts';
 import type { GitHub, World } from './world.ts';
 
-/** What an ID token says. */
+/** The claims of an ID token. */
 export type Claims = Record<string, unknown>;
 
 function segment(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** An ID token with just these claims. */
+/** Returns an ID token with exactly these claims. */
 export function signToken(github: GitHub, claims: Claims): string {
   const content = `${segment({ typ: 'JWT', alg: 'RS256', kid: github.keyId })}.${segment(claims)}`;
   return `${content}.${sign('RSA-SHA256', Buffer.from(content), github.keyPair.privateKey).toString('base64url')}`;
 }
 
-/** The ID token of the job for an audience. */
+/** Returns the job's ID token for an audience. */
 export function issueToken({ github, now }: World, audience: string): string {
   const iat = Math.floor(now() / 1000);
   const times = { iat, nbf: iat - 600, exp: iat + github.tokenSeconds };
   return signToken(github, { jti: randomUUID(), ...github.claims, aud: audience, iss: github.issuer, ...times });
 }
 
-/** The parts of a token; undefined where it isn't one. */
+/** Parses a token; undefined if the text is not a token. */
 export function parseToken(token: string): { content: string; signature: Buffer; header: Claims; claims: Claims } | undefined {
   const [header, claims, signature, ...rest] = token.split('.');
   if (!header || !claims || !signature || rest.length > 0) return undefined;
@@ -36,22 +36,22 @@ export function parseToken(token: string): { content: string; signature: Buffer;
   }
 }
 
-/** Whether the issuer signed it. */
+/** Whether the issuer signed the token. */
 export function isSigned({ keyPair }: GitHub, { content, signature }: { content: string; signature: Buffer }): boolean {
   return verify('RSA-SHA256', Buffer.from(content), keyPair.publicKey, signature);
 }
 
-/** An answer in JSON, as GitHub gives it. */
+/** Returns an answer in JSON, with GitHub's headers. */
 export function json(status: number, body: unknown): Answer {
   return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(body) };
 }
 
-/** An error of the token endpoint or the API. */
+/** Returns an error of the token endpoint or the API. */
 export function githubError({ status, message }: ApiError): Answer {
   return json(status, { message });
 }
 
-/** Answers a job that asks for its ID token. */
+/** Answers a request for the job's ID token. */
 export function answerGithub(world: World, authorization: string | undefined, audience: string | undefined): Answer {
   const bearer = /^bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (bearer !== world.github.requestToken) throw new ApiError(401, 'Unauthorized', 'The bearer token of the request is not valid.');

@@ -6,7 +6,7 @@ import { integer, optional, required } from './validation.ts';
 import { type Account, healthyRole, type ManagedPolicy, ROLE_NAME, ROLE_PATH, type Role, roleArn, type World } from './world.ts';
 import { queryResult, type XmlValue } from './xml.ts';
 
-/** Namespace of IAM's answers. */
+/** XML namespace of IAM's answers. */
 export const IAM_NAMESPACE = 'https://iam.amazonaws.com/doc/2010-05-08/';
 
 const SERVICE = 'ses.amazonaws.com';
@@ -42,12 +42,12 @@ function tagContext({ tags = {} }: Role): Record<string, string> {
   );
 }
 
-/** The role that a call is about, once the caller has shown that it may make that call. */
+/** Returns the role of a call. @throws ApiError if the caller has no permission or the role is missing */
 function permittedRole({ action, region, parameters }: Operation, caller: Caller, see: (account: Account) => Role | undefined): Role {
   const { account } = caller;
   const name = roleName(parameters);
   const role = name === ROLE_NAME ? see(account) : undefined;
-  // IAM doesn't know the path of a role that isn't there, so a policy for one path doesn't cover it.
+  // IAM authorizes a missing role without a path, so a policy for one path does not cover it.
   const resource = role ? roleArn(account, role) : `arn:${account.partition}:iam::${account.id}:role/${name}`;
   const context = role ? tagContext(role) : {};
   authorize(caller, region, { action: `iam:${action}`, resource, context, code: 'AccessDenied', shown: `role ${name}` });
@@ -85,7 +85,7 @@ const getRole: Handler = (operation, caller, world) => {
   };
 };
 
-/** One page of a list, in the way of IAM: the marker is opaque to clients. */
+/** Returns one page of a list with IAM's opaque marker. */
 function page<T>(
   items: readonly T[],
   parameters: Record<string, string>,
@@ -192,7 +192,7 @@ const createServiceLinkedRole: Handler = ({ region, parameters }, caller, world)
   });
   if (service !== SERVICE) throw new ApiError(400, 'InvalidInput', `Invalid AWSServiceName ${service}`);
   if (suffix !== undefined) throw new ApiError(400, 'InvalidInput', `Custom suffix is not allowed for ${SERVICE}`);
-  // Writes see what reads may not see yet: a hidden role is taken all the same.
+  // A write sees a role that reads still hide, so its name is taken.
   if (presentRole(account, world.now())) {
     const message = `Service role name ${ROLE_NAME} has been taken in this account, please try a different suffix.`;
     throw new ApiError(400, 'InvalidInput', message);
@@ -210,7 +210,7 @@ const updateRoleDescription: Handler = (operation, caller, world) => {
   return { Role: { ...roleFields(caller.account, role), MaxSessionDuration: role.maxSessionDuration } };
 };
 
-// What Terraform changes a description by.
+// The operation with which Terraform changes a description.
 const updateRole: Handler = (operation, caller, world) => {
   const description = optional(operation.parameters, 'Description', DESCRIPTION);
   const seconds = integer(operation.parameters, 'MaxSessionDuration', 3_600, 43_200, 0);
@@ -225,7 +225,7 @@ const updateRole: Handler = (operation, caller, world) => {
 };
 
 const deleteServiceLinkedRole: Handler = (operation, caller, world) => {
-  // A write: it knows a role that reads don't show yet, and none that they still show.
+  // A write sees a role that reads still hide, and no role that reads still show after its deletion.
   const role = permittedRole(operation, caller, account => presentRole(account, world.now()));
   if (role.path !== ROLE_PATH) {
     throw new ApiError(400, 'InvalidInput', `The role ${ROLE_NAME} is not a service-linked role.`);

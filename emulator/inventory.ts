@@ -13,7 +13,7 @@ import {
   type World,
 } from './world.ts';
 
-/** Where resources are: a Region of an account, at a time. */
+/** A Region of an account at a time. */
 export interface Place {
   readonly account: Account;
   readonly region: string;
@@ -21,28 +21,27 @@ export interface Place {
   readonly now: number;
 }
 
-/** What a resource is made from. */
 export interface ResourceOptions {
-  /** The account it is in. */
+  /** The account of the resource. */
   accountId?: string;
-  /** What operations name it by; only Mail Manager's resources and tenants have an id besides their name. */
+  /** The id that operations use. Only Mail Manager's resources and tenants have an id other than their name. */
   id?: string;
   tags?: Record<string, string>;
-  /** What can't be deleted while this is there: resources, or their ARNs. */
+  /** Resources, or their ARNs, that can't be deleted while this resource exists. */
   dependsOn?: readonly (string | { readonly arn: string })[];
-  /** Its status, where its kind has one. */
+  /** The status, for a kind that has one. */
   status?: string;
-  /** How long it is still being made; without it, it is ready. */
+  /** The remaining time of the creation. By default the resource is ready. */
   provisioningFor?: Wait;
-  /** How long its deletion takes. Unless said, one look still sees it. */
+  /** The duration of the deletion. By default one read still shows the resource. */
   deprovisioningFor?: Wait;
-  /** Jobs that fill it, where it is an address list. */
+  /** The import jobs of an address list. */
   importJobs?: readonly ImportJob[];
-  /** Fields that lists and reads answer besides the usual ones, or in their place. */
+  /** Fields that lists and reads add, or replace. */
   fields?: Record<string, unknown>;
 }
 
-/** A resource that is still there. */
+/** A resource that still exists. */
 export interface Remaining {
   accountId: string;
   region: string;
@@ -50,20 +49,20 @@ export interface Remaining {
   name: string;
   id: string;
   arn: string;
-  /** Where its kind has one. */
+  /** For kinds that have a status. */
   status: string | undefined;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What the kinds that take their time are called meanwhile. */
+/** The statuses of the kinds whose creation or deletion takes time. */
 const STAGES: Partial<Record<ResourceKind, { made: string; ready: string; deleted: string }>> = {
   'ingress-point': { made: 'PROVISIONING', ready: 'ACTIVE', deleted: 'DEPROVISIONING' },
   'multi-region-endpoint': { made: 'CREATING', ready: 'READY', deleted: 'DELETING' },
   archive: { made: 'ACTIVE', ready: 'ACTIVE', deleted: 'PENDING_DELETION' },
 };
 
-/** What ids begin with, where there are any. */
+/** The prefixes of ids. */
 const ID_PREFIXES: Partial<Record<ResourceKind, string>> = {
   tenant: 'tn-',
   'ingress-point': 'inp-',
@@ -76,7 +75,7 @@ const ID_PREFIXES: Partial<Record<ResourceKind, string>> = {
   'addon-subscription': 'as-',
 };
 
-/** Takes a resource off where its deletion has come to its end; tells whether it is still there. A request's look uses up a poll. */
+/** Removes a resource whose deletion is over. Returns whether it still exists. A read (`look`) uses up a poll. */
 function isThere({ ses, now }: Place, resource: Resource, look = true): boolean {
   if (resource.provisioning && isOver(resource.provisioning, now, look)) resource.provisioning = undefined;
   if (!resource.deprovisioning || !isOver(resource.deprovisioning, now, look)) return true;
@@ -84,14 +83,14 @@ function isThere({ ses, now }: Place, resource: Resource, look = true): boolean 
   return false;
 }
 
-/** The status of a resource, where its kind has one. */
+/** Returns the status of a resource, for a kind that has one. */
 export function statusOf({ kind, status, provisioning, deprovisioning }: Resource): string | undefined {
   const stages = STAGES[kind];
   if (deprovisioning) return stages?.deleted;
   return provisioning ? stages?.made : (status ?? stages?.ready);
 }
 
-/** The ARN of what is called so here. */
+/** Returns the ARN of a resource in this place. */
 export function arnOf({ account, region }: Pick<Place, 'account' | 'region'>, kind: ResourceKind, path: string): string {
   return formatArn({ partition: account.partition, region, accountId: account.id, kind, path });
 }
@@ -100,7 +99,7 @@ function tagsOf(tags: readonly { Key: string; Value: string }[] = []): Record<st
   return Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]));
 }
 
-// Identities and configuration sets are kept as what SES answers of them.
+// Identities and configuration sets are stored in the form of SES's answers.
 function view(place: Place, kind: ResourceKind, name: string, { Tags: tags }: SesIdentity | SesConfigurationSet): Resource {
   const now = new Date(place.now);
   const common = { createdAt: now, updatedAt: now, dependsOn: new Set<string>(), deprovisioningFor: 0, importJobs: [], fields: {} };
@@ -114,7 +113,7 @@ function views(place: Place, kind: ResourceKind): Resource[] | undefined {
   return undefined;
 }
 
-/** A resource by what operations name it by. */
+/** Finds a resource by the id that operations use. */
 export function find(place: Place, kind: ResourceKind, id: string): Resource | undefined {
   const { identities, configurationSets, resources } = place.ses;
   if (kind === 'identity' || kind === 'configuration-set') {
@@ -125,12 +124,12 @@ export function find(place: Place, kind: ResourceKind, id: string): Resource | u
   return resource && isThere(place, resource) ? resource : undefined;
 }
 
-/** All of a kind. `look`: whether it is a request that sees them. */
+/** Returns all resources of a kind. `look`: whether the call is a read. */
 export function list(place: Place, kind: ResourceKind, look = true): Resource[] {
   return views(place, kind) ?? [...place.ses.resources.of(kind)].filter(resource => isThere(place, resource, look));
 }
 
-/** What holds on to a resource, so that it can't be deleted. */
+/** Returns the resources that block the deletion of a resource. */
 export function holdersOf(place: Place, { kind, name, arn }: Resource): Resource[] {
   const holders = place.ses.resources.holdersOf(arn).filter(resource => isThere(place, resource));
   if (kind !== 'dedicated-ip-pool' && kind !== 'archive') return holders;
@@ -142,7 +141,7 @@ export function holdersOf(place: Place, { kind, name, arn }: Resource): Resource
   return holders;
 }
 
-/** Deletes a resource, or begins to where that takes time. */
+/** Deletes a resource, or starts a deletion that takes time. */
 export function remove({ ses, now }: Place, resource: Resource): void {
   const { kind, id } = resource;
   if (kind === 'identity') ses.identities.delete(id);
@@ -154,7 +153,7 @@ export function remove({ ses, now }: Place, resource: Resource): void {
   }
 }
 
-/** The place of that name. */
+/** Returns the place of a Region. */
 export function placeOf(world: World, region: string, accountId = ACCOUNT_ID): Place {
   return { account: accountOf(world, accountId), region, ses: regionOf(world, region, accountId), now: world.now() };
 }
@@ -162,7 +161,7 @@ export function placeOf(world: World, region: string, accountId = ACCOUNT_ID): P
 function newId(place: Place, kind: ResourceKind, name: string): string {
   const prefix = ID_PREFIXES[kind];
   if (prefix === undefined) return name;
-  // The same in every run, so that what tests record doesn't change; counted up where a name comes twice, as those of add-ons do.
+  // The same id in every run, so that snapshots are stable. Counts up for equal names, such as those of add-ons.
   for (let count = 0; ; count += 1) {
     const hash = createHash('sha256').update(JSON.stringify([place.account.id, place.region, kind, name, count]));
     const id = `${prefix}${hash.digest('hex').slice(0, 29)}`;
@@ -174,7 +173,7 @@ function nameIn(arn: string): string {
   return arn.replace(/^[^/]*\//, '');
 }
 
-// These two name what they depend on in their own settings.
+// These two kinds store their dependencies in their own settings.
 function addNamed({ ses }: Place, kind: 'identity' | 'configuration-set', name: string, options: ResourceOptions): void {
   const { tags = {}, dependsOn = [], fields = {} } = options;
   const on = (segment: string) => dependsOn.map(what => (typeof what === 'string' ? what : what.arn)).find(arn => arn.includes(segment));
@@ -196,7 +195,7 @@ function addNamed({ ses }: Place, kind: 'identity' | 'configuration-set', name: 
   });
 }
 
-/** Puts a resource into a Region. */
+/** Adds a resource to a Region. */
 export function addResource(world: World, region: string, kind: ResourceKind, name: string, options: ResourceOptions = {}): Resource {
   const { accountId, tags = {}, dependsOn = [], status, provisioningFor, deprovisioningFor, importJobs = [], fields = {} } = options;
   const place = placeOf(world, region, accountId);
@@ -206,7 +205,7 @@ export function addResource(world: World, region: string, kind: ResourceKind, na
     return view(place, kind, name, { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) });
   }
   const given = options.id ?? newId(place, kind, name);
-  // Operations go by the name of a tenant; its id is in its ARN only.
+  // Operations use the name of a tenant. Its id is only in its ARN.
   const id = kind === 'tenant' ? name : given;
   const resource: Resource = {
     kind,
@@ -227,7 +226,7 @@ export function addResource(world: World, region: string, kind: ResourceKind, na
   return resource;
 }
 
-/** What an account has in all its Regions. `look`: whether it is SES that sees it. */
+/** Returns the resources of an account in all its Regions. `look`: whether SES reads them. */
 export function remainingIn(account: Account, now: number, kinds: Iterable<ResourceKind>, look: boolean): Remaining[] {
   return [...account.regions].flatMap(([region, ses]) =>
     [...kinds].flatMap(kind =>
@@ -239,7 +238,7 @@ export function remainingIn(account: Account, now: number, kinds: Iterable<Resou
   );
 }
 
-/** All that is left, everywhere. */
+/** Returns all resources of a world. */
 export function resourcesOf(world: World): Remaining[] {
   return [...world.accounts.values()].flatMap(account => remainingIn(account, world.now(), RESOURCE_KINDS, false));
 }

@@ -14,45 +14,45 @@ import { JOB_TOKEN } from './world.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The compiled code of the action and of the fast clock, for all jobs in fast time. */
 const COMPILED = join(ROOT, 'node_modules/.cache/ses-role-gate');
-/** In milliseconds: longer than a job takes. */
+/** In milliseconds; longer than any job. */
 const END_WITHIN = 120_000;
 
 export interface JobOptions {
   /** The step's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** The job's environment, over what a runner sets; undefined takes a variable away. */
+  /** Additional variables of the job's environment; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Is given the process once it runs, to signal it for instance. */
+  /** Called with the running process, for example to signal it. */
   readonly started?: (child: ChildProcess) => void;
-  /** What the workflow runs on; a push, unless it is said. */
+  /** The event of the workflow run; a push by default. */
   readonly event?: { readonly name: string; readonly payload: unknown };
-  /** What is run instead of the `main` of action.yml. */
+  /** The file to run instead of the `main` of action.yml. */
   readonly entry?: string;
-  /** The job has fast time, which it shares with this emulator: waits of minutes take milliseconds. */
+  /** Gives the job fast time, shared with this emulator: waits of minutes take milliseconds. */
   readonly fast?: Emulator | undefined;
   /** For a job in fast time. */
   readonly waits?: Waits;
   readonly turns?: Turns;
-  /** It is cancelled after so many milliseconds. */
+  /** The time limit in milliseconds, after which the job is cancelled. */
   readonly endWithin?: number;
 }
 
-/** What a step leaves behind. */
+/** The results of a step. */
 export interface Job {
-  /** null where a signal ended the process. */
+  /** null if a signal ended the process. */
   readonly exitCode: number | null;
-  /** What a person reads: without the commands, with secrets hidden. */
+  /** The visible log, without commands and with secrets hidden. */
   readonly log: string;
-  /** All that was printed, to both streams. */
+  /** The output of both streams. */
   readonly raw: string;
   readonly commands: readonly Command[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** The JSON report at `report-path`; undefined where there is none. */
+  /** The JSON report at `report-path`; undefined if there is none. */
   readonly report: unknown;
-  /** The text of GITHUB_ENV, GITHUB_PATH and GITHUB_STATE together: what is carried to later steps. */
+  /** The contents of GITHUB_ENV, GITHUB_PATH and GITHUB_STATE, which later steps get. */
   readonly exported: string;
-  /** The text of every file in the folder that is the job's home, its temporary folder and where it runs; by path. */
+  /** The contents of the files in the job's folder, by path. The folder is the home, the temporary and the working folder. */
   readonly files: Readonly<Record<string, string>>;
 }
 
@@ -63,20 +63,20 @@ interface Metadata {
 
 const metadata = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as Metadata;
 
-/** What the expressions of action.yml come to, in a job without a matrix. */
+/** The values of the expressions in action.yml, for a job without a matrix. */
 const EXPRESSIONS: Readonly<Record<string, string>> = { ['$' + '{{ github.token }}']: JOB_TOKEN, ['$' + '{{ toJSON(matrix) }}']: 'null' };
 
-/** Inputs as a runner hands them to an action: defaults of action.yml filled in, names upper-cased. */
+/** Returns inputs as a runner passes them: with the defaults of action.yml, and names in upper case. */
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = Object.entries(metadata.inputs).map(([name, { default: text = '' }]) => [name, EXPRESSIONS[text] ?? text]);
   const all: Record<string, string> = { ...Object.fromEntries(defaults), ...inputs };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]));
 }
 
-/** What a runner starts for the action's step. */
+/** The file that a runner starts for the action. */
 export const MAIN = join(ROOT, metadata.runs.main);
 
-/** The environment of a step, with the runner's files, empty, in `folder`, and nothing of this machine's settings. */
+/** Returns the environment of a step, with the runner's files in `folder` and without the settings of this machine. */
 export function stepEnvironment(
   folder: string,
   emulated: Readonly<Record<string, string>>,
@@ -112,7 +112,7 @@ export function stepEnvironment(
   };
 }
 
-/** Runs the shipped action as a runner does: in a process of its own. */
+/** Runs the shipped action in a process of its own, as a runner does. */
 export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
   const time = options.fast && fastTime(options.fast);
@@ -151,7 +151,7 @@ export async function runJob(emulated: Readonly<Record<string, string>>, options
   return job;
 }
 
-/** The text of every file in a folder and those below it, by its path there. */
+/** Returns the contents of the files in a folder and its subfolders, by path. */
 function textsIn(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
   const paths = entries.map(({ parentPath, name }) => join(parentPath, name));

@@ -20,7 +20,7 @@ function listExportJobs(call: RegionalCall): unknown {
   return { ExportJobs: items.map(job => ({ ExportSourceType: 'METRICS_DATA', ...summary(job) })), NextToken };
 }
 
-// Its record stays.
+// The record of the job stays.
 function cancelExportJob({ place, parameters, allow }: RegionalCall): unknown {
   const id = parameters['JobId'] ?? '';
   const job = find(place, 'export-job', id);
@@ -40,7 +40,7 @@ function listImportJobs(call: RegionalCall): unknown {
   return { ImportJobs: items.map(job => ({ ImportDestination, ...summary(job) })), NextToken };
 }
 
-/** The operations on jobs: none deletes what is known of one. */
+/** The operations on jobs. None deletes the record of a job. */
 export const JOB_ROUTES: readonly Route[] = [
   { method: 'POST', path: 'list-export-jobs', action: 'ListExportJobs', answer: listExportJobs },
   { method: 'PUT', path: 'export-jobs/{JobId}/cancel', action: 'CancelExportJob', answer: cancelExportJob },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer } from './api.ts';
 
-/** The members of a JSON body, each as a text; what isn't JSON has none. */
+/** Returns the members of a JSON body as texts; none if the body is not JSON. */
 export function jsonParameters(body: Buffer): Record<string, string> {
   try {
     const members = Object.entries(JSON.parse(body.toString() || '{}') as Record<string, unknown>);
@@ -11,7 +11,7 @@ export function jsonParameters(body: Buffer): Record<string, string> {
   }
 }
 
-/** An answer in JSON; what is undefined is left out. */
+/** Returns an answer in JSON, without undefined members. */
 export function jsonAnswer(status: number, body: unknown, headers: Record<string, string> = {}): Answer {
   return {
     status,
@@ -20,7 +20,7 @@ export function jsonAnswer(status: number, body: unknown, headers: Record<string
   };
 }
 
-/** A date as JSON has it. */
+/** Returns a date as AWS's JSON protocols encode it. */
 export function seconds(date: Date): number {
   return date.getTime() / 1000;
 }

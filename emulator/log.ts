@@ -1,21 +1,21 @@
-/** A command that the runner takes from the log, such as `::error title=…::…`. */
+/** A workflow command in the log, such as `::error title=…::…`. */
 export interface Command {
   readonly name: string;
-  /** By their names in lower case. */
+  /** By name in lower case. */
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;
 }
 
-/** What the runner makes of all that a step prints. */
+/** The log of a step, as the runner reads it. */
 export interface Log {
-  /** What a person reads: without the commands, with secrets hidden. */
+  /** The visible text, without commands and with secrets hidden. */
   readonly text: string;
-  /** In their order. Those that come while commands are stopped are lines. */
+  /** In order. A command between stop-commands and its token is a line. */
   readonly commands: readonly Command[];
 }
 
 /**
- * The commands that every step may give, in lower case.
+ * The commands that every step can use, in lower case.
  * Source: actions/runner, src/Runner.Worker/ActionCommandManager.cs.
  */
 const COMMANDS: readonly string[] = [
@@ -36,7 +36,7 @@ const COMMANDS: readonly string[] = [
   'warning',
 ];
 
-/** Codes and what they stand for, in the order in which the runner takes them. */
+/** Escape codes and their characters, in the runner's order of decoding. */
 type Codes = readonly (readonly [code: string, character: string])[];
 
 const ENDS: Codes = [
@@ -48,7 +48,7 @@ const MESSAGE: Codes = [...ENDS, ...PERCENT];
 const PROPERTY: Codes = [...ENDS, ['%3A', ':'], ['%2C', ','], ...PERCENT];
 const OLD: Codes = [['%3B', ';'], ...ENDS, ['%5D', ']'], ...PERCENT];
 
-/** What .NET takes for white space; unlike JavaScript it has U+0085 and not U+FEFF. */
+/** White space in .NET. Unlike JavaScript's, it includes U+0085 and not U+FEFF. */
 const LEADING_SPACE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 
 function decode(text: string, codes: Codes): string {
@@ -68,7 +68,7 @@ function parse(info: string, message: string, separator: string, codes: Codes, k
 }
 
 /**
- * The command that a line is: `::name key=value,…::message` after white space, or `##[name key=value;…]message` anywhere.
+ * Returns the command in a line: `::name key=value,…::message` after white space, or `##[name key=value;…]message` anywhere.
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs.
  *
  * @param known names in lower case
@@ -90,7 +90,7 @@ function shown({ name, properties, message }: Command): string {
     : '';
 }
 
-/** Reads what a step printed as the runner does: line by line, takes commands out, hides what was masked so far. */
+/** Reads the output of a step as the runner does: line by line, takes out commands, and hides the secrets masked so far. */
 export function readLog(raw: string): Log {
   const commands: Command[] = [];
   const lines: string[] = [];

@@ -10,18 +10,18 @@ import type { World } from './world.ts';
 type Fields = Record<string, unknown>;
 type Handler = (call: RegionalCall) => Fields;
 
-/** A kind of resource: `noun` and `plural` as its operations call it, and what lists say of it besides name and id. */
+/** A kind of resource: `noun` and `plural` in its operations, and the fields that lists add to the name and id. */
 interface Kind {
   kind: ResourceKind;
   noun: string;
   plural: string;
-  /** What its name is called, where it isn't the noun with `Name`. */
+  /** The field with the name, if it is not the noun with `Name`. */
   nameField?: string;
   summary: (resource: Resource) => Fields;
 }
 
 const TARGET = 'MailManagerSvc.';
-/** Statuses of the client's errors, where they are not 400. Source: botocore 1.44.8, mailmanager/2023-10-17/service-2.json. */
+/** Statuses of client errors other than 400. Source: botocore 1.44.8, mailmanager/2023-10-17/service-2.json. */
 const STATUSES: Readonly<Record<string, number>> = {
   AccessDeniedException: 403,
   ConflictException: 409,
@@ -34,7 +34,7 @@ const MANNER = {
 } as const;
 const PAGING = { max: 50, invalidToken: 'ValidationException' };
 
-/** The id of what a resource holds on to, of a kind. */
+/** Returns the id of the first dependency of a kind. */
 function heldId({ dependsOn }: Resource, kind: ResourceKind): string | undefined {
   const arn = [...dependsOn].find(held => parseArn(held)?.kind === kind);
   return arn === undefined ? undefined : parseArn(arn)?.path;
@@ -97,7 +97,7 @@ function shownIn({ noun, nameField = `${noun}Name`, summary }: Kind, resource: R
   return { [nameField]: resource.name, [`${noun}Id`]: resource.id, ...summary(resource), ...resource.fields };
 }
 
-/** The resource that a call names; undefined where it isn't there. */
+/** Returns the resource of a call; undefined if it is missing. */
 function named({ place, parameters, allow }: RegionalCall, { kind, noun }: Kind): { id: string; resource: Resource | undefined } {
   const id = required(parameters, `${noun}Id`, { min: 1, max: 255 });
   const resource = find(place, kind, id);
@@ -109,7 +109,7 @@ function missing(id: string): ApiError {
   return new ApiError(404, 'ResourceNotFoundException', `Resource ${id} does not exist.`);
 }
 
-// One code for all that stands in the way. AWS's own texts for it aren't known.
+// One code for all blockers. AWS's own messages are not known.
 function conflict(message: string): ApiError {
   return new ApiError(409, 'ConflictException', message);
 }
@@ -129,7 +129,7 @@ function listing(kind: Kind): Handler {
 function deletion(kind: Kind): Handler {
   return call => {
     const { id, resource } = named(call, kind);
-    // The deletions are idempotent: a resource that isn't there is as good as deleted.
+    // Deletions are idempotent, so a missing resource counts as deleted.
     if (!resource) return {};
     const [holder] = holdersOf(call.place, resource);
     if (holder) throw conflict(`Resource ${id} is in use by ${holder.arn}.`);
@@ -205,7 +205,7 @@ function held({ dependsOn }: Resource, kind: ResourceKind): string[] {
   return [...dependsOn].filter(arn => parseArn(arn)?.kind === kind);
 }
 
-// Rules and statements name address lists and add-on instances in the conditions.
+// The conditions of rules and statements name address lists and add-on instances.
 function conditionsOf(resource: Resource, Attribute: string): Fields[] {
   const lists = held(resource, 'address-list');
   const evaluated: Fields[] = [
@@ -227,7 +227,7 @@ const listAddressListImportJobs: Handler = call => {
 const stopAddressListImportJob: Handler = ({ place, parameters, allow }) => {
   const id = required(parameters, 'JobId', { min: 1, max: 255 });
   const found = list(place, 'address-list').find(({ importJobs }) => importJobs.some(job => job.id === id));
-  // It takes the permission for the list that the job fills.
+  // The permission is for the address list that the job fills.
   allow(arnOf(place, 'address-list', found?.id ?? '*'), found);
   const job = found?.importJobs.find(candidate => candidate.id === id);
   if (!job) throw missing(id);
@@ -253,7 +253,7 @@ const HANDLERS: Record<string, Handler> = {
   ListTagsForResource: listTagsForResource,
 };
 
-/** The operation of Mail Manager that a request asks for; undefined where it isn't for Mail Manager. */
+/** Returns the Mail Manager operation of a request; undefined for any other service. */
 export function routeMailManager({ headers, body }: RawRequest): Pick<Operation, 'action' | 'parameters'> | undefined {
   const target = headers['x-amz-target'];
   if (typeof target !== 'string' || !target.startsWith(TARGET)) return undefined;
@@ -262,7 +262,7 @@ export function routeMailManager({ headers, body }: RawRequest): Pick<Operation,
 
 const CONTENT_TYPE = { 'content-type': 'application/x-amz-json-1.0' };
 
-/** An error of Mail Manager, with its code in the body. */
+/** Returns an error of Mail Manager, with its code in the body. */
 export function mailManagerError({ status, code, message }: ApiError): Answer {
   return jsonAnswer(
     status < 500 ? (STATUSES[code] ?? 400) : status,

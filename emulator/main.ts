@@ -7,7 +7,7 @@ const { values } = parseArgs({
   options: {
     scenario: { type: 'string', default: 'healthy' },
     port: { type: 'string', default: '0' },
-    // When it ends by itself; by default never.
+    // The lifetime; 0 means no limit.
     seconds: { type: 'string', default: '0' },
   },
 });
@@ -22,7 +22,7 @@ if (!isScenario(values.scenario) || !/^\d{1,5}$/.test(values.port) || port > 65_
 }
 
 const emulator = await startEmulator(scenarios[values.scenario](), { port });
-// Before the line that says it is ready, since a reader may end it right then.
+// Before the ready line, because its reader can send a signal at once.
 const end = (): void => void emulator.close().then(() => process.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, end);

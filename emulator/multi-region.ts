@@ -9,7 +9,7 @@ import { required } from './validation.ts';
 
 const NAME = { min: 1, max: 64, pattern: /[\w\-_]+/ };
 
-// Sends go through this Region and one more.
+// An endpoint sends through its own Region and one other.
 function regionsOf({ region }: Place): string[] {
   return [region, region === 'eu-west-1' ? 'us-east-1' : 'eu-west-1'];
 }
@@ -58,7 +58,7 @@ function deleteMultiRegionEndpoint(call: RegionalCall): unknown {
   return { Status: statusOf(endpoint) };
 }
 
-/** The operations on multi-region endpoints: making one takes time, and so does deleting it. */
+/** The operations on multi-region endpoints, whose creation and deletion take time. */
 export const MULTI_REGION_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'multi-region-endpoints', action: 'ListMultiRegionEndpoints', answer: listMultiRegionEndpoints },
   { method: 'GET', path: 'multi-region-endpoints/{EndpointName}', action: 'GetMultiRegionEndpoint', answer: getMultiRegionEndpoint },

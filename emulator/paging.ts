@@ -2,25 +2,25 @@ import { ApiError } from './api.ts';
 import type { RegionalCall } from './regional.ts';
 import { integer, optional } from './validation.ts';
 
-/** How a list comes in pages. */
+/** The paging of a list. */
 export interface Paging {
-  /** The most that may be asked for, and what comes unless less is. */
+  /** The maximum page size, which is also the default. */
   max: number;
-  /** The least that may be asked for. */
+  /** The minimum page size. */
   min?: number;
-  /** Whether the list knows the parameter `Filter`. */
+  /** Whether the list supports the parameter `Filter`. */
   filters?: boolean;
-  /** What a token that isn't one of this list is answered with. */
+  /** The error code for a token that does not belong to this list. */
   invalidToken: string;
 }
 
-/** A page of a list, and what asks for the next. */
+/** A page of a list, with the token of the next page. */
 export interface Page<T> {
   items: T[];
   NextToken: string | undefined;
 }
 
-/** One page of a list, ordered by a key. Tokens are opaque to clients, and good for just one list. */
+/** Returns one page of a list, ordered by key. Tokens are opaque, and valid only for their list. */
 export function page<T>(
   { action, parameters, place }: RegionalCall,
   items: readonly T[],
@@ -28,7 +28,7 @@ export function page<T>(
   paging: Paging,
 ): Page<T> {
   const { max, min = 1, filters = false, invalidToken } = paging;
-  // A list that took no notice would look as if all of it had been asked for.
+  // An ignored filter would make the list look complete.
   if ('Filter' in parameters && !filters) throw new ApiError(500, 'InternalFailure', `The emulator does not know filters of ${action}.`);
 
   const size = Math.min(integer(parameters, 'PageSize', min, max, max) || max, place.ses.pageLimit ?? max);
@@ -36,7 +36,7 @@ export function page<T>(
   const prefix = `${action} after `;
   const text = token === undefined ? prefix : Buffer.from(token, 'base64').toString();
   if (!text.startsWith(prefix)) throw new ApiError(400, invalidToken, 'The NextToken is not valid.');
-  // Going by keys, not by numbers: what is deleted between two pages moves nothing.
+  // By key, not by position, so that a deletion between two pages skips nothing.
   const after = text.slice(prefix.length);
   const rest = items.map(item => ({ item, key: keyOf(item) })).filter(({ key }) => key > after);
   rest.sort((first, second) => Number(first.key > second.key) - Number(first.key < second.key));

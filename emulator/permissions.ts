@@ -1,15 +1,15 @@
 import { ApiError, type Caller } from './api.ts';
 import { type Access, type Decision, evaluate } from './policy.ts';
 
-/** A call that needs a permission. `shown`: how the message names the resource; without it, it names none. */
+/** A call that needs a permission. `shown` is the resource's name in the message, if the message has one. */
 export interface Permission extends Access {
   code: 'AccessDenied' | 'AccessDeniedException';
-  /** Of the answer, where it isn't 403. */
+  /** The HTTP status of a denial; 403 by default. */
   status?: number | undefined;
   shown?: string | undefined;
 }
 
-/** What the policies of each type decide together; a type without a policy allows. In the order in which a denial names one. */
+/** Returns the decision of each type of policy, in the order in which a denial names them. A type without a policy allows. */
 function decisions({ account, key }: Caller, access: Access): Readonly<Record<string, Decision>> {
   const sessions = [...(key.sessionPolicy === undefined ? [] : [key.sessionPolicy]), ...(key.scopePolicies ?? [])];
   const bySession = sessions.map(policy => evaluate([policy], access));
@@ -34,7 +34,7 @@ function reasonToDeny(caller: Caller, access: Access): string | undefined {
   return silent && `because no ${silent} allows the ${access.action} action`;
 }
 
-/** Throws AWS's own denial unless the caller's policies, and the session's where there is one, allow the call. */
+/** @throws ApiError with AWS's denial unless the policies of the caller and of the session allow the call */
 export function authorize(caller: Caller, region: string, permission: Permission): void {
   const { account, key } = caller;
   const context = {

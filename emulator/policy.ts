@@ -1,13 +1,13 @@
 import { ApiError } from './api.ts';
 
-/** What is asked of a policy. */
+/** A request that policies allow or deny. */
 export interface Access {
   action: string;
   resource: string;
   context: Record<string, string | readonly string[] | undefined>;
 }
 
-/** What policies say: an explicit deny, an allow, or nothing. */
+/** The decision of policies: an explicit deny, an allow, or neither. */
 export type Decision = 'deny' | 'allow' | 'none';
 
 type Fields = Record<string, unknown>;
@@ -26,14 +26,14 @@ const OPERATORS: Record<string, { negated: boolean; matches: (pattern: string, v
   Bool: { negated: false, matches: (pattern, value) => pattern.toLowerCase() === value.toLowerCase() },
 };
 
-/** Whether a text fits a pattern of `*` and `?`. */
+/** Whether a text matches a pattern with `*` and `?`. */
 export function wildcard(pattern: string, text: string): boolean {
   const known = expressions.get(pattern) ?? new RegExp(`^${sourceOf(pattern)}$`, 's');
   expressions.set(pattern, known);
   return known.test(text);
 }
 
-/** By pattern: a policy is evaluated for every request. */
+/** By pattern. Cached, because every request evaluates the policies. */
 const expressions = new Map<string, RegExp>();
 
 function sourceOf(pattern: string): string {
@@ -67,14 +67,14 @@ function conditionHolds(name: string, patterns: string[], values: readonly strin
   const [, quantifier, operator = '', ifExists] = /^(?:(ForAnyValue|ForAllValues):)?(.*?)(IfExists)?$/.exec(name) ?? [];
   if (operator === 'Null') return patterns.includes(String(values === undefined));
   const test = OPERATORS[operator];
-  // Answering as if the condition weren't there would make a denied call look allowed.
+  // An ignored condition would let a denied call look allowed.
   if (!test) throw new ApiError(500, 'InternalFailure', `The emulator does not know the condition operator ${name}.`);
   if (values === undefined) return ifExists !== undefined || quantifier === 'ForAllValues' || (test.negated && quantifier === undefined);
   const fits = (value: string) => patterns.some(pattern => test.matches(pattern, value)) !== test.negated;
   return quantifier === 'ForAnyValue' ? values.some(fits) : values.every(fits);
 }
 
-/** Whether a `Condition` block holds. Names of keys don't depend on case. */
+/** Whether a `Condition` block holds. Condition keys are case-insensitive. */
 export function conditionsHold(condition: unknown, context: Access['context']): boolean {
   if (!isFields(condition)) return true;
   const known = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), value === undefined ? undefined : list(value)]));
@@ -100,7 +100,7 @@ function decide(effects: unknown[]): Decision {
   return effects.includes('Allow') ? 'allow' : 'none';
 }
 
-/** What the policies say of an access. */
+/** Returns the decision of the policies on a request. */
 export function evaluate(policies: readonly unknown[], { action, resource, context }: Access): Decision {
   const effects = policies
     .flatMap(statementsOf)
@@ -110,7 +110,7 @@ export function evaluate(policies: readonly unknown[], { action, resource, conte
   return decide(effects);
 }
 
-/** Whether a trust policy lets one in that goes by any of these names, by the kind of principal. */
+/** Whether a trust policy trusts a principal with any of these names. */
 export function trusts(
   trustPolicy: unknown,
   names: { readonly Federated: readonly string[] } | { readonly AWS: readonly string[] },
@@ -149,7 +149,7 @@ function statementProblem(statement: unknown): string | undefined {
   return wrong === undefined ? undefined : `Resource ${wrong} must be in ARN format or "*".`;
 }
 
-/** What AWS finds wrong with the text of an identity policy, if anything. */
+/** Returns AWS's complaint about the text of an identity policy, if any. */
 export function policyProblem(text: string): string | undefined {
   let policy: unknown;
   try {

@@ -23,7 +23,7 @@ function getDedicatedIps(call: RegionalCall): unknown {
   return { DedicatedIps: items, NextToken };
 }
 
-/** What is read of dedicated addresses and their pools. No operation gives an address back. */
+/** The reads of dedicated IP addresses and their pools. No operation releases an address. */
 export const POOL_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'dedicated-ip-pools/{PoolName}', action: 'GetDedicatedIpPool', answer: getDedicatedIpPool },
   { method: 'GET', path: 'dedicated-ips', action: 'GetDedicatedIps', answer: getDedicatedIps },

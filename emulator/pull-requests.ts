@@ -2,7 +2,7 @@ import { type Answer, ApiError, type Operation, type RawRequest } from './api.ts
 import { json } from './github.ts';
 import type { Comment, PullRequest, User, World } from './world.ts';
 
-/** Where GitHub's API is: as on Enterprise Server, with GraphQL beside it. */
+/** The path of GitHub's API, as on Enterprise Server, with GraphQL beside it. */
 export const API_PATH = '/_github/api/v3';
 const GRAPHQL_PATH = '/_github/api/graphql';
 
@@ -10,7 +10,7 @@ const LONGEST_BODY = 65_536;
 
 type Routed = Pick<Operation, 'action' | 'parameters'>;
 
-/** The operation that a request to the API is for; undefined where it is not for the API. */
+/** Returns the operation of a request to the API; undefined for any other request. */
 export function routeApi({ method, path, query, body }: RawRequest): Routed | undefined {
   const sent = body.toString();
   if (path === GRAPHQL_PATH) return { action: 'GraphQL', parameters: { body: sent } };
@@ -57,7 +57,7 @@ export function answerApi({ action, parameters }: Operation, request: RawRequest
   const { user, permission } = token;
   if (action === 'GraphQL') return viewer(user, parameters['body'] ?? '');
   if (action === 'GetUser') {
-    // A job's token may not ask.
+    // The token of a job has no permission.
     if (user.type !== 'User') throw new ApiError(403, 'Forbidden', 'Resource not accessible by integration');
     return json(200, user);
   }
@@ -74,7 +74,7 @@ export function answerApi({ action, parameters }: Operation, request: RawRequest
   const pull = [...github.pullRequests.values()].find(({ comments }) => comments.some(each => each.id === id));
   const comment = pull?.comments.find(each => each.id === id);
   if (!pull || !comment || (action !== 'UpdateComment' && action !== 'DeleteComment')) throw notFound();
-  // Who may write may change what others wrote, too.
+  // A user with write permission can change the comments of others.
   if (action === 'UpdateComment') {
     comment.body = bodyOf(parameters['body'] ?? '');
     return json(200, comment);
@@ -100,7 +100,7 @@ function viewer(user: User, text: string): Answer {
   });
 }
 
-/** A page of the comments; its `link` header names the next and the last page, as GitHub does. */
+/** Returns a page of comments. Its `link` header names the next and the last page, as GitHub's does. */
 function list({ comments }: PullRequest, { origin, path, query }: RawRequest): Answer {
   const asked = new URLSearchParams(query);
   const perPage = Math.min(Number(asked.get('per_page') ?? 30), 100);

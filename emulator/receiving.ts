@@ -6,7 +6,7 @@ import { optional, required } from './validation.ts';
 import type { World } from './world.ts';
 import { queryResult, type XmlValue } from './xml.ts';
 
-/** Namespace of the answers of SES's first API, which alone knows how mail is received. */
+/** XML namespace of SES v1, the only API for email receiving. */
 export const RECEIVING_NAMESPACE = 'http://ses.amazonaws.com/doc/2010-12-01/';
 
 const MANNER = { throttled: { status: 400, code: 'Throttling' }, denied: { code: 'AccessDenied' }, version: '1' } as const;
@@ -33,7 +33,7 @@ const setActiveReceiptRuleSet: Handler = ({ place, parameters }) => {
   return {};
 };
 
-// A set that isn't there is as good as deleted.
+// A missing set counts as deleted.
 const deleteReceiptRuleSet: Handler = ({ place, parameters }) => {
   const name = required(parameters, 'RuleSetName');
   const set = find(place, 'receipt-rule-set', name);
@@ -61,7 +61,7 @@ const HANDLERS: Record<string, Handler> = {
   DeleteReceiptFilter: deleteReceiptFilter,
 };
 
-/** Answers a call to SES's first API. */
+/** Answers a call to SES v1. */
 export function answerReceiving(operation: Operation, caller: Caller, world: World): Answer {
   const { action, parameters } = operation;
   const call = enter(operation, caller, world, MANNER);
@@ -71,7 +71,7 @@ export function answerReceiving(operation: Operation, caller: Caller, world: Wor
     throw new ApiError(400, 'InvalidAction', `Could not find operation ${action} for version ${version}`);
   }
   if (!call.place.ses.receiving) throw new ApiError(400, 'InvalidAction', 'Unavailable Operation');
-  // None of these can be allowed for one resource only.
+  // A policy can't limit these actions to one resource.
   call.allow();
   return queryResult(action, RECEIVING_NAMESPACE, handler(call));
 }

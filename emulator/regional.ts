@@ -4,16 +4,16 @@ import { authorize, type Permission } from './permissions.ts';
 import type { Resource } from './resources.ts';
 import type { SesRegion, World } from './world.ts';
 
-/** A call to one of the APIs that SES has in a Region. */
+/** A call to an API of SES in a Region. */
 export interface RegionalCall {
   readonly action: string;
   readonly parameters: Record<string, string>;
   readonly place: Place;
-  /** Throws unless the caller may do this: to a resource, which may not be there, or without a word on which. */
+  /** @throws ApiError unless the caller may call the action on the resource, which can be missing or unknown */
   allow(arn?: string, resource?: Resource): void;
 }
 
-/** How an API of SES says what they all say. */
+/** The form of the errors that all APIs of SES share. */
 export interface Manner {
   throttled: { status: number; code: string };
   denied: Pick<Permission, 'code' | 'status'>;
@@ -27,19 +27,19 @@ function isAdmitted(region: SesRegion, now: number): boolean {
   const { size, perSecond } = region.rate;
   const { tokens, at } = region.bucket ?? { tokens: size, at: now };
   const left = Math.min(size, tokens + ((now - at) / 1000) * perSecond);
-  // Floating-point numbers must not cost a token that is due.
+  // A rounding error must not cost a token.
   const admitted = left >= 1 - 1e-9;
   region.bucket = { tokens: admitted ? left - 1 : left, at: now };
   return admitted;
 }
 
 function tagContext({ kind, tags }: Resource): Record<string, string> {
-  // AWS lists no such key for these, although they may have tags.
+  // AWS documents no such condition key for this kind, although it can have tags.
   if (kind === 'multi-region-endpoint') return {};
   return Object.fromEntries(Object.entries(tags).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
 }
 
-/** Lets a call in, if there is SES in the Region and the rate allows it. */
+/** Admits a call if SES is in the Region and the rate allows it. */
 export function enter({ action, region, parameters }: Operation, caller: Caller, world: World, manner: Manner): RegionalCall {
   const { account } = caller;
   const ses = account.regions.get(region);

@@ -1,6 +1,6 @@
 import type { Pending, Wait } from './wait.ts';
 
-/** The kinds of resource that SES keeps in a Region, and what stands for each in an ARN. */
+/** The kinds of resource in SES, with their resource types in ARNs. */
 const SEGMENTS = {
   identity: 'identity',
   'configuration-set': 'configuration-set',
@@ -12,7 +12,7 @@ const SEGMENTS = {
   'multi-region-endpoint': 'multi-region-endpoint',
   'export-job': 'export-job',
   'import-job': 'import-job',
-  // AWS defines no resource type for these three: their ARNs are only names for tests to go by.
+  // AWS defines no resource type for these three. Their ARNs are only names for tests.
   'suppressed-destination': 'suppressed-destination',
   'receipt-rule-set': 'receipt-rule-set',
   'receipt-filter': 'receipt-filter',
@@ -26,35 +26,33 @@ const SEGMENTS = {
   'addon-subscription': 'addon-subscription',
 } as const;
 
-/** Kind of a resource of SES. */
 export type ResourceKind = keyof typeof SEGMENTS;
 
-/** Every kind. */
 export const RESOURCE_KINDS = Object.keys(SEGMENTS) as readonly ResourceKind[];
 
-/** Something that SES keeps in a Region of an account. */
+/** A resource of SES in a Region of an account. */
 export interface Resource {
   readonly kind: ResourceKind;
   readonly name: string;
-  /** What operations name it by: its name, or the id that Mail Manager gave it. */
+  /** The id that operations use: the name, or an id of Mail Manager. */
   readonly id: string;
   readonly arn: string;
   readonly createdAt: Date;
   updatedAt: Date;
   tags: Record<string, string>;
-  /** ARNs of what can't be deleted while this is there; to be changed by `Resources` only. */
+  /** ARNs of resources that can't be deleted while this one exists. Only `Resources` changes them. */
   readonly dependsOn: Set<string>;
-  /** Of the kinds that have one; not while it is being made or deleted. */
+  /** For the kinds that have a status, except during creation and deletion. */
   status?: string | undefined;
-  /** Until when it is still being made. */
+  /** The end of the creation. */
   provisioning?: Pending | undefined;
-  /** How long its deletion takes, once it is asked for. */
+  /** The duration of the deletion. */
   deprovisioningFor: Wait;
-  /** Until when it is still being deleted. */
+  /** The end of the deletion. */
   deprovisioning?: Pending | undefined;
-  /** Jobs that fill it: address lists have them. */
+  /** The import jobs of an address list. */
   importJobs: ImportJob[];
-  /** Fields that lists and reads answer besides the usual ones, or in their place. */
+  /** Fields that lists and reads add, or replace. */
   fields: Record<string, unknown>;
 }
 
@@ -64,22 +62,22 @@ export interface ImportJob {
   status: string;
 }
 
-/** What an ARN says of a resource. */
+/** The parts of a resource's ARN. */
 export interface ResourceArn {
   partition: string;
   region: string;
   accountId: string;
   kind: ResourceKind;
-  /** All that comes after the kind. */
+  /** Everything after the resource type. */
   path: string;
 }
 
-/** The ARN of a resource. */
+/** Returns the ARN of a resource. */
 export function formatArn({ partition, region, accountId, kind, path }: ResourceArn): string {
   return `arn:${partition}:ses:${region}:${accountId}:${SEGMENTS[kind]}/${path}`;
 }
 
-/** Reads an ARN; undefined where it isn't one of a resource of SES. */
+/** Parses an ARN; undefined if it is not one of an SES resource. */
 export function parseArn(arn: string): ResourceArn | undefined {
   const [, partition = '', region = '', accountId = '', segment = '', path = ''] =
     /^arn:([^:]+):ses:([^:]+):(\d{12}):([^/:]+)\/(.+)$/.exec(arn) ?? [];
@@ -87,12 +85,12 @@ export function parseArn(arn: string): ResourceArn | undefined {
   return kind && { partition, region, accountId, kind, path };
 }
 
-/** What stands for a kind in an ARN. */
+/** Returns the resource type of a kind. */
 export function segmentOf(kind: ResourceKind): string {
   return SEGMENTS[kind];
 }
 
-/** The resources of a Region, found by kind and id, and by what they hold on to. */
+/** The resources of a Region, by kind and id, and by dependency. */
 export class Resources {
   readonly #byKind = new Map<ResourceKind, Map<string, Resource>>();
   readonly #holders = new Map<string, Set<Resource>>();
@@ -109,12 +107,11 @@ export class Resources {
     return this.#byKind.get(kind)?.get(id);
   }
 
-  /** All of a kind. */
   of(kind: ResourceKind): Iterable<Resource> {
     return this.#byKind.get(kind)?.values() ?? [];
   }
 
-  /** What holds on to a resource. */
+  /** Returns the resources that block the deletion of `arn`. */
   holdersOf(arn: string): readonly Resource[] {
     return [...(this.#holders.get(arn) ?? [])];
   }
@@ -124,7 +121,7 @@ export class Resources {
     for (const arn of resource.dependsOn) this.#holders.get(arn)?.delete(resource);
   }
 
-  /** Lets a resource hold on to one less. */
+  /** Removes a dependency of a resource. */
   release(resource: Resource, arn: string): void {
     resource.dependsOn.delete(arn);
     this.#holders.get(arn)?.delete(resource);

@@ -2,16 +2,16 @@ import type { RawRequest } from './api.ts';
 import { jsonParameters } from './json.ts';
 import type { RegionalCall } from './regional.ts';
 
-/** An operation of the REST API of SES: what asks for it, and what answers it. */
+/** An operation of SES's REST API and its handler. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** After `/v2/email/`; what is in braces is a parameter. */
+  /** The path after `/v2/email/`. Names in braces are parameters. */
   readonly path: string;
   readonly action: string;
   readonly answer: (call: RegionalCall) => unknown;
 }
 
-/** The parameters of a request for a route: from the path, the query and the body; undefined where it isn't one. */
+/** Returns the parameters in the path, query and body of a request; undefined if the route does not match. */
 export function parametersFor(route: Route, { method, path, query, body }: RawRequest): Record<string, string> | undefined {
   if (method !== route.method) return undefined;
   const pattern = route.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');

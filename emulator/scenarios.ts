@@ -20,7 +20,7 @@ import {
   type World,
 } from './world.ts';
 
-/** The Region in which the scenarios about SES go wrong; all other Regions stay healthy. */
+/** The Region in which the scenarios about SES have their faults. All other Regions are healthy. */
 export const SCENARIO_REGION = 'us-east-1';
 
 const OPT_IN_REGIONS = new Set([
@@ -67,14 +67,14 @@ function withRegion(change: (region: SesRegion) => void): World {
   });
 }
 
-/** Identities by name, each with what differs from a domain that is verified. */
+/** Returns a world with these identities. Each value overrides a verified domain. */
 function withIdentities(differences: Readonly<Record<string, SesIdentity>>): World {
   return withRegion(({ identities }) => {
     for (const [name, identity] of Object.entries(differences)) identities.set(name, { ...verifiedIdentity(), ...identity });
   });
 }
 
-/** A sending authorization policy of example.com. */
+/** Returns a sending authorization policy of example.com. */
 function sendingPolicy(principal: unknown, condition?: unknown): string {
   const Resource = `arn:aws:ses:${SCENARIO_REGION}:${ACCOUNT_ID}:identity/example.com`;
   const statement = {
@@ -96,13 +96,13 @@ function unverified(VerificationStatus: string, ErrorType?: string): SesIdentity
   };
 }
 
-/** An address as SES shows it: it is verified by a link, and DKIM is that of its domain. */
+/** An email address as SES shows it: verified by a link, with the DKIM of its domain. */
 const ADDRESS: SesIdentity = {
   IdentityType: 'EMAIL_ADDRESS',
   DkimAttributes: { SigningEnabled: false, Status: 'NOT_STARTED', SigningAttributesOrigin: 'AWS_SES' },
 };
 
-/** Lets the role `gate` do just this. */
+/** Returns a world in which the role `gate` has exactly these policies. */
 function withPermissions(policies: (account: Account) => unknown[], role = true): World {
   return withAccount(account => {
     if (!role) account.role = undefined;
@@ -110,7 +110,7 @@ function withPermissions(policies: (account: Account) => unknown[], role = true)
   });
 }
 
-/** The least that a check needs, each action on the one resource that it is about. */
+/** Returns the minimum policy for a check, with each action on its own resource. */
 function readOnlyPolicy({ id, partition }: Account): unknown {
   return {
     Version: '2012-10-17',
@@ -133,16 +133,16 @@ function deny(...actions: string[]): unknown {
   return { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: actions, Resource: '*' }] };
 }
 
-/** Worlds by name, each made anew. */
+/** Functions that return a new world, by name. */
 export const scenarios = {
   healthy: healthyWorld,
-  /** No role. */
+  /** The role is missing. */
   missing: () => healthyWorld({ role: undefined }),
-  /** No role, and a new one shows only on the third read. */
+  /** The role is missing, and a new role shows only at the third read. */
   'slow-create': () => healthyWorld({ role: undefined, roleVisibleAfter: 2 }),
-  /** Someone else has just made the role: reads don't see it yet, but its name is taken. */
+  /** Another process has just created the role: reads do not show it yet, but its name is taken. */
   lagging: () => healthyWorld({ hiddenReads: 2 }),
-  /** A role of that name which isn't the service's. IAM attaches the service's policy to no such role (PolicyNotAttachable). */
+  /** A role with this name that is not the service's. IAM attaches the service's policy to no such role (PolicyNotAttachable). */
   impostor: () =>
     withRole((role, { id, partition }) => {
       role.path = '/';
@@ -152,7 +152,7 @@ export const scenarios = {
         Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:${partition}:iam::${id}:root` }, Action: 'sts:AssumeRole' }],
       };
     }),
-  /** Another service may assume the role too. */
+  /** Another service can assume the role too. */
   'drifted-trust': () =>
     withRole(role => {
       role.trustPolicy = {
@@ -169,12 +169,12 @@ export const scenarios = {
       policy.versions.set('v2', JSON.parse(narrow));
       policy.defaultVersionId = 'v2';
     }),
-  /** The policy isn't attached. */
+  /** The policy is not attached. */
   'detached-policy': () =>
     withRole(role => {
       role.attachedPolicies = [];
     }),
-  /** Policies that the role doesn't need. */
+  /** The role has policies that it does not need. */
   'extra-policies': () =>
     withRole((role, { partition }) => {
       role.attachedPolicies.push({ name: 'AdministratorAccess', arn: `arn:${partition}:iam::aws:policy/AdministratorAccess` });
@@ -230,20 +230,20 @@ export const scenarios = {
     withRegion(({ identities }) => {
       identities.clear();
     }),
-  /** SES has not found the records within 72 hours, and has stopped looking for them. */
+  /** SES did not find the records within 72 hours, and has stopped looking for them. */
   'verification-failed': () => withIdentities({ 'example.com': unverified('FAILED', 'HOST_NOT_FOUND') }),
-  /** SES still sends, but the records have gone. */
+  /** SES still sends, but the records are missing. */
   'verification-lost': () =>
     withIdentities({ 'example.com': { ...unverified('TEMPORARY_FAILURE', 'TYPE_NOT_FOUND'), VerifiedForSendingStatus: true } }),
-  /** SES contradicts itself. */
+  /** The fields of SES's answer contradict each other. */
   'verification-contradicted': () => withIdentities({ 'example.com': { VerifiedForSendingStatus: false } }),
-  /** Beside a verified domain, a subdomain with an identity of its own and an address whose link nobody has opened. */
+  /** Besides a verified domain: a subdomain with its own identity, and an address whose link nobody has opened. */
   'nested-identities': () =>
     withIdentities({
       'mail.example.com': { DkimAttributes: dkim('SUCCESS', false) },
       'sales@example.com': { ...ADDRESS, VerifiedForSendingStatus: false, VerificationStatus: 'PENDING' },
     }),
-  /** SES rejects each message, for want of an MX record. */
+  /** SES rejects each message, because the MX record is missing. */
   'mail-from-rejects': () =>
     withIdentities({
       'example.com': {
@@ -254,7 +254,7 @@ export const scenarios = {
         },
       },
     }),
-  /** The same, but SES falls back to a domain of its own. */
+  /** The MX record is missing, but SES falls back to its own domain. */
   'mail-from-falls-back': () =>
     withIdentities({
       'example.com': {
@@ -267,12 +267,12 @@ export const scenarios = {
     }),
   'dkim-off': () => withIdentities({ 'example.com': { DkimAttributes: dkim('SUCCESS', false) } }),
   'dkim-pending': () => withIdentities({ 'example.com': { DkimAttributes: dkim('PENDING') } }),
-  /** Everyone may send as example.com. */
+  /** Everyone can send as example.com. */
   'open-policy': () =>
     withIdentities({
       'example.com': { Policies: { partners: sendingPolicy({ AWS: ['*'] }, { StringLike: { 'ses:FromAddress': '*@example.com' } }) } },
     }),
-  /** A service and an organization may. */
+  /** A service and an organization can send as example.com. */
   'narrow-policies': () =>
     withIdentities({
       'example.com': {
@@ -287,14 +287,14 @@ export const scenarios = {
         },
       },
     }),
-  /** Each message that names no other configuration set is rejected. */
+  /** SES rejects each message that names no other configuration set. */
   'missing-default-set': () => withIdentities({ 'example.com': { ConfigurationSetName: 'gone' } }),
   'default-set-off': () =>
     withRegion(({ identities, configurationSets }) => {
       identities.set('example.com', { ...verifiedIdentity(), ConfigurationSetName: 'bulk' });
       configurationSets.set('bulk', { SendingOptions: { SendingEnabled: false } });
     }),
-  /** Hundreds of identities, one of which is not verified. */
+  /** 120 identities besides the usual one. One of them is not verified. */
   'many-identities': () =>
     withRegion(region => {
       for (let number = 1; number <= 120; number += 1) region.identities.set(`team-${number}.example.org`, verifiedIdentity());
@@ -314,34 +314,34 @@ export const scenarios = {
     withRegion(({ configurationSets }) => {
       configurationSets.clear();
     }),
-  /** The opt-in Regions are off. */
+  /** The opt-in Regions are disabled. */
   'opt-in-off': () =>
     withAccount(({ regions }) => {
       for (const [name, region] of regions) region.enabled = !OPT_IN_REGIONS.has(name);
     }),
-  /** One request a second in each Region, as AWS documents, without bursts. */
+  /** One request per second in each Region, as AWS documents, without bursts. */
   throttled: () => withRate({ size: 1, perSecond: 1 }),
-  /** Bursts of 100 requests in each Region, and then ten a second. */
+  /** Bursts of 100 requests in each Region, then ten requests per second. */
   bursts: () => withRate({ size: 100, perSecond: 10 }),
-  /** The job may do only what a check needs. */
+  /** The job has only the permissions of a check. */
   'least-privilege': () => withPermissions(account => [readOnlyPolicy(account)]),
-  /** The same, and there is no role: a policy for its path doesn't cover a role that isn't there. */
+  /** The same, and the role is missing: a policy for its path does not cover a missing role. */
   'least-privilege-missing': () => withPermissions(account => [readOnlyPolicy(account)], false),
-  /** The job may look at nothing of SES. */
+  /** The job has no permissions for SES. */
   'denied-ses': () => withPermissions(() => [allowAll(), deny('ses:*')]),
-  /** The job may not look at the role. */
+  /** The job has no permissions for IAM. */
   'denied-iam': () => withPermissions(() => [allowAll(), deny('iam:*')]),
-  /** The job's repository isn't trusted. */
+  /** The trust policy does not trust the job's repository. */
   untrusted: () => {
     const world = healthyWorld();
     world.github.claims['sub'] = 'repo:octo-org/other:ref:refs/heads/main';
     return world;
   },
-  /** The account doesn't know GitHub's issuer. */
+  /** The account has no provider for GitHub's issuer. */
   'no-provider': () => healthyWorld({ oidcProviders: [] }),
-  /** Nothing keeps the role in use. */
+  /** Nothing uses the role. */
   'teardown-unused': healthyWorld,
-  /** What keeps the role in use is spread over two Regions. */
+  /** Resources in two Regions keep the role in use. */
   'teardown-in-use': () => {
     const world = healthyWorld();
     fillInUse(world);
@@ -353,7 +353,7 @@ export const scenarios = {
     fillShared(world, 'pr-1', 'pr-2');
     return world;
   },
-  /** Every kind of resource, each with what it depends on. */
+  /** Every kind of resource with its dependencies. */
   'teardown-everything': () => {
     const world = healthyWorld();
     fillEverything(world);
@@ -371,10 +371,9 @@ export const scenarios = {
   },
 } satisfies Record<string, () => World>;
 
-/** Name of a scenario. */
 export type ScenarioName = keyof typeof scenarios;
 
-/** Whether there is a scenario of that name. */
+/** Whether a scenario has this name. */
 export function isScenario(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }

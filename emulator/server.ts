@@ -21,56 +21,55 @@ import { queryError } from './xml.ts';
 
 export type { Fault } from './faults.ts';
 
-/** A request that the emulator got, and what came of it. */
+/** A received request and its result. */
 export interface Call {
   service: ServiceName;
   action: string;
-  /** Of the signature; empty where there is none. */
+  /** The Region in the signature; empty without a signature. */
   region: string;
   accountId?: string;
   principal?: string;
   parameters: Record<string, unknown>;
-  /** 0 until there is an answer, and for ever where a fault withholds it. */
+  /** 0 until the answer, and always if a fault withholds it. */
   status: number;
   errorCode?: string;
-  /** As it was before a fault changed it. */
+  /** The answer before a fault changed it. */
   answer?: Answer;
   /** `performance.now()` at arrival. */
   at: number;
-  /** The date that was signed, in ISO 8601's basic format; undefined without a signature. */
+  /** The signed date in ISO 8601's basic format; undefined without a signature. */
   signedAt?: string | undefined;
   userAgent: string;
-  /** The header of that name; empty where there is none. */
+  /** The `authorization` header; empty if there is none. */
   authorization: string;
 }
 
-/** A running emulator. */
 export interface Emulator {
   readonly url: string;
   readonly world: World;
   /** In the order of arrival. */
   readonly calls: Call[];
-  /** TCP connections accepted so far. */
+  /** The number of accepted TCP connections. */
   readonly connections: number;
-  /** Requests that wait for an answer which a fault withholds for ever. */
+  /** The number of requests whose answers a fault withholds forever. */
   readonly withheld: number;
-  /** The variables that send a job's AWS clients and its requests to GitHub here. */
+  /** Returns the variables that send a job's requests to AWS and GitHub to this emulator. */
   environment(): Record<string, string>;
-  /** Lets an operation go wrong. */
+  /** Adds a fault to an operation. */
   fail(action: string, fault: Fault): void;
-  /** Takes the faults of an operation back, or all faults. */
+  /** Removes the faults of an operation, or all faults. */
   heal(action?: string): void;
   close(): Promise<void>;
 }
 
 export interface EmulatorOptions {
-  /** A free one unless it is named. */
+  /** A free port by default. */
   port?: number;
-  /** Key and certificate in PEM: the emulator then speaks TLS. */
+  /** Key and certificate in PEM, for TLS. */
   tls?: { key: string; cert: string };
-  /** Milliseconds that every answer takes at the least; 0 unless it is named. */
+  /** The minimum time of an answer, in milliseconds; 0 by default. */
   serviceTime?: number;
-  /** Is told of each call before it is answered, and can have the answer wait. */
+  /** Called with each call before its answer, and can delay the answer. */
   heard?: (call: Call) => void | Promise<void>;
 }
 
@@ -79,7 +78,7 @@ const SES_PATH = '/v2/email/';
 const VERSIONS: Record<string, ServiceName> = { '2010-05-08': 'iam', '2011-06-15': 'sts', '2010-12-01': 'ses' };
 const NAMESPACES: Partial<Record<ServiceName, string>> = { iam: IAM_NAMESPACE, sts: STS_NAMESPACE, ses: RECEIVING_NAMESPACE };
 
-/** The scope of a signature, read without a look at whether the rest of it is any good. */
+/** Returns the scope of a signature, which is not verified. */
 function scopeOf(authorization: string | undefined): { region: string; service: string } {
   const [, region = '', service = ''] = /Credential=[^/,]+\/[^/,]+\/([^/,]+)\/([^/,]+)\//.exec(authorization ?? '') ?? [];
   return { region, service };
@@ -117,7 +116,7 @@ function renderError({ service, protocol }: Operation, error: ApiError): Answer 
   return queryError(NAMESPACES[service] ?? STS_NAMESPACE, error);
 }
 
-/** One emulator's state: what it simulates, what goes wrong with it, and what it was asked. */
+/** The state of one emulator: its world, its faults and its calls. */
 class Dispatcher {
   readonly calls: Call[] = [];
   readonly faults = new Faults();
@@ -153,7 +152,7 @@ class Dispatcher {
     }
     call.status = answer.status;
     call.answer = answer;
-    // By the world's clock, not by this machine's: clients set theirs by it.
+    // The world's date, because clients set their clocks by it.
     const dated = { ...answer, headers: { date: new Date(this.world.now()).toUTCString(), ...answer.headers } };
     if (fault && 'breaks' in fault) deliverBroken(dated, response, fault.breaks, fault.at);
     else deliver(fault && 'alter' in fault ? fault.alter(dated) : dated, response);
@@ -181,7 +180,7 @@ class Dispatcher {
       return this.#perform(request, operation, call);
     } catch (error) {
       const known = error instanceof ApiError ? error : new ApiError(500, 'InternalFailure', `The emulator failed: ${error}`);
-      // What isn't there can't answer: a Region without SES has no host name, so no connection comes about.
+      // A Region without SES has no host name, so a client gets no connection.
       if (known.code === 'NoSuchHost') return 'reset';
       call.errorCode = known.code;
       return renderError(operation, known);
@@ -213,7 +212,7 @@ export async function startEmulator(world: World = healthyWorld(), options: Emul
     dispatcher.handle(message, response).catch(() => response.destroy());
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
-  // Node's own 5 s would close a connection just as a client takes it up again.
+  // Node's default of 5 s could close a connection just when a client reuses it.
   server.keepAliveTimeout = 60_000;
   let connections = 0;
   server.on('connection', () => {

@@ -60,7 +60,7 @@ function getConfigurationSet(call: RegionalCall): unknown {
 /** A filter has one key, or `STATUS` with `IMPACT` or `TYPE`. */
 const RECOMMENDATION_FILTERS = /^(?:IMPACT|RESOURCE_ARN|STATUS|TYPE|IMPACT,STATUS|STATUS,TYPE)?$/;
 
-// What SES answers while Virtual Deliverability Manager is off is not documented: here it is what there is.
+// AWS does not document the answer if Virtual Deliverability Manager is off. The emulator returns the recommendations.
 function listRecommendations(call: RegionalCall): unknown {
   call.allow();
   const filter = JSON.parse(call.parameters['Filter'] ?? '{}') as Record<string, string>;
@@ -95,7 +95,7 @@ const ROUTES: readonly Route[] = [
   ...TAG_ROUTES,
 ];
 
-/** The operation of SES that a request asks for. */
+/** Returns the SES operation of a request. */
 export function routeSes(request: RawRequest): Pick<Operation, 'action' | 'parameters'> {
   for (const route of ROUTES) {
     const parameters = parametersFor(route, request);
@@ -104,7 +104,7 @@ export function routeSes(request: RawRequest): Pick<Operation, 'action' | 'param
   return { action: `${request.method} ${request.path}`, parameters: {} };
 }
 
-/** An error of SES. The front door of AWS, which denies access, spells `Message` otherwise than SES does. */
+/** Returns an error of SES. AWS's front end, which denies access, spells `Message` differently from SES. */
 export function sesError({ status, code, message }: ApiError): Answer {
   const body = code === 'AccessDeniedException' ? { Message: message } : { message };
   return jsonAnswer(status, body, { 'x-amzn-errortype': code });

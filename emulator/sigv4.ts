@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { ApiError, type RawRequest } from './api.ts';
 
-/** What the `Authorization` header of Signature Version 4 says. */
+/** The parts of a Signature Version 4 `Authorization` header. */
 export interface Authorization {
   accessKeyId: string;
   date: string;
@@ -17,7 +17,7 @@ const MISMATCH =
   'The request signature we calculated does not match the signature you provided. ' +
   'Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 
-/** Reads the header; undefined if there is none, IncompleteSignature if something is missing in it. */
+/** Parses the header; undefined if there is none. @throws ApiError IncompleteSignature if a part is missing */
 export function parseAuthorization(header: string | undefined): Authorization | undefined {
   if (header === undefined) return undefined;
   const incomplete = (what: string) =>
@@ -48,7 +48,7 @@ function hmac(key: string | Buffer, data: string): Buffer {
   return createHmac('sha256', key).update(data).digest();
 }
 
-/** Percent-encodes all but the unreserved characters of RFC 3986. */
+/** Percent-encodes all characters except the unreserved ones of RFC 3986. */
 export function uriEncode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -63,7 +63,7 @@ function canonicalQuery(query: string): string {
 }
 
 function canonicalRequest(request: RawRequest, { signedHeaders }: Authorization): string {
-  // Every service but S3 signs the path encoded once more than it is sent.
+  // Every service except S3 signs the path with one more encoding.
   const path = request.path.split('/').map(uriEncode).join('/');
   const headers = signedHeaders.map(name => {
     const value = request.headers[name];
@@ -74,7 +74,7 @@ function canonicalRequest(request: RawRequest, { signedHeaders }: Authorization)
   return [request.method, path, canonicalQuery(request.query), headers.join(''), signedHeaders.join(';'), payloadHash].join('\n');
 }
 
-/** The signature that the request ought to have. */
+/** Returns the correct signature of a request. */
 export function signatureOf(request: RawRequest, authorization: Authorization, secret: string, time: string): string {
   const { date, region, service } = authorization;
   const scope = `${date}/${region}/${service}/aws4_request`;
@@ -101,7 +101,7 @@ function checkTime(time: string, now: number): void {
   }
 }
 
-/** Checks a signature; throws what AWS answers where it is not right. */
+/** Verifies a signature. @throws ApiError as AWS answers a wrong one */
 export function verifySignature(request: RawRequest, authorization: Authorization, secret: string, now: number): void {
   const time = request.headers['x-amz-date'];
   const { date, signedHeaders, signature } = authorization;
@@ -115,7 +115,7 @@ export function verifySignature(request: RawRequest, authorization: Authorizatio
       `Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${date}' != '${time.slice(0, 8)}'.`,
     );
   }
-  // A header that changes the meaning of the request has to be signed, or anyone could replace it.
+  // An unsigned header that changes the meaning of the request could be replaced by anyone.
   const mustBeSigned = ['host', ...Object.keys(request.headers).filter(name => name.startsWith('x-amz-'))];
   const unsigned = mustBeSigned.find(name => !signedHeaders.includes(name));
   if (unsigned !== undefined) throw mismatch(`'${unsigned}' must be a 'SignedHeader' in the AWS Authorization.`);

@@ -7,7 +7,7 @@ import { integer, optional, required } from './validation.ts';
 import { type Account, type CallerRole, uniqueId, type World } from './world.ts';
 import { queryResult, type XmlValue } from './xml.ts';
 
-/** Namespace of the answers of STS. */
+/** XML namespace of STS. */
 export const STS_NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
 
 const DENIED = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
@@ -19,14 +19,14 @@ function invalidToken(message: string): ApiError {
   return new ApiError(400, 'InvalidIdentityToken', message);
 }
 
-/** The account and the partition that an ARN names. */
+/** Returns the account that an ARN names, if it is in the ARN's partition. */
 function accountIn(arn: string, world: World): Account | undefined {
   const [, partition, , , id = ''] = arn.split(':');
   const account = world.accounts.get(id);
   return account?.partition === partition ? account : undefined;
 }
 
-/** Checks an ID token in the order in which AWS does: provider, signature, time, audience. */
+/** Verifies an ID token in AWS's order: provider, signature, time, audience. */
 function verifiedClaims(token: string, account: Account | undefined, world: World): { claims: Claims; issuer: string; audience: string } {
   const parsed = parseToken(token);
   if (!parsed) throw invalidToken('The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
@@ -69,7 +69,7 @@ function stableId(arn: string): string {
   return `AROA${createHash('sha256').update(arn).digest('hex').toUpperCase().slice(0, 17)}`;
 }
 
-/** Hands out temporary credentials and puts their key into the world. */
+/** Returns temporary credentials and adds their key to the world. */
 function startSession(account: Account, role: CallerRole, name: string, policy: string | undefined, expires: Date): Result {
   const accessKeyId = uniqueId('ASIA', 16);
   const roleName = role.arn.replace(/^.*\//, '');
@@ -99,7 +99,7 @@ function limitDuration(seconds: number, role: CallerRole): void {
   }
 }
 
-/** What every way to assume a role takes. */
+/** Returns the parameters that all ways to assume a role share. */
 function wanted({ parameters }: Operation): { arn: string; name: string; policy: string | undefined; seconds: number } {
   const arn = required(parameters, 'RoleArn', { min: 20, max: 2048 });
   const name = required(parameters, 'RoleSessionName', { min: 2, max: 64, pattern: /[\w+=,.@-]*/ });
@@ -107,7 +107,7 @@ function wanted({ parameters }: Operation): { arn: string; name: string; policy:
   const seconds = integer(parameters, 'DurationSeconds', 900, 43_200, 3_600);
   if (!/^arn:[\w-]+:iam::\d{12}:role\/.+$/.test(arn)) throw new ApiError(400, 'ValidationError', 'Request ARN is invalid');
 
-  // To leave them out would give the session more than was asked for.
+  // An ignored policy would give the session too many permissions.
   if (Object.keys(parameters).some(key => key.startsWith('PolicyArns.'))) {
     throw new ApiError(500, 'InternalFailure', 'The emulator does not know managed session policies.');
   }
@@ -122,7 +122,7 @@ function assumeRoleWithWebIdentity(operation: Operation, world: World): Result {
   const host = issuer.replace(/^https:\/\//, '');
   const role = account?.callerRoles.get(arn);
   const provider = `arn:${account?.partition}:iam::${account?.id}:oidc-provider/${host}`;
-  // A role that isn't there and one that doesn't trust the token get the same answer.
+  // A missing role and a role that does not trust the token get the same answer.
   const access = { action: 'sts:AssumeRoleWithWebIdentity', context: claimContext(claims, host) };
   if (!account || !role || !trusts(role.trustPolicy, { Federated: [provider] }, access)) throw new ApiError(403, 'AccessDenied', DENIED);
   limitDuration(seconds, role);
@@ -136,7 +136,7 @@ function assumeRoleWithWebIdentity(operation: Operation, world: World): Result {
   };
 }
 
-/** For profiles with `role_arn`: the caller's own policies and the role's trust policy both have to allow it. */
+/** For profiles with `role_arn`. The caller's policies and the role's trust policy must both allow the call. */
 function assumeRole(operation: Operation, caller: Caller, world: World): Result {
   const { arn, name, policy, seconds } = wanted(operation);
   const { principalArn } = caller.key;
@@ -155,7 +155,7 @@ function assumeRole(operation: Operation, caller: Caller, world: World): Result 
   return { ...startSession(account, role, name, policy, new Date(world.now() + seconds * 1000)), PackedPolicySize: packed };
 }
 
-/** The same session with less. AWS documents no permission for it; a policy may deny it. */
+/** Limits a session. AWS documents no permission for this action, but a policy can deny it. */
 function getScopedCredentials({ action, region, parameters }: Operation, { account, key }: Caller, world: World): Result {
   const policy = optional(parameters, 'Policy', { min: 1, max: POLICY_LENGTH });
   const { principalArn, expires } = key;
@@ -185,7 +185,7 @@ function getCallerIdentity({ account, key }: Caller): Result {
   return { Arn: key.principalArn, UserId: key.userId, Account: account.id };
 }
 
-/** Whether a call may come without a signature. */
+/** Whether a call needs no signature. */
 export function isUnsigned({ service, action }: Operation): boolean {
   return service === 'sts' && action === 'AssumeRoleWithWebIdentity';
 }

@@ -27,7 +27,7 @@ function deleteSuppressedDestination({ place, parameters, allow }: RegionalCall)
   return {};
 }
 
-/** The operations on addresses that get no more mail. */
+/** The operations on suppressed addresses. */
 export const SUPPRESSION_ROUTES: readonly Route[] = [
   { method: 'GET', path: 'suppression/addresses', action: 'ListSuppressedDestinations', answer: listSuppressedDestinations },
   {

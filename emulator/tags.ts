@@ -5,7 +5,7 @@ import { parseArn, type ResourceArn, type ResourceKind } from './resources.ts';
 import type { Route } from './route.ts';
 import { required } from './validation.ts';
 
-/** The kinds that have tags here, by what SES calls them. */
+/** The kinds with tags, by the names that SES gives them. */
 const TAGGABLE: Partial<Record<ResourceKind, string>> = {
   identity: 'EmailIdentity',
   'configuration-set': 'ConfigurationSet',
@@ -34,10 +34,10 @@ function listTagsForResource({ place, parameters, allow }: RegionalCall): unknow
     throw new ApiError(400, 'BadRequestException', `Invalid resource ARN: ${arn}`);
   }
   if (!resource || (parsed.kind === 'tenant' && resource.arn !== arn)) throw missing(label, parsed);
-  // The name is looked for in this Region, whichever the ARN says; the tags are another's then.
+  // SES looks for the name in its own Region, whatever the ARN's Region. A resource with another ARN shows no tags.
   const tags = resource.arn === arn ? resource.tags : {};
   return { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) };
 }
 
-/** What reads the tags of a resource. */
+/** The read of a resource's tags. */
 export const TAG_ROUTES: readonly Route[] = [{ method: 'GET', path: 'tags', action: 'ListTagsForResource', answer: listTagsForResource }];

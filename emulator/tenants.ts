@@ -9,7 +9,7 @@ import { required } from './validation.ts';
 
 const PAGING = { max: 1000, invalidToken: 'BadRequestException' };
 
-// The filter and the model name the types so; what is answered is the word of the ARN.
+// The filter and the model use these names. Answers use the resource types of ARNs.
 const RESOURCE_TYPES: Record<string, string> = {
   EMAIL_IDENTITY: 'identity',
   CONFIGURATION_SET: 'configuration-set',
@@ -22,7 +22,7 @@ function idOf({ arn }: Resource): string {
 
 function summary(tenant: Resource): Record<string, unknown> {
   const { name, arn, createdAt, fields } = tenant;
-  // Lists do not tell of the suppression list.
+  // Lists do not show the suppression list.
   const { SuppressionAttributes: _, ...listed } = fields;
   return { TenantName: name, TenantId: idOf(tenant), TenantArn: arn, CreatedTimestamp: seconds(createdAt), ...listed };
 }
@@ -30,7 +30,7 @@ function summary(tenant: Resource): Record<string, unknown> {
 function permittedTenant({ place, parameters, allow }: RegionalCall): Resource {
   const name = required(parameters, 'TenantName', { min: 1 });
   const tenant = find(place, 'tenant', name);
-  // Whoever asks for a tenant that isn't there can't know its id.
+  // The id of a missing tenant is unknown.
   allow(tenant?.arn ?? arnOf(place, 'tenant', `${name}/*`), tenant);
   if (!tenant) throw new ApiError(404, 'NotFoundException', `The requested tenant <${name}> does not exist.`);
   return tenant;
@@ -55,7 +55,7 @@ function getTenant(call: RegionalCall): unknown {
   };
 }
 
-// Its associations go with it.
+// Deletes the tenant's associations too.
 function deleteTenant(call: RegionalCall): unknown {
   remove(call.place, permittedTenant(call));
   return {};
@@ -100,17 +100,17 @@ function listResourceTenants(call: RegionalCall): unknown {
   return { ResourceTenants, NextToken };
 }
 
-// Ending an association that isn't there succeeds.
+// The deletion of a missing association succeeds.
 function deleteTenantResourceAssociation(call: RegionalCall): unknown {
   const tenant = permittedTenant(call);
   const arn = required(call.parameters, 'ResourceArn', { min: 1 });
-  // It takes the permission for both.
+  // The action needs permission for both resources.
   call.allow(arn);
   call.place.ses.resources.release(tenant, arn);
   return {};
 }
 
-/** The operations on tenants: all of them are POST. */
+/** The operations on tenants. All of them use POST. */
 export const TENANT_ROUTES: readonly Route[] = [
   { method: 'POST', path: 'tenants/list', action: 'ListTenants', answer: listTenants },
   { method: 'POST', path: 'tenants/get', action: 'GetTenant', answer: getTenant },

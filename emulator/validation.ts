@@ -1,6 +1,6 @@
 import { ApiError } from './api.ts';
 
-/** What a string parameter has to be like. */
+/** The constraints on a string parameter. */
 export interface StringRule {
   min?: number;
   max?: number;
@@ -14,7 +14,7 @@ function failed(name: string, value: string | undefined, constraint: string): Ap
   return new ApiError(400, 'ValidationError', message);
 }
 
-/** A parameter that may be left out; throws AWS's ValidationError where it breaks a rule. */
+/** Returns an optional parameter. @throws ApiError ValidationError if it breaks the rule */
 export function optional(parameters: Record<string, string>, name: string, rule: StringRule = {}): string | undefined {
   const value = parameters[name];
   if (value === undefined) return undefined;
@@ -26,14 +26,14 @@ export function optional(parameters: Record<string, string>, name: string, rule:
   return value;
 }
 
-/** A parameter that has to be there. */
+/** Returns a required parameter. @throws ApiError ValidationError if it is missing or breaks the rule */
 export function required(parameters: Record<string, string>, name: string, rule: StringRule = {}): string {
   const value = optional(parameters, name, rule);
   if (value === undefined) throw failed(name, undefined, 'not be null');
   return value;
 }
 
-/** A whole number within bounds. */
+/** Returns a whole number within bounds. */
 export function integer(parameters: Record<string, string>, name: string, min: number, max: number, otherwise: number): number {
   const text = parameters[name];
   if (text === undefined) return otherwise;
@@ -44,7 +44,7 @@ export function integer(parameters: Record<string, string>, name: string, min: n
   return value;
 }
 
-/** Gives an error the name that a service has for it: most have one of their own for the same thing. */
+/** Renames an error code, because most services have their own name for the same error. */
 export function renaming<T>(code: string, name: string, perform: () => T): T {
   try {
     return perform();

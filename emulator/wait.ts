@@ -1,15 +1,15 @@
-/** How long something takes: milliseconds of the world's time, or so many looks at it. */
+/** A duration: milliseconds of the world's time, or a number of reads. */
 export type Wait = number | { polls: number };
 
-/** A wait that has begun. */
+/** A wait that has started. */
 export type Pending = { until: number } | { polls: number };
 
-/** Begins a wait. */
+/** Starts a wait. */
 export function begin(wait: Wait, now: number): Pending {
   return typeof wait === 'number' ? { until: now + wait } : { polls: wait.polls };
 }
 
-/** Whether a wait is over; a look uses up one of those that it takes. */
+/** Whether a wait is over. A read (`look`) uses up one poll. */
 export function isOver(pending: Pending, now: number, look = true): boolean {
   if ('until' in pending) return now >= pending.until;
   if (pending.polls <= 0) return true;

@@ -5,17 +5,15 @@ import { Resources } from './resources.ts';
 
 /** The account of `healthyWorld`. */
 export const ACCOUNT_ID = '111122223333';
-/** Name of the service-linked role of Amazon SES. */
 export const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
-/** Path of the service-linked role of Amazon SES. */
 export const ROLE_PATH = '/aws-service-role/ses.amazonaws.com/';
 /** The only managed policy that AWS attaches to the role. */
 export const POLICY_NAME = 'AmazonSESServiceRolePolicy';
 
-/** Commercial Regions in which SES has an endpoint. */
+/** Commercial Regions with an SES endpoint. */
 export const SES_REGIONS: readonly string[] = regions.partitions.find(({ partition }) => partition === 'aws')?.sesRegions ?? [];
 
-/** Regions in which SES sends mail but receives none. */
+/** Regions in which SES sends mail but does not receive it. */
 const WITHOUT_RECEIVING = new Set([
   'ap-south-2',
   'ap-southeast-5',
@@ -26,29 +24,29 @@ const WITHOUT_RECEIVING = new Set([
   'us-gov-west-1',
 ]);
 
-/** A policy document: an object, or the raw text that AWS would hand out. */
+/** A policy document: an object, or the raw text that AWS returns. */
 export type PolicyDocument = unknown;
 
-/** The role that is called `AWSServiceRoleForAmazonSES`, whoever made it. */
+/** The role named `AWSServiceRoleForAmazonSES`, of the service or not. */
 export interface Role {
   path: string;
-  /** Derived from the path unless given. */
+  /** Derived from the path by default. */
   arn?: string | undefined;
   roleId: string;
   createDate: Date;
   trustPolicy: PolicyDocument;
   description?: string | undefined;
   maxSessionDuration: number;
-  /** ARN of a permissions boundary. */
+  /** ARN of the permissions boundary. */
   permissionsBoundary?: string | undefined;
   lastUsed?: { date: Date; region: string } | undefined;
   attachedPolicies: { name: string; arn: string }[];
-  /** Names of inline policies. */
+  /** Names of the inline policies. */
   inlinePolicies: string[];
   tags?: Record<string, string> | undefined;
 }
 
-/** A managed policy and its versions, by version id. */
+/** A managed policy with its versions by id. */
 export interface ManagedPolicy {
   name: string;
   path: string;
@@ -60,7 +58,7 @@ export interface ManagedPolicy {
   description?: string | undefined;
 }
 
-/** A role that a job may assume. */
+/** A role that a job can assume. */
 export interface CallerRole {
   arn: string;
   trustPolicy: PolicyDocument;
@@ -68,7 +66,7 @@ export interface CallerRole {
   maxSessionDuration: number;
 }
 
-/** An access key: a user's, or one that STS handed out. */
+/** An access key of a user or of a session. */
 export interface AccessKey {
   secretAccessKey: string;
   sessionToken?: string | undefined;
@@ -77,11 +75,11 @@ export interface AccessKey {
   userId: string;
   policies: unknown[];
   sessionPolicy?: unknown;
-  /** What GetScopedCredentials has limited the session to: all of them have to allow a call. */
+  /** The policies of GetScopedCredentials. All of them must allow a call. */
   scopePolicies?: readonly unknown[];
 }
 
-/** What `GetAccount` answers; what is undefined is left out of the answer. */
+/** The answer of `GetAccount`, without undefined members. */
 export interface SesAccount {
   SendingEnabled?: boolean | undefined;
   EnforcementStatus?: string | undefined;
@@ -95,19 +93,18 @@ export interface SesAccount {
   DeliveryAttributes?: { SharedPoolDeliveryMode?: string | undefined } | undefined;
 }
 
-/** What `ListRecommendations` answers of a recommendation of SES's advisor. */
+/** A recommendation in the answer of `ListRecommendations`. */
 export interface SesRecommendation {
   ResourceArn: string;
   Type: string;
   Description: string;
   Status: string;
-  /** Seconds since the epoch, as are all times of this API. */
+  /** Seconds since the Unix epoch, as all times of this API. */
   CreatedTimestamp: number;
   LastUpdatedTimestamp: number;
   Impact: string;
 }
 
-/** DKIM of an identity. */
 export interface DkimAttributes {
   SigningEnabled?: boolean | undefined;
   Status?: string | undefined;
@@ -116,14 +113,14 @@ export interface DkimAttributes {
   SigningAttributesOrigin?: string | undefined;
 }
 
-/** The custom MAIL FROM domain of an identity; without one, only what would happen. */
+/** The custom MAIL FROM domain of an identity. Without one, only the behavior on a failure. */
 export interface MailFromAttributes {
   MailFromDomain?: string | undefined;
   MailFromDomainStatus?: string | undefined;
   BehaviorOnMxFailure?: string | undefined;
 }
 
-/** What `GetEmailIdentity` answers. */
+/** The answer of `GetEmailIdentity`. */
 export interface SesIdentity {
   IdentityType?: string | undefined;
   FeedbackForwardingStatus?: boolean | undefined;
@@ -137,7 +134,7 @@ export interface SesIdentity {
   Tags?: { Key: string; Value: string }[] | undefined;
 }
 
-/** What `GetConfigurationSet` answers. */
+/** The answer of `GetConfigurationSet`. */
 export interface SesConfigurationSet {
   SendingOptions?: { SendingEnabled?: boolean | undefined } | undefined;
   DeliveryOptions?:
@@ -155,7 +152,7 @@ export interface SesConfigurationSet {
   Tags?: { Key: string; Value: string }[] | undefined;
 }
 
-/** What `GetDedicatedIps` answers of an address. */
+/** An address in the answer of `GetDedicatedIps`. */
 export interface DedicatedIp {
   Ip: string;
   WarmupStatus: string;
@@ -165,56 +162,55 @@ export interface DedicatedIp {
 
 /** SES of one account in one Region. */
 export interface SesRegion {
-  /** `false`: an opt-in Region that the account has not switched on. */
+  /** `false` for an opt-in Region that the account has not enabled. */
   enabled: boolean;
   account: SesAccount;
   identities: Map<string, SesIdentity>;
   configurationSets: Map<string, SesConfigurationSet>;
-  /** What there is of every other kind: `addResource` fills it. */
+  /** The resources of every other kind. `addResource` adds to them. */
   resources: Resources;
   dedicatedIps: DedicatedIp[];
   /** Newest last. */
   recommendations: SesRecommendation[];
   /** The subscription of the deliverability dashboard: `ACTIVE`, `PENDING_EXPIRATION` or `DISABLED`. */
   dashboard: string;
-  /** `false`: SES doesn't receive mail here, and doesn't know the operations for it. */
+  /** `false` if SES does not receive mail here, and rejects the operations for it. */
   receiving: boolean;
-  /** The name of the receipt rule set that is in force. */
+  /** The name of the active receipt rule set. */
   activeReceiptRuleSet?: string | undefined;
-  /** Requests that are let through, whichever of the Region's APIs they go to; all, unless it is set. */
+  /** The rate limit of all APIs of the Region together; no limit by default. */
   rate?: Rate | undefined;
-  /** The tokens that were left at a time, of `rate`; full, unless it is set. */
+  /** The tokens that are left of `rate`, with the time of the last request; full by default. */
   bucket?: { readonly tokens: number; readonly at: number } | undefined;
-  /** Lists have no more than this on a page, whatever was asked for. */
+  /** The maximum page size of lists, whatever the request asks for. */
   pageLimit?: number | undefined;
 }
 
-/** A token bucket: a burst of `size` requests is let through, and then `perSecond`. */
+/** A token bucket: `size` requests at once, then `perSecond`. */
 export interface Rate {
   readonly size: number;
   readonly perSecond: number;
 }
 
-/** An AWS account. */
 export interface Account {
   id: string;
   partition: string;
-  /** Service control policies of the organization, which limit everyone in the account. */
+  /** Service control policies of the organization, which limit every principal of the account. */
   serviceControlPolicies?: readonly unknown[];
   /** Resource control policies of the organization. */
   resourceControlPolicies?: readonly unknown[];
-  /** Policies of all resources; they have to allow a call, as those of another account's resources do. */
+  /** Resource policies. They must allow a call, as for resources of another account. */
   resourcePolicies?: readonly unknown[];
   /** The permissions boundary of every principal. */
   permissionsBoundary?: readonly unknown[];
-  /** Policies of the VPC endpoint that every call passes. */
+  /** Policies of the VPC endpoint of every call. */
   vpcEndpointPolicies?: readonly unknown[];
   role: Role | undefined;
-  /** How many reads of a role that `CreateServiceLinkedRole` makes answer NoSuchEntity. */
+  /** The number of reads that hide a role after `CreateServiceLinkedRole`. */
   roleVisibleAfter: number;
-  /** How many more reads of the role answer NoSuchEntity although it is there: set it for a role that someone else has just made. */
+  /** The number of further reads that hide the role. Set for a role that another process has just created. */
   hiddenReads: number;
-  /** How it goes when the role is deleted. */
+  /** The settings of the role's deletion. */
   deletion: Deletion;
   /** By ARN. */
   managedPolicies: Map<string, ManagedPolicy>;
@@ -227,28 +223,26 @@ export interface Account {
   regions: Map<string, SesRegion>;
 }
 
-/** Who writes a comment. */
+/** The author of a comment. */
 export interface User {
   id: number;
   login: string;
   type: 'User' | 'Bot';
 }
 
-/** A comment on a pull request. */
 export interface Comment {
   id: number;
   user: User | null;
   body: string;
 }
 
-/** A pull request, as far as comments go. */
 export interface PullRequest {
   locked: boolean;
   /** Oldest first. */
   comments: Comment[];
 }
 
-/** The issuer of a job's ID tokens, and the repository that the job is of. */
+/** The issuer of ID tokens, and the repository of the job. */
 export interface GitHub {
   /** The bearer token of the job. */
   requestToken: string;
@@ -256,35 +250,34 @@ export interface GitHub {
   claims: Record<string, string>;
   keyId: string;
   keyPair: { publicKey: KeyObject; privateKey: KeyObject };
-  /** Life of an ID token. */
+  /** The lifetime of an ID token in seconds. */
   tokenSeconds: number;
-  /** What an API token may do with comments, by the token. */
+  /** The permissions of API tokens for comments, by token. */
   tokens: Map<string, { user: User; permission: 'none' | 'read' | 'write' }>;
   /** By number. */
   pullRequests: Map<number, PullRequest>;
   nextCommentId: number;
 }
 
-/** All that the emulator knows: plain data, to be changed at any time. */
+/** The state of the emulator: plain data, which can change at any time. */
 export interface World {
   accounts: Map<string, Account>;
   github: GitHub;
-  /** Session policies that are longer than this answer PackedPolicyTooLarge. */
+  /** The maximum length of a session policy. A longer policy gets PackedPolicyTooLarge. */
   packedPolicyLimit?: number | undefined;
-  /** Milliseconds since the epoch: signatures, tokens, keys and throttling go by it. */
+  /** Milliseconds since the Unix epoch, for signatures, tokens, keys and throttling. */
   now: () => number;
 }
 
-/** What an account is built from. */
 export interface AccountOptions {
   id: string;
   partition?: string;
   regions?: readonly string[];
 }
 
-/** The API token that the runner hands to the job. */
+/** The API token of the job. */
 export const JOB_TOKEN = 'ghs_emulated';
-/** The number of the pull request that every world has. */
+/** The number of the pull request in every world. */
 export const PULL_REQUEST = 12;
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -293,18 +286,18 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 let sharedKeyPair: GitHub['keyPair'] | undefined;
 
-/** One key pair for every world of a process: making one takes long. */
+/** One key pair for all worlds of a process, because its generation is slow. */
 function keyPair(): GitHub['keyPair'] {
   sharedKeyPair ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
   return sharedKeyPair;
 }
 
-/** An id in the way of IAM: a prefix and upper-case letters. */
+/** Returns an id in the form of IAM: a prefix and upper-case characters. */
 export function uniqueId(prefix: string, length = 17): string {
   return prefix + Array.from(randomBytes(length), byte => LETTERS[byte % LETTERS.length]).join('');
 }
 
-/** The partition that a Region is in. */
+/** Returns the partition of a Region. */
 export function partitionOf(region: string): string {
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
   if (region.startsWith('cn-')) return 'aws-cn';
@@ -312,12 +305,12 @@ export function partitionOf(region: string): string {
   return 'aws';
 }
 
-/** The ARN of the managed policy of the role. */
+/** Returns the ARN of the role's managed policy. */
 export function policyArn(partition = 'aws'): string {
   return `arn:${partition}:iam::aws:policy/aws-service-role/${POLICY_NAME}`;
 }
 
-/** The trust policy that AWS gives the role. */
+/** Returns the trust policy that AWS gives the role. */
 export function serviceTrustPolicy(): Record<string, unknown> {
   return {
     Version: '2012-10-17',
@@ -325,7 +318,7 @@ export function serviceTrustPolicy(): Record<string, unknown> {
   };
 }
 
-/** Version 1 of `AmazonSESServiceRolePolicy`. */
+/** Returns version 1 of `AmazonSESServiceRolePolicy`. */
 export function servicePolicy(): Record<string, unknown> {
   return {
     Version: '2012-10-17',
@@ -341,7 +334,7 @@ export function servicePolicy(): Record<string, unknown> {
   };
 }
 
-/** The role as `CreateServiceLinkedRole` makes it. */
+/** Returns the role as `CreateServiceLinkedRole` creates it. */
 export function healthyRole(partition = 'aws', createDate = new Date('2026-01-05T09:00:00Z')): Role {
   return {
     path: ROLE_PATH,
@@ -354,7 +347,7 @@ export function healthyRole(partition = 'aws', createDate = new Date('2026-01-05
   };
 }
 
-/** SES of a Region with production access, one verified identity and one configuration set. */
+/** Returns a Region with production access, one verified identity and one configuration set. */
 export function healthyRegion(name = 'us-east-1'): SesRegion {
   return {
     enabled: true,
@@ -392,13 +385,13 @@ export function healthyRegion(name = 'us-east-1'): SesRegion {
   };
 }
 
-/** Easy DKIM with its three tokens. */
+/** Returns Easy DKIM with three tokens. */
 export function dkim(Status: string, SigningEnabled = true): DkimAttributes {
   const Tokens = ['a7dkq2', 'b4xw9m', 'c1zrt6'];
   return { SigningEnabled, Status, Tokens, SigningHostedZone: 'dkim.amazonses.com', SigningAttributesOrigin: 'AWS_SES' };
 }
 
-/** A domain that is verified for sending. */
+/** Returns a domain that is verified for sending. */
 export function verifiedIdentity(): SesIdentity {
   return {
     IdentityType: 'DOMAIN',
@@ -448,17 +441,17 @@ function gateRole(partition: string, id: string, audience: string): CallerRole {
   };
 }
 
-/** Allows every action on everything. */
+/** Returns a policy that allows every action on every resource. */
 export function allowAll(): unknown {
   return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
 }
 
-/** The audience that AWS wants of an ID token in a partition. */
+/** Returns the audience that AWS expects of an ID token in a partition. */
 export function audienceOf(partition: string): string {
   return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
 
-/** Adds a healthy account, with the role `gate` for jobs and the user `operator` with an access key. */
+/** Adds a healthy account with the role `gate` for jobs, and the user `operator` with an access key. */
 export function addAccount(world: World, { id, partition = 'aws', regions = SES_REGIONS }: AccountOptions): Account {
   const audience = audienceOf(partition);
   const gate = gateRole(partition, id, audience);
@@ -489,7 +482,7 @@ export function addAccount(world: World, { id, partition = 'aws', regions = SES_
   return account;
 }
 
-/** A world without accounts. */
+/** Returns a world without accounts. */
 export function emptyWorld(): World {
   return {
     accounts: new Map(),
@@ -524,28 +517,28 @@ export function emptyWorld(): World {
   };
 }
 
-/** One account in `aws`, healthy in every commercial Region of SES; `overrides` replace fields of that account. */
+/** Returns a world with one account in `aws`, healthy in every commercial Region. `overrides` replace fields of the account. */
 export function healthyWorld(overrides: Partial<Account> = {}): World {
   const world = emptyWorld();
   Object.assign(addAccount(world, { id: ACCOUNT_ID }), overrides);
   return world;
 }
 
-/** The account of that id. */
+/** Returns the account with this id. */
 export function accountOf(world: World, id = ACCOUNT_ID): Account {
   const account = world.accounts.get(id);
   if (!account) throw new Error(`This world has no account ${id}.`);
   return account;
 }
 
-/** SES of an account in a Region. */
+/** Returns SES of an account in a Region. */
 export function regionOf(world: World, name: string, id = ACCOUNT_ID): SesRegion {
   const region = accountOf(world, id).regions.get(name);
   if (!region) throw new Error(`Account ${id} has no SES in ${name}.`);
   return region;
 }
 
-/** The first long-lived access key of an account, as clients want it. */
+/** Returns the first long-lived access key of an account. */
 export function userKeyOf(world: World, id = ACCOUNT_ID): { accessKeyId: string; secretAccessKey: string } {
   for (const [accessKeyId, key] of accountOf(world, id).accessKeys) {
     if (key.sessionToken === undefined) return { accessKeyId, secretAccessKey: key.secretAccessKey };
@@ -553,7 +546,7 @@ export function userKeyOf(world: World, id = ACCOUNT_ID): { accessKeyId: string;
   throw new Error(`Account ${id} has no user with an access key.`);
 }
 
-/** The ARN of the role, as IAM would say it. */
+/** Returns the ARN of the role, as IAM returns it. */
 export function roleArn(account: Account, role: Role): string {
   return role.arn ?? `arn:${account.partition}:iam::${account.id}:role${role.path}${ROLE_NAME}`;
 }

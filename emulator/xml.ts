@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, ApiError } from './api.ts';
 
-/** What an element may hold. Arrays become `<member>` elements; what is undefined is left out. */
+/** The content of an element. Arrays become `<member>` elements, and undefined values are omitted. */
 export type XmlValue = string | number | boolean | Date | undefined | readonly XmlValue[] | { readonly [name: string]: XmlValue };
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#xD;' };
@@ -10,7 +10,7 @@ function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, character => ENTITIES[character] ?? character);
 }
 
-/** A date without milliseconds, as IAM and STS write it. */
+/** Returns a date without milliseconds, as IAM and STS do. */
 export function timestamp(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
@@ -34,14 +34,14 @@ function document(status: number, body: string, requestId: string): Answer {
   return { status, headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId }, body };
 }
 
-/** The answer of an operation of the query protocol. */
+/** Returns the answer of a query operation. */
 export function queryResult(action: string, namespace: string, result: Record<string, XmlValue>): Answer {
   const requestId = randomUUID();
   const inner = element(`${action}Result`, result) + element('ResponseMetadata', { RequestId: requestId });
   return document(200, `<${action}Response xmlns="${namespace}">${inner}</${action}Response>\n`, requestId);
 }
 
-/** An error of the query protocol. */
+/** Returns an error of the query protocol. */
 export function queryError(namespace: string, error: ApiError): Answer {
   const requestId = randomUUID();
   const fault = { Type: error.status < 500 ? 'Sender' : 'Receiver', Code: error.code, Message: error.message };

@@ -7,14 +7,14 @@ import { createInterface } from 'node:readline';
 
 /** The action's name in workflows. */
 const OWN = 'ses-role-gate/ses-role-gate';
-/** The files that are served for it. */
+/** The files of the action. */
 const SHIPPED = ['action.yml', 'fleet', 'dist', '.github/workflows/fleet.yml'];
-/** Programs that jobs call. Here they only record their arguments. */
+/** Programs that jobs call. The stand-ins only record their arguments. */
 const PROGRAMS = ['aws', 'gh', 'npm', 'npx', 'sam', 'terraform'];
-/** Except this one, which prints the answer that the run has for it. */
+/** Makes the stand-in of `gh api` print the answer of the run. */
 const ANSWERS = `[ "$1 $3" != 'api --jq' ] || printf %s "$STAND_IN_ANSWER" | jq --raw-output "$4"\n`;
 const SYSTEMS = ['ubuntu-latest', 'macos-latest', 'windows-latest'];
-/** In milliseconds; no workflow takes as long. */
+/** In milliseconds; longer than any workflow. */
 const END_WITHIN = 300_000;
 
 /** Stands in for third-party actions: keeps artifacts in a folder, and does nothing for any other action. */
@@ -47,12 +47,12 @@ interface Line {
 /** The result of a workflow run. */
 export interface Run {
   readonly exitCode: number | null;
-  /** The result of each job that ran, by its name. */
+  /** The result of each job that ran, by name. */
   readonly jobs: Readonly<Record<string, string>>;
-  /** The outputs of the steps of a job, by the names of the job and of the output. */
+  /** The outputs of steps, by the names of the job and the output. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly summary: string;
-  /** The command lines of the programs, such as `npx cdk deploy`. */
+  /** The recorded command lines, such as `npx cdk deploy`. */
   readonly calls: readonly string[];
   readonly log: string;
 }
@@ -63,9 +63,9 @@ export interface RunOptions {
   readonly payload?: unknown;
   /** Environment of all jobs. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The answer of `gh api`, before `--jq`. */
+  /** The answer of `gh api` before `--jq`. */
   readonly answer?: unknown;
-  /** Runs only the jobs of a matrix that have these values. */
+  /** Runs only the jobs of a matrix with these values. */
   readonly matrix?: Readonly<Record<string, string>>;
 }
 
@@ -73,13 +73,13 @@ function isOfMatrix({ matrix }: Line): boolean {
   return Object.keys(matrix ?? {}).length > 0;
 }
 
-/** The name of the job of a line, without the workflow's before it and the number of a matrix job after it. */
+/** Returns the job of a line, without the workflow's name and the number of a matrix job. */
 function nameOf(line: Line): string {
   const name = (line.job ?? '').trim().replace(/^[^/]*\//, '');
   return isOfMatrix(line) ? name.replace(/-\d+$/, '') : name;
 }
 
-/** The repositories and refs that workflows name in `uses:`. */
+/** Returns the repositories and refs in `uses:`. */
 function used(files: readonly string[]): readonly string[] {
   const lines = files.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/^ *(?:- )?uses: ([\w.-]+\/[\w.-]+)[^@\s]*@(\S+)/gm)]);
   return [...new Set(lines.map(([, repository, ref]) => `${repository}@${ref}`))];
@@ -98,7 +98,7 @@ function repository(folder: string): void {
 }
 
 /**
- * Runs workflows with act on this machine, and downloads nothing: the action comes from the working tree, and third-party actions and the
+ * Runs workflows with act on this machine, without downloads: the action comes from the working tree, and third-party actions and the
  * programs of jobs have stand-ins.
  */
 export class Stage {
@@ -192,7 +192,7 @@ export class Stage {
         failed.add(name);
       }
       if (line.jobResult !== undefined) {
-        // After a job of a matrix has failed, act reports a failure for all that end later.
+        // After a failed job of a matrix, act reports a failure for every job of the matrix that ends later.
         jobs[name] = line.jobResult === 'failure' && isOfMatrix(line) && !failed.has(name) ? 'success' : line.jobResult;
       }
       if (line.command === 'set-output') {

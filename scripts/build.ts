@@ -1,6 +1,6 @@
 /**
- * Builds dist/ from src/: `tsc` to lib/, then `ncc` for the action and for the action fleet/. Deletes the folders first, because neither
- * removes files that are no longer made.
+ * Builds dist/ from src/: `tsc` to lib/, then `ncc` for the action and for fleet/. Deletes the folders first, because neither program
+ * deletes old files.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ function run(tool: string, args: readonly string[], cwd: string): void {
 rmSync(LIB, { recursive: true, force: true });
 rmSync(output, { recursive: true, force: true });
 run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'], ROOT);
-// ncc reads `paths` from the tsconfig.json of the folder in which it runs.
+// ncc reads `paths` from tsconfig.json in the folder in which it runs.
 copyFileSync(join(ROOT, 'tsconfig.bundle.json'), join(LIB, 'tsconfig.json'));
 for (const [entry, folder] of [
   ['index.js', output],

@@ -9,7 +9,7 @@ function isNewer(version: string, other: string): boolean {
 }
 
 /**
- * A changelog whose unreleased changes are those of a version.
+ * Returns the changelog with its unreleased changes under a version.
  *
  * @param day as YYYY-MM-DD
  * @throws if the version is not newer than the last one, or nothing is unreleased

@@ -1,4 +1,4 @@
-/** Fails where dist/ is not what a fresh build of the sources gives. */
+/** Fails if dist/ differs from a fresh build. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';

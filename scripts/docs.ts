@@ -1,4 +1,4 @@
-/** Writes what action.yml and the sources are the origin of: policies, parts of documents, and the tags that workflows name. With `--check` it only fails where they differ. */
+/** Writes the policies, the generated parts of documents, and the version tags in workflows. With `--check`, fails if they differ. */
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { Document, parse, visit } from 'yaml';
@@ -58,7 +58,7 @@ const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
 const block = (value: unknown): string => `\`\`\`json\n${json(value)}\n\`\`\``;
 const code = (name: string): string => `\`${name}\``;
 
-/** What each policy is for. */
+/** The purpose of each policy. */
 const USES: Readonly<Record<PolicyName, string>> = {
   check: 'the gate',
   'check-create': 'the gate with `on-missing: create`',
@@ -71,7 +71,7 @@ const USES: Readonly<Record<PolicyName, string>> = {
   'teardown-all-data': '`delete-resources: all` with `include-data: true`',
 };
 
-/** A policy as a part of a CloudFormation template. */
+/** Returns a policy as a part of a CloudFormation template. */
 function template(policy: Policy): string {
   const document = new Document({ PolicyDocument: policy });
   visit(document, {
@@ -79,7 +79,7 @@ function template(policy: Policy): string {
       if (String(scalar.value).includes('${')) {
         scalar.tag = '!Sub';
       } else if (/^\d/.test(String(scalar.value))) {
-        // Else a date to some who read it.
+        // Some parsers would read the value as a date.
         scalar.type = 'QUOTE_SINGLE';
       }
     },
@@ -87,14 +87,14 @@ function template(policy: Policy): string {
   return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
-/** A placeholder of CloudFormation's and of Terraform's. */
+/** Returns a placeholder of CloudFormation or Terraform. */
 const placeholder = (name: string): string => `\${${name}}`;
 
 const TEMPLATES = Object.entries(partsFor({ id: placeholder('AWS::AccountId'), partition: placeholder('AWS::Partition') })).map(
   ([name, policy]) => [`policy-${name}`, template(policy)] as const,
 );
 
-/** The inputs of each table of the README. The other inputs are in the table of advanced ones. */
+/** The inputs in each table of the README. The table of advanced inputs has all others. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   common: [
     'mode',
@@ -157,7 +157,7 @@ const PARTS: Readonly<Record<string, string>> = {
   'example-trust': block(TRUSTS.trust),
 };
 
-/** Files that are written whole. */
+/** Files that are written as a whole. */
 const FILES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(POLICY_NAMES.map(name => [`policies/${name}.json`, policyOf(name)])),
   ...Object.fromEntries(Object.entries(TRUSTS).map(([name, policy]) => [`policies/${name}.json`, policy])),
@@ -173,10 +173,10 @@ const DOCUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const PROJECT = 'ses-role-gate/ses-role-gate';
 const [MAJOR] = VERSION.split('.');
-/** The workflow for fleets runs the action of its own release, which never changes; so it is called at one. */
+/** The fleet workflow runs the action of its own release, which never changes, so callers name the release. */
 const FLEET = '.github/workflows/fleet.yml';
 
-/** A text whose references to this project name the tags that the release of this version moves and makes. */
+/** Updates the references to this project to the tags of this version's release. */
 function tagged(path: string, text: string): string {
   return text
     .replaceAll(new RegExp(`(${PROJECT}/${FLEET}@)v[\\d.]+\\b`, 'g'), `$1v${VERSION}`)

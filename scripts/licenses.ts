@@ -5,20 +5,20 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version?: string; readonly license?: string; readonly dev?: boolean }>>;
 }
 
-/** The terms of a license of the Apache License 2.0, which are the same for all. */
+/** The terms of the Apache License 2.0, which are the same in every package. */
 const APACHE = /^ *Apache License\n[\s\S]*?END OF TERMS AND CONDITIONS$/m;
 
-/** The texts of a package's files whose names fit, by the names. */
+/** Returns the contents of a package's files with matching names, ordered by name. */
 function texts(path: string, names: RegExp): string[] {
   const files = readdirSync(path).filter(entry => names.test(entry));
   return files.toSorted().map(file => readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim());
 }
 
 /**
- * The licenses and notices of every runtime package of the lock file, which is no fewer than are bundled. The bundler's own list knows only the
- * last chunk that it wrote. A package that comes without its license is given the terms of the one that it names.
+ * Returns the licenses and notices of every runtime package in the lock file, which include all bundled ones. The bundler's own list covers
+ * only its last chunk. A package without a license file gets the terms of the license that it names.
  *
- * @throws where a package without a license file names another one than the Apache License 2.0
+ * @throws if a package without a license file names a license other than the Apache License 2.0
  */
 export function licenses(): string {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;

@@ -1,4 +1,4 @@
-/** A text with its marked parts, `<!-- name -->` to `<!-- /name -->` or `# <name>` to `# </name>`, replaced, with the indentation of their marks. */
+/** Replaces the parts of a text from `<!-- name -->` to `<!-- /name -->`, or `# <name>` to `# </name>`. Keeps the indentation. */
 export function filled(before: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((text, [name, content]) => {
     const indented = (indent: string): string => content.replaceAll(/^(?=.)/gm, indent);

@@ -1,8 +1,8 @@
 /**
- * Mutation testing: changes the sources in one place after the other, and checks that a test fails. The tests of a folder have to detect its mutants.
+ * Mutation testing: changes the sources in one place at a time, and checks that a test of the same folder fails.
  *
- * - `node scripts/mutation.ts [FOLDER...]`: every mutant of all folders or of these, which takes a while. Fails below THRESHOLD.
- * - `node scripts/mutation.ts --changed`: a sample of the lines that this branch changed, or on main those of its last day.
+ * - `node scripts/mutation.ts [FOLDER...]`: every mutant of these folders or of all, which is slow. Fails below THRESHOLD.
+ * - `node scripts/mutation.ts --changed`: a sample of the lines that this branch changed; on main, of the lines of the last day.
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -13,22 +13,22 @@ const THRESHOLD = 90;
 const FOLDERS = {
   core: '<rootDir>/__tests__/unit/core/**/*.test.ts',
   check: '<rootDir>/__tests__/unit/check/**/*.test.ts',
-  // Without the tests of thousands of random runs: a plain test has to detect a mutant.
+  // Without the tests of thousands of random runs, because a plain test must detect a mutant.
   teardown: '<rootDir>/__tests__/teardown/!(exclusions|figures|model).test.ts',
 } as const;
 type Folder = keyof typeof FOLDERS;
 type Mutants = Awaited<ReturnType<Stryker['runMutationTest']>>;
 
-/** Lines of a file, from 1, both included. */
+/** A range of lines in a file, from 1 and inclusive. */
 interface Lines {
   readonly file: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** How many lines of a folder a sample has: all folders take about a minute on two cores. */
+/** The number of lines in the sample of a folder. All folders take about a minute on two cores. */
 const SAMPLE = 60;
-/** How many of them are together. */
+/** The number of consecutive lines in a window. */
 const WINDOW = 10;
 /** In seconds. */
 const DAY = 86_400;
@@ -37,7 +37,7 @@ function git(...args: readonly string[]): string {
   return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
 
-/** The commit to compare with: where this branch left main, or on main a day before its last commit. The empty tree if there is none, as in a shallow clone. */
+/** Returns the commit to compare with: the base of this branch; on main, the commit a day before the last one; otherwise the empty tree. */
 function base(): string {
   const head = git('rev-parse', 'HEAD');
   const yesterday = Number(git('log', '-1', '--format=%ct')) - DAY;
@@ -49,13 +49,13 @@ function base(): string {
         return commit;
       }
     } catch {
-      // No such commit here: the next.
+      // The commit is missing, as in a shallow clone.
     }
   }
   return git('hash-object', '-t', 'tree', '/dev/null');
 }
 
-/** The changed lines of a folder's sources, in windows. */
+/** Returns the changed lines of a folder's sources, in windows. */
 function changedLines(folder: Folder, since: string): Lines[] {
   const windows: Lines[] = [];
   let file = '';
@@ -72,7 +72,7 @@ function changedLines(folder: Folder, since: string): Lines[] {
   return windows;
 }
 
-/** As many windows as fit in the sample, evenly spread, and always the same. */
+/** Returns as many evenly spaced windows as fit the sample. The choice is deterministic. */
 function sample(all: readonly Lines[]): readonly Lines[] {
   const step = Math.max(1, (all.length * WINDOW) / SAMPLE);
   return Array.from({ length: Math.ceil(all.length / step) }, (_, index) => all[Math.floor(index * step)]).filter(
@@ -91,14 +91,14 @@ async function mutants(folder: Folder, mutate: readonly string[]): Promise<Mutan
     },
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    // Module registries of earlier runs are never freed.
+    // Earlier runs never free their module registries.
     maxTestRunnerReuse: 100,
-    // A slow machine is not a detected mutant.
+    // A slow machine must not count as a detected mutant.
     timeoutMS: 20_000,
     // Without tsconfig.json: Stryker would read it with the compiler's API, which TypeScript 7 does not have.
     ignorePatterns: ['/*', '!/src', '!/__tests__', '!/emulator', '!/bench', '!/jest.config.js', '!/package.json'],
     tempDirName: 'out/mutation',
-    // A failed run leaves nothing that Jest finds.
+    // Jest would find the files of a failed run.
     cleanTempDir: 'always',
     reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportScoreTable: false },
@@ -108,7 +108,7 @@ async function mutants(folder: Folder, mutate: readonly string[]): Promise<Mutan
   }).runMutationTest();
 }
 
-/** The detected mutants, timeouts included, of those that ran. */
+/** Returns the share of detected mutants, including timeouts. */
 function scoreOf(all: Mutants): { readonly percent: number; readonly text: string } {
   const count = (...statuses: readonly string[]): number => all.filter(({ status }) => statuses.includes(status)).length;
   const detected = count('Killed', 'Timeout');

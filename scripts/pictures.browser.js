@@ -1,13 +1,13 @@
-/* Runs in the page that test-pictures.ts looks at. */
+/* Runs in the page that test-pictures.ts checks. */
 
-/** What is wrong with how the page lies on the screen. */
+/** Returns problems of the page's layout. */
 globalThis.look = () => {
   const complaints = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) {
     complaints.push(`it is ${scrollWidth} pixels wide, of ${clientWidth}`);
   }
-  // Tables and fences scroll by themselves, as on GitHub.
+  // Tables and code blocks scroll by themselves, as on GitHub.
   for (const element of document.querySelectorAll('main *:not(table *, pre *)')) {
     if (element.getBoundingClientRect().right > clientWidth) {
       complaints.push(`<${element.localName}> juts out: ${element.textContent.slice(0, 60)}`);
@@ -16,11 +16,11 @@ globalThis.look = () => {
   return complaints;
 };
 
-/** Where the first advice is, in pixels from the top; null where there is none. */
+/** Returns the position of the first advice, in pixels from the top; null if there is none. */
 globalThis.advice = () =>
   [...document.querySelectorAll('strong')].find(each => each.textContent === 'Fix:')?.getBoundingClientRect().top ?? null;
 
-/** The violations of WCAG A and AA that axe finds, but for what GitHub sees to: it underlines links, and makes what scrolls reachable by keyboard. */
+/** Returns the violations of WCAG A and AA that axe finds, except two that GitHub handles: underlined links and keyboard scrolling. */
 globalThis.barriers = async () => {
   const { violations } = await globalThis.axe.run('main', {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],

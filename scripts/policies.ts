@@ -1,4 +1,4 @@
-/** The policies to install. Each is made from the inputs of a step that uses all of it: the session policy for the same inputs is the same. */
+/** The policies to install. Each comes from the inputs of a step that uses all of its actions, and equals the session policy for them. */
 
 import { actionsOf } from '../src/check/check.ts';
 import { INPUT_DEFAULTS, parseInputs } from '../src/inputs/inputs.ts';
@@ -9,7 +9,7 @@ import { teardownActions } from '../src/teardown/teardown.ts';
 
 export type With = Readonly<Record<string, string>>;
 
-/** Every action that a step with these inputs may call. */
+/** Returns every action that a step with these inputs can call. */
 export function actionsFor(inputs: With): readonly Action[] {
   const parsed = parseInputs(name => inputs[name] ?? INPUT_DEFAULTS[name], {}, Date.now());
   if ('problems' in parsed) {
@@ -29,7 +29,7 @@ const TEARDOWN: With = { mode: 'teardown', 'aws-region': 'us-east-1', 'allowed-a
 const RESOURCES: With = { ...TEARDOWN, 'resource-tags': '*' };
 const DATA: With = { 'include-data': 'true' };
 
-/** The inputs that each policy is for. */
+/** The inputs of the step that each policy is for. */
 export const STEPS = {
   check: CHECK,
   'check-create': { ...CHECK, 'on-missing': 'create' },
@@ -49,7 +49,7 @@ export const POLICY_NAMES = Object.keys(STEPS) as readonly PolicyName[];
 /** The account of the examples. */
 export const EXAMPLE: Account = { id: '111122223333', partition: 'aws' };
 
-/** The steps that a policy is for: one of a plan, or for `include-data`, is for steps with the input and without it. */
+/** Returns the steps of a policy. Policies for a plan or for `include-data` cover steps with and without the input. */
 export function stepsOf(name: PolicyName): readonly With[] {
   const step = STEPS[name];
   return name === 'teardown-plan' || name.endsWith('-data')
@@ -61,7 +61,7 @@ export function policyOf(name: PolicyName, account = EXAMPLE): Policy {
   return policyFor(new Set(stepsOf(name).flatMap(actionsFor)), account);
 }
 
-/** What one policy has over another. */
+/** Returns the statements that one policy adds to another. */
 function addition(name: PolicyName, base: PolicyName, account: Account): Policy {
   const known = new Set(stepsOf(base).flatMap(actionsFor));
   return policyFor(
@@ -74,7 +74,7 @@ function addition(name: PolicyName, base: PolicyName, account: Account): Policy 
   );
 }
 
-/** What policies allow together, an action and its scope at a time, however it is spread over statements. */
+/** Returns the combined permissions, one per action and scope, in any grouping of statements. */
 export function grantsOf(...policies: readonly Pick<Policy, 'Statement'>[]): string[] {
   const all = policies.flatMap(({ Statement: statements }) =>
     statements.flatMap(({ Action: actions, Resource, Condition, Effect }) =>
@@ -84,7 +84,7 @@ export function grantsOf(...policies: readonly Pick<Policy, 'Statement'>[]): str
   return all.toSorted();
 }
 
-/** What the roles of bootstrap/ are put together from: each part allows nothing that another one of the same role does. */
+/** Returns the parts of the roles in bootstrap/. The parts of one role do not overlap. */
 export function partsFor(account: Account): Readonly<Record<string, Policy>> {
   return {
     check: policyOf('check', account),
@@ -98,7 +98,7 @@ export function partsFor(account: Account): Readonly<Record<string, Policy>> {
   };
 }
 
-/** What a trust policy demands of a token besides its subject. */
+/** The conditions of a trust policy besides the subject of the token. */
 export interface Trust {
   readonly issuer?: string;
   readonly audience?: string;
@@ -106,7 +106,7 @@ export interface Trust {
   readonly claims?: Readonly<Record<string, string>>;
 }
 
-/** Lets the jobs assume a role whose ID token has one of these subjects. */
+/** Returns a trust policy for jobs whose ID token has one of these subjects. */
 export function trustOf(
   subjects: string | readonly string[],
   { id, partition } = EXAMPLE,
@@ -126,20 +126,20 @@ export function trustOf(
   };
 }
 
-/** The trust policies to install by hand, by the form of the token's subject: as the README's workflow needs them. */
+/** The trust policies to install by hand, one for each form of the subject, for the README's workflow. */
 export const TRUSTS = {
   trust: trustOf('repo:octo-org/mailer:ref:refs/heads/main'),
   'trust-immutable': trustOf('repo:octo-org@65/mailer@123456:ref:refs/heads/main'),
 } as const;
 
-/** What actions are for, and what a run comes to without one of them; statuses stand in backticks, and a test sees that they are right. */
+/** The purpose of actions, and the result of a run without one of them. A test verifies the statuses in backticks. */
 export interface Need {
   readonly actions: readonly Action[];
   readonly for: string;
   readonly without: string;
 }
 
-/** The kinds that a failed deletion can name by an ARN, and those without ARNs. */
+/** Kinds that a failed deletion can name by ARN, and kinds without ARNs. */
 const NAMED = KINDS.map(kind => CATALOGUE[kind]).filter(({ arnType }) => arnType !== undefined);
 const UNNAMED = KINDS.map(kind => CATALOGUE[kind]).filter(({ arnType }) => arnType === undefined);
 

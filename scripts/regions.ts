@@ -1,6 +1,6 @@
 /**
- * Writes src/model/regions.json: the Regions with Amazon SES and the form of the names of Regions, from the data of the botocore that
- * requirements-ci.txt pins. With `--check` it fails if they differ from what the file has; the version of botocore alone may differ.
+ * Writes src/model/regions.json: the Regions with Amazon SES and the pattern of their names, from the botocore that requirements-ci.txt
+ * pins. With `--check`, fails if the file differs in more than the version of botocore.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 const FILE = 'src/model/regions.json';
 const VENV = 'out/clients';
 
-/** What is read of botocore's endpoints.json: `email` is the endpoint prefix of SES. Entries such as `fips-us-east-1` are not Regions. */
+/** The used parts of botocore's endpoints.json. `email` is SES's endpoint prefix. Entries such as `fips-us-east-1` are not Regions. */
 interface Endpoints {
   readonly partitions: readonly {
     readonly partition: string;

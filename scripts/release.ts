@@ -1,4 +1,4 @@
-/** Prepares the release of a version: `npm run release -- 1.2.3`. No workflow can, because GitHub lets none of them change a workflow file. */
+/** Prepares a release: `npm run release -- 1.2.3`. Not a workflow, because GitHub lets no workflow change a workflow file. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { released } from './changelog.ts';

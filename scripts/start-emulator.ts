@@ -1,4 +1,4 @@
-/** Starts the emulator of $SCENARIO for the later steps of a job, for at most ten minutes. GITHUB_ENV gets its environment. */
+/** Starts the emulator of $SCENARIO for the later steps of a job, for at most ten minutes. Adds its environment to GITHUB_ENV. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Runs the examples and the self-test on a real runner (act), against the emulator. */
+/** Runs the examples and the self-test with a runner on this machine (act), against the emulator. */
 import { isDeepStrictEqual } from 'node:util';
 import { PARAMETERS, stackOf } from '../__tests__/support/examples.ts';
 import { addResource, resourcesOf } from '../emulator/inventory.ts';
@@ -24,13 +24,13 @@ interface Case extends RunOptions {
   readonly outputs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The command lines of the programs. */
   readonly calls?: readonly string[];
-  /** The beginnings of lines of the job summary. */
+  /** The starts of lines in the job summary. */
   readonly summary?: readonly string[];
   /** The calls of AWS that change something. */
   readonly writes?: readonly string[];
-  /** Names of the resources that are left, besides those of every world. */
+  /** Names of the remaining resources, without those of every world. */
   readonly left?: readonly string[];
-  /** Changes the world after an operation was called so many times. */
+  /** Changes the world after a number of calls of an operation. */
   readonly meanwhile?: { readonly action: string; readonly calls: number; readonly change: (world: World) => void };
 }
 
@@ -45,7 +45,7 @@ function pause(world: World, region: string, account?: string): World {
   return world;
 }
 
-/** An identity of each name in each account. */
+/** Adds an identity with each name to each account. */
 function withIdentities(world: World, ...names: readonly string[]): World {
   for (const accountId of world.accounts.keys()) {
     for (const name of names) {
@@ -57,7 +57,7 @@ function withIdentities(world: World, ...names: readonly string[]): World {
 
 const ALWAYS = new Set(resourcesOf(healthyWorld()).map(({ name }) => name));
 
-/** The names of a world's resources, without those that every world has. */
+/** Returns the names of a world's resources, without those of every world. */
 function namesOf(world: World): string[] {
   return [...new Set(resourcesOf(world).map(({ name }) => name))].filter(name => !ALWAYS.has(name));
 }
@@ -73,7 +73,7 @@ const GATES = Object.fromEntries(
   ['111122223333', OTHER].flatMap(account => ['us-east-1', 'eu-west-1'].map(region => [`SES gate of ${account} in ${region}`, 'success'])),
 );
 const PULL_REQUEST = { example: 'pull-request.yml', event: 'pull_request', passes: true } as const;
-/** A pull request, of this repository or of a fork. */
+/** Returns a pull request of this repository or of a fork. */
 const pullRequest = (number: number, from = 1, minutesAgo = 90): object => ({
   number,
   closed_at: new Date(Date.now() - 60_000 * minutesAgo).toISOString().replace(/\.\d+/, ''),
@@ -83,7 +83,7 @@ const pullRequest = (number: number, from = 1, minutesAgo = 90): object => ({
 const opened = (from?: number): unknown => ({ action: 'opened', number: 1, pull_request: pullRequest(1, from) });
 const CLOSED = { example: 'closed-pull-requests.yml', event: 'schedule', passes: true, jobs: { Teardown: 'success' } } as const;
 const SHARED = scenarios['teardown-shared'];
-/** Of the first pull request a template is left, which takes `include-data`, and an identity in a Region that the example does not name. */
+/** A template of the first pull request stays, because it needs `include-data`, and an identity in a Region outside the example. */
 const AFTER_ONE = namesOf(SHARED()).filter(name => name.startsWith('pr-2') || ['pr-1-receipt', 'pr-1.example.com'].includes(name));
 const REVIEWED = { example: 'reviewed-teardown.yml', event: 'workflow_dispatch', payload: { inputs: { resources: 'old-*' } } } as const;
 const FLEET = { example: 'fleet-check.yml' } as const;
@@ -280,14 +280,14 @@ const CASES: readonly Case[] = [
 ];
 
 /**
- * Gives every account the roles that an example assumes, with what the template allows them. Their trust is the emulator's own: every job gets the
- * same subject here, and `__tests__/contract/examples.test.ts` sees that the right one is trusted.
+ * Adds the roles that an example assumes to every account, with the permissions of the template. Their trust is the emulator's own, because
+ * every job gets the same subject here. `__tests__/contract/examples.test.ts` checks the trusted subjects.
  */
 function withRoles(world: World, example: string): World {
   for (const { callerRoles, id, partition } of world.accounts.values()) {
     const roles = stackOf(PARAMETERS.get(example), { id, partition }).roles();
     for (const known of [...callerRoles.values()]) {
-      // The first allows all; what a scenario denies comes after it.
+      // The first policy allows everything. The denials of a scenario follow.
       const [, ...denied] = known.policies;
       for (const { RoleName, MaxSessionDuration: maxSessionDuration, Policies } of roles) {
         const arn = known.arn.replace(/[^/]*$/, RoleName);
@@ -303,7 +303,7 @@ function withRoles(world: World, example: string): World {
   return world;
 }
 
-/** Changes the world as soon as an operation was called so many times. */
+/** Changes the world as soon as an operation was called `calls` times. */
 function changeLater(emulator: Emulator, { action, calls, change }: NonNullable<Case['meanwhile']>): NodeJS.Timeout {
   const timer = setInterval(() => {
     if (emulator.calls.filter(call => call.action === action).length >= calls) {
@@ -317,7 +317,7 @@ function changeLater(emulator: Emulator, { action, calls, change }: NonNullable<
 let passed = 0;
 let failed = 0;
 
-/** Compares a value with the expected one; false if they differ. */
+/** Compares a value with the expected one. Returns false if they differ. */
 function compare(name: string, expected: unknown, got: unknown): boolean {
   const same = isDeepStrictEqual(got, expected);
   if (same) {
@@ -330,7 +330,7 @@ function compare(name: string, expected: unknown, got: unknown): boolean {
   return same;
 }
 
-/** The entries of `all` whose names `wanted` has. */
+/** Returns the entries of `all` with the names in `wanted`. */
 function pick(
   all: Readonly<Record<string, string>> = {},
   wanted: Readonly<Record<string, string>>,
@@ -381,7 +381,7 @@ async function playSelfTest(stage: Stage): Promise<void> {
   }
 }
 
-/** How many runs go on at the same time. */
+/** The number of concurrent runs. */
 const SIDE_BY_SIDE = 6;
 
 const stage = new Stage(goTool('github.com/nektos/act', 'v0.2.89'));

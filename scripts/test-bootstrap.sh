@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Checks the templates in bootstrap/ without AWS: the CloudFormation template with cfn-lint, the files of the Terraform module with a parser.
+# Checks the templates in bootstrap/ without AWS: cfn-lint checks the CloudFormation template, a parser the files of the Terraform module.
 set -euo pipefail
 
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bin=out/linters/bin
 bash scripts/venv.sh out/linters requirements-lint.txt
 
-# Informational findings count too: actions and resources of the policies (W3037, I3510).
+# Includes informational findings about actions and resources in policies (W3037, I3510).
 "$bin/cfn-lint" --include-checks I -- bootstrap/cloudformation.yaml
 echo 'CloudFormation: no findings'
 

@@ -11,7 +11,7 @@ import { hostOf, play } from '../__tests__/faults/play.ts';
 import { type Run, runsOf } from '../__tests__/faults/runs.ts';
 import { SCENARIOS } from '../__tests__/faults/scenarios.ts';
 
-/** One in so many runs of a check is repeated in real time, and has to end as with the fast clock. */
+/** The fraction of check runs that are repeated in real time, and must end as with the fast clock, is one in SAMPLED. */
 const SAMPLED = 40;
 
 const { values } = parseArgs({
@@ -32,7 +32,7 @@ const sample = all
 const runs: readonly (Run & { readonly realTime?: boolean })[] = [...sample, ...all].filter(({ name }) => name.includes(values.only));
 
 const HOSTS = ['github', 'sts', 'iam', 'ses', 'receiving', 'mailmanager'] as const;
-/** Cases by fault and service. */
+/** The number of cases by fault and service. */
 const table = new Map(FAULTS.map(({ name }) => [name, new Map<string, number>()]));
 let [cases, failed] = [0, 0];
 

@@ -1,6 +1,6 @@
 /**
- * Shows summaries, comments and a fleet's table in Chromium, as GitHub shows them: in the light and the dark, in GitHub's column and on a phone.
- * Leaves pictures in out/pictures/ for people to look at, and fails on what a machine can see. `--write` writes docs/summary.svg.
+ * Renders summaries, comments and a fleet's table in Chromium as GitHub shows them: in light and dark mode, at GitHub's width and on a
+ * phone. Writes pictures to out/pictures/ for people, and fails on problems that a machine can detect. `--write` writes docs/summary.svg.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,12 +14,12 @@ import { debianFile } from './tools.ts';
 const OUT = resolve('out/pictures');
 const PICTURE = 'docs/summary.svg';
 const PHONE = { width: 375, height: 667 };
-/** GitHub's column, and a phone. */
+/** The widths of GitHub's column and of a phone, in pixels. */
 const WIDTHS = [1012, PHONE.width];
 const COLOURS = ['light', 'dark'] as const;
-/** Pixels of a line of the picture: with other fonts, one may be needed. */
+/** Height of a line of the picture, in pixels. Other fonts might need one more line. */
 const LINE = 21;
-/** Bytes of an image of one colour, and some more. */
+/** Size of an image of a single color in bytes, with a margin. */
 const BLANK = 4_000;
 const SCRIPTS = [fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), resolve('scripts/pictures.browser.js')];
 
@@ -43,7 +43,7 @@ interface Sight {
   readonly isGreen: boolean;
 }
 
-/** What is wrong with what is on the page, as it is and with all its folds open. */
+/** Returns the problems of the page, with its sections collapsed and open. */
 async function complaintsOf(shown: Page, { name, markdown, isGreen }: Sight, width: number, colour: Colour): Promise<string[]> {
   const complaints: string[] = [];
   const ask = async (question: string): Promise<void> => {
@@ -72,7 +72,7 @@ async function complaintsOf(shown: Page, { name, markdown, isGreen }: Sight, wid
   return complaints;
 }
 
-/** Shows what comes, one after the other. */
+/** Renders the pages one after the other. */
 async function show(browser: Browser, sights: readonly Promise<Sight>[], width: number, colour: Colour): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: PHONE.height }, colorScheme: colour });
   const shown = await context.newPage();
@@ -92,7 +92,7 @@ async function show(browser: Browser, sights: readonly Promise<Sight>[], width: 
   await context.close();
 }
 
-/** The README's picture: as it is in the repository, and as an image. */
+/** Checks the README's picture: the file in the repository, and its rendering as an image. */
 async function showPicture(browser: Browser, { markdown }: Shown): Promise<void> {
   const wanted = svg('The job summary of a gate that found two errors and a warning', markdown);
   if (process.argv.includes('--write')) {

@@ -1,8 +1,8 @@
 /**
- * Runs the shipped action on AWS servers by others, and compares the results with docs/compatibility.md.
+ * Runs the shipped action on independent AWS emulators, and compares the results with docs/compatibility.md.
  *
  * `--all` includes fakecloud, which cargo builds in about ten minutes. `--write` writes the results and the date into the document.
- * Needs Python 3.12 or later with its venv module; `--all` needs Rust too.
+ * Needs Python 3.12 or later with its venv module; `--all` also needs Rust.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startEmulator } from '../emulator/server.ts';
@@ -48,7 +48,7 @@ async function resultsOf({ iam, ses }: Pair): Promise<Results> {
   }
 }
 
-// All of them end before the servers stop, also if one fails.
+// Waits for all runs before the servers stop, also if one fails.
 const settled = await Promise.allSettled(pairs.map(async pair => [pair, await resultsOf(pair)] as const));
 await Promise.all([...servers.map(server => server.stop()), github.close()]);
 const results = new Map(

@@ -1,6 +1,6 @@
 /**
- * Lets Terraform evaluate the variables and policies of the module in bootstrap/terraform, and compares them with policies/. main.tf and outputs.tf
- * need the AWS provider and are left out: their values are put in their place.
+ * Evaluates the variables and policies of bootstrap/terraform with Terraform, and compares them with policies/. main.tf and outputs.tf
+ * need the AWS provider, so the test sets their values itself.
  */
 
 import assert from 'node:assert/strict';
@@ -32,7 +32,7 @@ interface Outputs {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'terraform-'));
-/** Without the settings of this machine. */
+/** Ignores the settings of this machine. */
 const { TF_CLI_CONFIG_FILE: _settings, ...env } = process.env;
 
 function terraform(...args: readonly string[]): { readonly status: number | null; readonly said: string } {
@@ -75,7 +75,7 @@ function trusts(variables: Variables, trust: Trust, ...subjects: readonly string
   const teardownSubjects = (variables['gate_subjects'] as readonly string[]).filter(subject => subject !== 'pull_request');
   const subjectsOfAll = { plan_subjects: variables['gate_subjects'], teardown_subjects: teardownSubjects };
   const { gate, plan: planned, teardown } = outputsOf({ ...variables, ...subjectsOfAll }).trust.value;
-  // The test gives the ARN of the provider in the place of main.tf.
+  // The test sets the ARN of the provider instead of main.tf.
   const wanted = (all: readonly string[]): unknown =>
     JSON.parse(JSON.stringify(trustOf(all, ACCOUNT, trust)).replace(/"arn:[^"]*:oidc-provider[^"]*"/, JSON.stringify(PROVIDER)));
   assert.deepEqual([gate, planned], Array(2).fill(wanted(subjects)), JSON.stringify(variables));

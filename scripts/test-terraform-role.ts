@@ -1,6 +1,6 @@
 /**
- * Lets Terraform manage the role on the emulator, with the action beside it. Needs Terraform. Its AWS provider comes from this machine's folders of
- * providers, or else from Terraform's registry.
+ * Manages the role on the emulator with Terraform, together with the action. Needs Terraform. Takes the AWS provider from the provider
+ * folders of this machine, or else from Terraform's registry.
  */
 import { execFile } from 'node:child_process';
 import { copyFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { accountOf, healthyWorld, userKeyOf, type World } from '../emulator/worl
 const ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
 const ADDRESS = 'aws_iam_service_linked_role.ses';
 
-/** Folders of providers: those that Terraform searches by default, and others. */
+/** Folders of providers: Terraform's default ones and others. */
 const PLUGINS = ['.terraform.d/plugins', '.local/share/terraform/plugins']
   .map(folder => join(homedir(), folder))
   .concat('/usr/local/share/terraform/plugins', '/usr/share/terraform/plugins', '/opt/*');
@@ -37,11 +37,11 @@ function equal(title: string, got: unknown, expected: unknown): void {
 
 interface Ended {
   readonly code: number;
-  /** The output, without frames and line ends. */
+  /** The output without frames and line breaks. */
   readonly said: string;
 }
 
-/** An account, a stack that Terraform keeps in it, and the action. */
+/** An account, a Terraform stack in it, and the action. */
 class Stack {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ class Stack {
     const env = {
       PATH: process.env['PATH'],
       HOME: this.#folder,
-      // Without this machine's settings and the check for a newer version.
+      // Ignores the settings of this machine, and does not check for newer versions.
       TF_CLI_CONFIG_FILE: '/dev/null',
       TF_IN_AUTOMATION: '1',
       CHECKPOINT_DISABLE: '1',
@@ -69,13 +69,13 @@ class Stack {
     return promise;
   }
 
-  /** Runs a command for a description, without questions or colours. */
+  /** Runs a command with a description of the role, without questions or colors. */
   async keep(command: 'apply' | 'plan' | 'destroy' | 'import', description: string, ...args: readonly string[]): Promise<Ended> {
     const flags = command === 'apply' || command === 'destroy' ? ['-auto-approve'] : [];
     return this.terraform(command, ...flags, '-input=false', '-no-color', '-var', `description=${description}`, ...args);
   }
 
-  /** The exit code of a plan: 0 if it changes nothing, 2 if it changes something. */
+  /** Returns the exit code of a plan: 0 without changes, 2 with changes. */
   async changes(description: string): Promise<number> {
     return (await this.keep('plan', description, '-detailed-exitcode')).code;
   }
@@ -112,7 +112,7 @@ async function on(world: World, test: (stack: Stack, world: World) => Promise<vo
   }
 }
 
-/** The whole life of the role in a stack. */
+/** Tests the life of the role in a stack, from creation to deletion. */
 async function testLife(stack: Stack, world: World): Promise<void> {
   const description = (): string | undefined => accountOf(world).role?.description;
   equal('life: the gate finds no role before Terraform ran', await stack.action({}), 'missing');
@@ -130,7 +130,7 @@ async function testLife(stack: Stack, world: World): Promise<void> {
   equal('life: a teardown finds no role', await stack.action({ mode: 'teardown' }), 'absent');
 }
 
-/** A role that SES has made already. */
+/** Tests a role that SES has already created. */
 async function testTaken(stack: Stack): Promise<void> {
   const applied = await stack.keep('apply', '');
   const taken = 'has been taken in this account, please try a different suffix.';
@@ -156,7 +156,7 @@ async function testInUse(stack: Stack, world: World): Promise<void> {
   equal('in use: Terraform plans to create the role again', await stack.changes(''), 2);
 }
 
-// Side by side: Terraform mostly waits.
+// At the same time, because Terraform mostly waits.
 await Promise.all([on(scenarios.missing(), testLife), on(healthyWorld(), testTaken), on(inUse(), testInUse)]);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

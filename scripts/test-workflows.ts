@@ -1,4 +1,4 @@
-/** Lints the workflows of the project and of the examples: actionlint checks that they are valid, zizmor that they are safe. */
+/** Lints the workflows of the project and the examples: actionlint checks that they are valid, zizmor that they are safe. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { goTool } from './tools.ts';
@@ -10,7 +10,7 @@ const workflows = [...globSync('.github/workflows/*.yml'), ...globSync('examples
 const commands = [
   {
     program: goTool('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12'),
-    // shellcheck and pyflakes are not on every machine.
+    // Not every machine has shellcheck and pyflakes.
     args: ['-shellcheck=', '-pyflakes=', ...workflows],
   },
   {

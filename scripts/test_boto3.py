@@ -35,28 +35,28 @@ INVALID_TOKEN = "The security token included in the request is invalid."
 SERVICES = ("iam", "sts", "sesv2", "ses", "mailmanager")
 SERVICE_OF = {"iam": "iam", "sts": "sts", "sesv2": "ses", "ses": "ses", "mailmanager": "ses"}
 
-# What any operation may answer besides the errors that its model lists: IAM's guide, "Common errors".
+# Errors that any operation can return besides those in its model. Source: "Common errors" in the IAM guide.
 COMMON = {
     "AccessDenied", "AccessDeniedException", "ExpiredToken", "InvalidAction", "InvalidClientTokenId", "InvalidSignatureException",
     "MissingAuthenticationToken", "SignatureDoesNotMatch", "Throttling", "ThrottlingException", "UnknownOperationException",
     "UnrecognizedClientException", "ValidationError", "ValidationException",
 }
 
-# Answers that are knowingly not as their model has them.
+# Known deviations from the models.
 AGAINST_THE_MODEL = {
-    # Clients that were tried on AWS have found the word of the ARN.
+    # Clients on AWS get the resource type of the ARN.
     "ListTenantResources: TenantResources[].ResourceType",
     # The model has no error for a role that is not service-linked.
     "DeleteServiceLinkedRole: InvalidInput",
 }
 
 tally = {True: 0, False: 0}
-# By operation: how many answers there were, and in what they are not as the model has them.
+# By operation: the deviations of each answer from the model.
 answers: dict[str, list[set[str]]] = {}
 
 
 def check(title: str, passed: bool, got: object = "") -> None:
-    """One thing that has to hold."""
+    """Records the result of one condition."""
     tally[bool(passed)] += 1
     print(f"ok      {title}" if passed else f"FAILED  {title}\n  got: {got!r}")
 
@@ -66,7 +66,7 @@ def equal(title: str, got: object, expected: object) -> None:
 
 
 def refused(title: str, kind: type[ClientError], code: str, call, says: str = "", **parameters) -> None:
-    """A call has to fail with this exception of botocore, this error code of AWS, and this text in its message."""
+    """Checks that a call fails with this botocore exception, this AWS error code, and this text in its message."""
     try:
         got = call(**parameters)
     except ClientError as error:
@@ -80,14 +80,14 @@ def refused(title: str, kind: type[ClientError], code: str, call, says: str = ""
 
 
 def deviations(shape, value, at: str) -> list[str]:
-    """Where a JSON answer is not as its model has it."""
+    """Returns the deviations of a JSON answer from its model."""
     kind = shape.type_name
     if kind == "structure":
         if not isinstance(value, dict):
             return [f"{at} is not an object"]
         names = {member.serialization.get("name", name): name for name, member in shape.members.items()}
         known = {key: part for key, part in value.items() if key in names}
-        # AWS leaves the domain and its status out if an identity has no MAIL FROM domain, although the model requires both.
+        # AWS omits the domain and its status if an identity has no MAIL FROM domain, although the model requires both.
         optional = {"MailFromDomain", "MailFromDomainStatus"}
         required = set(shape.required_members) - (optional if shape.name == "MailFromAttributes" else set())
         missing = [f"{at} lacks {name}" for name in required if name not in {names[key] for key in known}]
@@ -113,7 +113,7 @@ PATTERNS = {"boolean": "true|false", "integer": r"-?\d+", "long": r"-?\d+", "tim
 
 
 def xml_deviations(shape, element, at: str) -> list[str]:
-    """Where an XML answer is not as its model has it."""
+    """Returns the deviations of an XML answer from its model."""
 
     def local(child) -> str:
         return child.tag.rpartition("}")[2]
@@ -136,7 +136,7 @@ def xml_deviations(shape, element, at: str) -> list[str]:
 
 
 def error_deviations(model, status: int, code: str) -> list[str]:
-    """Where an error is none of its operation, or comes with another status than its model has."""
+    """Returns the deviations of an error: the operation does not have it, or its status differs from the model."""
     for shape in model.error_shapes:
         if code in (shape.name, shape.metadata.get("error", {}).get("code")):
             expected = shape.metadata.get("error", {}).get("httpStatusCode", 400)
@@ -145,7 +145,7 @@ def error_deviations(model, status: int, code: str) -> list[str]:
 
 
 def examine(response_dict, operation_model, **_) -> None:
-    """Botocore's hook before it reads an answer."""
+    """Called by botocore before it parses an answer."""
     model, status, body = operation_model, response_dict["status_code"], response_dict["body"]
     service = model.service_model
     xml = service.metadata["protocol"] == "query"
@@ -174,7 +174,7 @@ def examine(response_dict, operation_model, **_) -> None:
 
 
 class Emulated:
-    """An emulator that runs, and clients of it that its user signs for."""
+    """A running emulator, with clients that use the credentials of its user."""
 
     def __init__(self, ready: dict):
         self.ready = ready
@@ -194,7 +194,7 @@ class Emulated:
 
     @cached_property
     def anonymous(self):
-        """A client of STS that does not sign."""
+        """Returns an STS client that does not sign requests."""
         return self.client("sts", config=Config(signature_version=UNSIGNED))
 
     @property
@@ -351,7 +351,7 @@ ASSUME = {"RoleArn": GATE, "RoleSessionName": "run-1001"}
 
 
 def keys_of(answer: dict) -> dict:
-    """What a client signs with, after a role was assumed."""
+    """Returns the credentials of an assumed role for a client."""
     given = answer["Credentials"]
     return {
         "aws_access_key_id": given["AccessKeyId"],
@@ -703,8 +703,8 @@ def test_mail_manager() -> None:
 
 def test_aws_cli() -> None:
     """
-    The AWS CLI is botocore, so the tests above hold for it. These show what only the CLI does: it takes everything from the environment that the
-    emulator prints, joins pages, waits, and turns an error of AWS into an exit code.
+    The AWS CLI uses botocore, so the tests above also cover it. These tests cover the CLI itself: it takes all settings from the environment
+    that the emulator prints, joins pages, waits, and converts an AWS error to an exit code.
     """
 
     def aws(here: Emulated, *arguments: str) -> tuple[int, str]:
@@ -729,13 +729,13 @@ def test_aws_cli() -> None:
 
 
 def test_models() -> None:
-    """Every answer so far is as AWS's model of it says."""
+    """Checks that every answer so far matches AWS's model."""
     for operation, found in sorted(answers.items()):
         check(f"{operation}: {len(found)} answers, as its model has them", not set().union(*found), set().union(*found))
 
 
 def test_completeness() -> None:
-    """Every action of policies/ has been called; for one with a wildcard, something that it covers."""
+    """Checks that the tests called every action of policies/, or one that matches it if it has a wildcard."""
     called = {f"{SERVICE_OF[service]}:{name}" for service, _, name in (operation.partition(":") for operation in answers)}
     actions = set()
     for file in Path("policies").glob("*.json"):
@@ -746,7 +746,7 @@ def test_completeness() -> None:
 
 
 def isolate() -> None:
-    """Nothing of the machine's own settings, and no way past the loopback interface."""
+    """Ignores the settings and the proxies of this machine."""
     for name in list(os.environ):
         if name.startswith("AWS_") or name.lower().endswith("_proxy"):
             del os.environ[name]

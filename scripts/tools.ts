@@ -9,9 +9,9 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 /**
- * The path of a program that Go builds from a module, unless it was built before. Go's checksum database verifies the source.
+ * Returns the path of a program. Go builds it from a module if necessary, and verifies the source with its checksum database.
  *
- * @throws if Go is missing, or cannot build the module
+ * @throws if Go is missing or can't build the module
  */
 export function goTool(module: string, version: string): string {
   const name = basename(module);
@@ -24,10 +24,10 @@ export function goTool(module: string, version: string): string {
 }
 
 /**
- * The path of a program that cargo builds from a crate, unless it was built before. Without optimization and debug information, which takes
- * a third of the time.
+ * Returns the path of a program. cargo builds it from a crate if necessary, without optimization and debug information, which takes a third
+ * of the time.
  *
- * @throws if cargo is missing, or cannot build the crate
+ * @throws if cargo is missing or can't build the crate
  */
 export function cargoTool(name: string, version: string): string {
   const folder = join(FOLDER, `${name}-${version}`);
@@ -38,13 +38,13 @@ export function cargoTool(name: string, version: string): string {
   return path;
 }
 
-/** Files that do as well as those of a Debian package. On Ubuntu, Chromium is a snap, and GitHub's runners have Chrome. */
+/** Replacements for files of Debian packages. On Ubuntu, Chromium is a snap, but GitHub's runners have Chrome. */
 const INSTEAD: Readonly<Record<string, string>> = { '/usr/bin/chromium': '/usr/bin/google-chrome' };
 
 /**
- * The path of a file of a Debian package, which is installed if it is missing.
+ * Returns the path of a file of a Debian package, and installs the package if necessary.
  *
- * @throws if the package cannot be installed
+ * @throws if the package can't be installed
  */
 export function debianFile(name: string, path: string): string {
   const found = [path, INSTEAD[path]].find(each => each !== undefined && existsSync(each));

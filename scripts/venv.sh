@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# venv.sh FOLDER REQUIREMENTS [MINIMUM]: makes a Python environment with these packages, and makes it anew after they have changed.
-# It uses python3, or if that is older than MINIMUM (such as 3.12), a later Python that it finds.
+# venv.sh FOLDER REQUIREMENTS [MINIMUM]: creates a Python environment with these packages, and recreates it if they change.
+ # Uses python3, or a later Python if python3 is older than MINIMUM (such as 3.12).
 set -euo pipefail
 
 folder=$1 requirements=$2 minimum=${3:-3}

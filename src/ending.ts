@@ -7,7 +7,7 @@ import { type Problem, type ProblemCode, RunError } from './model/problem.ts';
 import type { CheckResult, Facts, FailOn, Result, Status, TeardownResult, Verdict } from './model/result.ts';
 import { ROLE_NAME } from './model/role.ts';
 
-/** The result of a check that came to a verdict. */
+/** Returns the result of a check that reached a verdict. */
 export function endCheck(facts: Facts & { readonly check: CheckResult }, failOn: FailOn, finishedAt: number): Result {
   const { status, findings } = verdict(facts.check.evaluations);
   return resultOf(facts, status, passes(findings, failOn), undefined, finishedAt);
@@ -15,7 +15,7 @@ export function endCheck(facts: Facts & { readonly check: CheckResult }, failOn:
 
 type EndInputs = Pick<Inputs, 'when-in-use' | 'delete-resources' | 'resource-regions'>;
 
-/** The result of a teardown that came to an outcome. */
+/** Returns the result of a teardown that reached an outcome. */
 export function endTeardown(facts: Facts & { readonly teardown: TeardownResult }, inputs: EndInputs, finishedAt: number): Result {
   const { teardown } = facts;
   const { outcome = 'timed-out' } = teardown;
@@ -47,7 +47,7 @@ function resultOf(facts: Facts, status: Status, passed: boolean, problem: Proble
     ...facts,
     status,
     passed,
-    // A run that was cut short has not checked everything.
+    // A run with a problem is incomplete, so it is never healthy.
     verdict: { ...rest, healthy: healthy && problem === undefined },
     regionVerdicts: new Map(regions.map(region => [region, regionVerdict(evaluations, region)])),
     finishedAt,
@@ -57,17 +57,17 @@ function resultOf(facts: Facts, status: Status, passed: boolean, problem: Proble
 
 const NOT_CHECKED: Verdict = { status: 'unknown', healthy: false, findings: [] };
 
-/** The task of an earlier run is not a request of this run. */
+/** Counts the deletion requests of this run. Attempt 0 is the task of an earlier run. */
 function requests(attempts: TeardownResult['attempts']): number {
   return attempts.filter(({ number }) => number > 0).length;
 }
 
-/** Why something is left: in words of ours, with those of AWS. */
+/** The reason that a resource is left. `words` is the message of the underlying problem. */
 interface Cause extends Pick<Problem, 'message' | 'advice'> {
   readonly words: string;
 }
 
-/** What is or may be left, by cause. Resources that could not be read come first, since they can be the cause of the others. */
+/** Returns the reasons that resources are left. Unreadable resources come first, because they can cause the other failures. */
 function leftOver({ plan, swept }: TeardownResult): Cause[] {
   const gaps = gapsByCause(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
     const [{ problem }] = same;
@@ -106,7 +106,7 @@ function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: EndInp
   };
 }
 
-/** The advice for a role that is in use outside `resource-regions`. AWS may name no more than a Region there. */
+/** Returns advice for a role that is in use outside `resource-regions`. AWS might name only the Region. */
 function otherRegionsAdvice(
   { blocking }: TeardownResult,
   { 'delete-resources': mode, 'resource-regions': scope }: EndInputs,
@@ -135,7 +135,7 @@ function notDeleted({ attempts }: TeardownResult, left: Cause | undefined): Prob
   };
 }
 
-/** A deletion task that is still open can be resumed. */
+/** Adds the id of an open deletion task, which a later run can resume. */
 function resumable(problem: Problem, { teardown }: Facts): Problem {
   const last = teardown?.attempts.at(-1);
   return last?.outcome === 'pending' && last.task !== undefined
@@ -146,28 +146,28 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
     : problem;
 }
 
-/** The result of a run that an error ended: the step fails, whatever was thrown. */
+/** Returns the result of a run that ended with an error. The step always fails. */
 export function endWithError(facts: Facts, thrown: unknown, finishedAt: number): Result {
   const problem = asProblem(thrown);
   const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
   return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), problem, finishedAt);
 }
 
-/** Whether AWS has said that the role is in use, and this run has not deleted all that it named. */
+/** Whether AWS reported that the role is in use, and this run has not deleted every resource that AWS named. */
 function isUsed(teardown: TeardownResult = NEW_TEARDOWN): boolean {
   const { attempts } = teardown;
   const isPending = attempts.at(-1)?.outcome === 'pending';
-  // AWS has not said that what it is deleting still uses the role if a later request is open.
+  // If a later request is open, AWS has not said that the resources that it is deleting still use the role.
   return attempts.findLast(({ outcome }) => outcome !== 'pending')?.outcome === 'in-use' && !isCleared(teardown, isPending);
 }
 
-/** Adds what AWS said last of everything that a teardown has not done, whatever ends it. */
+/** Adds AWS's last message about each unfinished part of a teardown. */
 function withLastWords(problem: Problem, { teardown = NEW_TEARDOWN }: Facts): Problem {
   const { attempts, plan, swept, unanswered } = teardown;
   const last = attempts.at(-1);
   const isOver = last?.outcome === 'deleted' || last?.outcome === 'absent';
   const told = new Set([...plan.gaps, ...swept.filter(each => each.state === 'failed')].map(each => each.problem.message));
-  // Those that the end has interrupted come last.
+  // Requests that the end of the run interrupted are last in the map, so the reversal puts them first.
   const requests = [...unanswered.values()]
     .filter(({ message }) => !told.has(message))
     .map(each => ({ ...each, words: each.message }))
@@ -182,23 +182,23 @@ function withLastWords(problem: Problem, { teardown = NEW_TEARDOWN }: Facts): Pr
   return { ...problem, message: [problem.message, ...words].join('; '), advice };
 }
 
-/** Causes of one sort that a message names. The summary and the report have them all. */
+/** The number of causes of each sort that a message names. The summary and the report list all of them. */
 const MAX_CAUSES = 3;
 
-/** The first causes that a problem does not tell of, and how many more there are. */
+/** Returns the first causes that the problem does not mention yet, and the number of the others. */
 function firstOf(causes: readonly Cause[], { message: told }: Problem): string[] {
   const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
   const more = others.length - MAX_CAUSES;
   return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];
 }
 
-/** AWS's last words on why the role was not deleted. */
+/** Returns AWS's last reason for not deleting the role. */
 function failureWords(attempts: TeardownResult['attempts']): string[] {
   const failed = attempts.findLast(({ outcome }) => outcome === 'in-use' || outcome === 'failed');
   return failed === undefined ? [] : [`${failed.reason === undefined ? '' : 'AWS: '}${failureOf(failed)}`];
 }
 
-/** A thrown value as a problem. */
+/** Converts a thrown value to a problem. */
 export function asProblem(thrown: unknown): Problem {
   return thrown instanceof RunError
     ? thrown.problem

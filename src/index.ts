@@ -4,10 +4,10 @@ import { runError } from './model/problem.ts';
 
 const { env } = process;
 
-/** The major version of Node that the action is built for: `using` in action.yml. Some runners start an older one. */
+/** The major version of Node in `using` of action.yml. Some runners start an older Node. */
 const NODE = 24;
 if (Number.parseInt(process.versions.node, 10) < NODE) {
-  // What is imported below does not load there.
+  // An older Node can't load the imports below.
   const message = `ses-role-gate needs Node ${NODE} or later, and this is Node ${process.versions.node}. Fix: update the runner or Node.`;
   writeSync(1, env['GITHUB_ACTIONS'] === 'true' ? `::error title=SES role gate: error::${message}\n` : `${message}\n`);
   if (env['GITHUB_OUTPUT']) {
@@ -16,10 +16,10 @@ if (Number.parseInt(process.versions.node, 10) < NODE) {
   process.exit(1);
 }
 
-/** The runner kills a cancelled step 10 s after SIGINT: what still holds the process then is not waited for. */
+/** Milliseconds until a cancelled run exits, even if something keeps the process alive. The runner kills the step 10 s after SIGINT. */
 const END_WITHIN = 1_500;
 
-// Before all else: what follows takes its time to load, and a signal must not find nobody there.
+// Handle signals before the imports below, which take time to load.
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
   process.on(name, () => {
@@ -28,7 +28,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
 }
 
 const { signal } = controller;
-// The limits of waits are set on timers that hold no process: while something is waited for, this one does.
+// Keeps the process alive during a wait: the timers of AbortSignal.timeout do not.
 const waiting = setInterval(() => undefined, 2 ** 30);
 const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
   import('./core/clock.ts'),
@@ -52,7 +52,7 @@ const passed = await run({
 });
 clearInterval(waiting);
 process.exitCode = passed ? 0 : 1;
-// Once all is printed nothing is left to do: to end at once spares what Node takes to clear up.
+// Exits as soon as the output is flushed, which saves Node's cleanup time.
 process.stdout.write('', () => process.exit());
 if (signal.aborted) {
   setTimeout(() => process.exit(), END_WITHIN).unref();

@@ -19,8 +19,8 @@ export interface PublishPorts extends ApiPorts {
 }
 
 /**
- * Writes everything that a run leaves. If the report or an output cannot be written, the step fails, and everything else is still
- * written. Resolves with whether the step passes.
+ * Writes the report, the outputs, the summary, the annotations, the comment and the log. If the report or an output can't be written, the
+ * step fails, and all other parts are still written. Resolves with true if the step passes.
  */
 export async function publish(planned: Result, reporting: Reporting, ports: PublishPorts): Promise<boolean> {
   const { runner } = ports;
@@ -28,7 +28,7 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   let result = planned;
   const fail = (error: RunError): void => {
     runner.log(error.message);
-    // Another problem ended the run before, and is the one to tell of.
+    // An earlier problem takes precedence over this error.
     result = result.problem === undefined ? endWithError(result, error, result.finishedAt) : result;
   };
   const reportError = await writeReport(path, result);
@@ -39,7 +39,7 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   const outputError = setOutputs(outputs(result, reportPath), runner);
   if (outputError !== undefined) {
     fail(outputError);
-    // The outputs that the runner takes, and the report, say so too.
+    // Writes the outputs and the report again, so that they show the failure.
     setOutputs(outputs(result, reportPath), runner);
     if (reportPath !== undefined) {
       await writeReport(reportPath, result);
@@ -77,12 +77,12 @@ export async function publish(planned: Result, reporting: Reporting, ports: Publ
   return result.passed;
 }
 
-/** Keeps the comment on the pull request up to date. The gate does not depend on the comment: if it fails, that is a warning. */
+/** Updates the comment on the pull request. A failure is only a warning, because the gate does not depend on the comment. */
 async function publishComment(result: Result, reporting: Reporting, ports: PublishPorts): Promise<void> {
   const { runner } = ports;
   try {
     const { keepComment } = await import('./github/comment.ts');
-    // `fail-on: never` keeps the step green, but the comment tells what the verdict is.
+    // `fail-on: never` makes the step pass, but the comment shows the verdict.
     const passed = result.passed && passes(result.verdict.findings, 'error');
     runner.log(await keepComment({ passed, text: (marker, origin) => comment(result, marker, origin) }, reporting, ports));
   } catch (thrown) {
@@ -90,7 +90,7 @@ async function publishComment(result: Result, reporting: Reporting, ports: Publi
   }
 }
 
-/** Sets every output that the runner takes. Resolves with an error if it refuses one: later steps would read an empty text. */
+/** Sets each output. Returns an error if the runner refuses one, because later steps would read an empty text. */
 function setOutputs(values: ReadonlyMap<string, string>, runner: Runner): RunError | undefined {
   const refused: string[] = [];
   for (const [name, value] of values) {
@@ -107,7 +107,7 @@ function setOutputs(values: ReadonlyMap<string, string>, runner: Runner): RunErr
     : runError('unexpected', `${first}${more}`, 'check that the runner has a file for outputs (GITHUB_OUTPUT) and space on its disk');
 }
 
-/** Writes the JSON report. Resolves with an error if that is not possible. */
+/** Writes the JSON report. Resolves with an error if the write fails. */
 async function writeReport(path: string, result: Result): Promise<RunError | undefined> {
   try {
     await replaceFile(path, `${toJson(jsonReport(result), 2)}\n`);
@@ -121,7 +121,7 @@ async function writeReport(path: string, result: Result): Promise<RunError | und
   }
 }
 
-/** Writes a file, and the folders above it, completely or not at all. Replaces only a regular file: no device, pipe, folder or link. */
+/** Writes a file atomically, and creates its folders. Replaces only a regular file, never a device, pipe, folder or link. */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const existing = await lstat(path).catch(() => undefined);
   if (existing?.isFile() === false) {
@@ -138,7 +138,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** Makes a folder and those above it. Node's own `recursive` never ends on a file system that makes no folders (/proc). */
+/** Creates a folder and its parents. Node's `recursive` never ends on a file system that creates no folders, such as /proc. */
 async function makeFolder(path: string, insideFolder = false): Promise<void> {
   try {
     await mkdir(path);

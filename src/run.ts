@@ -13,14 +13,14 @@ import { isAwsHost } from './model/regions.ts';
 import type { Facts, Result, RunEvent } from './model/result.ts';
 import { VERSION } from './version.ts';
 
-/** What a run needs of the world around it. */
+/** The runner, clock, environment and ID token that a run uses. Tests pass their own. */
 export interface Adapters extends Omit<SessionContext, 'mask' | 'log' | 'debug' | 'sending' | 'connections'> {
   readonly runner: Runner;
 }
 
 type World = Adapters & { readonly connections: Connections };
 
-/** One run, from inputs to report. Resolves with whether the step passes. */
+/** Runs the action, from inputs to report. Resolves with true if the step passes. */
 export async function run(adapters: Adapters): Promise<boolean> {
   const { clock, env } = adapters;
   const secrets = new Secrets();
@@ -66,7 +66,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
   return publish(secrets.hideIn(result), reporting, around);
 }
 
-/** Adds to an error of `role-to-assume` that the job has other credentials, which the input leaves unused. */
+/** Adds a hint to a `credentials` error of `role-to-assume` if the job has other credentials, which the input leaves unused. */
 function besideRole(thrown: unknown, inputs: Inputs, env: NodeJS.ProcessEnv): unknown {
   const name = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE'].find(each => env[each]);
   if (!(thrown instanceof RunError && thrown.problem.code === 'credentials' && inputs['role-to-assume'] !== undefined && name)) {
@@ -79,7 +79,7 @@ function besideRole(thrown: unknown, inputs: Inputs, env: NodeJS.ProcessEnv): un
   );
 }
 
-/** A runner that is told no secret in a line, and whose masks, each told once, are secrets from then on. */
+/** Returns a runner that hides secrets in each line and annotation, and that masks each secret once. */
 function withoutSecrets(runner: Runner, secrets: Secrets): Runner {
   const masked = new Set<string>();
   return {
@@ -98,7 +98,7 @@ function withoutSecrets(runner: Runner, secrets: Secrets): Runner {
   };
 }
 
-/** Learns an event, if there is one, and returns all that is known. */
+/** Adds an event to the facts, if there is one, and returns the facts. */
 type Learn = (event?: RunEvent) => Facts;
 
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
@@ -107,7 +107,7 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   const context = await begin(inputs, world, signal, learn);
   const { openSession } = await import('./aws/session.ts');
   const loading = import('./check/check.ts');
-  // What is loaded while the ID token is on its way costs no time.
+  // These modules load while the request for the ID token is open.
   const [session, { check }] = await Promise.all([
     openSession(
       inputs,
@@ -165,9 +165,9 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
 type Guarded = SessionInputs & Guards;
 
 /**
- * Requests the ID token. The SDK is loaded while the request is on its way, and leaves no time for anything else meanwhile.
+ * Returns the context of a session. Requests the ID token before the SDK loads, because loading blocks the event loop.
  *
- * @throws RunError if the role is not of an allowed account: not even a session is opened there
+ * @throws RunError if the account of the role is not allowed. No session is opened in such an account
  */
 async function begin(inputs: Guarded, world: World, signal: AbortSignal, learn: Learn): Promise<SessionContext> {
   const { runner } = world;
@@ -176,7 +176,7 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal, learn: 
     guard(role.account, inputs);
   }
   let first = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
-  // It is awaited later.
+  // Prevents an unhandled rejection; `idToken` returns this promise below.
   first?.catch(() => undefined);
   await setImmediate();
   return {
@@ -201,7 +201,7 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal, learn: 
   };
 }
 
-/** @throws RunError where the session is not in an account that the workflow allows */
+/** @throws RunError if the workflow does not allow the account of the session */
 function enter({ account, principal, expires }: Session, inputs: Guarded, runner: Runner): void {
   guard(account.id, inputs);
   const until = expires === undefined ? '' : `, until ${expires.toISOString()}`;
@@ -210,7 +210,7 @@ function enter({ account, principal, expires }: Session, inputs: Guarded, runner
 
 type Guards = Pick<Inputs, 'mode' | 'allowed-account-ids' | 'identityAccounts'>;
 
-/** @throws RunError if the workflow does not allow the account, or asks for identities of another one */
+/** @throws RunError if the workflow does not allow the account, or if `identities` has an ARN of another account */
 export function guard(account: string, { mode, identityAccounts, 'allowed-account-ids': allowed }: Guards): void {
   guardAccount(account, allowed);
   const other = identityAccounts.find(each => each !== account);
@@ -224,7 +224,7 @@ export function guard(account: string, { mode, identityAccounts, 'allowed-accoun
 }
 
 /**
- * Lets a run go on only in an account that the workflow allows. An empty list allows every account.
+ * Checks that the workflow allows the account. An empty list allows every account.
  *
  * @throws RunError `refused`
  */

@@ -1,2 +1,2 @@
-/** The action's version, as in package.json; goes into the user agent and the report. */
+/** The version in package.json, for the user agent and the report. */
 export const VERSION = '0.1.0';

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Plans with the job's ID token. The arguments are a command to run first.
+# Plans with the job's ID token. The arguments are a command that runs first.
 set -euo pipefail
 
 "$@"

@@ -1,5 +1,5 @@
-// Calls the emulator with the AWS SDK for Go, whose serializers, error types, waiters and credential providers share no code with botocore. Terraform
-// uses it: the calls are those of its aws_iam_service_linked_role, and the main ones of the other services.
+// Calls the emulator with the AWS SDK for Go, whose serializers, error types, waiters and credential providers share no code with botocore.
+ // The calls are those of Terraform's aws_iam_service_linked_role, which uses this SDK, and the main ones of the other services.
 package main
 
 import (
@@ -53,7 +53,7 @@ func equal(title string, got, expected any) {
 	fmt.Printf("FAILED  %s\n  expected: %v\n  got:      %v\n", title, expected, got)
 }
 
-// refused checks that a call ended as this type of the SDK, under this code of AWS.
+// refused checks that a call failed with this type of the SDK and this error code.
 func refused[T error](title, code string, err error) {
 	var kind T
 	var api smithy.APIError
@@ -71,7 +71,7 @@ func must[T any](value T, err error) T {
 	return value
 }
 
-// emulated is an emulator that runs.
+// emulated is a running emulator.
 type emulated struct {
 	URL             string            `json:"url"`
 	Environment     map[string]string `json:"environment"`
@@ -80,7 +80,7 @@ type emulated struct {
 	connections     int
 }
 
-// on runs a test on an emulator of its own.
+// on runs a test with its own emulator.
 func on(scenario string, test func(*emulated)) {
 	fmt.Printf("# %s\n", scenario)
 	command := exec.Command("node", "emulator/main.ts", "--scenario", scenario)
@@ -100,7 +100,7 @@ func on(scenario string, test func(*emulated)) {
 	test(here)
 }
 
-// config signs as the account's user, and counts connections.
+// config returns a configuration with the account user's credentials, and counts connections.
 func (here *emulated) config() aws.Config {
 	transport := &http.Transport{}
 	return aws.Config{
@@ -123,7 +123,7 @@ type doer func(*http.Request) (*http.Response, error)
 
 func (do doer) Do(request *http.Request) (*http.Response, error) { return do(request) }
 
-// GetIdentityToken makes an emulator what the SDK takes an ID token from.
+// GetIdentityToken lets the SDK get its ID token from an emulator.
 func (here *emulated) GetIdentityToken() ([]byte, error) {
 	request := must(http.NewRequest(http.MethodGet, here.Environment["ACTIONS_ID_TOKEN_REQUEST_URL"]+"&audience=sts.amazonaws.com", nil))
 	request.Header.Set("Authorization", "bearer "+here.Environment["ACTIONS_ID_TOKEN_REQUEST_TOKEN"])

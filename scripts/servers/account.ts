@@ -30,7 +30,7 @@ const KEY = 'not-a-secret';
 export const IDENTITY = 'example.com';
 export const CONFIGURATION_SET = 'transactional';
 
-/** The products that play an account: one for IAM and STS, and the same one or another for SES. */
+/** The products of an account: one for IAM and STS, and the same or another one for SES. */
 export interface Pair {
   readonly iam: Product;
   readonly ses: Product;
@@ -41,7 +41,7 @@ export function titleOf({ iam, ses }: Pair): string {
   return iam === ses ? title(iam) : `${title(iam)} with SES of ${title(ses)}`;
 }
 
-/** An account that the action runs on. */
+/** An account for the action. */
 export class Account {
   readonly title: string;
   readonly id: string;
@@ -60,7 +60,7 @@ export class Account {
     this.#ses = new SESv2Client({ ...config, endpoint: ses.url });
   }
 
-  /** The variables that send a job to the servers. */
+  /** Returns the variables that send a job's requests to the servers. */
   endpoints(): Record<string, string> {
     const { iam, ses } = this.#urls;
     return { AWS_ENDPOINT_URL: ses, AWS_ENDPOINT_URL_STS: iam, AWS_ENDPOINT_URL_IAM: iam, AWS_EC2_METADATA_DISABLED: 'true' };
@@ -83,7 +83,7 @@ export class Account {
     }
   }
 
-  /** Creates the role with its policy, an identity and a configuration set, as far as the servers can. */
+  /** Creates the role with its policy, an identity and a configuration set, as far as the servers support them. */
   async prepare(): Promise<void> {
     if (!(await this.hasRole())) {
       await this.#iam.send(new CreateRoleCommand({ RoleName: ROLE, Path: PATH, AssumeRolePolicyDocument: TRUST }));
@@ -96,7 +96,7 @@ export class Account {
     await this.#ses.send(new CreateConfigurationSetCommand({ ConfigurationSetName: CONFIGURATION_SET })).catch(() => undefined);
   }
 
-  /** The roles, identities and configuration sets, as text to compare before and after a run. */
+  /** Returns the roles, identities and configuration sets as text, to compare before and after a run. */
   async contents(): Promise<string> {
     const roles: string[] = [];
     for await (const { Roles = [] } of paginateListRoles({ client: this.#iam }, {})) {

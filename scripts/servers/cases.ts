@@ -1,7 +1,7 @@
 import { type Job, runJob } from '../../emulator/job.ts';
 import { type Account, CONFIGURATION_SET, IDENTITY } from './account.ts';
 
-/** The parts of a run's result that are the same each time. */
+/** The parts of a run's result that are the same in each run. */
 export interface Outcome {
   readonly status: string;
   readonly created: boolean;
@@ -25,7 +25,7 @@ export interface Results {
 interface Run {
   readonly inputs: Readonly<Record<string, string>>;
   readonly oidc?: true;
-  /** Whether the account gets the role and the resources first. */
+  /** Whether the account has the role and the resources before the run. */
   readonly prepared?: true;
   /** Whether the run may change the account. */
   readonly changes?: true;
@@ -33,7 +33,7 @@ interface Run {
 
 const TEARDOWN = { mode: 'teardown', 'initial-delay': '1s', 'max-delay': '1s', 'max-attempts': '2' };
 
-/** The runs in their order; each starts from what the one before left. */
+/** The runs in order. Each starts from the state that the run before left. */
 const CASES = {
   Check: { inputs: {} },
   'Check with OIDC': { inputs: {}, oidc: true },
@@ -59,7 +59,7 @@ export const RUNS: readonly (readonly [Case, Run])[] = Object.entries(CASES) as 
 const SUCCESSES = new Set(['healthy', 'degraded', 'deleted', 'absent', 'planned', 'kept']);
 const DELETIONS = new Set(['deleted', 'absent']);
 
-/** What stands between the reason and the advice in an error. */
+/** Separates the reason from the advice in an error. */
 const ADVICE = ' Fix: ';
 
 interface Report {
@@ -76,7 +76,7 @@ function outcomeOf(job: Job): Outcome {
   };
 }
 
-/** Runs every case on an account; the variables of `github` give a job its ID token. */
+/** Runs every case on an account. The variables in `github` give a job its ID token. */
 export async function runCases(account: Account, github: Readonly<Record<string, string>>): Promise<Results> {
   const outcomes = new Map<Case, Outcome>();
   const checks: Check[] = [];

@@ -14,7 +14,7 @@ function describe({ status, created, rules }: Outcome): string {
   ].join(', ');
 }
 
-/** The table in docs/compatibility.md for some accounts, whose outcomes stand by their titles. */
+/** Returns the table in docs/compatibility.md for some accounts, with their outcomes by title. */
 export function document(accounts: ReadonlyMap<string, ReadonlyMap<Case, Outcome>>, date: string): string {
   const columns = [...accounts.values()];
   return table(
@@ -32,7 +32,7 @@ export function document(accounts: ReadonlyMap<string, ReadonlyMap<Case, Outcome
   );
 }
 
-/** The document without the dates of the runs, to compare. */
+/** Returns the document without the dates of the runs, to compare. */
 export function withoutDates(text: string): string {
   return text.replaceAll(/^\| Date of the runs \|.*$/gm, '');
 }

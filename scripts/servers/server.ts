@@ -10,22 +10,22 @@ import { cargoTool } from '../tools.ts';
 
 const ACCOUNT = '000000000000';
 
-/** A server that plays AWS, written by others. */
+/** An independent server that emulates AWS. */
 export interface Product {
   readonly name: string;
   readonly version: string;
   /** The ID of the account. */
   readonly account: string;
-  /** The time limit of a teardown of all resources; long enough for a server on which the teardown ends by itself. */
+  /** The time limit of a teardown of all resources, which is enough for a server on which the teardown ends by itself. */
   readonly inventoryTimeout: '15s' | '60s';
-  /** Installs the server unless that is done already, and returns the folder of its programs. */
+  /** Installs the server if necessary, and returns the folder of its programs. */
   install(): Promise<string>;
-  /** The program that starts the server on a port of the loopback interface only, and its arguments. */
+  /** Returns the command that starts the server on a port, on the loopback interface only. */
   command(port: number): readonly [string, ...string[]];
   environment(port: number, home: string): Readonly<Record<string, string>>;
 }
 
-/** The parts of a product that is the Python package of that name; `NAME.txt` beside this file pins its version and its dependencies. */
+/** Returns the parts of a product that is a Python package. `NAME.txt` in this folder pins its version and dependencies. */
 function pythonPackage(name: string, minimumPython?: string): Pick<Product, 'version' | 'install'> {
   const requirements = join(import.meta.dirname, `${name}.txt`);
   const folder = resolve('out', 'servers', name);
@@ -52,7 +52,7 @@ export const LOCALEMU: Product = {
   command: () => ['python', '-m', 'localemu.runtime.main'],
   environment: (port, home) => ({
     GATEWAY_LISTEN: `127.0.0.1:${port}`,
-    // Its default web server listens on all interfaces, whatever GATEWAY_LISTEN says.
+    // The default web server listens on all interfaces, whatever GATEWAY_LISTEN says.
     GATEWAY_SERVER: 'hypercorn',
     FILESYSTEM_ROOT: join(home, 'files'),
     SKIP_SSL_CERT_DOWNLOAD: '1',
@@ -90,11 +90,10 @@ export const MOTO: Product = {
   environment: () => ({ MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' }),
 };
 
-/** In milliseconds; a start takes less even on a busy machine. */
+/** In milliseconds. A start takes less time, even on a busy machine. */
 const START_TIMEOUT = 60_000;
 const STOP_TIMEOUT = 5_000;
 
-/** A server that runs. */
 export interface Server {
   readonly product: Product;
   readonly url: string;
@@ -124,7 +123,7 @@ async function waitUntilReady(url: string, child: ChildProcess, printed: () => s
   }
 }
 
-/** Starts a server on a free port, and installs it first if necessary. */
+/** Installs a server if necessary, and starts it on a free port. */
 export async function start(product: Product): Promise<Server> {
   const folder = await product.install();
   const [port, home] = [await freePort(), mkdtempSync(join(tmpdir(), 'ses-role-gate-server-'))];

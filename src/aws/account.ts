@@ -14,7 +14,7 @@ import type { Call, RegionalSettings } from './clients.ts';
 import type { Operation } from './errors.ts';
 import { pages, read, required, text } from './reading.ts';
 
-/** The SES account of one Region. */
+/** Returns the reads of SES in one Region. */
 export function sesAccount(settings: RegionalSettings, call: Call, account: Account): SesReader {
   const client = new SESv2Client(settings);
   const { region } = settings;
@@ -117,7 +117,7 @@ export function sesAccount(settings: RegionalSettings, call: Call, account: Acco
   };
 }
 
-/** The SDK hands on whatever type the answer has: the text "false" must not pass for true. */
+/** The SDK does not check types, so the text "false" could pass for true. */
 const flag = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 const word = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const quantity = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);

@@ -20,12 +20,11 @@ import type { Call, ClientSettings, Credentials, Limits, RegionalSettings, Sendi
 import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
 
-/** Whom a run acts as. */
+/** The principal of a run, with its credentials. */
 export interface Identity {
   readonly account: Account;
-  /** ARN of the principal. */
   readonly principal: string;
-  /** When the credentials end; undefined if that is not known, or if they are renewed. */
+  /** When the credentials expire; undefined if that is unknown, or if the credentials are renewed. */
   readonly expires: Date | undefined;
   readonly credentials: () => Promise<Credentials>;
 }
@@ -35,20 +34,19 @@ export type AssumeInputs = Pick<
   'mode' | 'aws-region' | 'resource-regions' | 'audience' | 'role-session-name' | 'role-duration-seconds' | 'scope-session'
 >;
 
-/** What authentication needs of the run. */
 export interface AuthContext extends Timing {
   readonly env: NodeJS.ProcessEnv;
-  /** Keeps a secret out of everything that is printed. */
+  /** Hides a secret in all output. */
   mask(secret: string): void;
   log(line: string): void;
   readonly sending: Sending;
-  /** The job's ID token; the signal ends the wait for it. */
+  /** Returns the job's ID token. The signal ends the wait. */
   idToken(audience: string, signal: AbortSignal): Promise<string>;
 }
 
 const NOT_AWS = 'check AWS_ENDPOINT_URL and the proxy: the answer has to come from AWS';
 
-/** STS refuses a correct token for some seconds after its role was made or changed, and sometimes without a reason. In milliseconds. */
+/** In milliseconds. After a role is created or changed, STS can refuse a correct token for some seconds, sometimes without a reason. */
 const REFUSED_FOR = 8_000;
 const REFUSED_ATTEMPTS = 3;
 const AFTER_REFUSAL = { least: 1_000, initial: 2_000, max: 4_000 };
@@ -56,8 +54,8 @@ const AFTER_REFUSAL = { least: 1_000, initial: 2_000, max: 4_000 };
 /**
  * Assumes a role with the job's ID token.
  *
- * @param actions all that the run calls: with `scope-session` the session allows nothing else
- * @throws RunError `credentials` if STS refuses; `refused` for a session of another account
+ * @param actions every action that the run calls. With `scope-session` the session allows no other
+ * @throws RunError `credentials` if STS refuses; `refused` if the session is for another account
  */
 export async function assumeRole(
   role: CallerRole,
@@ -79,7 +77,7 @@ export async function assumeRole(
       token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
       context.mask(token);
       const { iat, exp } = tokenPayload(token);
-      // A lifetime and not a time: the clocks may differ.
+      // The lifetime, not `exp` itself, because the clocks can differ.
       tokenEnds = asked + (Number(exp) - Number(iat)) * 1000;
     }
     const command = new AssumeRoleWithWebIdentityCommand({
@@ -133,7 +131,7 @@ function credentialsOf(session: StsCredentials | undefined, context: AuthContext
   return credentials;
 }
 
-/** Credentials of the same principal that allow only what `Policy` does; the same ones, if STS gives no others. */
+/** Returns credentials of the same principal, limited by `Policy`; the given credentials if STS does not limit them. */
 async function limit(Policy: string, settings: RegionalSettings, call: Call, context: AuthContext): Promise<Credentials> {
   const found = await settings.credentials();
   if (found.sessionToken === undefined) {
@@ -151,9 +149,9 @@ async function limit(Policy: string, settings: RegionalSettings, call: Call, con
 }
 
 /**
- * The ARN of the principal of a client's credentials.
+ * Returns the ARN of the principal of the client's credentials.
  *
- * @throws RunError if AWS does not answer it
+ * @throws RunError if AWS does not return the ARN
  */
 export async function whoAmI(settings: RegionalSettings, call: Call): Promise<string> {
   const sts = new STSClient(settings);
@@ -166,10 +164,10 @@ export async function whoAmI(settings: RegionalSettings, call: Call): Promise<st
 }
 
 /**
- * Uses the credentials that the job already has: those of the SDK's default chain. With `scope-session` STS limits them.
+ * Uses the job's own credentials, from the SDK's default chain. With `scope-session` STS limits them.
  *
- * @param actions all that the run calls
- * @throws RunError `credentials` if there are none, or AWS rejects them
+ * @param actions every action that the run calls
+ * @throws RunError `credentials` if there are no credentials, or AWS rejects them
  */
 export async function ambientIdentity(
   inputs: AssumeInputs,
@@ -182,7 +180,7 @@ export async function ambientIdentity(
   const { env, signal, timeout = AbortSignal.timeout } = context;
   const { requestHandler, customUserAgent } = settings;
   const chain = fromNodeProviderChain({ clientConfig: { requestHandler, customUserAgent } });
-  // Of STS, if a profile has none. The Region of a sign-in portal is the profile's alone.
+  // The Region of STS for a profile without one. A sign-in portal uses only the Region in the profile.
   const callerClientConfig = { region: async () => settings.region };
   const provide = async (): Promise<Credentials> => {
     const until = AbortSignal.any([signal, timeout(limits.call)]);
@@ -194,7 +192,7 @@ export async function ambientIdentity(
     refuseInvisible(found);
     return found;
   };
-  // STS answers both requests at the same time, so that the policy cannot name the account.
+  // The policy can't name the account, because both requests to STS are sent at the same time.
   const policy = sessionPolicy(actions, { id: '*', partition: partitionOf(settings.region) }, inputs);
   const enter = (found: Credentials): Promise<[string, Credentials]> => {
     const own = { ...settings, credentials: async () => found };
@@ -203,7 +201,7 @@ export async function ambientIdentity(
   const first = await provide();
   const [principal, limited] = await enter(first);
   const account = accountOf(principal);
-  /** Renewed credentials may be of another account, which no guard has let the run into: until STS names the account, they sign nothing else. */
+  /** Renewed credentials can be for an account that no guard has allowed. They sign only the requests below until STS names the account. */
   const verify = async (renewed: Credentials): Promise<Credentials> => {
     const [arn, usable] = await enter(renewed);
     const now = accountOf(arn);
@@ -226,7 +224,7 @@ export async function ambientIdentity(
       const known = verified.get(found.accessKeyId) ?? verify(found);
       verified.set(found.accessKeyId, known);
       return known.catch((error: unknown) => {
-        // The next request may ask again.
+        // The next request tries again.
         verified.delete(found.accessKeyId);
         throw error;
       });
@@ -234,7 +232,7 @@ export async function ambientIdentity(
   };
 }
 
-/** @throws RunError for keys that were pasted with a line end or a space: Node cannot send them, or AWS calls the signature wrong */
+/** @throws RunError if a pasted key has a line end or a space: Node can't send it, or AWS reports a wrong signature */
 function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Credentials): void {
   const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
   const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
@@ -247,13 +245,13 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }: Cr
   }
 }
 
-/** Texts of the SDK and of STS that hold no secret. */
+/** Messages of the SDK and of STS that contain no secret. */
 const SAFE_TEXT =
   /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
 
 /**
- * Why the chain has no credentials. Its servers, commands and files may have put unknown secrets into the error: only its name, Node's
- * code and known texts are shown.
+ * Returns the reason that the chain has no credentials. The error can contain secrets of a server, command or file, so the reason
+ * contains only the error's name, Node's code and known messages.
  */
 function noCredentials(error: unknown, env: NodeJS.ProcessEnv): RunError {
   const { AWS_PROFILE: profile, ACTIONS_ID_TOKEN_REQUEST_URL: offersToken, GITHUB_ACTIONS: inJob } = env;
@@ -288,7 +286,7 @@ function accountOf(arn: string): Account {
   return { id, partition };
 }
 
-/** Why STS did not give the job the role, by its answer. */
+/** Returns the problem that explains why STS did not let the job assume the role. */
 export function assumeProblem(error: unknown, operation: Operation, role: string, token: string): Problem {
   const problem = problemOf(error, operation);
   const { name, message } = serviceError(error);

@@ -9,11 +9,11 @@ import { VERSION } from '../version.ts';
 import type { Connections } from './connections.ts';
 import { isRetryable, isThrottled, metadataOf, NotAwsError, serviceError } from './errors.ts';
 
-/** In milliseconds: to connect; for one attempt, until its answer has been read; for a call with all its attempts and the waits between them. */
+/** In milliseconds: for a connection; for one attempt, including its answer; for a call with all attempts and waits. */
 export const LIMITS = { connect: 5_000, answer: 15_000, call: 45_000 };
 export type Limits = Readonly<typeof LIMITS>;
 
-/** In bytes. The largest answers, pages of 1,000 identities or 10,000 resources that use the role, have one to two million. */
+/** In bytes. The largest answers, 1,000 identities or 10,000 users of the role per page, have one to two million bytes. */
 export const LARGEST_ANSWER = 8 * 1024 * 1024;
 
 export interface Credentials {
@@ -23,18 +23,18 @@ export interface Credentials {
   readonly expiration?: Date;
 }
 
-/** The settings that all of the SDK's clients share. */
+/** The settings that all clients share. */
 export interface ClientSettings {
   readonly requestHandler: NodeHttpHandler;
   readonly customUserAgent: [string, string][];
-  /** One: `call` retries, because the SDK's own waits do not end when the run is cancelled. */
+  /** One attempt, because the waits of the SDK's retries do not end if the run is cancelled. `call` retries instead. */
   readonly maxAttempts: 1;
 }
 
-/** The attempt that a request is sent for. */
+/** The current attempt, for the request log. */
 const attempts = new AsyncLocalStorage<{ readonly number: number; readonly startedAt: number }>();
 
-/** Settings of a client that has a line for each of its requests. The SDK tells of input and answer too, which can hold secrets. */
+/** Returns client settings that log each request. The SDK also passes the input and output, which can contain secrets. */
 export function requestLog(region: string, clock: Clock, debug: (line: string) => void) {
   const ignore = (): void => undefined;
   const tell = ({ clientName, commandName, error, metadata }: Readonly<Record<string, unknown>>): void => {
@@ -52,7 +52,7 @@ export function requestLog(region: string, clock: Clock, debug: (line: string) =
 /** The settings of a client in one Region. */
 export type RegionalSettings = ClientSettings & { readonly region: string; readonly credentials: () => Promise<Credentials> };
 
-/** Is told of each request before it is sent, and can throw. */
+/** Called before each request is sent. Can throw to prevent the request. */
 export type Sending = (request: Parameters<NodeHttpHandler['handle']>[0]) => void;
 
 export function clientSettings({ httpAgent, httpsAgent }: Connections, { connect, answer }: Limits, sending: Sending): ClientSettings {
@@ -61,7 +61,7 @@ export function clientSettings({ httpAgent, httpsAgent }: Connections, { connect
   return { requestHandler, customUserAgent: [['ses-role-gate', VERSION]], maxAttempts: 1 };
 }
 
-/** The SDK's handler reads an answer of any size into memory. This one stops at LARGEST_ANSWER. */
+/** The SDK's handler reads an answer of any size into memory. This handler stops at LARGEST_ANSWER. */
 class BoundedHandler extends NodeHttpHandler {
   declare sending: Sending;
 
@@ -84,8 +84,8 @@ class BoundedHandler extends NodeHttpHandler {
 }
 
 /**
- * Settings of a client that sends nothing: it opens `count` connections to the host that the SDK resolves for a request. The client that sends
- * the request later then saves two or three round trips.
+ * Returns settings of a client that sends no request: it opens `count` connections to the host that the SDK resolves. The client that sends
+ * the request later saves two or three round trips.
  */
 export function openingSettings(
   settings: ClientSettings & { readonly region: string },
@@ -106,15 +106,14 @@ export interface SendOptions {
   readonly abortSignal: AbortSignal;
 }
 
-/** An answer of the SDK's clients. */
 export interface Answer {
   readonly $metadata: { readonly requestId?: string | undefined; readonly httpStatusCode?: number | undefined };
 }
 
-/** Sends one request; the signal aborts it. */
+/** Sends one request. The signal aborts it. */
 export type Send<T> = (options: SendOptions) => Promise<T>;
 
-/** Sends a request until AWS answers, or until no other attempt can succeed within the time of a call. `tries` counts on over several calls. */
+/** Retries a request until AWS answers or the time of a call is over. `tries` counts the attempts, and can be shared by several calls. */
 export type Call = <T extends Answer>(send: Send<T>, tries?: { number: number }) => Promise<T>;
 
 const ATTEMPTS = 8;
@@ -122,11 +121,11 @@ const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 8_000 };
 
 export interface CallContext extends Timing {
   readonly limits: Limits;
-  /** Of the Region, for requests to SES. */
+  /** The limiter of the Region, for requests to SES. */
   readonly limiter?: Limiter;
 }
 
-/** Makes a `Call`. It rejects with the last error, or with the reason of `signal`. */
+/** Returns a `Call`, which rejects with the last error or with the reason of `signal`. */
 export function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, limiter }: CallContext): Call {
   return async <T extends Answer>(send: Send<T>, tries = { number: 0 }): Promise<T> => {
     const place = limiter?.enter();
@@ -155,7 +154,7 @@ export function caller({ clock, random, signal, limits, timeout = AbortSignal.ti
       attempts: ATTEMPTS,
       delay: number => backoff(number, BETWEEN_ATTEMPTS, random),
       retryable: error => isRetryable(error) && !(place && isThrottled(error)),
-      // The rate of a Region is shared with other jobs: no number of attempts is enough for certain.
+      // Other jobs share the rate of the Region, so no fixed number of attempts is always enough.
       ...(place && { turn: () => place.turn(), free: error => isThrottled(error) && !place.isStarved() }),
     });
   };

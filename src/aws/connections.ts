@@ -10,22 +10,22 @@ export interface Host {
   readonly port?: number | undefined;
 }
 
-/** The connections that all clients of a run share: kept alive, and through the proxies that the environment names. */
+/** The connections that all clients of a run share. They are kept alive, and use the proxies in the environment. */
 export interface Connections {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
-  /** Opens a connection that the next request to an https: host takes. If that fails, the request opens its own. */
+  /** Opens a connection for the next request to an https: host. If that fails, the request opens its own. */
   openAhead(host: Host): void;
   close(): void;
 }
 
-/** The variables that name proxies, by the protocol of the request, in Node's order. */
+/** The environment variables for proxies by protocol, in Node's order. */
 const PROXIES = { http: ['http_proxy', 'HTTP_PROXY'], https: ['https_proxy', 'HTTPS_PROXY'] } as const;
 
 /**
- * The SDK ignores proxy variables; Node's agents honour them (`proxyEnv`).
+ * Returns the shared connections. The SDK ignores proxy variables, but Node's agents use them (`proxyEnv`).
  *
- * @param env HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case
+ * @param env HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in upper or lower case
  * @throws RunError `input` for a proxy URL that Node rejects or ignores, or an endpoint URL without http: or https:
  */
 export function connections(env: NodeJS.ProcessEnv): Connections {
@@ -37,7 +37,7 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
     httpAgent,
     httpsAgent,
     openAhead(host) {
-      // Through a proxy, the proxy's own connections are the agent's.
+      // The agent connects through the proxy itself.
       if (!hasProxy) {
         httpsAgent.openAhead(host);
       }
@@ -52,12 +52,12 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
 function proxied<T>(protocol: keyof typeof PROXIES, env: NodeJS.ProcessEnv, make: (proxyEnv: NodeJS.ProcessEnv) => T): T {
   const name = PROXIES[protocol].find(each => env[each]);
   const isUnused = ['no_proxy', 'NO_PROXY'].some(each => env[each]?.trim() === '*');
-  // Node ignores any other proxy without a word.
+  // Node silently ignores a proxy with any other scheme.
   if (name === undefined || isUnused || /^https?:\/\//.test(String(env[name]))) {
     try {
       return make(isUnused ? {} : env);
     } catch {
-      // Node's error shows the URL with its password.
+      // Node's error contains the URL with its password.
     }
   }
   throw runError(
@@ -67,7 +67,7 @@ function proxied<T>(protocol: keyof typeof PROXIES, env: NodeJS.ProcessEnv, make
   );
 }
 
-/** The SDK sends a request for `localhost:4566`, which lacks a scheme, to port 80 of this machine. */
+/** The SDK sends a request for `localhost:4566`, which has no scheme, to port 80 of this machine. */
 function refuseEndpoints(env: NodeJS.ProcessEnv): void {
   const isUrl = (text = ''): boolean => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
   const name = Object.keys(env).find(each => /^AWS_ENDPOINT_URL(?:_|$)/.test(each) && !isUrl(env[each]));
@@ -76,17 +76,17 @@ function refuseEndpoints(env: NodeJS.ProcessEnv): void {
   }
 }
 
-/** An agent whose first requests to a host can take connections that are open already. */
+/** An agent whose first requests to a host use connections that are already open. */
 class ReadyAgent extends HttpsAgent {
   readonly #ready = new Map<string, Set<TLSSocket>>();
 
   openAhead({ hostname, port = 443 }: Host): void {
-    // SNI has no addresses.
+    // SNI allows no IP addresses.
     const socket = connect({ host: hostname, port, servername: isIP(hostname) === 0 ? hostname : '' });
     const key = `${hostname}:${port}`;
     const ready = this.#ready.get(key) ?? new Set();
     this.#ready.set(key, ready.add(socket));
-    // A connection that no request takes must not end the process with an error, nor hold it, nor be offered once it is closed.
+    // An unused connection must not cause an uncaught error, keep the process alive, or be used after it is closed.
     const forget = (): void => {
       ready.delete(socket);
     };

@@ -5,12 +5,12 @@ import { type Problem, type ProblemCode, RunError } from '../model/problem.ts';
 import { isOptIn, REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 
-/** The parts of an SDK error, or of Node's, that tell what happened. */
+/** The parts of an SDK error or a Node error that identify the failure. */
 export interface ServiceError {
-  /** AWS's error code, such as `AccessDenied`; an error's name where no answer came. */
+  /** AWS's error code, such as `AccessDenied`; the name of the error if no answer came. */
   readonly name: string;
   readonly message: string;
-  /** Node's code of a connection that failed, such as `ECONNRESET`; or what an answer has under that name. */
+  /** Node's code of a failed connection, such as `ECONNRESET`; or the `code` in an answer. */
   readonly code: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export function serviceError(error: unknown): ServiceError {
   };
 }
 
-/** AWS always sends a request id and an answer of the operation. What lacks them comes from elsewhere, such as a proxy or a captive portal. */
+/** The answer has no AWS request id or no result of the operation, so a proxy or a captive portal probably sent it. */
 export class NotAwsError extends Error {
   override readonly name = 'NotAwsError';
 }
@@ -33,9 +33,9 @@ const THROTTLED =
   /^(?:Throttling|ThrottlingException|ThrottledException|RequestThrottled|RequestThrottledException|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|LimitExceededException|SlowDown|PriorRequestNotComplete)$/;
 const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*|IDPCommunicationError\w*)$/;
 const TRANSIENT_STATUSES: readonly unknown[] = [500, 502, 503, 504];
-/** Node's codes of connections that another attempt may get. `ENOTFOUND` is an answer: the name does not exist. */
+/** Node's codes of connections that another attempt can open. `ENOTFOUND` is final: the name does not exist. */
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-/** STS could not fetch GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827). */
+/** STS did not get GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827). */
 const PASSING = /Couldn't retrieve verification key|configured thumbprint/;
 
 export function isThrottled(error: unknown): boolean {
@@ -55,17 +55,17 @@ export function isRetryable(error: unknown): boolean {
   );
 }
 
-/** Whether AWS says that the clocks differ: after its first answer the SDK has corrected its own. */
+/** Whether AWS reports a clock difference. The SDK corrects its clock after the first answer, so another attempt can succeed. */
 function isSkewed({ name, message }: Pick<ServiceError, 'name' | 'message'>): boolean {
   return /^Request(?:TimeTooSkewed|InTheFuture)$/.test(name) || /Signature (?:expired|not yet current)/.test(message);
 }
 
-/** The HTTP status of an error's answer; undefined if no answer came. */
+/** Returns the HTTP status of the answer; undefined if no answer came. */
 function statusOf(error: unknown): unknown {
   return metadataOf(error)['httpStatusCode'];
 }
 
-/** What the SDK knows of the answer that an error came with. */
+/** Returns the SDK's metadata of the answer. */
 export function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
   const { $metadata } = { $metadata: undefined, ...Object(error) };
   return typeof $metadata === 'object' && $metadata !== null ? { ...$metadata } : {};
@@ -74,36 +74,36 @@ export function metadataOf(error: unknown): Readonly<Record<string, unknown>> {
 const NO_VALID_CREDENTIALS =
   /^(?:ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|MissingAuthenticationToken(?:Exception)?|IncompleteSignature|RequestExpired|RequestInTheFuture|RequestTimeTooSkewed)$/;
 
-/** An answer without an error or a result of AWS's: what the SDK's parsers throw, the names that it gives such an error, and our own readers. */
+/** Names of errors for an answer without an error or result of AWS: from the SDK's parsers, the SDK's own names, and our readers. */
 const UNUSABLE = /^(?:SyntaxError|NotAwsError|Error: @aws-sdk XML parse error|Unknown|UnknownError|NotFound)\b/;
 
-/** What the SDK's clients add for those who can look into the error. */
+/** The SDK adds this hint for developers. */
 const SDK_HINT = / Deserialization error: to see the raw response.*$/;
 
-/** What an AWS call was for. */
+/** The purpose of an AWS call. */
 export interface Operation {
   readonly action: Action | `sts:${'AssumeRoleWithWebIdentity' | 'GetCallerIdentity' | 'GetScopedCredentials'}`;
   readonly region: string;
-  /** Undefined until STS has said which it is. */
+  /** Undefined until STS returns the account. */
   readonly account: Account | undefined;
-  /** Whether the Region has taken the credentials before. */
+  /** Whether the Region has accepted the credentials before. */
   readonly accepted?: boolean;
 }
 
-/** A failed call: an error of AWS's or of Node's, what was asked for, and both in words. */
+/** A failed call: the operation, the error, and both as text in `said`. */
 type Failure = Operation & ServiceError & { readonly error: unknown; readonly said: string };
 
 interface Meaning {
   readonly code: ProblemCode;
-  /** Whether no other attempt can succeed; else the error tells. */
+  /** True if no other attempt can succeed; otherwise the error determines that. */
   readonly final?: true;
   readonly when: (failure: Failure) => boolean;
-  /** `said`, if it is left out. */
+  /** `said` by default. */
   readonly message?: (failure: Failure) => string;
   readonly advice: (failure: Failure) => string;
 }
 
-/** What a failed call means: the first that applies. */
+/** The meanings of a failed call. The first match applies. */
 const MEANINGS: readonly Meaning[] = [
   {
     code: 'access-denied',
@@ -183,7 +183,7 @@ const MEANINGS: readonly Meaning[] = [
   },
 ];
 
-/** What a failed call means, and how to fix it. Rethrows what ends the run, with AWS's last answer as its cause. */
+/** Returns the problem of a failed call. Rethrows an error that ends the run, with AWS's last answer as its cause. */
 export function problemOf(error: unknown, operation: Operation): Problem {
   if (error instanceof OverError) {
     throw new RunError(error.problem, { cause: new RunError(problemOf(error.cause, operation)) });
@@ -207,7 +207,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
   };
 }
 
-/** What is known of an answer that has no result and no error of AWS. */
+/** Describes an answer that has no result and no error of AWS. */
 function contentOf(error: unknown, message: string): string {
   const { httpStatusCode, requestId } = metadataOf(error);
   const { headers } = Object(Object(error).$response) as { readonly headers?: Readonly<Record<string, unknown>> };

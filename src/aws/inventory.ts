@@ -11,26 +11,26 @@ import type { Call, RegionalSettings } from './clients.ts';
 import { metadataOf, type Operation, problemOf, serviceError } from './errors.ts';
 import { type Ask, type Listed, pages, type ResourceApi, type ResourceApis, read, required, saysGone, text } from './reading.ts';
 
-/** AWS's codes for what is gone already; not `NotFound`, which is the SDK's word for a 404 that is not AWS's. */
+/** AWS's codes for a resource that is already deleted. Not `NotFound`, which the SDK uses for a 404 from elsewhere. */
 const GONE = /^(?:NotFoundException|NoSuchEntity|ResourceNotFound)|DoesNotExist/;
 
-/** AWS's codes for what something else stands in the way of. */
+/** AWS's codes for a deletion that another resource blocks. */
 const IN_THE_WAY = /^(?:Conflict|ConcurrentModification|CannotDelete)/;
 
-/** SES v2 has no code of its own for this one. Source: https://github.com/ekristen/aws-nuke/issues/962. */
+/** SES v2 has no code for this blocker. Source: https://github.com/ekristen/aws-nuke/issues/962. */
 const TENANTS_IN_THE_WAY = 'tenant associations';
 
-/** SES v1 answers so in Regions where SES does not receive mail. Source: aws-nuke, resources/ses-receiptrulesets.go. */
+/** The answer of SES v1 in a Region without email receiving. Source: aws-nuke, resources/ses-receiptrulesets.go. */
 const NO_SERVICE = /^InvalidAction$/;
 
-/** All SES resources in one Region. A service is loaded when it is needed. */
+/** Returns the reads and deletions of all SES resources in one Region. Each service's client loads when needed. */
 export function regionResources(
   settings: RegionalSettings,
   regionCall: Call,
   { clock, signal, account }: Pick<Timing, 'clock' | 'signal'> & { readonly account: Account },
 ): InventoryReader & ResourceDeleter {
   const { region } = settings;
-  /** Whether the Region has answered: credentials that it rejects later do not mean that the Region is disabled. */
+  /** Whether the Region has answered. If it rejects the credentials later, the Region is not disabled. */
   let accepted = false;
   const call: Call = async send => {
     const answer = await regionCall(send);
@@ -47,7 +47,7 @@ export function regionResources(
   const apiOf = async (kind: Kind): Promise<ResourceApi> =>
     required((await serviceOf(CATALOGUE[kind].api)).kinds[kind], `operations of ${kind}`);
   const operation = (action: Action): Operation => ({ action, region, account, accepted });
-  /** Whether Mail Manager has answered, and so is in the Region. */
+  /** Whether Mail Manager has answered in the Region. */
   let mailManager = false;
 
   const resource = (kind: Kind, listed: Listed): Resource => {
@@ -95,7 +95,7 @@ export function regionResources(
       const { remove, release } = await apiOf(target.kind);
       const { deleteAction, asynchronous } = CATALOGUE[target.kind];
       let asked: Action = deleteAction;
-      /** Whether a request was sent that AWS has not answered. */
+      /** Whether AWS has not answered a request that was sent. */
       let unanswered = false;
       const ask: Ask = async (action, send) => {
         asked = action;
@@ -117,7 +117,7 @@ export function regionResources(
           .catch(orGone<DeleteAnswer>({ kind: 'deleted' }));
       try {
         return await attempt().catch(async (error: unknown) => {
-          // What is in the way may have gone meanwhile.
+          // The blocker might have been deleted meanwhile.
           if (isInTheWay(error) && (await release?.(target, ask).catch(orGone(true)))) {
             return attempt();
           }
@@ -134,7 +134,7 @@ export function regionResources(
   };
 }
 
-/** The run is over, and AWS may have taken the request all the same. */
+/** Returns the problem of a deletion whose answer the end of the run cut off. AWS might have accepted the request. */
 function notKnown({ name, region }: Resource, action: Action, error: unknown): Problem {
   const { cause } = error as RunError;
   const [{ httpStatusCode = 'none' }, before] = [metadataOf(cause), serviceError(cause)];
@@ -147,7 +147,7 @@ function notKnown({ name, region }: Resource, action: Action, error: unknown): P
   };
 }
 
-/** Takes it for `value` that AWS does not know what was to go; rejects with any other error. */
+/** Returns `value` if AWS reports that the resource is already deleted; rejects with any other error. */
 function orGone<T>(value: T): (error: unknown) => T {
   return error => {
     if (saysGone(error, GONE)) {
@@ -158,8 +158,8 @@ function orGone<T>(value: T): (error: unknown) => T {
 }
 
 /**
- * Whether a Region has no Mail Manager: its host has no name then. Not every Region with SES has one; that a name is missing is believed
- * where nothing else is known, and of AWS's own host: a proxy, or an endpoint that somebody has set, may be misspelt.
+ * Whether a Region has no Mail Manager, which not every Region with SES has: the host name does not exist. A missing name counts only for
+ * AWS's own host name and a Region not known to have Mail Manager, because a configured proxy or endpoint can be misspelled.
  */
 function hasNoHost(error: unknown, region: string): boolean {
   const { hostname } = Object(error) as { readonly hostname?: unknown };

@@ -31,16 +31,16 @@ import type { RegionalSettings } from './clients.ts';
 import { pages, type ResourceApis, required, resourceApi, validDate } from './reading.ts';
 
 const PageSize = 50;
-/** How long Mail Manager keeps a deleted archive, in milliseconds. Source: API reference, DeleteArchive. */
+/** How long Mail Manager keeps a deleted archive, in milliseconds. Source: DeleteArchive in the API reference. */
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
 
-/** When AWS purges a deleted archive, if the answer tells. */
+/** Returns the time at which AWS purges a deleted archive, if known. */
 function purgedBy({ ArchiveState, LastUpdatedTimestamp }: Archive): Date | undefined {
   const deleted = ArchiveState === 'PENDING_DELETION' ? LastUpdatedTimestamp : undefined;
   return validDate(deleted && new Date(deleted.getTime() + ARCHIVE_KEPT));
 }
 
-/** The resources of Mail Manager in one Region. */
+/** Returns the API of Mail Manager's resources in one Region. */
 export function mailManagerResources(
   settings: RegionalSettings,
   clock: Clock,

@@ -4,16 +4,16 @@ import type { Reading } from '../model/readings.ts';
 import type { Answer, Call, Send, SendOptions } from './clients.ts';
 import { metadataOf, NotAwsError, type Operation, problemOf, serviceError } from './errors.ts';
 
-/** AWS's codes for what is not there, in IAM, in SES and in Mail Manager. */
+/** Codes of IAM, SES and Mail Manager for a resource that does not exist. */
 const NOT_THERE = /^(?:NoSuchEntity|NoSuchEntityException|NotFoundException|ResourceNotFoundException)$/;
 
-/** Whether AWS itself says in one of `codes` that something is not there: with a request id, and not in passing, as of an outage. */
+/** Whether AWS answers with one of `codes`. The request id and the status exclude other servers and outages. */
 export function saysGone(error: unknown, codes: RegExp): boolean {
   const { httpStatusCode, requestId } = metadataOf(error);
   return codes.test(serviceError(error).name) && requestId !== undefined && Number(httpStatusCode) < 500;
 }
 
-/** The part of an answer without which it says nothing. */
+/** Returns `value`. @throws NotAwsError if the answer lacks the value */
 export function required<T>(value: T | undefined, what: string): T {
   if (value === undefined) {
     throw new NotAwsError(`the answer has no ${what}`);
@@ -21,12 +21,12 @@ export function required<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-/** A text without which an answer says nothing: the SDK hands on whatever JSON has in its place. */
+/** Returns `value`, whose type the SDK does not check. @throws NotAwsError if it is not a string */
 export function text(value: string | undefined, what: string): string {
   return required(typeof value === 'string' ? value : undefined, what);
 }
 
-/** Makes a call and reads its answer; rejects only when the run is over. */
+/** Makes a call and reads its answer. Rejects only if the run ends. */
 export async function read<A, T>(call: () => Promise<A>, operation: Operation, value: (answer: A) => T): Promise<Reading<T>> {
   try {
     return { kind: 'found', value: value(await call()) };
@@ -35,16 +35,15 @@ export async function read<A, T>(call: () => Promise<A>, operation: Operation, v
   }
 }
 
-/** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | undefined;
 }
 
-/** More pages than any of the lists can have: 20,000 templates come in pages of 100. */
+/** More pages than any list can have: 20,000 templates in pages of 100. */
 const PAGES = 1_000;
 
-/** Every item of a list that comes in pages. */
+/** Returns every item of a paged list. @throws NotAwsError if a page repeats */
 export async function pages<T>(page: (marker: string | undefined) => Promise<Page<T>>): Promise<readonly T[]> {
   const items: T[] = [];
   const seen = new Set<string | undefined>();
@@ -60,47 +59,46 @@ export async function pages<T>(page: (marker: string | undefined) => Promise<Pag
   throw new NotAwsError('the list is not usable: AWS returned a page twice');
 }
 
-/** A date that can be shown; what is not one is taken for left out. */
+/** Returns a valid date; undefined for an invalid one. */
 export function validDate(date: Date | undefined): Date | undefined {
   return Number.isFinite(date?.getTime()) ? date : undefined;
 }
 
-/** A resource as a list shows it. */
+/** A resource, as a list shows it. */
 export interface Listed {
   readonly name: string;
-  /** The API's id; the name if the API has no other. */
+  /** The API's id; equal to the name if the API has no other id. */
   readonly id: string;
-  /** The ARN, if the list has it. Otherwise it is made of the kind and the id. */
+  /** The ARN, if the list has one. Otherwise the ARN is built from the kind and the id. */
   readonly arn?: string;
-  /** Whether AWS is deleting it. */
   readonly deleting?: boolean;
-  /** When AWS has deleted it. */
+  /** The date by which AWS deletes the resource. */
   readonly deletedBy?: Date | undefined;
-  /** What the list says that the resource uses. */
+  /** Other resources or Regions that the list names as parts of this resource. */
   readonly uses?: readonly unknown[] | undefined;
 }
 
-/** The name and id of a resource of which the answer may lack parts. */
+/** A listed resource whose name or id can be missing. */
 type Item = Omit<Listed, 'name' | 'id'> & { readonly name?: string | undefined; readonly id?: string | undefined };
 
-/** Makes a call that `action` allows, which is the action that a denial names. */
+/** Makes a call that needs `action`, the action that a denial names. */
 export type Ask = <T extends Answer>(action: Action, send: Send<T>) => Promise<T>;
 
-/** What the API of a kind of resource can do. */
+/** The operations of a kind of resource. */
 export interface ResourceApi {
   page(marker: string | undefined, call: Call): Promise<Page<Listed>>;
-  /** Requests the deletion. Resolves with the date by which AWS deletes the resource, if it keeps it until then. */
+  /** Requests the deletion. Resolves with the date by which AWS deletes the resource, if AWS keeps it until then. */
   remove(resource: Resource, call: Call): Promise<Date | undefined>;
-  /** Takes away what belongs to the resource and keeps AWS from deleting it. True if there was something. */
+  /** Removes blockers that belong to the resource. Resolves with true if there were any. */
   release?(resource: Resource, ask: Ask): Promise<boolean>;
 }
 
-/** The requests of a kind of resource that is listed in pages and deleted by one request. */
+/** The requests for a kind of resource with a paged list and a single deletion request. */
 export interface Requests<P> {
   list(NextToken: string | undefined, options: SendOptions): Promise<P>;
   items(page: P): readonly Item[] | undefined;
   delete(id: string, options: SendOptions): Promise<Answer>;
-  /** When AWS has deleted a resource of which the deletion is requested now. */
+  /** Returns the date by which AWS deletes the resource, if its deletion is requested now. */
   deletedBy?(): Date;
   readonly release?: ResourceApi['release'];
 }
@@ -125,10 +123,10 @@ export function resourceApi<P extends Answer & { readonly NextToken?: string | u
   };
 }
 
-/** What a lookup names; anything but a text is left out. */
+/** Returns the names in the answer. Callers ignore values that are not strings. */
 export type LookUp = (id: string, arn: string, call: Call) => Promise<readonly unknown[]>;
 
-/** The resources of one service in one Region. */
+/** The operations of one service in one Region. */
 export interface ResourceApis<Kinds extends string, Lookups extends string> {
   readonly kinds: Readonly<Record<Kinds, ResourceApi>>;
   readonly lookups: Readonly<Record<Lookups, LookUp>>;

@@ -22,7 +22,7 @@ import type { Call, RegionalSettings } from './clients.ts';
 import { NotAwsError, type Operation, problemOf, serviceError } from './errors.ts';
 import { pages, read, required, validDate } from './reading.ts';
 
-/** The role, as IAM shows it and lets it be changed. */
+/** Returns the reads and changes of the role in IAM. */
 export function iamRole(settings: RegionalSettings, call: Call, account: Account): RoleReader & RoleWriter & RoleDeleter {
   const client = new IAMClient(settings);
   const operation = (action: Action): Operation => ({ action, region: settings.region, account });
@@ -75,7 +75,7 @@ export function iamRole(settings: RegionalSettings, call: Call, account: Account
       ),
 
     async policy() {
-      // The version that is almost always the default is read at the same time, which saves a round trip.
+      // Version v1 is almost always the default. To read it at the same time saves a round trip.
       const [policy, expected] = await Promise.all([
         read(
           () => call(options => client.send(new GetPolicyCommand({ PolicyArn }), options)),
@@ -101,7 +101,7 @@ export function iamRole(settings: RegionalSettings, call: Call, account: Account
           }
           return true;
         } catch (error) {
-          // IAM says so if the role exists. It also answers InvalidInput to a bad description.
+          // The role already exists. IAM also answers InvalidInput to a bad description.
           const { name: code, message } = serviceError(error);
           if (code.startsWith('InvalidInput') && message.includes('has been taken')) {
             return false;
@@ -124,7 +124,7 @@ export function iamRole(settings: RegionalSettings, call: Call, account: Account
         ({ Status, Reason }) => ({
           status: required(Status, 'status'),
           reason: Reason?.Reason,
-          // A usage may be a Region alone.
+          // A usage can be a Region alone.
           usage: (Reason?.RoleUsageList ?? []).flatMap(({ Region = '', Resources: [first = '', ...others] = [] }) =>
             [first, ...others].map(arn => ({ region: Region, arn })).filter(({ region, arn }) => region !== '' || arn !== ''),
           ),
@@ -144,7 +144,7 @@ function nextMarker({ IsTruncated, Marker }: Pick<ListRolePoliciesCommandOutput,
   return IsTruncated ? required(Marker, 'marker of the next page') : Marker;
 }
 
-/** IAM's word for an account that is full, which the SDK takes for throttling: no try makes room. */
+/** The SDK treats IAM's error for a full account as throttling, but no retry can succeed. */
 function withoutRoom(error: unknown): never {
   const { name, message } = serviceError(error);
   if (name.startsWith('LimitExceeded')) {
@@ -157,11 +157,11 @@ function withoutRoom(error: unknown): never {
   throw error;
 }
 
-/** An ARN of the name and the account that was asked for; the path, which tells an impostor, is left to the rules. */
+/** Returns the ARN if it has the role's name and account. The rules check the path, by which they detect an impostor. */
 function roleArnOf(arn: string | undefined, { id, partition }: Account): string {
   const found = required(arn, 'role ARN');
   const whose = `arn:${partition}:iam::${id}:role/`;
-  // IAM does not tell names apart by case.
+  // IAM's role names are case-insensitive.
   if (!(found.startsWith(whose) && found.toLowerCase().endsWith(`/${ROLE_NAME}`.toLowerCase()))) {
     throw new NotAwsError(`the answer is about another role: ${sanitize(found)}`);
   }

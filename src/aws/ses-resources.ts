@@ -38,10 +38,10 @@ import type { Call, RegionalSettings } from './clients.ts';
 import { serviceError } from './errors.ts';
 import { type Ask, pages, type ResourceApi, type ResourceApis, required, resourceApi } from './reading.ts';
 
-/** Export jobs that have ended, which nobody can delete. */
+/** Export jobs in these states have ended, and nobody can delete them. */
 const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 
-/** The resources of SES v2 in one Region. */
+/** Returns the API of SES v2 resources in one Region. */
 export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'ses'>, LookupOf<'ses'>> {
   const client = new SESv2Client(settings);
   const tenantsOf = (ResourceArn: string | undefined, call: Call): Promise<readonly (string | undefined)[]> =>
@@ -49,7 +49,7 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
       const page = await call(options => client.send(new ListResourceTenantsCommand({ ResourceArn, NextToken }), options));
       return { items: required(page.ResourceTenants, 'list of tenants').map(({ TenantName }) => TenantName), next: page.NextToken };
     });
-  /** Removes the associations of a resource with tenants, which keep SES from deleting it. */
+  /** Removes a resource's associations with tenants, which block its deletion. */
   const release = async ({ arn }: Resource, ask: Ask): Promise<boolean> => {
     const tenants = await tenantsOf(arn, send => ask('ses:ListResourceTenants', send));
     for (const TenantName of tenants) {
@@ -64,7 +64,7 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
     items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
     delete: (JobId, options) => client.send(new CancelExportJobCommand({ JobId }), options),
   });
-  /** SES has no error code for a job that has ended since it was listed. */
+  /** SES has no error code for a job that ended after the list, so a second list decides. */
   const cancel: ResourceApi['remove'] = (job, call) =>
     exportJobs.remove(job, call).catch(async (error: unknown) => {
       const refused = serviceError(error).name === 'BadRequestException';
@@ -137,7 +137,7 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
   };
 }
 
-/** The resources with which SES receives mail (SES v1) in one Region. */
+/** Returns the API of the resources for email receiving (SES v1) in one Region. */
 export function receivingResources(settings: RegionalSettings): ResourceApis<KindOf<'receiving'>, LookupOf<'receiving'>> {
   const client = new SESClient(settings);
   const activeRuleSet = async (call: Call): Promise<readonly unknown[]> => [
@@ -149,7 +149,7 @@ export function receivingResources(settings: RegionalSettings): ResourceApis<Kin
         list: (NextToken, options) => client.send(new ListReceiptRuleSetsCommand({ NextToken }), options),
         items: page => page.RuleSets?.map(({ Name }) => ({ name: Name })),
         delete: (RuleSetName, options) => client.send(new DeleteReceiptRuleSetCommand({ RuleSetName }), options),
-        // A Region has one active rule set. It is deactivated only if it is this one.
+        // A Region has one active rule set. Only the one to delete is deactivated.
         async release({ name }, ask) {
           const [active] = await activeRuleSet(send => ask('ses:DescribeActiveReceiptRuleSet', send));
           if (active !== name) {
@@ -166,7 +166,7 @@ export function receivingResources(settings: RegionalSettings): ResourceApis<Kin
       }),
     },
     lookups: { 'ses:DescribeActiveReceiptRuleSet': (_id, _arn, call) => activeRuleSet(call) },
-    // Nothing of SES v1 has tags.
+    // SES v1 has no tags.
     tags: async () => [],
   };
 }

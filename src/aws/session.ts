@@ -10,11 +10,10 @@ import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings
 import type { Connections } from './connections.ts';
 import { regionResources } from './inventory.ts';
 
-/** What a session needs of the run. */
 export interface SessionContext extends AuthContext {
   readonly connections: Connections;
   readonly limits?: Limits;
-  /** Is told of each request, for step debugging. */
+  /** Called with each request line if step debugging is on. */
   readonly debug?: ((line: string) => void) | undefined;
 }
 
@@ -24,14 +23,13 @@ export type SessionInputs = AssumeInputs & Pick<Inputs, 'role-to-assume'>;
 export interface Session extends Pick<Identity, 'account' | 'principal' | 'expires'> {
   readonly iam: RoleReader & RoleWriter & RoleDeleter;
   ses(region: string): SesReader;
-  /** The resources of SES in a Region. */
   resources(region: string): InventoryReader & ResourceDeleter;
 }
 
 /**
- * Authenticates, with `role-to-assume` by the job's ID token, else by the SDK's default credential chain.
+ * Authenticates with the job's ID token if `role-to-assume` is set, otherwise with the SDK's default credential chain.
  *
- * @param actions all that the run calls
+ * @param actions every action that the run calls
  * @throws RunError if there are no credentials, or AWS rejects them
  */
 export async function openSession(
@@ -47,11 +45,11 @@ export async function openSession(
   const logging = (name: string) => debug && requestLog(name, clock, debug);
   const settings = { ...silent, ...logging(region) };
   const role = inputs['role-to-assume'];
-  // Connections that are open when they are needed spare a check half of its time. A teardown takes minutes.
+  // Connections that are already open halve the time of a check. A teardown takes minutes anyway.
   const open = async (count: number, name: string, use: (opening: RegionalSettings) => Promise<unknown>): Promise<void> => {
     if (inputs.mode === 'check') {
       await use(openingSettings({ ...silent, region: name }, connections, count)).catch(() => undefined);
-      // Lets the handshakes begin: what follows leaves the event loop no time for them.
+      // Starts the TLS handshakes, because the imports below block the event loop.
       await setImmediate();
     }
   };
@@ -61,7 +59,7 @@ export async function openSession(
     role === undefined
       ? ambientIdentity(inputs, await actions, settings, call, limits, context)
       : assumeRole(role, inputs, await actions, settings, call, context);
-  // It is awaited later.
+  // Prevents an unhandled rejection; the promise is awaited below.
   authenticated.catch(() => undefined);
   const { iamRole } = await import('./role.ts');
   await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
@@ -75,7 +73,7 @@ export async function openSession(
   if (inputs['scope-session'] && hasTooManyRegions(await actions, account, inputs)) {
     context.log('the session is not limited to the Regions of the run: STS takes no session policy that long');
   }
-  // One limiter for each Region, whichever of its APIs is called.
+  // SES counts the requests to all its APIs in a Region together.
   const regional = memoize((name): [RegionalSettings, Call] => [
     { ...silent, credentials, region: name, ...logging(name) },
     caller({ ...calling, limiter: limiter(clock, random, signal) }),
@@ -90,7 +88,7 @@ export async function openSession(
   };
 }
 
-/** Requests that a check sends to IAM at the same time, and to STS with credentials of the job. */
+/** The number of requests that a check sends at the same time to IAM, and to STS with the job's own credentials. */
 const IAM_READS = 5;
 const STS_REQUESTS = 2;
 /** For clients that only open connections. */

@@ -27,30 +27,30 @@ export type CheckInputs = RuleInputs & SettingInputs & ChangeInputs & SnapshotIn
 export interface CheckPorts extends SnapshotPorts, Timing {
   readonly account: Account;
   readonly iam: RoleReader & RoleWriter;
-  /** When the run started, in milliseconds since the Unix epoch: exceptions in `rules` end by it. */
+  /** The start of the run, in milliseconds since the Unix epoch. Exceptions in `rules` end by it. */
   readonly startedAt: number;
   log(line: string): void;
   /** Called with each result, so that a run that ends early can report the last one. */
   learn(event: RunEvent): void;
 }
 
-/** AWS promises no bound; most reads show a change after about 2 s. */
+/** In milliseconds. AWS promises no limit; most reads show a change after about 2 s. */
 const VISIBLE_WITHIN = 120_000;
 
 const UNTIL_VISIBLE: Backoff = { least: 500, initial: 1_000, max: 10_000 };
 
 /**
- * A service may not be able to assume a role that every read shows: with many services, the first deployment after the role's creation
- * fails and the second one succeeds (pulumi/pulumi-aws#1041, aws/containers-roadmap#2614).
+ * In milliseconds. SES might not be able to assume a new role that every read already shows: with many services, the first deployment after
+ * the role's creation fails and the second succeeds (pulumi/pulumi-aws#1041, aws/containers-roadmap#2614).
  */
 const SETTLES_WITHIN = 5_000;
 
 const UNTIL_PASSED: Backoff = { least: 1_000, initial: 4_000, max: 30_000 };
 
 /**
- * Every action that the check may call, and no other: the session is limited to them.
+ * Returns every action that the check can call. The session allows no other.
  *
- * @param now when the run started, in milliseconds since the Unix epoch
+ * @param now the start of the run, in milliseconds since the Unix epoch
  */
 export function actionsOf(inputs: CheckInputs, now: number): Action[] {
   const reads = readsFor(settingsOf(inputs, now), inputs);
@@ -58,7 +58,7 @@ export function actionsOf(inputs: CheckInputs, now: number): Action[] {
   return [...new Set([...[...all].flatMap(read => READ_ACTIONS[read]), ...changeActions(inputs)])];
 }
 
-/** Repeats rounds until the gate passes, no wait can make it pass, or `wait-timeout` is over. */
+/** Repeats rounds until the gate passes, no wait can make the gate pass, or `wait-timeout` is over. */
 export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<CheckResult> {
   const { clock, random, signal, log } = ports;
   const timeout = inputs['wait-timeout'];
@@ -140,11 +140,11 @@ class Rounds {
       return snapshot;
     }
     if (creation.kind === 'failed') {
-      // AWS may have created the role although its answer was lost.
+      // AWS might have created the role although its answer was lost.
       const after = await this.#readRole(snapshot);
       return after.role?.kind === 'found' ? after : snapshot;
     }
-    // The run may end during the wait: report the creation before it.
+    // Reports the creation before the wait, during which the run can end.
     this.#evaluate(snapshot);
     const after = await this.#waitUntilVisible(snapshot);
     if (creation.changed && after.role?.kind === 'found') {
@@ -186,7 +186,7 @@ class Rounds {
     return after;
   }
 
-  /** Reads only the role again: a change to the role changes nothing in a Region. */
+  /** Reads only the role again, because a change to the role affects no Region. */
   async #readRole(before: Snapshot): Promise<Snapshot> {
     const after = { ...(await takeSnapshot(this.#reads, { ...this.#inputs, 'aws-region': [] }, this.#ports)), regions: before.regions };
     this.#evaluate(after);
@@ -201,7 +201,7 @@ function isPartOfRoleAbsent({ role, attachedPolicies, inlinePolicies }: Snapshot
 /** The inputs that ask for changes to the role. */
 export type ChangeInputs = Pick<Inputs, 'on-missing' | 'role-description' | 'update-description' | 'dry-run'>;
 
-/** The actions that the changes need. */
+/** Returns the actions that the changes need. */
 export function changeActions(inputs: ChangeInputs): Action[] {
   if (inputs['dry-run']) {
     return [];
@@ -212,7 +212,7 @@ export function changeActions(inputs: ChangeInputs): Action[] {
   ];
 }
 
-/** Makes each change at most once in a run, and explains the finding that a change did not fix. */
+/** Makes each change at most once per run, and explains findings that a change did not fix. */
 export class Changes {
   /** By the rule whose finding the change fixes. */
   readonly #made = new Map<RuleId, Change>();
@@ -237,7 +237,7 @@ export class Changes {
       return undefined;
     }
     const change = await request().catch((error: unknown): never => {
-      // An `unexpected` problem is a refusal by AWS: the request had no effect.
+      // An `unexpected` problem is a refusal by AWS, so the request had no effect.
       if (!(error instanceof RunError && error.problem.code === 'unexpected')) {
         this.#made.set(rule, { kind: 'failed', problem: unanswered(what) });
         interrupted();
@@ -251,13 +251,12 @@ export class Changes {
     return change;
   }
 
-  /** Whether this run made the change. */
   done(rule: RuleId): boolean {
     const change = this.#made.get(rule);
     return change?.kind === 'done' && change.changed;
   }
 
-  /** Adds to a failed evaluation why the change did not fix it. */
+  /** Adds the reason that the change did not fix the finding. */
   explain(evaluation: Evaluation): Evaluation {
     const change = this.#made.get(evaluation.rule);
     if (evaluation.outcome !== 'failed' || change === undefined) {
@@ -279,7 +278,7 @@ export class Changes {
   }
 }
 
-/** AWS may have made the change although its answer is missing. */
+/** AWS might have made the change although its answer is missing. */
 function unanswered(what: string): Problem {
   return {
     code: 'cancelled',

@@ -20,7 +20,7 @@ import { ROLE_RULES } from './rules/role.ts';
 import { notApplicable, type RegionRule, type RoleRule, type RuleInputs, type RuleResult } from './rules/rule.ts';
 import type { Reads } from './snapshot.ts';
 
-/** A rule has its id and default in model/rules.ts, and its definition in the file of its subject. */
+/** The definitions of all rules. model/rules.ts has their ids and defaults. */
 const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
   ...ROLE_RULES,
   ...ACCOUNT_RULES,
@@ -30,12 +30,12 @@ const RULES: Readonly<Record<RuleId, RoleRule | RegionRule>> = {
 
 export type SettingInputs = Pick<Inputs, 'rules' | 'on-missing'>;
 
-/** The severity of every rule in a Region, or of those about the role. */
+/** Returns the severities of the rules in a Region; without a Region, of the rules about the role. */
 export type SettingsOf = (region?: string) => Settings;
 
 /**
- * Severities by `rules`, of which a line with a Region counts more than one without, and one that has ended not at all; else
- * by `on-missing` for role-exists; else the defaults.
+ * Returns the severities: from `rules`, then from `on-missing` for role-exists, then the defaults. A line with a Region takes precedence
+ * over one without, and a line that has ended does not apply.
  *
  * @param now milliseconds since the Unix epoch
  */
@@ -51,7 +51,7 @@ export function settingsOf({ rules, 'on-missing': missing }: SettingInputs, now:
   };
 }
 
-/** A rule that is off needs no reads. */
+/** Returns the reads that the rules need. A rule that is off needs none. */
 export function readsFor(settings: SettingsOf, inputs: RuleInputs): Reads {
   return region => {
     const inPlace = settings(region);
@@ -59,12 +59,12 @@ export function readsFor(settings: SettingsOf, inputs: RuleInputs): Reads {
   };
 }
 
-/** The rules about a Region; without one, those about the role. */
+/** Returns the rules about a Region; without a Region, the rules about the role. */
 function rulesIn(region: string | undefined): RuleId[] {
   return RULE_IDS.filter(id => ROLE_RULE_IDS.includes(id) === (region === undefined));
 }
 
-/** Evaluates every rule that is on: a rule of scope `role` once, a rule of scope `region` in each Region. */
+/** Evaluates every rule that is on: rules of scope `role` once, rules of scope `region` in each Region. */
 export function evaluate(snapshot: Snapshot, settings: SettingsOf, inputs: RuleInputs, account: Account): Evaluation[] {
   const evaluations = [undefined, ...snapshot.regions.keys()].flatMap(region => {
     const inPlace = settings(region);
@@ -88,7 +88,7 @@ function resultsOf(id: RuleId, snapshot: Snapshot, inputs: RuleInputs, account: 
   return regional === undefined ? [] : [rule.evaluate(regional, inputs, region, snapshot.regions)].flat();
 }
 
-/** An opt-in Region that is off is one cause: one finding tells of it, the worst of those that it would have. */
+/** Replaces all findings that a disabled opt-in Region causes with one finding of the highest severity. */
 function withOneCause(evaluations: readonly Evaluation[]): readonly Evaluation[] {
   const ofRegion = evaluations.filter(({ problem }) => problem?.code === 'region-disabled');
   const told = ofRegion.find(({ severity }) => severity === 'error') ?? ofRegion[0];
@@ -98,7 +98,7 @@ function withOneCause(evaluations: readonly Evaluation[]): readonly Evaluation[]
     : evaluations.map(each => (each !== told && isOpen(each) && isTold(each) ? { ...each, ...notApplicable('the Region is off') } : each));
 }
 
-/** Says in a finding that its exception has ended. */
+/** Adds to a finding that its exception has ended. */
 export function withEnd(evaluation: Evaluation, { rules }: SettingInputs, now: number): Evaluation {
   const { rule, region, message } = evaluation;
   const ended = rules.find(line => line.rule === rule && (line.region ?? region) === region && hasEnded(line, now));
@@ -107,7 +107,7 @@ export function withEnd(evaluation: Evaluation, { rules }: SettingInputs, now: n
 
 const STRICTNESS: readonly Setting[] = ['off', 'warning', 'error'];
 
-/** What there is to say of exceptions without effect. A rule that is off is evaluated by what other rules read. */
+/** Returns a message for each exception without effect. A rule that is off is evaluated from the reads of other rules. */
 export function exceptionNotices(snapshot: Snapshot, inputs: RuleInputs & SettingInputs, account: Account, now: number): string[] {
   return inputs.rules.flatMap(line => {
     const { text, rule, region, setting, until } = line;
@@ -130,7 +130,7 @@ const isFinding = (evaluation: Evaluation): evaluation is Finding => isOpen(eval
 
 const isMissing = ({ rule, outcome }: Evaluation): boolean => rule === 'role-exists' && outcome === 'failed';
 
-/** The status is the first of these that applies: missing, unhealthy, unknown, degraded, healthy. */
+/** Returns the verdict. The status is the first of these that applies: missing, unhealthy, unknown, degraded, healthy. */
 export function verdict(evaluations: readonly Evaluation[]): Verdict {
   const findings = evaluations.filter(isFinding);
   const status = checkStatusOf(findings);
@@ -138,7 +138,7 @@ export function verdict(evaluations: readonly Evaluation[]): Verdict {
 }
 
 function checkStatusOf(findings: readonly Finding[]): CheckStatus {
-  // `on-missing: warn` lets a missing role pass: an unknown error must not pass along with it.
+  // `on-missing: warn` lets a missing role pass, but other errors must not pass with it.
   const errors = findings.filter(finding => finding.severity === 'error' && !isMissing(finding));
   if (findings.some(isMissing) && errors.length === 0) {
     return 'missing';
@@ -152,14 +152,14 @@ function checkStatusOf(findings: readonly Finding[]): CheckStatus {
   return findings.length > 0 ? 'degraded' : 'healthy';
 }
 
-/** The verdict on one Region: from its own evaluations and those of the role, which all Regions share. */
+/** Returns the verdict on one Region, from its own evaluations and those of the role. */
 export function regionVerdict(evaluations: readonly Evaluation[], region: string): Verdict {
   return verdict(evaluations.filter(evaluation => evaluation.region === undefined || evaluation.region === region));
 }
 
 const FAILING: Readonly<Record<FailOn, readonly Severity[]>> = { error: ['error'], warning: ['error', 'warning'], never: [] };
 
-/** Whether findings let the step pass. */
+/** Whether the step passes with these findings. */
 export function passes(findings: readonly Finding[], failOn: FailOn): boolean {
   return !findings.some(({ severity }) => FAILING[failOn].includes(severity));
 }

@@ -1,10 +1,10 @@
 import { like } from '../core/text.ts';
 
 /**
- * An IAM policy document, evaluated by its meaning and not by its text.
+ * An IAM policy document, evaluated by meaning and not by text.
  * Source: IAM User Guide, "IAM JSON policy element reference" and "Policy evaluation logic".
  *
- * If a condition cannot be evaluated (another key, a policy variable), an Allow does not count and a Deny does.
+ * If a condition can't be evaluated (another key, a policy variable), an Allow does not apply and a Deny does.
  */
 export interface PolicyDocument {
   readonly statements: readonly PolicyStatement[];
@@ -18,14 +18,14 @@ interface PolicyStatement {
   readonly conditions: readonly Condition[];
 }
 
-/** An element and its negated form: `Action` and `NotAction`, `Resource` and `NotResource`, `Principal` and `NotPrincipal`. */
+/** An element, or its negated form such as `NotAction`, `NotResource` or `NotPrincipal`. */
 interface Match<T = string> {
   readonly not: boolean;
   readonly values: readonly T[];
 }
 
 export interface Principal {
-  /** `Service`, `AWS`, `Federated`, `CanonicalUser`; `*` for everybody. */
+  /** `Service`, `AWS`, `Federated` or `CanonicalUser`; `*` for everybody. */
   readonly type: string;
   readonly value: string;
 }
@@ -38,7 +38,7 @@ interface Condition {
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Reads a document as IAM returns it, URL-encoded (RFC 3986) or not. Throws an error if it is not a policy document. */
+/** Parses a document, URL-encoded (RFC 3986) as IAM returns it, or not. @throws if the text is not a policy document */
 export function parseDocument(text: string): PolicyDocument {
   const json: unknown = JSON.parse(text.trimStart().startsWith('{') ? text : decodeURIComponent(text));
   return { statements: asList(asObject(json, 'document')['Statement'], 'Statement').map(parseStatement) };
@@ -96,7 +96,7 @@ function asList(json: unknown, name: string): readonly unknown[] {
   return Array.isArray(json) ? json : [json];
 }
 
-/** One value or an array of them; booleans and numbers stand for their text, as IAM takes them. */
+/** Returns one value or an array as texts. IAM accepts booleans and numbers for their text. */
 function asTexts(json: unknown, name: string): readonly string[] {
   return asList(json, name).map(value => {
     if (!['string', 'boolean', 'number'].includes(typeof value)) {
@@ -114,10 +114,10 @@ function matches<T>({ not, values }: Match<T>, matchesValue: (value: T) => boole
   return values.some(matchesValue) !== not;
 }
 
-/** Undefined if the request alone does not decide it. */
+/** Undefined if the request alone does not determine the truth. */
 type Truth = boolean | undefined;
 
-/** Whether all conditions hold for a request that has no key but `key`, with one value. */
+/** Whether all conditions hold for a request that has only the condition key `key`, with one value. */
 function allHold(conditions: readonly Condition[], key: string, value: string): Truth {
   const truths = conditions.map(condition => holds(condition, key, value));
   if (truths.includes(false)) {
@@ -141,7 +141,7 @@ function holds(condition: Condition, key: string, value: string): Truth {
     const isNull = condition.values.map(text => text.toLowerCase());
     return isNull.every(text => text === 'true' || text === 'false') ? isNull.includes('false') : undefined;
   }
-  // The request has the key with one value: ForAnyValue, ForAllValues and IfExists change nothing.
+  // The request has the key with one value, so ForAnyValue, ForAllValues and IfExists have no effect.
   const operator = condition.operator
     .replace(/^(?:ForAnyValue|ForAllValues):/i, '')
     .replace(/IfExists$/i, '')
@@ -154,7 +154,7 @@ function holds(condition: Condition, key: string, value: string): Truth {
   return condition.values.some(pattern => compare(pattern, value)) !== negated;
 }
 
-/** A request that names no resource of its own: `action`, with one condition key that has one value. */
+/** A request for an action that has no resource, with one condition key that has one value. */
 export interface AccessRequest {
   readonly action: string;
   readonly key: string;
@@ -172,23 +172,23 @@ export function allows({ statements }: PolicyDocument, { action, key, value }: A
   return !denied && concerned.some(statement => statement.allow && truth(statement) === true);
 }
 
-/** The actions that send mail. Source: SES developer guide, "Sending authorization policies"; SES v2 sends bulk mail by an action of its own. */
+/** The actions that send mail. Source: SES developer guide, "Sending authorization policies". SES v2 has its own action for bulk mail. */
 const SEND = ['ses:SendEmail', 'ses:SendRawEmail', 'ses:SendTemplatedEmail', 'ses:SendBulkTemplatedEmail', 'ses:SendBulkEmail'];
 
-/** Condition keys that tell senders apart and that a sender cannot choose. `ses:FromAddress`, for one, leaves everyone in. */
+/** Condition keys that identify the sender and that the sender can't choose. `ses:FromAddress`, for example, excludes nobody. */
 const SENDER_KEY =
   /^aws:(?:UserId|Principal(?:Arn|Account|OrgID|OrgPaths|ServiceName|ServiceNamesList)|Source(?:Account|Arn|OrgID|OrgPaths|Ip|Vpc|Vpce|VpcArn)|VpcSourceIp)$/i;
 
-/** A policy variable that the sender cannot choose: it is of the identity's owner. Any other variable can be the sender's own. */
+/** Policy variables of the identity's owner, which the sender can't choose. Any other variable can have the sender's own value. */
 const OWNER = /\$\{aws:Resource(?:Account|OrgID|OrgPaths)\}/gi;
 
-/** A kind of condition: its operators for the keys of senders, and one as text that separates AWS's own services from everyone else. */
+/** A kind of condition: operators on sender keys, and a condition (as text) that separates AWS services from everyone else. */
 interface Narrowing {
   readonly operators: RegExp;
   readonly services: RegExp;
 }
 
-/** Conditions that let in some senders. With ForAllValues or IfExists, a sender without the key is let in too. */
+/** Conditions that admit only some senders. ForAllValues and IfExists also admit a sender without the key. */
 const IS: Narrowing = {
   operators: /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|Arn(?:Equals|Like)|IpAddress)$/i,
   services: /^Bool aws:PrincipalIsAWSService true$/i,
@@ -198,9 +198,9 @@ const IS_NOT: Narrowing = {
   services: /^Bool(?:IfExists)? aws:PrincipalIsAWSService false$/i,
 };
 
-/** Whether a sending authorization policy lets everyone send as its identity: an Allow for everyone that no condition and no Deny narrows to some senders. */
+/** Whether a sending authorization policy lets everyone send: no condition or Deny limits an Allow for everyone to some senders. */
 export function letsEveryoneSend({ statements }: PolicyDocument): boolean {
-  // All services are not everyone, but an Allow for them names nobody.
+  // An Allow for all services names nobody, so it counts as one for everyone. A Deny for them leaves everyone else.
   const forEveryone = statements.filter(
     ({ allow, principals: { not, values } }) => values.some(({ type, value }) => type === '*' || (allow && !not && value === '*')) !== not,
   );
@@ -211,7 +211,7 @@ export function letsEveryoneSend({ statements }: PolicyDocument): boolean {
   });
 }
 
-/** Whether a condition picks certain senders: a value with a wildcard has to name an account, an organization or an IAM id. */
+/** Whether a condition selects certain senders. A value with a wildcard must name an account, an organization or an IAM id. */
 function namesSenders({ operator, key, values }: Condition, { operators, services }: Narrowing): boolean {
   const isCertain = (value: string): boolean => {
     const own = value.replaceAll(OWNER, '111122223333');
@@ -220,18 +220,18 @@ function namesSenders({ operator, key, values }: Condition, { operators, service
   return services.test(`${operator} ${key} ${values}`) || (operators.test(operator) && SENDER_KEY.test(key) && values.every(isCertain));
 }
 
-/** The actions that give a principal the credentials of a role. */
+/** The actions that return credentials of a role. */
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 
-/** Whom a trust policy lets assume the role, from the point of view of one service. */
+/** The principals that a trust policy lets assume the role, seen from one service. */
 export interface Trust {
   /** Whether the service may assume the role. */
   readonly trusted: boolean;
-  /** Who else may assume the role, in words. */
+  /** The other principals that may assume the role, as text. */
   readonly others: readonly string[];
 }
 
-/** `service` is a service principal such as `ses.amazonaws.com`. */
+/** Evaluates a trust policy for `service`, a service principal such as `ses.amazonaws.com`. */
 export function evaluateTrust({ statements }: PolicyDocument, service: string): Trust {
   const isService = ({ type, value }: Principal): boolean => type === 'Service' && value === service;
   const assumes = (statement: PolicyStatement, action: string): boolean =>
@@ -259,10 +259,10 @@ export function evaluateTrust({ statements }: PolicyDocument, service: string): 
   return { trusted, others: [...new Set(others)] };
 }
 
-/** Whether a Deny for `denied` certainly excludes `other`. Everybody is excluded if only the service, or nobody, is not denied. */
+/** Whether a Deny for `denied` certainly excludes `other`. It excludes everybody if its only exceptions are the service or nobody. */
 function excludes(denied: Match<Principal>, other: Principal, isService: (principal: Principal) => boolean): boolean {
   if (denied.not) {
-    // An account has several spellings and includes its users and roles: an exception of type AWS may be any other principal of that type.
+    // An account has several notations and includes its users and roles, so an AWS exception might be any other AWS principal.
     return denied.values.every(exception => isService(exception) || (other.type !== '*' && areDisjoint(exception, other)));
   }
   return denied.values.some(principal => principal.type === '*' || areSame(principal, other));

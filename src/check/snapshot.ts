@@ -4,7 +4,7 @@ import type { Action } from '../model/permissions.ts';
 import type { RoleReader, SesReader } from '../model/ports.ts';
 import type { ConfigurationSet, Coverage, ListedIdentity, Reading, RegionSnapshot, Snapshot } from '../model/readings.ts';
 
-/** A read that a rule can ask for: by its place in the snapshot, or as a part of that. */
+/** A read that a rule can ask for, named after its place in the snapshot or a part of it. */
 export type ReadName =
   | Exclude<keyof Snapshot, 'regions'>
   | keyof RegionSnapshot
@@ -12,7 +12,6 @@ export type ReadName =
   | 'identityDetails'
   | 'defaultConfigurationSets';
 
-/** The actions that each read calls. */
 export const READ_ACTIONS: Readonly<Record<ReadName, readonly Action[]>> = {
   role: ['iam:GetRole'],
   attachedPolicies: ['iam:ListAttachedRolePolicies'],
@@ -28,13 +27,13 @@ export const READ_ACTIONS: Readonly<Record<ReadName, readonly Action[]>> = {
   recommendations: ['ses:ListRecommendations'],
 };
 
-/** The inputs that say what to read, and where. */
+/** The inputs that determine the reads and the Regions. */
 export type SnapshotInputs = Pick<Inputs, 'identities' | 'configuration-sets' | 'tenants'> & { readonly 'aws-region': readonly string[] };
 
-/** The reads that the rules need in a Region; without a Region, those of the role. */
+/** Returns the reads that the rules need in a Region; without a Region, the reads of the role. */
 export type Reads = (region?: string) => ReadonlySet<ReadName>;
 
-/** Makes all reads at once: none of them needs the answer of another. */
+/** Makes all reads at the same time, because none needs the answer of another. */
 export async function takeSnapshot(readsIn: Reads, inputs: SnapshotInputs, { iam, ses }: SnapshotPorts): Promise<Snapshot> {
   const reads = readsIn();
   const [role, attachedPolicies, inlinePolicies, policy, regions] = await Promise.all([
@@ -60,8 +59,8 @@ async function readRegion(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, 
 }
 
 /**
- * From this many entries on, ListEmailIdentities is read first: it costs at most a tenth more requests, and saves one for each entry that
- * has no identity of its own. Below, its round trip costs more than it saves.
+ * The number of entries from which ListEmailIdentities is read first. It costs at most a tenth more requests, and saves one for each entry
+ * without an identity of its own. For fewer entries, the round trip costs more than it saves.
  */
 const LIST_FROM = 10;
 
@@ -73,7 +72,7 @@ export function listsIdentities(entries: readonly string[]): boolean {
 /** The entry of `identities` that stands for every identity of the Region. */
 const EVERY_IDENTITY = '*';
 
-/** Reads the identities that cover the entries, each once. If the list cannot be read, they are looked up one by one. */
+/** Reads the identities that cover the entries, each once. Reads them one by one if the list can't be read. */
 async function readIdentities(
   reads: ReadonlySet<ReadName>,
   entries: readonly string[],
@@ -82,14 +81,14 @@ async function readIdentities(
 ): Promise<[ReadonlyMap<string, Coverage>, ReadonlyMap<string, Reading<ConfigurationSet>>]> {
   const list = reads.has('identityList') ? await ses.identities() : undefined;
   const all = list?.kind === 'found' ? list.value : [];
-  // Addresses can differ by case alone.
+  // Addresses can differ only in case.
   const listed = list?.kind === 'found' ? new Map([...all.map(lowerCase), ...all.map(ownCase)]) : undefined;
   const identity = memoize(async (name): Promise<Coverage> => {
     const known = listed?.get(name) ?? listed?.get(name.toLowerCase());
     if (listed !== undefined && known === undefined) {
       return { identity: name, reading: { kind: 'absent' } };
     }
-    // What the list leaves open (the DNS records that are missing) is among the details.
+    // The list does not show the reason for a failed verification, such as missing DNS records.
     const isVerified = known?.verifiedForSending === true && known.verificationStatus === 'SUCCESS';
     return !reads.has('identityDetails') && isVerified
       ? { identity: known.name, reading: { kind: 'found', value: known } }
@@ -118,8 +117,8 @@ const ownCase = (identity: ListedIdentity): [string, ListedIdentity] => [identit
 const lowerCase = (identity: ListedIdentity): [string, ListedIdentity] => [identity.name.toLowerCase(), identity];
 
 /**
- * The identities that can cover an entry, the most specific first: its own, that of its domain, those of the parent domains. A top-level
- * domain is no identity. Case does not matter; the entry's own spelling comes first, because SES keeps that of an address.
+ * Returns the names of the identities that can cover an entry, the most specific first: the entry, its domain, the parent domains. A
+ * top-level domain is no identity. The entry's own case comes first, because SES keeps the case of an address.
  */
 function covering(entry: string): ReadonlySet<string> {
   const [domain = ''] = entry.toLowerCase().split('@').slice(-1);

@@ -3,17 +3,17 @@ import { runError } from '../model/problem.ts';
 import { duration } from './text.ts';
 
 /**
- * The time as it goes on from `date`, for a Clock's `now`: if the machine's clock is set meanwhile, no wait, rate or deadline moves.
+ * Returns a `now` for a Clock: it starts at `date` and advances with `uptime`. A change of the system clock moves no wait or deadline.
  *
  * @param date milliseconds since the Unix epoch
- * @param uptime milliseconds on a clock that nobody sets
+ * @param uptime milliseconds of a monotonic clock
  */
 export function steady(date: number, uptime: () => number): () => number {
   const began = date - uptime();
   return () => began + uptime();
 }
 
-/** `promise`, unless `signal` aborts first. */
+/** Resolves with `promise`, or rejects if `signal` aborts first. */
 export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = (): void => reject(signal.reason);
@@ -31,13 +31,13 @@ export async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal):
 export interface Deadline {
   /** Milliseconds since the Unix epoch. */
   readonly at: number;
-  /** Aborts at the deadline, and whenever the run does. */
+  /** Aborts at the deadline or with the run. */
   readonly signal: AbortSignal;
-  /** Lets go of the clock. */
+  /** Ends the timer. */
   stop(): void;
 }
 
-/** Sets a deadline `within` milliseconds from now; what is under way then rejects with a RunError `timed-out`. */
+/** Sets a deadline `within` milliseconds from now. At the deadline, pending work rejects with a RunError `timed-out`. */
 export function startDeadline(within: number, clock: Clock, signal: AbortSignal): Deadline {
   const over = new AbortController();
   const stopped = new AbortController();

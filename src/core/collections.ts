@@ -1,9 +1,9 @@
-/** Every value in a part of an answer, at whatever depth. */
+/** Returns every value that is nested in a part of an answer. */
 export function leaves(part: unknown): readonly unknown[] {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
 
-/** Makes the value of each name once, and keeps it. */
+/** Makes the value of each name once. */
 export function memoize<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>();
   return name => {

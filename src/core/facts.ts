@@ -16,7 +16,7 @@ import { sanitize } from './text.ts';
 
 export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [], notes: [] };
 
-/** What a teardown knows at its start. */
+/** The state of a teardown at its start. */
 export const NEW_TEARDOWN: TeardownResult = {
   role: undefined,
   plan: EMPTY_PLAN,
@@ -28,12 +28,12 @@ export const NEW_TEARDOWN: TeardownResult = {
   outcome: undefined,
 };
 
-/** What a run knows at its start. */
+/** Returns the facts of a run at its start. */
 export function newFacts(mode: Facts['mode'], startedAt: number): Facts {
   return { mode, startedAt, regions: [], account: undefined, principal: undefined, otherHosts: [], check: undefined, teardown: undefined };
 }
 
-/** What a run knows after `event`. Nothing else changes what a run knows. */
+/** Returns the facts after `event`. Only events change the facts of a run. */
 export function reduce(facts: Facts, event: RunEvent): Facts {
   switch (event.kind) {
     case 'regions':
@@ -49,7 +49,7 @@ export function reduce(facts: Facts, event: RunEvent): Facts {
   }
 }
 
-/** What a teardown knows after `event`. */
+/** Returns the state of a teardown after `event`. */
 export function reduceTeardown(known: TeardownResult, event: TeardownEvent): TeardownResult {
   switch (event.kind) {
     case 'role-read':
@@ -65,7 +65,7 @@ export function reduceTeardown(known: TeardownResult, event: TeardownEvent): Tea
       return { ...known, attempts, blocking: usersIn(attempts) };
     }
     case 'torn-down':
-      // A role that is still in use is reported as in use: in any other case nothing is known to use it.
+      // In any other outcome, no known resource uses the role.
       return { ...known, outcome: event.outcome, blocking: event.outcome === 'in-use' ? known.blocking : [] };
   }
 }
@@ -78,19 +78,19 @@ function withAnswer(
   return new Map(problem === undefined ? others : [...others, [request, problem]]);
 }
 
-/** Groups gaps that have one cause. AWS's messages name the action, the Region and the resource, which tell nothing about the cause. */
+/** Groups gaps by cause. The action, Region and ARN in AWS's messages say nothing about the cause, so the key omits them. */
 export function gapsByCause(gaps: readonly Gap[]): [Gap, ...Gap[]][] {
   const cause = ({ kind, problem }: Gap): string =>
     problem.message.replaceAll(/\barn:\S+|\b[a-z]{2,}(?:-[a-z]+)+-\d\b/g, '').replaceAll(CATALOGUE[kind].listAction, '');
   return [...Map.groupBy(gaps, cause).values()] as [Gap, ...Gap[]][];
 }
 
-/** Whether a Region answers no other request, or none before the end of the run. */
+/** Whether a Region will answer no other request of this run. */
 export function isClosed({ code }: Problem): boolean {
   return ['region-disabled', 'credentials', 'timed-out', 'cancelled'].includes(code);
 }
 
-/** The kinds and Regions of gaps of one cause. No other kind is listed in a Region after a list that closes the Region. */
+/** Returns the kinds and Regions of gaps with one cause. After a list that closes a Region, the run lists no other kind there. */
 export function placesOf(gaps: readonly [Gap, ...Gap[]]): { readonly kinds: string; readonly regions: string } {
   const kinds = [...new Set(gaps.map(({ kind }) => kind))].join(', ');
   const regions = [...new Set(gaps.map(({ region }) => region))].join(', ');
@@ -100,12 +100,12 @@ export function placesOf(gaps: readonly [Gap, ...Gap[]]): { readonly kinds: stri
   return { kinds: isWhole ? 'all resources' : `${kinds}${isLast ? ' and every kind that is listed later' : ''}`, regions };
 }
 
-/** Groups notes that differ by their Regions only. */
+/** Groups notes that differ only in their Regions. */
 export function notesByKey(notes: readonly Note[]): [Note, ...Note[]][] {
   return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
 }
 
-/** Whether this run has deleted everything that AWS last named as a user of the role; with `accepted`, what AWS is still deleting counts too. */
+/** Whether this run deleted every resource that AWS last named as a user of the role. If `accepted`, pending deletions also count. */
 export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' | 'swept'>, accepted = false): boolean {
   const deleted = new Set(
     swept.flatMap(({ resource, state }) => (state === 'deleted' || (accepted && state === 'deleting') ? [resource.arn] : [])),
@@ -113,7 +113,7 @@ export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' |
   return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 
-/** The first users of the role, and how many more there are. */
+/** Returns the first users of the role, and the number of the others. */
 export function nameUsers(usage: readonly RoleUsage[], limit = 3): string {
   const names = usage.slice(0, limit).map(({ region, arn }) => {
     const resource = arn === '' ? 'a resource that AWS does not name' : sanitize(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
@@ -122,20 +122,20 @@ export function nameUsers(usage: readonly RoleUsage[], limit = 3): string {
   return `${names.join(', ')}${usage.length > limit ? ` and ${usage.length - limit} more` : ''}`;
 }
 
-/** Why IAM did not delete the role: AWS's words, and what uses the role. */
+/** Returns the reason that IAM did not delete the role: AWS's message and the users of the role. */
 export function failureOf({ reason, usage }: Pick<Attempt, 'reason' | 'usage'>): string {
   const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason, 1000);
   return usage.length === 0 ? said : `${said.replace(/\.$/, '')}; in use by ${nameUsers(usage)}`;
 }
 
-/** Only a resource that is not deleted yet can have another outcome. */
+/** Adds an outcome, or replaces an earlier one of the same resource. A deleted resource keeps its outcome. */
 function withOutcome(swept: readonly ResourceOutcome[], outcome: ResourceOutcome): readonly ResourceOutcome[] {
   const key = keyOf(outcome.resource);
   const index = swept.findIndex(({ resource, state }) => state !== 'deleted' && keyOf(resource) === key);
   return index < 0 ? [...swept, outcome] : swept.with(index, outcome);
 }
 
-/** What used the role when its deletion last failed. */
+/** Returns the users of the role that the last failed deletion named. */
 function usersIn(attempts: readonly Attempt[]): readonly RoleUsage[] {
   const last = attempts.findLast(({ outcome }) => outcome !== 'pending');
   return last?.outcome === 'in-use' ? last.usage : [];

@@ -1,33 +1,33 @@
 import type { Clock, Random } from '../model/ports.ts';
 import { backoff } from './retry.ts';
 
-/** Requests a second that AWS documents for the API of SES, for each account and Region. Source: "Service quotas" in the SES developer guide. */
+/** Requests per second that AWS documents for the SES API, per account and Region. Source: "Service quotas" in the SES developer guide. */
 const DOCUMENTED_RATE = 1;
-/** Refusals at a lower rate come from other jobs that use the Region. A slower rate would not help: the waits after refusals share the Region out. */
+/** The lowest rate. Refusals below it come from other jobs in the Region, and the waits between refusals share the Region among jobs. */
 const SLOWEST_RATE = 0.9 * DOCUMENTED_RATE;
-/** What a refused request leaves of the rate. With less, a Region that lets one request a second through would be used to less than 87 %. */
+/** The factor of a decrease. A smaller factor would use less than 87 % of a Region that accepts one request per second. */
 const DECREASE = 0.95;
-/** What the nth request in a row that is let through adds, times n: a decrease is undone after 20 requests, so that about 5 % are refused. */
+/** The nth success in a row raises the rate by n times this part. 20 successes undo a decrease, so AWS refuses about 5 % of requests. */
 const INCREASE = 0.000_25;
-/** The waits between refusals in a row, in milliseconds. With a longer one, a job loses its turns to other jobs for too long. */
+/** Waits between refusals in a row, in milliseconds. A longer wait would lose too many turns to other jobs. */
 const BETWEEN_REFUSALS = { least: 100, initial: 500, max: 4_000 };
-/** Ten jobs that share one request a second each get one through within 4 minutes. In milliseconds. */
+/** Milliseconds. Each of ten jobs that share one request per second has a success within 4 minutes. */
 const STARVED_AFTER = 5 * 60_000;
-/** Requests that wait for their answers at the same time: a connection each. */
+/** The maximum number of open requests. Each takes a connection. */
 const CONCURRENCY = 16;
 const SECOND = 1_000;
 
-/** A request's place in the queue. It keeps its place until it succeeds: first come, first served. */
+/** A request's place in the queue, first come, first served. A retried request keeps its place. */
 export interface Place {
-  /** Resolves when an attempt may be sent. Each attempt must be followed by `answered`. */
+  /** Resolves when an attempt may be sent. Call `answered` after each attempt. */
   turn(): Promise<void>;
-  /** Tells whether AWS refused the attempt as one too many. */
+  /** Reports the end of an attempt, and whether AWS throttled it. */
   answered(throttled: boolean): void;
-  /** Whether the Region has let no request through for so long that it probably lets none through soon. */
+  /** Whether the Region has accepted no request for so long that a success is unlikely. */
   isStarved(): boolean;
 }
 
-/** One Region's requests, at the rate that the Region lets through. */
+/** Limits the requests to one Region to the rate that the Region accepts. */
 export interface Limiter {
   /** Takes the last place in the queue. */
   enter(): Place;
@@ -40,22 +40,22 @@ interface Waiting {
 }
 
 /**
- * An adaptive limiter. It has no rate until AWS refuses a request, since AWS lets bursts through. It then begins with the rate at which AWS
- * let requests through, raises it with each success and lowers it with the first refusal after one: additive increase, multiplicative
- * decrease (AIMD). After more refusals in a row, it waits longer and by chance, so that jobs that share a Region do not stay in step.
+ * Returns an adaptive limiter. It sets no rate until AWS refuses a request, because AWS allows bursts. The rate then starts from the
+ * successes in the last second; each success raises it, and the first refusal after a success lowers it: additive increase, multiplicative
+ * decrease (AIMD). More refusals in a row lead to longer, random waits, so that jobs that share a Region do not stay in step.
  * Source: Chiu and Jain, "Analysis of the increase and decrease algorithms for congestion avoidance in computer networks", 1989.
  */
 export function limiter(clock: Clock, random: Random, signal: AbortSignal): Limiter {
   let rate = Number.POSITIVE_INFINITY;
-  /** When the next attempt may be sent. */
+  /** The earliest time of the next attempt. */
   let next = Number.NEGATIVE_INFINITY;
   let refusedAt = Number.NEGATIVE_INFINITY;
-  /** When the first of the last refusals in a row came. */
+  /** The time of the first refusal since the last success. */
   let refusedSince = Number.POSITIVE_INFINITY;
   let refusals = 0;
-  /** Attempts in a row that were let through. */
+  /** Successes in a row. */
   let streak = 0;
-  /** When attempts were let through within the last second. */
+  /** Times of the successes in the last second. */
   let passed: number[] = [];
   let pending = 0;
   let entered = 0;
@@ -64,10 +64,10 @@ export function limiter(clock: Clock, random: Random, signal: AbortSignal): Limi
 
   const isStarved = (): boolean => clock.now() - refusedSince >= STARVED_AFTER;
   const proceed = (): void => {
-    // After a refusal, one request finds out whether the Region lets others through.
+    // After a refusal, a single request probes the Region.
     while (!asleep && pending < (refusals > 0 ? 1 : CONCURRENCY) && queue.length > 0) {
       const now = clock.now();
-      // If the Region refuses everything, requests that still wait find out at once.
+      // A starved Region delays no request: each waiting request is sent and fails at once.
       if (now < next && !isStarved()) {
         asleep = true;
         const wake = (): void => {
@@ -131,7 +131,7 @@ export function limiter(clock: Clock, random: Random, signal: AbortSignal): Limi
           if (!throttled) {
             pass(now);
           } else if (sentAt > refusedAt) {
-            // Attempts that were on their way together are refused together: they count as one.
+            // Attempts that were open at the last refusal count as part of that refusal.
             refuse(now);
           }
           proceed();

@@ -4,15 +4,15 @@ import { RunError } from '../model/problem.ts';
 export interface Backoff {
   /** Shortest wait, in milliseconds. */
   readonly least: number;
-  /** Upper limit of the first wait, in milliseconds. It doubles with each attempt. */
+  /** Upper limit of the first wait, in milliseconds. The limit doubles with each attempt. */
   readonly initial: number;
   /** Upper limit of every wait, in milliseconds. */
   readonly max: number;
 }
 
 /**
- * The wait after attempt number `attempt` (from 1), in milliseconds. It grows exponentially, with full jitter, so that jobs that start
- * together spread out. Source: "Exponential Backoff And Jitter" in the AWS Architecture Blog.
+ * Returns the wait after attempt number `attempt` (from 1), in milliseconds. The wait grows exponentially with full jitter, which spreads
+ * jobs that start together. Source: "Exponential Backoff And Jitter" in the AWS Architecture Blog.
  */
 export function backoff(attempt: number, { least, initial, max }: Backoff, random: Random): number {
   const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
@@ -21,32 +21,32 @@ export function backoff(attempt: number, { least, initial, max }: Backoff, rando
 
 export interface RetrySettings {
   readonly clock: Clock;
-  /** Ends the wait and the retries when it aborts. */
+  /** Ends the waits and the retries. */
   readonly signal: AbortSignal;
   /** Milliseconds for all attempts and the waits between them. */
   readonly budget: number;
-  /** Most attempts, the first included. */
+  /** The maximum number of attempts, including the first. */
   readonly attempts: number;
-  /** The wait after attempt number `attempt` (from 1), which ended with `error`, in milliseconds. */
+  /** Returns the wait after attempt number `attempt` (from 1), which failed with `error`, in milliseconds. */
   delay(attempt: number, error: unknown): number;
-  /** Whether another attempt can succeed after attempt number `attempt` (from 1), which ended with `error`. */
+  /** Whether another attempt can succeed after attempt number `attempt` (from 1) failed with `error`. */
   retryable(error: unknown, attempt: number): boolean;
-  /** Whether an attempt that ended with `error` is repeated at its next turn, and counts as none and takes nothing of the budget. */
+  /** Whether an attempt that failed with `error` is repeated at the next turn, without a wait, and without use of attempts or budget. */
   free?(error: unknown): boolean;
-  /** Is told before each wait. */
+  /** Called before each wait. */
   retrying?(error: unknown): void;
   /** Resolves when an attempt may start. The budget does not count this wait. */
   turn?(): Promise<void>;
 }
 
-/** The run ended before an attempt succeeded. `cause` is the error of the last attempt that ended. */
+/** The run ended before an attempt succeeded. `cause` is the error of the last failed attempt. */
 export class OverError extends RunError {}
 
 /**
  * Repeats `attempt` until it succeeds, or until no other attempt can succeed within the budget.
  *
- * @param attempt is given the milliseconds that are left of the budget
- * @throws the error of the last attempt; if `signal` aborts, its reason, or an OverError if an attempt has failed before
+ * @param attempt takes the milliseconds that are left of the budget
+ * @throws the error of the last attempt; if `signal` aborts, its reason, or an OverError if an attempt failed before
  */
 export async function retry<T>(attempt: (left: number) => Promise<T>, settings: RetrySettings): Promise<T> {
   const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;

@@ -2,19 +2,19 @@ import { unescape as decode } from 'node:querystring';
 import { runError } from '../model/problem.ts';
 import { sanitize } from './text.ts';
 
-/** So many characters of a secret in a row are a piece of it. No key or token of AWS or GitHub is shorter. */
+/** The shortest part of a secret that is hidden, in characters. No key or token of AWS or GitHub is shorter. */
 const PIECE = 12;
-/** Of the blocks of this length that a text is made of, every piece in it has one whole. */
+/** Length of the blocks that a text is searched in. Each piece of a secret contains one whole block. */
 const BLOCK = PIECE / 2;
-/** What makes a signed request one's own: it is made of a secret, so that nobody knows it before. */
+/** The signature of a signed request. AWS's errors can repeat it, and no list of secrets can contain it in advance. */
 const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 
 /**
- * The secrets of a run, kept out of every text that leaves it. The runner's masks are not enough: they know a secret whole, while an
- * error of AWS that repeats what was sent is cut; and they do not reach the JSON report.
+ * Hides the secrets of a run in every text that leaves the run. The runner's masks are not enough: they match only a whole secret, but
+ * AWS's errors can cut a secret that they repeat; and the masks do not apply to the JSON report.
  */
 export class Secrets {
-  /** All of them, with something between them that none of them has. */
+  /** All secrets, separated by a character that no secret contains. */
   #held = '';
   readonly #known = new Set<string>();
 
@@ -25,7 +25,7 @@ export class Secrets {
     }
   }
 
-  /** `text` with stars instead of secrets, pieces of them and signatures. */
+  /** Replaces secrets, parts of secrets and signatures in `text` with asterisks. */
   hide(text: string): string {
     const parts: string[] = [];
     let end = 0;
@@ -38,7 +38,7 @@ export class Secrets {
     return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
   }
 
-  /** Where pieces begin, in order. */
+  /** Yields the positions of pieces in ascending order. */
   *#piecesIn(text: string): Generator<number> {
     for (let block = BLOCK; block + BLOCK <= text.length; block += BLOCK) {
       if (!this.#held.includes(text.slice(block, block + BLOCK))) {
@@ -52,9 +52,9 @@ export class Secrets {
     }
   }
 
-  /** A value of plain objects, arrays and maps with every text in it as `hide` has it; keys stay. */
+  /** Applies `hide` to each string in plain objects, arrays and maps. Keys do not change. */
   hideIn<T>(value: T): T {
-    // What a sweep of ten thousand resources tells, it tells more than once.
+    // The result of a large sweep repeats many texts.
     const known = new Map<string, string>();
     const hideIn = (part: unknown): unknown => {
       if (typeof part === 'string') {
@@ -78,10 +78,10 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Variables that hold a secret which a run may use. */
+/** Environment variables with a secret that a run can use. */
 const GIVEN = ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 
-/** The secrets in a job's environment. Those in the URLs of proxies as they are written, and the password decoded as well as possible. */
+/** Returns the secrets in the environment. From a proxy URL: the user information, and the password as written and decoded. */
 export function secretsIn(env: NodeJS.ProcessEnv): string[] {
   return Object.entries(env).flatMap(([name, value = '']) => {
     if (!/^https?_proxy$/i.test(name)) {
@@ -93,10 +93,10 @@ export function secretsIn(env: NodeJS.ProcessEnv): string[] {
   });
 }
 
-/** Host names of this machine. Source: RFC 6761, section 6.3. */
+/** Loopback host names. Source: RFC 6761, section 6.3. */
 const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
 
-/** @throws RunError `refused` if a request that has the job's ID token, or is for it, would leave this machine unencrypted */
+/** @throws RunError `refused` if a request for the ID token, or with the ID token, would leave this machine unencrypted */
 export function refusePlainHttp(url: { readonly protocol: string; readonly hostname: string } | null): void {
   const { protocol, hostname = '' } = url ?? {};
   if (protocol === 'http:' && !LOOPBACK.test(hostname)) {

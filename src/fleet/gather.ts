@@ -15,12 +15,12 @@ import {
   targetLine,
 } from '../report/fleet.ts';
 
-/** Bytes of the largest report that is read: of a sweep of tens of thousands of resources. */
+/** The maximum size of a report, in bytes. A report on tens of thousands of deletions is smaller. */
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Gathers the reports of a fleet into outputs and one summary; with `only-targets`, its targets are looked at, and nothing else is done.
- * Resolves with whether the step passes.
+ * Gathers the reports of a fleet into outputs and one summary. With `only-targets`, checks only the list of targets.
+ * Resolves with true if the step passes.
  */
 export async function gather(runner: Runner): Promise<boolean> {
   const title = 'SES role gate: fleet';
@@ -62,9 +62,9 @@ export async function gather(runner: Runner): Promise<boolean> {
   }
 }
 
-/** Where the reports of targets are, by their names. An artifact has a folder of its own, so that none can stand in for another's report. */
+/** Returns a function from target names to report paths. Each artifact has its own folder, so no target can replace another's report. */
 async function places(folder: string, artifact = ''): Promise<(name: string) => string> {
-  // actions/download-artifact makes no folder for an artifact that is the only one; nor is there any folder where there is no artifact.
+  // actions/download-artifact creates no folder for a single artifact, and none at all without artifacts.
   const found = artifact === '' ? [] : await readdir(folder).catch(() => []);
   return name => {
     const file = `${name}.json`;
@@ -73,12 +73,12 @@ async function places(folder: string, artifact = ''): Promise<(name: string) => 
   };
 }
 
-/** Whether a report can be of this target: of the account of its role, or of a run that ended before it knew one. */
+/** Whether a report can be of this target: it names the target's account, or its run failed before the account was known. */
 function isOf({ account }: Named, reported: Reported): boolean {
   return reported.account === account || (reported.account === undefined && !reported.passed && !reported.healthy);
 }
 
-/** What a file reports; undefined where there is none that can be read. */
+/** Reads a report; undefined if it is missing or can't be read. */
 async function reportAt(path: string): Promise<Reported | undefined> {
   try {
     return (await stat(path)).size > LARGEST ? undefined : readReport(await readFile(path, 'utf8'));
@@ -87,13 +87,13 @@ async function reportAt(path: string): Promise<Reported | undefined> {
   }
 }
 
-/** GitHub starts at most this many jobs of a matrix. */
+/** GitHub's limit on the jobs of a matrix. */
 const MOST = 256;
 
-/** A name stands in the names of files and of artifacts. */
+/** File names and artifact names contain the name of a target. */
 const NAME = /^[\w-]{1,100}$/;
 
-/** What a target may say, as fleet.yml reads it. A word that it does not read would be lost, and a teardown do more than was asked for. */
+/** The keys of a target that fleet.yml reads. An unknown key would have no effect, so a teardown could delete more than intended. */
 export const TARGET_KEYS = [
   'name',
   'role-to-assume',
@@ -106,18 +106,16 @@ export const TARGET_KEYS = [
   'environment',
 ] as const;
 
-/** One of a fleet. */
 export interface Named {
   readonly name: string;
-  /** The account of its role: whose report it leaves. */
+  /** The account of the target's role, which the report must name. */
   readonly account: string;
 }
 
 /**
- * A fleet's targets, from the JSON list that its matrix is made of.
+ * Parses a fleet's targets from the JSON list of its matrix.
  *
- * @throws RunError where it is no such list, a target says what it can't or not what it must, or two have names that some file system
- * takes for one
+ * @throws RunError if the list is malformed, a target has a wrong key or value, or two names are equal on a case-insensitive file system
  */
 export function parseTargets(text = ''): readonly Named[] {
   const targets = listOf(text).map(target);
@@ -145,7 +143,7 @@ function target(item: unknown): Named {
     if (typeof value !== 'string') {
       throw refused(`\`${key}\` of "${name}" is ${shown(value)}, not a text`);
     }
-    // What another step was to fill in, and has not: a plan without its digest is no reviewed one.
+    // An earlier step did not fill in the value: without its digest, a plan is not the reviewed one.
     if (value.trim() === '') {
       throw refused(`\`${key}\` of "${name}" is empty: leave the key out, or fill it in`);
     }

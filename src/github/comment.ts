@@ -16,18 +16,17 @@ export interface CommentPorts extends ApiPorts {
   readonly runner: Pick<Runner, 'input' | 'mask'>;
 }
 
-/** What the comment says. */
 export interface Content {
-  /** Whether the step passes, and would without `fail-on: never`. */
+  /** Whether the step passes, also without `fail-on: never`. */
   readonly passed: boolean;
-  /** The text of the comment; `marker` is its start, by which it is found again. */
+  /** Returns the text of the comment, which starts with `marker`. Later runs find the comment by it. */
   text(marker: string, origin: CommentOrigin): string;
 }
 
 /**
- * Keeps the gate's one comment on the job's pull request up to date. Resolves with what came of it.
+ * Creates or updates the gate's single comment on the job's pull request. Resolves with a line for the log.
  *
- * @throws RunError if the comment should be written, and is not
+ * @throws RunError if the comment could not be written
  */
 export async function keepComment(content: Content, inputs: CommentInputs, ports: CommentPorts): Promise<string> {
   const { env, signal } = ports;
@@ -48,18 +47,18 @@ export async function keepComment(content: Content, inputs: CommentInputs, ports
   }
 }
 
-/** The pull request that an event is of. */
+/** The pull request of an event. */
 export interface PullRequest {
   readonly number: number;
-  /** Its last commit; undefined if the event does not name it. */
+  /** The last commit; undefined if the event does not name it. */
   readonly commit: string | undefined;
-  /** True if GitHub gives the run a token that may only read, and no secrets: the code comes from a fork. */
+  /** Whether the pull request comes from a fork: GitHub then gives the run a read-only token and no secrets. */
   readonly readOnly: boolean;
 }
 
 /**
- * The pull request of the job's event, a comment on one included; undefined if there is none. Nothing in an event is taken on trust.
- * Not the toolkit's `context`, which fails to load if the event file is not JSON, and prints a line if there is no file.
+ * Returns the pull request of the job's event, or of a comment event; undefined if there is none. Checks each value of the event.
+ * The toolkit's `context` fails to load if the event file is not JSON, and prints a line if the file is missing.
  */
 export async function readPullRequest(env: NodeJS.ProcessEnv): Promise<PullRequest | undefined> {
   const { GITHUB_EVENT_PATH: path = '', GITHUB_EVENT_NAME: name, GITHUB_REPOSITORY: repository } = env;
@@ -89,7 +88,7 @@ async function writeComment(content: Content, inputs: CommentInputs, pull: PullR
     );
   }
   runner.mask(token);
-  // The error of a header that cannot be sent shows the header.
+  // Node's error for an invalid header contains the header.
   if (!/^[!-~]+$/.test(token)) {
     throw runError(
       'input',
@@ -117,7 +116,7 @@ async function writeComment(content: Content, inputs: CommentInputs, pull: PullR
       return `wrote a comment on pull request #${pull.number}`;
     }
     await issues.updateComment({ owner, repo, comment_id: kept, body });
-    // Two runs at once may each have written one.
+    // Two concurrent runs might each have written one.
     for (const comment_id of doubles) {
       await issues.deleteComment({ owner, repo, comment_id });
     }
@@ -126,18 +125,18 @@ async function writeComment(content: Content, inputs: CommentInputs, pull: PullR
   return withOctokit(token, write, ports);
 }
 
-/** The inputs that tell a gate from the others of its step. As texts, because a run whose inputs are refused has a comment too. */
+/** The inputs that distinguish the gates of a step. Unparsed, because a run with refused inputs also writes a comment. */
 const KEY: readonly InputName[] = ['mode', 'aws-region', 'role-to-assume', 'comment-key'];
 
-/** An HTML comment at the start of the gate's own comment. Hashed, because a workflow may keep these values private. */
+/** Returns an HTML comment that starts the gate's own comment. Hashed, because a workflow might keep these values private. */
 function markerOf(runner: Pick<Runner, 'input'>, env: NodeJS.ProcessEnv): string {
   const { GITHUB_WORKFLOW: name, GITHUB_WORKFLOW_REF: workflow = String(name), GITHUB_JOB: job, GITHUB_ACTION: step } = env;
-  // The ref behind the @ is another one in each pull request and after its merge.
+  // The ref after the @ changes with each pull request and after its merge.
   const gate = JSON.stringify([workflow.split('@')[0], job, step, ...KEY.map(name => runner.input(name))]);
   return `<!-- ses-role-gate ${createHash('sha256').update(gate).digest('hex').slice(0, 32)} -->`;
 }
 
-/** The ids of the comments that begin with the marker and are of the token's own user: anybody may have copied a marker. */
+/** Returns the ids of comments that start with the marker and belong to the token's user. Anyone can copy a marker. */
 async function findComments(
   octokit: Octokit,
   issue: { owner: string; repo: string; issue_number: number },
@@ -148,7 +147,7 @@ async function findComments(
   if (marked.length === 0) {
     return [];
   }
-  // By GraphQL: in REST only a person's token may ask. An older GitHub Enterprise Server has no GraphQL for the token of a job.
+  // GraphQL, because REST answers only personal tokens. An older GitHub Enterprise Server has no GraphQL for a job's token.
   const { viewer } = await octokit.graphql<{ viewer: Viewer }>('{ viewer { databaseId } }').catch(async (error: unknown) => {
     if (Object(error).status !== 404) {
       throw error;
@@ -182,36 +181,36 @@ const ATTEMPTS = 3;
 
 const BETWEEN_ATTEMPTS = { least: 500, initial: 1_000, max: 5_000 };
 
-/** Milliseconds for one answer, and for all attempts together. */
+/** In milliseconds: for one answer, and for all attempts. */
 const ANSWER_WITHIN = 10_000;
 
 const BUDGET = 30_000;
 
-/** The seconds that GitHub asks for after a rate limit without a time. Source: "Rate limits for the REST API". */
+/** The wait in seconds that GitHub asks for after a rate limit without `retry-after`. Source: "Rate limits for the REST API". */
 const RATE_LIMIT_WAIT = 60;
 
 const LATER = 'run the job again; see githubstatus.com if it happens again';
 
 /**
- * Works with GitHub's API. A passing fault repeats all of `work`, so that it finds what a request whose answer was lost has done.
+ * Calls GitHub's API. A temporary failure repeats all of `work`, so that it finds the effect of a request whose answer was lost.
  *
- * @throws RunError if GitHub refuses a request, or if the work takes too long
+ * @throws RunError if GitHub refuses a request, or if the time is over
  */
 export async function withOctokit<T>(token: string, work: (octokit: Octokit) => Promise<T>, ports: ApiPorts): Promise<T> {
   const { env, clock, random, signal, timeout = AbortSignal.timeout } = ports;
   await loadUndici();
-  // Imported late: the package parses the event file while it loads, and throws if the file is not JSON.
+  // Loaded late, because the package parses the event file on import and throws if the file is not JSON.
   const { getOctokit } = await import('@actions/github');
   const attempt = async (left: number): Promise<T> => {
     const octokit = getOctokit(token, { baseUrl: String(env['GITHUB_API_URL']), userAgent: `ses-role-gate/${VERSION}` });
     const budget = timeout(Math.ceil(left));
-    // A hook: `paginate` does not pass the `request` parameter on, and the `request` option replaces the fetch that knows the proxy.
+    // A hook, because `paginate` drops the `request` parameter, and the `request` option replaces the fetch that uses the proxy.
     octokit.hook.before('request', options => {
       options.request = {
         ...options.request,
         signal: AbortSignal.any([signal, budget, timeout(ANSWER_WITHIN)]),
         redirect: 'error',
-        // The console would print what a header says about a deprecation.
+        // Octokit would print a deprecation header to the console.
         log: { warn: () => undefined },
       };
     });
@@ -232,7 +231,7 @@ export async function withOctokit<T>(token: string, work: (octokit: Octokit) => 
   }
 }
 
-/** The milliseconds that GitHub asks to wait before another attempt. */
+/** Returns the milliseconds that GitHub asks to wait before another attempt. */
 function retryAfter(error: unknown): number {
   const asked = error instanceof RequestError ? Number(error.response?.headers['retry-after']) : 0;
   return (asked || (problemOfApi(error).code === 'throttled' ? RATE_LIMIT_WAIT : 0)) * 1000;
@@ -268,7 +267,7 @@ function problemOfApi(error: unknown): Problem {
   return { code: 'unexpected', message, advice: 'see what GitHub says; the result is in the job summary', permanent: true };
 }
 
-/** GitHub's message on an error; empty if the body is something else, such as a page of HTML. */
+/** Returns GitHub's error message; empty if the body is anything else, such as HTML. */
 function saidIn(data: unknown): string {
   const known = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string';
   return known ? `: ${sanitize(String(data.message), 300)}` : '';

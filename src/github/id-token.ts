@@ -8,16 +8,16 @@ import type { ApiPorts } from './comment.ts';
 
 const ATTEMPTS = 4;
 const BETWEEN_ATTEMPTS = { least: 100, initial: 500, max: 4_000 };
-/** Milliseconds for one answer. */
+/** In milliseconds, for one answer. */
 const ANSWER_WITHIN = 10_000;
-/** An ID token has a few kilobytes. In UTF-16 units. */
+/** In UTF-16 units. An ID token has a few kilobytes. */
 const LONGEST_ANSWER = 64 * 1024;
 
 /**
- * The job's ID token for `audience`, from the runner's token service. Own code, because its request is sent before the toolkit is
- * loaded, and because the toolkit's getIDToken cannot be aborted and waits three minutes for each answer.
+ * Requests the job's ID token for `audience`. The toolkit's getIDToken is not used, because it can't be aborted, waits three minutes for
+ * each answer, and would load before the request.
  *
- * @throws RunError if the job may not have a token, or if the service gives none
+ * @throws RunError if the job may not request a token, or if the service returns none
  */
 export async function requestIdToken(audience: string, ports: ApiPorts): Promise<string> {
   const { env, clock, random, signal } = ports;
@@ -34,7 +34,7 @@ export async function requestIdToken(audience: string, ports: ApiPorts): Promise
   return retry(() => askOnce(url, bearer, ports), {
     clock,
     signal,
-    // The attempts and the time for each answer are limit enough.
+    // The number of attempts and ANSWER_WITHIN limit the time.
     budget: Number.POSITIVE_INFINITY,
     attempts: ATTEMPTS,
     delay: number => backoff(number, BETWEEN_ATTEMPTS, random),
@@ -52,7 +52,7 @@ async function askOnce(url: string, bearer: string, ports: ApiPorts): Promise<st
     return token;
   }
   const isGitHub = status >= 500 || status === 429;
-  // The body of a good answer may hold the token: it is not shown.
+  // The body of a status 200 can contain the token, so the message omits it.
   const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
   throw new RunError({
     code: 'credentials',
@@ -73,7 +73,7 @@ function tokenIn(body: string): string | undefined {
   }
 }
 
-/** Follows no redirect: the bearer token goes to the host of `url` alone, through the proxy that the environment names. */
+/** Follows no redirect, so that only the host of `url` gets the bearer token. Uses the proxies in the environment. */
 async function get(url: string, bearer: string, ports: ApiPorts): Promise<{ status: number; body: string }> {
   const { env, signal, timeout = AbortSignal.timeout } = ports;
   const [request, Agent] = url.startsWith('https:') ? ([httpsRequest, HttpsAgent] as const) : ([httpRequest, HttpAgent] as const);
@@ -82,7 +82,7 @@ async function get(url: string, bearer: string, ports: ApiPorts): Promise<{ stat
   const within = AbortSignal.any([signal, timeout(ANSWER_WITHIN)]);
   request(url, { headers, agent: new Agent({ proxyEnv: env }), signal: within }, resolve)
     .on('error', reject)
-    // If the server changes to another protocol there is neither an answer nor an error.
+    // If the server upgrades the protocol, Node emits neither a response nor an error.
     .on('close', () => reject(Object.assign(new Error('no answer'), { code: 'the connection ended without an answer' })))
     .end();
   const response = await promise;

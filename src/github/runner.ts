@@ -4,7 +4,7 @@ import type { Runner } from '../model/ports.ts';
 
 const ANNOTATE = { error, warning } as const;
 
-/** The runner of the job. Outside a runner, where nothing reads workflow commands, the same as plain text. */
+/** Returns the runner of the job. Outside a runner it prints plain text, because nothing reads workflow commands. */
 export function githubRunner(env: NodeJS.ProcessEnv): Runner {
   const log = (line: string): void => info(logLine(line));
   const runner: Runner = {

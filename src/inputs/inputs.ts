@@ -24,15 +24,15 @@ interface Input<T> {
   readonly parse: Parse<T>;
 }
 
-/** A GitHub-hosted job may run for 6 hours, one on a self-hosted runner for 5 days. */
+/** In seconds. GitHub's limit is 6 hours for a job on a hosted runner, 5 days on a self-hosted one. */
 const LONGEST_JOB = 5 * 24 * 3600;
 
 const parseRegions = list(parseRegion);
 
-/** Inputs that keep a teardown from deleting more than was meant. GitHub hands on an expression without a value as an empty text. */
+/** Inputs that limit a teardown. GitHub passes an expression without a value as an empty text, which must not lift a limit. */
 const PROTECTIONS: ReadonlySet<string> = new Set(['dry-run', 'max-deletions', 'expected-plan', 'include-data']);
 
-/** Every input of action.yml, by its name; a contract test keeps the two in step. */
+/** Every input of action.yml by name. A contract test compares the two. */
 const TABLE = {
   mode: { default: 'check', parse: choice('check', 'teardown') },
   'aws-region': { default: '', parse: parseRegions },
@@ -106,13 +106,13 @@ export type InputName = keyof typeof TABLE;
 
 type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
 
-/** What a run was asked for. Durations are in milliseconds. */
+/** The parsed inputs of a run. Durations are in milliseconds. */
 export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'identities' | 'report-path' | 'role-session-name'> & {
-  /** Never empty; all of one partition. */
+  /** Never empty, and of one partition. */
   readonly 'aws-region': readonly [string, ...string[]];
-  /** Where a teardown may list and delete resources. `all`: in every Region of the partition. */
+  /** The Regions in which a teardown lists and deletes resources. `all` means every Region of the partition. */
   readonly 'resource-regions': RegionScope;
-  /** Names of identities; `*` for every identity of a Region. */
+  /** Names of identities. `*` means every identity of a Region. */
   readonly identities: readonly string[];
   /** The accounts of the ARNs in `identities`. */
   readonly identityAccounts: readonly string[];
@@ -120,10 +120,10 @@ export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'identitie
   readonly 'role-session-name': string;
 };
 
-/** Where a run that cannot begin still leaves what it has to say. */
+/** The inputs that determine the reports, also of a run whose inputs are refused. */
 export type Reporting = Pick<Inputs, 'mode' | 'job-summary' | 'comment-on-pr' | 'github-token' | 'report-path'>;
 
-/** `notes` are for the log. */
+/** The result of parsing. `notes` go to the log. */
 export type Parsed =
   | { readonly inputs: Inputs; readonly notes: readonly string[] }
   | { readonly problems: readonly string[]; readonly reporting: Reporting };
@@ -138,14 +138,13 @@ function parseRegionScope(text: string): 'all' | ReturnType<typeof parseRegions>
   return text === 'all' ? text : parseRegions(text);
 }
 
-/** Undefined for `any`. */
+/** Returns undefined for `any`. */
 function parseExpectedPlan(text: string): string | undefined {
   return text === 'any' ? undefined : digest(text);
 }
 
 const digest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
 
-/** A role that the job may assume. */
 export interface CallerRole {
   readonly arn: string;
   readonly partition: string;
@@ -161,7 +160,7 @@ function parseRole(text: string): CallerRole {
 
 const IDENTITY_ARN = /^arn:aws[a-z-]*:ses:[a-z\d-]+:(?<account>\d{12}):identity\/(?<identity>.+)$/;
 
-/** An identity by its name or its ARN. SES has domains in lower case and as punycode. */
+/** Parses the name or ARN of an identity. SES stores domains in lower case and as Punycode. */
 function parseIdentity(text: string): { readonly name: string; readonly account: string | undefined } {
   const { identity = text, account } = IDENTITY_ARN.exec(text)?.groups ?? {};
   const at = identity.lastIndexOf('@') + 1;
@@ -172,11 +171,11 @@ function parseIdentity(text: string): { readonly name: string; readonly account:
 }
 
 /**
- * Reads every input, and refuses all that is wrong with them at once.
+ * Parses every input, and reports all problems at once.
  *
- * @param read the text of an input, trimmed; undefined if it was not given
- * @param env the job's environment: the Region's fallbacks, the run's id, the folder for the report
- * @param now milliseconds since the Unix epoch: exceptions in `rules` end by it
+ * @param read returns the trimmed text of an input; undefined if it was not given
+ * @param env the job's environment, with defaults for the Region, the run's id and the folder of the report
+ * @param now milliseconds since the Unix epoch, for the end dates in `rules`
  */
 export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv, now: number): Parsed {
   const problems: string[] = [];
@@ -185,7 +184,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   for (const [name, input] of Object.entries(TABLE) as [InputName, Input<unknown>][]) {
     const own = read(name);
     const given = own || input.default;
-    // The runner fills in the default of an input that a workflow leaves out.
+    // The runner sets the default if a workflow omits the input, so an empty text was given.
     if (own === '' && input.default !== '') {
       (PROTECTIONS.has(name) ? problems : notes).push(`\`${name}\`: ${emptyText(name, input.default)}`);
     }
@@ -231,7 +230,7 @@ function regionText(given: string, env: NodeJS.ProcessEnv): [label: string, text
   return given !== '' || !text ? ['`aws-region`', given] : [`\`aws-region\` (from ${name})`, text];
 }
 
-/** What is wrong between inputs that are each well-formed; an input that was refused is undefined here and says so itself. */
+/** Returns contradictions between valid inputs. A refused input is undefined here and has its own message. */
 function contradictions(values: Partial<Values>, now: number): string[] {
   const {
     mode,
@@ -301,7 +300,7 @@ function contradictions(values: Partial<Values>, now: number): string[] {
   return checks.flatMap(([input, isBroken, problem]) => (isBroken ? [`\`${input}\`: ${problem}`] : []));
 }
 
-/** The audience that AWS expects in a partition. Source: README of aws-actions/configure-aws-credentials, "audience". */
+/** Returns the audience that AWS expects in a partition. Source: README of aws-actions/configure-aws-credentials, "audience". */
 export function defaultAudience(partition: string): string {
   return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }

@@ -2,13 +2,13 @@ import { oneOf, sanitize, suggestion } from '../core/text.ts';
 import { partitionOf, REGIONS, type Region, sesRegions } from '../model/regions.ts';
 import { ROLE_RULE_IDS, RULE_IDS, type RuleLine, type Setting } from '../model/rules.ts';
 
-/** Turns the text of an input into its value; throws a Refusal that says what is accepted. */
+/** Converts the text of an input to its value. @throws Refusal with the accepted values */
 export type Parse<T> = (text: string) => T;
 
-/** A value that an input does not accept. The message completes the sentence "`aws-region`: …". */
+/** The input does not accept the value. The message completes the sentence "`aws-region`: …". */
 export class Refusal extends Error {}
 
-/** Refuses `text`, saying what is accepted instead. */
+/** @throws Refusal with `text` and the accepted values */
 export function refuse(text: string, accepted: string): never {
   throw new Refusal(`"${sanitize(text, 100)}" is not ${accepted}`);
 }
@@ -17,7 +17,7 @@ export function choice<const T extends string>(...choices: readonly T[]): Parse<
   return text => choices.find(candidate => candidate === text) ?? refuse(text, `${oneOf(choices)}${suggestion(text, choices)}`);
 }
 
-/** The YAML 1.2 core schema's spellings, as the toolkit's own getBooleanInput reads them. */
+/** The spellings of the YAML 1.2 core schema, which the toolkit's getBooleanInput also accepts. */
 export const boolean: Parse<boolean> = text => {
   if (/^(true|True|TRUE)$/.test(text)) {
     return true;
@@ -34,7 +34,7 @@ export function integer(min: number, max: number): Parse<number> {
 
 const DURATION = /^(?=.)(?:(?<h>\d{1,7})h)?(?:(?<m>\d{1,7})m)?(?:(?<s>\d{1,7})s)?$/;
 
-/** `90s`, `5m`, `1h30m` or bare seconds, to milliseconds. */
+/** Parses `90s`, `5m`, `1h30m` or a number of seconds to milliseconds. */
 export function duration(minSeconds: number, maxSeconds: number): Parse<number> {
   return text => {
     const { h = 0, m = 0, s = 0 } = DURATION.exec(/^\d+$/.test(text) ? `${text}s` : text)?.groups ?? { s: 'not a duration' };
@@ -44,7 +44,7 @@ export function duration(minSeconds: number, maxSeconds: number): Parse<number> 
   };
 }
 
-/** Parses each text, and refuses all that are wrong in one message; what is no text, of a JSON array, too. */
+/** Parses each text. @throws Refusal with all refused texts, or with items of a JSON array that are not text */
 export function parseEach<T>(texts: readonly unknown[], parse: Parse<T>): readonly T[] {
   const refused: string[] = [];
   const values = texts.flatMap(text => {
@@ -61,20 +61,20 @@ export function parseEach<T>(texts: readonly unknown[], parse: Parse<T>): readon
   return values;
 }
 
-/** Words separated by commas, spaces or new lines, each once; or items as in YAML or JSON. */
+/** Parses words separated by commas, spaces or line breaks, or the items of a YAML or JSON list. Removes duplicates. */
 export function list<T>(item: Parse<T>): Parse<readonly T[]> {
   return text => parseEach([...new Set(jsonItems(text) ?? words(text))], item);
 }
 
-/** A comment, an item in quotes, or a word. */
+/** Matches a comment, a quoted item or a word. */
 const ITEM = /#.*|(["'])(.*?)\1(?![^\s,])|([^\s,]+)/g;
 
 function words(text: string): string[] {
-  // A dash alone is that of an item in YAML.
+  // A lone dash is the sign of an item in YAML.
   return [...text.matchAll(ITEM)].flatMap(([, , quoted, word = '-']) => quoted ?? (word === '-' ? [] : word));
 }
 
-/** The items of a JSON array; undefined if the text is not to be one. */
+/** Returns the items of a JSON array; undefined if the text does not start as one. */
 function jsonItems(text: string): unknown[] | undefined {
   if (!/^\s*\[/.test(text)) {
     return undefined;
@@ -90,7 +90,7 @@ function jsonItems(text: string): unknown[] | undefined {
 
 const ACCOUNT_ID = 'an AWS account id of 12 digits';
 
-/** An account id, with or without the dashes that the AWS console prints. */
+/** Accepts an account id with or without the dashes that the AWS console shows. */
 export const parseAccountId: Parse<string> = text => {
   const id = text.replace(/^(\d{4})-(\d{4})-(\d{4})$/, '$1$2$3');
   return /^\d{12}$/.test(id)
@@ -105,7 +105,7 @@ export function pattern(expression: RegExp, accepted: string): Parse<string> {
   return text => (expression.test(text) ? text : refuse(text, accepted));
 }
 
-/** Notations of other tools in a selector, and the form that works here. No name or tag of SES has these characters. */
+/** Notations of other tools, with the accepted form. No name or tag of SES contains these characters. */
 const NOTATIONS: readonly (readonly [sign: RegExp, notation: string, instead: string])[] = [
   [/^!$/, 'an exclusion without a pattern', 'write the pattern right after the "!", such as !prod-*'],
   [/^!?arn:/, 'an ARN', 'write the name of the resource, or a pattern for it'],
@@ -118,7 +118,7 @@ const NOTATIONS: readonly (readonly [sign: RegExp, notation: string, instead: st
   [/^!?(?:\/|\^)|[\\|()]|\$$|=\/.*\/$/, 'a regular expression', 'write a glob, in which * is any text and ? any character'],
 ];
 
-/** A selector of resources: a pattern, or an exclusion that starts with `!`. Refuses other notations by name. */
+/** Parses a selector of resources: a pattern, or an exclusion that starts with `!`. The refusal of another notation names it. */
 export function selector(form: RegExp, accepted: string): Parse<string> {
   return text => {
     const [, notation, instead] = NOTATIONS.find(([sign]) => sign.test(text)) ?? [];
@@ -129,18 +129,18 @@ export function selector(form: RegExp, accepted: string): Parse<string> {
   };
 }
 
-/** An input that may be left empty. */
+/** Accepts an empty text as undefined. */
 export function optional<T>(parse: Parse<T>): Parse<T | undefined> {
   return text => (text === '' ? undefined : parse(text));
 }
 
-/** A continent, a country or a partition; one or two words; a number. */
+/** The form of a Region's name: a continent, country or partition; one or two words; a number. */
 const FORM = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,2}-\d{1,2}$/;
 
-/** The words of the name of a Region that is newer than the table: its continent or country, and its direction. */
+/** Words in the name of a Region that is newer than the table: a continent or country, and a direction. */
 const NEW_WORD = /^(?:[a-z]{2}|central|(?:north|south)?(?:east|west)|north|south)$/;
 
-/** A Region with SES, or one that is newer than the table. A name with a new word, and near the name of a known Region, is a typing error. */
+/** Accepts a Region with SES, or one newer than the table. A name with an unknown word that resembles a known Region is a typing error. */
 export const parseRegion: Parse<Pick<Region, 'name' | 'partition'>> = name => {
   const known = REGIONS.get(name);
   if (known !== undefined) {
@@ -167,7 +167,7 @@ const SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
 
 const RULE_LINE = /^(?<name>[^\s:@]+)(?:@(?<place>[^\s:@]+))?\s*:\s*(?<value>\S+)(?:\s+until\s+(?<until>\S+))?$/;
 
-/** `rule: error|warning|off`, one a line; a line may name a Region and its last day. What is not named keeps its default. */
+/** Parses lines such as `rule: warning`, each with an optional Region and last day. Rules without a line keep their defaults. */
 export const parseRules: Parse<readonly RuleLine[]> = text => {
   const seen = new Set<string>();
   const lines = jsonItems(text) ?? text.replaceAll(/(?<=^|\s)#.*/gm, '').split(/[\n,]/);
@@ -211,7 +211,7 @@ export const parseRules: Parse<readonly RuleLine[]> = text => {
   );
 };
 
-/** Whether the calendar has the day. */
+/** Whether the text is a day of the calendar. */
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

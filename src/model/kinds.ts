@@ -1,56 +1,53 @@
-/** Tags by key. */
 export type Tags = ReadonlyMap<string, string>;
 
-/** A resource of SES, in one Region. */
 export interface Resource {
   readonly kind: Kind;
   readonly region: string;
-  /** The name that people know, and that `resource-names` is matched with. */
+  /** The name that people know. `resource-names` matches it. */
   readonly name: string;
-  /** The id that its API takes; for most kinds the name. */
+  /** The id that the API takes. For most kinds it equals the name. */
   readonly id: string;
-  /** Undefined for kinds that have none: receipt rule sets and filters. */
+  /** Undefined for receipt rule sets and receipt filters, which have no ARN. */
   readonly arn: string | undefined;
-  /** AWS is deleting it, since an earlier request. */
+  /** Whether AWS is deleting the resource since an earlier request. */
   readonly deleting: boolean;
-  /** When that deletion ends, if AWS says so. */
+  /** The date by which AWS deletes the resource, if AWS states one. */
   readonly deletedBy: Date | undefined;
-  /** What its list says that it uses: the Regions of a multi-region endpoint, the subscription of an add-on instance. */
+  /** Other parts that the list names: the Regions of a multi-region endpoint, the subscription of an add-on instance. */
   readonly uses?: readonly unknown[] | undefined;
 }
 
-/** A resource's place in a plan: the same resource has the same key in every run. */
+/** Returns the resource's key in a plan, which is the same in every run. */
 export function keyOf({ kind, region, name, arn }: Pick<Resource, 'kind' | 'region' | 'name' | 'arn'>): string {
   return arn ?? `${region}/${kind}/${name}`;
 }
 
-/** The service whose API has a kind of resource. */
+/** The APIs that have resources. */
 type Api = 'ses' | 'receiving' | 'mail-manager';
 
-/** Everything that a run has to know of a kind of resource. */
+/** The properties of a kind of resource. */
 export interface Definition {
   readonly api: Api;
-  /** The resource type in its ARNs; undefined for kinds without ARNs. */
+  /** The resource type in the ARN; undefined for kinds without ARNs. */
   readonly arnType: string | undefined;
   readonly listAction: `ses:${string}`;
   readonly deleteAction: `ses:${string}`;
-  /** The other actions that a deletion may take, to remove what blocks it. */
+  /** Other actions that a deletion can need to remove blockers. */
   readonly otherActions: readonly `ses:${string}`[];
-  /** Whether it can carry tags. */
   readonly taggable: boolean;
-  /** Kinds that refer to it: those of the same plan and Region are deleted first. */
+  /** Kinds that refer to this kind. Within a plan and Region, their resources are deleted first. */
   readonly after: readonly string[];
   /**
-   * Whether it is deleted only with `include-data`, since it holds people's data or is paid for; and why. A lookup decides for each resource:
-   * it does if the lookup names something.
+   * Whether a deletion needs `include-data`, because the resource holds people's data or costs money. A lookup decides for each resource:
+   * the deletion needs `include-data` if the lookup names something. `dataReason` gives the reason.
    */
   readonly data: boolean | Lookup;
   readonly dataReason: string;
-  /** AWS deletes it after it has answered: the resource is deleted once no list shows it. */
+  /** Whether AWS deletes the resource after it answers. The resource is deleted when no list shows it. */
   readonly asynchronous: boolean;
 }
 
-/** The reads of a plan that are not lists: whose API, what a request is about, and what the answer names. */
+/** The reads of a plan other than lists: the API, the subject of a request, and the names in the answer. */
 export const LOOKUPS = {
   'ses:GetEmailIdentity': { api: 'account', about: 'resource', names: 'the default configuration set' },
   'ses:GetConfigurationSet': { api: 'account', about: 'resource', names: 'the sending pool and the archive' },
@@ -69,7 +66,7 @@ export const LOOKUPS = {
 
 export type Lookup = keyof typeof LOOKUPS;
 
-/** The lookups of one API; `account` is what a check reads too. */
+/** The lookups of one API. A check also reads the lookups of `account`. */
 export type LookupOf<A extends Api | 'account'> = { [L in Lookup]: (typeof LOOKUPS)[L]['api'] extends A ? L : never }[Lookup];
 
 /** The actions that remove a resource from its tenants. */
@@ -81,7 +78,7 @@ const TEXTS = { data: true, dataReason: 'the texts of messages' } as const;
 
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false } as const;
 
-/** In the order in which a plan shows the kinds. */
+/** In the order of a plan. */
 const TABLE = {
   'multi-region-endpoint': {
     ...DEFAULTS,
@@ -267,15 +264,14 @@ const TABLE = {
   },
 } as const satisfies Readonly<Record<string, Definition>>;
 
-/** The kinds of SES resource that a teardown knows, of SES v2, SES receiving and Mail Manager. */
+/** The kinds of resource of SES v2, SES receiving and Mail Manager that a teardown can delete. */
 export type Kind = keyof typeof TABLE;
 
-/** The kinds of one API. */
 export type KindOf<A extends Api> = { [K in Kind]: (typeof TABLE)[K]['api'] extends A ? K : never }[Kind];
 
 type Row = (typeof TABLE)[Kind];
 
-/** The actions that list and delete the resources of all kinds, and that look up what a deletion concerns. */
+/** The actions that list, delete or look up resources of any kind. */
 export type ResourceAction = Row['listAction' | 'deleteAction'] | Row['otherActions'][number] | Lookup;
 
 interface Entry extends Definition {
@@ -286,22 +282,22 @@ interface Entry extends Definition {
 }
 
 /**
- * Every kind that a teardown deletes. Sources: the API references of SES v2, SES v1 and Mail Manager; resource types from the Service
- * Authorization Reference.
+ * Every kind that a teardown can delete. Sources: the API references of SES v2, SES v1 and Mail Manager; for the resource types, the
+ * Service Authorization Reference.
  *
- * Never deleted: the suppression list, dedicated IPs, account settings, dashboards, and what is only history (finished export jobs,
+ * A teardown never deletes the suppression list, dedicated IP addresses, account settings, dashboards, or history (finished export jobs,
  * import jobs, test reports).
  */
 export const CATALOGUE: Readonly<Record<Kind, Entry>> = TABLE;
 
 export const KINDS = Object.keys(CATALOGUE) as Kind[];
 
-/** A lookup of each kept resource of the kind `of`: what it names of the kinds `to` must not be deleted in silence. */
+/** A lookup for each kept resource of kind `of`. The plan has a note if the answer names a deletion of a kind in `to`. */
 export interface Reference {
   readonly lookup: Lookup;
   readonly of: Kind;
   readonly to: readonly Kind[];
-  /** What a deletion does to the kept resource. */
+  /** The effect of the deletion on the kept resource. */
   readonly effect: string;
 }
 
@@ -338,15 +334,15 @@ export const REFERENCES: readonly Reference[] = [
   },
 ];
 
-/** Pools that every account has and nobody can delete. */
+/** Pools that every account has and that nobody can delete. */
 const SHARED_POOLS = new Set(['ses-shared-pool', 'ses-default-dedicated-pool']);
 
-/** Whether AWS owns the resource: it is never deleted, and never in a plan. */
+/** Whether AWS owns the resource. A plan never contains such a resource. */
 export function isAwsOwned({ kind, name }: Pick<Resource, 'kind' | 'name'>): boolean {
   return kind === 'dedicated-ip-pool' && SHARED_POOLS.has(name);
 }
 
-/** The resource that an ARN of SES names: its Region is in the ARN. Undefined for a kind that is not in the catalogue. */
+/** Parses the ARN of an SES resource. Returns undefined if the catalogue does not have its kind. */
 export function parseArn(arn: string): Resource | undefined {
   const {
     region = '',

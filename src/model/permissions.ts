@@ -16,8 +16,8 @@ export interface Policy {
 type Scope = Omit<Statement, 'Effect' | 'Action'>;
 
 /**
- * The role by its name, at whatever path: IAM authorizes the read of a role that does not exist on an ARN without a path,
- * and an impostor may sit at any. Scoped to the service's path alone, "missing" would read as "access denied".
+ * Matches the role at any path. IAM authorizes the read of a missing role on an ARN without a path, and a role with this name can have
+ * any path. With the service's path alone, a missing role would read as "access denied".
  */
 const anyPath = ({ id, partition }: Account): Scope => ({
   Resource: [`arn:${partition}:iam::${id}:role/${ROLE_NAME}`, `arn:${partition}:iam::${id}:role/*/${ROLE_NAME}`],
@@ -29,12 +29,13 @@ const managedPolicy = (account: Account): Scope => ({ Resource: policyArn(accoun
 
 const everything = (): Scope => ({ Resource: '*' });
 
-/** Any resource of SES in the account: a statement for each kind would not fit into a session policy, and each action takes its own kinds only. */
+/** Matches every SES resource of the account. A statement for each kind would exceed the size limit of a session policy. */
 const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 
 /**
- * Every action that a run may call, and what each is called on; the actions of the kinds are in their table. Both are the one source of
- * session policies, of the policies to install and of advice. Which actions take a resource is in the Service Authorization Reference, "Amazon Simple Email Service v2" and "Mail Manager".
+ * Every action that a run can call, with its resources; the table of kinds has the other actions. Session policies, the documented policies
+ * and advice all come from these two tables. Source: "Amazon Simple Email Service v2" and "Mail Manager" in the Service Authorization
+ * Reference.
  */
 const SCOPES = {
   'iam:GetRole': anyPath,
@@ -48,16 +49,16 @@ const SCOPES = {
   }),
   'iam:UpdateRoleDescription': role,
   'ses:ListRecommendations': everything,
-  // At any path too: a role that is gone by the time of the request would read as denied, and IAM deletes no other role by these.
+  // Any path, because a role that is already gone would read as denied. With these actions IAM deletes no other role.
   'iam:DeleteServiceLinkedRole': anyPath,
   'iam:GetServiceLinkedRoleDeletionStatus': anyPath,
-  // Not every kind that has tags is documented as a resource of it.
+  // AWS documents only some of the taggable kinds as resources of this action.
   'ses:ListTagsForResource': everything,
 } satisfies Record<string, (account: Account) => Scope>;
 
 export type Action = keyof typeof SCOPES | ResourceAction;
 
-/** The scopes of the kinds' actions: a list is on no resource, and neither is any action on a kind without ARNs. */
+/** The resources of the kinds' actions. A list action has no resource. An action on a kind without ARNs has none either. */
 const RESOURCE_SCOPES = Object.fromEntries([
   ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
   ...Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
@@ -68,14 +69,14 @@ const RESOURCE_SCOPES = Object.fromEntries([
 
 const ALL_SCOPES: Readonly<Record<Action, (account: Account) => Scope>> = { ...SCOPES, ...RESOURCE_SCOPES };
 
-/** Characters of a session policy. */
+/** Maximum length of a session policy, in characters. Source: STS API reference. */
 const SESSION_POLICY = 2_048;
 
 /**
- * The policy that allows `actions` in `account` and nothing else; actions on the same resource share a statement. STS takes no
- * policy without a statement: where there are no actions, it denies all.
+ * Returns a policy that allows only `actions` in `account`. Actions on the same resource share a statement. Without actions the policy
+ * denies everything, because STS accepts no policy without a statement.
  *
- * @param regions the Regions in which SES may be called; `all`, and more of them than fit into a session policy, set no limit
+ * @param regions the Regions in which the policy allows SES; `all`, or a list that exceeds the size limit, allows every Region
  */
 export function policyFor(actions: Iterable<Action>, account: Account, regions: 'all' | readonly string[] = 'all'): Policy {
   const statements = new Map<string, Statement>();
@@ -100,7 +101,7 @@ export function policyFor(actions: Iterable<Action>, account: Account, regions: 
   return JSON.stringify(limited).length <= SESSION_POLICY ? limited : policy(...allowed);
 }
 
-/** The inputs that say in which Regions a run calls SES. */
+/** The inputs that determine the Regions in which a run calls SES. */
 interface RunRegions {
   readonly mode: string;
   readonly 'aws-region': readonly string[];
@@ -109,12 +110,12 @@ interface RunRegions {
 
 const regionsOfRun = (run: RunRegions): 'all' | readonly string[] => (run.mode === 'check' ? run['aws-region'] : run['resource-regions']);
 
-/** The text of the policy that limits a run's session to `actions`, and SES to the Regions of the run. */
+/** Returns the session policy as JSON: it allows `actions`, and SES only in the Regions of the run. */
 export function sessionPolicy(actions: Iterable<Action>, account: Account, run: RunRegions): string {
   return JSON.stringify(policyFor(actions, account, regionsOfRun(run)));
 }
 
-/** Whether the Regions of a run are too many for its session policy, which then allows SES in every Region. */
+/** Whether the run has too many Regions for its session policy, which then allows SES in every Region. */
 export function hasTooManyRegions(actions: Iterable<Action>, account: Account, run: RunRegions): boolean {
   const text = sessionPolicy(actions, account, run);
   return regionsOfRun(run) !== 'all' && text.includes('"ses:') && !text.includes('aws:RequestedRegion');
@@ -130,8 +131,8 @@ const SESSION =
   "allow ACTION in the session policy of the step that made the job's credentials. With `role-to-assume`, set `scope-session: false` and report the problem";
 
 /**
- * How to fix a denial, by the words in which AWS names the policy that denies; the first that a message has. `ACTION` stands for the
- * action. Only if no identity-based policy allows an action, a statement to add helps: that denial is not here.
+ * Advice on a denial, by AWS's words for the policy that denies. The first match applies, and `ACTION` stands for the action. "No
+ * identity-based policy allows" is not here, because a statement to add fixes that denial.
  * Source: "Troubleshoot access denied error messages" in the IAM User Guide.
  */
 const DENIALS: Readonly<Record<string, string>> = {
@@ -155,7 +156,7 @@ const DENIALS: Readonly<Record<string, string>> = {
     "except ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization: an Allow statement does not override it",
 };
 
-/** How to fix a denial with `message`, which has AWS's words; and the action that is missing, if a statement in the role's policies allows it. */
+/** Returns advice for the `message` of a denial, and the missing action if a statement in the role's policies allows it. */
 export function denialOf(
   message: string,
   action: string,
@@ -175,13 +176,13 @@ export function denialOf(
 
 const isAction = (action: string): action is Action => action in ALL_SCOPES;
 
-/** The advice to allow `actions`. */
+/** Returns the advice to add the statements that allow `actions`. */
 export function statementAdvice(actions: Iterable<Action>, account: Account): string {
   const statements = policyFor(actions, account).Statement.map(statement => JSON.stringify(statement));
   return `add to the policies of the job's role: \`${statements.join(',')}\``;
 }
 
-/** The claims of GitHub's ID token that a trust policy can test, and who issued the token. */
+/** The claims of GitHub's ID token that a trust policy can test, and the issuer. */
 export const CLAIMS = [
   'sub',
   'aud',
@@ -199,7 +200,7 @@ export const CLAIMS = [
 export type Claims = Readonly<Partial<Record<(typeof CLAIMS)[number], string>>>;
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
-/** How to fix that STS refuses a role to an ID token, by its code and message; the first that matches counts. */
+/** Advice if STS refuses an ID token, by the code and message of STS. The first match applies. */
 const REFUSALS: readonly { readonly said: RegExp; readonly advice: (claims: Claims) => string }[] = [
   {
     said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
@@ -239,10 +240,10 @@ const REFUSALS: readonly { readonly said: RegExp; readonly advice: (claims: Clai
   },
 ];
 
-/** GitHub's docs: "Immutable subject claims". */
+/** Source: "Immutable subject claims" in the GitHub documentation. */
 const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
 
-/** How to fix that STS refuses a role with these words; undefined if they are not about the role or the token. */
+/** Returns advice for a refusal by STS; undefined if the refusal is not about the role or the token. */
 export function refusalAdvice(said: string, claims: Claims): string | undefined {
   return REFUSALS.find(each => each.said.test(said))?.advice(claims);
 }

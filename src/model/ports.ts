@@ -14,28 +14,27 @@ import type {
 import type { Task } from './result.ts';
 import type { Severity } from './rules.ts';
 
-/** Time as a run sees it; passed in, so that tests run in virtual time. */
+/** The time of a run. Tests pass a virtual clock. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
-  /** Resolves after `milliseconds`; rejects with the signal's reason when it aborts first. */
+  /** Resolves after `milliseconds`, or rejects with the signal's reason if it aborts first. */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-/** A number in [0, 1), like Math.random. */
+/** Returns a number in [0, 1), as Math.random does. */
 export type Random = () => number;
 
-/** How a run waits, and when it ends. */
 export interface Timing {
   readonly clock: Clock;
   readonly random: Random;
-  /** Aborts when the run is cancelled, and at its deadline. */
+  /** Aborts if the run is cancelled or reaches its deadline. */
   readonly signal: AbortSignal;
-  /** A signal that aborts after so many milliseconds. */
+  /** Returns a signal that aborts after `milliseconds`. */
   readonly timeout?: ((milliseconds: number) => AbortSignal) | undefined;
 }
 
-/** IAM's part of the account; every read resolves, whatever AWS answers, and rejects only when the run is cancelled. */
+/** Reads the role in IAM. A read resolves whatever AWS answers, and rejects only if the run ends. */
 export interface RoleReader {
   role(): Promise<Reading<Role>>;
   attachedPolicies(): Promise<Reading<readonly string[]>>;
@@ -43,99 +42,95 @@ export interface RoleReader {
   policy(): Promise<Reading<PolicyVersion>>;
 }
 
-/** SES's part of the account in one Region; resolves and rejects as RoleReader does. */
+/** Reads SES in one Region. Resolves and rejects as RoleReader does. */
 export interface SesReader {
   account(): Promise<Reading<SesAccount>>;
   identity(name: string): Promise<Reading<Identity>>;
-  /** All identities of the Region. */
   identities(): Promise<Reading<readonly ListedIdentity[]>>;
   configurationSet(name: string): Promise<Reading<ConfigurationSet>>;
   tenant(name: string): Promise<Reading<Tenant>>;
-  /** The open recommendations of the whole account. */
+  /** Returns the open recommendations of the whole account. */
   recommendations(): Promise<Reading<readonly Recommendation[]>>;
 }
 
-/** What came of something that a run set out to change; `changed` is false where it was so already. */
+/** The result of a change. `changed` is false if the account already had the requested state. */
 export type Change = { readonly kind: 'done'; readonly changed: boolean } | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** The only changes that a check can make to an account, and only where the workflow asks for them by name. */
+/** The only changes that a check can make, each only if an input of the workflow asks for it. */
 export interface RoleWriter {
-  /** Creates the role; not changed where its name is taken. */
+  /** Creates the role. `changed` is false if its name is taken. */
   create(description: string | undefined): Promise<Change>;
-  /** Sets the role's description. */
   describe(description: string): Promise<Change>;
 }
 
-/** The resources of one Region, as far as a plan needs them; every call resolves and rejects as RoleReader's does. */
+/** Reads the resources of one Region for a plan. Resolves and rejects as RoleReader does. */
 export interface ResourceReader {
-  /** All of a kind. Empty where the Region does not have the service. */
+  /** Returns all resources of a kind. Empty if the Region does not have the service. */
   list(kind: Kind): Promise<Reading<readonly Resource[]>>;
   tags(resource: Resource): Promise<Reading<Tags>>;
-  /** The names, ids and ARNs that the answer to a lookup has; of a lookup about the Region, `resource` is undefined. */
+  /** Returns the names, ids and ARNs in the answer. `resource` is undefined for a lookup about the Region. */
   lookUp(lookup: Lookup, resource?: Resource): Promise<Reading<readonly string[]>>;
 }
 
-/** The part of a ResourceReader that SesReader does not have. */
+/** The part of ResourceReader that SesReader lacks. */
 export interface InventoryReader extends Omit<ResourceReader, 'lookUp'> {
   lookUp(lookup: Exclude<Lookup, LookupOf<'account'>>, resource?: Resource): Promise<Reading<readonly string[]>>;
 }
 
-/** The answer to a request to delete a resource. */
 export type DeleteAnswer =
-  /** The resource does not exist any more; it may not have existed before. */
+  /** The resource does not exist, and might not have existed before. */
   | { readonly kind: 'deleted' }
-  /** AWS has accepted the request and deletes the resource later: by `deletedBy`, if AWS says so. */
+  /** AWS accepted the request and deletes the resource later, by `deletedBy` if AWS states a date. */
   | { readonly kind: 'deleting'; readonly deletedBy: Date | undefined }
-  /** Something refers to the resource or is changing it. */
+  /** Another resource refers to this resource, or is changing it. */
   | { readonly kind: 'conflict'; readonly problem: Problem }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Deletes in one Region; every call resolves, whatever AWS answers, and rejects only when the run is over. */
+/** Deletes resources in one Region. Resolves and rejects as RoleReader does. */
 export interface ResourceDeleter {
-  /** Also `failed` if the run is over before AWS has answered: then the outcome is not known. */
+  /** Returns `failed` if the run ends before AWS answers. The outcome is then unknown. */
   delete(resource: Resource): Promise<DeleteAnswer>;
   list(kind: Kind): Promise<Reading<readonly Resource[]>>;
 }
 
-/** IAM's part in the deletion; every call resolves, whatever AWS answers, and rejects only when the run is over. */
+/** Deletes the role in IAM. Resolves and rejects as RoleReader does. */
 export interface RoleDeleter {
   role(): Promise<Reading<Role>>;
-  /** The id of the deletion task; that of an earlier request while its task is open. */
+  /** Returns the id of the deletion task. While the task of an earlier request is open, returns that id. */
   requestDeletion(): Promise<Reading<string>>;
   deletionTask(id: string): Promise<Reading<Task>>;
 }
 
-/** The runner that started the action: where its inputs come from and where its words go. */
+/** The runner of the job, for inputs and output. */
 export interface Runner {
-  /** An input's text, trimmed; undefined if it was not given, as an input that nothing needs is outside a runner. */
+  /** Returns the trimmed text of an input; undefined if the environment has no such input, as is possible outside a runner. */
   input(name: string): string | undefined;
-  /** Prints a line, whatever is in it, as a line. */
+  /** Prints one line. The runner reads no command in it. */
   log(line: string): void;
-  /** Prints lines that fold into one. */
+  /** Prints a collapsible group of lines. */
   group(title: string, lines: readonly string[]): void;
-  /** Prints a line for step debugging. */
+  /** Prints a line that the log shows if step debugging is on. */
   debug(line: string): void;
-  /** Keeps a secret out of the log, from here on. */
+  /** Hides a secret in the log from now on. */
   mask(secret: string): void;
   annotate(annotation: Annotation): void;
   output(name: string, value: string): void;
-  /** Adds Markdown to the job summary. Rejects if the runner offers none. Prints it as text outside a runner. */
+  /** Adds Markdown to the job summary; outside a runner, prints it as text. Rejects if the runner has no summary file. */
   summarize(markdown: string): Promise<void>;
 }
 
-/** A line that the runner shows at the top of the run. */
 export interface Annotation {
   readonly severity: Severity;
   readonly title: string;
   readonly message: string;
 }
 
-/** The workflow run that a comment is from, so that a reader knows how old it is, and of which gate. */
+/** The workflow run that writes a comment. It shows readers the age and the gate of the comment. */
 export interface CommentOrigin {
   readonly workflow: string;
   readonly job: string;
-  /** The run's page. */
+  /** URL of the workflow run. */
   readonly page: string;
-  /** The last commit of the pull request; undefined if it is not known. */
+  /** The last commit of the pull request; undefined if unknown. */
   readonly commit: string | undefined;
 }

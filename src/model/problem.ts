@@ -1,21 +1,20 @@
 import type { Action } from './permissions.ts';
 
-/** Why a run, or one read of it, has no answer. */
+/** The reason that a run, or one of its reads, has no answer. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** What failed and why, with the name of the input, the permission or the resource. */
+  /** The failure and its reason, with the name of the input, the permission or the resource. */
   readonly message: string;
-  /** How to fix it. */
   readonly advice: string;
-  /** True where trying again cannot help. */
+  /** True if another attempt can't succeed. */
   readonly permanent: boolean;
-  /** The action of AWS that failed. */
+  /** The AWS action that failed. */
   readonly action?: string;
-  /** The same action, if it was denied and a statement in the policies of the caller's role allows it. */
+  /** The denied action, if a statement in the policies of the caller's role allows it. */
   readonly missing?: Action | undefined;
-  /** Status and request id of AWS's answer, if there was one. */
+  /** HTTP status and request id of AWS's answer, if there is one. */
   readonly answer?: string;
-  /** Facts for the log and the summary, one a line, that are too many for the message. */
+  /** Lines for the log and the summary that are too long for the message. */
   readonly details?: readonly string[];
 }
 
@@ -33,7 +32,6 @@ export type ProblemCode =
   | 'unreachable'
   | 'unexpected';
 
-/** A problem that ends the run. */
 export class RunError extends Error {
   readonly problem: Problem;
 
@@ -44,7 +42,7 @@ export class RunError extends Error {
   }
 }
 
-/** Ends the run with `problem`. */
+/** Returns a permanent error that ends the run. */
 export function runError(code: ProblemCode, message: string, advice: string, cause?: unknown): RunError {
   return new RunError({ code, message, advice, permanent: true }, { cause });
 }

@@ -1,15 +1,15 @@
 import type { Problem } from './problem.ts';
 
-/** The answer to one read. */
+/** The result of one read. */
 export type Reading<T> =
   | { readonly kind: 'found'; readonly value: T }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly problem: Problem };
 
-/** The role that has the name, as IAM's GetRole shows it. */
+/** The role, as IAM's GetRole returns it. */
 export interface Role {
   readonly arn: string;
-  /** Unique to this role: one that is created again under the same name has another. */
+  /** Unique: a role that is created again under the same name has another id. */
   readonly id: string;
   readonly path: string;
   /** The trust policy document as IAM returns it: URL-encoded JSON. */
@@ -17,7 +17,7 @@ export interface Role {
   readonly description: string | undefined;
   readonly permissionsBoundary: string | undefined;
   readonly created: Date | undefined;
-  /** Within the last 400 days; undefined if nothing has used the role. */
+  /** Within the last 400 days; undefined if the role was not used. */
   readonly lastUsed: { readonly at: Date; readonly region: string | undefined } | undefined;
 }
 
@@ -27,25 +27,25 @@ export interface PolicyVersion {
   readonly document: string;
 }
 
-/** A Region's SES account, as GetAccount shows it. A field that the answer lacks is undefined. */
+/** The SES account in a Region, as GetAccount returns it. A field is undefined if the answer lacks it. */
 export interface SesAccount {
   readonly sendingEnabled: boolean | undefined;
   readonly enforcementStatus: string | undefined;
   readonly productionAccess: boolean | undefined;
-  /** Messages in any 24 hours; -1 is unlimited. */
+  /** Messages per 24 hours; -1 is unlimited. */
   readonly quota: number | undefined;
   /** Messages sent in the last 24 hours. */
   readonly sent: number | undefined;
   /** Messages per second. */
   readonly sendRate: number | undefined;
-  /** How the last request for production access ended. */
+  /** The outcome of the last request for production access. */
   readonly reviewStatus: string | undefined;
   readonly reviewCase: string | undefined;
-  /** From which shared IP addresses SES delivers. */
+  /** The kind of shared IP addresses that SES delivers from. */
   readonly deliveryMode: string | undefined;
   /** Whether Virtual Deliverability Manager is on. */
   readonly vdm: string | undefined;
-  /** The pricing plan from the next month on. */
+  /** The pricing plan that starts next month, or the current plan. */
   readonly pricingPlan?: string | undefined;
 }
 
@@ -56,45 +56,44 @@ export interface Tenant {
   readonly suppression?: string | undefined;
 }
 
-/** An open recommendation of SES's own advisor. */
+/** An open recommendation of SES. */
 export interface Recommendation {
   readonly type: string | undefined;
   readonly impact: string | undefined;
-  /** AWS's description: some words, or a code such as `DKIM1`. */
+  /** AWS's description: a phrase, or a code such as `DKIM1`. */
   readonly text: string | undefined;
-  /** The identity, configuration set or tenant that it is about. */
+  /** The identity, configuration set or tenant that the recommendation is about. */
   readonly arn: string | undefined;
 }
 
-/** An identity as GetEmailIdentity shows it. ListEmailIdentities shows the first two fields. */
+/** An identity, as GetEmailIdentity returns it. ListEmailIdentities returns only the first two fields. */
 export interface Identity {
   readonly verifiedForSending?: boolean | undefined;
   readonly verificationStatus?: string | undefined;
-  /** Why the last verification failed, as SES's error type. */
+  /** SES's error type of the last failed verification. */
   readonly errorType?: string | undefined;
   readonly dkimSigning?: boolean | undefined;
   readonly dkimStatus?: string | undefined;
-  /** `AWS_SES` (Easy DKIM), `EXTERNAL` (own keys), or `AWS_SES_<REGION>` (a replica of the identity in that Region). */
+  /** `AWS_SES` (Easy DKIM), `EXTERNAL` (your own keys), or `AWS_SES_<REGION>` (a replica of the identity in that Region). */
   readonly dkimOrigin?: string | undefined;
-  /** Of Easy DKIM, the names of the CNAME records; of own keys, the selector. */
+  /** For Easy DKIM, the names of the CNAME records; for your own keys, the selector. */
   readonly dkimTokens?: readonly string[];
-  /** The zone that the CNAME records of Easy DKIM point to. */
+  /** The zone of the CNAME records of Easy DKIM. */
   readonly dkimZone?: string | undefined;
   readonly mailFromDomain?: string | undefined;
   readonly mailFromStatus?: string | undefined;
   readonly onMxFailure?: string | undefined;
   /** Sending authorization policies as JSON, by name. */
   readonly policies?: ReadonlyMap<string, string>;
-  /** Name of the default configuration set. */
   readonly configurationSet?: string | undefined;
 }
 
-/** An identity as ListEmailIdentities shows it. */
+/** An identity, as ListEmailIdentities returns it. */
 export type ListedIdentity = Pick<Identity, 'verifiedForSending' | 'verificationStatus'> & { readonly name: string };
 
-/** The identity that decides on an entry of `identities`: the most specific one that exists. */
+/** The identity that applies to an entry of `identities`: the most specific one that exists. */
 export interface Coverage {
-  /** Name of the identity; that of the entry if none covers it. */
+  /** The name of the identity, or of the entry if no identity covers it. */
   readonly identity: string;
   readonly reading: Reading<Identity>;
 }
@@ -102,38 +101,37 @@ export interface Coverage {
 export interface ConfigurationSet {
   readonly sendingEnabled: boolean | undefined;
   readonly tlsPolicy?: string | undefined;
-  /** From which shared IP addresses SES delivers; undefined and `ACCOUNT` are as the account has it. */
+  /** The kind of shared IP addresses that SES delivers from; undefined and `ACCOUNT` follow the account. */
   readonly deliveryMode?: string | undefined;
   /** Name of the dedicated IP pool. */
   readonly sendingPool?: string | undefined;
   readonly maxDeliverySeconds?: number | undefined;
-  /** ARN of the archive. */
   readonly archive?: string | undefined;
 }
 
 export interface RegionSnapshot {
   readonly account: Reading<SesAccount> | undefined;
-  /** By entry of `identities`; `*` stands for every identity, and has an entry of its own only if the list could not be read. */
+  /** By entry of `identities`. `*` means every identity, and is a key only if the list could not be read. */
   readonly identities: ReadonlyMap<string, Coverage> | undefined;
-  /** Those of `configuration-sets` and the default configuration sets of the identities, by name. */
+  /** The sets of `configuration-sets` and the default sets of the identities, by name. */
   readonly configurationSets: ReadonlyMap<string, Reading<ConfigurationSet>>;
   readonly tenants: ReadonlyMap<string, Reading<Tenant>>;
   readonly recommendations: Reading<readonly Recommendation[]> | undefined;
 }
 
-/** The answers to the reads that the rules need; a read that no rule needs is undefined. */
+/** The results of the reads that the rules need. A read that no rule needs is undefined. */
 export interface Snapshot {
   readonly role: Reading<Role> | undefined;
   /** ARNs of the managed policies that are attached to the role. */
   readonly attachedPolicies: Reading<readonly string[]> | undefined;
   /** Names of the role's inline policies. */
   readonly inlinePolicies: Reading<readonly string[]> | undefined;
-  /** Default version of AmazonSESServiceRolePolicy. */
+  /** The default version of AmazonSESServiceRolePolicy. */
   readonly policy: Reading<PolicyVersion> | undefined;
   readonly regions: ReadonlyMap<string, RegionSnapshot>;
 }
 
-/** Messages left of the 24-hour quota; Infinity if the quota is unlimited, undefined if the answer lacks a field. */
+/** Returns the messages left of the 24-hour quota: Infinity if unlimited, undefined if the answer lacks a field. */
 export function quotaLeft({ quota, sent }: SesAccount): number | undefined {
   if (quota === -1) {
     return Number.POSITIVE_INFINITY;

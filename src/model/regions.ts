@@ -1,19 +1,19 @@
 import data from './regions.json' with { type: 'json' };
 
-/** A Region in which Amazon SES has an endpoint. */
+/** A Region with an Amazon SES endpoint. */
 export interface Region {
   readonly name: string;
   /** `aws`, `aws-us-gov` or `aws-eusc`. */
   readonly partition: string;
-  /** Whether the SES developer guide names the Region among those that support the service-linked role. */
+  /** Whether the SES developer guide lists the Region as one that supports the service-linked role. */
   readonly roleDocumented: boolean;
-  /** Whether an account has to enable the Region before its credentials count there. */
+  /** Whether an account must enable the Region before it accepts the account's credentials. */
   readonly optIn: boolean;
-  /** Whether SES's Mail Manager is known to be there; elsewhere it may be, or come. */
+  /** Whether the Region is known to have Mail Manager. Other Regions might have it too. */
   readonly mailManager: boolean;
 }
 
-/** The date on which the lists below, which botocore's data does not have, were last compared with their sources. */
+/** The date of the last comparison of the lists below with their sources. botocore's data does not have these lists. */
 export const REGIONS_AS_OF = '2026-11-26';
 
 /**
@@ -23,7 +23,7 @@ export const REGIONS_AS_OF = '2026-11-26';
 const ROLE_DOCUMENTED = new Set(['us-east-1', 'us-east-2', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1']);
 
 /**
- * Regions that every account of the partition `aws` has, and cannot switch off; those that came after March 20, 2019, are opt-in.
+ * Regions of the partition `aws` that are on in every account and can't be disabled. Regions after March 20, 2019, are opt-in.
  * Source: "Enable or disable AWS Regions in your account" in the AWS Account Management Reference Guide.
  */
 const ALWAYS_ON = new Set(
@@ -31,10 +31,10 @@ const ALWAYS_ON = new Set(
     eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2`.split(/\s+/),
 );
 
-/** Mail Manager came to all of these when it was launched. Source: "Amazon SES announces Mail Manager", AWS What's New, May 2024. */
+/** Mail Manager launched in all of these. Source: "Amazon SES announces Mail Manager", AWS What's New, May 2024. */
 const MAIL_MANAGER = ALWAYS_ON;
 
-/** Every Region with SES, by name. The names come from the data of botocore: `npm run regions` writes regions.json. */
+/** Every Region with SES, by name. `npm run regions` writes the names to regions.json from botocore's data. */
 export const REGIONS: ReadonlyMap<string, Region> = new Map(
   data.partitions.flatMap(({ partition, sesRegions }) =>
     sesRegions.map((name): [string, Region] => [
@@ -50,17 +50,17 @@ export const REGIONS: ReadonlyMap<string, Region> = new Map(
   ),
 );
 
-/** The partition of a Region by the form of its name; `aws` if no partition claims it, as the AWS SDK has it. */
+/** Returns the partition that the name of a Region belongs to; `aws` if no pattern matches, as in the AWS SDK. */
 export function partitionOf(region: string): string {
   return data.partitions.find(({ regionRegex }) => new RegExp(regionRegex).test(region))?.partition ?? 'aws';
 }
 
-/** Whether an account has to enable a Region; true of a Region that is newer than the table too. */
+/** Whether an account must enable the Region. Also true for a Region that is newer than the table. */
 export function isOptIn(region: string): boolean {
   return REGIONS.get(region)?.optIn ?? true;
 }
 
-/** Names of the Regions with SES, in a partition or in all of them. */
+/** Returns the names of the Regions with SES, of one partition or of all. */
 export function sesRegions(partition?: string): string[] {
   return [...REGIONS.values()]
     .filter(region => partition === undefined || region.partition === partition)
@@ -68,16 +68,16 @@ export function sesRegions(partition?: string): string[] {
     .sort();
 }
 
-/** Names of the Regions that AWS documents for the role. */
+/** Returns the names of the Regions that AWS documents for the role. */
 export function documentedRegions(): string[] {
   return [...ROLE_DOCUMENTED].sort();
 }
 
-/** The hosts of the services and their VPC endpoints. Source: the endpoint rules and partitions of the AWS SDK. */
+/** Host names of the services and their VPC endpoints. Source: the endpoint rules and partitions of the AWS SDK. */
 const AWS_HOST =
   /^(?:vpce-[\w-]+\.)?(?:iam|sts|email|mail-manager)(?:-fips)?(?:\.(?:us-gov|global|[a-z]+(?:-[a-z]+)+-\d+))?(?:\.vpce)?\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|api\.aws|api\.amazonwebservices\.(?:com\.cn|eu)|(?:c2s|csp\.hci)\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk)$/;
 
-/** Whether a host is one of AWS's for IAM, STS, SES or Mail Manager. */
+/** Whether AWS uses the host name for IAM, STS, SES or Mail Manager. */
 export function isAwsHost(name: string): boolean {
   return AWS_HOST.test(name);
 }

@@ -8,33 +8,31 @@ export type CheckStatus = 'healthy' | 'degraded' | 'unhealthy' | 'missing' | 'un
 
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** A failed or unknown evaluation. */
 export interface Finding extends Evaluation {
   readonly outcome: 'failed' | 'unknown';
 }
 
 export interface Verdict {
   readonly status: CheckStatus;
-  /** Whether SES may be deployed to: `healthy` and `degraded`. */
+  /** Whether you can deploy to SES: true for `healthy` and `degraded`. */
   readonly healthy: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** What a check has found out, and done. */
+/** The findings and changes of a check. */
 export interface CheckResult {
   readonly snapshot: Snapshot;
   readonly evaluations: readonly Evaluation[];
-  /** Sentences about exceptions in `rules` that have no effect. */
+  /** Messages about exceptions in `rules` that have no effect. */
   readonly notices: readonly string[];
   /** Whether this run created the role. */
   readonly created: boolean;
   /** Whether this run changed the role's description. */
   readonly described: boolean;
-  /** How often the check has read the account. */
+  /** The number of times that the check read the account. */
   readonly rounds: number;
 }
 
-/** Why a resource is kept. */
 export type KeepReason = 'not-selected' | 'excluded' | 'other-region' | 'holds-data' | 'deleting' | 'tags-unreadable' | 'data-unreadable';
 
 export interface Kept {
@@ -42,32 +40,31 @@ export interface Kept {
   readonly reason: KeepReason;
 }
 
-/** Resources that could not be read. */
+/** A list of resources that could not be read. */
 export interface Gap {
   readonly region: string;
   readonly kind: Kind;
   readonly problem: Problem;
-  /** The account or its organization has the Region off as a whole, and no input names it: nothing is missing. */
+  /** True if the account or its organization disables the whole Region and no input names it, so nothing is missing. */
   readonly ignored?: boolean;
 }
 
-/** Something that a reviewer of a plan has to know. */
+/** A fact about a plan that a reviewer must know. */
 export interface Note {
   /**
-   * `change`: what a deletion changes of something that is kept. `not-looked-up`: such changes might be missing. `selector`: it matched
-   * nothing. `empty`: the plan deletes nothing. All of these are warnings. `charge`: what the teardown leaves, and is paid for.
+   * `change`: a deletion changes a kept resource. `not-looked-up`: such a change might be missing. `selector`: a selector matches nothing.
+   * `empty`: the plan deletes nothing. These are warnings. `charge`: the teardown leaves something that costs money.
    */
   readonly kind: 'change' | 'not-looked-up' | 'selector' | 'empty' | 'charge';
-  /** Undefined for a note about all Regions of the plan. */
+  /** Undefined if the note is about all Regions of the plan. */
   readonly region: string | undefined;
-  /** With the Region, the same for the same note in every run. Notes of several Regions with the same key are shown as one. */
+  /** The same for the same note in every run. Notes with one key in several Regions are shown as one. */
   readonly key: string;
-  /** Does not name the Region. */
+  /** Without the name of the Region. */
   readonly message: string;
   readonly advice: string;
 }
 
-/** What is to be deleted, what is kept and why, what could not be read, and what else a reviewer has to know. */
 export interface Plan {
   readonly deletions: readonly Resource[];
   readonly kept: readonly Kept[];
@@ -75,36 +72,36 @@ export interface Plan {
   readonly notes: readonly Note[];
 }
 
-/** The notes of a plan that are warnings. */
+/** Returns the notes of a plan that are warnings. */
 export function warningsOf(plan: Plan | undefined): readonly Note[] {
   return plan?.notes.filter(({ kind }) => kind !== 'charge') ?? [];
 }
 
-/** A resource whose deletion this run has requested, and the outcome. */
+/** A resource that this run asked AWS to delete, and the outcome. */
 export type ResourceOutcome = { readonly resource: Resource } & (
   | { readonly state: 'deleted' }
-  /** AWS has accepted the request, and deletes the resource later: by `deletedBy`, if AWS says so. */
+  /** AWS accepted the request and deletes the resource later, by `deletedBy` if AWS states a date. */
   | { readonly state: 'deleting'; readonly deletedBy: Date | undefined }
   | { readonly state: 'failed'; readonly problem: Problem }
 );
 
-/** What AWS says of a use of the role. A resource's own Region is in its ARN: AWS is known to report it under another one. */
+/** A use of the role, as AWS reports it. AWS can report another Region than the one in the ARN, which is right. */
 export interface RoleUsage {
   readonly region: string;
-  /** Whatever AWS names: the ARN of a resource of SES or of another service, or a name. Empty if AWS names the Region only. */
+  /** An ARN of SES or of another service, or a name. Empty if AWS names only the Region. */
   readonly arn: string;
 }
 
-/** A deletion task, as GetServiceLinkedRoleDeletionStatus shows it. */
+/** A deletion task, as GetServiceLinkedRoleDeletionStatus returns it. */
 export interface Task {
-  /** `NOT_STARTED`, `IN_PROGRESS`, `SUCCEEDED`, `FAILED`, or what AWS may add. */
+  /** `NOT_STARTED`, `IN_PROGRESS`, `SUCCEEDED`, `FAILED`, or a value that AWS adds later. */
   readonly status: string;
   readonly reason: string | undefined;
-  /** Empty where AWS names nothing. */
+  /** Empty if AWS names no use. */
   readonly usage: readonly RoleUsage[];
 }
 
-/** One request for deletion, and what came of it. */
+/** One request to delete the role, and its outcome. */
 export interface Attempt {
   /** From 1; 0 is the task of an earlier run. */
   readonly number: number;
@@ -112,34 +109,33 @@ export interface Attempt {
   readonly startedAt: number;
   readonly endedAt: number | undefined;
   readonly task: string | undefined;
-  /** Of the task, as last read. */
+  /** The status of the task, as last read. */
   readonly status: string | undefined;
   readonly outcome: 'pending' | 'deleted' | 'absent' | 'in-use' | 'failed' | 'lost' | 'created-again';
   readonly reason: string | undefined;
   readonly usage: readonly RoleUsage[];
 }
 
-/** The outcome of the role's deletion. */
 export type RoleOutcome = 'deleted' | 'absent' | 'in-use' | 'timed-out';
 
-/** The outcome of a teardown: `planned` after a dry run. */
+/** The outcome of a teardown; `planned` after a dry run. */
 export type TeardownOutcome = RoleOutcome | 'planned';
 
-/** What a teardown has found out, and done. */
+/** The findings and changes of a teardown. */
 export interface TeardownResult {
-  /** As last read. */
+  /** The role, as last read. */
   readonly role: Reading<Role> | undefined;
   readonly plan: Plan;
   /** Undefined until there is a plan. */
   readonly digest: string | undefined;
-  /** One outcome for each resource, in the order of their first outcomes. */
+  /** One outcome per resource, in the order in which the resources first had one. */
   readonly swept: readonly ResourceOutcome[];
   readonly attempts: readonly Attempt[];
-  /** The resources that used the role when its deletion last failed. */
+  /** The users of the role when its deletion last failed. */
   readonly blocking: readonly RoleUsage[];
-  /** Why AWS has not answered a request, by the request: its last answer, or that there was none. */
+  /** Requests without an answer, each with AWS's last error or the reason that no answer came. */
   readonly unanswered: ReadonlyMap<string, Problem>;
-  /** Undefined until the end. */
+  /** Undefined until the teardown ends. */
   readonly outcome: TeardownOutcome | undefined;
 }
 
@@ -147,7 +143,7 @@ export type TeardownStatus = TeardownOutcome | 'kept';
 
 export type Status = CheckStatus | TeardownStatus | 'refused' | 'cancelled' | 'error';
 
-/** Everything that a run hands on to people and to later steps. */
+/** The result of a run, for people and later steps. */
 export interface Result {
   readonly mode: 'check' | 'teardown';
   readonly status: Status;
@@ -157,43 +153,43 @@ export interface Result {
   readonly startedAt: number;
   readonly finishedAt: number;
   readonly regions: readonly string[];
-  /** Undefined until STS has said it. */
+  /** Undefined until STS returns it. */
   readonly account: Account | undefined;
   readonly principal: string | undefined;
-  /** Hosts that are not AWS's, to which the run has sent requests for AWS. */
+  /** Hosts outside AWS that received requests for AWS. */
   readonly otherHosts: readonly string[];
-  /** The verdict on all findings of the check; `unknown` if there was none. */
+  /** The verdict on all findings; `unknown` if the run made no check. */
   readonly verdict: Verdict;
-  /** The verdict on each Region that was checked, by its name. */
+  /** The verdict on each checked Region, by name. */
   readonly regionVerdicts: ReadonlyMap<string, Verdict>;
-  /** The last thing that the check knew, where it was cut short too. */
+  /** The last state of the check, also if the check was interrupted. */
   readonly check: CheckResult | undefined;
-  /** The last thing that the teardown knew. */
+  /** The last state of the teardown. */
   readonly teardown: TeardownResult | undefined;
-  /** What ended the run before its verdict, or keeps a teardown from being passed. */
+  /** The problem that ended the run early or makes a teardown fail. */
   readonly problem: Problem | undefined;
 }
 
-/** What is known of a run while it goes on. */
+/** The facts of a run so far. */
 export type Facts = Pick<Result, 'mode' | 'startedAt' | 'regions' | 'account' | 'principal' | 'otherHosts' | 'check' | 'teardown'>;
 
-/** Something that a teardown learns. */
+/** An event of a teardown. */
 export type TeardownEvent =
   | { readonly kind: 'role-read'; readonly role: Reading<Role> }
-  /** AWS has not answered a request, for this reason; undefined once it has. */
+  /** The reason that AWS has not answered a request; undefined once AWS answers. */
   | { readonly kind: 'request'; readonly request: string; readonly problem: Problem | undefined }
   | { readonly kind: 'planned'; readonly plan: Plan; readonly digest: string }
-  /** AWS is deleting a resource, or its deletion has ended; also `failed` if AWS refuses the deletion for now and it is requested again. */
+  /** A deletion is pending or has ended. Also `failed` if AWS refuses the deletion for now and the run requests it again. */
   | { readonly kind: 'resource'; readonly outcome: ResourceOutcome }
-  /** A request for the role's deletion begins, or more is known of the last one. */
+  /** A request to delete the role starts, or its task has a new state. */
   | { readonly kind: 'attempt'; readonly attempt: Attempt }
   | { readonly kind: 'torn-down'; readonly outcome: TeardownOutcome };
 
-/** Something that a run learns. `reduce` makes the facts of these events. */
+/** An event of a run. `reduce` adds it to the facts. */
 export type RunEvent =
   | { readonly kind: 'regions'; readonly regions: readonly string[] }
   | { readonly kind: 'other-host'; readonly host: string }
   | { readonly kind: 'authenticated'; readonly account: Account; readonly principal: string }
-  /** Everything that the check knows by now. */
+  /** The state of the check so far. */
   | { readonly kind: 'checked'; readonly check: CheckResult }
   | TeardownEvent;

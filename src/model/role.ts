@@ -12,10 +12,10 @@ export const POLICY_NAME = 'AmazonSESServiceRolePolicy';
 
 export const POLICY_ACTION = 'cloudwatch:PutMetricData';
 
-/** The CloudWatch namespaces that SES publishes to through the role. */
+/** The CloudWatch namespaces to which SES publishes with the role. */
 export const NAMESPACES = ['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons'] as const;
 
-/** The only version that AWS has published (since 2024-05-21): read before the default version is known, and used only if it is the default. */
+/** The only version that AWS has published (since 2024-05-21). Read before the default is known, and used only if it is the default. */
 export const POLICY_VERSION = 'v1';
 
 /** The ARN of an IAM role, with its partition and account. */
@@ -25,7 +25,7 @@ export const IAM_ROLE_ARN = /^arn:(?<partition>aws[a-z-]*):iam::(?<account>\d{12
 export interface Account {
   /** 12 digits. */
   readonly id: string;
-  /** `aws`, `aws-us-gov`, `aws-cn`, `aws-eusc`, … as STS says it. */
+  /** `aws`, `aws-us-gov`, `aws-cn`, `aws-eusc`, …, as STS returns it. */
   readonly partition: string;
 }
 

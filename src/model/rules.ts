@@ -4,7 +4,7 @@ export type Severity = 'error' | 'warning';
 
 export type Setting = Severity | 'off';
 
-/** Every rule with its default severity, in the order of the report. src/check/rules/ has the definitions, in one file for each subject. */
+/** Every rule with its default severity, in the order of the report. src/check/rules/ has the definitions, one file per subject. */
 export const DEFAULT_SETTINGS = {
   'role-exists': 'error',
   'role-path': 'error',
@@ -40,15 +40,15 @@ export const RULE_IDS = Object.keys(DEFAULT_SETTINGS) as RuleId[];
 /** The rules about the role, which all Regions share. The other rules are about SES in a Region. */
 export const ROLE_RULE_IDS: readonly RuleId[] = RULE_IDS.slice(0, RULE_IDS.indexOf('region-supported'));
 
-/** A line of the input `rules`. A line with a Region or an end is an exception. */
+/** A line of the input `rules`. A line with a Region or an end date is an exception. */
 export interface RuleLine {
-  /** The line as it was written, for messages. */
+  /** The line as written, for messages. */
   readonly text: string;
   readonly rule: RuleId;
   readonly setting: Setting;
-  /** Undefined if the line is about every Region. */
+  /** Undefined if the line applies to every Region. */
   readonly region: string | undefined;
-  /** The last day in UTC on which the line counts, as `2027-01-31`; undefined if it has no end. */
+  /** The last day (UTC) on which the line applies, such as `2027-01-31`; undefined without an end date. */
   readonly until: string | undefined;
 }
 
@@ -59,7 +59,7 @@ export function hasEnded({ until }: Pick<RuleLine, 'until'>, now: number): boole
 
 export type Outcome = 'passed' | 'failed' | 'unknown' | 'not-applicable';
 
-/** The result of a rule for the role, or for one Region. */
+/** The result of a rule for the role or for one Region. */
 export interface Evaluation {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -67,12 +67,12 @@ export interface Evaluation {
   /** Undefined if the rule is about the role, which all Regions share. */
   readonly region: string | undefined;
   readonly message: string;
-  /** Empty if there is nothing to do. */
+  /** Empty if no action is needed. */
   readonly advice: string;
   /** True if another read cannot change the outcome. */
   readonly permanent: boolean;
-  /** Why the outcome is unknown, if a read failed; or why a change did not fix the finding. Evaluations with the same problem have one cause. */
+  /** The failed read that makes the outcome unknown, or the failed fix. Evaluations with the same problem have one cause. */
   readonly problem?: Problem;
-  /** The same for findings that one fix resolves, whatever their texts. */
+  /** Equal for findings that one fix resolves. */
   readonly cause?: string;
 }

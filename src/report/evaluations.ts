@@ -7,14 +7,14 @@ import type { Account } from '../model/role.ts';
 import { type Evaluation, RULE_IDS, type Severity } from '../model/rules.ts';
 import { code, collapsed, limited, link, list, MAX_NAMED_REGIONS, markdown, nameRegions, sesPage, strong, table } from './markdown.ts';
 
-/** Lines of the log: one for each evaluation that applies. */
+/** Returns a log line for each evaluation that applies. */
 export function evaluationLines({ check }: Result): string[] {
   return (check?.evaluations ?? [])
     .filter(({ outcome }) => outcome !== 'not-applicable')
     .map(evaluation => `${evaluationSymbol(evaluation)} ${evaluation.rule} (${evaluation.region ?? 'role'}): ${evaluation.message}`);
 }
 
-/** The inputs that name nothing to check, as one line of the log; none if each names something. */
+/** Returns a log line with the inputs that name nothing to check; undefined if there are none. */
 export function notCheckedLine({ check }: Result): string | undefined {
   const inputs = (check?.evaluations ?? []).flatMap(({ outcome, message }) =>
     outcome === 'not-applicable' ? (/^`([\w-]+)` is empty$/.exec(message)?.[1] ?? []) : [],
@@ -22,7 +22,7 @@ export function notCheckedLine({ check }: Result): string | undefined {
   return inputs.length === 0 ? undefined : `not checked: ${[...new Set(inputs)].join(', ')} (the inputs are empty)`;
 }
 
-/** Findings with one cause, which is told once. */
+/** Findings with the same cause, which the report shows once. */
 interface Cause {
   readonly findings: readonly [Finding, ...Finding[]];
   readonly rules: readonly string[];
@@ -31,7 +31,7 @@ interface Cause {
   readonly advice: string;
 }
 
-/** The findings by their causes. The advice on a denied action has one text to add for all denied actions. */
+/** Groups findings by cause. The advice on a denied action contains one text for all denied actions. */
 export function causesOf(findings: readonly Finding[], account: Account | undefined): Cause[] {
   const missing = new Set(findings.flatMap(({ problem }) => problem?.missing ?? []));
   return [...Map.groupBy(findings, causeKey).values()].map(same => {
@@ -49,7 +49,7 @@ export function causesOf(findings: readonly Finding[], account: Account | undefi
   });
 }
 
-/** The advice of the first finding. Where each names its own Region, it names all: a command or another text in code once for each of them. */
+/** Returns the advice of the first finding for all Regions. Code with a Region is repeated for each; other text lists the Regions. */
 function jointAdvice(same: readonly Finding[], regions: readonly string[]): string {
   const [{ advice, region = '' }] = same as [Finding, ...Finding[]];
   const parts = same.every(other => other.advice === advice) ? [] : advice.split('`');
@@ -66,10 +66,10 @@ function isAboutRole({ outcome, region }: Finding): boolean {
   return outcome === 'failed' && region === undefined;
 }
 
-/** In the message of a failed call, the operation, and what the SDK's parsers say of an answer that is not AWS's. */
+/** In the message of a failed call: the operation, and the words of the SDK's parsers about an answer that is not AWS's. */
 const OF_ONE_CALL = /\w+:\w+ in [a-z\d-]+|: .*(?=; HTTP status \d)/gs;
 
-/** The same for findings with one cause: of failed calls the kind of failure, of all else the cause or the texts, whichever Region they name. */
+/** Returns the cause as a key: for failed calls, the kind of failure; otherwise the cause or the texts, without the Region. */
 function causeKey(finding: Finding): string {
   const { outcome, severity, region = '\0', message, advice, problem, cause } = finding;
   if (cause !== undefined) {
@@ -88,23 +88,23 @@ function causeKey(finding: Finding): string {
     : `${code} ${code === 'access-denied' ? action : ''}\n${fix}`;
 }
 
-/** A message with the status and the request id of AWS's answer, for those who ask AWS about it. */
+/** Adds the status and the request id of AWS's answer, which AWS Support asks for. */
 export function withAnswer({ message, answer }: { readonly message: string; readonly answer?: string | undefined }): string {
   return answer === undefined ? message : `${message} (\`${answer}\`)`;
 }
 
 const MAX_FINDINGS = 200;
-/** Characters: the statements for all actions of a check fit in. */
+/** In characters. The statements for all actions of a check fit. */
 const MAX_ADVICE = 1_500;
 
-/** The worst comes first. */
+/** In the order of the summary. */
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['❌', 'Errors'],
   ['❓', 'Could not be checked'],
   ['⚠️', 'Warnings'],
 ]);
 
-/** Findings by severity and cause, each with its fix. */
+/** Returns the findings by severity and cause, each with its fix. */
 export function findingSections({ verdict: { findings }, account }: Result): string[] {
   const bySymbol = Map.groupBy(findings, evaluationSymbol);
   const partition = account?.partition ?? '';
@@ -131,7 +131,7 @@ function place(regions: readonly string[], partition: string): string {
     : `in ${strong(regions.map(region => link(markdown(region), sesPage(partition, region))).join(', '))}`;
 }
 
-/** The outcome of each rule for the role and for each Region, collapsed. */
+/** Returns a collapsed section with the outcome of each rule for the role and each Region. */
 export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   const regions = [...snapshot.regions.keys()];
   const of = (rule: string): readonly Evaluation[] => evaluations.filter(evaluation => evaluation.rule === rule);
@@ -163,16 +163,16 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
   return collapsed(title, [...tables, `<sub>${notes.join('<br>')}</sub>`].join('\n\n'));
 }
 
-/** As many columns as fit the page. */
+/** The maximum number of columns that fit the page. */
 const MAX_COLUMNS = 8;
 
-/** A message that begins with an input says that the input is not set; any other says why the rule is skipped. */
+/** A message that starts with an input means that the input is not set. Any other message is the reason to skip the rule. */
 function notApplicableReason(evaluations: readonly Evaluation[]): string {
   const [{ message }] = evaluations as readonly [Evaluation];
   return message.startsWith('`') ? 'Not configured' : `Skipped because ${message}`;
 }
 
-/** One table for the role, and some with a row for each Region: a column for each would not fit the page. */
+/** Returns one table for the role, and tables with a row per Region, because a column per Region would not fit the page. */
 function manyRegionsTables(
   rules: readonly string[],
   isRegional: (rule: string) => boolean,
@@ -195,7 +195,7 @@ function manyRegionsTables(
   ];
 }
 
-/** The symbol of an evaluation, the same in the log and in the summary. */
+/** Returns the symbol of an evaluation, which is the same in the log and in the summary. */
 export function evaluationSymbol({ outcome, severity }: Evaluation): string {
   switch (outcome) {
     case 'passed':
@@ -211,13 +211,13 @@ export function evaluationSymbol({ outcome, severity }: Evaluation): string {
 
 const WORST_FIRST: readonly string[] = ['❌', '❓', '⚠️', '✅', '➖'];
 
-/** The symbol of the worst of several evaluations; empty if there are none. */
+/** Returns the symbol of the worst evaluation; empty if there are none. */
 export function worstSymbol(evaluations: readonly Evaluation[]): string {
   const symbols = evaluations.map(evaluationSymbol);
   return WORST_FIRST.find(symbol => symbols.includes(symbol)) ?? '';
 }
 
-/** The runner shows ten annotations of each severity a step, of 4,096 characters each. */
+/** The runner shows ten annotations of each severity per step, of at most 4,096 characters. */
 const MAX_PER_SEVERITY = 10;
 
 const MAX_LENGTH = 4_000;
@@ -230,7 +230,7 @@ const NOTE_TITLES: Readonly<Record<Note['kind'], string>> = {
   charge: 'Still paid for',
 };
 
-/** Notes of one kind have one cause, and share an annotation. */
+/** The maximum number of notes in an annotation. Notes of one kind have one cause and share an annotation. */
 const MAX_NOTES = 3;
 
 function noteAnnotations(notes: readonly Note[]): { readonly annotation: Annotation; readonly number: number }[] {
@@ -246,10 +246,10 @@ function noteAnnotations(notes: readonly Note[]): { readonly annotation: Annotat
   });
 }
 
-/** More rules than this are counted in a title. */
+/** A title that would name more rules counts them. */
 const MAX_NAMED_RULES = 3;
 
-/** An annotation for each cause. If the runner would drop some, the last one counts their findings. */
+/** Returns an annotation for each cause. If the runner would drop some, the last one counts their findings. */
 export function annotations({ status, problem, verdict, account, otherHosts, teardown }: Result): readonly Annotation[] {
   const causes = causesOf(verdict.findings, account).map(cause => ({ annotation: causeAnnotation(cause), number: cause.findings.length }));
   const all = [
@@ -289,13 +289,13 @@ function causeAnnotation({ findings, rules, regions, message, advice }: Cause): 
   return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
 }
 
-/** A problem or a finding as an annotation. */
+/** Returns a problem or a finding as an annotation. */
 export function annotationOf(severity: Severity, title: string, problem: Pick<Problem, 'message' | 'advice' | 'answer'>): Annotation {
   const message = `${sentence(withAnswer(problem))} Fix: ${sentence(problem.advice)}`;
   return { severity, title, message: oneLine(logLine(message, MAX_LENGTH), MAX_LENGTH) };
 }
 
-/** Ends a text with a full stop, unless it has an end: AWS's messages often do. */
+/** Ends a text with a period unless it already ends with punctuation. */
 export function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }

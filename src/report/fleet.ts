@@ -4,23 +4,23 @@ import { toJson } from './json-report.ts';
 import { code, collapsed, list, markdown, type Row, strong, table, truncateSummary } from './markdown.ts';
 import { STATUS_SYMBOLS, statusSymbol } from './summary.ts';
 
-/** What the fleet's table shows of a report. */
+/** The parts of a report that the fleet's table shows. */
 export interface Reported {
   readonly status: Status;
   readonly passed: boolean;
   readonly healthy: boolean;
   readonly account: string | undefined;
-  /** The status of each Region that was judged. */
+  /** The status of each checked Region. */
   readonly regions: Readonly<Record<string, string>>;
-  /** What is wrong and what to do, the problem that ended the run first. */
+  /** Problems with their fixes. The problem that ended the run comes first. */
   readonly notes: readonly { readonly message: string; readonly advice: string }[];
-  /** Of a teardown. */
+  /** Only for a teardown. */
   readonly planned: number | undefined;
   readonly deleted: number | undefined;
   readonly digest: string | undefined;
 }
 
-/** One of a fleet, and what its run reported; undefined where there is no report, or none that can be read. */
+/** A target of a fleet and its report; undefined if the report is missing or can't be read. */
 export interface Target {
   readonly name: string;
   readonly reported: Reported | undefined;
@@ -66,9 +66,9 @@ const note = (value: unknown): Reported['notes'][number] => {
 };
 
 /**
- * Reads a report (docs/report.schema.json) as data from elsewhere: it came as an artifact, which any job of the workflow run can write.
+ * Reads a report (docs/report.schema.json). The text is untrusted, because any job of the workflow run can write the artifact.
  *
- * @throws where it is anything but a report
+ * @throws if the text is not a report
  */
 export function readReport(text: string): Reported {
   const report = object(JSON.parse(text));
@@ -98,7 +98,7 @@ function isStatus(status: string): status is Status {
   return Object.hasOwn(STATUS_SYMBOLS, status);
 }
 
-/** Whether every one of them passed. One without a report did not: what could not be looked at never passes. */
+/** Whether every target passed. A target without a report does not pass. */
 export function fleetPasses(targets: readonly Target[]): boolean {
   return targets.every(({ reported }) => reported?.passed === true);
 }
@@ -109,13 +109,13 @@ function symbolOf({ reported }: Target): string {
   return reported ? statusSymbol({ status: reported.status, passed: reported.passed }) : STATUS_SYMBOLS.unknown;
 }
 
-/** The fleet in one sentence of plain text. */
+/** Returns one sentence of plain text about the fleet. */
 export function fleetHeadline(targets: readonly Target[]): string {
   const passed = targets.filter(({ reported }) => reported?.passed).length;
   return `${passed} of ${count(targets.length, 'target')} passed`;
 }
 
-/** One of the fleet on a line of the log. */
+/** Returns a log line for a target. */
 export function targetLine(target: Target): string {
   const { name, reported } = target;
   if (reported === undefined) {
@@ -126,10 +126,10 @@ export function targetLine(target: Target): string {
   return `${symbolOf(target)} ${name}${where}: ${reported.status}${first ? `: ${first.message}` : ''}`;
 }
 
-/** Characters of a message: there are up to 256 targets. */
+/** The maximum length of a message in characters, because a fleet has up to 256 targets. */
 const NOTE_LIMIT = 300;
 
-/** The fleet as a job summary, in GitHub Markdown: one table for all, and what to do for each. */
+/** Returns the job summary in GitHub Markdown: one table for all targets, and the fixes for each. */
 export function fleetSummary(targets: readonly Target[]): string {
   const gates = targets.some(({ reported }) => reported && Object.keys(reported.regions).length > 0);
   const teardowns = targets.some(({ reported }) => reported?.planned !== undefined);
@@ -155,7 +155,7 @@ export function fleetSummary(targets: readonly Target[]): string {
   return truncateSummary(`${parts.join('\n\n')}\n`);
 }
 
-/** The first of what is wrong with a target. */
+/** Returns the first problems of a target. */
 function notes(target: Target): string[] {
   const { name, reported } = target;
   const title = `${symbolOf(target)} ${strong(markdown(name))}:`;
@@ -167,7 +167,7 @@ function notes(target: Target): string[] {
   return first ? [`${title} ${markdown(first.message, NOTE_LIMIT)}<br>**Fix:** ${markdown(first.advice, NOTE_LIMIT)}${others}`] : [];
 }
 
-/** The Regions of a target by what they came to. */
+/** Returns the Regions of a target by status. */
 function regions(reported: Reported | undefined): string {
   const rows = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
     name: markdown(name, 50),
@@ -178,7 +178,7 @@ function regions(reported: Reported | undefined): string {
     .join('<br>');
 }
 
-/** Every output of fleet/action.yml. */
+/** Returns every output of fleet/action.yml. */
 export function fleetOutputs(targets: readonly Target[]): ReadonlyMap<string, string> {
   return new Map([
     ['passed', String(fleetPasses(targets))],

@@ -4,7 +4,7 @@ import type { CheckStatus, Finding, KeepReason, ResourceOutcome, Result, Teardow
 import type { Evaluation } from '../model/rules.ts';
 import { VERSION } from '../version.ts';
 
-/** JSON for every reader. Strict readers refuse a file with half of a surrogate pair, which JSON can escape and UTF-8 cannot encode. */
+/** Returns JSON that strict readers accept: lone surrogates are replaced, which JSON can escape but UTF-8 can't encode. */
 export function toJson(value: unknown, space?: number): string {
   return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'string' ? part.toWellFormed() : part), space);
 }
@@ -18,7 +18,7 @@ export interface EvaluationData {
   readonly advice: string;
 }
 
-/** An evaluation, as the outputs and the report show it. */
+/** Returns an evaluation as in the outputs and the report. */
 export function evaluationData({ rule, severity, outcome, region, message, advice }: Evaluation): EvaluationData {
   return { rule, severity, outcome, ...(region !== undefined && { region }), message, advice };
 }
@@ -35,14 +35,14 @@ export interface VerdictData {
   readonly warnings: number;
 }
 
-/** The verdict on each Region that was checked, by its name. */
+/** Returns the verdict on each checked Region, by name. */
 export function regionVerdictData({ regionVerdicts }: Result): Readonly<Record<string, VerdictData>> {
   return Object.fromEntries(
     [...regionVerdicts].map(([region, { status, healthy, findings }]) => [region, { status, healthy, ...countBySeverity(findings) }]),
   );
 }
 
-/** A resource, as the outputs and the report show it. */
+/** Returns a resource as in the outputs and the report. */
 export function resourceData({ region, kind, name, arn }: Resource): {
   readonly region: string;
   readonly kind: string;
@@ -52,7 +52,7 @@ export function resourceData({ region, kind, name, arn }: Resource): {
   return { region, kind, name, ...(arn !== undefined && { arn }) };
 }
 
-/** The report's words, which stay the same from version to version. */
+/** The words in the report, which do not change between versions. */
 const STATE_NAMES: Readonly<Record<ResourceOutcome['state'], string>> = { deleted: 'deleted', deleting: 'going', failed: 'failed' };
 
 const REASON_NAMES: Readonly<Record<KeepReason, string>> = {
@@ -101,7 +101,7 @@ function teardownData({ plan, digest, swept, attempts, blocking, unanswered }: T
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
-/** The JSON report, as docs/report.schema.json describes it. */
+/** Returns the JSON report that docs/report.schema.json describes. */
 export function jsonReport(result: Result): unknown {
   const { check, account, problem } = result;
   const role = check?.snapshot.role ?? result.teardown?.role;

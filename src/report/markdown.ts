@@ -1,16 +1,16 @@
 import { count, oneLine } from '../core/text.ts';
 import { ROLE_NAME } from '../model/role.ts';
 
-/** GitHub Markdown: escaping, and the blocks that summaries and comments are built of. What goes into a block is Markdown already. */
+/** GitHub Markdown: escaping, and the blocks of summaries and comments. The content of a block is already Markdown. */
 
-/** What GitHub Markdown gives a meaning within a line: markup, HTML, mentions, references, links, mathematics. */
+/** Characters with a meaning within a line of GitHub Markdown: markup, HTML, mentions, references, links, mathematics. */
 const MARKUP = /[\\`*_[\]<>#|~&@$]|^[-+]|(?<=^\d{1,9})[.)]|:(?=\/\/)|(?<=\bwww)\./gi;
 /**
- * Mentions, addresses, references to issues, and emoji codes, which have no meaning in code. GitHub looks for them in the rendered
- * text, where a character reference hides nothing: a comment parts them.
+ * Mentions, addresses, issue references and emoji codes, which have no meaning in code. GitHub looks for them in the rendered text, so a
+ * character reference does not hide them, but a comment separates them.
  */
 const REFERENCE = /@|#(?=\w)|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
-/** The id of a commit, of which GitHub takes 7 digits for enough; not a number, such as an account's. */
+/** The id of a commit, which GitHub recognizes from 7 digits on. Not a number, such as an account id. */
 const COMMIT = /\b(?=\d*[a-f])[\da-f]{7,40}\b/gi;
 const SEPARATOR = '\u0000';
 
@@ -20,7 +20,7 @@ function separateReferences(text: string): string {
   return text.replace(REFERENCE, `$&${SEPARATOR}`).replace(COMMIT, id => id.replace(/.{6}(?=.)/g, `$&${SEPARATOR}`));
 }
 
-/** A message as one line of Markdown: text in backticks becomes code, and everything else renders as itself. AWS's words have at most 1,000 characters. */
+/** Returns a message as one line of Markdown. Text in backticks becomes code, and all other text renders literally. */
 export function markdown(text: string, limit = 1_200): string {
   return oneLine(text, limit)
     .split(/`([^`]*)`/)
@@ -30,22 +30,22 @@ export function markdown(text: string, limit = 1_200): string {
     .join('');
 }
 
-/** `text` as inline code, in a table cell too. */
+/** Returns `text` as inline code, also for table cells. */
 export function code(text: string, limit = 1000): string {
   return `<code>${oneLine(text, limit).replace(MARKUP, entity)}</code>`;
 }
 
-/** Bold text. A tag, because asterisks next to text from elsewhere may not count as markup. */
+/** Returns bold text. As a tag, because asterisks next to other text might not count as markup. */
 export function strong(text: string): string {
   return `<strong>${text}</strong>`;
 }
 
-/** A link, or only the text if there is no address. */
+/** Returns a link, or only the text if there is no address. */
 export function link(text: string, url: string | undefined): string {
   return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
 }
 
-/** A list, which fits a narrow screen better than a table. Items of several lines get space between them. */
+/** Returns a list, which fits a narrow screen better than a table. Items of several lines are separated by space. */
 export function list(items: readonly string[]): string {
   return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
 }
@@ -56,22 +56,22 @@ export function table(header: Row, rows: readonly Row[]): string {
   return [header, header.map(() => ':--'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** A collapsed section. */
+/** Returns a collapsed section. */
 export function collapsed(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}${END_OF_COLLAPSED}`;
 }
 
 const END_OF_COLLAPSED = '\n\n</details>';
 
-/** The first `limit` items as `render` shows them, and how many more the JSON report has. */
+/** Renders the first `limit` items, and the number of further items in the JSON report. */
 export function limited<T>(items: readonly T[], limit: number, render: (items: readonly T[]) => string): string {
   const more = items.length - limit;
   return `${render(items.slice(0, limit))}${more > 0 ? `\n\n${more} more in the JSON report.` : ''}`;
 }
 
 /**
- * Markdown of at most `limit` bytes: all of `text`, or as many whole lines as fit and then `notice`. An open collapsed section is
- * closed, so that it does not hide `notice`.
+ * Returns Markdown of at most `limit` bytes: all of `text`, or the whole lines that fit and then `notice`. Closes an open collapsed
+ * section, which would hide `notice`.
  */
 export function truncate(text: string, limit: number, notice: string): string {
   const bytes = Buffer.from(text);
@@ -96,14 +96,14 @@ function isCollapsedOpen(text: string): boolean {
   return text.lastIndexOf('<details>') > text.lastIndexOf('</details>');
 }
 
-/** GitHub drops a step's summary of more than 1 MiB. */
+/** In bytes. GitHub drops a step's summary of more than 1 MiB. */
 const SUMMARY_LIMIT = 900_000;
 
 export function truncateSummary(text: string): string {
   return truncate(text, SUMMARY_LIMIT, 'The rest does not fit into a summary: see the JSON report.');
 }
 
-/** The AWS Management Console of each partition. */
+/** The host of the AWS Management Console in each partition. */
 const HOSTS: ReadonlyMap<string, string> = new Map([
   ['aws', 'console.aws.amazon.com'],
   ['aws-us-gov', 'console.amazonaws-us-gov.com'],
@@ -116,20 +116,20 @@ function page(partition: string, path: string): string | undefined {
   return host && `https://${host}/${path}`;
 }
 
-/** The page of the role; undefined if the partition's console is not known. */
+/** Returns the console page of the role; undefined for a partition whose console is not known. */
 export function rolePage(partition: string): string | undefined {
   return page(partition, `iam/home#/roles/details/${ROLE_NAME}`);
 }
 
-/** The page of the SES account in a Region; undefined if the partition's console is not known. */
+/** Returns the console page of the SES account in a Region; undefined for a partition whose console is not known. */
 export function sesPage(partition: string, region: string): string | undefined {
   return page(partition, `ses/home?region=${region}#/account`);
 }
 
-/** More Regions than this are counted, unless a reader needs the names to act on them. */
+/** More Regions are counted, unless a reader needs their names for the fix. */
 export const MAX_NAMED_REGIONS = 5;
 
-/** The Regions by name, or how many there are. */
+/** Returns the names of the Regions, or their number. */
 export function nameRegions(regions: readonly string[]): string {
   const names = [...new Set(regions)];
   return names.length > MAX_NAMED_REGIONS ? count(names.length, 'Region') : names.join(', ');

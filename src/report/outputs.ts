@@ -3,12 +3,10 @@ import { type Result, type TeardownResult, warningsOf } from '../model/result.ts
 import { countBySeverity, evaluationData, regionVerdictData, resourceData, toJson } from './json-report.ts';
 import { message } from './summary.ts';
 
-/**
- * Bytes of all lists: a step gets them through environment variables, of which Linux takes 131,071 bytes each. The report has every entry.
- */
+/** Size limit of all lists, in bytes. A later step gets them in environment variables, of at most 131,071 bytes each on Linux. */
 const LISTS_LIMIT = 99_000;
 
-/** Every output that applies, by the names of action.yml. */
+/** Returns every output that applies, by its name in action.yml. */
 export function outputs(result: Result, reportPath: string | undefined): ReadonlyMap<string, string> {
   const { findings, healthy } = result.verdict;
   const { errors, warnings } = countBySeverity(findings);
@@ -41,7 +39,7 @@ function teardownOutputs({ attempts, digest }: TeardownResult): Readonly<Record<
   };
 }
 
-/** Lines of the log that say which outputs are incomplete. */
+/** Returns log lines that name the incomplete outputs. */
 export function incompleteOutputLines(result: Result, reportPath: string | undefined): string[] {
   const place = reportPath === undefined ? '' : `; all of them are in ${sanitize(reportPath)}`;
   return listOutputs(result)
@@ -71,7 +69,7 @@ function listOutputs(result: Result): ListOutput[] {
   ];
   const all = lists.map(([name, entries]) => ({ name, texts: entries.map(entry => toJson(entry)) }));
   let left = LISTS_LIMIT - Buffer.byteLength(toJson(regionVerdictData(result)));
-  // The shortest first: what it does not need is left to the others.
+  // The shortest list first, so that the others share its unused space.
   const shares = all
     .toSorted((one, other) => sizeOf(one.texts) - sizeOf(other.texts))
     .map(({ name, texts }, index) => {
@@ -82,12 +80,12 @@ function listOutputs(result: Result): ListOutput[] {
   return all.flatMap(({ name }) => shares.filter(share => share.name === name));
 }
 
-/** Bytes of a JSON array. */
+/** Returns the size of a JSON array in bytes. */
 function sizeOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 1, 2);
 }
 
-/** The first entries that fit into an array of so many bytes. */
+/** Returns the first entries that fit into an array of `limit` bytes. */
 function fitting(texts: readonly string[], limit: number): string[] {
   let size = 2;
   const end = texts.findIndex(text => {

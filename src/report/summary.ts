@@ -9,15 +9,15 @@ import { countBySeverity } from './json-report.ts';
 import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
 import { approvalSection, gapSections, teardownSections } from './teardown.ts';
 
-/** The job summary in Markdown: the status, the reason, what to do and what was done; details are collapsed. */
+/** Returns the job summary in Markdown: the status, the reason, the fix and the changes. Details are collapsed. */
 export function summary(result: Result): string {
   return truncateSummary(content(result));
 }
 
-/** GitHub refuses a comment of more than 65,536 characters. Counted in bytes, which are never fewer. */
+/** In bytes. GitHub refuses a comment of more than 65,536 characters, which are never more than the bytes. */
 const COMMENT_LIMIT = 65_536;
 
-/** The comment on a pull request: `marker`, by which it is found again, then what the job summary says, then its origin. */
+/** Returns the comment on a pull request: `marker`, the text of the job summary, and the origin. */
 export function comment(result: Result, marker: string, { workflow, job, page, commit }: CommentOrigin): string {
   const start = `${marker}\n`;
   const ofCommit = commit === undefined ? '' : ` of ${code(commit.slice(0, 7))}`;
@@ -43,7 +43,7 @@ function content(result: Result): string {
   return `${sections.join('\n\n')}\n`;
 }
 
-/** The headline of a run that ended early has the problem's message already. */
+/** The headline of a run that ended early already contains the problem's message. */
 function problemSection(result: Result, { message, answer, advice, details = [] }: Problem): string {
   const isTold = headline(result).includes(message);
   const said = isTold ? answer && `\`${answer}\`` : withAnswer({ message, answer });
@@ -78,7 +78,7 @@ function facts({ account, principal, otherHosts, check, teardown, startedAt, fin
   ]);
 }
 
-/** IAM tells of the last 400 days. */
+/** IAM reports the use of the last 400 days. */
 const TRACKED = 400 * 24 * 3_600_000;
 
 function lastUse({ lastUsed, created }: Role, now: number): string {
@@ -98,7 +98,7 @@ function quota(ses: SesAccount): string {
     : `${grouped(left)} of ${grouped(Number(ses.quota))} messages left in 24 hours`;
 }
 
-/** `1,234,567`. Not by Intl, whose first use takes 10 ms. */
+/** Returns `1,234,567`. The first use of Intl takes 10 ms. */
 function grouped(number: number): string {
   return String(Math.floor(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
@@ -112,8 +112,8 @@ function minute(milliseconds: number): string {
 }
 
 /**
- * The title of a summary. GitHub shows the summaries of all jobs of a workflow run on one page: the mode and the Regions, or the
- * account of a teardown, tell them apart.
+ * Returns the title of a summary. GitHub shows the summaries of all jobs of a workflow run on one page, so the title contains the mode and
+ * the Regions, or the account of a teardown.
  */
 export function title(result: Result): string {
   const { mode, status, regions, account } = result;
@@ -122,12 +122,12 @@ export function title(result: Result): string {
   return `${statusSymbol(result)} SES role ${mode === 'check' ? 'gate' : 'teardown'}: ${status}${place === '' ? '' : ` in ${place}`}`;
 }
 
-/** The last line of the log. */
+/** Returns the last line of the log. */
 export function lastLine(result: Result): string {
   return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
 
-/** The result in plain text; if something ended the run early, with the reason and the fix. */
+/** Returns the result in plain text. For a run that ended early, with the reason and the fix. */
 export function message(result: Result): string {
   const { problem } = result;
   const first = headline(result);
@@ -138,7 +138,7 @@ export function message(result: Result): string {
   return `${why} Fix: ${sentence(problem.advice)}`;
 }
 
-/** The result in one sentence of plain text. */
+/** Returns the result in one sentence of plain text. */
 export function headline(result: Result): string {
   const { status, passed, account, teardown, mode, problem } = result;
   const severities = countBySeverity(result.verdict.findings);
@@ -185,7 +185,7 @@ export function headline(result: Result): string {
   }
 }
 
-/** SES sends in every Region: whether AWS lists the Region among those that support the role says nothing about that. */
+/** The rule region-supported says nothing about sending, because SES sends in every Region. */
 function isAboutRegions({ verdict }: Result): boolean {
   return verdict.findings.every(({ rule, severity }) => severity === 'warning' || rule === 'region-supported');
 }
@@ -214,7 +214,7 @@ export const STATUS_SYMBOLS: Readonly<Record<Status, string>> = {
   error: '❌',
 };
 
-/** A step that passes never has the symbol of one that fails. */
+/** Returns the symbol of a status. A passing step never has the symbol of a failing one. */
 export function statusSymbol({ status, passed }: Pick<Result, 'status' | 'passed'>): string {
   const symbol = STATUS_SYMBOLS[status];
   return passed && (symbol === STATUS_SYMBOLS.unhealthy || symbol === STATUS_SYMBOLS.unknown) ? STATUS_SYMBOLS.degraded : symbol;

@@ -14,11 +14,11 @@ import {
 import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table } from './markdown.ts';
 
 const MAX_ROWS = 100;
-/** Names of resources that were not deleted for the same reason. */
+/** The maximum number of names of resources that were not deleted for the same reason. */
 const MAX_NAMES = 20;
-/** What uses the role, if AWS names its Region only. */
+/** For a user of the role of which AWS names only the Region. */
 const UNNAMED = 'a resource that AWS does not name';
-/** Names of users of the role in a row of the table of requests. */
+/** The maximum number of users of the role in a row of the table of requests. */
 const MAX_USERS = 3;
 
 const REASONS: Readonly<Record<KeepReason, string>> = {
@@ -41,18 +41,18 @@ const OUTCOMES: Readonly<Record<Attempt['outcome'], string>> = {
   'created-again': 'created again',
 };
 
-/** How to carry out a reviewed plan. */
+/** Returns the instructions to run a reviewed plan. */
 export function approvalSection(digest: string, roleExists: boolean): string {
   const role = roleExists ? 'It also deletes the role.' : 'There is no role to delete.';
   return `### To delete exactly this\n\nRun the teardown without \`dry-run\` and with the digest of this plan. ${role} If the plan has changed by then, nothing is deleted.\n\n\`\`\`yaml\nexpected-plan: ${sanitize(digest)}\n\`\`\``;
 }
 
-/** What a reader has to know before anything else: a plan with gaps is not the whole plan. */
+/** Returns the gaps of a plan. They come first, because a reviewer must know that the plan is incomplete. */
 export function gapSections({ plan }: TeardownResult): string[] {
   return plan.gaps.length > 0 ? [notListedSection(plan)] : [];
 }
 
-/** A teardown's sections of a job summary. */
+/** Returns a teardown's sections of the job summary. */
 export function teardownSections({ plan, swept, attempts, blocking, unanswered, outcome }: TeardownResult): string[] {
   const failures = swept.filter(each => each.state === 'failed');
   const lastOutcome = attempts.at(-1)?.outcome;
@@ -88,7 +88,7 @@ function limitedTable(header: Row, rows: readonly Row[]): string {
   return limited(rows, MAX_ROWS, some => table(header, some));
 }
 
-/** Groups in the order of their first items. */
+/** Groups items in the order of the first item of each group. */
 function groups<T>(items: readonly T[], by: (item: T) => string): [T, ...T[]][] {
   return [...Map.groupBy(items, by).values()] as [T, ...T[]][];
 }
@@ -101,12 +101,12 @@ function outcomesByKey(swept: readonly ResourceOutcome[]): ReadonlyMap<string, R
   return new Map(swept.map(each => [keyOf(each.resource), each]));
 }
 
-/** What uses the role at the end, and why it was not deleted. */
+/** Returns the users of the role at the end, with the reason that each was not deleted. */
 function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonly ResourceOutcome[]): string {
   const outcomes = outcomesByKey(swept);
   const reasons = new Map(plan.kept.map(({ resource, reason }) => [keyOf(resource), REASONS[reason]]));
   const known = resourcesByKey(plan);
-  // With `delete-resources: none` there is nothing to plan.
+  // With `delete-resources: none` there is no plan.
   const notPlanned = known.size === 0 ? 'not deleted by this run' : 'it is not in the plan';
   const explain = (arn: string): string => {
     const outcome = outcomes.get(arn);
@@ -148,7 +148,7 @@ function notDeletedSection(failures: readonly Failure[]): string {
   );
 }
 
-/** Notes with what to do. Those of several Regions that are the same share an item. */
+/** Returns notes with their fixes. Equal notes of several Regions share an item. */
 function noteSections(title: string, notes: readonly Note[], label = 'Fix'): string[] {
   const items = notesByKey(notes).map(same => {
     const [{ message, advice }] = same;
@@ -171,7 +171,7 @@ function notListedSection({ gaps }: Plan): string {
   return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
 }
 
-/** Each resource by name, so that a reviewer sees what the plan deletes. */
+/** Names each resource, so that a reviewer sees the whole plan. */
 function plannedSection({ deletions }: Plan): string {
   return listSection(
     'Would be deleted',
@@ -198,7 +198,7 @@ function resourcesSection({ deletions }: Plan, swept: readonly ResourceOutcome[]
   )}`;
 }
 
-/** The last requests to delete the role, with what used it at the time. */
+/** Returns the last requests to delete the role, with the users of the role at the time. */
 function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
   const known = resourcesByKey(plan);
   const earlier = attempts.length - MAX_ROWS;
@@ -207,7 +207,7 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
     ['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by', ...(hasReasons ? ['Reason'] : [])],
     attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, status, outcome, reason = '', usage }) => [
       number === 0 ? 'earlier run' : String(number),
-      // Escaped, since GitHub reads `:00:` as an emoji code.
+      // Escaped, because GitHub reads `:00:` as an emoji code.
       markdown(new Date(startedAt).toISOString().slice(11, 19)),
       endedAt === undefined ? '' : duration(endedAt - startedAt),
       outcome === 'pending' && status !== undefined ? `pending: ${markdown(sanitize(status, 100))}` : OUTCOMES[outcome],
@@ -218,7 +218,7 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
   return `### Deletion requests\n\n${requests}${earlier > 0 ? `\n\n${count(earlier, 'earlier request')} in the JSON report.` : ''}`;
 }
 
-/** The first users of the role by Region, and how many more there are. */
+/** Returns the first users of the role by Region, and the number of the others. */
 function usersOf(usage: readonly RoleUsage[], known: ReadonlyMap<string, Resource>): string {
   const describe = ({ arn }: RoleUsage): string => {
     const kind = (known.get(arn) ?? parseArn(arn))?.kind;

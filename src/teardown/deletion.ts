@@ -7,36 +7,36 @@ import type { Reading, Role } from '../model/readings.ts';
 import type { Attempt, RoleOutcome, RoleUsage, Task, TeardownEvent } from '../model/result.ts';
 
 export interface DeletionSettings {
-  /** Requests for deletion. */
+  /** The maximum number of deletion requests. */
   readonly maxAttempts: number;
-  /** Of the waits between requests, in milliseconds. */
+  /** Limits of the waits between requests, in milliseconds. */
   readonly initialDelay: number;
   readonly maxDelay: number;
   /** Milliseconds since the Unix epoch. */
   readonly deadline: number;
-  /** A task of an earlier run. */
+  /** The deletion task of an earlier run. */
   readonly task: string | undefined;
 }
 
-/** Waits within one task: short at first, since a role that nothing uses is deleted at once; then 3 s. docs/decisions.md says why. */
+/** The first waits between reads of a task, in milliseconds: short, because IAM deletes an unused role at once. See docs/decisions.md. */
 const POLLS: readonly number[] = [500, 1_000, 2_000];
 
 const POLL_EVERY = 3_000;
 
-/** IAM may not know a task yet although it has just returned the task's id. */
+/** In milliseconds. IAM might not know a task yet although it has just returned the task's id. */
 const TASK_LAG = 60_000;
 
-/** IAM may show a role for some time after its task has deleted it. */
+/** In milliseconds. IAM can show a role for some time after its task has deleted the role. */
 const ROLE_LAG = 120_000;
 
-/** The wait before a second read of a role that is not there: SES may create it again at once. */
+/** The wait before a missing role is read again, in milliseconds: SES can create the role again at once. */
 export const SECOND_READ = 1_000;
 
-/** The time before the deadline at which the last request starts. */
+/** The time between the last request and the deadline, in milliseconds. */
 const LAST_REQUEST = 60_000;
 
 /**
- * IAM's words if it names neither a Region nor a resource that uses the role, which may have active sessions only.
+ * IAM's words for a role in use if it names neither a Region nor a resource. The role might have only active sessions.
  * Source: "DeletionTaskFailureReasonType" in the IAM API reference.
  */
 const SAYS_IN_USE = /\bin use\b|\bactive session|\bused by\b|\buses it\b|\bis using\b/i;
@@ -48,21 +48,21 @@ interface OpenTask {
   readonly task: string;
   /** When IAM returned the task's id. */
   readonly requestedAt: number;
-  /** How often the task was read. */
+  /** The number of reads of the task. */
   readonly polls: number;
 }
 
-/** What the role is read for. */
+/** The purpose of a read of the role. */
 type RoleRead =
   | { readonly after: 'failed-task' }
   | ({ readonly after: 'unknown-task' } & OpenTask)
   | {
       readonly after: 'deletion';
-      /** The outcome if the role is not there. */
+      /** The outcome if the role is missing. */
       readonly outcome: 'deleted' | 'absent';
       readonly since: number;
       readonly polls: number;
-      /** Whether the previous read has not shown the role. */
+      /** Whether the previous read did not show the role. */
       readonly gone: boolean;
     };
 
@@ -70,7 +70,7 @@ type Call =
   | { readonly do: 'request' }
   | ({ readonly do: 'read-task' } & OpenTask)
   | ({ readonly do: 'read-role' } & RoleRead)
-  /** Delete the resources that use the role, as far as this run may. */
+  /** Delete the resources that use the role, within the limits of the inputs. */
   | { readonly do: 'clear'; readonly usage: readonly RoleUsage[] };
 
 interface Wait {
@@ -80,26 +80,26 @@ interface Wait {
   readonly before: Call;
 }
 
-/** What the driver has to do next. */
+/** The next operation of the driver. */
 export type Next = Call | Wait | { readonly do: 'end'; readonly outcome: RoleOutcome };
 
-/** What the driver has done, with its result. */
+/** A completed operation with its result. */
 export type Answer =
   | Wait
   | ({ readonly reading: Answered<string> } & Extract<Call, { do: 'request' }>)
   | ({ readonly reading: Answered<Task> } & Extract<Call, { do: 'read-task' }>)
   | ({ readonly reading: Answered<Role> } & Extract<Call, { do: 'read-role' }>)
-  /** `cleared`: a resource was deleted, so that the next request need not wait long. */
+  /** `cleared`: a resource was deleted, so the next request needs no long wait. */
   | ({ readonly cleared: boolean } & Extract<Call, { do: 'clear' }>);
 
 export interface DeletionState {
   readonly settings: DeletionSettings;
   /** When the last request starts, in milliseconds since the Unix epoch. */
   readonly lastRequestAt: number;
-  /** The id of the role as last read: a role that is created again under the same name has another id. */
+  /** The id of the role, as last read. A role that is created again under the same name has another id. */
   readonly roleId: string | undefined;
   readonly attempts: readonly Attempt[];
-  /** Waits between requests since a resource was last deleted. */
+  /** The number of waits between requests since a resource was last deleted. */
   readonly waits: number;
 }
 
@@ -109,16 +109,16 @@ export interface Step {
   readonly log: readonly string[];
 }
 
-/** When an answer came, and a random number in [0, 1) for a wait. */
+/** The time of an answer, and a random number in [0, 1) for the wait after it. */
 export interface Moment {
   readonly now: number;
   readonly jitter: number;
 }
 
 /**
- * The first step of the role's deletion.
+ * Returns the first step of the role's deletion.
  *
- * @param role as it was read before; undefined if it was not there
+ * @param role as read before; undefined if it was missing
  */
 export function begin(role: Role | undefined, settings: DeletionSettings, now: number): Step {
   const { deadline, task } = settings;
@@ -131,7 +131,7 @@ export function begin(role: Role | undefined, settings: DeletionSettings, now: n
       ]);
 }
 
-/** The step after an answer. It depends on its arguments only: the driver has the clock, the network and the randomness. */
+/** Returns the step after an answer. A pure function: the driver has the clock, the network and the randomness. */
 export function step(state: DeletionState, answer: Answer, moment: Moment): Step {
   const { now } = moment;
   switch (answer.do) {
@@ -162,7 +162,7 @@ function request(state: DeletionState, now: number, log: readonly string[] = [])
 function requested(state: DeletionState, reading: Answered<string>, now: number): Step {
   const { number } = last(state);
   if (reading.kind === 'absent') {
-    // This run has deleted a role that was there: by an earlier request, or by this one, whose first answer was lost.
+    // This run deleted an existing role, with an earlier request or with this one, whose first answer was lost.
     const outcome = state.attempts.length > 1 || state.roleId !== undefined ? 'deleted' : 'absent';
     return confirm(state, outcome, now, [`request ${number}: the role does not exist`]);
   }
@@ -203,7 +203,7 @@ function failed(state: DeletionState, reading: Answered<Role>, moment: Moment): 
   return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, false, moment, log);
 }
 
-/** IAM does not know the task: it was deleted along with the role, is not there yet, or is lost. */
+/** IAM does not know the task, because the task was deleted with the role, does not exist yet, or is lost. */
 function unknown(state: DeletionState, { task, requestedAt, polls }: OpenTask, reading: Answered<Role>, now: number): Step {
   if (reading.kind === 'absent') {
     return confirm(state, 'deleted', now);
@@ -217,7 +217,7 @@ function confirm(state: DeletionState, outcome: 'deleted' | 'absent', now: numbe
   return { state, next: { do: 'read-role', after: 'deletion', outcome, since: now, polls: 0, gone: false }, log };
 }
 
-/** The role counts as deleted once IAM has not shown it twice. */
+/** The role is deleted when two reads in a row do not show it. */
 function deleted(
   state: DeletionState,
   { outcome, since, polls, gone }: Extract<RoleRead, { after: 'deletion' }>,
@@ -248,15 +248,15 @@ function deleted(
     : lost(state, now, `IAM still shows the role ${duration(ROLE_LAG)} after its deletion: requesting the deletion again`);
 }
 
-/** Requests the deletion again at once: nothing is known to use the role. */
+/** Requests the deletion again without a wait, because nothing is known to use the role. */
 function lost(state: DeletionState, now: number, line: string): Step {
   const ended = amend(state, { outcome: 'lost', endedAt: now });
   return isOver(ended, now) ? end(ended, [line]) : request(ended, now, [line]);
 }
 
-/** Waits for the next request, if there is one. */
+/** Waits for the next request, or ends if there is none. */
 function pause(state: DeletionState, cleared: boolean, { now, jitter }: Moment, log: readonly string[] = []): Step {
-  // Resources that took long to delete do not cost the request that their deletion is for.
+  // A slow deletion of resources must not use up the request that it enables.
   if (isOver(state, now) && !(cleared && hasRequests(state))) {
     return end(state, log);
   }
@@ -285,7 +285,7 @@ function poll(state: DeletionState, open: OpenTask, log: readonly string[] = [])
   return { state, next: { do: 'wait', milliseconds: pollDelay(open.polls), reason, before: { do: 'read-task', ...open } }, log };
 }
 
-/** The wait before poll number `polls`, from 0, in milliseconds. */
+/** Returns the wait before poll number `polls` (from 0), in milliseconds. */
 export function pollDelay(polls: number): number {
   return POLLS[polls] ?? POLL_EVERY;
 }
@@ -304,7 +304,7 @@ function withAttempt(state: DeletionState, number: number, task: string | undefi
   return { ...state, attempts: [...state.attempts, attempt] };
 }
 
-/** There is one from the first step on. */
+/** Every state has an attempt, from the first step on. */
 function last({ attempts }: DeletionState): Attempt {
   return attempts.at(-1) as Attempt;
 }
@@ -315,7 +315,7 @@ function amend(state: DeletionState, more: Partial<Attempt>): DeletionState {
 
 export interface ReadPorts extends Pick<Timing, 'clock' | 'signal'> {
   log(line: string): void;
-  /** Is told what the run waits for from now on. */
+  /** Called with the reason for the current wait. */
   waitFor(reason: string): void;
 }
 
@@ -323,14 +323,14 @@ export interface DeletionPorts extends ReadPorts {
   readonly iam: RoleDeleter;
   readonly random: Random;
   learn(event: TeardownEvent): void;
-  /** Deletes the resources that use the role, as far as this run may. Resolves with whether one was deleted. */
+  /** Deletes the resources that use the role, within the limits of the inputs. Resolves with true if one was deleted. */
   clear(usage: readonly RoleUsage[]): Promise<boolean>;
 }
 
 /**
  * Repeats a read until AWS answers it.
  *
- * @throws RunError if no other attempt can succeed; the reason of `signal` when it aborts
+ * @throws RunError if no other attempt can succeed; the signal's reason if it aborts
  */
 export function readUntilAnswered<T>(read: () => Promise<Reading<T>>, { clock, signal, log, waitFor }: ReadPorts): Promise<Answered<T>> {
   const attempt = async (): Promise<Answered<T>> => {
@@ -355,10 +355,10 @@ export function readUntilAnswered<T>(read: () => Promise<Reading<T>>, { clock, s
 }
 
 /**
- * Deletes the role: performs one step of its deletion after the other.
+ * Deletes the role, one step after the other.
  *
- * @param role as it was read before; undefined if it was not there
- * @throws RunError if no other attempt can succeed; the reason of `signal` when it aborts
+ * @param role as read before; undefined if it was missing
+ * @throws RunError if no other attempt can succeed; the signal's reason if it aborts
  */
 export async function deleteRole(role: Role | undefined, settings: DeletionSettings, ports: DeletionPorts): Promise<RoleOutcome> {
   const { clock, random, log, learn } = ports;

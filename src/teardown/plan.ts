@@ -23,8 +23,8 @@ import type { Gap, KeepReason, Kept, Note, Plan } from '../model/result.ts';
 import { type Account, ROLE_NAME } from '../model/role.ts';
 
 /**
- * Which resources a teardown may delete: those that one of the selectors matches, unless one that starts with `!` matches too. The names
- * are globs with `*` and `?`. The tags are `key=value`, the value a glob, or `*`, which matches every resource, with tags or without.
+ * Selectors of the resources that a teardown deletes. A resource must match a selector, and none that starts with `!`. Names are globs with
+ * `*` and `?`. Tags are `key=value`, in which the value is a glob, or `*`, which matches every resource, with or without tags.
  */
 export interface Selectors {
   readonly names: readonly string[];
@@ -36,23 +36,23 @@ export interface PlanSettings {
   readonly includeData: boolean;
 }
 
-/** A plan of one Region, and which selectors have matched something there. */
+/** A plan of one Region, with the selectors that matched a resource there. */
 export interface RegionPlan extends Plan {
   readonly matched: ReadonlySet<string>;
-  /** Whether every selector of tags was compared with every resource that can have tags. */
+  /** Whether every tag selector was compared with every resource that can have tags. */
   readonly allTagsRead: boolean;
   readonly found: number;
 }
 
-/** Concurrent reads about single resources: one that stalls must not delay the others. */
+/** Concurrent reads about single resources, so that a slow read does not delay the others. */
 const READS_AT_ONCE = 16;
 
-/** The Regions that a teardown lists: `aws-region` may have one that is newer than the table. */
+/** Returns the Regions that a teardown lists. `aws-region` can name one that is newer than the table. */
 export function regionsOf(scope: 'all' | readonly string[], given: readonly string[], partition: string): readonly string[] {
   return scope === 'all' ? [...new Set([...sesRegions(partition), ...given])] : scope;
 }
 
-/** Plans whole Regions, side by side. */
+/** Plans all Regions at the same time. */
 export async function planAll(
   regions: readonly string[],
   planned: (region: string) => Promise<RegionPlan>,
@@ -63,17 +63,17 @@ export async function planAll(
   return merge([...plans, { deletions: [], kept: [], gaps: [], notes }]);
 }
 
-/** Identities first: their first answer tells whether a Region is denied as a whole, and no organization denies their list alone. */
+/** Identities first: no organization denies only this list, so its denial is a denial of the whole Region. */
 const LIST_ORDER: readonly Kind[] = ['identity', ...KINDS.filter(kind => kind !== 'identity')];
 
-/** Plans a whole Region, and finds what is paid for in it. */
+/** Plans a whole Region, and finds its charges. */
 export async function inventory(region: string, reader: ResourceReader, settings: PlanSettings): Promise<RegionPlan> {
   const plan = await planRegion(region, LIST_ORDER, reader, settings, () => true);
   const charges = plan.gaps.some(({ problem }) => isClosed(problem)) ? [] : await chargesOf(region, reader);
   return { ...plan, notes: [...plan.notes, ...charges] };
 }
 
-/** Plans one Region: all resources of `kinds` that AWS does not own and that `wanted` accepts. */
+/** Plans one Region: all resources of `kinds` that `wanted` accepts and AWS does not own. */
 export async function planRegion(
   region: string,
   kinds: readonly Kind[],
@@ -91,7 +91,7 @@ export async function planRegion(
     if (listed.kind === 'unreadable') {
       gaps.push({ region, kind, problem: listed.problem });
       if (isClosed(listed.problem)) {
-        // No other kind can be listed in this Region either, or the run is over.
+        // The Region accepts no other list, or the run is over.
         break;
       }
     }
@@ -116,13 +116,12 @@ export async function planRegion(
   return { deletions, kept, gaps, notes, matched, allTagsRead, found: candidates.length };
 }
 
-/** The account's own resources in a list. One that changes while its pages are read may contain a resource twice. */
+/** Returns the account's own resources in a list, each once. A list can repeat a resource if it changes between pages. */
 function ownOf(listed: Reading<readonly Resource[]>): Resource[] {
   const all = listed.kind === 'found' ? listed.value : [];
   return [...new Map(all.map(resource => [keyOf(resource), resource])).values()].filter(each => !isAwsOwned(each));
 }
 
-/** One selector of `resource-names` or `resource-tags`. */
 interface Selector {
   readonly input: 'resource-names' | 'resource-tags';
   readonly text: string;
@@ -137,19 +136,19 @@ function selectorsOf({ names, tags }: Selectors): Selector[] {
   return [...of('resource-names', names), ...of('resource-tags', tags)];
 }
 
-/** Whether a selector of tags matches; `*` matches every resource, and its tags need not be read. */
+/** Whether a tag selector `key=value` matches. Callers handle `*`, which needs no tags. */
 export function matchesTags(pattern: string, tags: Tags): boolean {
   const [key = '', glob = ''] = pattern.split(/=(.*)/s);
   const value = tags.get(key);
   return value !== undefined && like(glob, value);
 }
 
-/** Whether a selector of names matches. SES tells no identities apart by case, and names domains in ASCII. */
+/** Whether a name selector matches. SES ignores case in identities, and names domains in ASCII. */
 export function matchesName(pattern: string, { kind, name }: Pick<Resource, 'kind' | 'name'>): boolean {
   return kind === 'identity' ? like(pattern.replaceAll(/[^.@]+/g, asciiName), name.toLowerCase()) : like(pattern, name);
 }
 
-/** Whether only its tags can select or exclude a resource. */
+/** Whether only tags can select or exclude the resource. */
 export function needsTags({ kind, name, deleting }: Resource, { names, tags }: Selectors): boolean {
   const matching = names.filter(each => matchesName(each.replace(/^!/, ''), { kind, name }));
   const isNamed = tags.includes('*') || matching.some(each => !each.startsWith('!'));
@@ -157,13 +156,13 @@ export function needsTags({ kind, name, deleting }: Resource, { names, tags }: S
   return !isDecided && tags.some(each => each !== '*' && each.startsWith('!') === isNamed);
 }
 
-/** A read without which nothing can be decided about a resource. */
+/** The failed read that keeps a resource. */
 interface Unread {
   readonly reason: 'tags-unreadable' | 'data-unreadable';
   readonly problem: Problem;
 }
 
-/** Decides on resources, and remembers which selectors have matched one. */
+/** Decides about resources, and collects the selectors that matched one. */
 class Choice {
   readonly #selectors: Selectors;
   readonly #names: readonly Selector[];
@@ -200,7 +199,7 @@ class Choice {
     return byTags.excludes ? 'excluded' : isNamed || byTags.selects ? this.#reasonOfData(resource) : 'not-selected';
   }
 
-  /** All selectors are compared, so that those that match nothing are known. */
+  /** Compares all selectors, because a note names those that match nothing. */
   #match(selectors: readonly Selector[], matches: (pattern: string) => boolean): { readonly selects: boolean; readonly excludes: boolean } {
     const matching = selectors.filter(({ pattern }) => matches(pattern));
     for (const each of matching) {
@@ -226,7 +225,7 @@ function selectorKey({ input, text }: Pick<Selector, 'input' | 'text'>): string 
   return `${input} ${text}`;
 }
 
-/** What a plan changes of multi-region endpoints: each of them is listed in one of its Regions, and sends through all of them. */
+/** Returns the effects on multi-region endpoints. An endpoint is listed in one of its Regions, and sends through all of them. */
 function endpointNotes({ deletions, kept }: Plan, regions: readonly string[]): Note[] {
   const senders = deletions.filter(({ kind }) => kind === 'identity' || kind === 'configuration-set');
   const notes = (endpoints: readonly Resource[], concerns: (region: string) => boolean, message: string, advice: string): Note[] =>
@@ -258,14 +257,14 @@ function endpointNotes({ deletions, kept }: Plan, regions: readonly string[]): N
   ];
 }
 
-/** What selectors and a complete inventory say of one another. */
+/** Returns notes from the comparison of the selectors with a complete inventory. */
 export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selectors): Note[] {
   const found = plans.reduce((sum, each) => sum + each.found, 0);
   const matched = new Set(plans.flatMap(each => [...each.matched]));
-  // A Region that is off has no resources.
+  // A disabled Region has no resources.
   const off = plans.filter(({ gaps }) => gaps.some(({ problem }) => problem.code === 'region-disabled'));
   const where = `in ${count(plans.length - off.length, 'Region')}`;
-  // A selector of tags might match a resource whose tags were not read, because a name had decided already.
+  // A tag selector might match a resource whose tags were not read, because a name had already decided.
   const isKnown = ({ input }: Selector): boolean => input === 'resource-names' || plans.every(({ allTagsRead }) => allTagsRead);
   const unmatched = plans.some(each => each.gaps.length > 0 && !off.includes(each))
     ? []
@@ -294,7 +293,7 @@ export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selector
   ];
 }
 
-/** An exclusion by tags says nothing about a resource that cannot have any. */
+/** Warns that a tag exclusion can't protect resources of kinds without tags. */
 function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Note[] {
   const deleted = plans.flatMap(({ deletions }) => deletions.filter(({ kind }) => !CATALOGUE[kind].taggable));
   if (deleted.length === 0 || !tags.some(each => each.startsWith('!'))) {
@@ -313,12 +312,12 @@ function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Not
   ];
 }
 
-/** Resources that a note names. */
+/** The maximum number of resources in a note. */
 const NAMED = 5;
 
 type AccountReader = Pick<SesReader, 'account' | 'identity' | 'configurationSet' | 'tenant'>;
 
-/** The lookups that a check makes too; what they name. */
+/** The lookups that a check also makes, with the names in their answers. */
 const BY_ACCOUNT: Readonly<Record<LookupOf<'account'>, (ses: AccountReader, name: string) => Promise<Reading<readonly string[]>>>> = {
   'ses:GetEmailIdentity': async (ses, name) => named(await ses.identity(name), ({ configurationSet }) => [configurationSet]),
   'ses:GetConfigurationSet': async (ses, name) =>
@@ -332,16 +331,16 @@ function named<T>(reading: Reading<T>, names: (value: T) => readonly (string | u
   return reading.kind === 'found' ? { kind: 'found', value: names(reading.value).filter(name => name !== undefined) } : reading;
 }
 
-/** All of a plan's lookups in a Region. */
+/** Returns all lookups that a plan needs in a Region. */
 export function lookUpBy(ses: AccountReader, resources: InventoryReader): ResourceReader['lookUp'] {
   const isOfAccount = (lookup: Lookup): lookup is LookupOf<'account'> => lookup in BY_ACCOUNT;
   return (lookup, resource) => (isOfAccount(lookup) ? BY_ACCOUNT[lookup](ses, resource?.id ?? '') : resources.lookUp(lookup, resource));
 }
 
-/** Lookups of one kind in a Region. At one request a second, which is what SES documents, they take less than two minutes. */
+/** The maximum number of lookups of one kind in a Region. At SES's documented rate of one request per second they take under 2 minutes. */
 export const LOOKUPS_AT_MOST = 100;
 
-/** A lookup of several resources, and what the names in an answer mean. */
+/** A lookup of several resources, and the interpretation of its answers. */
 interface Question {
   readonly lookup: Lookup;
   readonly about: readonly Resource[];
@@ -350,7 +349,7 @@ interface Question {
 
 const titleOf = ({ kind, name }: Pick<Resource, 'kind' | 'name'>): string => `the ${kind} \`${sanitize(name)}\``;
 
-/** What the deletions in a Region change of what is kept there. */
+/** The effects of a Region's deletions on the kept resources. */
 class SideEffects {
   readonly #region: string;
   readonly #deletions: readonly Resource[];
@@ -393,7 +392,7 @@ class SideEffects {
     return this.#deletions.filter(({ kind }) => kinds.includes(kind)).toSorted(byKey);
   }
 
-  /** The resources of a kind that the plan does not delete; undefined if the kind cannot be listed. */
+  /** Returns the resources of a kind that the plan keeps; undefined if the kind can't be listed. */
   async #kept(kind: Kind, lookup: Lookup): Promise<readonly Resource[] | undefined> {
     const listed = this.#lists.get(kind) ?? (await this.#reader.list(kind));
     if (listed.kind === 'unreadable') {
@@ -408,7 +407,7 @@ class SideEffects {
     return ownOf(listed).filter(each => !deleted.has(keyOf(each)) && !each.deleting);
   }
 
-  /** The list of add-on instances names their subscriptions. */
+  /** The list of add-on instances shows their subscriptions, so no lookup is needed. */
   #compareAddons(): void {
     const listed = this.#lists.get('addon-instance');
     const kept = listed === undefined ? [] : this.#keptOf(listed);
@@ -443,7 +442,7 @@ class SideEffects {
     });
   }
 
-  /** A Region has one active receipt rule set. The sweep deactivates it before it deletes it. */
+  /** A Region has one active receipt rule set. The sweep deactivates it before its deletion. */
   async #askActiveRuleSet(): Promise<void> {
     const sets = this.#deleted(['receipt-rule-set']);
     await this.#ask({
@@ -465,7 +464,7 @@ class SideEffects {
     let read = 0;
     let problem: Problem | undefined;
     const ask = async (resource: Resource): Promise<void> => {
-      // What AWS denies once it denies every time.
+      // AWS repeats a denial for each resource.
       const answer = problem?.permanent ? undefined : await this.#reader.lookUp(lookup, resource);
       if (answer?.kind === 'unreadable') {
         problem = answer.problem;
@@ -500,11 +499,11 @@ function changeOf(kept: Pick<Resource, 'kind' | 'name'>, deleted: Resource, effe
   };
 }
 
-/** What an account pays for in a Region, whatever it sends: by the lookup that shows it, with the command that ends it. */
+/** Charges of an account in a Region that do not depend on use: the lookup that shows each, and the command that ends it. */
 const CHARGES: readonly {
   readonly lookup: Lookup;
   readonly name: string;
-  /** What is paid for; undefined if nothing is. */
+  /** Returns the charge; undefined if there is none. */
   message(names: readonly string[]): string | undefined;
   end(region: string): string;
 }[] = [
@@ -536,14 +535,14 @@ const CHARGES: readonly {
   },
 ];
 
-/** The lookups that a plan can make. */
+/** Returns the lookups that a plan can make. */
 export function lookupsOf(mode: 'none' | 'blocking' | 'all', includeData: boolean): readonly Lookup[] {
   const isDeleted = (kind: Kind): boolean => includeData || CATALOGUE[kind].data !== true;
   const lookups = new Set<Lookup>([
     'ses:ListResourceTenants',
     ...REFERENCES.filter(({ to }) => to.some(isDeleted)).map(({ lookup }) => lookup),
     ...(includeData ? [] : KINDS.flatMap(kind => dataLookup(kind) ?? [])),
-    // A failed deletion names resources by ARN, and receipt rule sets have none.
+    // A failed deletion names resources by ARN, which receipt rule sets lack.
     ...(mode === 'all' ? ['ses:DescribeActiveReceiptRuleSet' as const, ...CHARGES.map(({ lookup }) => lookup)] : []),
   ]);
   return mode === 'none' ? [] : [...lookups];
@@ -554,7 +553,7 @@ function dataLookup(kind: Kind): Lookup | undefined {
   return typeof data === 'string' ? data : undefined;
 }
 
-/** What a teardown leaves in a Region that the account goes on to pay for. */
+/** Returns notes about charges that continue in a Region after the teardown. */
 async function chargesOf(region: string, reader: ResourceReader): Promise<Note[]> {
   const lookups = [...new Set(CHARGES.map(({ lookup }) => lookup))];
   const answers = new Map(await pMap(lookups, async lookup => [lookup, await reader.lookUp(lookup)] as const));
@@ -577,7 +576,7 @@ async function chargesOf(region: string, reader: ResourceReader): Promise<Note[]
   return [...charges, ...unread].map(each => ({ kind: 'charge', region, ...each }));
 }
 
-/** Merges plans, in an order that is the same in every run. */
+/** Merges plans. The order is the same in every run. */
 export function merge(plans: readonly Plan[]): Plan {
   const notes = plans.flatMap(each => each.notes);
   return {
@@ -601,10 +600,9 @@ function byKey(one: Resource, other: Resource): number {
 }
 
 /**
- * The digest of what a teardown deletes, of what it changes besides, and of what it could not read: the same for the same plan, in whatever
- * order AWS lists the resources.
+ * Returns the digest of a plan: its deletions, side effects and unreadable parts. It does not depend on the order of AWS's lists.
  *
- * @param role whether the role exists, so that it is to be deleted
+ * @param role whether the role exists, and is deleted
  */
 export function digest(plan: Plan, account: Account, role: boolean): string {
   const unread = plan.kept.filter(({ reason }) => reason === 'tags-unreadable' || reason === 'data-unreadable');

@@ -7,25 +7,25 @@ import type { ResourceOutcome, TeardownEvent } from '../model/result.ts';
 
 export interface SweepPorts extends Timing {
   region(name: string): ResourceDeleter;
-  /** Is told of each deletion that ends, and before that of each that AWS has accepted and not ended yet, or refuses for now. */
+  /** Called with each deletion that ends, and before that with each that AWS has accepted but not ended, or refuses for now. */
   learn(event: TeardownEvent): void;
-  /** Is told once of each deletion that ends. */
+  /** Called once for each deletion that ends. */
   ended(resource: Resource): void;
-  /** Is told when a Region's deletions have ended, or the sweep has. */
+  /** Called when a Region's deletions have ended, or the sweep has. */
   regionEnded(region: string): void;
 }
 
-/** Attempts of a deletion that conflicts with something, and the waits between them. */
+/** The maximum number of attempts of a deletion that another resource blocks. */
 const CONFLICT_ATTEMPTS = 8;
 
 const BETWEEN_CONFLICTS: Backoff = { least: 2_000, initial: 5_000, max: 60_000 };
 
-/** An ingress point takes up to 5 minutes (AWS's own CloudFormation handler waits that long), a multi-region endpoint some more. */
+/** In milliseconds. An ingress point takes up to 5 minutes (the wait of AWS's CloudFormation handler), a multi-region endpoint longer. */
 const DELETED_WITHIN = 15 * 60_000;
 
 const BETWEEN_LISTS = 5_000;
 
-/** Concurrent deletions in one Region. The adapter decides on the rate of the requests. */
+/** Concurrent deletions in one Region. The adapter limits the rate of the requests. */
 const CONCURRENCY = 8;
 
 interface Job {
@@ -35,11 +35,11 @@ interface Job {
 }
 
 /**
- * Deletes resources, all Regions side by side. A Region or a resource that fails stops no other.
+ * Deletes resources, in all Regions at the same time. The failure of a Region or a resource stops no other.
  *
- * @param earlier resources that AWS was deleting before: those that come after them wait for them
- * @returns the outcome of each resource, in the order in which their deletions ended
- * @throws RunError if AWS does not accept the credentials any more: all other deletions would fail too
+ * @param earlier resources that AWS was already deleting; the resources after them in the order wait for them
+ * @returns the outcome of each resource, in the order in which the deletions ended
+ * @throws RunError if AWS no longer accepts the credentials, because every other deletion would also fail
  */
 export async function sweep(
   resources: readonly Resource[],
@@ -71,19 +71,19 @@ export async function sweep(
   return outcomes;
 }
 
-/** The deletions of one Region, in the order of their dependencies. */
+/** Deletes the resources of one Region in the order of their dependencies. */
 class RegionSweep {
   readonly #aws: ResourceDeleter;
   readonly #ports: SweepPorts;
   readonly #ended: (outcome: ResourceOutcome) => void;
   /** In the order of the table of kinds. */
   readonly #waiting: ReadonlyMap<Kind, Job[]>;
-  /** Resources that AWS is deleting: by key, with the time of the request. */
+  /** Resources that AWS is deleting, by key, with the time of the request. */
   readonly #deleting = new Map<string, { readonly resource: Resource; readonly since: number }>();
-  /** How many deletions of a kind have not ended. */
+  /** The number of open deletions by kind. */
   readonly #left: Record<Kind, number>;
   #unfinished: number;
-  /** Deleted by an earlier request: other resources wait for them, but they are none of this sweep. */
+  /** Resources of an earlier deletion request. Other resources wait for them, but the sweep does not report them. */
   readonly #earlier: ReadonlySet<Resource>;
   #listedAt = Number.NEGATIVE_INFINITY;
 
@@ -140,7 +140,7 @@ class RegionSweep {
     }
   }
 
-  /** The first that may be deleted now: its wait is over, and no resource is left of a kind that refers to its kind. */
+  /** Returns the first deletion that can start: its wait is over, and no resource that can refer to its kind is left. */
   #next(now: number): Job | undefined {
     for (const [kind, jobs] of this.#waiting) {
       const index = jobs.findIndex(({ notBefore }) => notBefore <= now);
@@ -152,9 +152,9 @@ class RegionSweep {
   }
 
   /**
-   * The next time at which there is something to do.
+   * Returns the time of the next list or attempt.
    *
-   * @throws Error if there is none, which would be a defect of this class
+   * @throws Error if there is none, which is a defect of this class
    */
   #nextTime(now: number): number {
     const waits = [...this.#waiting.values()].flat().map(({ notBefore }) => notBefore);
@@ -171,7 +171,7 @@ class RegionSweep {
     const { resource } = job;
     const refused = (problem: Problem): ResourceOutcome => ({ resource, state: 'failed', problem: advised(problem) });
     const answer = await this.#aws.delete(resource).catch((error: unknown) => {
-      // The run is over. AWS's last answer tells why the resource is left.
+      // The run is over. AWS's last answer explains why the resource is left.
       if (error instanceof RunError && error.cause instanceof RunError) {
         learn({ kind: 'resource', outcome: refused(error.cause.problem) });
       }
@@ -183,7 +183,7 @@ class RegionSweep {
         break;
       case 'deleting': {
         const outcome = { resource, state: 'deleting', deletedBy: answer.deletedBy } as const;
-        // A deletion with a date is not waited for: archives take 30 days.
+        // The sweep does not wait for a deletion with a date: archives take 30 days.
         if (answer.deletedBy === undefined) {
           this.#deleting.set(keyOf(resource), { resource, since: clock.now() });
           learn({ kind: 'resource', outcome });
@@ -208,7 +208,7 @@ class RegionSweep {
     }
   }
 
-  /** One list of a kind shows all its resources: it takes one request, however many resources AWS is deleting. */
+  /** Lists each kind once, which shows all its pending deletions in one request. */
   async #listDeleting(): Promise<void> {
     const { clock } = this.#ports;
     this.#listedAt = clock.now();
@@ -245,7 +245,7 @@ class RegionSweep {
   }
 }
 
-/** What to do about refusals that no other attempt changes, by AWS's words, which AWS does not document. */
+/** Advice on permanent refusals, by AWS's words, which AWS does not document. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
   [
@@ -256,7 +256,7 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/$/, "resolve what AWS's message names in the SES console, and run the job again: without a change, AWS gives the same answer"],
 ];
 
-/** A refusal with what to do about it. */
+/** Adds the advice to a permanent refusal. */
 export function advised(problem: Problem): Problem {
   const [, advice] = REFUSALS.find(([words]) => words.test(problem.message)) as [RegExp, string];
   return problem.code === 'unexpected' && problem.permanent ? { ...problem, advice } : problem;

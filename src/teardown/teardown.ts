@@ -42,7 +42,6 @@ export type TeardownInputs = Pick<
   | 'deletion-task-id'
 >;
 
-/** What a teardown needs of the world. */
 export interface TeardownPorts extends Timing {
   readonly account: Account;
   readonly iam: RoleDeleter;
@@ -51,19 +50,19 @@ export interface TeardownPorts extends Timing {
   /** Milliseconds since the Unix epoch. */
   readonly deadline: number;
   log(line: string): void;
-  /** Prints lines that a reader can fold away. */
+  /** Prints a collapsible group of lines. */
   group(title: string, lines: readonly string[]): void;
-  /** Is told everything at once, so that a teardown that is cut short loses nothing. */
+  /** Called with each event at once, so that an interrupted teardown loses nothing. */
   learn(event: TeardownEvent): void;
 }
 
-/** The log lists so many resources of a plan by name. */
+/** The maximum number of planned resources that the log names. */
 const LISTED = 100;
 
 /**
  * Plans, applies the guards, deletes resources, and deletes the role.
  *
- * @throws RunError if a guard refuses or no other attempt can succeed; the reason of `signal` when it aborts
+ * @throws RunError if a guard refuses or no other attempt can succeed; the signal's reason if it aborts
  */
 export async function teardown(inputs: TeardownInputs, ports: TeardownPorts): Promise<TeardownResult> {
   const ended = new AbortController();
@@ -107,13 +106,13 @@ class Teardown {
     await this.#sweep(this.#known.plan.deletions);
     let role = before;
     if (before.kind === 'absent') {
-      // SES may have created the role during the inventory and the sweep.
+      // SES might have created the role during the inventory and the sweep.
       this.#heartbeat.waitFor('checking again whether there is a role');
       await clock.sleep(SECOND_READ, signal);
       role = await this.#readRoleUntilAnswered();
     }
     if (role.kind !== before.kind && this.#inputs['delete-resources'] !== 'blocking') {
-      // A reviewed plan did not have a role that was not there.
+      // The reviewed plan did not include a role that was created later.
       this.#guard();
     }
     if (role.kind === 'absent' && task === undefined) {
@@ -121,11 +120,11 @@ class Teardown {
       return this.#learn({ kind: 'torn-down', outcome: 'absent' });
     }
     const outcome = await this.#deleteRole(role.kind === 'found' ? role.value : undefined);
-    // If this run has deleted all resources that used the role, but no request was left, nothing is known to use the role.
+    // This run deleted every user of the role but had no request left, so nothing is known to use the role.
     return this.#learn({ kind: 'torn-down', outcome: outcome === 'in-use' && isCleared(this.#known) ? 'timed-out' : outcome });
   }
 
-  /** With `all` the plan is complete before anything is changed; with `blocking` a failed deletion has to name the resources first. */
+  /** With `all`, plans everything before any change. With `blocking`, only a failed deletion names the resources. */
   async #plan(): Promise<void> {
     const mode = this.#inputs['delete-resources'];
     if (mode !== 'all') {
@@ -155,7 +154,7 @@ class Teardown {
     };
   }
 
-  /** A Region that is off as a whole is missing only if an input names it, or AWS has named a resource there. */
+  /** Marks the gap of a disabled Region as ignored, unless an input or AWS names the Region. */
   #required<P extends Plan>(plan: P): P {
     const isNamed = (region: string): boolean =>
       this.#inputs['resource-regions'] !== 'all' ||
@@ -167,7 +166,7 @@ class Teardown {
     return { ...plan, gaps };
   }
 
-  /** A Region whose answers the progress line counts. */
+  /** Returns a reader that counts its answers for the progress line. */
   #reader(region: string, kinds: readonly Kind[]): ResourceReader {
     const aws = this.#ports.resources(region);
     const lookUp = lookUpBy(this.#ports.ses(region), aws);
@@ -179,13 +178,13 @@ class Teardown {
       return counted(answer);
     };
     heartbeat.expect('request', region, kinds.length);
-    /** Whether a denial can be the Region's: of the first list, if that is of identities, which no organization denies alone. */
+    /** Whether a denial can be for the whole Region: that of the first list, if it is of identities, which no organization denies alone. */
     let closed: boolean | undefined;
     return {
       list: async kind => {
         const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
         const found = listed.kind === 'found' ? listed.value : [];
-        // A plan may list a kind that refers to what it deletes.
+        // The kind refers to a kind that the plan deletes.
         const more = kinds.includes(kind) ? found.filter(each => needsTags(each, selectors)).length : 1;
         heartbeat.expect('request', region, more);
         heartbeat.count(region);
@@ -197,7 +196,7 @@ class Teardown {
     };
   }
 
-  /** @param listed the Regions and kinds that were listed again: their earlier gaps do not count any more */
+  /** @param listed the Regions and kinds that were listed again, so that their earlier gaps no longer count */
   #add(more: Plan, listed: ReadonlySet<string> = new Set()): void {
     const { log, group } = this.#ports;
     const { gaps, ...before } = this.#known.plan;
@@ -236,12 +235,12 @@ class Teardown {
     guardPlan(plan, this.#ports.account, this.#isRolePlanned(), limits);
   }
 
-  /** A role that is deleted by the task that this run resumes was in the plan. */
+  /** The deletion task that this run resumes deletes the role, so the role is part of the plan. */
   #isRolePlanned(): boolean {
     return this.#known.role?.kind === 'found' || this.#inputs['deletion-task-id'] !== undefined;
   }
 
-  /** Resolves with whether a resource was deleted. */
+  /** Resolves with true if a resource was deleted. */
   async #sweep(resources: readonly Resource[]): Promise<boolean> {
     const { clock, random, signal } = this.#ports;
     for (const [region, own] of Map.groupBy(resources, each => each.region)) {
@@ -267,7 +266,7 @@ class Teardown {
     return outcomes.some(({ state }) => state !== 'failed');
   }
 
-  /** Logs what became of a Region's resources. */
+  /** Logs the outcomes of a Region's deletions. */
   #tell(region: string, resources: readonly Resource[]): void {
     const own = new Set(resources.filter(each => each.region === region).map(keyOf));
     const outcomes = this.#known.swept.filter(({ resource }) => own.has(keyOf(resource)));
@@ -313,7 +312,7 @@ class Teardown {
     return role;
   }
 
-  /** Keeps why AWS has not answered a request: it explains a deadline that cuts the run short. */
+  /** Records the reason that AWS has not answered a request, which explains a run that the deadline ends. */
   async #read<T>(request: string, asked: Promise<Reading<T>>): Promise<Reading<T>> {
     const { signal } = this.#ports;
     const learn = (problem: Problem | undefined): unknown => this.#learn({ kind: 'request', request, problem });
@@ -337,7 +336,7 @@ class Teardown {
     }
   }
 
-  /** If the run ends first, the plan has what AWS has answered by then. */
+  /** If the run ends first, the plan contains AWS's answers so far. */
   #forPlan<T>(request: string, asked: Promise<Reading<T>>): Promise<Reading<T>> {
     return this.#read(request, asked).catch((error: unknown) => {
       if (this.#ports.signal.aborted) {
@@ -347,7 +346,7 @@ class Teardown {
     });
   }
 
-  /** Deletes the resources that use the role, as far as the inputs allow. Resolves with whether one was deleted. */
+  /** Deletes the resources that use the role, within the limits of the inputs. Resolves with true if one was deleted. */
   async #clear(usage: readonly RoleUsage[]): Promise<boolean> {
     const mode = this.#inputs['delete-resources'];
     if (mode === 'none') {
@@ -358,7 +357,7 @@ class Teardown {
     if (mode === 'blocking') {
       await this.#planBlocking(named);
     }
-    // Nothing outside the plan is deleted, whatever uses the role.
+    // The run deletes nothing outside the plan, even if it uses the role.
     return this.#sweep(this.#known.plan.deletions.filter(({ arn }) => arn !== undefined && named.has(arn) && !this.#isDone(arn)));
   }
 
@@ -375,7 +374,7 @@ class Teardown {
     }
   }
 
-  /** The resources with these ARNs that the plan does not have. */
+  /** Returns the resources of these ARNs that are not in the plan. */
   #unknown(arns: ReadonlySet<string>): Resource[] {
     const { deletions, kept } = this.#known.plan;
     const known = new Set([...deletions, ...kept.map(({ resource }) => resource)].map(keyOf));
@@ -424,7 +423,7 @@ function listOf(kind: Kind, region: string): string {
   return `${CATALOGUE[kind].listAction} in ${region}`;
 }
 
-/** The first answer of a Region denies the Region as a whole if an organization's policy does, as Control Tower's Region deny. */
+/** An organization's policy, such as the Region deny control of AWS Control Tower, denies a Region with its first answer. */
 function regionDenied(problem: Problem, region: string): Problem {
   return problem.code === 'access-denied' && problem.message.includes('service control policy')
     ? {
@@ -456,7 +455,7 @@ function guardRole(role: Answered<Role>): void {
   }
 }
 
-/** Gaps of one cause: the kinds, the Regions, and AWS's words for the first of them. */
+/** Returns a line on gaps with one cause: the kinds, the Regions, and the first message. */
 function lineOfGaps(gaps: readonly [Gap, ...Gap[]]): string {
   const { kinds, regions } = placesOf(gaps);
   return `${kinds} in ${regions}: ${gaps[0].problem.message}`;
@@ -480,10 +479,9 @@ function lineOfFailures(failures: readonly Failure[]): string {
 
 type Failure = Extract<ResourceOutcome, { state: 'failed' }>;
 
-/** The deletion of the role. */
 const ROLE: readonly Action[] = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
 
-/** The kinds that a teardown lists: what holds the role is named by its ARN, so that `blocking` finds no kind that has none. */
+/** Returns the kinds that a teardown lists. With `blocking`, IAM names users of the role by ARN, so kinds without ARNs are not needed. */
 function kindsOf(mode: Inputs['delete-resources']): readonly Kind[] {
   switch (mode) {
     case 'none':
@@ -495,7 +493,7 @@ function kindsOf(mode: Inputs['delete-resources']): readonly Kind[] {
   }
 }
 
-/** Every action that the teardown may call: its session needs these and no other. */
+/** Returns every action that the teardown can call. The session allows no other. */
 export function teardownActions(inputs: Pick<Inputs, 'delete-resources' | 'resource-tags' | 'include-data' | 'dry-run'>): Action[] {
   const mode = inputs['delete-resources'];
   const kinds = kindsOf(mode).map(kind => CATALOGUE[kind]);
@@ -511,29 +509,29 @@ export function teardownActions(inputs: Pick<Inputs, 'delete-resources' | 'resou
   return [...new Set([...reads, ...ROLE, ...deletions, ...lookups])];
 }
 
-/** A job that prints nothing for 15 s looks hung. */
+/** In milliseconds. A job that prints nothing for 15 s seems to hang. */
 const INTERVAL = 10_000;
 
-/** The rate is measured over this time, in milliseconds: a burst at the start says nothing about the rest. */
+/** The time over which the rate is measured, in milliseconds, because a burst at the start does not predict the rate. */
 const MEASURED = 30_000;
 
-/** What a teardown does one after the other in a Region. */
+/** The unit of progress in a Region. */
 type Unit = 'request' | 'resource';
 
 interface Tally {
   readonly startedAt: number;
   total: number;
   done: number;
-  /** When the last ones were done. */
+  /** When the last units were done. */
   times: number[];
 }
 
-/** Tells people at regular times how far a teardown is. */
+/** Logs the progress of a teardown at regular intervals. */
 export class Heartbeat {
   readonly #clock: Clock;
   readonly #deadline: number;
   readonly #regions = new Map<string, Tally>();
-  /** Resources whose deletion AWS refuses for now: how long that lasts, no rate tells. */
+  /** Resources whose deletion AWS refuses for now. No rate predicts the end of a refusal. */
   readonly #refused = new Set<string>();
   #unit: Unit = 'request';
   #reason = 'starting';
@@ -543,12 +541,12 @@ export class Heartbeat {
     this.#deadline = deadline;
   }
 
-  /** Says what the teardown waits for from now on. */
+  /** Sets the reason for the current wait. */
   waitFor(reason: string): void {
     this.#reason = reason;
   }
 
-  /** Starts to count in a Region, or counts so many more. What is done of other units, or was done before, counts no longer. */
+  /** Adds units to a Region. Clears all counts if the unit changes, or if all earlier units are done. */
   expect(unit: Unit, region: string, more: number): void {
     if (unit !== this.#unit || this.#total('total') === this.#total('done')) {
       this.#regions.clear();
@@ -559,7 +557,7 @@ export class Heartbeat {
     this.#regions.set(region, tally);
   }
 
-  /** Says whether AWS refuses the deletion of a resource for now. */
+  /** Records whether AWS refuses the deletion of a resource for now. */
   refuse(resource: Resource, refused: boolean): void {
     this.#refused[refused ? 'add' : 'delete'](keyOf(resource));
   }
@@ -572,7 +570,7 @@ export class Heartbeat {
     }
   }
 
-  /** Nothing more is to be done in a Region. */
+  /** Removes the open units of a Region, because no more work follows there. */
   end(region: string): void {
     const tally = this.#regions.get(region);
     if (tally !== undefined) {
@@ -580,7 +578,7 @@ export class Heartbeat {
     }
   }
 
-  /** Logs a line at regular times, until `signal` aborts. */
+  /** Logs a line at regular intervals until `signal` aborts. */
   async start(log: (line: string) => void, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.#clock.sleep(INTERVAL, signal).catch(() => undefined);
@@ -609,7 +607,7 @@ export class Heartbeat {
       : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${duration(slowest.left)} left; ${timeLeft}`;
   }
 
-  /** What is done a second, and the milliseconds until all of a Region is done. */
+  /** Returns the units per second, and the milliseconds until the Region is done. */
   #estimate(tally: Tally): { readonly rate: number; readonly left: number } {
     const now = this.#clock.now();
     const since = Math.max(tally.startedAt, now - MEASURED);

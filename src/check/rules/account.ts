@@ -25,10 +25,10 @@ import {
   withCause,
 } from './rule.ts';
 
-/** SES always has an account to show: an answer that shows none says nothing. */
+/** For an empty answer, because SES always has an account to return. */
 const NO_ACCOUNT = notInAnswer('anything about the account');
 
-/** A rule about what GetAccount returns, compared with the number in `input` if there is one. */
+/** Returns a rule about the answer of GetAccount, compared with the number in `input` if there is one. */
 function accountRule(
   evaluate: (account: SesAccount, minimum: number) => RuleResult,
   input?: 'min-send-quota' | 'min-send-rate',
@@ -46,7 +46,7 @@ function accountRule(
   };
 }
 
-/** With what has to be fixed first: AWS's pause, and for what the sandbox limits, the sandbox. The end of a pause raises no limit. */
+/** Adds the cause to fix first: AWS's pause, or the sandbox for a limit that it sets. The end of a pause raises no limit. */
 function explained(result: RuleResult, account: SesAccount, isLimit: boolean): RuleResult {
   const limited = isLimit && account.productionAccess === false ? withCause(result, sandbox(account)) : result;
   if (account.enforcementStatus !== 'SHUTDOWN') {
@@ -65,7 +65,7 @@ interface Review {
 
 const REQUEST = 'request production access for the Region in the SES console';
 
-/** By `Details.ReviewDetails.Status`, which is about the last request for production access. */
+/** By `Details.ReviewDetails.Status`, the status of the last request for production access. */
 const REVIEWS: ReadonlyMap<string, Review> = new Map([
   [
     'PENDING',
@@ -235,7 +235,7 @@ export const ACCOUNT_RULES = {
 
 const ACCOUNT_FIX = 'run `aws sesv2 put-account-delivery-attributes --shared-pool-delivery-mode REGIONAL` in the Region';
 
-/** A configuration set uses the account's mode unless it sets one. */
+/** A configuration set uses the account's mode unless the set has its own. */
 function evaluateSetDelivery(name: string, set: ConfigurationSet): RuleResult {
   const { deliveryMode = 'ACCOUNT', tlsPolicy } = set;
   if (set.deliveryMode === undefined && set.sendingEnabled === undefined) {
@@ -282,7 +282,7 @@ function evaluateTenant(name: string, { arn = 'ARN', sendingStatus }: Tenant): R
   }
 }
 
-/** SES's advisor is a part of Virtual Deliverability Manager: an empty list says nothing if that is off. */
+/** Recommendations come from Virtual Deliverability Manager, so an empty list says nothing if VDM is off. */
 const NO_ADVISOR = unknown({
   message: 'SES returned no recommendations, because Virtual Deliverability Manager is off',
   advice: 'switch it on in the SES console (AWS charges for it), or leave the rule `recommendations` off in this Region',
@@ -290,8 +290,8 @@ const NO_ADVISOR = unknown({
 });
 
 /**
- * Whether a recommendation is about one of `identities`, or about the identity that covers one: if that was not read, about any that can.
- * Without `identities`, all count.
+ * Whether a recommendation is about one of `identities`, or about the identity that covers one. If that was not read, every identity that
+ * can cover one counts. Without `identities`, every recommendation counts.
  */
 function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identities'], coverage?: RegionSnapshot['identities']): boolean {
   const dotted = (name: string): string => `.${name.toLowerCase().replace('@', '.')}`;
@@ -303,7 +303,7 @@ function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identitie
   return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || covers(name, each)));
 }
 
-/** AWS's pages about a type of recommendation; those of the other types are in the guide's page on the advisor. */
+/** Types of recommendation with a documentation page of their own. The page on VDM's advisor covers the other types. */
 const PAGES: ReadonlyMap<string, string> = new Map(
   ['DKIM', 'SPF', 'DMARC', 'BIMI'].map(type => [type, `send-email-authentication-${type.toLowerCase()}`]),
 );

@@ -16,7 +16,7 @@ import {
   withCause,
 } from './rule.ts';
 
-/** A rule about each entry of `configuration-sets`; all fail in the same words if the Region does not have the configuration set. */
+/** Returns a rule about each entry of `configuration-sets`. All rules report a missing configuration set in the same words. */
 function configurationSetRule(
   evaluate: (name: string, set: ConfigurationSet, account: RegionSnapshot['account']) => RuleResult,
 ): RegionRule {
@@ -48,7 +48,7 @@ export const CONFIGURATION_SET_RULES = {
     return sendingEnabled ? passed(`${name} can send`) : sendingOff(name, name, account);
   }),
 
-  // SES delivers without TLS if need be, unless a configuration set requires it: OPTIONAL is the default.
+  // The default is OPTIONAL, with which SES delivers without TLS if the receiver has none.
   'tls-required': configurationSetRule((name, set) => {
     const { tlsPolicy = 'OPTIONAL' } = set;
     switch (tlsPolicy) {
@@ -69,10 +69,10 @@ export const CONFIGURATION_SET_RULES = {
   }),
 } satisfies Partial<Record<RuleId, RegionRule>>;
 
-/** A configuration set can be named and be the default one of an identity: what is wrong with it is one cause. */
+/** The cause of findings about a configuration set, which can be both an input and the default set of an identity. */
 export const ofSet = (name: string): Pick<RuleResult, 'cause'> => ({ cause: `the configuration set ${name}` });
 
-/** Sending is off for the configuration set `name`, of which a sentence says `shown`. */
+/** Returns the finding that sending is off for the configuration set `name`. `shown` names the set in the message. */
 export function sendingOff(name: string, shown: string, account: RegionSnapshot['account']): RuleResult {
   const command = `aws sesv2 put-configuration-set-sending-options --configuration-set-name ${argument(name)} --sending-enabled`;
   const result = failed(`sending is off for ${shown}`, `run \`${command}\` in the Region`, ofSet(name));
@@ -80,8 +80,8 @@ export function sendingOff(name: string, shown: string, account: RegionSnapshot[
 }
 
 /**
- * The advice to change the delivery options of a configuration set. AWS documents only of the mode that a request without it leaves it as it
- * is: the command names all others that the set has.
+ * Returns the advice to change the delivery options of a configuration set. AWS documents only for the delivery mode that a request without
+ * it does not change it, so the command names all other options of the set.
  */
 export function setDelivery(
   name: string,

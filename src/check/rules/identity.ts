@@ -19,27 +19,26 @@ import {
   unknown,
 } from './rule.ts';
 
-/** An identity that covers entries of `identities`. */
 interface Subject extends Identity {
   /** Safe to show. */
   readonly name: string;
-  /** The name, and the entries that the identity covers: the subject of a sentence. */
+  /** The name and the entries that the identity covers, as the subject of a sentence. */
   readonly shown: string;
-  /** The domain of an address; undefined for a domain. */
+  /** The domain of an email address; undefined for a domain. */
   readonly domain: string | undefined;
   readonly region: string;
 }
 
 interface IdentityRule {
-  /** What the rule reads besides the verification. */
+  /** The reads of the rule besides the verification. */
   readonly reads?: readonly ReadName[];
   /** `regions` are all Regions of the run. */
   evaluate(subject: Subject, regional: RegionSnapshot, regions: ReadonlyMap<string, RegionSnapshot>): RuleResult;
-  /** The result for an entry that no identity covers. */
+  /** Returns the result for an entry that no identity covers. */
   readonly absent?: (entry: string) => RuleResult;
 }
 
-/** A rule about the identities that cover the entries of `identities`, evaluated once for each identity. */
+/** Returns a rule about the identities that cover the entries of `identities`. Evaluates each identity once. */
 function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule): RegionRule {
   return {
     scope: 'region',
@@ -69,7 +68,7 @@ function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule)
             return ifFound(
               reading,
               value =>
-                // SES leaves out what an identity does not have, but never this: an answer without it says nothing.
+                // SES omits properties that an identity lacks, but never this one, so an answer without it is unusable.
                 value.verifiedForSending === undefined
                   ? notInAnswer(`whether ${subject.shown} is verified`)
                   : evaluate({ ...value, ...subject }, regional, regions),
@@ -80,7 +79,7 @@ function identityRule({ reads = [], evaluate, absent = isAbsent }: IdentityRule)
   };
 }
 
-/** The rule identity-verified reports an entry that no identity covers. */
+/** Only the rule identity-verified reports an entry that no identity covers. */
 function isAbsent(entry: string): RuleResult {
   return notApplicable(`no identity covers ${entry}`);
 }
@@ -153,7 +152,7 @@ export const IDENTITY_RULES = {
       if (dkimSigning === undefined) {
         return notInAnswer(`whether DKIM signing is on for ${shown}`);
       }
-      // An address is signed with the keys of its domain.
+      // The keys of the domain sign the messages of its addresses.
       const ofAddress =
         domain &&
         `set up DKIM for the identity ${domain}: its keys sign the messages of its addresses; if the domain is not yours, SES cannot sign them`;
@@ -233,19 +232,19 @@ export const IDENTITY_RULES = {
   }),
 } satisfies Partial<Record<RuleId, RegionRule>>;
 
-/** What a verification has come to. */
+/** The state of a verification. */
 interface State {
-  /** Completes the sentence that begins with the identity. */
+  /** Completes a sentence that begins with the identity. */
   readonly says: string;
-  /** The same, of an address. */
+  /** `says` for an email address. */
   readonly ofAddress?: string;
   readonly permanent?: true;
-  /** The identities for which this is a warning. For all others it is an error. */
+  /** The identities for which this state is a warning. For all others it is an error. */
   readonly warns?: 'of all' | 'of domains';
   advice(identity: Subject): string;
 }
 
-/** By `VerificationStatus`, of identities with `VerifiedForSendingStatus`; with any other status an identity sends. */
+/** By `VerificationStatus`, for identities with `VerifiedForSendingStatus`. In any other status an identity sends. */
 const SENDS: ReadonlyMap<string, State> = new Map([
   [
     'TEMPORARY_FAILURE',
@@ -256,7 +255,7 @@ const SENDS: ReadonlyMap<string, State> = new Map([
   ['NOT_STARTED', { warns: 'of domains', says: 'can send, but its own verification has not been started', advice: restart }],
 ]);
 
-/** The same, of identities without `VerifiedForSendingStatus`. SES stops checking a `FAILED` one: no wait helps. */
+/** By `VerificationStatus`, without `VerifiedForSendingStatus`. SES stops checking a `FAILED` identity, so no wait helps. */
 const DOES_NOT_SEND: ReadonlyMap<string, State> = new Map([
   [
     'SUCCESS',
@@ -289,7 +288,7 @@ const DOES_NOT_SEND: ReadonlyMap<string, State> = new Map([
 
 const UNVERIFIED: State = { says: 'is not verified for sending', advice: complete };
 
-/** By `VerificationInfo.ErrorType`; `advice` takes the place of that to publish records. */
+/** By `VerificationInfo.ErrorType`. `advice` replaces the advice to publish records. */
 const ERRORS: ReadonlyMap<string, { readonly why: string; readonly advice?: string }> = new Map([
   ['HOST_NOT_FOUND', { why: 'DNS does not have the name of the record' }],
   ['TYPE_NOT_FOUND', { why: 'the name has no record of the right type' }],
@@ -318,14 +317,14 @@ const ERRORS: ReadonlyMap<string, { readonly why: string; readonly advice?: stri
   ],
 ]);
 
-/** By `MailFromDomainStatus`. SES gives up after 72 hours. */
+/** By `MailFromDomainStatus`. SES stops looking for the MX record after 72 hours. */
 const MX_SEARCHES: ReadonlyMap<string, string> = new Map([
   ['PENDING', 'SES has not found'],
   ['FAILED', 'SES has stopped looking for'],
   ['TEMPORARY_FAILURE', 'SES cannot check'],
 ]);
 
-/** One MX record names one Region: SES finds a MAIL FROM domain set up only if that is its only MX record. */
+/** An MX record names one Region. SES accepts a MAIL FROM domain only if that is its only MX record. */
 const ONE_REGION =
   'use another MAIL FROM domain in each Region: SES accepts a MAIL FROM domain only if its one MX record is that of the Region';
 
@@ -338,7 +337,6 @@ function isUsedTwice(domain: string, regions: ReadonlyMap<string, RegionSnapshot
   return users.length > 1;
 }
 
-/** By `DkimAttributes.Status`. */
 const DKIM: ReadonlyMap<string, Pick<State, 'says' | 'advice'>> = new Map([
   ['PENDING', { says: 'SES has not found the DKIM records of', advice: complete }],
   ['FAILED', { says: 'SES has stopped looking for the DKIM records of', advice: restart }],
@@ -346,7 +344,7 @@ const DKIM: ReadonlyMap<string, Pick<State, 'says' | 'advice'>> = new Map([
   ['NOT_STARTED', { says: 'DKIM is not set up for', advice: setUpDkim }],
 ]);
 
-/** What completes a verification that SES has started. */
+/** Returns advice that completes a verification that SES has started. */
 function complete(identity: Subject): string {
   const { name, domain, errorType = '' } = identity;
   return domain
@@ -354,7 +352,7 @@ function complete(identity: Subject): string {
     : (ERRORS.get(errorType)?.advice ?? dnsRecords(identity));
 }
 
-/** What starts a verification. */
+/** Returns advice that starts a verification. */
 function restart(identity: Subject): string {
   const { name, domain } = identity;
   return domain
@@ -362,10 +360,10 @@ function restart(identity: Subject): string {
     : `${complete(identity)}; then start the verification again in the SES console: edit and save DKIM under Authentication`;
 }
 
-/** The DNS records of a domain can keep both its verification and its DKIM from succeeding: the same fix is one cause. */
+/** DNS records of a domain can block both its verification and its DKIM, so one fix is one cause. */
 const ofDomain = ({ name }: Subject, fix: string): Pick<RuleResult, 'cause'> => ({ cause: `${name}: ${fix}` });
 
-/** What starts DKIM for a domain that does not have it. Own keys, and those of a replica, stay what they are. */
+/** Returns advice that starts DKIM for a domain without DKIM. Own keys, and the keys of a replica, do not change. */
 function setUpDkim(identity: Subject): string {
   const { name, dkimOrigin = 'AWS_SES' } = identity;
   return dkimOrigin === 'AWS_SES'
@@ -373,7 +371,7 @@ function setUpDkim(identity: Subject): string {
     : restart(identity);
 }
 
-/** The records by which SES verifies a domain, according to the origin of its DKIM keys. */
+/** Returns advice on the DNS records by which SES verifies a domain. They depend on the origin of the DKIM keys. */
 function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }: Subject): string {
   const records = dkimTokens.map(token => `${sanitize(token)}._domainkey.${name}`);
   const [, parent] = /^AWS_SES_([A-Z\d_]+)$/.exec(dkimOrigin) ?? [];
@@ -402,7 +400,7 @@ function notDocumented(what: string, of: string, value: string): RuleResult {
 
 const MAX_NAMED = 3;
 
-/** The first of `texts`, which are safe to show, and how many more there are. */
+/** Returns the first of `texts`, which must be safe to show, and the number of the others. */
 function few(texts: readonly string[]): string {
   const named = texts.slice(0, MAX_NAMED).join(', ');
   return texts.length > MAX_NAMED ? `${named} and ${texts.length - MAX_NAMED} more` : named;

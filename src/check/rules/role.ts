@@ -7,7 +7,7 @@ import { evaluateDocument, failed, ifFound, notApplicable, passed, type RoleRule
 
 const NO_ROLE = notApplicable('the role is missing');
 
-/** IAM may show a change to one read and not to the next one for some seconds. */
+/** For some seconds, IAM can show a change to one read and not to the next. */
 const INCONSISTENT = unknown({
   message: 'IAM returned the role to one read, but not to another',
   advice: 'IAM is catching up with a change: run the job again, or set `wait-timeout`',
@@ -25,7 +25,7 @@ const ASK_AWS =
 
 const REPLACE_ROLE = `move what uses this role to a role with another name, delete this role, then run \`aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}\``;
 
-/** Evaluates the role or one of its lists; what one read does not find is not absent if another read shows the role. */
+/** Evaluates the role or one of its lists. A missing answer is not final if another read shows the role. */
 function ifOnRole<T>(
   { role, attachedPolicies, inlinePolicies }: Snapshot,
   reading: Reading<T> | undefined,
@@ -36,19 +36,19 @@ function ifOnRole<T>(
   return ifFound(reading, evaluate, shown ? INCONSISTENT : absent);
 }
 
-/** A rule about what GetRole returns. */
+/** Returns a rule about the answer of GetRole. */
 function roleRule(evaluate: (role: Role) => RuleResult): RoleRule {
   return { scope: 'role', reads: () => ['role'], evaluate: snapshot => ifOnRole(snapshot, snapshot.role, evaluate) };
 }
 
-/** The real role stays: somebody has added to it. An impostor has to go as a whole. */
+/** Returns `how` for the real role, which has an addition to undo. An impostor must be replaced. */
 function undo({ role }: Pick<Snapshot, 'role'>, how: string): string {
   return role?.kind === 'found' && role.value.path !== ROLE_PATH ? REPLACE_ROLE : how;
 }
 
 const CREATE = `aws iam create-service-linked-role --aws-service-name ${SERVICE_PRINCIPAL}`;
 
-/** What to do about a missing role, by `on-missing`. */
+/** Advice about a missing role, by `on-missing`. */
 const CREATION = {
   fail: `set \`on-missing: create\`, or run \`${CREATE}\`. If the deployment has only identities and configuration sets, \`on-missing: warn\` lets the step pass`,
   warn: `set \`on-missing: create\`, or run \`${CREATE}\``,

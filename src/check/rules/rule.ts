@@ -7,26 +7,26 @@ import type { Evaluation, Severity } from '../../model/rules.ts';
 import { type PolicyDocument, parseDocument } from '../policy.ts';
 import type { ReadName } from '../snapshot.ts';
 
-/** The inputs that say what a rule expects. */
+/** The inputs with the expectations of the rules. */
 export type RuleInputs = Pick<
   Inputs,
   'on-missing' | 'role-description' | 'identities' | 'configuration-sets' | 'min-send-quota' | 'min-send-rate' | 'tenants'
 >;
 
-/** What a rule returns; its `severity` overrides that of the settings. */
+/** The result of a rule. Its `severity` overrides the settings. */
 export type RuleResult = Pick<Evaluation, 'outcome' | 'message' | 'advice' | 'permanent' | 'problem' | 'cause'> & {
   readonly severity?: Severity;
 };
 
-/** A rule about the role. It is evaluated once, because all Regions share the role. */
+/** A rule about the role, evaluated once because all Regions share the role. */
 export interface RoleRule {
   readonly scope: 'role';
-  /** What the rule reads: nothing if it does not apply with these inputs. */
+  /** Returns the reads of the rule; none if the rule does not apply with these inputs. */
   reads(inputs: RuleInputs): readonly ReadName[];
   evaluate(snapshot: Snapshot, inputs: RuleInputs, account: Account): RuleResult;
 }
 
-/** A rule about SES, evaluated in each Region. A rule about several resources returns a result for each of them. */
+/** A rule about SES, evaluated in each Region. A rule about several resources returns a result for each. */
 export interface RegionRule {
   readonly scope: 'region';
   reads(inputs: RuleInputs): readonly ReadName[];
@@ -51,21 +51,20 @@ export const unknown = ({ message, advice, permanent }: Omit<Problem, 'code'>): 
   permanent,
 });
 
-/** `message` begins with the input that is not set or empty; any other says why the rule is skipped, as words that follow "because". */
+/** `message` begins with an empty input in backticks, or is the reason to skip the rule and follows the word "because". */
 export const notApplicable = (message: string): RuleResult => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
 
-/** The answer lacks the field that the rule is about. */
 export const notInAnswer = (what: string): RuleResult =>
   unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it happens again, report it', permanent: false });
 
-/** AWS's pause. Whatever else fails, sending stays off until AWS ends the pause. */
+/** AWS has paused sending. Sending stays off until AWS ends the pause, whatever else fails. */
 export const SHUTDOWN = failed(
   "AWS has paused the account's sending (enforcement status SHUTDOWN)",
   'answer the case that AWS opened in the Support Center: only AWS can switch sending on again',
   { cause: 'SHUTDOWN' },
 );
 
-/** The advice of one finding must not contradict that of another: the cause speaks. */
+/** Replaces the advice with that of the cause, because two findings must not contradict each other. */
 export function withCause(result: RuleResult, cause: RuleResult): RuleResult {
   return result.outcome === 'failed' ? { ...result, advice: cause.advice, ...(cause.cause && { cause: cause.cause }) } : result;
 }
@@ -74,19 +73,19 @@ export function isShutDown(account: RegionSnapshot['account']): boolean {
   return account?.kind === 'found' && account.value.enforcementStatus === 'SHUTDOWN';
 }
 
-/** An argument of a command to copy: AWS's text, but nothing that a shell takes for more than a word. */
+/** Returns AWS's text as an argument of a command to copy; a placeholder if a shell would interpret the text. */
 export function argument(text: string): string {
   return /^[\w.+@-]+$/.test(text) ? text : 'NAME';
 }
 
-/** A rule that does not name all its reads must not pass. */
+/** For a rule that does not list all its reads, which must not pass. */
 export const NOT_READ = unknown({
   message: 'the rule was not checked',
   advice: 'this is a defect of ses-role-gate: report it',
   permanent: true,
 });
 
-/** Evaluates what a read found; `absent` is the result if AWS says that it does not exist. */
+/** Evaluates the value of a read. `absent` is the result if AWS says that the value does not exist. */
 export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T) => RuleResult, absent: RuleResult): RuleResult {
   switch (reading?.kind) {
     case 'found':
@@ -100,7 +99,7 @@ export function ifFound<T>(reading: Reading<T> | undefined, evaluate: (value: T)
   }
 }
 
-/** Evaluates a policy document; one that cannot be parsed is unknown. */
+/** Evaluates a policy document. The result is unknown if the document can't be parsed. */
 export function evaluateDocument(
   name: string,
   text: string,
