@@ -223,6 +223,9 @@ function namesSenders({ operator, key, values }: Condition, { operators, service
 /** The actions that return credentials of a role. */
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 
+/** The types of principals in a policy. */
+const NOUNS: Readonly<Record<string, string>> = { AWS: 'principal', Service: 'service', Federated: 'identity provider' };
+
 /** The principals that a trust policy lets assume the role, seen from one service. */
 export interface Trust {
   /** Whether the service may assume the role. */
@@ -254,7 +257,7 @@ export function evaluateTrust({ statements }: PolicyDocument, service: string): 
         principals.not ? [{ type: '*', value: '*' }] : principals.values.filter(principal => !isService(principal)),
       )
       .filter(other => !denials.some(denial => excludes(denial.principals, other, isService)))
-      .map(other => (other.type === '*' ? 'everybody (*)' : `${other.type} ${other.value}`));
+      .map(({ type, value }) => (type === '*' ? 'everybody (*)' : `the ${NOUNS[type] ?? type} ${value}`));
   });
   return { trusted, others: [...new Set(others)] };
 }

@@ -4,6 +4,8 @@ import { sanitize } from './text.ts';
 
 /** The shortest part of a secret that is hidden, in characters. No key or token of AWS or GitHub is shorter. */
 const PIECE = 12;
+/** The shortest secret that is hidden as a whole, such as the password of a proxy. A shorter one would hide parts of words. */
+const SHORTEST = 6;
 /** Length of the blocks that a text is searched in. Each piece of a secret contains one whole block. */
 const BLOCK = PIECE / 2;
 /** The signature of a signed request. AWS's errors can repeat it, and no list of secrets can contain it in advance. */
@@ -17,10 +19,14 @@ export class Secrets {
   /** All secrets, separated by a character that no secret contains. */
   #held = '';
   readonly #known = new Set<string>();
+  readonly #short: string[] = [];
 
   add(secret: string): void {
     if (!this.#known.has(secret)) {
       this.#known.add(secret);
+      if (secret.length >= SHORTEST && secret.length < PIECE) {
+        this.#short.push(secret);
+      }
       this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
     }
   }
@@ -35,7 +41,8 @@ export class Secrets {
       }
       end = at + PIECE;
     }
-    return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+    const hidden = `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+    return this.#short.reduce((rest, secret) => rest.replaceAll(secret, '***'), hidden);
   }
 
   /** Yields the positions of pieces in ascending order. */

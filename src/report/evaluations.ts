@@ -289,6 +289,12 @@ function causeAnnotation({ findings, rules, regions, message, advice }: Cause): 
   return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
 }
 
+/** Returns the annotation of the first cause of an error; of a warning if there is no error. */
+export function firstCause(findings: readonly Finding[], account: Account | undefined): Annotation | undefined {
+  const all = causesOf(findings, account).map(causeAnnotation);
+  return all.find(({ severity }) => severity === 'error') ?? all[0];
+}
+
 /** Returns a problem or a finding as an annotation. */
 export function annotationOf(severity: Severity, title: string, problem: Pick<Problem, 'message' | 'advice' | 'answer'>): Annotation {
   const message = `${sentence(withAnswer(problem))} Fix: ${sentence(problem.advice)}`;

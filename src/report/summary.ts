@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { quotaLeft, type Role, type SesAccount } from '../model/readings.ts';
 import type { Result, Status } from '../model/result.ts';
 import { policyArn, ROLE_NAME } from '../model/role.ts';
-import { findingSections, rulesSection, sentence, withAnswer } from './evaluations.ts';
+import { findingSections, firstCause, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
 import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
 import { approvalSection, gapSections, teardownSections } from './teardown.ts';
@@ -127,12 +127,13 @@ export function lastLine(result: Result): string {
   return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
 
-/** Returns the result in plain text. For a run that ended early, with the reason and the fix. */
+/** Returns the result in plain text, with the first reason and its fix. */
 export function message(result: Result): string {
-  const { problem } = result;
+  const { problem, status, verdict, account } = result;
   const first = headline(result);
   if (problem === undefined) {
-    return first;
+    const reason = status === 'missing' ? undefined : firstCause(verdict.findings, account);
+    return reason === undefined ? first : `${first} ${reason.title}: ${reason.message}`;
   }
   const why = first.includes(problem.message) ? first : `${first.replace(/\.$/, '')}: ${sentence(problem.message)}`;
   return `${why} Fix: ${sentence(problem.advice)}`;
@@ -144,7 +145,8 @@ export function headline(result: Result): string {
   const severities = countBySeverity(result.verdict.findings);
   const errors = count(severities.errors, 'error');
   const warnings = count(severities.warnings, 'warning');
-  const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+  const inRegions = (regions: readonly string[]): string => `${nameRegions(regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+  const where = inRegions(result.regions);
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
   const why = problem === undefined ? '' : sentence(problem.message);
@@ -157,11 +159,11 @@ export function headline(result: Result): string {
         ? `SES is ready in ${where}, with ${warnings}.`
         : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
     case 'unhealthy':
-      return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
+      return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result))}: ${errors}, ${warnings}.`;
     case 'missing':
       return `${ROLE_NAME} does not exist in account ${account?.id}.`;
     case 'unknown':
-      return `Some checks could not be completed in ${where}, so the result is unknown.`;
+      return `Some checks could not be completed in ${inRegions(affectedRegions(result))}, so the result is unknown.`;
     case 'deleted':
       return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
     case 'absent':
@@ -183,6 +185,12 @@ export function headline(result: Result): string {
         ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
         : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
   }
+}
+
+/** Returns the Regions with errors; all if an error is about the role, which all Regions share. */
+function affectedRegions({ regions, verdict }: Result): readonly string[] {
+  const affected = verdict.findings.filter(({ severity }) => severity === 'error').map(({ region }) => region);
+  return affected.includes(undefined) ? regions : regions.filter(region => affected.includes(region));
 }
 
 /** The rule region-supported says nothing about sending, because SES sends in every Region. */

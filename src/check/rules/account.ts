@@ -81,7 +81,7 @@ const REVIEWS: ReadonlyMap<string, Review> = new Map([
   [
     'GRANTED',
     {
-      ended: 'AWS has granted the last request for production access',
+      ended: 'AWS has granted production access, but SES does not show it yet',
       advice: 'run the job again in a few minutes; if the account stays in the sandbox, reply to the case in the Support Center',
     },
   ],
