@@ -65,6 +65,8 @@ export interface Note {
   /** Does not name the Region. */
   readonly message: string;
   readonly advice: string;
+  /** The keys of the resources that were not looked up, in their order: the digest of a plan covers them. */
+  readonly unread?: readonly string[];
 }
 
 /** What is to be deleted, what is kept and why, what could not be read, and what else a reviewer has to know. */
