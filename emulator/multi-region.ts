@@ -9,9 +9,10 @@ import { required } from './validation.ts';
 
 const NAME = { min: 1, max: 64, pattern: /[\w\-_]+/ };
 
-// An endpoint sends through its own Region and one other.
-function regionsOf({ region }: Place): string[] {
-  return [region, region === 'eu-west-1' ? 'us-east-1' : 'eu-west-1'];
+// An endpoint sends through its own Region and one other of the partition. The European Sovereign Cloud has no other.
+function regionsOf({ account: { regions }, region }: Place): string[] {
+  const other = ['eu-west-1', 'us-east-1', ...regions.keys()].find(name => name !== region && regions.has(name));
+  return other === undefined ? [region] : [region, other];
 }
 
 function common(endpoint: Resource): Record<string, unknown> {

@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FAULTS } from '../__tests__/faults/catalogue.ts';
-import { complaintsAbout } from '../__tests__/faults/oracle.ts';
+import { complaintsAbout, wordsIn } from '../__tests__/faults/oracle.ts';
 import { hostOf, play } from '../__tests__/faults/play.ts';
 import { type Run, runsOf } from '../__tests__/faults/runs.ts';
 import { SCENARIOS } from '../__tests__/faults/scenarios.ts';
@@ -34,7 +34,7 @@ const runs: readonly (Run & { readonly realTime?: boolean })[] = [...sample, ...
 const HOSTS = ['github', 'sts', 'iam', 'ses', 'receiving', 'mailmanager'] as const;
 /** The number of cases by fault and service. */
 const table = new Map(FAULTS.map(({ name }) => [name, new Map<string, number>()]));
-let [cases, failed] = [0, 0];
+let [cases, worded, failed] = [0, 0, 0];
 
 async function judge({ name, undisturbed: measure, troubles, realTime = false }: (typeof runs)[number]): Promise<void> {
   const ended = await play(measure.scenario, troubles, realTime);
@@ -44,6 +44,7 @@ async function judge({ name, undisturbed: measure, troubles, realTime = false }:
     row?.set(hostOf(operation), (row.get(hostOf(operation)) ?? 0) + 1);
     cases += 1;
   }
+  worded += wordsIn(ended).length;
   if (complaints.length > 0) {
     failed += 1;
     const met = ended.troubles.map(({ operation, fault }) => `${operation.action}: ${fault.name}`);
@@ -68,5 +69,5 @@ for (const [name, row] of table) {
   console.log([name.padEnd(50), ...HOSTS.map(host => cell(row.get(host) ?? '-'))].join(''));
 }
 console.log(`${runs.length} runs of ${SCENARIOS.length} scenarios in ${Math.round((performance.now() - began) / 1000)} s`);
-console.log(`${cases} cases, ${failed} failed`);
+console.log(`${cases} cases, ${worded} with AWS's words to the end, ${failed} runs failed`);
 process.exitCode = failed > 0 || cases === 0 ? 1 : 0;

@@ -457,6 +457,21 @@ describe('multi-region endpoints', () => {
     expect((await failureOf(ses.send(new DeleteMultiRegionEndpointCommand({ EndpointName })))).name).toBe('NotFoundException');
     expect((await failureOf(ses.send(new GetMultiRegionEndpointCommand({ EndpointName: 'a b' })))).name).toBe('BadRequestException');
   });
+
+  test.each<{ region: string; world: () => World; regions: string[] }>([
+    { region: 'us-east-1', world: healthyWorld, regions: ['us-east-1', 'eu-west-1'] },
+    { region: 'eu-west-1', world: healthyWorld, regions: ['eu-west-1', 'us-east-1'] },
+    { region: 'us-gov-west-1', world: scenarios.govcloud, regions: ['us-gov-west-1', 'us-gov-east-1'] },
+    { region: 'eusc-de-east-1', world: scenarios['european-sovereign-cloud'], regions: ['eusc-de-east-1'] },
+  ])('in $region send through Regions of the same partition only', async ({ region, world: worldOf, regions }) => {
+    const world = worldOf();
+    const [accountId] = world.accounts.keys();
+    addResource(world, region, 'multi-region-endpoint', EndpointName, { ...(accountId && { accountId }) });
+    const { ses } = clientsOf(await emulate(world), { region });
+    expect((await ses.send(new ListMultiRegionEndpointsCommand())).MultiRegionEndpoints).toMatchObject([{ Regions: regions }]);
+    const { Routes } = await ses.send(new GetMultiRegionEndpointCommand({ EndpointName }));
+    expect(Routes?.map(({ Region }) => Region)).toEqual(regions);
+  });
 });
 
 describe('what has no end', () => {

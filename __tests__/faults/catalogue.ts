@@ -36,6 +36,10 @@ export interface WireFault {
   effect(operation: Operation): Effect;
   /** It outlasts the operation: such a fault has a run of its own. */
   readonly alone?: true;
+  /** A part of what AWS says of it, if the fault itself does not have the words. */
+  words?(operation: Operation): string;
+  /** AWS says that something is in the way of a deletion, so that the action removes what it can. */
+  readonly conflicts?: true;
   /** It is about the name of the service's host. */
   readonly lookUp?: LookUp;
   /** Undefined where it makes no sense for the operation. */
@@ -45,11 +49,13 @@ export interface WireFault {
 const HTML = '<!DOCTYPE html><html><head><title>Sign in</title></head><body><form>to the hotel network</form></body></html>';
 const HALF_HOUR = 1_800_000;
 const DAY = 86_400_000;
+const PRINCIPAL = 'arn:aws:sts::111122223333:assumed-role/gate/ses-role-gate';
 /** Larger than any answer of AWS, and smaller than what the action takes. */
 const PADDING = 4 * 1024 * 1024;
 
 export const isXml = ({ answer }: Operation): boolean => contentType(answer).includes('xml');
 const contentType = ({ headers }: Answer): string => String(headers['content-type']);
+const isOfAws = ({ service }: Operation): boolean => service !== 'github';
 const isSigned = ({ service, action }: Operation): boolean => service !== 'github' && action !== 'AssumeRoleWithWebIdentity';
 const isList = ({ action }: Operation): boolean => action.startsWith('List') && !/Tags|Filters/.test(action);
 /** Whether it changes something, and its answer says no more than that. */
@@ -71,13 +77,28 @@ function only(tries: (operation: Operation) => boolean, fault: WireFault): WireF
 }
 
 function error(status: number, code: string): (operation: Operation) => Fault {
-  return () => ({ status, code, message: `${code} by order` });
+  return ({ action }) => ({ status, code, message: `${code} by order, in ${action}` });
 }
 
 /** What AWS says of a fault; undefined if it is not AWS that says something. */
 export function wordsOf(fault: WireFault, operation: Operation): string | undefined {
   const made = fault.make(operation, undefined as never);
-  return made !== undefined && 'message' in made ? String(made.message) : undefined;
+  return fault.words?.(operation) ?? (made !== undefined && 'message' in made ? String(made.message) : undefined);
+}
+
+/** An error of AWS's that stays. */
+function lasting(name: string, make: (operation: Operation) => Fault): WireFault {
+  return only(isOfAws, { name, effect: always('hides'), make });
+}
+
+/** A denial in the words of IAM, which name the kind of policy. */
+function denied(policy: string, because: (action: string) => string): WireFault {
+  return lasting(`403, ${policy}`, operation => {
+    const action = `${operation.service === 'mailmanager' ? 'ses' : operation.service}:${operation.action}`;
+    const code = isXml(operation) ? 'AccessDenied' : 'AccessDeniedException';
+    const message = `User: ${PRINCIPAL} is not authorized to perform: ${action} on resource: * ${because(action)}`;
+    return { status: 403, code, message };
+  });
 }
 
 function throttled(operation: Operation): Fault {
@@ -158,11 +179,12 @@ function nameless(name: string, effect: WireFault['effect'], lookUp: LookUp): Wi
 }
 
 /** Something that comes before the operation, and stays. */
-function event(name: string, effect: Effect, happen: (emulator: Emulator) => void): WireFault {
+function event(name: string, effect: Effect, happen: (emulator: Emulator) => void, words?: WireFault['words']): WireFault {
   return only(isSigned, {
     name,
     effect: always(effect),
     alone: true,
+    ...(words && { words }),
     make: (_, emulator) => ({ happens: () => happen(emulator), times: 1 }),
   });
 }
@@ -176,6 +198,12 @@ export const FAULTS: readonly WireFault[] = [
   ...transient('throttled', throttled),
   ...transient('500', error(500, 'InternalFailure')),
   ...transient('503', error(503, 'ServiceUnavailable')),
+  { ...lasting('500, concurrent modification', error(500, 'ConcurrentModificationException')), conflicts: true },
+  lasting('400', error(400, 'BadRequestException')),
+  { ...lasting('409', error(409, 'ConflictException')), conflicts: true },
+  denied('no identity-based policy', action => `because no identity-based policy allows the ${action} action`),
+  denied('service control policy', () => 'with an explicit deny in a service control policy'),
+  denied('no permissions boundary', action => `because no permissions boundary allows the ${action} action`),
   ...transient('502 in HTML', () => ({ body: HTML, contentType: 'text/html', status: 502, stranger: true })),
   ...transient('reset, nothing done', () => ({ reset: true })),
   ...transient('reset before the answer', () => ({ breaks: 'reset', at: 'start' })),
@@ -200,7 +228,7 @@ export const FAULTS: readonly WireFault[] = [
   stranger("a stranger's empty document in the other syntax", operation => (isXml(operation) ? '{}' : '<ok/>')),
 
   only(
-    ({ service }) => service !== 'github',
+    isOfAws,
     headed(
       'no request id',
       ({ answer }) => (answer.status < 300 ? 'hides' : 'either'),
@@ -223,16 +251,26 @@ export const FAULTS: readonly WireFault[] = [
   nameless('no name just now, twice', always('passes'), { code: 'EAI_AGAIN', times: 2 }),
   nameless('no name just now, for ever', always('hides'), { code: 'EAI_AGAIN' }),
 
-  event('credentials end', 'hides', emulator => {
-    for (const key of keysOf(emulator).flatMap(keys => [...keys.values()])) {
-      key.expires = new Date(0);
-    }
-  }),
-  event('credentials are taken back', 'hides', emulator => {
-    for (const keys of keysOf(emulator)) {
-      keys.clear();
-    }
-  }),
+  event(
+    'credentials end',
+    'hides',
+    emulator => {
+      for (const key of keysOf(emulator).flatMap(keys => [...keys.values()])) {
+        key.expires = new Date(0);
+      }
+    },
+    () => 'ExpiredToken',
+  ),
+  event(
+    'credentials are taken back',
+    'hides',
+    emulator => {
+      for (const keys of keysOf(emulator)) {
+        keys.clear();
+      }
+    },
+    operation => (isXml(operation) ? 'InvalidClientTokenId' : 'UnrecognizedClientException'),
+  ),
   only(isSigned, {
     name: 'the credentials are not known',
     effect: always('hides'),

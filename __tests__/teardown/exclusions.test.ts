@@ -5,11 +5,12 @@ import type { Reading } from '../../src/model/readings.ts';
 import { inventory, planAll, regionsOf } from '../../src/teardown/plan.ts';
 import { handedOn } from '../support/inputs.ts';
 import { ABSENT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
+import { runs } from '../support/runs.ts';
 import { resource } from './support.ts';
 import { type Fate, HONEST, play, type Thing, thing } from './world.ts';
 
-/** `PROPERTY_RUNS=100000 PROPERTY_SEED=$RANDOM` looks further; the issue asks for 100,000. */
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2_000);
+/** `npm run test:properties` makes 100,000 of them; `PROPERTY_SEED=$RANDOM` makes others. */
+const RUNS = runs(2_000);
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_261_127);
 
 /** Numbers that are the same for the same seed. */
@@ -35,9 +36,22 @@ const PATTERNS = ['pr-*', 'pr-?', 'prod*', '*', '**', '?', '*.example.com', 'app
 const VALUES = ['pr', 'prod', '', 'pr=1', 'yes'] as const;
 const TAG_PATTERNS = ['*', 'env=pr', 'env=prod', 'env=*', 'keep=yes', 'keep=?*', 'env=', 'env=pr=?', 'other=*', 'keep=*'] as const;
 
+/** Kinds that hold people's data, texts, or what is paid for. A tenant does if it has a suppression list of its own. */
+const HOLDING: ReadonlySet<Kind> = new Set([
+  'contact-list',
+  'address-list',
+  'archive',
+  'template',
+  'custom-verification-email-template',
+  'addon-subscription',
+  'dedicated-ip-pool',
+]);
+
 interface Small {
   readonly resource: Resource;
   readonly tags: Tags;
+  /** For a tenant: it has a suppression list of its own. */
+  readonly suppresses: boolean;
   readonly unread: boolean;
   readonly list: boolean;
 }
@@ -50,6 +64,7 @@ function smallWorld({ one, some, oneIn, below }: Dice): Small[] {
     return {
       resource: resource(one(KINDS as [Kind, ...Kind[]]), name, { region, deleting: oneIn(15) }),
       tags: new Map(tags),
+      suppresses: oneIn(2),
       unread: oneIn(15),
       list: !oneIn(20),
     };
@@ -66,31 +81,37 @@ function matches(glob: string, text: string): boolean {
   return new RegExp(`^${source}$`).test(text);
 }
 
+/** Whether a selector of names matches. SES tells no identities apart by case. */
+function matchesName(glob: string, { kind, name }: Resource): boolean {
+  return kind === 'identity' ? matches(glob.toLowerCase(), name.toLowerCase()) : matches(glob, name);
+}
+
 /** Whether a teardown must keep a resource, whatever selects it. */
-function mustStay(
-  { resource: { kind, name }, tags }: Pick<Small, 'resource' | 'tags'>,
-  names: readonly string[],
-  wanted: readonly string[],
-): boolean {
-  const byName = names.some(each => each.startsWith('!') && matches(each.slice(1), name));
+function mustStay({ resource, tags }: Pick<Small, 'resource' | 'tags'>, names: readonly string[], wanted: readonly string[]): boolean {
+  const byName = names.some(each => each.startsWith('!') && matchesName(each.slice(1), resource));
   const byTag = wanted.some(each => {
     const [key = '', ...value] = each.slice(1).split('=');
-    return each.startsWith('!') && CATALOGUE[kind].taggable && tags.has(key) && matches(value.join('='), tags.get(key) ?? '');
+    return each.startsWith('!') && CATALOGUE[resource.kind].taggable && tags.has(key) && matches(value.join('='), tags.get(key) ?? '');
   });
   return byName || byTag;
 }
 
+/** Whether only `include-data` deletes a resource. */
+function holdsData({ resource: { kind }, suppresses, unread }: Small): boolean {
+  return HOLDING.has(kind) || (kind === 'tenant' && (suppresses || unread));
+}
+
 /** Whether a selector without `!` takes the resource in. */
-function isSelected({ resource: { kind, name }, tags }: Small, names: readonly string[], wanted: readonly string[]): boolean {
+function isSelected({ resource, tags }: Small, names: readonly string[], wanted: readonly string[]): boolean {
   const byTag = wanted.some(each => {
     const [key = '', ...value] = each.split('=');
-    return each === '*' || (CATALOGUE[kind].taggable && tags.has(key) && matches(value.join('='), tags.get(key) ?? ''));
+    return each === '*' || (CATALOGUE[resource.kind].taggable && tags.has(key) && matches(value.join('='), tags.get(key) ?? ''));
   });
-  return byTag || names.some(each => !each.startsWith('!') && matches(each, name));
+  return byTag || names.some(each => !each.startsWith('!') && matchesName(each, resource));
 }
 
 /** The inputs as a workflow gives them; undefined if the action refuses them. */
-function accepted(names: readonly string[], tags: readonly string[], scope: string) {
+function accepted(names: readonly string[], tags: readonly string[], scope: string, data: boolean) {
   const parsed = parseInputs(
     handedOn({
       mode: 'teardown',
@@ -100,6 +121,7 @@ function accepted(names: readonly string[], tags: readonly string[], scope: stri
       'resource-names': names.join('\n'),
       'resource-tags': tags.join('\n'),
       'resource-regions': scope,
+      'include-data': String(data),
     }),
     {},
     0,
@@ -108,10 +130,11 @@ function accepted(names: readonly string[], tags: readonly string[], scope: stri
 }
 
 test(
-  `no excluded resource, and none outside resource-regions, is in a plan, in ${RUNS} worlds`,
+  `no excluded resource, none outside resource-regions, and no data without include-data is in a plan, in ${RUNS} worlds`,
   async () => {
     let excluded = 0;
     let elsewhere = 0;
+    let held = 0;
     let deleted = 0;
     let refused = 0;
     for (let run = 0; run < RUNS; run++) {
@@ -121,7 +144,8 @@ test(
       const names = selectors(rolls, PATTERNS);
       const tags = selectors(rolls, TAG_PATTERNS);
       const scope = rolls.some(() => rolls.one(REGIONS), 2).join(' ');
-      const inputs = accepted(names, tags, scope);
+      const data = rolls.oneIn(2);
+      const inputs = accepted(names, tags, scope, data);
       if (inputs === undefined) {
         refused += 1;
         continue;
@@ -138,11 +162,16 @@ test(
           const known = of.get(keyOf(each));
           return known === undefined ? ABSENT : known.unread ? unreadable(DENIED) : found(known.tags);
         },
-        lookUp: async (_: Lookup, each?: Resource): Promise<Reading<readonly string[]>> =>
-          each !== undefined && of.get(keyOf(each))?.unread ? unreadable(DENIED) : found([]),
+        lookUp: async (lookup: Lookup, each?: Resource): Promise<Reading<readonly string[]>> => {
+          const known = each && of.get(keyOf(each));
+          return known?.unread ? unreadable(DENIED) : found(lookup === 'ses:GetTenant' && known?.suppresses ? ['TENANT'] : []);
+        },
       });
       const regions = regionsOf(inputs['resource-regions'], inputs['aws-region'], 'aws');
-      const settings = { selectors: { names: inputs['resource-names'], tags: inputs['resource-tags'] }, includeData: rolls.oneIn(2) };
+      const settings = {
+        selectors: { names: inputs['resource-names'], tags: inputs['resource-tags'] },
+        includeData: inputs['include-data'],
+      };
       const { deletions } = await planAll(regions, region => inventory(region, reader(region), settings), settings.selectors);
       const allowed = scope === '' ? ['us-east-1'] : scope.split(' ');
       const wrong = deletions.filter(each => {
@@ -151,20 +180,22 @@ test(
           known === undefined ||
           mustStay(known, names, tags) ||
           !isSelected(known, names, tags) ||
+          (!data && holdsData(known)) ||
           !allowed.includes(each.region) ||
           known.resource.deleting
         );
       });
       const left = [...asked].filter(region => !allowed.includes(region));
       if (wrong.length > 0 || left.length > 0) {
-        expect({ seed, names, tags, scope, wrong, left }).toBeUndefined();
+        expect({ seed, names, tags, scope, data, wrong, left }).toBeUndefined();
       }
       deleted += deletions.length;
       excluded += things.filter(each => isSelected(each, names, tags) && mustStay(each, names, tags)).length;
       elsewhere += things.filter(each => isSelected(each, names, tags) && !allowed.includes(each.resource.region)).length;
+      held += data ? 0 : things.filter(each => isSelected(each, names, tags) && !mustStay(each, names, tags) && holdsData(each)).length;
     }
     // The worlds have everything that the property is about.
-    expect(Math.min(excluded, elsewhere, deleted) / RUNS).toBeGreaterThan(0.1);
+    expect(Math.min(excluded, elsewhere, held, deleted) / RUNS).toBeGreaterThan(0.1);
     expect(refused / RUNS).toBeLessThan(0.8);
   },
   30_000 + 20 * RUNS,
@@ -172,47 +203,47 @@ test(
 
 const TOLD: readonly Fate[] = [HONEST];
 
-test(
-  'no excluded resource, and none outside resource-regions, is deleted by a whole teardown',
-  async () => {
-    const runs = Math.max(40, Math.round(RUNS / 100));
-    let excluded = 0;
-    let deleted = 0;
-    for (let run = 0; run < runs; run++) {
-      const seed = SEED + run;
-      const rolls = dice(seed);
-      const small = smallWorld(rolls);
-      // What blocks the role is named by AWS, in whatever Region it is.
-      const things = small.map((each): Thing => thing(each.resource, { tags: each.tags, blocks: rolls.oneIn(2), takes: 1_000 }));
-      const names = ['*', ...selectors(rolls, PATTERNS).filter(each => each.startsWith('!'))];
-      const tags = selectors(rolls, TAG_PATTERNS).filter(each => each.startsWith('!') && each !== '!*');
-      const scope = [rolls.one(REGIONS)];
-      const { world } = await play({
-        world: { things, fates: TOLD, latency: [10, 10] },
-        inputs: {
-          'delete-resources': rolls.one(['all', 'blocking']),
-          'resource-regions': scope,
-          'resource-names': names,
-          'resource-tags': tags,
-          'include-data': rolls.oneIn(2),
-          'max-attempts': 3,
-          'initial-delay': 1_000,
-          'max-delay': 2_000,
-        },
-        timeout: 10 * 60_000,
-      });
-      const of = new Map(small.map(each => [keyOf(each.resource), each]));
-      const wrong = world.deletions.filter(({ resource: each }) => {
-        const known = of.get(keyOf(each));
-        return known === undefined || mustStay(known, names, tags) || !scope.some(region => region === each.region);
-      });
-      if (wrong.length > 0) {
-        expect({ seed, names, tags, scope, wrong }).toBeUndefined();
-      }
-      deleted += world.deletions.length;
-      excluded += small.filter(each => mustStay(each, names, tags)).length;
+test('no excluded resource, none outside resource-regions, and no data without include-data is deleted by a whole teardown', async () => {
+  const plays = Math.min(200, Math.max(40, Math.round(RUNS / 50)));
+  let excluded = 0;
+  let held = 0;
+  let deleted = 0;
+  for (let run = 0; run < plays; run++) {
+    const seed = SEED + run;
+    const rolls = dice(seed);
+    const small = smallWorld(rolls);
+    // What blocks the role is named by AWS, in whatever Region it is.
+    const things = small.map((each): Thing => thing(each.resource, { tags: each.tags, blocks: rolls.oneIn(2), takes: 1_000 }));
+    const names = ['*', ...selectors(rolls, PATTERNS).filter(each => each.startsWith('!'))];
+    const tags = selectors(rolls, TAG_PATTERNS).filter(each => each.startsWith('!') && each !== '!*');
+    const scope = [rolls.one(REGIONS)];
+    const data = rolls.oneIn(2);
+    const { world } = await play({
+      world: { things, fates: TOLD, latency: [10, 10] },
+      inputs: {
+        'delete-resources': rolls.one(['all', 'blocking']),
+        'resource-regions': scope,
+        'resource-names': names,
+        'resource-tags': tags,
+        'include-data': data,
+        'max-attempts': 3,
+        'initial-delay': 1_000,
+        'max-delay': 2_000,
+      },
+      timeout: 10 * 60_000,
+    });
+    const of = new Map(small.map(each => [keyOf(each.resource), each]));
+    const wrong = world.deletions.filter(({ resource: each }) => {
+      const known = of.get(keyOf(each));
+      const isData = !data && HOLDING.has(each.kind);
+      return known === undefined || mustStay(known, names, tags) || isData || !scope.some(region => region === each.region);
+    });
+    if (wrong.length > 0) {
+      expect({ seed, names, tags, scope, data, wrong }).toBeUndefined();
     }
-    expect(Math.min(excluded, deleted)).toBeGreaterThan(runs / 10);
-  },
-  60_000 + 20 * RUNS,
-);
+    deleted += world.deletions.length;
+    excluded += small.filter(each => mustStay(each, names, tags)).length;
+    held += data ? 0 : small.filter(each => !mustStay(each, names, tags) && HOLDING.has(each.resource.kind)).length;
+  }
+  expect(Math.min(excluded, held, deleted)).toBeGreaterThan(plays / 10);
+}, 180_000);

@@ -1,18 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
+import { notesByKey } from '../../src/core/facts.ts';
 import { KINDS, type Kind, type Lookup, type Resource, type Tags } from '../../src/model/kinds.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Reading } from '../../src/model/readings.ts';
 import {
+  digest,
   inventory,
   inventoryNotes,
   LOOKUPS_AT_MOST,
   lookUpBy,
   lookupsOf,
+  merge,
   planAll,
   planRegion,
   type RegionPlan,
 } from '../../src/teardown/plan.ts';
-import { ABSENT, DENIED, fakeSes, found, SES_ACCOUNT, THROTTLED, unreadable } from '../support/ports.ts';
-import { resource } from './support.ts';
+import { ABSENT, ACCOUNT, DENIED, fakeSes, found, SES_ACCOUNT, THROTTLED, unreadable } from '../support/ports.ts';
+import { EXPIRED, resource } from './support.ts';
 
 interface Given {
   readonly resources: readonly Resource[];
@@ -240,21 +244,85 @@ describe('changes to what is kept', () => {
     ]);
   });
 
-  test('stops at a denial, and goes on after what passes', async () => {
+  describe('if a lookup fails', () => {
     const identities = ['a', 'b', 'c'].map(name => resource('identity', `${name}.example.com`));
-    const denied = { 'ses:GetEmailIdentity a.example.com': unreadable(DENIED) };
-    const throttled = { 'ses:GetEmailIdentity a.example.com': unreadable(THROTTLED), 'ses:GetEmailIdentity b.example.com': ABSENT };
     const many = Array.from({ length: 60 }, (_, index) => resource('identity', `z-${index}.example.com`));
-    const calls: string[] = [];
-    expect(told(await plan({ resources: [set, ...identities, ...many], names: denied }, calls))).toEqual([
-      expect.stringMatching(/^not-looked-up: .* of 63 could not be looked up: the session may not look$/),
-    ]);
-    expect(calls.length).toBeLessThan(40);
-    const made = await plan({ resources: [set, ...identities], names: throttled });
-    expect(told(made)).toEqual([expect.stringMatching(/1 resource of 3 could not be looked up: AWS asked to slow down$/)]);
-    expect(made.notes[0]).toMatchObject({ key: 'ses:GetEmailIdentity', advice: THROTTLED.advice });
-    // A plan with such a note is not a plan with a gap: the lookups are optional.
-    expect(made.gaps).toEqual([]);
+    const failing = (name: string, problem: Problem): NonNullable<Given['names']> => ({
+      [`ses:GetEmailIdentity ${name}.example.com`]: unreadable(problem),
+    });
+
+    test('does not ask about the others if the first is denied', async () => {
+      const calls: string[] = [];
+      expect(told(await plan({ resources: [set, ...identities, ...many], names: failing('a', DENIED) }, calls))).toEqual([
+        expect.stringMatching(/^not-looked-up: .* 63 resources of 63 could not be looked up: the session may not look$/),
+      ]);
+      expect(calls.filter(call => call.startsWith('ses:GetEmailIdentity'))).toEqual(['ses:GetEmailIdentity a.example.com']);
+    });
+
+    test('asks about all others if a later one is denied, so that the digest does not depend on the order of the answers', async () => {
+      const made = await plan({ resources: [set, ...identities, ...many], names: failing('b', DENIED) });
+      expect(made.notes.map(({ unread }) => unread)).toEqual([[identities[1]?.arn]]);
+    });
+
+    test('stops if the credentials end', async () => {
+      const calls: string[] = [];
+      const made = await plan({ resources: [set, ...identities, ...many], names: failing('b', EXPIRED) }, calls);
+      expect(told(made)).toEqual([expect.stringContaining('could not be looked up: AWS does not accept the credentials')]);
+      expect(calls.length).toBeLessThan(40);
+    });
+
+    test('goes on after what passes', async () => {
+      const made = await plan({
+        resources: [set, ...identities],
+        names: { ...failing('a', THROTTLED), 'ses:GetEmailIdentity b.example.com': ABSENT },
+      });
+      expect(told(made)).toEqual([expect.stringMatching(/1 resource of 3 could not be looked up: AWS asked to slow down$/)]);
+      expect(made.notes[0]).toMatchObject({ key: 'ses:GetEmailIdentity', advice: THROTTLED.advice });
+      // A plan with such a note is not a plan with a gap: the lookups are optional.
+      expect(made.gaps).toEqual([]);
+    });
+  });
+
+  describe('other resources that were not looked up make another digest', () => {
+    const digestOf = async (given: Given): Promise<string> => digest(merge([await plan(given)]), ACCOUNT, true);
+    const named = (...names: readonly string[]): Resource[] => names.map(name => resource('identity', `${name}.example.com`));
+    const first = named(...Array.from({ length: LOOKUPS_AT_MOST }, (_, index) => `a-${100 + index}`));
+
+    test('beyond the first 100 of a kind, in whatever order AWS lists them', async () => {
+      const reviewed = await digestOf({ resources: [set, ...first, ...named('x', 'y')] });
+      expect(await digestOf({ resources: [set, ...first, ...named('x', 'z')] })).not.toBe(reviewed);
+      expect(await digestOf({ resources: [set, ...first, ...named('x', 'y', 'z')] })).not.toBe(reviewed);
+      expect(await digestOf({ resources: [set, ...first, ...named('x')] })).not.toBe(reviewed);
+      expect(await digestOf({ resources: [...named('y', 'x'), ...first.toReversed(), set] })).toBe(reviewed);
+    });
+
+    test('after a denial, and after throttling', async () => {
+      const failing = (name: string, problem: Problem): Given => ({
+        resources: [set, ...named('a', 'b')],
+        names: { [`ses:GetEmailIdentity ${name}.example.com`]: unreadable(problem) },
+      });
+      const [a, b] = [await digestOf(failing('a', THROTTLED)), await digestOf(failing('b', THROTTLED))];
+      const denied = { ...failing('a', DENIED), resources: [set, ...named('a')] };
+      const other = { ...failing('b', DENIED), resources: [set, ...named('b')] };
+      expect(new Set([a, b, await digestOf({ resources: [set, ...named('a', 'b')] })]).size).toBe(3);
+      expect(await digestOf(denied)).not.toBe(await digestOf(other));
+    });
+
+    test('that of two beyond the first 100 is the SHA-256 of their keys', async () => {
+      // ["aws","111122223333","AWSServiceRoleForAmazonSES",SET,["notes","not-looked-up us-east-1 ses:GetEmailIdentity [X,Y]"]], each key in quotes
+      const expected = 'sha256:de81cff146b2811687c89f6df28f138f1bce62f49646063947fa367843ab7eab';
+      expect(await digestOf({ resources: [set, ...first, ...named('y', 'x')] })).toBe(expected);
+    });
+
+    test('each set counts if two plans of a Region are merged, and the warning is shown once', async () => {
+      const plans = await Promise.all([
+        plan({ resources: [set, ...first, ...named('x')] }),
+        plan({ resources: [set, ...first, ...named('y')] }),
+      ]);
+      const merged = merge(plans);
+      expect(merged.notes.map(({ unread }) => unread)).toEqual([[named('x')[0]?.arn], [named('y')[0]?.arn]]);
+      expect(notesByKey(merged.notes).map(same => same.length)).toEqual([1]);
+    });
   });
 });
 

@@ -1594,7 +1594,8 @@ function facts_placesOf(gaps) {
     return { kinds: isWhole ? 'all resources' : `${kinds}${isLast ? ' and every kind that is listed later' : ''}`, regions };
 }
 function facts_notesByKey(notes) {
-    return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()];
+    const unique = new Map(notes.map(note => [`${note.kind} ${note.key} ${note.region}`, note]));
+    return [...Map.groupBy(unique.values(), ({ kind, key }) => `${kind} ${key}`).values()];
 }
 function isCleared({ blocking, swept }, accepted = false) {
     const deleted = new Set(swept.flatMap(({ resource, state }) => (state === 'deleted' || (accepted && state === 'deleting') ? [resource.arn] : [])));

@@ -100,9 +100,10 @@ export function placesOf(gaps: readonly [Gap, ...Gap[]]): { readonly kinds: stri
   return { kinds: isWhole ? 'all resources' : `${kinds}${isLast ? ' and every kind that is listed later' : ''}`, regions };
 }
 
-/** Groups notes that differ only in their Regions. */
+/** Groups notes that differ only in their Regions or in the resources that were not looked up. */
 export function notesByKey(notes: readonly Note[]): [Note, ...Note[]][] {
-  return [...Map.groupBy(notes, ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
+  const unique = new Map(notes.map(note => [`${note.kind} ${note.key} ${note.region}`, note]));
+  return [...Map.groupBy(unique.values(), ({ kind, key }) => `${kind} ${key}`).values()] as [Note, ...Note[]][];
 }
 
 /** Whether this run deleted every resource that AWS last named as a user of the role. If `accepted`, pending deletions also count. */

@@ -63,6 +63,8 @@ export interface Note {
   /** Without the name of the Region. */
   readonly message: string;
   readonly advice: string;
+  /** The keys of the resources that were not looked up, in their order: the digest of a plan covers them. */
+  readonly unread?: readonly string[];
 }
 
 export interface Plan {

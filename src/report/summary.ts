@@ -145,7 +145,8 @@ export function headline(result: Result): string {
   const severities = countBySeverity(result.verdict.findings);
   const errors = count(severities.errors, 'error');
   const warnings = count(severities.warnings, 'warning');
-  const inRegions = (regions: readonly string[]): string => `${nameRegions(regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+  const inRegions = (regions: readonly string[]): string =>
+    `${nameRegions(regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
   const where = inRegions(result.regions);
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;

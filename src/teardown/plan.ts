@@ -460,34 +460,38 @@ class SideEffects {
   }
 
   async #ask({ lookup, about, changes }: Question): Promise<void> {
-    const asked = about.toSorted(byKey).slice(0, LOOKUPS_AT_MOST);
-    let read = 0;
+    const sorted = about.toSorted(byKey);
+    const [first, others] = [sorted.slice(0, 1), sorted.slice(1, LOOKUPS_AT_MOST)];
+    const read = new Set<Resource>();
     let problem: Problem | undefined;
     const ask = async (resource: Resource): Promise<void> => {
-      // AWS repeats a denial for each resource.
-      const answer = problem?.permanent ? undefined : await this.#reader.lookUp(lookup, resource);
+      const answer = problem && isClosed(problem) ? undefined : await this.#reader.lookUp(lookup, resource);
       if (answer?.kind === 'unreadable') {
         problem = answer.problem;
       } else if (answer !== undefined) {
-        read += 1;
+        read.add(resource);
         const names = answer.kind === 'found' ? answer.value : [];
         this.#notes.push(...changes(names, resource).map(each => ({ kind: 'change' as const, region: this.#region, ...each })));
       }
     };
-    await pMap(asked, ask, { concurrency: READS_AT_ONCE });
-    if (read < about.length) {
+    await pMap(first, ask);
+    // AWS usually repeats the denial of the first. A later denial stops nothing, because the digest must not depend on the order of answers.
+    await pMap(problem?.permanent ? [] : others, ask, { concurrency: READS_AT_ONCE });
+    const unread = sorted.filter(each => !read.has(each));
+    if (unread.length > 0) {
       const reason = problem?.message ?? `a plan looks up at most ${LOOKUPS_AT_MOST} in a Region`;
       this.#unknown(
         lookup,
-        `${count(about.length - read, 'resource')} of ${about.length} could not be looked up: ${reason}`,
+        `${count(unread.length, 'resource')} of ${about.length} could not be looked up: ${reason}`,
         problem?.advice ?? `check whether one of them needs what the plan deletes, or narrow the selectors`,
+        unread,
       );
     }
   }
 
-  #unknown(lookup: Lookup, why: string, advice: string): void {
+  #unknown(lookup: Lookup, why: string, advice: string, unread: readonly Resource[] = []): void {
     const message = `changes to kept resources may be missing, because \`${lookup}\` did not show ${LOOKUPS[lookup].names}: ${why}`;
-    this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice });
+    this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice, unread: unread.map(keyOf) });
   }
 }
 
@@ -587,8 +591,8 @@ export function merge(plans: readonly Plan[]): Plan {
   };
 }
 
-function noteKey({ kind, region = '', key }: Note): string {
-  return `${kind} ${region} ${key}`;
+function noteKey({ kind, region = '', key, unread = [] }: Note): string {
+  return [kind, region, key, ...(unread.length > 0 ? [JSON.stringify(unread)] : [])].join(' ');
 }
 
 function byKey(one: Resource, other: Resource): number {
