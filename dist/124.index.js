@@ -72,14 +72,19 @@ async function retry(attempt, settings) {
 
 
 const PIECE = 12;
+const SHORTEST = 6;
 const BLOCK = PIECE / 2;
 const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 class Secrets {
     #held = '';
     #known = new Set();
+    #short = [];
     add(secret) {
         if (!this.#known.has(secret)) {
             this.#known.add(secret);
+            if (secret.length >= SHORTEST && secret.length < PIECE) {
+                this.#short.push(secret);
+            }
             this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
         }
     }
@@ -92,7 +97,8 @@ class Secrets {
             }
             end = at + PIECE;
         }
-        return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+        const hidden = `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+        return this.#short.reduce((rest, secret) => rest.replaceAll(secret, '***'), hidden);
     }
     *#piecesIn(text) {
         for (let block = BLOCK; block + BLOCK <= text.length; block += BLOCK) {

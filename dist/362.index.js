@@ -495,13 +495,18 @@ function inventoryNotes(plans, selectors) {
                 },
             ]
             : []),
-        ...(found === 0 ? [] : unmatched).map(each => ({
-            kind: 'selector',
-            region: undefined,
-            key: selectorKey(each),
-            message: `\`${each.input}\`: \`${(0,core_text/* sanitize */.aj)(each.text)}\` matches none of ${isKnown(each) ? (0,core_text/* count */.U9)(found, 'resource') : 'the resources whose tags were read'} ${where}${each.excludes ? ', so it excludes nothing' : ''}`,
-            advice: 'correct or remove the selector. Upper and lower case differ, `*` is any text, and `?` is any character',
-        })),
+        ...(found === 0 ? [] : [...Map.groupBy(unmatched, each => `${each.input} ${each.excludes}`).values()]).map(same => {
+            const [first] = same;
+            const names = same.slice(0, NAMED).map(({ text }) => `\`${(0,core_text/* sanitize */.aj)(text)}\``);
+            const others = same.length > NAMED ? ` and ${(0,core_text/* count */.U9)(same.length - NAMED, 'more selector')}` : '';
+            return {
+                kind: 'selector',
+                region: undefined,
+                key: selectorKey(first),
+                message: `\`${first.input}\`: ${names.join(', ')}${others} ${same.length === 1 ? 'matches' : 'match'} none of ${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'the resources whose tags were read'} ${where}${first.excludes ? ', so nothing is excluded' : ''}`,
+                advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
+            };
+        }),
         ...unprotectedNote(plans, selectors),
     ];
 }
@@ -523,6 +528,7 @@ function unprotectedNote(plans, { tags }) {
     ];
 }
 const NAMED = 5;
+const PATTERNS = 'upper and lower case differ, `*` is any text, and `?` is any character';
 const BY_ACCOUNT = {
     'ses:GetEmailIdentity': async (ses, name) => named(await ses.identity(name), ({ configurationSet }) => [configurationSet]),
     'ses:GetConfigurationSet': async (ses, name) => named(await ses.configurationSet(name), ({ sendingPool, archive }) => [sendingPool, archive]),
@@ -618,29 +624,32 @@ class SideEffects {
         });
     }
     async #ask({ lookup, about, changes }) {
-        const asked = about.toSorted(byKey).slice(0, LOOKUPS_AT_MOST);
-        let read = 0;
+        const sorted = about.toSorted(byKey);
+        const [first, others] = [sorted.slice(0, 1), sorted.slice(1, LOOKUPS_AT_MOST)];
+        const read = new Set();
         let problem;
         const ask = async (resource) => {
-            const answer = problem?.permanent ? undefined : await this.#reader.lookUp(lookup, resource);
+            const answer = problem && (0,facts/* isClosed */.Lx)(problem) ? undefined : await this.#reader.lookUp(lookup, resource);
             if (answer?.kind === 'unreadable') {
                 problem = answer.problem;
             }
             else if (answer !== undefined) {
-                read += 1;
+                read.add(resource);
                 const names = answer.kind === 'found' ? answer.value : [];
                 this.#notes.push(...changes(names, resource).map(each => ({ kind: 'change', region: this.#region, ...each })));
             }
         };
-        await (0,p_map/* default */.Ay)(asked, ask, { concurrency: READS_AT_ONCE });
-        if (read < about.length) {
+        await (0,p_map/* default */.Ay)(first, ask);
+        await (0,p_map/* default */.Ay)(problem?.permanent ? [] : others, ask, { concurrency: READS_AT_ONCE });
+        const unread = sorted.filter(each => !read.has(each));
+        if (unread.length > 0) {
             const reason = problem?.message ?? `a plan looks up at most ${LOOKUPS_AT_MOST} in a Region`;
-            this.#unknown(lookup, `${(0,core_text/* count */.U9)(about.length - read, 'resource')} of ${about.length} could not be looked up: ${reason}`, problem?.advice ?? `check whether one of them needs what the plan deletes, or narrow the selectors`);
+            this.#unknown(lookup, `${(0,core_text/* count */.U9)(unread.length, 'resource')} of ${about.length} could not be looked up: ${reason}`, problem?.advice ?? `check whether one of them needs what the plan deletes, or narrow the selectors`, unread);
         }
     }
-    #unknown(lookup, why, advice) {
+    #unknown(lookup, why, advice, unread = []) {
         const message = `changes to kept resources may be missing, because \`${lookup}\` did not show ${model_kinds/* LOOKUPS */.CY[lookup].names}: ${why}`;
-        this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice });
+        this.#notes.push({ kind: 'not-looked-up', region: this.#region, key: lookup, message, advice, unread: unread.map(model_kinds/* keyOf */.TN) });
     }
 }
 function changeOf(kept, deleted, effect) {
@@ -718,8 +727,8 @@ function merge(plans) {
         notes: [...new Map(notes.map(note => [noteKey(note), note])).values()],
     };
 }
-function noteKey({ kind, region = '', key }) {
-    return `${kind} ${region} ${key}`;
+function noteKey({ kind, region = '', key, unread = [] }) {
+    return [kind, region, key, ...(unread.length > 0 ? [JSON.stringify(unread)] : [])].join(' ');
 }
 function byKey(one, other) {
     const [first, second] = [(0,model_kinds/* keyOf */.TN)(one), (0,model_kinds/* keyOf */.TN)(other)];

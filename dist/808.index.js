@@ -1012,10 +1012,10 @@ function policy(...statements) {
 const ORGANIZATION = "ask an administrator of the organization to allow ACTION: no policy in the job's account overrides the organization's";
 const SESSION = "allow ACTION in the session policy of the step that made the job's credentials. With `role-to-assume`, set `scope-session: false` and report the problem";
 const DENIALS = {
-    'explicit deny in an identity-based policy': "except ACTION from the Deny statement in the policies of the job's role: an Allow statement does not override it",
-    'explicit deny in a resource-based policy': "except ACTION from the Deny statement in the resource's own policy, such as a trust policy or an authorization policy of SES",
+    'explicit deny in an identity-based policy': "remove ACTION from the Deny statement in the policies of the job's role; an Allow statement does not override it",
+    'explicit deny in a resource-based policy': "remove ACTION from the Deny statement in the resource's own policy, such as a trust policy or an authorization policy of SES",
     'no resource-based policy allows': "allow ACTION in the resource's own policy, such as a trust policy or an authorization policy of SES",
-    'explicit deny in a permissions boundary': "except ACTION from the Deny statement in the permissions boundary of the job's role",
+    'explicit deny in a permissions boundary': "remove ACTION from the Deny statement in the permissions boundary of the job's role",
     'no permissions boundary allows': "allow ACTION in the permissions boundary of the job's role: its other policies allow nothing beyond the boundary",
     'explicit deny in a session policy': SESSION,
     'no session policy allows': SESSION,
@@ -1023,9 +1023,9 @@ const DENIALS = {
     'no service control policy allows': `no service control policy allows ACTION: ${ORGANIZATION}`,
     'explicit deny in a resource control policy': `a resource control policy denies ACTION: ${ORGANIZATION}`,
     'no resource control policy allows': `no resource control policy allows ACTION: ${ORGANIZATION}`,
-    'explicit deny in a VPC endpoint policy': "except ACTION from the Deny statement in the policy of the runner's VPC endpoint",
+    'explicit deny in a VPC endpoint policy': "remove ACTION from the Deny statement in the policy of the runner's VPC endpoint",
     'no VPC endpoint policy allows': "allow ACTION in the policy of the runner's VPC endpoint",
-    'explicit deny': "except ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization: an Allow statement does not override it",
+    'explicit deny': "remove ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization; an Allow statement does not override it",
 };
 function denialOf(message, action, account) {
     if (!/not authorized to perform/i.test(message)) {

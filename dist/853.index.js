@@ -86,10 +86,10 @@ function policy(...statements) {
 const ORGANIZATION = "ask an administrator of the organization to allow ACTION: no policy in the job's account overrides the organization's";
 const SESSION = "allow ACTION in the session policy of the step that made the job's credentials. With `role-to-assume`, set `scope-session: false` and report the problem";
 const DENIALS = {
-    'explicit deny in an identity-based policy': "except ACTION from the Deny statement in the policies of the job's role: an Allow statement does not override it",
-    'explicit deny in a resource-based policy': "except ACTION from the Deny statement in the resource's own policy, such as a trust policy or an authorization policy of SES",
+    'explicit deny in an identity-based policy': "remove ACTION from the Deny statement in the policies of the job's role; an Allow statement does not override it",
+    'explicit deny in a resource-based policy': "remove ACTION from the Deny statement in the resource's own policy, such as a trust policy or an authorization policy of SES",
     'no resource-based policy allows': "allow ACTION in the resource's own policy, such as a trust policy or an authorization policy of SES",
-    'explicit deny in a permissions boundary': "except ACTION from the Deny statement in the permissions boundary of the job's role",
+    'explicit deny in a permissions boundary': "remove ACTION from the Deny statement in the permissions boundary of the job's role",
     'no permissions boundary allows': "allow ACTION in the permissions boundary of the job's role: its other policies allow nothing beyond the boundary",
     'explicit deny in a session policy': SESSION,
     'no session policy allows': SESSION,
@@ -97,9 +97,9 @@ const DENIALS = {
     'no service control policy allows': `no service control policy allows ACTION: ${ORGANIZATION}`,
     'explicit deny in a resource control policy': `a resource control policy denies ACTION: ${ORGANIZATION}`,
     'no resource control policy allows': `no resource control policy allows ACTION: ${ORGANIZATION}`,
-    'explicit deny in a VPC endpoint policy': "except ACTION from the Deny statement in the policy of the runner's VPC endpoint",
+    'explicit deny in a VPC endpoint policy': "remove ACTION from the Deny statement in the policy of the runner's VPC endpoint",
     'no VPC endpoint policy allows': "allow ACTION in the policy of the runner's VPC endpoint",
-    'explicit deny': "except ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization: an Allow statement does not override it",
+    'explicit deny': "remove ACTION from the Deny statement in a policy of the job's role, its permissions boundary or the organization; an Allow statement does not override it",
 };
 function denialOf(message, action, account) {
     if (!/not authorized to perform/i.test(message)) {
@@ -445,17 +445,21 @@ function worstSymbol(evaluations) {
 }
 const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
+const JOINT_ADVICE = {
+    change: 'change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`',
+};
 const NOTE_TITLES = {
-    change: 'The teardown changes what it keeps',
+    change: 'The teardown changes kept resources',
     'not-looked-up': 'Changes to kept resources may be missing',
-    selector: 'A selector matches nothing',
+    selector: 'A selector has no effect',
     empty: 'Nothing to delete',
     charge: 'Still paid for',
 };
 const MAX_NOTES = 3;
 function noteAnnotations(notes) {
-    return [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) => {
-        const [{ advice }] = same;
+    return [...Map.groupBy(notes, ({ kind, advice }) => (kind === 'selector' ? advice : kind)).values()].map(same => {
+        const [{ kind, advice: first }] = same;
+        const advice = same.every(each => each.advice === first) ? first : (JOINT_ADVICE[kind] ?? first);
         const shown = same.slice(0, MAX_NOTES).map(({ region, message }) => (region === undefined ? message : `in ${region}, ${message}`));
         const more = same.length > MAX_NOTES ? `; and ${same.length - MAX_NOTES} more, which the job summary lists` : '';
         const annotation = annotationOf('warning', `SES role gate: ${NOTE_TITLES[kind]}`, {
@@ -501,6 +505,10 @@ function causeAnnotation({ findings, rules, regions, message, advice }) {
     const affected = outcome === 'failed' || (findings.length === 1 && !isDenied) ? failed : notChecked;
     const severity = findings.some(finding => finding.severity === 'error') ? 'error' : 'warning';
     return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
+}
+function firstCause(findings, account) {
+    const all = causesOf(findings, account).map(causeAnnotation);
+    return all.find(({ severity }) => severity === 'error') ?? all[0];
 }
 function annotationOf(severity, title, problem) {
     const message = `${sentence(withAnswer(problem))} Fix: ${sentence(problem.advice)}`;
@@ -919,10 +927,11 @@ function lastLine(result) {
     return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
 function message(result) {
-    const { problem } = result;
+    const { problem, status, verdict, account } = result;
     const first = headline(result);
     if (problem === undefined) {
-        return first;
+        const reason = status === 'missing' ? undefined : firstCause(verdict.findings, account);
+        return reason === undefined ? first : `${first} ${reason.title}: ${reason.message}`;
     }
     const why = first.includes(problem.message) ? first : `${first.replace(/\.$/, '')}: ${sentence(problem.message)}`;
     return `${why} Fix: ${sentence(problem.advice)}`;
@@ -932,7 +941,8 @@ function headline(result) {
     const severities = countBySeverity(result.verdict.findings);
     const errors = (0,core_text/* count */.U9)(severities.errors, 'error');
     const warnings = (0,core_text/* count */.U9)(severities.warnings, 'warning');
-    const where = `${nameRegions(result.regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+    const inRegions = (regions) => `${nameRegions(regions)}${account === undefined ? '' : ` of account ${account.id}`}`;
+    const where = inRegions(result.regions);
     const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
     const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${(0,core_text/* count */.U9)(deleted, 'resource')}`;
     const why = problem === undefined ? '' : sentence(problem.message);
@@ -945,11 +955,11 @@ function headline(result) {
                 ? `SES is ready in ${where}, with ${warnings}.`
                 : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
         case 'unhealthy':
-            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${where}: ${errors}, ${warnings}.`;
+            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result))}: ${errors}, ${warnings}.`;
         case 'missing':
             return `${model_role/* ROLE_NAME */.VA} does not exist in account ${account?.id}.`;
         case 'unknown':
-            return `Some checks could not be completed in ${where}, so the result is unknown.`;
+            return `Some checks could not be completed in ${inRegions(affectedRegions(result))}, so the result is unknown.`;
         case 'deleted':
             return `${model_role/* ROLE_NAME */.VA} is deleted from account ${account?.id}${alsoDeleted}.`;
         case 'absent':
@@ -971,6 +981,10 @@ function headline(result) {
                 ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
                 : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
     }
+}
+function affectedRegions({ regions, verdict }) {
+    const affected = verdict.findings.filter(({ severity }) => severity === 'error').map(({ region }) => region);
+    return affected.includes(undefined) ? regions : regions.filter(region => affected.includes(region));
 }
 function isAboutRegions({ verdict }) {
     return verdict.findings.every(({ rule, severity }) => severity === 'warning' || rule === 'region-supported');

@@ -155,6 +155,7 @@ function namesSenders({ operator, key, values }, { operators, services }) {
     return services.test(`${operator} ${key} ${values}`) || (operators.test(operator) && SENDER_KEY.test(key) && values.every(isCertain));
 }
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+const NOUNS = { AWS: 'principal', Service: 'service', Federated: 'identity provider' };
 function evaluateTrust({ statements }, service) {
     const isService = ({ type, value }) => type === 'Service' && value === service;
     const assumes = (statement, action) => matches(statement.actions, pattern => likeIgnoringCase(pattern, action));
@@ -168,7 +169,7 @@ function evaluateTrust({ statements }, service) {
             .filter(({ allow }) => allow)
             .flatMap(({ principals }) => principals.not ? [{ type: '*', value: '*' }] : principals.values.filter(principal => !isService(principal)))
             .filter(other => !denials.some(denial => excludes(denial.principals, other, isService)))
-            .map(other => (other.type === '*' ? 'everybody (*)' : `${other.type} ${other.value}`));
+            .map(({ type, value }) => (type === '*' ? 'everybody (*)' : `the ${NOUNS[type] ?? type} ${value}`));
     });
     return { trusted, others: [...new Set(others)] };
 }
@@ -345,7 +346,7 @@ const REVIEWS = new Map([
     [
         'GRANTED',
         {
-            ended: 'AWS has granted the last request for production access',
+            ended: 'AWS has granted production access, but SES does not show it yet',
             advice: 'run the job again in a few minutes; if the account stays in the sandbox, reply to the case in the Support Center',
         },
     ],
@@ -1302,14 +1303,19 @@ function usersIn(attempts) {
 
 
 const PIECE = 12;
+const SHORTEST = 6;
 const BLOCK = PIECE / 2;
 const SIGNATURE = /(?<=\bSignature=)[\da-f]+/gi;
 class Secrets {
     #held = '';
     #known = new Set();
+    #short = [];
     add(secret) {
         if (!this.#known.has(secret)) {
             this.#known.add(secret);
+            if (secret.length >= SHORTEST && secret.length < PIECE) {
+                this.#short.push(secret);
+            }
             this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
         }
     }
@@ -1322,7 +1328,8 @@ class Secrets {
             }
             end = at + PIECE;
         }
-        return `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+        const hidden = `${parts.join('')}${text.slice(end)}`.replace(SIGNATURE, '***');
+        return this.#short.reduce((rest, secret) => rest.replaceAll(secret, '***'), hidden);
     }
     *#piecesIn(text) {
         for (let block = BLOCK; block + BLOCK <= text.length; block += BLOCK) {

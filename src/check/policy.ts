@@ -224,7 +224,11 @@ function namesSenders({ operator, key, values }: Condition, { operators, service
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
 
 /** The types of principals in a policy. */
-const NOUNS: Readonly<Record<string, string>> = { AWS: 'principal', Service: 'service', Federated: 'identity provider' };
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['AWS', 'principal'],
+  ['Service', 'service'],
+  ['Federated', 'identity provider'],
+]);
 
 /** The principals that a trust policy lets assume the role, seen from one service. */
 export interface Trust {
@@ -257,7 +261,7 @@ export function evaluateTrust({ statements }: PolicyDocument, service: string): 
         principals.not ? [{ type: '*', value: '*' }] : principals.values.filter(principal => !isService(principal)),
       )
       .filter(other => !denials.some(denial => excludes(denial.principals, other, isService)))
-      .map(({ type, value }) => (type === '*' ? 'everybody (*)' : `the ${NOUNS[type] ?? type} ${value}`));
+      .map(({ type, value }) => (type === '*' ? 'everybody (*)' : `the ${NOUNS.get(type) ?? type} ${value}`));
   });
   return { trusted, others: [...new Set(others)] };
 }

@@ -222,20 +222,27 @@ const MAX_PER_SEVERITY = 10;
 
 const MAX_LENGTH = 4_000;
 
+/** The advice for several notes of a kind that have different advice. */
+const JOINT_ADVICE: Readonly<Partial<Record<Note['kind'], string>>> = {
+  change: 'change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`',
+};
+
 const NOTE_TITLES: Readonly<Record<Note['kind'], string>> = {
-  change: 'The teardown changes what it keeps',
+  change: 'The teardown changes kept resources',
   'not-looked-up': 'Changes to kept resources may be missing',
-  selector: 'A selector matches nothing',
+  selector: 'A selector has no effect',
   empty: 'Nothing to delete',
   charge: 'Still paid for',
 };
 
-/** The maximum number of notes in an annotation. Notes of one kind have one cause and share an annotation. */
+/** The maximum number of notes in an annotation. */
 const MAX_NOTES = 3;
 
+/** Returns an annotation for the notes of each kind, and for selectors by their advice. */
 function noteAnnotations(notes: readonly Note[]): { readonly annotation: Annotation; readonly number: number }[] {
-  return [...Map.groupBy(notes, ({ kind }) => kind)].map(([kind, same]) => {
-    const [{ advice }] = same as [Note, ...Note[]];
+  return [...Map.groupBy(notes, ({ kind, advice }) => (kind === 'selector' ? advice : kind)).values()].map(same => {
+    const [{ kind, advice: first }] = same as [Note, ...Note[]];
+    const advice = same.every(each => each.advice === first) ? first : (JOINT_ADVICE[kind] ?? first);
     const shown = same.slice(0, MAX_NOTES).map(({ region, message }) => (region === undefined ? message : `in ${region}, ${message}`));
     const more = same.length > MAX_NOTES ? `; and ${same.length - MAX_NOTES} more, which the job summary lists` : '';
     const annotation = annotationOf('warning', `SES role gate: ${NOTE_TITLES[kind]}`, {

@@ -282,13 +282,18 @@ export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selector
           } as const,
         ]
       : []),
-    ...(found === 0 ? [] : unmatched).map(each => ({
-      kind: 'selector' as const,
-      region: undefined,
-      key: selectorKey(each),
-      message: `\`${each.input}\`: \`${sanitize(each.text)}\` matches none of ${isKnown(each) ? count(found, 'resource') : 'the resources whose tags were read'} ${where}${each.excludes ? ', so it excludes nothing' : ''}`,
-      advice: 'correct or remove the selector. Upper and lower case differ, `*` is any text, and `?` is any character',
-    })),
+    ...(found === 0 ? [] : [...Map.groupBy(unmatched, each => `${each.input} ${each.excludes}`).values()]).map(same => {
+      const [first] = same as [Selector, ...Selector[]];
+      const names = same.slice(0, NAMED).map(({ text }) => `\`${sanitize(text)}\``);
+      const others = same.length > NAMED ? ` and ${count(same.length - NAMED, 'more selector')}` : '';
+      return {
+        kind: 'selector' as const,
+        region: undefined,
+        key: selectorKey(first),
+        message: `\`${first.input}\`: ${names.join(', ')}${others} ${same.length === 1 ? 'matches' : 'match'} none of ${isKnown(first) ? count(found, 'resource') : 'the resources whose tags were read'} ${where}${first.excludes ? ', so nothing is excluded' : ''}`,
+        advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
+      };
+    }),
     ...unprotectedNote(plans, selectors),
   ];
 }
@@ -312,8 +317,10 @@ function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Not
   ];
 }
 
-/** The maximum number of resources in a note. */
+/** The maximum number of resources or selectors in a note. */
 const NAMED = 5;
+
+const PATTERNS = 'upper and lower case differ, `*` is any text, and `?` is any character';
 
 type AccountReader = Pick<SesReader, 'account' | 'identity' | 'configurationSet' | 'tenant'>;
 
