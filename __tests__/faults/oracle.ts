@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The parts of the JSON report that say what was seen and done. */
+/** The parts of the JSON report about the reads and changes. */
 interface Report {
   readonly status: string;
   readonly passed: boolean;
@@ -26,10 +26,10 @@ const RED: Readonly<Record<string, readonly string[]>> = {
   check: ['missing', 'unhealthy', 'unknown', 'degraded', 'error'],
   teardown: ['error', 'timed-out', 'in-use', 'refused'],
 };
-/** Why a resource stays that nothing is wrong with: something else holds it. */
+/** The reason of a resource that stays without a fault: another one uses it. */
 const HELD = /Conflict|in use|CannotDelete|associations/;
 
-/** What a report calls an operation. */
+/** The name of an operation in a report. */
 function namesOf({ service, action, region }: Operation): readonly [string, ...string[]] {
   if (service === 'github') {
     return ['ID token'];
@@ -45,17 +45,17 @@ function namesOf({ service, action, region }: Operation): readonly [string, ...s
 const same = (one: State, other: State): boolean =>
   one.role === other.role && one.description === other.description && one.resources.symmetricDifference(other.resources).size === 0;
 
-/** The text that a reader of Markdown sees, as far as words of AWS go. */
+/** The rendered text of Markdown, for texts of AWS. */
 function plain(markdown: string): string {
   return markdown.replaceAll('<!-- -->', '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
-/** Complaints, by what has to hold. */
+/** Complaints, by property. */
 type Rules = Readonly<Record<string, boolean>>;
 
 /**
- * What is wrong with how a run ended; nothing where all is as it must be. It goes by what AWS holds and by what each fault may lead to, and
- * knows no other outcome by heart than that of the same run without faults.
+ * The errors of the end of a run; empty if there are none. They follow from the resources in AWS and the allowed effects of each fault, and
+ * from the outcome of the same run without faults.
  */
 export function complaintsAbout(ended: Ended, undisturbed: Ended): string[] {
   const report = ended.job.report as Report | undefined;
@@ -66,7 +66,7 @@ export function complaintsAbout(ended: Ended, undisturbed: Ended): string[] {
   return Object.entries(rules).flatMap(([what, holds]) => (holds ? [] : [what]));
 }
 
-/** Whatever happens, a run leaves a verdict, everywhere the same, in its time. */
+/** Every run has a verdict, the same in all places, in time. */
 function wayOut({ job, scenario }: Ended, report: Report): Rules {
   const { status = '(none)', healthy } = job.outputs;
   const passed = job.exitCode === 0;
@@ -84,7 +84,7 @@ function wayOut({ job, scenario }: Ended, report: Report): Rules {
   };
 }
 
-/** What is said is so, and nothing is done that was not to be done. */
+/** Every statement is true, and every change was requested. */
 function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, report: Report): Rules {
   const { status = '', created } = job.outputs;
   const { plan, swept } = report.teardown ?? { plan: { deletions: [] }, swept: [] };
@@ -107,11 +107,11 @@ function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, repo
   };
 }
 
-/** Lookups of a plan: a teardown goes on without them, and says so. Those of a resource's tenants and of the active rule set come again in the sweep. */
+/** Lookups of a plan, which a teardown reports and continues without. Those of tenants and of the active rule set come again in the sweep. */
 const OPTIONAL =
   /^(?:Get(?:EmailIdentity|ConfigurationSet|RuleSet|TrafficPolicy|IngressPoint|Account|DedicatedIps|DeliverabilityDashboardOptions)|ListResourceTenants|DescribeActiveReceiptRuleSet)$/;
 
-/** Every fault has led to what it may lead to. */
+/** Every fault has an allowed effect. */
 function consequences({ job, scenario, troubles, after }: Ended, undisturbed: Ended, report: Report): Rules {
   const passed = job.exitCode === 0;
   const text = JSON.stringify(report);
@@ -123,7 +123,7 @@ function consequences({ job, scenario, troubles, after }: Ended, undisturbed: En
   const summary = plain(job.summary);
   const annotated = job.commands.filter(({ name }) => name === 'error' || name === 'warning').map(({ message }) => message);
   const ofEach = met.map(({ operation, fault, effect }): Rules => {
-    // GitHub's answer may hold the ID token, so that none of its body is shown.
+    // An answer of GitHub can contain the ID token, so that its body is not shown.
     const isShown = !passed && effect === 'hides' && operation.action !== 'GetToken';
     const words = isShown ? wordsOf(fault, operation) : undefined;
     const names = namesOf(operation);
@@ -147,7 +147,7 @@ function consequences({ job, scenario, troubles, after }: Ended, undisturbed: En
       [`it ends as it does without faults: ${undisturbed.job.outputs['status']}`]:
         !passing || report.status === undisturbed.job.outputs['status'],
       'it leaves what it leaves without faults': !passing || same(after, undisturbed.after),
-      // What ends the credentials ends them everywhere.
+      // A fault that ends the credentials ends them in all Regions.
       'other Regions keep their verdict':
         !scenario.inputs['aws-region']?.includes(' ') ||
         met.some(({ fault }) => fault.alone) ||
