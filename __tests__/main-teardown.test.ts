@@ -19,12 +19,12 @@ const BY_ROLE = {
   'role-to-assume': 'arn:aws:iam::111122223333:role/gate',
   'allowed-account-ids': '111122223333',
 };
-/** For accounts of a user's own key. */
+/** For accounts in which a user has the key. */
 const BY_KEY = { ...BY_ROLE, 'role-to-assume': '' };
 
 const GREEN = new Set(['deleted', 'absent', 'planned', 'kept']);
 
-/** What every way out leaves, and that colour and status agree. */
+/** Checks the result of every run, and that status and exit code agree. */
 function expectEnd({ outputs, summary, report, lines, passes, annotations }: Left, status: string): void {
   expect(outputs['status']).toBe(status);
   expect([status, passes]).toEqual([status, GREEN.has(status)]);
@@ -36,7 +36,7 @@ function expectEnd({ outputs, summary, report, lines, passes, annotations }: Lef
   expect(annotations.filter(({ severity }) => severity === 'error')).toHaveLength(passes ? 0 : 1);
 }
 
-/** A world in which the requests for deletion go so, one after the other. */
+/** A world whose deletion tasks have these outcomes, one after the other. */
 function scripted(...script: readonly DeletionOutcome[]): World {
   const world = healthyWorld();
   accountOf(world).deletion.script.push(...script);
@@ -51,7 +51,7 @@ const allOf = (inputs: Readonly<Record<string, string>>) => ({
 });
 
 describe('a teardown that passes', () => {
-  test('says which inputs arrived empty and have their defaults', async () => {
+  test('names the inputs that are empty and have their defaults', async () => {
     const { lines, outputs } = await left({ ...BY_ROLE, 'when-in-use': '', timeout: '' });
     expect(outputs['status']).toBe('deleted');
     expect(lines.slice(1, 3)).toEqual([
@@ -60,7 +60,7 @@ describe('a teardown that passes', () => {
     ]);
   });
 
-  test('has deleted the role, and nothing else', async () => {
+  test('deletes the role and no resource', async () => {
     const world = healthyWorld();
     const before = resourcesOf(world).map(({ arn }) => arn);
     const ended = await left(BY_ROLE, { world });
@@ -83,7 +83,7 @@ describe('a teardown that passes', () => {
     expect(ended.report['account']).toMatchObject({ id: '111122223333', principal: expect.stringContaining('assumed-role/gate') });
   });
 
-  test('has sent no ID token over plain HTTP, even to a host of AWS', async () => {
+  test('sends no ID token over plain HTTP, even to a host of AWS', async () => {
     const prepare = (): void => {
       process.env['AWS_ENDPOINT_URL_STS'] = 'http://sts.us-east-1.amazonaws.com:1';
       atEnd(() => {
@@ -95,7 +95,7 @@ describe('a teardown that passes', () => {
     expect(ended.report).toMatchObject({ otherHosts: [], problem: { message: expect.stringContaining('sts.us-east-1.amazonaws.com') } });
   });
 
-  test('has asked for another ID token if STS refuses the first one until it ends', async () => {
+  test('gets another ID token if STS refuses the first one until it expires', async () => {
     const world = healthyWorld();
     world.github.tokenSeconds = 1;
     const prepare = (emulator: Emulator): void =>
@@ -105,14 +105,14 @@ describe('a teardown that passes', () => {
     expect(ended.calls.filter(({ action }) => action === 'GetToken')).toHaveLength(2);
   });
 
-  test('has deleted the role by credentials of the environment', async () => {
+  test('deletes the role with credentials of the environment', async () => {
     const world = healthyWorld();
     const ended = await left(BY_KEY, { world, prepare: () => useKey(world) });
     expectEnd(ended, 'deleted');
     expect(ended.calls[0]?.action).toBe('GetCallerIdentity');
   });
 
-  test('has found no role', async () => {
+  test('is absent if the role is missing', async () => {
     const ended = await left(BY_ROLE, { world: scenarios.missing() });
     expectEnd(ended, 'absent');
     expect(ended.outputs).toMatchObject({ 'role-exists': 'false', attempts: '0' });
@@ -121,9 +121,9 @@ describe('a teardown that passes', () => {
   });
 
   test.each([
-    { what: 'the role alone', inputs: BY_ROLE, line: 'AWSServiceRoleForAmazonSES would be deleted, and 0 resources' },
-    { what: 'all resources too', inputs: allOf(BY_ROLE), line: 'AWSServiceRoleForAmazonSES would be deleted, and ' },
-  ])('has planned, in a dry run, to delete $what, and changed nothing', async ({ inputs, line }) => {
+    { what: 'the role', inputs: BY_ROLE, line: 'AWSServiceRoleForAmazonSES would be deleted, and 0 resources' },
+    { what: 'the role and all resources', inputs: allOf(BY_ROLE), line: 'AWSServiceRoleForAmazonSES would be deleted, and ' },
+  ])('only plans the deletion of $what in a dry run', async ({ inputs, line }) => {
     const world = scenarios['teardown-everything']();
     const before = resourcesOf(world);
     const ended = await left({ ...inputs, 'dry-run': 'true' }, { world });
@@ -135,7 +135,7 @@ describe('a teardown that passes', () => {
     expect(ended.outputs).toMatchObject({ 'role-exists': 'true', attempts: '0', 'deleted-resources': '[]' });
   });
 
-  test('has deleted what the failed deletion named, and then the role', async () => {
+  test('deletes the resources that the failed deletion names, and then the role', async () => {
     const world = scenarios['teardown-in-use']();
     const bystander = addResource(world, 'us-east-1', 'relay', 'on-premises');
     const ended = await left(
@@ -155,7 +155,7 @@ describe('a teardown that passes', () => {
     expect(ended.outputs['attempts']).toBe('2');
   });
 
-  test('has deleted what an inventory of all Regions found, and then the role', async () => {
+  test('deletes the resources of all Regions in an inventory, and then the role', async () => {
     const world = scenarios['teardown-everything']();
     const ended = await left({ ...allOf(BY_ROLE), 'resource-regions': 'all', timeout: '2h', 'max-deletions': '200' }, { world });
     expectEnd(ended, 'deleted');
@@ -170,7 +170,7 @@ describe('a teardown that passes', () => {
     expect(regionOf(world, 'us-east-1').activeReceiptRuleSet).toBeUndefined();
   });
 
-  test('has listed and deleted only in the Regions of `resource-regions`', async () => {
+  test('lists and deletes only in the Regions of `resource-regions`', async () => {
     const world = scenarios['teardown-everything']();
     const elsewhere = (): string[] =>
       resourcesOf(world)
@@ -184,7 +184,7 @@ describe('a teardown that passes', () => {
     expect(elsewhere()).toEqual(before);
   });
 
-  test('keeps a role that is still in use, where it is told to', async () => {
+  test('keeps a role that is in use if `when-in-use` is keep', async () => {
     const world = scenarios['teardown-in-use']();
     const ended = await left({ ...BY_ROLE, 'when-in-use': 'keep', 'max-attempts': '2' }, { world });
     expectEnd(ended, 'kept');
@@ -193,7 +193,7 @@ describe('a teardown that passes', () => {
     expect(accountOf(world).role).toBeDefined();
   });
 
-  test('has gone on with the task of an earlier run', async () => {
+  test('resumes the task of an earlier run', async () => {
     const world = scripted({ states: ['IN_PROGRESS', 'IN_PROGRESS', 'SUCCEEDED'] });
     const { deletion } = accountOf(world);
     const first = await left({ ...BY_ROLE, timeout: '2s' }, { world });
@@ -208,8 +208,8 @@ describe('a teardown that passes', () => {
   });
 });
 
-describe('a teardown that is red', () => {
-  test('is in use at its last request', async () => {
+describe('a teardown that fails', () => {
+  test('is in-use if the role is in use at the last request', async () => {
     const world = scenarios['teardown-in-use']();
     const ended = await left({ ...BY_ROLE, 'max-attempts': '2' }, { world });
     expectEnd(ended, 'in-use');
@@ -219,7 +219,7 @@ describe('a teardown that is red', () => {
     expect(ended.writes).toEqual(['DeleteServiceLinkedRole', 'DeleteServiceLinkedRole']);
   });
 
-  test('says where an output does not have all that holds the role', async () => {
+  test('says that an output does not have all resources that use the role', async () => {
     const arns = Array.from({ length: 3_000 }, (_, index) => `arn:aws:ses:us-east-1:111122223333:identity/${index}.example.com`);
     const world = scripted({ states: ['FAILED'], usage: [{ Region: 'us-east-1', Resources: arns }] });
     const ended = await left({ ...BY_ROLE, 'max-attempts': '1' }, { world });
@@ -231,13 +231,13 @@ describe('a teardown that is red', () => {
     expect(ended.report['teardown']).toMatchObject({ blocking: { length: 3_000 } });
   });
 
-  test('has had all its requests, and was told nothing of who holds the role', async () => {
+  test('reports that the last attempt failed and that AWS named no resource', async () => {
     const ended = await left({ ...BY_ROLE, 'max-attempts': '1' }, { world: scripted({ states: ['FAILED'], usage: 'absent' }) });
     expectEnd(ended, 'timed-out');
     expect(ended.outputs).toMatchObject({ attempts: '1', 'blocking-resources': '[]', 'role-exists': 'true' });
   });
 
-  test('is not over by its deadline, and says how to go on', async () => {
+  test('is timed-out at the deadline, and says how to continue', async () => {
     const clock = networkClock();
     const ended = await left({ ...BY_ROLE, timeout: '5m' }, { world: scripted({ states: ['IN_PROGRESS'] }), clock });
     expectEnd(ended, 'timed-out');
@@ -250,15 +250,15 @@ describe('a teardown that is red', () => {
       advice: expect.stringContaining(`\`deletion-task-id\` to \`${task}\``),
     });
     expect(ended.outputs['role-exists']).toBe('true');
-    // At least every 15 seconds there is a word of it.
+    // At least one line every 15 seconds.
     expect(ended.lines.filter(line => line.includes('until the deadline')).length).toBeGreaterThanOrEqual(20);
   });
 
   test.each([
-    { service: 'IAM answers nothing', action: 'GetRole' },
-    { service: 'STS answers nothing', action: 'AssumeRoleWithWebIdentity' },
-    { service: 'SES answers nothing', action: 'ListMultiRegionEndpoints' },
-  ])('is over by its deadline where $service', async ({ action }) => {
+    { service: 'IAM does not answer', action: 'GetRole' },
+    { service: 'STS does not answer', action: 'AssumeRoleWithWebIdentity' },
+    { service: 'SES does not answer', action: 'ListMultiRegionEndpoints' },
+  ])('ends at the deadline if $service', async ({ action }) => {
     const ended = await left(allOf({ ...BY_ROLE, timeout: '20s' }), {
       clock: virtualClock(undefined, 20),
       prepare: emulator => emulator.fail(action, { hang: true }),
@@ -267,7 +267,7 @@ describe('a teardown that is red', () => {
     expect(ended.writes).toEqual([]);
   });
 
-  test('is over by its deadline where the ID token does not come', async () => {
+  test('ends at the deadline if no ID token comes', async () => {
     const ended = await left(
       { ...BY_ROLE, timeout: '20s' },
       { clock: virtualClock(undefined, 5), prepare: emulator => emulator.fail('GetToken', { hang: true }) },
@@ -276,14 +276,14 @@ describe('a teardown that is red', () => {
     expect(ended.calls.map(({ action }) => action).filter(action => action !== 'GetToken')).toEqual([]);
   });
 
-  test('is refused for the role of another account, before any call', async () => {
+  test('is refused before any call if the role is of another account', async () => {
     const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666' });
     expectEnd(ended, 'refused');
     expect(ended.calls).toEqual([]);
     expect(ended.outputs).not.toHaveProperty('account-id');
   });
 
-  test('is refused for another account as soon as STS has named it', async () => {
+  test('is refused when STS names another account', async () => {
     const world = healthyWorld();
     const ended = await left({ ...BY_KEY, 'allowed-account-ids': '444455556666' }, { world, prepare: () => useKey(world) });
     expectEnd(ended, 'refused');
@@ -292,14 +292,14 @@ describe('a teardown that is red', () => {
   });
 
   test.each([
-    { what: 'a plan that nobody reviewed', inputs: { 'expected-plan': `sha256:${'0'.repeat(64)}` }, said: '`expected-plan`' },
+    { what: 'a plan that was not reviewed', inputs: { 'expected-plan': `sha256:${'0'.repeat(64)}` }, said: '`expected-plan`' },
     { what: 'a plan that is too large', inputs: { 'max-deletions': '3' }, said: '`max-deletions` is 3' },
     {
-      what: "another role's task",
+      what: 'the task of another role',
       inputs: { 'deletion-task-id': `task/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch/${UUID}` },
       said: 'another role',
     },
-  ])('is refused for $what, and has deleted nothing', async ({ inputs, said }) => {
+  ])('is refused for $what, and deletes nothing', async ({ inputs, said }) => {
     const world = scenarios['teardown-everything']();
     const before = resourcesOf(world);
     const ended = await left({ ...allOf(BY_ROLE), ...inputs }, { world });
@@ -309,7 +309,7 @@ describe('a teardown that is red', () => {
     expect(resourcesOf(world)).toEqual(before);
   });
 
-  test('is refused for a role that only has the name', async () => {
+  test('is refused if another role has the name', async () => {
     const world = scenarios.impostor();
     const ended = await left(BY_ROLE, { world });
     expectEnd(ended, 'refused');
@@ -317,13 +317,13 @@ describe('a teardown that is red', () => {
     expect(accountOf(world).role).toBeDefined();
   });
 
-  test('was cancelled before it began', async () => {
+  test('is cancelled before the start', async () => {
     const ended = await left(BY_ROLE, { signal: AbortSignal.abort(runError('cancelled', 'the run was cancelled by SIGINT', 'again')) });
     expectEnd(ended, 'cancelled');
     expect(ended.writes).toEqual([]);
   });
 
-  test('was cancelled in the middle, and has lost nothing of what it knew', async () => {
+  test('keeps the facts if it is cancelled during the deletion', async () => {
     const controller = new AbortController();
     const world = scripted({ states: ['IN_PROGRESS'] });
     const { deletion } = accountOf(world);
@@ -339,7 +339,7 @@ describe('a teardown that is red', () => {
     expect(ended.report['problem']).toMatchObject({ advice: expect.stringContaining(`\`${task}\``) });
   });
 
-  test('was cancelled in the middle of an inventory, and has deleted nothing', async () => {
+  test('deletes nothing if it is cancelled during an inventory', async () => {
     const controller = new AbortController();
     const world = scenarios['teardown-everything']();
     const before = resourcesOf(world);
@@ -359,21 +359,21 @@ describe('a teardown that is red', () => {
     expect(resourcesOf(world)).toEqual(before);
   });
 
-  test('had bad input', async () => {
+  test('ends before any call if an input is not valid', async () => {
     const ended = await left({ ...BY_ROLE, 'delete-resources': 'all' });
     expectEnd(ended, 'error');
     expect(ended.calls).toEqual([]);
     expect(ended.annotations[0]?.message).toContain('`resource-names`');
   });
 
-  test('had no credentials', async () => {
+  test('ends before any call if there are no credentials', async () => {
     const ended = await left(BY_KEY);
     expectEnd(ended, 'error');
     expect(ended.report['problem']).toMatchObject({ code: 'credentials' });
     expect(ended.calls).toEqual([]);
   });
 
-  test('may not delete the role', async () => {
+  test('ends with an error if the deletion of the role is denied', async () => {
     const world = healthyWorld();
     const allow = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:GetRole', Resource: '*' }] };
     for (const caller of accountOf(world).callerRoles.values()) {
@@ -388,7 +388,7 @@ describe('a teardown that is red', () => {
     expect(ended.outputs).toMatchObject({ 'role-exists': 'true', attempts: '1' });
   });
 
-  test('may not look at the role', async () => {
+  test('ends with an error if the read of the role is denied', async () => {
     const world = scenarios['denied-iam']();
     const ended = await left(BY_ROLE, { world });
     expectEnd(ended, 'error');
@@ -396,7 +396,7 @@ describe('a teardown that is red', () => {
     expect(ended.writes).toEqual([]);
   });
 
-  test('left something behind, though the role is gone', async () => {
+  test('ends with an error if a resource is left, although the role is deleted', async () => {
     const world = healthyWorld();
     const { arn } = addResource(world, 'us-east-1', 'relay', 'on-premises');
     const ended = await left(
@@ -413,7 +413,7 @@ describe('a teardown that is red', () => {
     expect(ended.outputs['deleted-resources']).toBe('[]');
   });
 
-  test('lost its credentials half-way, and says how to go on', async () => {
+  test('says how to continue if the credentials expire', async () => {
     const ended = await left(BY_ROLE, {
       world: scripted({ states: ['IN_PROGRESS'] }),
       prepare: emulator =>
@@ -440,7 +440,7 @@ describe('a Region that refuses the credentials', () => {
   };
   const isLeft = ({ world }: Left): boolean => resourcesOf(world).some(({ name }) => name === 'pr-1-set');
 
-  test.each(['false', 'true'])('is a gap where it cannot be switched off (dry-run: %s)', async dryRun => {
+  test.each(['false', 'true'])('is a gap if the Region cannot be disabled (dry-run: %s)', async dryRun => {
     const world = pr1('us-east-1');
     const prepare: NonNullable<Parameters<typeof left>[1]>['prepare'] = emulator => {
       useKey(world);
@@ -455,7 +455,7 @@ describe('a Region that refuses the credentials', () => {
   test.each([
     { whose: 'the session is of this run', inputs: BY_ROLE, prepare: () => undefined },
     { whose: 'the key is of a user', inputs: BY_KEY, prepare: useKey },
-  ])('has nothing of the account where it is opt-in and $whose', async ({ inputs, prepare }) => {
+  ])('has no resources if the Region is opt-in and $whose', async ({ inputs, prepare }) => {
     const world = scenarios['opt-in-off']();
     const ended = await left({ ...selected, ...inputs, 'resource-regions': 'all' }, { world, prepare: () => void prepare(world) });
     expectEnd(ended, 'deleted');
@@ -467,10 +467,10 @@ describe('a Region that refuses the credentials', () => {
   });
 });
 
-describe('the end of the credentials', () => {
+describe('the expiry of the credentials', () => {
   const told = ({ lines }: Left): readonly string[] => lines.filter(line => line.startsWith('the credentials expire at '));
 
-  test('is told of where it comes before the deadline', async () => {
+  test('is reported if it is before the deadline', async () => {
     const clock = networkClock();
     const deadline = new Date(clock.now() + 30 * 60_000).toISOString();
     const ended = await left({ ...BY_ROLE, 'role-duration-seconds': '900', timeout: '30m' }, { clock });
@@ -483,18 +483,18 @@ describe('the end of the credentials', () => {
     );
   });
 
-  test('is no matter where it comes after the deadline', async () => {
+  test('is not reported if it is after the deadline', async () => {
     expect(told(await left({ ...BY_ROLE, 'role-duration-seconds': '3600', timeout: '30m' }))).toEqual([]);
   });
 
-  test('is no matter where nobody knows it', async () => {
+  test('is not reported if it is unknown', async () => {
     const world = healthyWorld();
     expect(told(await left({ ...BY_KEY, timeout: '10h' }, { world, prepare: () => useKey(world) }))).toEqual([]);
   });
 });
 
 describe('the deadline', () => {
-  /** A clock that tells whether the wait for the deadline is over. */
+  /** A clock that shows whether the wait for the deadline has ended. */
   const watched = (timeout: number): { readonly clock: Clock; readonly released: () => boolean | undefined } => {
     const clock = networkClock();
     let deadline: AbortSignal | undefined;
@@ -513,16 +513,16 @@ describe('the deadline', () => {
   };
 
   test.each([
-    { run: 'has ended', inputs: BY_ROLE },
+    { run: 'ends', inputs: BY_ROLE },
     { run: 'is refused', inputs: { ...BY_ROLE, 'allowed-account-ids': '444455556666' } },
     { run: 'has no credentials', inputs: BY_KEY },
-  ])('holds no run that $run', async ({ inputs }) => {
+  ])('does not delay a run that $run', async ({ inputs }) => {
     const { clock, released } = watched(77 * 60_000);
     await left({ ...inputs, timeout: '77m' }, { clock });
     expect(released()).toBe(true);
   });
 
-  test('begins with the run: what it takes to authenticate counts', async () => {
+  test('includes the time for authentication', async () => {
     const { clock, released } = watched(77 * 60_000);
     const world = healthyWorld();
     const seen: (boolean | undefined)[] = [];

@@ -18,7 +18,7 @@ import { handedOn } from './support/inputs.ts';
 
 const GATE = 'arn:aws:iam::111122223333:role/gate';
 
-/** What a run leaves. */
+/** The results of a run. */
 interface Left {
   readonly passes: boolean;
   readonly lines: readonly string[];
@@ -28,19 +28,19 @@ interface Left {
   readonly annotations: readonly Annotation[];
   readonly outputs: ReadonlyMap<string, string>;
   readonly summaries: readonly string[];
-  /** The report, where there is one. */
+  /** The report, if there is one. */
   readonly report: Readonly<Record<string, unknown>> | undefined;
   readonly emulator: Emulator;
-  /** The AWS and GitHub operations that were called. */
+  /** The AWS and GitHub operations of the calls. */
   readonly calls: readonly string[];
 }
 
 interface Options {
   readonly world?: World;
-  /** Before the run. */
+  /** Runs before the action. */
   readonly prepare?: (emulator: Emulator) => void;
   readonly signal?: AbortSignal;
-  /** In the middle of every wait. */
+  /** Runs in the middle of every wait. */
   readonly onSleep?: (emulator: Emulator) => void;
   readonly runner?: Partial<Runner>;
   readonly env?: NodeJS.ProcessEnv;
@@ -65,7 +65,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
     group: (title, all) => groups.set(title, all),
     debug: line => debugged.push(line),
     mask: secret => masked.push(secret),
-    // Every run here has the warning that it does not ask AWS itself: __tests__/e2e/outcomes.test.ts.
+    // Every run here has the warning about redirected AWS requests: __tests__/e2e/outcomes.test.ts tests it.
     annotate: annotation => annotation.title !== 'SES role gate: not AWS' && annotations.push(annotation),
     output: (name, value) => outputs.set(name, value),
     summarize: async markdown => {
@@ -101,7 +101,7 @@ async function left(inputs: Readonly<Record<string, string>>, options: Options =
   };
 }
 
-/** What every way out leaves. */
+/** Checks the result of every run. */
 function expectComplete({ outputs, summaries, report, lines, groups, passes }: Left, status: string): void {
   expect(outputs.get('status')).toBe(status);
   for (const name of ['passed', 'healthy', 'message', 'created', 'regions', 'findings', 'errors', 'warnings', 'report-path']) {
@@ -111,7 +111,7 @@ function expectComplete({ outputs, summaries, report, lines, groups, passes }: L
   expect(complaints(report)).toBeNull();
   expect(summaries).toHaveLength(1);
   expect(summaries[0]).toMatch(new RegExp(`^## \\S+ SES role (?:gate|teardown): ${status}(?: in .*)?\n`));
-  // Rules that nobody judged by are not told of.
+  // The report omits rules that were not evaluated.
   const titles = [...groups.keys()].filter(title => title !== 'Claims of the ID token');
   expect(titles).toEqual(Object.keys(report?.['regions'] ?? {}).length > 0 ? ['Rules'] : []);
   expect(lines.at(-1)).toContain(` ${status}: `);
@@ -120,7 +120,7 @@ function expectComplete({ outputs, summaries, report, lines, groups, passes }: L
 const BY_ROLE = { 'aws-region': 'us-east-1', 'role-to-assume': GATE };
 
 describe('a check', () => {
-  test('tells of an exception that is not needed', async () => {
+  test('reports an exception that is not needed', async () => {
     const ended = await left({ ...BY_ROLE, rules: 'role-path: off until 2999-12-31' });
     expectComplete(ended, 'healthy');
     const notice = 'the exception "role-path: off until 2999-12-31" is not needed: role-path passes without it';
@@ -129,7 +129,7 @@ describe('a check', () => {
     expect(ended.report).toMatchObject({ notices: [notice] });
   });
 
-  test('of a healthy account passes', async () => {
+  test('passes for a healthy account', async () => {
     const ended = await left(BY_ROLE);
     expect(ended.passes).toBe(true);
     expectComplete(ended, 'healthy');
@@ -169,7 +169,7 @@ describe('a check', () => {
     expect(calls.filter(call => !/^(Get|List|Assume)/.test(call))).toEqual([]);
   });
 
-  test('lets no secret out', async () => {
+  test('shows no secret', async () => {
     const world = healthyWorld();
     const ended = await left(BY_ROLE, { world });
     const [key] = [...accountOf(world).accessKeys].filter(([, { sessionToken }]) => sessionToken !== undefined);
@@ -186,7 +186,7 @@ describe('a check', () => {
     }
   });
 
-  test("lets no word of a proxy's password out, whoever says it", async () => {
+  test('shows no part of the password of a proxy', async () => {
     const ended = await left(BY_ROLE, {
       env: { HTTPS_PROXY: 'http://svc:hunter2%2Fhunter2@proxy.corp:3128' },
       idToken: () => Promise.reject(runError('credentials', 'hunter2%2Fhunter2 is hunter2/hunter2', 'none')),
@@ -195,7 +195,7 @@ describe('a check', () => {
     expect(ended.report).toMatchObject({ problem: { message: '*** is ***' } });
   });
 
-  test('by credentials of the environment passes', async () => {
+  test('passes with credentials of the environment', async () => {
     const world = healthyWorld();
     const ended = await left({ 'aws-region': 'us-east-1 eu-west-1' }, { world, prepare: () => useKey(world) });
     expect(ended.passes).toBe(true);
@@ -203,21 +203,28 @@ describe('a check', () => {
     expect(ended.calls[0]).toBe('GetCallerIdentity');
     expect(ended.lines[1]).toBe('the session is not limited to what the run needs: STS limits temporary credentials only');
     expect(ended.lines[2]).toBe('acting as arn:aws:iam::111122223333:user/operator in account 111122223333 (aws)');
-    // Every request asks for them, the log is told once.
+    // Every request reads the keys, and the log has one line.
     expect(ended.masked).toEqual(Object.values(userKeyOf(world)));
     expect(Object.keys(JSON.parse(ended.outputs.get('regions') ?? ''))).toEqual(['us-east-1', 'eu-west-1']);
   });
 
   test.each([
-    ['unhealthy', scenarios.paused, {}, false, 1, 0],
-    ['unhealthy', scenarios.paused, { 'fail-on': 'never' }, true, 1, 0],
-    ['degraded', scenarios.sandbox, {}, true, 0, 1],
-    ['degraded', scenarios.sandbox, { 'fail-on': 'warning' }, false, 0, 1],
-    ['missing', scenarios.missing, {}, false, 1, 0],
-    ['missing', scenarios.missing, { 'on-missing': 'warn' }, true, 0, 1],
-    ['unknown', scenarios['denied-iam'], { rules: 'role-exists: error' }, false, undefined, undefined],
-    ['unknown', scenarios['denied-ses'], {}, false, undefined, undefined],
-  ] as const)('is %s (%#)', async (status, world, inputs, passes, errors, warnings) => {
+    { status: 'unhealthy', world: scenarios.paused, inputs: {}, passes: false, errors: 1, warnings: 0 },
+    { status: 'unhealthy', world: scenarios.paused, inputs: { 'fail-on': 'never' }, passes: true, errors: 1, warnings: 0 },
+    { status: 'degraded', world: scenarios.sandbox, inputs: {}, passes: true, errors: 0, warnings: 1 },
+    { status: 'degraded', world: scenarios.sandbox, inputs: { 'fail-on': 'warning' }, passes: false, errors: 0, warnings: 1 },
+    { status: 'missing', world: scenarios.missing, inputs: {}, passes: false, errors: 1, warnings: 0 },
+    { status: 'missing', world: scenarios.missing, inputs: { 'on-missing': 'warn' }, passes: true, errors: 0, warnings: 1 },
+    {
+      status: 'unknown',
+      world: scenarios['denied-iam'],
+      inputs: { rules: 'role-exists: error' },
+      passes: false,
+      errors: undefined,
+      warnings: undefined,
+    },
+    { status: 'unknown', world: scenarios['denied-ses'], inputs: {}, passes: false, errors: undefined, warnings: undefined },
+  ] as const)('is $status with $inputs', async ({ status, world, inputs, passes, errors, warnings }) => {
     const ended = await left({ ...BY_ROLE, ...inputs }, { world: world() });
     expect(ended.passes).toBe(passes);
     expectComplete(ended, status);
@@ -231,7 +238,7 @@ describe('a check', () => {
     }
   });
 
-  test('creates the role where it is asked to', async () => {
+  test('creates the role with `on-missing: create`', async () => {
     const ended = await left({ ...BY_ROLE, 'on-missing': 'create' }, { world: scenarios['slow-create']() });
     expect(ended.passes).toBe(true);
     expectComplete(ended, 'healthy');
@@ -239,7 +246,7 @@ describe('a check', () => {
     expect(ended.lines).toContain('creating AWSServiceRoleForAmazonSES: done');
   });
 
-  test('that cannot create the role for want of room is an error, and says what it saw', async () => {
+  test('ends with an error if the account has no room for the role, and reports the checked facts', async () => {
     const ended = await left(
       { ...BY_ROLE, 'on-missing': 'create' },
       {
@@ -260,12 +267,12 @@ describe('a check', () => {
     expect(ended.outputs.get('role-exists')).toBe('false');
   });
 
-  test('writes no summary where it is not asked to', async () => {
+  test('writes no summary with `job-summary: false`', async () => {
     const { passes, summaries } = await left({ ...BY_ROLE, 'job-summary': 'false' });
     expect([passes, summaries]).toEqual([true, []]);
   });
 
-  test('writes the report where it is asked to, with the folders above it', async () => {
+  test('writes the report to `report-path`, and makes its folders', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'report-'));
     atEnd(() => rmSync(folder, { recursive: true, force: true }));
     const path = join(folder, 'a', 'b', 'report.json');
@@ -276,12 +283,20 @@ describe('a check', () => {
   });
 });
 
-describe('bad input', () => {
+describe('an invalid input', () => {
   test.each([
-    ['no Region', { 'role-to-assume': GATE }, ['`aws-region`']],
-    ['what is no number', { ...BY_ROLE, 'role-duration-seconds': 'an hour' }, ['`role-duration-seconds`', '900']],
-    ['two things at once', { ...BY_ROLE, 'fail-on': 'fatal', 'wait-timeout': 'long' }, ['2 inputs refused', '`fail-on`', '`wait-timeout`']],
-  ])('ends the run before any call: %s', async (_what, inputs, words) => {
+    { name: 'a missing Region', inputs: { 'role-to-assume': GATE }, words: ['`aws-region`'] },
+    {
+      name: 'a text that is not a number',
+      inputs: { ...BY_ROLE, 'role-duration-seconds': 'an hour' },
+      words: ['`role-duration-seconds`', '900'],
+    },
+    {
+      name: 'two invalid inputs',
+      inputs: { ...BY_ROLE, 'fail-on': 'fatal', 'wait-timeout': 'long' },
+      words: ['2 inputs refused', '`fail-on`', '`wait-timeout`'],
+    },
+  ])('ends the run before any call: $name', async ({ inputs, words }) => {
     const ended = await left(inputs);
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'error');
@@ -295,7 +310,7 @@ describe('bad input', () => {
   });
 
   test.each(['http://svc:Pa/ssw0rd-secret@proxy.corp:3128', 'http://svc:100%-ssw0rd-secret@proxy.corp:3128'])(
-    'is a proxy that is none as well, whose password nobody is told: %s',
+    'can be a proxy URL, and its password is not shown: %s',
     async HTTPS_PROXY => {
       const ended = await left(BY_ROLE, { env: { HTTPS_PROXY, AWS_ENDPOINT_URL: '' } });
       expect(ended.passes).toBe(false);
@@ -306,14 +321,14 @@ describe('bad input', () => {
     },
   );
 
-  test.each(['localhost:4566', 'ftp://127.0.0.1', 'localhost'])('is an endpoint that is none as well: %s', async AWS_ENDPOINT_URL => {
+  test.each(['localhost:4566', 'ftp://127.0.0.1', 'localhost'])('can be an endpoint URL: %s', async AWS_ENDPOINT_URL => {
     const ended = await left(BY_ROLE, { env: { AWS_ENDPOINT_URL } });
     expectComplete(ended, 'error');
     expect(ended.calls).toEqual([]);
     expect(ended.report).toMatchObject({ problem: { code: 'input', message: 'AWS_ENDPOINT_URL is not the URL of an endpoint' } });
   });
 
-  test('is told of without a summary where none is wanted', async () => {
+  test('is reported without a summary with `job-summary: false`', async () => {
     const ended = await left({ 'job-summary': 'false' });
     expect([ended.passes, ended.summaries, ended.outputs.get('status')]).toEqual([false, [], 'error']);
   });
@@ -330,7 +345,7 @@ describe('the account guard', () => {
     expect(ended.annotations[0]).toMatchObject({ severity: 'error', message: expect.stringContaining('111122223333') });
   });
 
-  test('refuses another account as soon as STS has named it', async () => {
+  test('refuses another account when STS names it', async () => {
     const world = healthyWorld();
     const ended = await left({ 'aws-region': 'us-east-1', 'allowed-account-ids': '444455556666' }, { world, prepare: () => useKey(world) });
     expect(ended.passes).toBe(false);
@@ -339,7 +354,7 @@ describe('the account guard', () => {
     expect(ended.outputs.has('role-exists')).toBe(false);
   });
 
-  test("refuses a session of another account than the role's, be it allowed or not", async () => {
+  test("refuses a session of another account than the role's, even if the account is allowed", async () => {
     const arn = 'arn:aws:sts::444455556666:assumed-role/gate/x';
     const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><AssumedRoleUser><AssumedRoleId>A:x</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser><Credentials><AccessKeyId>a</AccessKeyId><SecretAccessKey>b</SecretAccessKey><SessionToken>c</SessionToken><Expiration>2030-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
     const ended = await left(
@@ -351,18 +366,18 @@ describe('the account guard', () => {
     expect(ended.calls).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('lets an allowed account through', async () => {
+  test('accepts an allowed account', async () => {
     const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666\n111122223333' });
     expect(ended.passes).toBe(true);
     expectComplete(ended, 'healthy');
   });
 });
 
-test('while it waits for the ID token, the connections to all that comes later are opened', async () => {
+test('a run opens all its connections while it waits for the ID token', async () => {
   const { key, cert } = certificateFor('localhost');
   const server = createServer({ key, cert }).listen(0, '127.0.0.1');
   atEnd(() => server.close() && undefined);
-  // A handshake that the client breaks off for want of trust in the certificate is one as well.
+  // A handshake that the client ends because it does not trust the certificate counts too.
   let connections = 0;
   const { promise: opened, resolve } = Promise.withResolvers<void>();
   server.on('connection', () => {
@@ -389,7 +404,7 @@ test('while it waits for the ID token, the connections to all that comes later a
   expect(connections).toBe(8);
 });
 
-test('a cancellation while connections are opened ends it at once', async () => {
+test('a cancellation ends a run that opens connections', async () => {
   const ended = await left(BY_ROLE, {
     prepare: () => Object.assign(process.env, { AWS_ENDPOINT_URL: 'https://nobody.invalid' }),
     signal: AbortSignal.abort(runError('cancelled', 'the run was cancelled', 'run the job again')),
@@ -398,7 +413,7 @@ test('a cancellation while connections are opened ends it at once', async () => 
   expect(ended.calls).not.toContain('AssumeRoleWithWebIdentity');
 });
 
-test('asks for another ID token if the first one ends before STS accepts it', async () => {
+test('a run gets another ID token if the first one expires before STS accepts it', async () => {
   const world = healthyWorld();
   world.github.tokenSeconds = 3;
   const refusal = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity', times: 2 };
@@ -411,7 +426,7 @@ describe('step debugging', () => {
   const LINE =
     /^(?:iam|ses|sts):\w+ in us-east-1: (HTTP status (?:\d{3}|none)(?: \(\w+\))?), request id ([\da-f-]{36}|none), \d+ ms, attempt (\d+)$/;
 
-  test('has a line for each request to AWS', async () => {
+  test('logs each request to AWS', async () => {
     const ended = await left(BY_ROLE, { env: { RUNNER_DEBUG: '1' } });
     const toAws = ended.calls.filter(action => action !== 'GetToken');
     expect(ended.debugged).toHaveLength(toAws.length);
@@ -421,7 +436,7 @@ describe('step debugging', () => {
     expect(ended.debugged.map(line => /:(\w+) in/.exec(line)?.[1]).toSorted()).toEqual(toAws.toSorted());
   });
 
-  test('has a line for each attempt, and what became of it', async () => {
+  test('logs each attempt with its result', async () => {
     const ended = await left(BY_ROLE, {
       env: { RUNNER_DEBUG: '1' },
       prepare: emulator => {
@@ -440,13 +455,13 @@ describe('step debugging', () => {
   test.each([
     { name: 'off', env: {} },
     { name: 'set to something else', env: { RUNNER_DEBUG: '0' } },
-  ])('that is $name has no line', async ({ env }) => {
+  ])('logs nothing if it is $name', async ({ env }) => {
     expect((await left(BY_ROLE, { env })).debugged).toEqual([]);
   });
 });
 
-describe('whatever ends a run', () => {
-  test('a teardown by default deletes nothing of an account that is not named', async () => {
+describe('a run', () => {
+  test('refuses a teardown without an account', async () => {
     const world = healthyWorld();
     const ended = await left({ ...BY_ROLE, mode: 'teardown' }, { world });
     expect(ended.passes).toBe(false);
@@ -456,7 +471,7 @@ describe('whatever ends a run', () => {
     expect(accountOf(world).role).toBeDefined();
   });
 
-  test('no credentials', async () => {
+  test('fails without credentials', async () => {
     const ended = await left({ 'aws-region': 'us-east-1' });
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'error');
@@ -464,7 +479,7 @@ describe('whatever ends a run', () => {
     expect(ended.calls).toEqual([]);
   });
 
-  test('a role that may not be assumed', async () => {
+  test('fails if the role cannot be assumed', async () => {
     const ended = await left(BY_ROLE, { world: scenarios.untrusted() });
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'error');
@@ -482,10 +497,10 @@ describe('whatever ends a run', () => {
   });
 
   test.each([
-    { name: 'by a key', env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, mentioned: '(AWS_ACCESS_KEY_ID)' },
-    { name: 'by a profile', env: { AWS_PROFILE: 'ci' }, mentioned: '(AWS_PROFILE)' },
-    { name: 'not at all', env: {}, mentioned: undefined },
-  ])('a role that may not be assumed by a job that has credentials $name', async ({ env, mentioned }) => {
+    { name: 'a key', env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, mentioned: '(AWS_ACCESS_KEY_ID)' },
+    { name: 'a profile', env: { AWS_PROFILE: 'ci' }, mentioned: '(AWS_PROFILE)' },
+    { name: 'no credentials', env: {}, mentioned: undefined },
+  ])('says whether to leave `role-to-assume` empty if the role cannot be assumed and the job has $name', async ({ env, mentioned }) => {
     const { outputs, report } = await left(BY_ROLE, { world: scenarios.untrusted(), env });
     expect(report).toMatchObject({ status: 'error', problem: { code: 'credentials' } });
     const words = 'To use the credentials that the job has already';
@@ -493,24 +508,24 @@ describe('whatever ends a run', () => {
     expect(outputs.get('message')).toContain(mentioned === undefined ? 'Fix: ' : `${words} ${mentioned}, leave \`role-to-assume\` empty.`);
   });
 
-  test('a job without the permission for an ID token, which has credentials', async () => {
+  test('says that the job has credentials if it lacks the permission for an ID token', async () => {
     const idToken = (): Promise<string> => Promise.reject(runError('credentials', 'no token', 'give the permission'));
     const { outputs } = await left(BY_ROLE, { env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' }, idToken });
     expect(outputs.get('message')).toContain('Fix: give the permission. To use the credentials that the job has already');
   });
 
   test.each([
-    [
-      'before it began',
-      (controller: AbortController) => ({ prepare: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
-      undefined,
-    ],
-    [
-      'between two looks',
-      (controller: AbortController) => ({ onSleep: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
-      'false',
-    ],
-  ])('a cancellation %s', async (_what, options, exists) => {
+    {
+      name: 'before the start',
+      options: (controller: AbortController) => ({ prepare: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
+      exists: undefined,
+    },
+    {
+      name: 'between two attempts',
+      options: (controller: AbortController) => ({ onSleep: () => controller.abort(runError('cancelled', 'stop', 'again')) }),
+      exists: 'false',
+    },
+  ])('is cancelled $name', async ({ options, exists }) => {
     const controller = new AbortController();
     const ended = await left(
       { ...BY_ROLE, 'wait-timeout': '10m' },
@@ -518,12 +533,12 @@ describe('whatever ends a run', () => {
     );
     expect(ended.passes).toBe(false);
     expectComplete(ended, 'cancelled');
-    // What was known by then is not lost.
+    // The known facts are kept.
     expect(ended.outputs.get('role-exists')).toBe(exists);
     expect(ended.outputs.get('healthy')).toBe('false');
   });
 
-  test('a cancellation while a healthy account is read is not healthy', async () => {
+  test('is not healthy if it is cancelled while a healthy account is read', async () => {
     const controller = new AbortController();
     const ended = await left(
       { ...BY_ROLE, identities: 'example.com' },
@@ -536,7 +551,7 @@ describe('whatever ends a run', () => {
     expectComplete(ended, 'cancelled');
   });
 
-  test('a gate that comes to pass', async () => {
+  test('passes when the account becomes healthy during the wait', async () => {
     const world = scenarios.paused();
     const ended = await left(
       { ...BY_ROLE, 'wait-timeout': '10m' },
@@ -552,7 +567,7 @@ describe('whatever ends a run', () => {
     expect(ended.report).toMatchObject({ looks: 2 });
   });
 
-  test('something that should not happen', async () => {
+  test('fails with the status error after an unexpected error', async () => {
     const ended = await left(BY_ROLE, {
       runner: {
         mask: () => {
@@ -566,7 +581,7 @@ describe('whatever ends a run', () => {
   });
 });
 
-describe('what cannot be written', () => {
+describe('a run that cannot write', () => {
   const unwritable = (): string => {
     const folder = mkdtempSync(join(tmpdir(), 'unwritable-'));
     atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -574,7 +589,7 @@ describe('what cannot be written', () => {
     return join(folder, 'file', 'report.json');
   };
 
-  test('a report turns the step red, and all else is written', async () => {
+  test('the report fails the step, and writes the other results', async () => {
     const ended = await left({ ...BY_ROLE, 'report-path': unwritable() });
     expect(ended.passes).toBe(false);
     expect(ended.report).toBeUndefined();
@@ -585,19 +600,19 @@ describe('what cannot be written', () => {
     expect(ended.lines.at(-1)).toContain(' error: ');
   });
 
-  test('a report does not hide what ended the run', async () => {
+  test('the report keeps the status of an earlier problem', async () => {
     const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666', 'report-path': unwritable() });
     expect(ended.passes).toBe(false);
     expect(ended.outputs.get('status')).toBe('refused');
     expect(ended.summaries[0]).toContain('SES role gate: refused');
   });
 
-  test('a report that could not be written is told of, whatever ended the run', async () => {
+  test('the report says so in the log after an earlier problem', async () => {
     const ended = await left({ ...BY_ROLE, 'allowed-account-ids': '444455556666', 'report-path': unwritable() });
     expect(ended.lines.join('\n')).toContain("the report can't be written");
   });
 
-  test('outputs fail the step, and the log, the summary and the annotations say so', async () => {
+  test('outputs fails the step, and says so in the log, the summary and the annotations', async () => {
     const ended = await left(BY_ROLE, {
       runner: {
         output: () => {
@@ -615,7 +630,7 @@ describe('what cannot be written', () => {
     expect([...ended.groups.keys()]).toEqual(['Rules']);
   });
 
-  test('an output keeps no other from being set, and the report says that the step failed', async () => {
+  test('one output sets the other outputs, and says in the report that the step failed', async () => {
     const set = new Map<string, string>();
     const ended = await left(BY_ROLE, {
       runner: {
@@ -640,7 +655,7 @@ describe('what cannot be written', () => {
     expect([...set.keys()]).toContain('report-path');
   });
 
-  test('a summary that the runner does not offer is done without', async () => {
+  test('a summary passes, and says so in the log', async () => {
     const ended = await left(BY_ROLE, { runner: { summarize: () => Promise.reject(new Error('Unable to find environment variable')) } });
     expect(ended.passes).toBe(true);
     expect(ended.outputs.get('status')).toBe('healthy');
@@ -649,7 +664,7 @@ describe('what cannot be written', () => {
 });
 
 describe('the comment on the pull request', () => {
-  /** The environment of a job that runs on pull request 12 of the emulator. */
+  /** The environment of a job on pull request 12 of the emulator. */
   const event = (emulator: Emulator): NodeJS.ProcessEnv => {
     const folder = mkdtempSync(join(tmpdir(), 'event-'));
     atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -660,7 +675,7 @@ describe('the comment on the pull request', () => {
   const WITH_COMMENT = { ...BY_ROLE, 'comment-on-pr': 'always', 'github-token': 'ghs_emulated' };
   const comments = ({ emulator }: Left) => emulator.world.github.pullRequests.get(12)?.comments.map(({ body }) => body) ?? [];
 
-  /** What a run on a pull request leaves. */
+  /** The results of a run on a pull request. */
   function leftOn(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
     const env: NodeJS.ProcessEnv = {};
     return left(inputs, {
@@ -673,7 +688,7 @@ describe('the comment on the pull request', () => {
     });
   }
 
-  test('is written after all else, by the token that is masked', async () => {
+  test('is written last, with the token that is masked', async () => {
     const ended = await leftOn(WITH_COMMENT);
     expectComplete(ended, 'healthy');
     expect(comments(ended)).toEqual([expect.stringContaining('SES role gate: healthy')]);
@@ -682,16 +697,16 @@ describe('the comment on the pull request', () => {
     expect(ended.masked).toContain('ghs_emulated');
   });
 
-  test('says what is wrong with the inputs', async () => {
+  test('names the problems of the inputs', async () => {
     const ended = await leftOn({ ...WITH_COMMENT, 'fail-on': 'fatal' });
     expectComplete(ended, 'error');
     expect(comments(ended)).toEqual([expect.stringContaining('<code>fail-on</code>')]);
   });
 
   test.each([
-    [{ ...WITH_COMMENT, 'comment-on-pr': 'never' }, 'healthy'],
-    [{ ...WITH_COMMENT, 'comment-on-pr': 'sometimes' }, 'error'],
-  ])('is not thought of where it is not wanted (%#)', async (inputs, status) => {
+    { inputs: { ...WITH_COMMENT, 'comment-on-pr': 'never' }, status: 'healthy' },
+    { inputs: { ...WITH_COMMENT, 'comment-on-pr': 'sometimes' }, status: 'error' },
+  ])('is not written if it is not requested, and the check is $status', async ({ inputs, status }) => {
     const ended = await leftOn(inputs);
     expectComplete(ended, status);
     expect(comments(ended)).toEqual([]);
@@ -699,9 +714,9 @@ describe('the comment on the pull request', () => {
   });
 
   test.each([
-    ['healthy', true, scenarios.healthy],
-    ['unhealthy', false, scenarios.paused],
-  ] as const)('that cannot be written is a warning, and the gate stays %s', async (status, passes, world) => {
+    { status: 'healthy', passes: true, world: scenarios.healthy },
+    { status: 'unhealthy', passes: false, world: scenarios.paused },
+  ] as const)('is a warning if it cannot be written, and the check stays $status', async ({ status, passes, world }) => {
     const ended = await leftOn(WITH_COMMENT, {
       world: world(),
       prepare: emulator => emulator.fail('CreateComment', { status: 403, code: 'X', message: 'Resource not accessible by integration' }),
@@ -716,7 +731,7 @@ describe('the comment on the pull request', () => {
     });
   });
 
-  test('of a run that was cancelled is not written', async () => {
+  test('is not written if the run is cancelled', async () => {
     const controller = new AbortController();
     const ended = await leftOn(WITH_COMMENT, {
       signal: controller.signal,

@@ -8,7 +8,7 @@ import { atEnd, serve, virtualClock } from './support.ts';
 const KEYS = { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret' };
 const ID = { 'x-amzn-requestid': '0c0ffee0', 'content-type': 'application/json' };
 
-/** Calls GetAccount at a server of the test's own. */
+/** Calls GetAccount on a server of the test. */
 async function scene(listener: RequestListener, context: Partial<CallContext> = {}, change?: (server: Server) => void) {
   const shared = connections({});
   atEnd(() => shared.close());
@@ -27,7 +27,7 @@ const answering =
   };
 
 describe('a call', () => {
-  test('says in its user agent who calls', async () => {
+  test('names the action in its user agent', async () => {
     const agents: (string | undefined)[] = [];
     const { getAccount } = await scene((request, response) => {
       agents.push(request.headers['user-agent']);
@@ -37,12 +37,12 @@ describe('a call', () => {
     expect(agents).toEqual([expect.stringMatching(/ses-role-gate\/\d+\.\d+\.\d+/)]);
   });
 
-  test('does not believe a success without an AWS request id', async () => {
+  test('fails for a success without an AWS request id', async () => {
     const { getAccount } = await scene(answering(200, { 'content-type': 'application/json' }, '{"SendingEnabled":true}'));
     await expect(getAccount()).rejects.toMatchObject({ name: 'NotAwsError', message: 'it has HTTP status 200 and no AWS request id' });
   });
 
-  test('is repeated after a failure that can pass, with waits in between', async () => {
+  test('is retried after a temporary failure, with waits', async () => {
     let requests = 0;
     const { clock, getAccount } = await scene((_request, response) => {
       requests += 1;
@@ -53,7 +53,7 @@ describe('a call', () => {
     expect(clock.waits).toHaveLength(2);
   });
 
-  test('stops reading an answer that is too large, and ends its connection', async () => {
+  test('fails for an answer that is too large, and ends the connection', async () => {
     const { promise: closed, resolve } = Promise.withResolvers<void>();
     const { getAccount } = await scene((_request, response) => {
       response.on('close', resolve).writeHead(200, ID);
@@ -69,9 +69,9 @@ describe('a call', () => {
   });
 
   test.each([
-    { what: 'that never begins', listener: () => undefined },
+    { what: 'that never starts', listener: () => undefined },
     { what: 'that stalls', listener: (_request: unknown, response: { write(text: string): void }) => response.write('{') },
-  ])('gives up an attempt with an answer $what after the time for one answer, and tries again', async ({ listener }) => {
+  ])('retries an answer $what after the time for one answer', async ({ listener }) => {
     const limits: number[] = [];
     let requests = 0;
     const controllers: AbortController[] = [];
@@ -97,7 +97,7 @@ describe('a call', () => {
     expect(limits).toEqual([LIMITS.answer, LIMITS.answer]);
   });
 
-  test('ends with the run, while the answer is being read too', async () => {
+  test('ends with the run while the answer is read', async () => {
     const over = new AbortController();
     const reason = new Error('over');
     const { getAccount } = await scene(
@@ -110,7 +110,7 @@ describe('a call', () => {
     await expect(getAccount()).rejects.toBe(reason);
   });
 
-  test('fails if the connection breaks while the answer is being read', async () => {
+  test('fails if the connection breaks while the answer is read', async () => {
     const { getAccount } = await scene((request, response) => {
       response.writeHead(200, ID).write('{');
       setImmediate(() => request.socket.resetAndDestroy());
@@ -132,16 +132,16 @@ describe('a client that opens connections', () => {
     return hosts;
   }
 
-  test('opens them to the host that the SDK resolves, and sends nothing', async () => {
+  test('opens connections to the host that the SDK resolves, and sends nothing', async () => {
     const host = { hostname: 'email.us-east-1.amazonaws.com', port: undefined };
     expect(await opened('')).toEqual([host, host]);
   });
 
-  test('opens them at the port of the endpoint', async () => {
+  test('opens connections to the port of the endpoint', async () => {
     expect(await opened('https://localhost:4566')).toMatchObject([{ port: 4566 }, { port: 4566 }]);
   });
 
-  test('opens none without TLS', async () => {
+  test('opens no connections without TLS', async () => {
     expect(await opened('http://localhost:4566')).toEqual([]);
   });
 });

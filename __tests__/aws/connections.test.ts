@@ -13,9 +13,9 @@ import { atEnd } from './support.ts';
 interface Host {
   readonly origin: URL;
   readonly host: { readonly hostname: string; readonly port: number };
-  /** The connections so far, each when its handshake is done. */
+  /** The connections so far, each after its handshake. */
   readonly sockets: readonly Socket[];
-  /** Resolves when there are so many. */
+  /** Resolves when there are that many. */
   reached(number: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ const { key, cert } = certificateFor('localhost');
 beforeAll(() => setDefaultCACertificates([...trusted, cert]));
 afterAll(() => setDefaultCACertificates(trusted));
 
-/** A host that answers its connection's number. */
+/** A host that answers with the number of the connection. */
 async function secureHost(): Promise<Host> {
   const server: Server = createServer({ key, cert }, ({ socket }, response) => response.end(String(host.sockets.indexOf(socket))));
   const host = await listening(server, 'secureConnection', 'https');
@@ -65,7 +65,7 @@ function opened(env: NodeJS.ProcessEnv = {}): Connections {
   return all;
 }
 
-/** The number of the connection that a request came by. */
+/** The number of the connection of a request. */
 async function ask(origin: URL, { httpsAgent }: Connections): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   get(origin, { agent: httpsAgent }, response => {
@@ -77,7 +77,7 @@ async function ask(origin: URL, { httpsAgent }: Connections): Promise<number> {
   return promise;
 }
 
-test('requests take the connections that were opened ahead, and then open their own', async () => {
+test('requests use the connections that were opened ahead, and then open others', async () => {
   const host = await secureHost();
   const all = opened();
   all.openAhead(host.host);
@@ -88,7 +88,7 @@ test('requests take the connections that were opened ahead, and then open their 
   expect(host.sockets).toHaveLength(3);
 });
 
-test('a request takes one whose handshake is still under way', async () => {
+test('a request uses a connection that was opened ahead while its handshake is in progress', async () => {
   const host = await secureHost();
   const all = opened();
   all.openAhead(host.host);
@@ -96,7 +96,7 @@ test('a request takes one whose handshake is still under way', async () => {
   expect(host.sockets).toHaveLength(1);
 });
 
-test('only a request to the same host takes one', async () => {
+test('a request uses only connections to its own host', async () => {
   const [host, other] = [await secureHost(), await secureHost()];
   const all = opened();
   all.openAhead(other.host);
@@ -107,7 +107,7 @@ test('only a request to the same host takes one', async () => {
   expect(other.sockets).toHaveLength(1);
 });
 
-test('one that the host closes meanwhile is forgotten', async () => {
+test('a request opens a connection if the host closed the one that was opened ahead', async () => {
   const host = await secureHost();
   const all = opened();
   all.openAhead(host.host);
@@ -121,7 +121,7 @@ test('one that the host closes meanwhile is forgotten', async () => {
   expect(await ask(host.origin, all)).toBe(1);
 });
 
-test('one that cannot be opened ends nothing, and the request says why', async () => {
+test('a connection that cannot be opened ahead fails only its request', async () => {
   const host = await secureHost();
   await host.close();
   const all = opened();
@@ -131,7 +131,7 @@ test('one that cannot be opened ends nothing, and the request says why', async (
   await setImmediate();
 });
 
-test('what nobody took ends with the rest', async () => {
+test('close ends the connections that no request used', async () => {
   const host = await secureHost();
   const all = opened();
   all.openAhead(host.host);
@@ -141,7 +141,7 @@ test('what nobody took ends with the rest', async () => {
   await closed;
 });
 
-test.each(['HTTPS_PROXY', 'https_proxy'])('nothing is opened ahead beside the proxy that %s names', async name => {
+test.each(['HTTPS_PROXY', 'https_proxy'])('no connection is opened ahead if %s names a proxy', async name => {
   const host = await secureHost();
   const proxy = await listening(createPlainServer(), 'connection', 'http');
   const all = opened({ [name]: proxy.origin.href });
@@ -151,14 +151,14 @@ test.each(['HTTPS_PROXY', 'https_proxy'])('nothing is opened ahead beside the pr
   expect(proxy.sockets).toHaveLength(0);
 });
 
-test('a host without a port is asked at port 443, and a host that is an address is opened without a server name', async () => {
+test('a host without a port is called at port 443, and an IP address is called without a server name', async () => {
   const all = opened();
   all.openAhead({ hostname: '127.0.0.1' });
-  // Nothing on this machine has a certificate for this address.
+  // No server on this address has a valid certificate.
   await expect(ask(new URL('https://127.0.0.1'), all)).rejects.toThrow();
 });
 
-/** The problem that keeps connections from being made; undefined where they are. */
+/** The problem of the settings for connections; undefined if they are valid. */
 function refused(env: NodeJS.ProcessEnv): RunError['problem'] | undefined {
   try {
     opened(env);
@@ -183,7 +183,7 @@ describe('a proxy', () => {
     ['http_proxy', 'http:/proxy.corp:3128'],
     ['HTTPS_PROXY', ' http://proxy.corp:3128'],
     ['https_proxy', 'direct'],
-  ])('in %s that is not the URL of one is refused, and its password is not shown (%j)', (name, url) => {
+  ])('in %s that is not a URL is refused without its password (%j)', (name, url) => {
     const problem = refused({ [name]: url });
     expect(problem).toMatchObject({ code: 'input', message: `${name} is not the URL of a proxy`, permanent: true });
     expect(problem?.advice).toContain('percent-encoded');

@@ -30,13 +30,13 @@ async function scene(world: World = healthyWorld(), signal = new AbortController
   return { world, emulator, iam, clock: surroundings.clock, calls: () => emulator.calls.map(({ action }) => action) };
 }
 
-/** A world in which the next request for deletion goes so. */
+/** A world in which the next deletion task has this outcome. */
 function going(outcome: DeletionOutcome, world = healthyWorld()): World {
   accountOf(world).deletion.script.push(outcome);
   return world;
 }
 
-/** The id of the task that a request for deletion gets. */
+/** The task id of a deletion request. */
 async function requested({ iam }: Scene): Promise<string> {
   const reading = await iam.requestDeletion();
   if (reading.kind !== 'found') {
@@ -53,7 +53,7 @@ const query = (action: string, result: string): Fault => ({
 const status = (result: string): Fault => query('GetServiceLinkedRoleDeletionStatus', result);
 
 describe('a request for deletion', () => {
-  test('gives the id of its task, and asks for that role alone', async () => {
+  test('returns the id of its task, and names only the role', async () => {
     const all = await scene();
     expect(await requested(all)).toMatch(/^task\/aws-service-role\/ses\.amazonaws\.com\/AWSServiceRoleForAmazonSES\/[\da-f-]{36}$/);
     expect(all.emulator.calls.map(({ service, action, parameters }) => [service, action, parameters['RoleName']])).toEqual([
@@ -61,7 +61,7 @@ describe('a request for deletion', () => {
     ]);
   });
 
-  test('gives the same id again while that task is open, and another once it has ended', async () => {
+  test('returns the id of a task that is in progress, and a new id after the task ends', async () => {
     const all = await scene(going({ states: ['IN_PROGRESS', 'FAILED'] }));
     const first = await requested(all);
     expect(await requested(all)).toBe(first);
@@ -71,7 +71,7 @@ describe('a request for deletion', () => {
     expect(await requested(all)).not.toBe(first);
   });
 
-  test('finds nothing to delete where there is no role', async () => {
+  test('finds nothing to delete if the role is missing', async () => {
     const { iam, calls } = await scene(scenarios.missing());
     expect(await iam.requestDeletion()).toEqual({ kind: 'absent' });
     expect(calls()).toEqual(['DeleteServiceLinkedRole']);
@@ -80,9 +80,9 @@ describe('a request for deletion', () => {
   test.each([
     ['no task id', query('DeleteServiceLinkedRole', '')],
     ['another id', query('DeleteServiceLinkedRole', `<TaskId>${TASK}</TaskId>`)],
-    ['nothing', { body: '', contentType: 'text/xml' }],
+    ['an empty body', { body: '', contentType: 'text/xml' }],
     ['a page of HTML', { body: '<html><body>Sign in</body></html>', contentType: 'text/html' }],
-  ] as const)('answered with %s is unreadable', async (_what, fault) => {
+  ] as const)('is unreadable if the answer has %s', async (_what, fault) => {
     const { iam, emulator } = await scene();
     emulator.fail('DeleteServiceLinkedRole', fault);
     expect(await iam.requestDeletion()).toMatchObject({
@@ -91,7 +91,7 @@ describe('a request for deletion', () => {
     });
   });
 
-  test('that is denied says which permission is missing', async () => {
+  test('names the missing permission if it is denied', async () => {
     const { iam, world, calls } = await scene();
     Object.assign(accountOf(world).accessKeys.get(userKeyOf(world).accessKeyId) ?? {}, { policies: [] });
     expect(await iam.requestDeletion()).toMatchObject({
@@ -106,7 +106,7 @@ describe('a request for deletion', () => {
     expect(calls()).toHaveLength(1);
   });
 
-  test('for a role that the service does not own is refused by IAM, and nothing goes', async () => {
+  test('is refused by IAM for a role that the service does not own', async () => {
     const world = scenarios.impostor();
     const { iam } = await scene(world);
     expect(await iam.requestDeletion()).toMatchObject({ kind: 'unreadable', problem: { permanent: true } });
@@ -116,13 +116,13 @@ describe('a request for deletion', () => {
   test.each([
     { what: 'throttled', fault: { status: 400, code: 'Throttling', message: 'Rate exceeded' }, problem: { code: 'throttled' } },
     {
-      what: 'refused for too many at once',
+      what: 'refused because of too many requests',
       fault: { status: 409, code: 'LimitExceeded', message: 'later' },
       problem: { code: 'throttled' },
     },
     { what: 'failed by IAM', fault: { status: 500, code: 'ServiceFailure', message: 'later' }, problem: { code: 'unexpected' } },
     { what: 'cut off', fault: { reset: true }, problem: { code: 'unreachable' } },
-  ] as const)('that is $what is made again', async ({ fault, problem }) => {
+  ] as const)('is retried if it is $what', async ({ fault, problem }) => {
     const { iam, emulator, calls } = await scene();
     emulator.fail('DeleteServiceLinkedRole', { ...fault, times: 2 });
     expect(await iam.requestDeletion()).toMatchObject({ kind: 'found' });
@@ -133,7 +133,7 @@ describe('a request for deletion', () => {
     expect(calls()).toHaveLength(3 + 8);
   });
 
-  test('ends with the run', async () => {
+  test('ends when the run ends', async () => {
     const controller = new AbortController();
     const reason = runError('timed-out', 'it is over', 'run it again');
     const { iam, emulator } = await scene(healthyWorld(), controller.signal);
@@ -148,7 +148,7 @@ describe('a request for deletion', () => {
 });
 
 describe('a deletion task', () => {
-  test('goes through its states, one that AWS may add among them', async () => {
+  test('passes through its states, including an unknown one', async () => {
     const states = ['NOT_STARTED', 'IN_PROGRESS', 'PAUSED', 'SUCCEEDED'];
     const all = await scene(going({ states }));
     const task = await requested(all);
@@ -159,7 +159,7 @@ describe('a deletion task', () => {
     expect(accountOf(all.world).role).toBeUndefined();
   });
 
-  test('that failed names what holds the role, wherever it is', async () => {
+  test('names the resources that use the role, in all Regions, if it has failed', async () => {
     const world = healthyWorld();
     const arns = [
       addResource(world, 'us-east-1', 'ingress-point', 'inbound').arn,
@@ -181,7 +181,7 @@ describe('a deletion task', () => {
     );
   });
 
-  test('that failed keeps the Region that AWS reports beside the one of the ARN', async () => {
+  test('keeps the Region that AWS reports beside the Region of the ARN if it has failed', async () => {
     const world = going({ usageRegion: 'eu-north-1', states: ['FAILED'] });
     const { arn } = addResource(world, 'eu-west-1', 'multi-region-endpoint', 'global');
     const all = await scene(world);
@@ -190,8 +190,8 @@ describe('a deletion task', () => {
 
   test.each([
     { what: 'an empty list', outcome: { usage: 'none', reason: 'in use' }, reason: 'in use' },
-    { what: 'no reason whatever', outcome: { usage: 'absent' }, reason: undefined },
-  ] as const)('that failed with $what names nothing', async ({ outcome, reason }) => {
+    { what: 'no reason at all', outcome: { usage: 'absent' }, reason: undefined },
+  ] as const)('names no resource if it has failed with $what', async ({ outcome, reason }) => {
     const world = going({ states: ['FAILED'], ...outcome });
     addResource(world, 'eu-west-1', 'multi-region-endpoint', 'global');
     const all = await scene(world);
@@ -199,10 +199,10 @@ describe('a deletion task', () => {
   });
 
   test.each([
-    { what: 'a list of usage alone', reason: '<Reason><RoleUsageList></RoleUsageList></Reason>', text: undefined, usage: [] },
-    { what: 'a text alone', reason: '<Reason><Reason>in use</Reason></Reason>', text: 'in use', usage: [] },
+    { what: 'only a list of usage', reason: '<Reason><RoleUsageList></RoleUsageList></Reason>', text: undefined, usage: [] },
+    { what: 'only a text', reason: '<Reason><Reason>in use</Reason></Reason>', text: 'in use', usage: [] },
     {
-      what: 'resources without their Region',
+      what: 'resources without a Region',
       reason:
         '<Reason><RoleUsageList><member><Resources><member>arn:one</member><member>arn:two</member></Resources></member></RoleUsageList></Reason>',
       text: undefined,
@@ -212,7 +212,7 @@ describe('a deletion task', () => {
       ],
     },
     {
-      what: 'a usage that says nothing',
+      what: 'an empty usage',
       reason: '<Reason><Reason>in use</Reason><RoleUsageList><member></member></RoleUsageList></Reason>',
       text: 'in use',
       usage: [],
@@ -223,19 +223,19 @@ describe('a deletion task', () => {
       text: 'in use',
       usage: [{ region: 'us-east-1', arn: '' }],
     },
-  ])('that failed with $what is read', async ({ reason, text, usage }) => {
+  ])('is read if it has failed with $what', async ({ reason, text, usage }) => {
     const { iam, emulator } = await scene();
     emulator.fail('GetServiceLinkedRoleDeletionStatus', status(`<Status>FAILED</Status>${reason}`));
     expect(await iam.deletionTask(TASK)).toEqual({ kind: 'found', value: { status: 'FAILED', reason: text, usage } });
   });
 
-  test('that IAM does not know is absent', async () => {
+  test('is absent if IAM does not know it', async () => {
     const { iam, calls } = await scene();
     expect(await iam.deletionTask(TASK)).toEqual({ kind: 'absent' });
     expect(calls()).toHaveLength(1);
   });
 
-  test('that IAM forgets with the role is absent', async () => {
+  test('is absent if IAM deletes it with the role', async () => {
     const all = await scene(going({ states: ['NOT_FOUND'], role: 'goes' }));
     expect(await all.iam.deletionTask(await requested(all))).toEqual({ kind: 'absent' });
     expect(await all.iam.role()).toEqual({ kind: 'absent' });
@@ -243,10 +243,10 @@ describe('a deletion task', () => {
 
   test.each([
     ['no status', status('')],
-    ['a reason alone', status('<Reason><Reason>in use</Reason></Reason>')],
-    ['nothing', { body: '', contentType: 'text/xml' }],
+    ['only a reason', status('<Reason><Reason>in use</Reason></Reason>')],
+    ['an empty body', { body: '', contentType: 'text/xml' }],
     ['a page of HTML', { body: '<html><body>Sign in</body></html>', contentType: 'text/html' }],
-  ] as const)('answered with %s is unreadable, never done', async (_what, fault) => {
+  ] as const)('is unreadable, and not successful, if the answer has %s', async (_what, fault) => {
     const { iam, emulator } = await scene();
     emulator.fail('GetServiceLinkedRoleDeletionStatus', fault);
     expect(await iam.deletionTask(TASK)).toMatchObject({
@@ -255,7 +255,7 @@ describe('a deletion task', () => {
     });
   });
 
-  test('that is not for the caller to see says which permission is missing', async () => {
+  test('names the missing permission if its read is denied', async () => {
     const all = await scene();
     const task = await requested(all);
     Object.assign(accountOf(all.world).accessKeys.get(userKeyOf(all.world).accessKeyId) ?? {}, { policies: [] });
@@ -270,7 +270,7 @@ describe('a deletion task', () => {
     });
   });
 
-  test('of a form that IAM does not take is permanent', async () => {
+  test('fails permanently if IAM does not accept the form of its id', async () => {
     const { iam, calls } = await scene();
     expect(await iam.deletionTask('task/1')).toMatchObject({
       kind: 'unreadable',
@@ -279,7 +279,7 @@ describe('a deletion task', () => {
     expect(calls()).toHaveLength(1);
   });
 
-  test('is asked for again where IAM does not get to it', async () => {
+  test('is polled again if IAM fails', async () => {
     const all = await scene();
     const task = await requested(all);
     all.emulator.fail('GetServiceLinkedRoleDeletionStatus', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 1 });
@@ -290,7 +290,7 @@ describe('a deletion task', () => {
     expect(all.clock.waits).toHaveLength(3);
   });
 
-  test('whose answer is late by an expiry of the credentials says so', async () => {
+  test('reports expired credentials', async () => {
     const all = await scene();
     const task = await requested(all);
     Object.assign(accountOf(all.world).accessKeys.get(userKeyOf(all.world).accessKeyId) ?? {}, { expires: new Date(0) });

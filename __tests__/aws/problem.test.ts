@@ -17,27 +17,35 @@ function aws(name: string, message = 'said', status = 400): Error {
 const node = (code: string): Error => Object.assign(new Error(`connect ${code} 127.0.0.1:443`), { code });
 
 describe('the parts of an error', () => {
-  test.each<[string, unknown, ReturnType<typeof serviceError>]>([
-    [
-      "AWS's",
-      aws('AccessDenied', 'User: x is not authorized to perform: it'),
-      { name: 'AccessDenied', message: 'User: x is not authorized to perform: it', code: undefined },
-    ],
-    ["Node's", node('ECONNRESET'), { name: 'Error', message: 'connect ECONNRESET 127.0.0.1:443', code: 'ECONNRESET' }],
-    ['a time-out', new DOMException('over', 'TimeoutError'), { name: 'TimeoutError', message: 'over', code: undefined }],
-    ['text', 'broken', { name: 'Error', message: 'broken', code: undefined }],
-    ['nothing', undefined, { name: 'Error', message: 'undefined', code: undefined }],
-    ['null', null, { name: 'Error', message: 'null', code: undefined }],
-    [
-      'a name and a message that are none',
-      Object.assign(new Error(), { name: undefined, message: undefined }),
-      { name: 'Error', message: expect.any(String) as unknown as string, code: undefined },
-    ],
-  ])('%s', (_what, error, expected) => {
+  test.each<{ name: string; error: unknown; expected: ReturnType<typeof serviceError> }>([
+    {
+      name: 'an AWS error',
+      error: aws('AccessDenied', 'User: x is not authorized to perform: it'),
+      expected: { name: 'AccessDenied', message: 'User: x is not authorized to perform: it', code: undefined },
+    },
+    {
+      name: 'a Node error',
+      error: node('ECONNRESET'),
+      expected: { name: 'Error', message: 'connect ECONNRESET 127.0.0.1:443', code: 'ECONNRESET' },
+    },
+    {
+      name: 'a timeout',
+      error: new DOMException('over', 'TimeoutError'),
+      expected: { name: 'TimeoutError', message: 'over', code: undefined },
+    },
+    { name: 'a text', error: 'broken', expected: { name: 'Error', message: 'broken', code: undefined } },
+    { name: 'undefined', error: undefined, expected: { name: 'Error', message: 'undefined', code: undefined } },
+    { name: 'null', error: null, expected: { name: 'Error', message: 'null', code: undefined } },
+    {
+      name: 'an empty name and message',
+      error: Object.assign(new Error(), { name: undefined, message: undefined }),
+      expected: { name: 'Error', message: expect.any(String) as unknown as string, code: undefined },
+    },
+  ])('are read from $name', ({ error, expected }) => {
     expect(serviceError(error)).toEqual(expected);
   });
 
-  test('are one line without backticks, however long they were', () => {
+  test('are one short line without backticks', () => {
     const error = aws('N'.repeat(1_000), `\`a\`\n::error::b\r\n\u202e${'m'.repeat(10_000)}`);
     const { name, message, code } = serviceError(Object.assign(error, { code: `\`c\`\n${'c'.repeat(1_000)}` }));
     expect(name).toHaveLength(100);
@@ -48,109 +56,121 @@ describe('the parts of an error', () => {
   });
 });
 
-describe('what a failed call means', () => {
-  test.each<[string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }]>([
-    [
-      'a denial',
-      aws('AccessDenied', 'User: x is not authorized to perform: iam:GetRole', 403),
-      GET_ROLE,
-      {
+describe('the problem of a failed call', () => {
+  interface FailedCall {
+    readonly name: string;
+    readonly error: unknown;
+    readonly operation: Operation;
+    readonly expected: { readonly code: string; readonly permanent: boolean; readonly message: string; readonly advice: string };
+  }
+
+  test.each<FailedCall>([
+    {
+      name: 'a denial',
+      error: aws('AccessDenied', 'User: x is not authorized to perform: iam:GetRole', 403),
+      operation: GET_ROLE,
+      expected: {
         code: 'access-denied',
         permanent: true,
         message: 'iam:GetRole was denied: User: x is not authorized to perform: iam:GetRole',
         advice:
           '{"Effect":"Allow","Action":["iam:GetRole"],"Resource":["arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES","arn:aws:iam::111122223333:role/*/AWSServiceRoleForAmazonSES"]}',
       },
-    ],
-    [
-      "a denial of SES's",
-      aws('AccessDeniedException', 'User: x is not authorized to perform: ses:GetAccount', 403),
-      GET_ACCOUNT,
-      {
+    },
+    {
+      name: 'a denial by SES',
+      error: aws('AccessDeniedException', 'User: x is not authorized to perform: ses:GetAccount', 403),
+      operation: GET_ACCOUNT,
+      expected: {
         code: 'access-denied',
         permanent: true,
         message: 'ses:GetAccount was denied',
         advice: '{"Effect":"Allow","Action":["ses:GetAccount"],"Resource":"*"}',
       },
-    ],
-    [
-      'an explicit denial',
-      aws('AccessDenied', `not authorized to perform: iam:GetRole ${BY_SCP}`, 403),
-      GET_ROLE,
-      { code: 'access-denied', permanent: true, message: 'explicit deny', advice: 'a service control policy denies iam:GetRole' },
-    ],
-    [
-      'a denial with long ARNs',
-      aws(
+    },
+    {
+      name: 'an explicit denial',
+      error: aws('AccessDenied', `not authorized to perform: iam:GetRole ${BY_SCP}`, 403),
+      operation: GET_ROLE,
+      expected: { code: 'access-denied', permanent: true, message: 'explicit deny', advice: 'a service control policy denies iam:GetRole' },
+    },
+    {
+      name: 'a denial with long ARNs',
+      error: aws(
         'AccessDenied',
         `User: ${'x'.repeat(300)} is not authorized to perform: iam:GetRole on resource: ${'y'.repeat(500)} ${BY_SCP}`,
         403,
       ),
-      GET_ROLE,
-      { code: 'access-denied', permanent: true, message: BY_SCP, advice: 'a service control policy denies iam:GetRole' },
-    ],
-    [
-      'a denial by the session',
-      aws('AccessDenied', 'not authorized to perform: iam:GetRole because no session policy allows the iam:GetRole action', 403),
-      GET_ROLE,
-      { code: 'access-denied', permanent: true, message: 'no session policy', advice: '`scope-session: false`' },
-    ],
-    [
-      "a denial of STS's",
-      aws('AccessDenied', 'not authorized to perform sts:GetCallerIdentity', 403),
-      { ...GET_ROLE, action: 'sts:GetCallerIdentity' },
-      { code: 'access-denied', permanent: true, message: 'sts:GetCallerIdentity was denied', advice: 'allow sts:GetCallerIdentity' },
-    ],
-    [
-      'a denial that names no permission',
-      aws('AccessDenied', 'Your account is suspended', 403),
-      GET_ROLE,
-      { code: 'access-denied', permanent: true, message: 'Your account is suspended', advice: 'AWS names no permission' },
-    ],
-    [
-      'a denial in an account that is not known yet',
-      aws('AccessDenied', 'not authorized to perform: iam:GetRole', 403),
-      { ...GET_ROLE, account: undefined },
-      { code: 'access-denied', permanent: true, message: 'iam:GetRole was denied', advice: 'allow iam:GetRole' },
-    ],
-    [
-      'a Region that is off for STS',
-      aws('RegionDisabledException', 'off', 403),
-      ASSUME,
-      { code: 'region-disabled', permanent: true, message: 'STS is not activated in us-east-1', advice: '`aws-region`' },
-    ],
-    [
-      'a word of STS from SES',
-      aws('RegionDisabledException', 'off', 403),
-      GET_ACCOUNT,
-      { code: 'unexpected', permanent: true, message: 'RegionDisabledException', advice: 'in the console of SES in eu-south-1' },
-    ],
+      operation: GET_ROLE,
+      expected: { code: 'access-denied', permanent: true, message: BY_SCP, advice: 'a service control policy denies iam:GetRole' },
+    },
+    {
+      name: 'a denial by the session policy',
+      error: aws('AccessDenied', 'not authorized to perform: iam:GetRole because no session policy allows the iam:GetRole action', 403),
+      operation: GET_ROLE,
+      expected: { code: 'access-denied', permanent: true, message: 'no session policy', advice: '`scope-session: false`' },
+    },
+    {
+      name: 'a denial by STS',
+      error: aws('AccessDenied', 'not authorized to perform sts:GetCallerIdentity', 403),
+      operation: { ...GET_ROLE, action: 'sts:GetCallerIdentity' },
+      expected: {
+        code: 'access-denied',
+        permanent: true,
+        message: 'sts:GetCallerIdentity was denied',
+        advice: 'allow sts:GetCallerIdentity',
+      },
+    },
+    {
+      name: 'a denial that names no permission',
+      error: aws('AccessDenied', 'Your account is suspended', 403),
+      operation: GET_ROLE,
+      expected: { code: 'access-denied', permanent: true, message: 'Your account is suspended', advice: 'AWS names no permission' },
+    },
+    {
+      name: 'a denial in an unknown account',
+      error: aws('AccessDenied', 'not authorized to perform: iam:GetRole', 403),
+      operation: { ...GET_ROLE, account: undefined },
+      expected: { code: 'access-denied', permanent: true, message: 'iam:GetRole was denied', advice: 'allow iam:GetRole' },
+    },
+    {
+      name: 'a Region that is off for STS',
+      error: aws('RegionDisabledException', 'off', 403),
+      operation: ASSUME,
+      expected: { code: 'region-disabled', permanent: true, message: 'STS is not activated in us-east-1', advice: '`aws-region`' },
+    },
+    {
+      name: 'a code of STS from SES',
+      error: aws('RegionDisabledException', 'off', 403),
+      operation: GET_ACCOUNT,
+      expected: { code: 'unexpected', permanent: true, message: 'RegionDisabledException', advice: 'in the console of SES in eu-south-1' },
+    },
     ...['UnrecognizedClientException', 'InvalidClientTokenId'].map(
-      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-        `${name} of a Region's SES`,
-        aws(name, 'The security token included in the request is invalid.', 403),
-        GET_ACCOUNT,
-        {
+      (name): FailedCall => ({
+        name: `${name} of a Region's SES`,
+        error: aws(name, 'The security token included in the request is invalid.', 403),
+        operation: GET_ACCOUNT,
+        expected: {
           code: 'region-disabled',
           permanent: true,
           message: 'eu-south-1 is off for the account',
           advice: 'enable eu-south-1 under',
         },
-      ],
+      }),
     ),
-    [
-      "a refusal of a Region's SES that is newer than the table",
-      aws('UnrecognizedClientException', 'no', 403),
-      { ...GET_ACCOUNT, region: 'ap-new-1' },
-      { code: 'region-disabled', permanent: true, message: 'ap-new-1 is off for the account', advice: 'enable ap-new-1 under' },
-    ],
+    {
+      name: 'a refusal of SES in a Region that is newer than the table',
+      error: aws('UnrecognizedClientException', 'no', 403),
+      operation: { ...GET_ACCOUNT, region: 'ap-new-1' },
+      expected: { code: 'region-disabled', permanent: true, message: 'ap-new-1 is off for the account', advice: 'enable ap-new-1 under' },
+    },
     ...['us-east-1', 'us-gov-west-1', 'eusc-de-east-1'].map(
-      (region): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-        `a refusal in ${region}, which nobody can switch off`,
-        aws('UnrecognizedClientException', 'no', 403),
-        { ...GET_ACCOUNT, region },
-        { code: 'credentials', permanent: true, message: `ses:GetAccount in ${region}`, advice: "check the job's credentials" },
-      ],
+      (region): FailedCall => ({
+        name: `a refusal in ${region}, which cannot be disabled`,
+        error: aws('UnrecognizedClientException', 'no', 403),
+        operation: { ...GET_ACCOUNT, region },
+        expected: { code: 'credentials', permanent: true, message: `ses:GetAccount in ${region}`, advice: "check the job's credentials" },
+      }),
     ),
     ...[
       'UnrecognizedClientException',
@@ -158,145 +178,172 @@ describe('what a failed call means', () => {
       'SignatureDoesNotMatch',
       'MissingAuthenticationToken',
       'IncompleteSignature',
-    ].map((name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-      `${name} of IAM`,
-      aws(name, 'no', 403),
-      GET_ROLE,
-      { code: 'credentials', permanent: true, message: name, advice: "check the job's credentials" },
-    ]),
+    ].map(
+      (name): FailedCall => ({
+        name: `${name} of IAM`,
+        error: aws(name, 'no', 403),
+        operation: GET_ROLE,
+        expected: { code: 'credentials', permanent: true, message: name, advice: "check the job's credentials" },
+      }),
+    ),
     ...['InvalidSignatureException', 'MissingAuthenticationTokenException'].map(
-      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-        `${name} of SES`,
-        aws(name, 'no', 403),
-        GET_ACCOUNT,
-        { code: 'credentials', permanent: true, message: name, advice: "check the job's credentials" },
-      ],
+      (name): FailedCall => ({
+        name: `${name} of SES`,
+        error: aws(name, 'no', 403),
+        operation: GET_ACCOUNT,
+        expected: { code: 'credentials', permanent: true, message: name, advice: "check the job's credentials" },
+      }),
     ),
     ...['RequestTimeTooSkewed', 'RequestInTheFuture'].map(
-      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-        `${name} of IAM`,
-        aws(name, 'no', 403),
-        GET_ROLE,
-        { code: 'credentials', permanent: true, message: name, advice: "correct the runner's clock" },
-      ],
+      (name): FailedCall => ({
+        name: `${name} of IAM`,
+        error: aws(name, 'no', 403),
+        operation: GET_ROLE,
+        expected: { code: 'credentials', permanent: true, message: name, advice: "correct the runner's clock" },
+      }),
     ),
     ...['Signature expired: 20261126T000000Z is now earlier than 20261126T001000Z', 'Signature not yet current'].map(
-      (text): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-        text,
-        aws('InvalidSignatureException', text, 403),
-        GET_ACCOUNT,
-        { code: 'credentials', permanent: true, message: text, advice: "correct the runner's clock" },
-      ],
+      (text): FailedCall => ({
+        name: text,
+        error: aws('InvalidSignatureException', text, 403),
+        operation: GET_ACCOUNT,
+        expected: { code: 'credentials', permanent: true, message: text, advice: "correct the runner's clock" },
+      }),
     ),
     ...['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'].map(
-      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
+      (name): FailedCall => ({
         name,
-        aws(name, 'over', 403),
-        GET_ACCOUNT,
-        { code: 'credentials', permanent: true, message: name, advice: '`role-duration-seconds`' },
-      ],
+        error: aws(name, 'over', 403),
+        operation: GET_ACCOUNT,
+        expected: { code: 'credentials', permanent: true, message: name, advice: '`role-duration-seconds`' },
+      }),
     ),
     ...['Throttling', 'ThrottlingException', 'TooManyRequestsException', 'RequestLimitExceeded'].map(
-      (name): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
+      (name): FailedCall => ({
         name,
-        aws(name, 'Rate exceeded'),
-        GET_ACCOUNT,
-        { code: 'throttled', permanent: false, message: 'Rate exceeded', advice: 'fewer jobs at once' },
-      ],
+        error: aws(name, 'Rate exceeded'),
+        operation: GET_ACCOUNT,
+        expected: { code: 'throttled', permanent: false, message: 'Rate exceeded', advice: 'fewer jobs at once' },
+      }),
     ),
     ...['ECONNRESET', 'ECONNREFUSED', 'EAI_AGAIN', 'ETIMEDOUT'].map(
-      (code): [string, unknown, Operation, { code: string; permanent: boolean; message: string; advice: string }] => [
-        code,
-        node(code),
-        GET_ACCOUNT,
-        { code: 'unreachable', permanent: false, message: `no answer to ses:GetAccount in eu-south-1: ${code}`, advice: 'HTTPS_PROXY' },
-      ],
+      (code): FailedCall => ({
+        name: code,
+        error: node(code),
+        operation: GET_ACCOUNT,
+        expected: {
+          code: 'unreachable',
+          permanent: false,
+          message: `no answer to ses:GetAccount in eu-south-1: ${code}`,
+          advice: 'HTTPS_PROXY',
+        },
+      }),
     ),
-    ['ENOTFOUND', node('ENOTFOUND'), GET_ACCOUNT, { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' }],
-    [
-      'ENOTFOUND in a Region that is not known',
-      node('ENOTFOUND'),
-      { ...GET_ACCOUNT, region: 'ap-east-9' },
-      { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'check the name of the Region ap-east-9' },
-    ],
-    [
-      'ENOTFOUND of IAM, which has one host, in a Region that is not known',
-      node('ENOTFOUND'),
-      { ...GET_ROLE, region: 'ap-east-9' },
-      { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' },
-    ],
-    [
-      'a certificate that nobody knows',
-      node('SELF_SIGNED_CERT_IN_CHAIN'),
-      GET_ACCOUNT,
-      { code: 'unreachable', permanent: true, message: 'SELF_SIGNED_CERT_IN_CHAIN', advice: 'firewall' },
-    ],
-    [
-      'time that is over',
-      new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
-      GET_ROLE,
-      { code: 'unreachable', permanent: false, message: 'no answer to iam:GetRole in us-east-1: TimeoutError', advice: 'HTTPS_PROXY' },
-    ],
-    [
-      'HTTP 500',
-      aws('ServiceFailure', 'try again', 500),
-      GET_ROLE,
-      {
+    {
+      name: 'ENOTFOUND',
+      error: node('ENOTFOUND'),
+      operation: GET_ACCOUNT,
+      expected: { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' },
+    },
+    {
+      name: 'ENOTFOUND in an unknown Region',
+      error: node('ENOTFOUND'),
+      operation: { ...GET_ACCOUNT, region: 'ap-east-9' },
+      expected: { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'check the name of the Region ap-east-9' },
+    },
+    {
+      name: 'ENOTFOUND of IAM, which has one host, in an unknown Region',
+      error: node('ENOTFOUND'),
+      operation: { ...GET_ROLE, region: 'ap-east-9' },
+      expected: { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' },
+    },
+    {
+      name: 'an unknown certificate',
+      error: node('SELF_SIGNED_CERT_IN_CHAIN'),
+      operation: GET_ACCOUNT,
+      expected: { code: 'unreachable', permanent: true, message: 'SELF_SIGNED_CERT_IN_CHAIN', advice: 'firewall' },
+    },
+    {
+      name: 'a timeout',
+      error: new DOMException('The operation was aborted due to timeout', 'TimeoutError'),
+      operation: GET_ROLE,
+      expected: {
+        code: 'unreachable',
+        permanent: false,
+        message: 'no answer to iam:GetRole in us-east-1: TimeoutError',
+        advice: 'HTTPS_PROXY',
+      },
+    },
+    {
+      name: 'HTTP 500',
+      error: aws('ServiceFailure', 'try again', 500),
+      operation: GET_ROLE,
+      expected: {
         code: 'unexpected',
         permanent: false,
         message: 'iam:GetRole in us-east-1: ServiceFailure: try again',
         advice: 'AWS Health Dashboard',
       },
-    ],
-    [
-      'a code that nobody has heard of',
-      aws('TeapotException', 'short and stout', 418),
-      GET_ROLE,
-      {
+    },
+    {
+      name: 'an unknown code',
+      error: aws('TeapotException', 'short and stout', 418),
+      operation: GET_ROLE,
+      expected: {
         code: 'unexpected',
         permanent: true,
         message: 'TeapotException: short and stout',
         advice: "resolve what AWS's message names, in the console of IAM",
       },
-    ],
-    [
-      "a page instead of JSON, as one of the SDK's clients tells of it",
-      Object.assign(
+    },
+    {
+      name: 'a page instead of JSON, in the words of an SDK client',
+      error: Object.assign(
         new SyntaxError(
           'Unexpected token < Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.',
         ),
         { $metadata: { httpStatusCode: 404 } },
       ),
-      GET_ACCOUNT,
-      {
+      operation: GET_ACCOUNT,
+      expected: {
         code: 'unexpected',
         permanent: true,
         message:
           'the answer to ses:GetAccount in eu-south-1 is unusable: Unexpected token <; HTTP status 404, content type none, no AWS request id: a proxy or firewall probably sent the answer',
         advice: 'check the proxy, the firewall and AWS_ENDPOINT_URL',
       },
-    ],
-    [
-      'a page instead of XML, from a gateway that may recover',
-      Object.assign(new Error('@aws-sdk XML parse error: mismatched tags <p> and </body>.'), { $metadata: { httpStatusCode: 502 } }),
-      GET_ROLE,
-      {
+    },
+    {
+      name: 'a page instead of XML, from a gateway that might recover',
+      error: Object.assign(new Error('@aws-sdk XML parse error: mismatched tags <p> and </body>.'), { $metadata: { httpStatusCode: 502 } }),
+      operation: GET_ROLE,
+      expected: {
         code: 'unexpected',
         permanent: false,
         message:
           'the answer to iam:GetRole in us-east-1 is unusable: @aws-sdk XML parse error: mismatched tags <p> and </body>.; HTTP status 502',
         advice: 'check the proxy, the firewall and AWS_ENDPOINT_URL',
       },
-    ],
-    [
-      'an endpoint that the settings rule out',
-      Object.assign(new Error('Invalid Configuration: FIPS and custom endpoint are not supported'), { name: 'EndpointError' }),
-      GET_ROLE,
-      { code: 'unexpected', permanent: true, message: 'FIPS and custom endpoint', advice: 'AWS_USE_FIPS_ENDPOINT' },
-    ],
-    ['text', 'broken', GET_ROLE, { code: 'unexpected', permanent: true, message: 'broken', advice: 'resolve' }],
-    ['nothing', undefined, GET_ROLE, { code: 'unexpected', permanent: true, message: 'iam:GetRole', advice: 'resolve' }],
-  ])('%s', (_what, error, operation, { code, permanent, message, advice }) => {
+    },
+    {
+      name: 'an endpoint that the settings rule out',
+      error: Object.assign(new Error('Invalid Configuration: FIPS and custom endpoint are not supported'), { name: 'EndpointError' }),
+      operation: GET_ROLE,
+      expected: { code: 'unexpected', permanent: true, message: 'FIPS and custom endpoint', advice: 'AWS_USE_FIPS_ENDPOINT' },
+    },
+    {
+      name: 'a text',
+      error: 'broken',
+      operation: GET_ROLE,
+      expected: { code: 'unexpected', permanent: true, message: 'broken', advice: 'resolve' },
+    },
+    {
+      name: 'undefined',
+      error: undefined,
+      operation: GET_ROLE,
+      expected: { code: 'unexpected', permanent: true, message: 'iam:GetRole', advice: 'resolve' },
+    },
+  ])('explains $name', ({ error, operation, expected: { code, permanent, message, advice } }) => {
     const problem = problemOf(error, operation);
     expect(problem).toMatchObject({ code, permanent });
     expect(problem.message).toContain(message);
@@ -320,7 +367,7 @@ describe('what a failed call means', () => {
       message: "it has no error; HTTP status 403, content type text/'html' ::error::, no AWS request id",
     },
     {
-      name: 'a 404 that is not of AWS',
+      name: 'a 404 without an AWS request id',
       error: { name: 'NotFound', message: 'Unknown', $metadata: { httpStatusCode: 404 } },
       message: 'it has no error; HTTP status 404, content type none, no AWS request id',
     },
@@ -335,11 +382,11 @@ describe('what a failed call means', () => {
       message: 'it has no error; HTTP status 400, content type none, an AWS request id',
     },
     {
-      name: 'an answer that our readers refuse',
+      name: 'an answer that a reader refuses',
       error: new NotAwsError('the answer has no role ARN'),
       message: 'the answer to iam:GetRole in us-east-1 is unusable: the answer has no role ARN',
     },
-  ])('an answer without an error says what it is: $name', ({ error, message }) => {
+  ])('describes an answer without an error: $name', ({ error, message }) => {
     const problem = problemOf(error, GET_ROLE);
     expect(problem).toMatchObject({ code: 'unexpected', message: expect.stringContaining(message) });
     expect(problem.message).not.toContain('Unknown');
@@ -347,19 +394,19 @@ describe('what a failed call means', () => {
 
   test.each([
     {
-      name: "has AWS's request id",
+      name: 'has the request id of AWS',
       error: { ...aws('TeapotException'), $metadata: { httpStatusCode: 418, requestId: 'r`1' } },
       answer: "HTTP 418, request id r'1",
     },
-    { name: 'has none without a request id', error: aws('TeapotException'), answer: undefined },
-  ])('a problem $name', ({ error, answer }) => {
+    { name: 'has no answer without a request id', error: aws('TeapotException'), answer: undefined },
+  ])('$name', ({ error, answer }) => {
     expect(problemOf(error, GET_ROLE).answer).toBe(answer);
   });
 
   test.each([
     { words: 'because no identity-based policy allows the iam:GetRole action', missing: 'iam:GetRole' },
     { words: 'with an explicit deny in a service control policy', missing: undefined },
-  ])('an action is missing if a statement allows it: $words', ({ words, missing }) => {
+  ])('has a missing action only if a statement can allow it: $words', ({ words, missing }) => {
     const error = aws('AccessDenied', `User: x is not authorized to perform: iam:GetRole ${words}`, 403);
     expect(problemOf(error, GET_ROLE)).toMatchObject({ action: 'iam:GetRole', missing });
   });
@@ -371,18 +418,18 @@ describe('what a failed call means', () => {
     },
     { name: 'a verification key', error: aws('InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider") },
     { name: 'a provider that AWS cannot reach', error: aws('IDPCommunicationError', 'could not be reached') },
-  ])('STS may not have got $name for the moment', ({ error }) => {
+  ])('is temporary if STS could not fetch $name', ({ error }) => {
     expect(isRetryable(error)).toBe(true);
   });
 
-  test('what ends the run is not made a finding of', () => {
+  test('is not a finding if it ends the run', () => {
     const cancelled = runError('cancelled', 'it was cancelled', 'run it again');
     expect(() => problemOf(cancelled, GET_ROLE)).toThrow(cancelled);
     expect(() => assumeProblem(cancelled, ASSUME, 'arn', '')).toThrow(cancelled);
   });
 });
 
-describe('why STS does not give the role', () => {
+describe('the problem of a role that STS refuses', () => {
   const ROLE = 'arn:aws:iam::111122223333:role/gate';
   const CLAIMS = { sub: 'repo:octo-org/mailer:ref:refs/heads/main', aud: 'sts.amazonaws.com', repository_id: '123456', jti: 'unique' };
   const tokenOf = (claims: object): string => `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
@@ -398,7 +445,7 @@ describe('why STS does not give the role', () => {
       advice: ['check that the role exists, and that its trust policy matches'],
     },
     {
-      name: 'a trust policy, in the words that name the policy type',
+      name: 'a trust policy, in the words with the policy type',
       error: denied('because no resource-based policy allows the sts:AssumeRoleWithWebIdentity action'),
       advice: ['check that the role exists, and that its trust policy matches'],
     },
@@ -418,19 +465,19 @@ describe('why STS does not give the role', () => {
       advice: ['a service control policy denies sts:AssumeRoleWithWebIdentity: ask an administrator of the organization'],
     },
     {
-      name: 'no provider',
+      name: 'a missing provider',
       error: NO_PROVIDER,
       advice: ['https://token.actions.githubusercontent.com', 'the audience sts.amazonaws.com'],
     },
-    { name: 'the audience', error: aws('InvalidIdentityTokenException', 'Incorrect token audience'), advice: ["add the token's aud"] },
+    { name: 'another audience', error: aws('InvalidIdentityTokenException', 'Incorrect token audience'), advice: ["add the token's aud"] },
     { name: 'a packed policy', error: aws('PackedPolicyTooLarge'), advice: ['`scope-session: false`'] },
-    { name: "a packed policy, by the model's name", error: aws('PackedPolicyTooLargeException'), advice: ['`scope-session: false`'] },
+    { name: 'a packed policy, by its name in the model', error: aws('PackedPolicyTooLargeException'), advice: ['`scope-session: false`'] },
     { name: 'a malformed policy', error: aws('MalformedPolicyDocument'), advice: ['`scope-session: false`'] },
-    { name: 'a late token', error: aws('ExpiredTokenException'), advice: ["the runner's clock"] },
-    { name: 'a value', error: aws('ValidationError'), advice: ['`role-session-name`'] },
-    { name: 'the token', error: aws('InvalidIdentityToken', 'could not be validated'), advice: ["compare the token's claims"] },
+    { name: 'an expired token', error: aws('ExpiredTokenException'), advice: ["the runner's clock"] },
+    { name: 'an invalid value', error: aws('ValidationError'), advice: ['`role-session-name`'] },
+    { name: 'an invalid token', error: aws('InvalidIdentityToken', 'could not be validated'), advice: ["compare the token's claims"] },
     { name: 'a rejected claim', error: aws('IDPRejectedClaim'), advice: ['OIDC identity provider'] },
-  ])('$name', ({ error, advice }) => {
+  ])('explains $name', ({ error, advice }) => {
     const problem = assumeProblem(error, ASSUME, ROLE, tokenOf(CLAIMS));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true });
     expect(problem.message).toBe(
@@ -442,7 +489,7 @@ describe('why STS does not give the role', () => {
     expect(problem.details).toEqual(['sub: repo:octo-org/mailer:ref:refs/heads/main', 'aud: sts.amazonaws.com', 'repository_id: 123456']);
   });
 
-  test('a token that cannot be read has no claims to show', () => {
+  test('has no claims if the token cannot be decoded', () => {
     expect(assumeProblem(NO_PROVIDER, ASSUME, ROLE, 'opaque')).toMatchObject({
       message: expect.stringMatching(/The ID token has sub \(none\) and aud \(none\)$/),
       advice: expect.stringContaining('the audience of the token'),
@@ -450,12 +497,12 @@ describe('why STS does not give the role', () => {
     });
   });
 
-  test('the provider is that of the token', () => {
+  test('names the provider of the token', () => {
     const iss = 'https://ghes.example.com/_services/token';
     expect(assumeProblem(NO_PROVIDER, ASSUME, ROLE, tokenOf({ iss })).advice).toContain(iss);
   });
 
-  test('claims are data', () => {
+  test('shows claims as data', () => {
     const { message } = assumeProblem(aws('IDPRejectedClaim'), ASSUME, ROLE, tokenOf({ sub: 'repo:`x`\n::error::y' }));
     expect(message).toContain("sub repo:'x' ::error::y and aud");
   });
@@ -466,7 +513,7 @@ describe('why STS does not give the role', () => {
     { error: aws('ServiceFailure', 'broken', 500), code: 'unexpected' },
     { error: aws('AccessDenied', 'Your account is suspended', 403), code: 'access-denied' },
     { error: node('ECONNREFUSED'), code: 'unreachable' },
-  ])('$error is not about trust', ({ error, code }) => {
+  ])('does not explain $error as a trust problem', ({ error, code }) => {
     expect(assumeProblem(error, ASSUME, ROLE, tokenOf(CLAIMS))).toMatchObject({ code });
   });
 });

@@ -5,7 +5,7 @@ import { simulation } from '../support/simulation.ts';
 
 const never = new AbortController().signal;
 
-/** Jobs that each send so many requests at once, a tenth of a second after each other. */
+/** Jobs that each send that many requests at once, a tenth of a second apart. */
 async function share(jobs: number, requests: number, rate: Rate, seed = 1) {
   const clock = simulation({ limit: 10_000_000 });
   const random = generator(seed);
@@ -28,20 +28,20 @@ describe('jobs that share one request a second', () => {
     { jobs: 5, requests: 51, seed: 4 },
     { jobs: 10, requests: 11, seed: 5 },
     { jobs: 10, requests: 51, seed: 6 },
-  ])('$jobs jobs of $requests requests: all are answered, in 1.2 times the least', async ({ jobs, requests, seed }) => {
+  ])('all get answers in 1.2 times the least time: $jobs jobs of $requests requests', async ({ jobs, requests, seed }) => {
     const { ended, passed } = await share(jobs, requests, STRICT, seed);
     expect(passed).toBe(jobs * requests);
     expect(ended.at(-1)).toBeLessThanOrEqual(1.2 * (jobs * requests - 1));
   });
 });
 
-test('a Region without a limit lets five jobs through as if each were alone', async () => {
+test('a Region without a limit serves five jobs as fast as one', async () => {
   const { refused, ended } = await share(5, 51, { size: 1_000, rate: 1_000 });
   expect(refused).toBe(0);
   expect(ended.at(-1)).toBeLessThanOrEqual(0.4 + 0.5);
 });
 
-test('a Region that lets nothing through ends every call after five minutes, and each call after that at once', async () => {
+test('a Region that accepts no request ends every call after five minutes, and each later call at once', async () => {
   const clock = simulation();
   const random = generator(1);
   const region = sharedRegion(clock, { size: 0, rate: 0 });
@@ -57,7 +57,7 @@ test('a Region that lets nothing through ends every call after five minutes, and
   expect(clock.now() / 60_000 - minutes).toBeLessThan(0.1);
 });
 
-test('a Region that recovers after four minutes loses no request', async () => {
+test('a Region that recovers after four minutes answers every request', async () => {
   const clock = simulation();
   const random = generator(1);
   const [closed, open] = [sharedRegion(clock, { size: 0, rate: 0 }), sharedRegion(clock, { size: 20, rate: 10 })];
@@ -68,7 +68,7 @@ test('a Region that recovers after four minutes loses no request', async () => {
   expect(clock.now()).toBeLessThan(5 * 60_000);
 });
 
-test('other failures than throttling still count, however often the Region throttled before', async () => {
+test('a failure that is not throttling counts, even after many throttled requests', async () => {
   const clock = simulation();
   const region = sharedRegion(clock, STRICT);
   const call = jobCalls(clock, () => 0.5, never);

@@ -22,7 +22,7 @@ interface Scene {
   readonly clock: VirtualClock;
 }
 
-/** A session in an account; its calls start behind those that opened it. */
+/** A session in an account; its calls start after those that opened it. */
 async function scene(world: World = healthyWorld(), limits?: Limits): Promise<Scene> {
   const emulator = await emulate(world);
   useKey(world);
@@ -45,11 +45,11 @@ const query = (action: string, result: string): Fault => ({
   contentType: 'text/xml',
 });
 
-describe('the role', () => {
+describe('the read of the role', () => {
   const ROLE =
     '<Role><Arn>arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES</Arn><RoleId>id</RoleId><Path>/</Path><AssumeRolePolicyDocument>%7B%7D</AssumeRolePolicyDocument></Role>';
 
-  test('as the service makes it', async () => {
+  test('returns the role as SES creates it', async () => {
     const { session, emulator } = await scene();
     const reading = await session.iam.role();
     expect(reading).toEqual({
@@ -68,7 +68,7 @@ describe('the role', () => {
     expect(emulator.calls[0]?.parameters).toMatchObject({ RoleName: 'AWSServiceRoleForAmazonSES' });
   });
 
-  test('with all that a role can have', async () => {
+  test('returns all members of the role', async () => {
     const world = healthyWorld();
     Object.assign(roleOf(world), {
       description: 'Made by <hand> & more',
@@ -86,7 +86,7 @@ describe('the role', () => {
     });
   });
 
-  test('is absent where IAM says so', async () => {
+  test('is absent if IAM does not find the role', async () => {
     const { session } = await scene(scenarios.missing());
     expect(await session.iam.role()).toEqual({ kind: 'absent' });
     expect(await session.iam.attachedPolicies()).toEqual({ kind: 'absent' });
@@ -94,13 +94,21 @@ describe('the role', () => {
   });
 
   test.each([
-    ['ARN', ROLE.replace('<Arn>arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES</Arn>', ''), 'role ARN'],
-    ['id', ROLE.replace('<RoleId>id</RoleId>', ''), 'role id'],
-    ['path', ROLE.replace('<Path>/</Path>', ''), 'role path'],
-    ['trust policy', ROLE.replace(/<AssumeRolePolicyDocument>.*<\/AssumeRolePolicyDocument>/, ''), 'trust policy'],
-    ['members', '<Role></Role>', 'role ARN'],
-    ['role', '', 'role ARN'],
-  ])('without its %s is unreadable', async (_what, result, missing) => {
+    {
+      member: 'ARN',
+      result: ROLE.replace('<Arn>arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES</Arn>', ''),
+      missing: 'role ARN',
+    },
+    { member: 'id', result: ROLE.replace('<RoleId>id</RoleId>', ''), missing: 'role id' },
+    { member: 'path', result: ROLE.replace('<Path>/</Path>', ''), missing: 'role path' },
+    {
+      member: 'trust policy',
+      result: ROLE.replace(/<AssumeRolePolicyDocument>.*<\/AssumeRolePolicyDocument>/, ''),
+      missing: 'trust policy',
+    },
+    { member: 'members', result: '<Role></Role>', missing: 'role ARN' },
+    { member: 'role', result: '', missing: 'role ARN' },
+  ])('is unreadable if the answer lacks the $member', async ({ result, missing }) => {
     const { session, emulator } = await scene();
     emulator.fail('GetRole', query('GetRole', result));
     expect(await session.iam.role()).toMatchObject({
@@ -110,11 +118,11 @@ describe('the role', () => {
   });
 
   test.each([
-    ['account', 'arn:aws:iam::999988887777:role/AWSServiceRoleForAmazonSES'],
-    ['partition', 'arn:aws-us-gov:iam::111122223333:role/AWSServiceRoleForAmazonSES'],
-    ['name', 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/SomethingElse'],
-    ['name that ends so', 'arn:aws:iam::111122223333:role/NotAWSServiceRoleForAmazonSES'],
-  ])('of another %s is unreadable', async (_what, arn) => {
+    { part: 'account', arn: 'arn:aws:iam::999988887777:role/AWSServiceRoleForAmazonSES' },
+    { part: 'partition', arn: 'arn:aws-us-gov:iam::111122223333:role/AWSServiceRoleForAmazonSES' },
+    { part: 'name', arn: 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/SomethingElse' },
+    { part: 'name with the same end', arn: 'arn:aws:iam::111122223333:role/NotAWSServiceRoleForAmazonSES' },
+  ])('is unreadable for a role with another $part', async ({ arn }) => {
     const { session, emulator } = await scene();
     emulator.fail('GetRole', query('GetRole', ROLE.replace(/<Arn>.*<\/Arn>/, `<Arn>${arn}</Arn>`)));
     expect(await session.iam.role()).toMatchObject({
@@ -123,7 +131,7 @@ describe('the role', () => {
     });
   });
 
-  test('is shown once a gateway that was down for a moment is up', async () => {
+  test('is retried if a gateway is down', async () => {
     const { session, emulator } = await scene();
     const page = '<!DOCTYPE html><html><body>Bad gateway</body></html>';
     emulator.fail('GetRole', { status: 502, stranger: true, body: page, contentType: 'text/html', times: 2 });
@@ -131,43 +139,43 @@ describe('the role', () => {
     expect(emulator.calls).toHaveLength(3);
   });
 
-  test('of the name in other letters is shown: IAM has one role by either', async () => {
+  test('returns the role if its name is in another case', async () => {
     const { session, emulator } = await scene();
     emulator.fail('GetRole', query('GetRole', ROLE.replace('/AWSServiceRoleForAmazonSES', '/awsserviceroleforamazonses')));
     expect(await session.iam.role()).toMatchObject({ kind: 'found', value: { path: '/' } });
   });
 
-  test.each<[string, { readonly status: number; readonly stranger?: true }]>([
-    ['somebody without a request id', { status: 404, stranger: true }],
-    ['an outage', { status: 503 }],
-  ])('is not absent because %s says so', async (_what, how) => {
+  test.each<{ server: string; how: { readonly status: number; readonly stranger?: true } }>([
+    { server: 'a server without an AWS request id answers', how: { status: 404, stranger: true } },
+    { server: 'AWS fails', how: { status: 503 } },
+  ])('is not absent if $server', async ({ how }) => {
     const { session, emulator } = await scene();
     const body = '<ErrorResponse><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>no</Message></Error></ErrorResponse>';
     emulator.fail('GetRole', { ...how, body, contentType: 'text/xml' });
     expect(await session.iam.role()).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
   });
 
-  test('created on a day that does not exist is unreadable', async () => {
+  test('is unreadable for an invalid creation date', async () => {
     const { session, emulator } = await scene();
     emulator.fail('GetRole', query('GetRole', ROLE.replace('</Role>', '<CreateDate>soon</CreateDate></Role>')));
     expect(await session.iam.role()).toMatchObject({ kind: 'unreadable' });
   });
 });
 
-describe('its policies', () => {
-  test('are what is attached, and what is inline', async () => {
+describe('the reads of the policies', () => {
+  test('return the attached and the inline policies', async () => {
     const { session } = await scene(scenarios['extra-policies']());
     expect(await session.iam.attachedPolicies()).toEqual({ kind: 'found', value: [POLICY, 'arn:aws:iam::aws:policy/AdministratorAccess'] });
     expect(await session.iam.inlinePolicies()).toEqual({ kind: 'found', value: ['debug'] });
   });
 
-  test('may be none', async () => {
+  test('can return no policies', async () => {
     const { session } = await scene(scenarios['detached-policy']());
     expect(await session.iam.attachedPolicies()).toEqual({ kind: 'found', value: [] });
     expect(await session.iam.inlinePolicies()).toEqual({ kind: 'found', value: [] });
   });
 
-  test('come in pages', async () => {
+  test('return all pages', async () => {
     const world = healthyWorld();
     const role = roleOf(world);
     role.attachedPolicies = Array.from({ length: 250 }, (_, index) => ({ name: `p${index}`, arn: `arn:aws:iam::aws:policy/p${index}` }));
@@ -181,7 +189,7 @@ describe('its policies', () => {
     ]);
   });
 
-  test('have no end where a page comes again, and are unreadable', async () => {
+  test('are unreadable if a page repeats', async () => {
     const { session, emulator } = await scene();
     const page = '<PolicyNames><member>debug</member></PolicyNames><IsTruncated>true</IsTruncated><Marker>again</Marker>';
     emulator.fail('ListRolePolicies', query('ListRolePolicies', page));
@@ -193,36 +201,40 @@ describe('its policies', () => {
   });
 
   test.each([
-    ['ListRolePolicies', 'inlinePolicies', '<PolicyNames/><IsTruncated>true</IsTruncated>'],
-    ['ListAttachedRolePolicies', 'attachedPolicies', '<AttachedPolicies/><IsTruncated>true</IsTruncated>'],
-  ] as const)('that are said to go on, but not where, are unreadable: %s', async (action, look, result) => {
+    { action: 'ListRolePolicies', look: 'inlinePolicies', result: '<PolicyNames/><IsTruncated>true</IsTruncated>' },
+    { action: 'ListAttachedRolePolicies', look: 'attachedPolicies', result: '<AttachedPolicies/><IsTruncated>true</IsTruncated>' },
+  ] as const)('are unreadable if the next page has no marker: $action', async ({ action, look, result }) => {
     const { session, emulator } = await scene();
     emulator.fail(action, query(action, result));
     expect(await session.iam[look]()).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
   });
 
   test.each([
-    ['ListRolePolicies', 'inlinePolicies', ''],
-    ['ListRolePolicies', 'inlinePolicies', '<IsTruncated>false</IsTruncated>'],
-    ['ListAttachedRolePolicies', 'attachedPolicies', ''],
-    ['ListAttachedRolePolicies', 'attachedPolicies', '<IsTruncated>false</IsTruncated>'],
-    ['ListAttachedRolePolicies', 'attachedPolicies', '<AttachedPolicies><member><PolicyName>a</PolicyName></member></AttachedPolicies>'],
-  ] as const)('that are not there in the answer are not none: %s %s', async (action, look, result) => {
+    { action: 'ListRolePolicies', look: 'inlinePolicies', result: '' },
+    { action: 'ListRolePolicies', look: 'inlinePolicies', result: '<IsTruncated>false</IsTruncated>' },
+    { action: 'ListAttachedRolePolicies', look: 'attachedPolicies', result: '' },
+    { action: 'ListAttachedRolePolicies', look: 'attachedPolicies', result: '<IsTruncated>false</IsTruncated>' },
+    {
+      action: 'ListAttachedRolePolicies',
+      look: 'attachedPolicies',
+      result: '<AttachedPolicies><member><PolicyName>a</PolicyName></member></AttachedPolicies>',
+    },
+  ] as const)('are unreadable if the answer lacks the list: $action $result', async ({ action, look, result }) => {
     const { session, emulator } = await scene();
     emulator.fail(action, query(action, result));
     expect(await session.iam[look]()).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
   });
 
   test.each([
-    ['a marker that stays', ['a', 'a', 'a'], 2],
-    ['markers that take turns', Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? 'a' : 'b')), 1_000],
-  ])('never go on for ever: %s', async (_what, markers, most) => {
+    { name: 'a marker that repeats', markers: ['a', 'a', 'a'], most: 2 },
+    { name: 'markers that alternate', markers: Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? 'a' : 'b')), most: 1_000 },
+  ])('stop at $name', async ({ markers, most }) => {
     let number = 0;
     await expect(pages(async () => ({ items: [number], next: markers[number++] }))).rejects.toThrow(NotAwsError);
     expect(number).toBeLessThanOrEqual(most);
   });
 
-  test('end with the page that has no marker', async () => {
+  test('stop at the page without a marker', async () => {
     const seen: (string | undefined)[] = [];
     const answers = [
       { items: [1, 2], next: 'b' },
@@ -237,13 +249,13 @@ describe('its policies', () => {
     expect(seen).toEqual([undefined, 'b', 'c']);
   });
 
-  test.each([[0], [''], [false], [null]])('a part of an answer that is %p is there', value => {
+  test.each([[0], [''], [false], [null]])('required accepts the value %p', value => {
     expect(required(value, 'part')).toBe(value);
   });
 });
 
-describe('the managed policy', () => {
-  test('is its default version', async () => {
+describe('the read of the managed policy', () => {
+  test('returns the default version', async () => {
     const { session, emulator } = await scene();
     const reading = await session.iam.policy();
     expect(reading).toMatchObject({ kind: 'found', value: { id: 'v1' } });
@@ -254,7 +266,7 @@ describe('the managed policy', () => {
     expect(emulator.calls.map(({ parameters }) => parameters['PolicyArn'])).toEqual([POLICY, POLICY]);
   });
 
-  test('is never a version that is not the default', async () => {
+  test('does not return another version', async () => {
     const { session, emulator } = await scene(scenarios['drifted-policy']());
     const reading = await session.iam.policy();
     expect(reading).toMatchObject({ kind: 'found', value: { id: 'v2', document: expect.not.stringContaining('MailManager') } });
@@ -264,12 +276,12 @@ describe('the managed policy', () => {
     ]);
   });
 
-  test('is absent where there is none', async () => {
+  test('is absent if the policy is missing', async () => {
     const { session } = await scene(healthyWorld({ managedPolicies: new Map() }));
     expect(await session.iam.policy()).toEqual({ kind: 'absent' });
   });
 
-  test('is absent where its default version is', async () => {
+  test('is absent if the default version is missing', async () => {
     const world = healthyWorld();
     accountOf(world).managedPolicies.get(policyArn())?.versions.clear();
     const { session } = await scene(world);
@@ -277,11 +289,11 @@ describe('the managed policy', () => {
   });
 
   test.each([
-    ['GetPolicy', '', 'default version'],
-    ['GetPolicy', '<Policy><Arn>x</Arn></Policy>', 'default version'],
-    ['GetPolicyVersion', '', 'policy document'],
-    ['GetPolicyVersion', '<PolicyVersion><VersionId>v1</VersionId></PolicyVersion>', 'policy document'],
-  ])('is unreadable where %s answers "%s"', async (action, result, missing) => {
+    { action: 'GetPolicy', result: '', missing: 'default version' },
+    { action: 'GetPolicy', result: '<Policy><Arn>x</Arn></Policy>', missing: 'default version' },
+    { action: 'GetPolicyVersion', result: '', missing: 'policy document' },
+    { action: 'GetPolicyVersion', result: '<PolicyVersion><VersionId>v1</VersionId></PolicyVersion>', missing: 'policy document' },
+  ])('is unreadable if $action answers "$result"', async ({ action, result, missing }) => {
     const { session, emulator } = await scene();
     emulator.fail(action, query(action, result));
     expect(await session.iam.policy()).toMatchObject({
@@ -290,15 +302,15 @@ describe('the managed policy', () => {
     });
   });
 
-  test('is what GetPolicy says, whatever becomes of the version that was asked for ahead', async () => {
+  test('uses the version that GetPolicy names, whatever the answer to the version that was read ahead', async () => {
     const { session, emulator } = await scene(scenarios['drifted-policy']());
     emulator.fail('GetPolicyVersion', { times: 1, status: 403, code: 'AccessDenied', message: 'no' });
     expect(await session.iam.policy()).toMatchObject({ kind: 'found', value: { id: 'v2' } });
   });
 });
 
-describe('SES', () => {
-  test('shows the account', async () => {
+describe('a read of SES', () => {
+  test('returns the account', async () => {
     const { session, emulator } = await scene();
     expect(await session.ses('eu-west-1').account()).toEqual({
       kind: 'found',
@@ -320,17 +332,17 @@ describe('SES', () => {
   });
 
   test.each([
-    ['no member', '{}'],
-    [
-      'members that are null',
-      '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null,"Details":null,"VdmAttributes":null}',
-    ],
-    ['an empty quota', '{"SendQuota":{}}'],
-    [
-      'members of a wrong type',
-      '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity","MaxSendRate":"14"},"Details":{"ReviewDetails":{"Status":1,"CaseId":2}},"VdmAttributes":{"VdmEnabled":true},"DeliveryAttributes":{"SharedPoolDeliveryMode":[]}}',
-    ],
-  ])('says nothing of the account in an answer with %s', async (_what, body) => {
+    { members: 'no members', body: '{}' },
+    {
+      members: 'null members',
+      body: '{"SendingEnabled":null,"EnforcementStatus":null,"ProductionAccessEnabled":null,"SendQuota":null,"Details":null,"VdmAttributes":null}',
+    },
+    { members: 'an empty quota', body: '{"SendQuota":{}}' },
+    {
+      members: 'members of another type',
+      body: '{"SendingEnabled":"true","EnforcementStatus":7,"ProductionAccessEnabled":1,"SendQuota":{"Max24HourSend":"50000","SentLast24Hours":"Infinity","MaxSendRate":"14"},"Details":{"ReviewDetails":{"Status":1,"CaseId":2}},"VdmAttributes":{"VdmEnabled":true},"DeliveryAttributes":{"SharedPoolDeliveryMode":[]}}',
+    },
+  ])('leaves the account undefined for an answer with $members', async ({ body }) => {
     const { session, emulator } = await scene();
     emulator.fail('GetAccount', { body, contentType: 'application/json' });
     expect(await session.ses('us-east-1').account()).toEqual({
@@ -339,7 +351,7 @@ describe('SES', () => {
     });
   });
 
-  test('says nothing of an identity in an answer with members of a wrong type', async () => {
+  test('leaves the identity undefined for members of another type', async () => {
     const { session, emulator } = await scene();
     const dkim = '{"SigningEnabled":"true","Status":7,"Tokens":7,"SigningAttributesOrigin":7,"SigningHostedZone":7}';
     const mailFrom = '{"MailFromDomain":7,"MailFromDomainStatus":7,"BehaviorOnMxFailure":7}';
@@ -351,7 +363,7 @@ describe('SES', () => {
     });
   });
 
-  test('says nothing of identities in a list with members of a wrong type', async () => {
+  test('leaves identities of the list undefined for members of another type', async () => {
     const { session, emulator } = await scene();
     const body = '{"EmailIdentities":[{"IdentityName":"a.example","SendingEnabled":"true","VerificationStatus":7}]}';
     emulator.fail('ListEmailIdentities', { body, contentType: 'application/json', times: 1 });
@@ -363,7 +375,7 @@ describe('SES', () => {
     }
   });
 
-  test('shows every page of the list of identities', async () => {
+  test('returns every page of the list of identities', async () => {
     const { session, emulator } = await scene(scenarios['many-identities']());
     const list = await session.ses('us-east-1').identities();
     const names = list.kind === 'found' ? list.value.map(({ name }) => name) : [];
@@ -377,7 +389,7 @@ describe('SES', () => {
     expect(emulator.calls.map(({ action }) => action)).toEqual(['ListEmailIdentities', 'ListEmailIdentities', 'ListEmailIdentities']);
   });
 
-  test('shows an identity, whatever its name', async () => {
+  test('returns an identity with any name', async () => {
     const world = healthyWorld();
     const name = 'post+news/2@example.com';
     regionOf(world, 'us-east-1').identities.set(name, {
@@ -425,7 +437,7 @@ describe('SES', () => {
     expect(emulator.calls.map(({ parameters }) => parameters['EmailIdentity'])).toEqual(['example.com', name]);
   });
 
-  test('shows a configuration set', async () => {
+  test('returns a configuration set', async () => {
     const world = healthyWorld();
     regionOf(world, 'us-east-1').configurationSets.set('bare', {});
     regionOf(world, 'us-east-1').configurationSets.set('strict', { DeliveryOptions: { TlsPolicy: 'REQUIRE' } });
@@ -436,14 +448,14 @@ describe('SES', () => {
     expect(await ses.configurationSet('strict')).toEqual({ kind: 'found', value: { tlsPolicy: 'REQUIRE' } });
   });
 
-  test('shows from which addresses SES delivers the mail of a configuration set', async () => {
+  test('returns the delivery mode of a configuration set', async () => {
     const world = healthyWorld();
     regionOf(world, 'us-east-1').configurationSets.set('local', { DeliveryOptions: { SharedPoolDeliveryMode: 'REGIONAL' } });
     const { session } = await scene(world);
     expect(await session.ses('us-east-1').configurationSet('local')).toMatchObject({ value: { deliveryMode: 'REGIONAL' } });
   });
 
-  test('shows the sending pool and the archive of a configuration set', async () => {
+  test('returns the sending pool and the archive of a configuration set', async () => {
     const world = healthyWorld();
     const archive = 'arn:aws:ses:us-east-1:111122223333:mailmanager-archive/a-1';
     regionOf(world, 'us-east-1').configurationSets.set('kept', {
@@ -456,7 +468,7 @@ describe('SES', () => {
     });
   });
 
-  test('shows the suppression list that a tenant has of its own, and no tenant without an answer', async () => {
+  test('returns the suppression list of a tenant, and no tenant without an answer', async () => {
     const world = healthyWorld();
     addResource(world, 'us-east-1', 'tenant', 'own', { fields: { SuppressionAttributes: { SuppressionScope: 'TENANT' } } });
     const { session, emulator } = await scene(world);
@@ -466,7 +478,7 @@ describe('SES', () => {
     expect(await ses.tenant('own')).toMatchObject({ kind: 'unreadable', problem: { code: 'unexpected' } });
   });
 
-  test('shows the pricing plan from the next month on', async () => {
+  test('returns the pricing plan of the next month', async () => {
     const world = healthyWorld();
     regionOf(world, 'us-east-1').account.PricingAttributes = { CurrentPlan: 'PRO', NextPlan: 'NONE' };
     const { session } = await scene(world);
@@ -474,7 +486,7 @@ describe('SES', () => {
     expect(await session.ses('eu-west-1').account()).toMatchObject({ value: { pricingPlan: 'NONE' } });
   });
 
-  test('shows a tenant', async () => {
+  test('returns a tenant', async () => {
     const world = healthyWorld();
     fillSending(world);
     const { session } = await scene(world);
@@ -485,7 +497,7 @@ describe('SES', () => {
     expect(await ses.tenant('nobody')).toEqual({ kind: 'absent' });
   });
 
-  test('shows the open recommendations of every page', async () => {
+  test('returns the open recommendations of every page', async () => {
     const world = healthyWorld();
     fillSending(world);
     regionOf(world, 'us-east-1').pageLimit = 2;
@@ -502,7 +514,7 @@ describe('SES', () => {
     expect(emulator.calls.map(({ action }) => action)).toEqual(['ListRecommendations', 'ListRecommendations']);
   });
 
-  test('leaves out what is fixed, even if the list does not, and says nothing by members of a wrong type', async () => {
+  test('leaves out recommendations that are fixed, and members of another type', async () => {
     const { session, emulator } = await scene();
     const body = '{"Recommendations":[{"Status":"FIXED","Type":"DKIM"},{"Status":1,"Type":2,"Impact":3,"Description":4,"ResourceArn":5}]}';
     emulator.fail('ListRecommendations', { body, contentType: 'application/json' });
@@ -510,14 +522,14 @@ describe('SES', () => {
     expect(await session.ses('us-east-1').recommendations()).toEqual({ kind: 'found', value: [nothing] });
   });
 
-  test('says what is not there', async () => {
+  test('is absent if SES does not find the resource', async () => {
     const { session } = await scene();
     const ses = session.ses('us-east-1');
     expect(await ses.identity('example.org')).toEqual({ kind: 'absent' });
     expect(await ses.configurationSet('nobody')).toEqual({ kind: 'absent' });
   });
 
-  test('of a Region that is off is unreadable', async () => {
+  test('is unreadable if the Region is off', async () => {
     const { session } = await scene(scenarios['opt-in-off']());
     expect(await session.ses('eu-south-1').account()).toMatchObject({
       kind: 'unreadable',
@@ -525,13 +537,13 @@ describe('SES', () => {
     });
   });
 
-  test('of a Region without a host is unreadable', async () => {
+  test('is unreadable if the Region has no host', async () => {
     const { session } = await scene();
     expect(await session.ses('ap-east-1').account()).toMatchObject({ kind: 'unreadable', problem: { code: 'unreachable' } });
   });
 });
 
-describe('whatever is looked at', () => {
+describe('every read', () => {
   type Look = [action: string, look: (session: Session) => Promise<{ readonly kind: string }>];
   const LOOKS: readonly Look[] = [
     ['GetRole', ({ iam }) => iam.role()],
@@ -548,14 +560,14 @@ describe('whatever is looked at', () => {
   ];
   const isSes = (action: string): boolean => !/Role|Policy/.test(action);
 
-  test.each(LOOKS)('%s: found in a healthy account', async (_action, look) => {
+  test.each(LOOKS)('%s is found in a healthy account', async (_action, look) => {
     const world = scenarios.healthy();
     fillSending(world);
     const { session } = await scene(world);
     expect(await look(session)).toMatchObject({ kind: 'found' });
   });
 
-  test.each(LOOKS)('%s: a denial names the permission', async (action, look) => {
+  test.each(LOOKS)('%s names the permission in a denial', async (action, look) => {
     const { session, emulator } = await scene();
     const code = isSes(action) ? 'AccessDeniedException' : 'AccessDenied';
     emulator.fail(action, { status: 403, code, message: 'User: x is not authorized to perform: it' });
@@ -566,7 +578,7 @@ describe('whatever is looked at', () => {
     });
   });
 
-  test.each(LOOKS)('%s: throttled to the end is unreadable', async (action, look) => {
+  test.each(LOOKS)('%s is unreadable if it is throttled until the end', async (action, look) => {
     const { session, emulator, clock } = await scene();
     const began = clock.now();
     const fault = isSes(action)
@@ -575,7 +587,7 @@ describe('whatever is looked at', () => {
     emulator.fail(action, fault);
     expect(await look(session)).toMatchObject({ kind: 'unreadable', problem: { code: 'throttled', permanent: false } });
     const calls = emulator.calls.filter(call => call.action === action).length;
-    // The limiter of a Region goes by time, not by a number of attempts.
+    // The limiter of a Region ends by time, not by a number of attempts.
     expect(isSes(action) ? (clock.now() - began) / 60_000 : calls).toBeCloseTo(isSes(action) ? 5 : 8, 0);
   });
 
@@ -592,7 +604,7 @@ describe('whatever is looked at', () => {
   ];
 
   test.each(STRANGE.flatMap(([what, fault]) => LOOKS.map(([action, look]) => ({ what, fault, action, look }))))(
-    '$action: $what is neither found nor absent',
+    '$action is unreadable for $what',
     async ({ action, fault, look }) => {
       const { session, emulator } = await scene();
       emulator.fail(action, fault);
@@ -600,16 +612,16 @@ describe('whatever is looked at', () => {
     },
   );
 
-  test.each(LOOKS.filter(([action]) => !isSes(action)))('%s: an empty answer is unreadable', async (action, look) => {
+  test.each(LOOKS.filter(([action]) => !isSes(action)))('%s is unreadable for an empty answer', async (action, look) => {
     const { session, emulator } = await scene();
     emulator.fail(action, { body: '', contentType: 'text/plain' });
     expect(await look(session)).toMatchObject({ kind: 'unreadable' });
   });
 
   test.each([
-    ['nothing', ''],
-    ['an empty object', '{}'],
-  ])('an answer of %s passes no rule of SES', async (_what, body) => {
+    { name: 'an empty body', body: '' },
+    { name: 'an empty object', body: '{}' },
+  ])('passes no rule of SES with $name', async ({ body }) => {
     const { session, emulator } = await scene();
     for (const action of LOOKS.map(([name]) => name).filter(isSes)) {
       emulator.fail(action, { body, contentType: 'application/json' });
@@ -648,7 +660,7 @@ describe('whatever is looked at', () => {
 });
 
 describe('the rate of a Region', () => {
-  test('is found by sending everything at once and repeating what SES throttles', async () => {
+  test('is found by sending all requests at once and repeating throttled requests', async () => {
     const world = scenarios.throttled();
     const emulator = await emulate(world);
     useKey(world);
@@ -656,7 +668,7 @@ describe('the rate of a Region', () => {
     const session = await open(sessionInputs({ 'role-to-assume': undefined }), around(emulator, {}, clock));
     emulator.calls.length = 0;
     const ses = session.ses('us-east-1');
-    // The emulator counts its seconds by the run's clock.
+    // The emulator uses the clock of the run.
     emulator.fail('GetAccount', { times: 1, status: 500, code: 'InternalFailure', message: 'try again' });
     world.now = () => Date.now() - Date.parse('2026-11-23T12:00:00Z') + clock.now();
     const readings = await Promise.all([ses.account(), ses.identity('example.com'), ses.configurationSet('transactional')]);
@@ -665,7 +677,7 @@ describe('the rate of a Region', () => {
     expect(emulator.calls.map(({ status }) => status)).toContain(429);
   });
 
-  test('holds up no read if SES takes them all', async () => {
+  test('delays no read if SES accepts all requests', async () => {
     const { session, clock } = await scene();
     await Promise.all([session.ses('us-east-1').account(), session.ses('us-east-1').account(), session.ses('us-east-2').account()]);
     expect(clock.waits).toEqual([]);
@@ -678,15 +690,19 @@ describe('the creation of the role', () => {
     expect(await session.iam.create(undefined)).toEqual({ kind: 'done', changed: false });
   });
 
-  test('makes the role, with its description', async () => {
+  test('creates the role with its description', async () => {
     const { session } = await scene(scenarios.missing());
     expect(await session.iam.create('for our mail')).toEqual({ kind: 'done', changed: true });
     expect(await session.iam.role()).toMatchObject({ kind: 'found', value: { description: 'for our mail' } });
   });
 
   test.each([
-    { what: 'a role of another name, as emulators make', body: 'AWSServiceRoleForSes', said: 'it created the role AWSServiceRoleForSes' },
-  ])('does not believe $what', async ({ body, said }) => {
+    {
+      what: 'a role with another name, as emulators create it',
+      body: 'AWSServiceRoleForSes',
+      said: 'it created the role AWSServiceRoleForSes',
+    },
+  ])('fails for $what', async ({ body, said }) => {
     const { session, emulator } = await scene(scenarios.missing());
     const alter = (answer: Answer): Answer => ({ ...answer, body: String(answer.body).replaceAll('AWSServiceRoleForAmazonSES', body) });
     emulator.fail('CreateServiceLinkedRole', { alter });
@@ -694,7 +710,7 @@ describe('the creation of the role', () => {
   });
 
   test.each([
-    { what: 'a full account, which no repetition changes', status: 409, code: 'LimitExceeded', said: 'maximum number of roles' },
+    { what: 'a full account, permanently', status: 409, code: 'LimitExceeded', said: 'maximum number of roles' },
     { what: 'a description that IAM rejects', status: 400, code: 'InvalidInput', said: 'InvalidInput' },
   ])('fails for $what', async ({ status, code, said }) => {
     const { session, emulator } = await scene(scenarios.missing());

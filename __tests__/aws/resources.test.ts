@@ -19,7 +19,7 @@ const DAY = 24 * 3_600_000;
 interface Api {
   readonly list: string;
   readonly delete: string;
-  /** Where the answer to a list has its items. */
+  /** The path of the items in the answer to a list. */
   readonly member: string;
 }
 
@@ -51,14 +51,14 @@ const APIS: Readonly<Record<Kind, Api>> = {
 
 const PAGED = KINDS.filter(kind => kind !== 'receipt-filter');
 const TAGGABLE = KINDS.filter(kind => CATALOGUE[kind].taggable);
-/** Kinds whose lists are nothing but names. */
+/** Kinds whose lists have only names. */
 const NAMES_ALONE: ReadonlySet<Kind> = new Set(['configuration-set', 'dedicated-ip-pool']);
-/** Kinds whose names are chosen by people, and what is hard about them on the way into a request and an ARN. */
+/** Kinds whose names people choose, with characters that are hard to encode in a request and an ARN. */
 const NAMES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   identity: ['a+b@example.com', 'b.example.com', 'c_d@example.com', 'müller@example.com', 'z.example.com'],
 };
 
-/** What a Region answers to credentials that it does not know. */
+/** The answer of a Region to unknown credentials. */
 const REFUSED: Fault = {
   status: 403,
   code: 'UnrecognizedClientException',
@@ -75,7 +75,7 @@ interface Scene {
   calls(): readonly string[];
 }
 
-/** A session in an account, by its user's key unless the role is assumed; its calls start behind those that opened it. */
+/** A session in an account, with the key of its user unless it assumes the role; its calls start after those that opened it. */
 async function scene(world: World = healthyWorld(), changes: Partial<Parameters<typeof around>[1]> = {}): Promise<Scene> {
   const emulator = await emulate(world);
   useKey(world);
@@ -92,7 +92,7 @@ async function scene(world: World = healthyWorld(), changes: Partial<Parameters<
   };
 }
 
-/** A world whose Region has nothing but what a test puts there. */
+/** A world whose Region has only the resources of a test. */
 function emptyRegion(): World {
   const world = healthyWorld();
   const { identities, configurationSets } = regionOf(world, REGION);
@@ -101,32 +101,32 @@ function emptyRegion(): World {
   return world;
 }
 
-/** A resource as SES has it; an export job is one that runs. */
+/** A resource as SES has it; an export job is running. */
 function put(world: World, kind: Kind, name: string, options: ResourceOptions = {}, region = REGION): Real {
   return addResource(world, region, kind, name, { ...(kind === 'export-job' && { status: 'PROCESSING' }), ...options });
 }
 
-/** The same as a teardown has it. */
+/** The same resource as a teardown has it. */
 function resourceOf(kind: Kind, { name, id, arn }: Real): Resource {
   const known = CATALOGUE[kind].arnType === undefined ? undefined : arn;
   return { kind, region: REGION, name, id, arn: known, deleting: false, deletedBy: undefined };
 }
 
-/** Where a kind is asked for when nobody can have it. */
+/** A resource that does not exist. */
 function nobodys(kind: Kind): Resource {
   const { arnType } = CATALOGUE[kind];
   const arn = arnType && `arn:aws:ses:${REGION}:111122223333:${arnType}/nobodys`;
   return { kind, region: REGION, name: 'nobodys', id: 'nobodys', arn, deleting: false, deletedBy: undefined };
 }
 
-/** Leaves the user's key nothing but what is named. */
+/** Limits the policies of the user to these actions. */
 function allowOnly(world: World, ...actions: string[]): void {
   const key = accountOf(world).accessKeys.get(userKeyOf(world).accessKeyId);
   const allow = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] };
   Object.assign(key ?? {}, { policies: actions.length === 0 ? [] : [allow] });
 }
 
-/** An answer of a list in the manner of the kind's API. */
+/** An answer to a list in the format of the API of the kind. */
 function answer(kind: Kind, fields: Readonly<Record<string, unknown>>): Fault {
   if (CATALOGUE[kind].api !== 'receiving') {
     return { body: JSON.stringify(fields), contentType: CATALOGUE[kind].api === 'ses' ? 'application/json' : 'application/x-amz-json-1.0' };
@@ -142,13 +142,13 @@ function answer(kind: Kind, fields: Readonly<Record<string, unknown>>): Fault {
   };
 }
 
-/** The statement that advice tells to add. */
+/** The statement that the advice adds. */
 function statement(action: string, resource: string): string {
   return JSON.stringify({ Effect: 'Allow', Action: [action], Resource: resource });
 }
 
 describe('a list', () => {
-  test.each(KINDS)('has every %s, page by page', async kind => {
+  test.each(KINDS)('returns every %s, page by page', async kind => {
     const world = emptyRegion();
     regionOf(world, REGION).pageLimit = 2;
     const names = NAMES[kind] ?? ['alpha', 'beta', 'delta', 'epsilon', 'gamma'];
@@ -163,13 +163,13 @@ describe('a list', () => {
     expect(calls()).toEqual(Array(kind === 'receipt-filter' ? 1 : 3).fill(APIS[kind].list));
   });
 
-  test.each(KINDS)('may have no %s', async kind => {
+  test.each(KINDS)('can return no %s', async kind => {
     const { resources, calls } = await scene(emptyRegion());
     expect(await resources.list(kind)).toEqual({ kind: 'found', value: [] });
     expect(calls()).toEqual([APIS[kind].list]);
   });
 
-  test('is of the Region that it was asked of, in the partition of the account', async () => {
+  test('is of the requested Region and the partition of the account', async () => {
     const world = scenarios.govcloud();
     addResource(world, 'us-gov-west-1', 'identity', 'example.gov', { accountId: '444455556666' });
     const emulator = await emulate(world);
@@ -185,7 +185,7 @@ describe('a list', () => {
     expect(emulator.calls.at(-1)).toMatchObject({ region: 'us-gov-west-1' });
   });
 
-  test.each(['ingress-point', 'multi-region-endpoint'] as const)('tells of one %s that is going', async kind => {
+  test.each(['ingress-point', 'multi-region-endpoint'] as const)('marks one %s that AWS is deleting', async kind => {
     const world = emptyRegion();
     const real = put(world, kind, 'inbound', { deprovisioningFor: { polls: 9 } });
     const { resources } = await scene(world);
@@ -193,7 +193,7 @@ describe('a list', () => {
     expect(await resources.list(kind)).toMatchObject({ kind: 'found', value: [{ ...resourceOf(kind, real), deleting: true }] });
   });
 
-  test('tells of an archive that is going, and until when where AWS says since when', async () => {
+  test('marks an archive that AWS is deleting, with the date if AWS has one', async () => {
     const world = emptyRegion();
     const [dated, undated] = [put(world, 'archive', 'one'), put(world, 'archive', 'two', { fields: { LastUpdatedTimestamp: undefined } })];
     const kept = put(world, 'archive', 'three');
@@ -210,14 +210,14 @@ describe('a list', () => {
     );
   });
 
-  test('calls what Mail Manager has no name for by its id', async () => {
+  test('uses the id of a Mail Manager resource without a name', async () => {
     const world = emptyRegion();
     const relay = put(world, 'relay', 'on-premises', { fields: { RelayName: undefined } });
     const { resources } = await scene(world);
     expect(await resources.list('relay')).toEqual({ kind: 'found', value: [{ ...resourceOf('relay', relay), name: relay.id }] });
   });
 
-  test('of export jobs leaves out those that are history', async () => {
+  test('leaves out export jobs that have ended', async () => {
     const world = emptyRegion();
     for (const status of ['CREATED', 'PROCESSING', 'COMPLETED', 'FAILED', 'CANCELLED', 'ALMOST_THERE']) {
       put(world, 'export-job', status.toLowerCase(), { status });
@@ -227,7 +227,7 @@ describe('a list', () => {
     expect(listed.kind === 'found' && listed.value.map(({ name }) => name)).toEqual(['almost_there', 'created', 'processing']);
   });
 
-  test.each(KINDS)('of what is no %s is unreadable, never empty', async kind => {
+  test.each(KINDS)('is unreadable, not empty, without an item that is a %s', async kind => {
     const { resources, emulator } = await scene();
     const bodies: readonly Fault[] = [
       { body: '<!doctype html><html><body><p>Sign in</p></body></html>', contentType: 'text/html' },
@@ -242,7 +242,7 @@ describe('a list', () => {
     expect(emulator.calls).toHaveLength(bodies.length);
   });
 
-  test.each(KINDS.filter(kind => !NAMES_ALONE.has(kind)))('with a nameless %s is unreadable', async kind => {
+  test.each(KINDS.filter(kind => !NAMES_ALONE.has(kind)))('is unreadable with a %s without a name', async kind => {
     const { resources, emulator } = await scene();
     emulator.fail(APIS[kind].list, answer(kind, { [APIS[kind].member]: [{ JobStatus: 'CREATED' }] }));
     expect(await resources.list(kind)).toMatchObject({
@@ -251,7 +251,7 @@ describe('a list', () => {
     });
   });
 
-  test.each(KINDS.filter(kind => CATALOGUE[kind].api !== 'receiving'))('with a %s whose name is no text is unreadable', async kind => {
+  test.each(KINDS.filter(kind => CATALOGUE[kind].api !== 'receiving'))('is unreadable with a %s whose name is not a text', async kind => {
     const { resources, emulator } = await scene();
     const { list, member } = APIS[kind];
     const of = ['IngressPoint', 'RuleSet', 'TrafficPolicy', 'Relay', 'AddressList', 'Archive', 'AddonInstance', 'AddonSubscription'];
@@ -272,7 +272,7 @@ describe('a list', () => {
     });
   });
 
-  test('with a tenant without an ARN is unreadable', async () => {
+  test('is unreadable with a tenant without an ARN', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListTenants', answer('tenant', { Tenants: [{ TenantName: 'acme' }] }));
     expect(await resources.list('tenant')).toMatchObject({
@@ -281,7 +281,7 @@ describe('a list', () => {
     });
   });
 
-  test('that goes in circles is unreadable', async () => {
+  test('is unreadable if a page repeats', async () => {
     const { resources, emulator } = await scene();
     for (const NextToken of ['one', 'two', 'one', 'two']) {
       emulator.fail('ListRelays', { ...answer('relay', { Relays: [], NextToken }), times: 1 });
@@ -292,7 +292,7 @@ describe('a list', () => {
     });
   });
 
-  test.each(PAGED)('of every %s that never ends is unreadable', async kind => {
+  test.each(PAGED)('of every %s is unreadable if it never ends', async kind => {
     const { resources, emulator } = await scene();
     emulator.fail(APIS[kind].list, answer(kind, { [APIS[kind].member]: [], NextToken: 'again' }));
     expect(await resources.list(kind)).toMatchObject({
@@ -302,7 +302,7 @@ describe('a list', () => {
     expect(emulator.calls.map(({ parameters }) => parameters['NextToken'])).toEqual([undefined, 'again']);
   });
 
-  test.each(KINDS)('of every %s that is denied says which permission is missing', async kind => {
+  test.each(KINDS)('of every %s names the missing permission if it is denied', async kind => {
     const world = healthyWorld();
     const { resources, calls } = await scene(world);
     allowOnly(world);
@@ -319,7 +319,7 @@ describe('a list', () => {
     expect(calls()).toHaveLength(1);
   });
 
-  test('is unreadable as a whole where a later page is', async () => {
+  test('is unreadable if a later page is', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListEmailTemplates', {
       ...answer('template', { TemplatesMetadata: [{ TemplateName: 'one' }], NextToken: 'more' }),
@@ -333,7 +333,7 @@ describe('a list', () => {
 });
 
 describe('tags', () => {
-  test.each(TAGGABLE)('of one %s', async kind => {
+  test.each(TAGGABLE)('of one %s are read', async kind => {
     const world = emptyRegion();
     const real = put(world, kind, kind === 'identity' ? 'a+b@example.com' : 'one', { tags: { env: 'pr-1', 'cost center': '' } });
     const { resources, calls } = await scene(world);
@@ -347,24 +347,24 @@ describe('tags', () => {
     expect(calls()).toEqual(['ListTagsForResource']);
   });
 
-  test.each(TAGGABLE)('of one %s may be none', async kind => {
+  test.each(TAGGABLE)('of one %s can be empty', async kind => {
     const world = emptyRegion();
     const { resources } = await scene(world);
     expect(await resources.tags(resourceOf(kind, put(world, kind, 'one')))).toEqual({ kind: 'found', value: new Map() });
   });
 
-  test.each(TAGGABLE)('of one %s that is gone are absent', async kind => {
+  test.each(TAGGABLE)('of one %s are absent if the resource is missing', async kind => {
     const { resources } = await scene(emptyRegion());
     expect(await resources.tags(nobodys(kind))).toEqual({ kind: 'absent' });
   });
 
-  test.each(['receipt-rule-set', 'receipt-filter'] as const)('are nothing that a %s can have', async kind => {
+  test.each(['receipt-rule-set', 'receipt-filter'] as const)('of a %s are empty, because it cannot have tags', async kind => {
     const { resources, calls } = await scene();
     expect(await resources.tags(nobodys(kind))).toEqual({ kind: 'found', value: new Map() });
     expect(calls()).toEqual([]);
   });
 
-  test.each(['template', 'relay'] as const)('of a %s that may not be read say which permission is missing', async kind => {
+  test.each(['template', 'relay'] as const)('of a %s name the missing permission if the read is denied', async kind => {
     const world = emptyRegion();
     const real = put(world, kind, 'one');
     const { resources } = await scene(world);
@@ -379,7 +379,7 @@ describe('tags', () => {
     });
   });
 
-  test.each(['template', 'relay'] as const)('of a %s that cannot be read are not none', async kind => {
+  test.each(['template', 'relay'] as const)('of a %s are unreadable, not empty, if the read fails', async kind => {
     const { resources, emulator } = await scene();
     for (const body of ['<html>Sign in</html>', '', '{}']) {
       emulator.fail('ListTagsForResource', { body, contentType: 'application/json', times: 1 });
@@ -388,7 +388,7 @@ describe('tags', () => {
   });
 
   test.each(['[{"Value":"pr-1"}]', '[{"Key":"env"}]', '[{"Key":"env","Value":1}]', '[{"Key":null,"Value":"pr-1"}]', '"text"'])(
-    'that are %s cannot be read',
+    'are unreadable in the form %s',
     async tags => {
       const { resources, emulator } = await scene();
       emulator.fail('ListTagsForResource', { body: `{"Tags":${tags}}`, contentType: 'application/json' });
@@ -398,7 +398,7 @@ describe('tags', () => {
 });
 
 describe('a deletion', () => {
-  /** What is known of a deletion that was asked for: AWS takes its time for some. */
+  /** The result of an accepted deletion: some are asynchronous. */
   const outcome = (kind: Kind, clock: VirtualClock): DeleteAnswer => {
     if (kind === 'archive') {
       return { kind: 'deleting', deletedBy: new Date(clock.now() + 30 * DAY) };
@@ -406,7 +406,7 @@ describe('a deletion', () => {
     return CATALOGUE[kind].asynchronous ? { kind: 'deleting', deletedBy: undefined } : { kind: 'deleted' };
   };
 
-  test.each(KINDS)('takes one %s away, and nothing else', async kind => {
+  test.each(KINDS)('deletes one %s and no other resource', async kind => {
     const world = emptyRegion();
     const [target, other] = (NAMES[kind] ?? ['one', 'two']).map(name => put(world, kind, name, { deprovisioningFor: 0 }));
     const same = put(world, kind, target?.name ?? '', {}, 'eu-west-1');
@@ -421,10 +421,10 @@ describe('a deletion', () => {
     expect(left.map(({ arn }) => arn)).toEqual(expect.arrayContaining([other?.arn, same.arn]));
   });
 
-  test.each(KINDS)('of one %s that is gone already has succeeded', async kind => {
+  test.each(KINDS)('of one %s succeeds if it is missing', async kind => {
     const { resources, clock, calls } = await scene(emptyRegion());
     const gone = await resources.delete(nobodys(kind));
-    // Mail Manager says nothing of what was not there: a list has to show that it is gone.
+    // Mail Manager answers the same for a missing resource: a list must confirm the deletion.
     expect(gone).toEqual(kind === 'multi-region-endpoint' ? { kind: 'deleted' } : outcome(kind, clock));
     expect(calls()).toEqual([APIS[kind].delete]);
   });
@@ -436,20 +436,20 @@ describe('a deletion', () => {
     { kind: 'archive', status: 400, code: 'ResourceNotFoundException' },
     { kind: 'receipt-rule-set', status: 400, code: 'RuleSetDoesNotExist' },
     { kind: 'configuration-set', status: 400, code: 'ConfigurationSetDoesNotExistException' },
-  ] as const)('of one $kind that AWS does not know ($status $code) has succeeded', async ({ kind, status, code }) => {
+  ] as const)('of one $kind succeeds if AWS does not find it ($status $code)', async ({ kind, status, code }) => {
     const { resources, emulator } = await scene();
     emulator.fail(APIS[kind].delete, { status, code, message: 'it is not there' });
     expect(await resources.delete(nobodys(kind))).toEqual({ kind: 'deleted' });
   });
 
-  test('of one that somebody else than AWS does not know has failed', async () => {
+  test('fails if a server other than AWS does not find the resource', async () => {
     const { resources, emulator } = await scene();
     const body = '{"__type":"NotFoundException","message":"no"}';
     emulator.fail(APIS.identity.delete, { status: 404, stranger: true, contentType: 'application/json', body });
     expect(await resources.delete(nobodys('identity'))).toMatchObject({ kind: 'failed' });
   });
 
-  test.each(KINDS)('of one %s that is denied says which permission is missing', async kind => {
+  test.each(KINDS)('of one %s names the missing permission if it is denied', async kind => {
     const world = healthyWorld();
     const { resources, calls } = await scene(world);
     allowOnly(world);
@@ -467,7 +467,7 @@ describe('a deletion', () => {
     expect(calls()).toHaveLength(1);
   });
 
-  test.each(KINDS)('of one %s that something answers for AWS has not come about', async kind => {
+  test.each(KINDS)('of one %s fails if a server other than AWS answers', async kind => {
     const { resources, emulator } = await scene();
     for (const status of [403, 404]) {
       emulator.fail(APIS[kind].delete, { body: '<html><body>Not Found</body></html>', contentType: 'text/html', status, times: 1 });
@@ -479,7 +479,7 @@ describe('a deletion', () => {
     }
   });
 
-  test('of an export job that has ended meanwhile has nothing left to do', async () => {
+  test('of an export job succeeds if the job has ended', async () => {
     const world = emptyRegion();
     const ended = put(world, 'export-job', 'one', { status: 'COMPLETED' });
     const { resources, calls } = await scene(world);
@@ -487,7 +487,7 @@ describe('a deletion', () => {
     expect(calls()).toEqual(['CancelExportJob', 'ListExportJobs']);
   });
 
-  test('of an export job that is refused although it runs has not come about', async () => {
+  test('of an export job fails if it is refused while the job runs', async () => {
     const world = emptyRegion();
     const running = put(world, 'export-job', 'one');
     const { resources, emulator } = await scene(world);
@@ -498,13 +498,13 @@ describe('a deletion', () => {
     });
   });
 
-  test('is within what the session of a teardown may do', async () => {
+  test('is allowed by the session policy of a teardown', async () => {
     const world = scenarios['teardown-everything']();
     const emulator = await emulate(world);
     const actions = teardownActions({ 'delete-resources': 'all', 'resource-tags': ['*'], 'include-data': true, 'dry-run': false });
     const session = await open(sessionInputs(), around(emulator), actions);
     const resources = session.resources(REGION);
-    // Not in the order of a plan: what is in the way of something else is a conflict, and what belongs to it goes first.
+    // The order is not that of a plan: a reference is a conflict, and dependent resources are deleted first.
     for (const kind of KINDS) {
       const listed = await resources.list(kind);
       for (const each of listed.kind === 'found' ? listed.value : []) {
@@ -517,7 +517,7 @@ describe('a deletion', () => {
     expect(emulator.calls.filter(({ errorCode = '' }) => errorCode.startsWith('AccessDenied'))).toEqual([]);
   });
 
-  test('is not within what the session of a dry run may do', async () => {
+  test('is denied by the session policy of a dry run', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const actions = teardownActions({ 'delete-resources': 'all', 'resource-tags': ['*'], 'include-data': true, 'dry-run': true });
@@ -531,8 +531,8 @@ describe('a deletion', () => {
   });
 });
 
-describe('what stands in the way of a deletion', () => {
-  test('is a conflict where Mail Manager says so', async () => {
+describe('an obstacle to a deletion', () => {
+  test('is a conflict if Mail Manager reports one', async () => {
     const world = emptyRegion();
     const relay = put(world, 'relay', 'on-premises');
     put(world, 'rule-set', 'inbound', { dependsOn: [relay] });
@@ -544,7 +544,7 @@ describe('what stands in the way of a deletion', () => {
     expect(calls()).toEqual(['DeleteRelay']);
   });
 
-  test('is a conflict where SES is at work on it to the end', async () => {
+  test('is a conflict if SES is busy with the resource until the end', async () => {
     const world = emptyRegion();
     const endpoint = put(world, 'multi-region-endpoint', 'global', { provisioningFor: { polls: 99 } });
     const { resources, calls } = await scene(world);
@@ -555,7 +555,7 @@ describe('what stands in the way of a deletion', () => {
     expect(calls()).toEqual(Array(8).fill('DeleteMultiRegionEndpoint'));
   });
 
-  test('is nothing where SES is at work on it for a moment', async () => {
+  test('is no conflict if SES is busy with the resource for a moment', async () => {
     const world = emptyRegion();
     const endpoint = put(world, 'multi-region-endpoint', 'global', { provisioningFor: { polls: 2 } });
     const { resources } = await scene(world);
@@ -567,7 +567,7 @@ describe('what stands in the way of a deletion', () => {
     { kind: 'identity', status: 400, code: 'ValidationException', message: 'at least 1' },
     { kind: 'dedicated-ip-pool', status: 400, code: 'BadRequestException', message: 'it is in use' },
     { kind: 'relay', status: 400, code: 'ValidationException', message: 'the id is too long' },
-  ] as const)('is none of what else can be wrong with one $kind ($status $code)', async ({ kind, status, code, message }) => {
+  ] as const)('is no conflict if one $kind fails for another reason ($status $code)', async ({ kind, status, code, message }) => {
     const { resources, emulator, calls } = await scene();
     emulator.fail(APIS[kind].delete, { status, code, message });
     expect(await resources.delete(nobodys(kind))).toMatchObject({
@@ -577,10 +577,10 @@ describe('what stands in the way of a deletion', () => {
     expect(calls()).toEqual([APIS[kind].delete]);
   });
 
-  describe('tenants', () => {
+  describe('the tenants of a resource', () => {
     const KINDS_OF_TENANTS = ['identity', 'configuration-set', 'template'] as const;
 
-    test.each(KINDS_OF_TENANTS)('let go of one %s, all of them, and keep what else they have', async kind => {
+    test.each(KINDS_OF_TENANTS)('lose all associations with one %s, and keep the others', async kind => {
       const world = emptyRegion();
       regionOf(world, REGION).pageLimit = 2;
       const target = put(world, kind, 'one');
@@ -607,7 +607,7 @@ describe('what stands in the way of a deletion', () => {
       message: 'Cannot delete <x> because it has tenant associations. Remove all tenant associations and try again.',
     };
 
-    test.each(KINDS_OF_TENANTS)('that nobody sees keep one %s', async kind => {
+    test.each(KINDS_OF_TENANTS)('that are not listed make the deletion of one %s a conflict', async kind => {
       const { resources, emulator, calls } = await scene();
       emulator.fail(APIS[kind].delete, IN_THE_WAY);
       expect(await resources.delete(nobodys(kind))).toMatchObject({
@@ -617,7 +617,7 @@ describe('what stands in the way of a deletion', () => {
       expect(calls()).toEqual([APIS[kind].delete, 'ListResourceTenants']);
     });
 
-    test('that come back keep it', async () => {
+    test('that are associated again make the deletion a conflict', async () => {
       const world = emptyRegion();
       const target = put(world, 'template', 'one');
       put(world, 'tenant', 'acme', { dependsOn: [target] });
@@ -627,7 +627,7 @@ describe('what stands in the way of a deletion', () => {
       expect(calls().filter(call => call === 'DeleteEmailTemplate')).toHaveLength(2);
     });
 
-    test('that are gone by the time they are asked to let go are in nothing its way', async () => {
+    test('that are missing when the association is deleted do not stop the deletion', async () => {
       const world = emptyRegion();
       const target = put(world, 'template', 'one');
       const { resources, emulator, calls } = await scene(world);
@@ -640,7 +640,7 @@ describe('what stands in the way of a deletion', () => {
     test.each([
       ['ses:ListResourceTenants', ['ses:DeleteEmailIdentity']],
       ['ses:DeleteTenantResourceAssociation', ['ses:DeleteEmailIdentity', 'ses:ListResourceTenants']],
-    ])('need the permission %s to let go', async (action, allowed) => {
+    ])('need the permission %s', async (action, allowed) => {
       const world = emptyRegion();
       const target = put(world, 'identity', 'one.example.com');
       put(world, 'tenant', 'acme', { dependsOn: [target] });
@@ -659,9 +659,9 @@ describe('what stands in the way of a deletion', () => {
 
     test.each([
       ['a page of HTML', '<html>Sign in</html>'],
-      ['nothing', '{}'],
+      ['an empty list', '{}'],
       ['the same page again and again', '{"ResourceTenants":[{"TenantName":"acme"}],"NextToken":"again"}'],
-    ])('answered with %s are not none', async (_what, body) => {
+    ])('make the deletion fail if their list is %s', async (_what, body) => {
       const { resources, emulator, calls } = await scene();
       emulator.fail('DeleteEmailTemplate', IN_THE_WAY);
       emulator.fail('ListResourceTenants', { body, contentType: 'application/json' });
@@ -673,7 +673,7 @@ describe('what stands in the way of a deletion', () => {
   describe('the active receipt rule set', () => {
     const CANNOT: Fault = { status: 400, code: 'CannotDelete', message: 'Cannot delete active rule set: previous' };
 
-    test('is taken down, and then deleted', async () => {
+    test('is deactivated and then deleted', async () => {
       const world = emptyRegion();
       const active = put(world, 'receipt-rule-set', 'inbound');
       put(world, 'receipt-rule-set', 'previous');
@@ -690,7 +690,7 @@ describe('what stands in the way of a deletion', () => {
       ).toEqual(['previous']);
     });
 
-    test.each(['inbound', undefined])('stays as it is where it is another (%s)', async active => {
+    test.each(['inbound', undefined])('stays active if the deletion is of another set (%s)', async active => {
       const world = emptyRegion();
       put(world, 'receipt-rule-set', 'inbound');
       const previous = put(world, 'receipt-rule-set', 'previous');
@@ -705,7 +705,7 @@ describe('what stands in the way of a deletion', () => {
       expect(regionOf(world, REGION).activeReceiptRuleSet).toBe(active);
     });
 
-    test('is left alone by the deletion of a set that is not active', async () => {
+    test('is not changed by the deletion of a set that is not active', async () => {
       const world = emptyRegion();
       put(world, 'receipt-rule-set', 'inbound');
       const previous = put(world, 'receipt-rule-set', 'previous');
@@ -719,7 +719,7 @@ describe('what stands in the way of a deletion', () => {
     test.each([
       ['ses:DescribeActiveReceiptRuleSet', ['ses:DeleteReceiptRuleSet']],
       ['ses:SetActiveReceiptRuleSet', ['ses:DeleteReceiptRuleSet', 'ses:DescribeActiveReceiptRuleSet']],
-    ])('needs the permission %s to be taken down', async (action, allowed) => {
+    ])('needs the permission %s', async (action, allowed) => {
       const world = emptyRegion();
       const active = put(world, 'receipt-rule-set', 'inbound');
       regionOf(world, REGION).activeReceiptRuleSet = 'inbound';
@@ -746,7 +746,7 @@ describe('what stands in the way of a deletion', () => {
       { id: 'e', status: 'FAILED' },
     ];
 
-    test('is stopped where it still runs', async () => {
+    test('is stopped if it is running', async () => {
       const world = emptyRegion();
       regionOf(world, REGION).pageLimit = 2;
       const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
@@ -764,7 +764,7 @@ describe('what stands in the way of a deletion', () => {
       expect(other.importJobs).toEqual([{ id: 'z', status: 'PROCESSING' }]);
     });
 
-    test('is not to blame where none runs', async () => {
+    test('leaves the conflict if no job is running', async () => {
       const world = emptyRegion();
       const senders = put(world, 'address-list', 'senders', { importJobs: jobs.filter(({ status }) => status === 'COMPLETED') });
       put(world, 'traffic-policy', 'inbound', { dependsOn: [senders] });
@@ -773,7 +773,7 @@ describe('what stands in the way of a deletion', () => {
       expect(calls()).toEqual(['DeleteAddressList', 'ListAddressListImportJobs']);
     });
 
-    test('that ends by itself meanwhile is a conflict that goes by', async () => {
+    test('that ends before it is stopped is a temporary conflict', async () => {
       const world = emptyRegion();
       const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
       const { resources, emulator } = await scene(world);
@@ -785,7 +785,7 @@ describe('what stands in the way of a deletion', () => {
     test.each([
       ['ses:ListAddressListImportJobs', ['ses:DeleteAddressList']],
       ['ses:StopAddressListImportJob', ['ses:DeleteAddressList', 'ses:ListAddressListImportJobs']],
-    ])('needs the permission %s to be stopped', async (action, allowed) => {
+    ])('needs the permission %s', async (action, allowed) => {
       const world = emptyRegion();
       const senders = put(world, 'address-list', 'senders', { importJobs: jobs });
       const { resources } = await scene(world);
@@ -800,7 +800,7 @@ describe('what stands in the way of a deletion', () => {
       });
     });
 
-    test.each(['{}', '{"ImportJobs":[],"NextToken":"again"}'])('that cannot be seen (%s) is not none', async body => {
+    test.each(['{}', '{"ImportJobs":[],"NextToken":"again"}'])('makes the deletion fail if the list is %s', async body => {
       const { resources, emulator } = await scene();
       emulator.fail('DeleteAddressList', { status: 400, code: 'ConflictException', message: 'busy' });
       emulator.fail('ListAddressListImportJobs', { body, contentType: 'application/x-amz-json-1.0' });
@@ -831,7 +831,7 @@ test('an ingress point names its rule set and its traffic policy', async () => {
   });
 });
 
-describe('what nobody can delete', () => {
+describe('a resource that cannot be deleted', () => {
   const all = { selectors: { names: ['*'], tags: [] }, includeData: true };
 
   test('is in no plan: the pools of SES, and jobs that have ended', async () => {
@@ -844,14 +844,14 @@ describe('what nobody can delete', () => {
     expect(await resources.list('dedicated-ip-pool')).toMatchObject({ value: { length: 3 } });
   });
 
-  test('is refused by SES, and stays', async () => {
+  test('fails if SES refuses the deletion', async () => {
     const world = emptyRegion();
     const pool = put(world, 'dedicated-ip-pool', 'ses-shared-pool');
     const { resources } = await scene(world);
     expect(await resources.delete(resourceOf('dedicated-ip-pool', pool))).toMatchObject({ kind: 'failed', problem: { permanent: true } });
   });
 
-  test('is whole in an inventory of all kinds but that', async () => {
+  test('is the only one that an inventory leaves out', async () => {
     const world = scenarios['teardown-everything']();
     const { session } = await scene(world);
     const plan = await planRegion(REGION, KINDS, session.resources(REGION), all, () => true);
@@ -867,7 +867,7 @@ describe('what nobody can delete', () => {
 });
 
 describe('a Region', () => {
-  test('that receives no mail has nothing of receiving', async () => {
+  test('has no receipt rule sets and filters if it does not receive mail', async () => {
     const { session, calls } = await scene();
     const resources = session.resources('ap-south-2');
     expect(await resources.list('receipt-rule-set')).toEqual({ kind: 'found', value: [] });
@@ -876,7 +876,7 @@ describe('a Region', () => {
   });
 
   test.each(KINDS.filter(kind => CATALOGUE[kind].api !== 'receiving'))(
-    'that does not know how to list every %s is a gap: only receiving is missing anywhere',
+    'has a gap if its list of every %s is unknown, because only receiving can be missing',
     async kind => {
       const { resources, emulator } = await scene();
       emulator.fail(APIS[kind].list, { status: 400, code: 'InvalidAction', message: 'Unavailable Operation' });
@@ -884,7 +884,7 @@ describe('a Region', () => {
     },
   );
 
-  /** A session whose Mail Manager is where AWS has it, for all that name servers know. */
+  /** A session whose Mail Manager has the endpoint of AWS, without a DNS entry for the host. */
   async function nameless(region: string, name: string, endpoint?: string): Promise<ReturnType<Session['resources']>> {
     const world = healthyWorld();
     const emulator = await emulate(world);
@@ -899,7 +899,7 @@ describe('a Region', () => {
     return session.resources(region);
   }
 
-  test('without Mail Manager has nothing of it', async () => {
+  test('has no Mail Manager resources if it has no Mail Manager', async () => {
     const resources = await nameless('eu-south-1', 'mail-manager.eu-south-1.amazonaws.com');
     for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'mail-manager')) {
       expect([kind, await resources.list(kind)]).toEqual([kind, { kind: 'found', value: [] }]);
@@ -908,15 +908,15 @@ describe('a Region', () => {
   });
 
   test.each([
-    { what: 'is known to be there', region: 'us-east-1', name: 'mail-manager.us-east-1.amazonaws.com', endpoint: undefined },
+    { what: 'is known to exist', region: 'us-east-1', name: 'mail-manager.us-east-1.amazonaws.com', endpoint: undefined },
     { what: 'has a custom endpoint', region: 'eu-south-1', name: 'mail.example.test', endpoint: 'http://mail.example.test' },
     {
-      what: 'has an endpoint of another Region',
+      what: 'has an endpoint in another Region',
       region: 'eu-south-1',
       name: 'mail-manager.us-east-1.amazonaws.com',
       endpoint: 'https://mail-manager.us-east-1.amazonaws.com',
     },
-  ])('whose Mail Manager $what, but has no name, is a gap', async ({ region, name, endpoint }) => {
+  ])('has a gap if its Mail Manager $what and the host has no DNS entry', async ({ region, name, endpoint }) => {
     const resources = await nameless(region, name, endpoint);
     expect(await resources.list('relay')).toMatchObject({
       kind: 'unreadable',
@@ -924,7 +924,7 @@ describe('a Region', () => {
     });
   });
 
-  test.each(['identity', 'receipt-filter'] as const)('whose SES has no name is a gap (%s)', async kind => {
+  test.each(['identity', 'receipt-filter'] as const)('has a gap if the host of SES has no DNS entry (%s)', async kind => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     host('email.test').forget();
@@ -937,7 +937,7 @@ describe('a Region', () => {
     });
   });
 
-  test('whose Mail Manager has answered has one: a name that is lost is a gap, not the end of what was there', async () => {
+  test('has a gap if the DNS entry of Mail Manager disappears after an answer', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const { name, forget } = host('mail-manager.eu-south-1.amazonaws.com');
@@ -950,12 +950,12 @@ describe('a Region', () => {
     expect(await resources.list('ingress-point')).toEqual({ kind: 'found', value: [resource] });
     expect(await resources.delete(resource)).toEqual({ kind: 'deleting', deletedBy: undefined });
     forget();
-    // The connection ends, so that the next request has to look the name up.
+    // The connection ends, so that the next request resolves the host again.
     emulator.fail('ListIngressPoints', { reset: true, times: 1 });
     expect(await resources.list('ingress-point')).toMatchObject({ kind: 'unreadable', problem: { code: 'unreachable' } });
   });
 
-  test.each(['identity', 'receipt-filter', 'relay'] as const)('that the account has not enabled is a gap (%s)', async kind => {
+  test.each(['identity', 'receipt-filter', 'relay'] as const)('has a gap if the account has not enabled the Region (%s)', async kind => {
     const world = scenarios['opt-in-off']();
     const { session, calls } = await scene(world);
     const resources = session.resources('af-south-1');
@@ -967,13 +967,13 @@ describe('a Region', () => {
     expect(calls()).toEqual([list, APIS[kind].delete, list]);
   });
 
-  test('that cannot be switched off is not taken for one that is', async () => {
+  test('is not taken for disabled if it cannot be disabled', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListTenants', REFUSED);
     expect(await resources.list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code: 'credentials', permanent: true } });
   });
 
-  test.each(['identity', 'receipt-filter', 'relay'] as const)('is not off when it has answered before (%s)', async kind => {
+  test.each(['identity', 'receipt-filter', 'relay'] as const)('is not taken for disabled after it has answered (%s)', async kind => {
     const { resources, world } = await scene();
     await resources.list(kind);
     accountOf(world).accessKeys.clear();
@@ -982,7 +982,7 @@ describe('a Region', () => {
     expect(await resources.delete(nobodys(kind))).toMatchObject({ ...refused, kind: 'failed' });
   });
 
-  test('is asked nothing of a service that nobody wants of it', async () => {
+  test('gets only requests of the API of each kind', async () => {
     const { resources, emulator } = await scene();
     for (const kind of KINDS.filter(each => CATALOGUE[each].api === 'ses')) {
       await resources.list(kind);
@@ -998,7 +998,7 @@ describe('a Region', () => {
 });
 
 describe('the rate of a Region', () => {
-  test('is one for all who ask', async () => {
+  test('has one limiter for all readers of the Region', async () => {
     const { session } = await scene();
     expect(session.resources(REGION)).toBe(session.resources(REGION));
     expect(session.resources('eu-west-1')).not.toBe(session.resources(REGION));
@@ -1027,7 +1027,7 @@ describe('the rate of a Region', () => {
     { kind: 'identity', status: 429, code: 'TooManyRequestsException' },
     { kind: 'receipt-rule-set', status: 400, code: 'Throttling' },
     { kind: 'relay', status: 400, code: 'ThrottlingException' },
-  ] as const)('slows down after $code, for all services, and repeats what was refused ($kind)', async ({ kind, status, code }) => {
+  ] as const)('falls after $code for all services, and the request is repeated ($kind)', async ({ kind, status, code }) => {
     const { resources, emulator, clock, calls } = await scene();
     emulator.fail(APIS[kind].list, { status, code, message: 'Rate exceeded', times: 3 });
     expect(await resources.list(kind)).toMatchObject({ kind: 'found' });
@@ -1038,7 +1038,7 @@ describe('the rate of a Region', () => {
     expect(clock.now()).toBeGreaterThan(before);
   });
 
-  test('that AWS throttles to the end is a problem that says so', async () => {
+  test('is a problem if AWS throttles until the end', async () => {
     const { resources, emulator, clock } = await scene();
     const began = clock.now();
     emulator.fail('ListRelays', { status: 400, code: 'ThrottlingException', message: 'Rate exceeded' });
@@ -1049,7 +1049,7 @@ describe('the rate of a Region', () => {
     expect((clock.now() - began) / 60_000).toBeCloseTo(5, 0);
   });
 
-  test('slows down after a throttled deletion, which is repeated', async () => {
+  test('falls after a throttled deletion, which is repeated', async () => {
     const world = emptyRegion();
     const template = put(world, 'template', 'one');
     const { resources, emulator, clock } = await scene(world);
@@ -1059,7 +1059,7 @@ describe('the rate of a Region', () => {
     expect(clock.now()).toBeGreaterThan(before);
   });
 
-  test('ends with the run', async () => {
+  test('does not outlast the run', async () => {
     const controller = new AbortController();
     const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const { resources, emulator, calls } = await scene(healthyWorld(), { signal: controller.signal });
@@ -1073,7 +1073,7 @@ describe('the rate of a Region', () => {
     expect(calls().filter(call => call !== 'ListEmailIdentities')).toEqual([]);
   });
 
-  test('tells of a deletion that was under way when the run ended: what became of it is not known', async () => {
+  test('leaves a deletion unknown if the run ends before AWS answers', async () => {
     const controller = new AbortController();
     const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
     const world = healthyWorld();
@@ -1097,12 +1097,12 @@ describe('the rate of a Region', () => {
 
   test.each<{ before: string; fault: Fault; last: string }>([
     {
-      before: 'an error of AWS',
+      before: 'the AWS error',
       fault: { status: 500, code: 'InternalServiceErrorException', message: 'later', times: 1 },
       last: 'HTTP status 500: InternalServiceErrorException: later',
     },
-    { before: 'no answer', fault: { reset: true, times: 1 }, last: 'HTTP status none: ECONNRESET: ' },
-  ])('tells of $before before a deletion was under way again when the run ended', async ({ fault, last }) => {
+    { before: 'the lost answer', fault: { reset: true, times: 1 }, last: 'HTTP status none: ECONNRESET: ' },
+  ])('reports $before if the run ends during a repeated deletion', async ({ fault, last }) => {
     const controller = new AbortController();
     const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
     const world = healthyWorld();
@@ -1126,7 +1126,7 @@ describe('the rate of a Region', () => {
     expect(await under).toMatchObject({ kind: 'failed', problem: { message: expect.stringContaining(message) } });
   });
 
-  test('tells of a deletion that AWS has heard of, at whatever await the run ends', async () => {
+  test('leaves a deletion unknown at whatever await the run ends', async () => {
     const world = healthyWorld();
     useKey(world);
     let hear = (): void => undefined;
@@ -1157,7 +1157,7 @@ describe('the rate of a Region', () => {
     expect([isOver, untold]).toEqual([false, []]);
   });
 
-  test('says nothing of a deletion that was answered, and not asked for again by the end of the run', async () => {
+  test('keeps the answer of a deletion that is not repeated because the run ends', async () => {
     const controller = new AbortController();
     const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const surroundings = { signal: controller.signal };
@@ -1172,7 +1172,7 @@ describe('the rate of a Region', () => {
       });
     }
     controller.abort(reason);
-    // The answer before the end is not lost.
+    // The answer before the end is kept.
     await expect(under).rejects.toMatchObject({
       problem: reason.problem,
       cause: { problem: { message: expect.stringContaining('InternalServiceErrorException: later') } },

@@ -18,8 +18,8 @@ function roleOf(partition: string, account: string) {
   return { arn: `arn:${partition}:iam::${account}:role/gate`, partition, account };
 }
 
-describe('by the ID token of the job', () => {
-  test('assumes the role, and says which account and principal that is', async () => {
+describe('a session by the ID token of the job', () => {
+  test('assumes the role, and returns the account and the principal', async () => {
     const emulator = await emulate(healthyWorld());
     const session = await open(sessionInputs(), around(emulator));
     expect(session.account).toEqual({ id: '111122223333', partition: 'aws' });
@@ -28,7 +28,7 @@ describe('by the ID token of the job', () => {
     expect(emulator.calls.map(({ action }) => action)).toEqual(['GetToken', 'AssumeRoleWithWebIdentity']);
   });
 
-  test('hands on what the inputs say', async () => {
+  test('sends the inputs to STS', async () => {
     const world = healthyWorld();
     for (const role of accountOf(world).callerRoles.values()) {
       role.maxSessionDuration = 7200;
@@ -38,7 +38,7 @@ describe('by the ID token of the job', () => {
     expect(emulator.calls[1]?.parameters).toMatchObject({ RoleArn: GATE, RoleSessionName: 'deploy-7', DurationSeconds: '7200' });
   });
 
-  test('signs what follows with what STS handed out', async () => {
+  test('signs later calls with the credentials of STS', async () => {
     const emulator = await emulate(healthyWorld());
     const session = await open(sessionInputs({ 'aws-region': ['us-east-1', 'eu-west-1'] }), around(emulator));
     expect(await session.iam.role()).toMatchObject({ kind: 'found' });
@@ -49,7 +49,7 @@ describe('by the ID token of the job', () => {
     ]);
   });
 
-  test('tells AWS which tool asks', async () => {
+  test('names the action in the user agent', async () => {
     const emulator = await emulate(healthyWorld());
     const session = await open(sessionInputs(), around(emulator));
     await session.iam.role();
@@ -61,7 +61,7 @@ describe('by the ID token of the job', () => {
     }
   });
 
-  test('masks the token and all that STS hands out', async () => {
+  test('masks the token and the credentials of STS', async () => {
     const emulator = await emulate(healthyWorld());
     const surroundings = around(emulator);
     await open(sessionInputs(), surroundings);
@@ -71,7 +71,7 @@ describe('by the ID token of the job', () => {
     expect(surroundings.masked).toEqual([token, key?.[0], key?.[1].secretAccessKey, key?.[1].sessionToken]);
   });
 
-  test('masks the token before it is sent', async () => {
+  test('masks the token before sending it', async () => {
     const emulator = await emulate(scenarios.untrusted());
     const surroundings = around(emulator);
     await ending(open(sessionInputs(), surroundings));
@@ -84,7 +84,7 @@ describe('by the ID token of the job', () => {
     { partition: 'aws-eusc', region: 'eusc-de-east-1', input: undefined, audience: 'sts.amazonaws.com' },
     { partition: 'aws-cn', region: 'cn-north-1', input: undefined, audience: 'sts.amazonaws.com.cn' },
     { partition: 'aws', region: 'us-east-1', input: 'https://github.com/octo-org', audience: 'https://github.com/octo-org' },
-  ])('asks for the audience $audience in $partition with audience=$input', async ({ partition, region, input, audience }) => {
+  ])('requests the audience $audience in $partition with audience=$input', async ({ partition, region, input, audience }) => {
     const world = emptyWorld();
     const account = addAccount(world, { id: '444455556666', partition, regions: [region] });
     account.oidcProviders = account.oidcProviders.map(provider => ({ ...provider, clientIds: [audience] }));
@@ -102,9 +102,9 @@ describe('by the ID token of the job', () => {
   });
 
   test.each([
-    ['aws-us-gov', '444455556666', 'us-gov-west-1', scenarios.govcloud],
-    ['aws-eusc', '777788889999', 'eusc-de-east-1', scenarios['european-sovereign-cloud']],
-  ])('reads the role and SES in %s', async (partition, id, region, world) => {
+    { partition: 'aws-us-gov', id: '444455556666', region: 'us-gov-west-1', world: scenarios.govcloud },
+    { partition: 'aws-eusc', id: '777788889999', region: 'eusc-de-east-1', world: scenarios['european-sovereign-cloud'] },
+  ])('reads the role and SES in $partition', async ({ partition, id, region, world }) => {
     const emulator = await emulate(world());
     const session = await open(sessionInputs({ 'aws-region': [region], 'role-to-assume': roleOf(partition, id) }), around(emulator));
     expect(await session.iam.role()).toMatchObject({
@@ -123,7 +123,7 @@ describe('by the ID token of the job', () => {
 describe('the session policy', () => {
   const role = ['arn:aws:iam::111122223333:role/AWSServiceRoleForAmazonSES', 'arn:aws:iam::111122223333:role/*/AWSServiceRoleForAmazonSES'];
 
-  test('allows what the run needs and nothing else', async () => {
+  test('allows only the actions of the run', async () => {
     const emulator = await emulate(healthyWorld());
     const session = await open(sessionInputs(), around(emulator), ['iam:GetRole', 'ses:GetAccount']);
     expect(JSON.parse(String(emulator.calls[1]?.parameters['Policy']))).toEqual({
@@ -153,13 +153,13 @@ describe('the session policy', () => {
     expect(await ses(denied).account()).toMatchObject({ kind: 'unreadable', problem: { code: 'access-denied' } });
   });
 
-  test('fits into what STS takes, with all that a check can do', async () => {
+  test('fits the limit of STS with all that a check can do', async () => {
     const emulator = await emulate(healthyWorld());
     await open(sessionInputs(), around(emulator), [...ALL_READS, 'iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription']);
     expect(String(emulator.calls[1]?.parameters['Policy']).length).toBeLessThanOrEqual(2048);
   });
 
-  test('suffices for every look', async () => {
+  test('allows every read', async () => {
     const emulator = await emulate(healthyWorld());
     const { iam, ses } = await open(sessionInputs(), around(emulator));
     const region = ses('us-east-1');
@@ -170,7 +170,7 @@ describe('the session policy', () => {
     }
   });
 
-  test('without room for the Regions of the run is told in the log', async () => {
+  test('does not limit the Regions if there is no room for them, and says so in the log', async () => {
     const surroundings = around(await emulate(healthyWorld()));
     const regions = Array.from({ length: 200 }, (_, number) => `us-east-${number}`);
     await open(sessionInputs({ mode: 'teardown', 'resource-regions': regions }), surroundings);
@@ -185,7 +185,7 @@ describe('the session policy', () => {
   });
 });
 
-describe('a role that STS does not give', () => {
+describe('a role that STS refuses', () => {
   const SUB = 'repo:octo-org/other:ref:refs/heads/main';
 
   const changed = (change: (world: World) => void) => (): World => {
@@ -196,7 +196,7 @@ describe('a role that STS does not give', () => {
 
   test.each([
     {
-      what: 'a trust policy that does not match',
+      what: 'another trust policy',
       world: scenarios.untrusted,
       code: 'credentials',
       message: `${GATE} could not be assumed: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity. The ID token has sub ${SUB} and aud sts.amazonaws.com`,
@@ -205,7 +205,7 @@ describe('a role that STS does not give', () => {
       attempts: 3,
     },
     {
-      what: 'a provider that is missing',
+      what: 'a missing provider',
       world: scenarios['no-provider'],
       code: 'credentials',
       message: 'No OpenIDConnect provider found in your account',
@@ -221,7 +221,7 @@ describe('a role that STS does not give', () => {
       details: ['aud: https://example.com'],
     },
     {
-      what: 'a session that is too long',
+      what: 'a session that lasts too long',
       world: healthyWorld,
       inputs: { 'role-duration-seconds': 43_200 },
       code: 'credentials',
@@ -238,7 +238,7 @@ describe('a role that STS does not give', () => {
       advice: ['`scope-session: false`'],
     },
     {
-      what: 'a token that has expired',
+      what: 'an expired token',
       world: changed(world => {
         world.github.tokenSeconds = -60;
       }),
@@ -247,7 +247,7 @@ describe('a role that STS does not give', () => {
       advice: ["runner's clock"],
     },
     {
-      what: 'a role that does not exist',
+      what: 'a missing role',
       world: healthyWorld,
       inputs: { 'role-to-assume': { arn: 'arn:aws:iam::111122223333:role/nobody', partition: 'aws', account: ACCOUNT_ID } },
       code: 'credentials',
@@ -255,7 +255,7 @@ describe('a role that STS does not give', () => {
       advice: ['check that the role exists'],
       attempts: 3,
     },
-  ])('$what', async ({ world, inputs, code, message, advice, details = [], attempts = 1 }) => {
+  ])('has advice for $what', async ({ world, inputs, code, message, advice, details = [], attempts = 1 }) => {
     const emulator = await emulate(world());
     const surroundings = around(emulator);
     const { problem } = await ending(open(sessionInputs(inputs), surroundings));
@@ -271,7 +271,7 @@ describe('a role that STS does not give', () => {
 
   const DENIED = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
 
-  test('a refusal that passes is not told of', async () => {
+  test('is retried without a log line if the refusal is temporary', async () => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', { ...DENIED, times: 2 });
     const surroundings = around(emulator);
@@ -287,7 +287,7 @@ describe('a role that STS does not give', () => {
     expect(waited).toBeLessThan(8_000);
   });
 
-  test('a token that has become too old is replaced before STS is asked again', async () => {
+  test('is retried with a new token if the token is too old', async () => {
     const world = healthyWorld();
     world.github.tokenSeconds = 1;
     const emulator = await emulate(world);
@@ -305,7 +305,7 @@ describe('a role that STS does not give', () => {
     expect(surroundings.masked).toEqual(expect.arrayContaining(tokens));
   });
 
-  test('no more attempts are made once the time for them is over', async () => {
+  test('is not retried after the time for attempts', async () => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', DENIED);
     let now = Date.now();
@@ -315,7 +315,7 @@ describe('a role that STS does not give', () => {
     expect(emulator.calls.filter(({ action }) => action === 'AssumeRoleWithWebIdentity')).toHaveLength(1);
   });
 
-  test('a Region in which STS is off', async () => {
+  test('has advice for a Region in which STS is off', async () => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', { status: 403, code: 'RegionDisabledException', message: 'STS is not activated' });
     const { problem } = await ending(open(sessionInputs(), around(emulator)));
@@ -323,7 +323,7 @@ describe('a role that STS does not give', () => {
     expect(problem.advice).toContain('`aws-region`');
   });
 
-  test('no word of the token is said, but for the claims', async () => {
+  test('shows only the claims of the token', async () => {
     const emulator = await emulate(scenarios.untrusted());
     const { problem } = await ending(open(sessionInputs(), around(emulator)));
     const token = String(emulator.calls[1]?.parameters['WebIdentityToken']);
@@ -332,7 +332,7 @@ describe('a role that STS does not give', () => {
     }
   });
 
-  test("GitHub's keys, which STS could not fetch in time, are asked for again", async () => {
+  test('is retried if STS could not fetch the keys of GitHub in time', async () => {
     const emulator = await emulate(healthyWorld());
     const message =
       "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation";
@@ -343,7 +343,7 @@ describe('a role that STS does not give', () => {
     expect(surroundings.clock.waits).toHaveLength(2);
   });
 
-  test('without an ID token nobody asks STS', async () => {
+  test('is not requested without an ID token', async () => {
     const emulator = await emulate(healthyWorld());
     const refused = new Error('no token');
     await expect(open(sessionInputs(), around(emulator, { idToken: () => Promise.reject(refused) }))).rejects.toBe(refused);
@@ -358,9 +358,9 @@ describe('a role that STS does not give', () => {
   const ARN = 'arn:aws:sts::111122223333:assumed-role/gate/x';
 
   test.each([
-    ['another account', 'arn:aws:sts::999988887777:assumed-role/gate/x', '999988887777 (aws)'],
-    ['another partition', 'arn:aws-us-gov:sts::111122223333:assumed-role/gate/x', '111122223333 (aws-us-gov)'],
-  ])("a session of %s than the role's is refused, and signs nothing", async (_what, arn, named) => {
+    { name: 'another account', arn: 'arn:aws:sts::999988887777:assumed-role/gate/x', named: '999988887777 (aws)' },
+    { name: 'another partition', arn: 'arn:aws-us-gov:sts::111122223333:assumed-role/gate/x', named: '111122223333 (aws-us-gov)' },
+  ])("signs nothing with a session of $name than the role's", async ({ arn, named }) => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', { body: answer(user(arn), credentials()), contentType: 'text/xml' });
     const { problem } = await ending(open(sessionInputs(), around(emulator)));
@@ -370,25 +370,25 @@ describe('a role that STS does not give', () => {
   });
 
   test.each([
-    ['nothing', ''],
-    ['a page of HTML', '<!doctype html><html><body>Sign in to the guest network</body></html>'],
-    ['no credentials', answer(user(ARN), '')],
-    ['no access key', answer(user(ARN), credentials('AccessKeyId'))],
-    ['no secret key', answer(user(ARN), credentials('SecretAccessKey'))],
-    ['no session token', answer(user(ARN), credentials('SessionToken'))],
-    ['no user', answer('', credentials())],
-    ['an ARN of no account', answer(user('arn:aws:sts::nobody:assumed-role/gate/x'), credentials())],
-    ['an ARN of another service', answer(user('arn:aws:s3:::111122223333:x'), credentials())],
-    ['an expiry that is no date', answer(user(ARN), credentials().replace('2026-11-23T13:00:00Z', 'soon'))],
-  ])('an answer of %s is no session', async (_what, body) => {
+    { name: 'an empty body', body: '' },
+    { name: 'a page of HTML', body: '<!doctype html><html><body>Sign in to the guest network</body></html>' },
+    { name: 'no credentials', body: answer(user(ARN), '') },
+    { name: 'no access key', body: answer(user(ARN), credentials('AccessKeyId')) },
+    { name: 'no secret key', body: answer(user(ARN), credentials('SecretAccessKey')) },
+    { name: 'no session token', body: answer(user(ARN), credentials('SessionToken')) },
+    { name: 'no user', body: answer('', credentials()) },
+    { name: 'an ARN without an account', body: answer(user('arn:aws:sts::nobody:assumed-role/gate/x'), credentials()) },
+    { name: 'an ARN of another service', body: answer(user('arn:aws:s3:::111122223333:x'), credentials()) },
+    { name: 'an expiry that is not a date', body: answer(user(ARN), credentials().replace('2026-11-23T13:00:00Z', 'soon')) },
+  ])('gives no session for an answer with $name', async ({ body }) => {
     const emulator = await emulate(healthyWorld());
     emulator.fail('AssumeRoleWithWebIdentity', { body, contentType: 'text/xml' });
     expect((await ending(open(sessionInputs(), around(emulator)))).problem).toMatchObject({ code: 'unexpected' });
   });
 });
 
-describe("by the SDK's default chain", () => {
-  test('finds the credentials of the environment, and which account they are of', async () => {
+describe('a session by the default credential chain of the SDK', () => {
+  test('uses the credentials of the environment, and returns their account', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -400,7 +400,7 @@ describe("by the SDK's default chain", () => {
     expect(emulator.calls.map(({ action }) => action)).toEqual(['GetCallerIdentity', 'GetRole']);
   });
 
-  test('masks a long-lived key', async () => {
+  test('masks a long-term key', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const { accessKeyId, secretAccessKey } = useKey(world);
@@ -409,7 +409,7 @@ describe("by the SDK's default chain", () => {
     expect(new Set(surroundings.masked)).toEqual(new Set([accessKeyId, secretAccessKey]));
   });
 
-  test('masks the session token that another step left', async () => {
+  test('masks the session token of an earlier step', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     accountOf(world).accessKeys.set('ASIAEXAMPLE', {
@@ -430,14 +430,14 @@ describe("by the SDK's default chain", () => {
     expect(new Set(surroundings.masked)).toEqual(new Set(['ASIAEXAMPLE', 'secret-example', 'token-example']));
   });
 
-  test('points to the input if the job may request an ID token', async () => {
+  test('names `role-to-assume` if the job can request an ID token', async () => {
     const emulator = await emulate(healthyWorld());
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
     expect(problem.advice).toContain('`role-to-assume` is empty, although the job may request an ID token');
     expect(problem.advice).toContain('check the secret, variable or expression');
   });
 
-  test('asks a person outside of a job to sign in', async () => {
+  test('advises to sign in outside a job', async () => {
     const emulator = await emulate(healthyWorld());
     delete process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     delete process.env['GITHUB_ACTIONS'];
@@ -445,7 +445,7 @@ describe("by the SDK's default chain", () => {
     expect(problem.advice).toMatch(/^run `aws sso login`, or set AWS_PROFILE/);
   });
 
-  test('ends where there are none', async () => {
+  test('ends without credentials', async () => {
     const emulator = await emulate(healthyWorld());
     delete process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     process.env['GITHUB_ACTIONS'] = 'true';
@@ -459,7 +459,7 @@ describe("by the SDK's default chain", () => {
     expect(surroundings.clock.waits).toEqual([]);
   });
 
-  test('sends whoever named a profile that has none to the program that says why', async () => {
+  test('advises a command that explains the profile if it has no credentials', async () => {
     const emulator = await emulate(healthyWorld());
     Object.assign(process.env, { AWS_PROFILE: 'no`body' });
     const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
@@ -469,8 +469,8 @@ describe("by the SDK's default chain", () => {
     expect(emulator.calls).toEqual([]);
   });
 
-  describe('of a sign-in portal', () => {
-    /** A profile of IAM Identity Center, signed in. */
+  describe('from IAM Identity Center', () => {
+    /** A profile of IAM Identity Center with a sign-in token. */
     function signIn(): void {
       const home = mkdtempSync(join(tmpdir(), 'home-'));
       atEnd(() => rmSync(home, { recursive: true, force: true }));
@@ -485,7 +485,7 @@ describe("by the SDK's default chain", () => {
       Object.assign(process.env, { HOME: home, AWS_CONFIG_FILE: join(home, 'config'), AWS_PROFILE: 'portal' });
     }
 
-    test('takes the keys, though it numbers no request as the services of AWS do', async () => {
+    test('accepts keys from an answer without an AWS request id', async () => {
       const world = healthyWorld();
       const emulator = await emulate(world);
       const secret = { secretAccessKey: 'secret-example', sessionToken: 'token-example' };
@@ -499,7 +499,7 @@ describe("by the SDK's default chain", () => {
       expect((await open(sessionInputs(AMBIENT), around(emulator))).principal).toBe(principalArn);
     });
 
-    test('turns to the Region of its profile, by the proxy', async () => {
+    test('calls the Region of its profile through the proxy', async () => {
       const asked: (string | undefined)[] = [];
       const proxy = await serve(
         () => undefined,
@@ -519,15 +519,15 @@ describe("by the SDK's default chain", () => {
     });
   });
 
-  describe('that it cannot get', () => {
-    /** An error of STS that repeats what it was asked. */
+  describe('without credentials', () => {
+    /** An error of STS that repeats the request. */
     const repeated = (code: string) => ({
       status: 403,
       code,
       message: ({ headers, body }: RawRequest) => `${headers['x-amz-security-token']} ${body} requires multi-factor authentication`,
     });
 
-    /** A file of the test's own, of which its path is known. */
+    /** A file of the test with a known path. */
     function file(text: string): string {
       const home = mkdtempSync(join(tmpdir(), 'home-'));
       atEnd(() => rmSync(home, { recursive: true, force: true }));
@@ -536,9 +536,9 @@ describe("by the SDK's default chain", () => {
     }
 
     test.each([
-      ['SignatureDoesNotMatch', 'SignatureDoesNotMatch: requires multi-factor authentication'],
-      ['web-identity-secret', 'requires multi-factor authentication'],
-    ])('nobody is told what STS repeats of a web identity, with its code %s', async (code, said) => {
+      { code: 'SignatureDoesNotMatch', said: 'SignatureDoesNotMatch: requires multi-factor authentication' },
+      { code: 'web-identity-secret', said: 'requires multi-factor authentication' },
+    ])('shows nothing that STS repeats of a web identity with the code $code', async ({ code, said }) => {
       const emulator = await emulate(healthyWorld());
       Object.assign(process.env, { AWS_WEB_IDENTITY_TOKEN_FILE: file('web-identity-secret'), AWS_ROLE_ARN: GATE });
       emulator.fail('AssumeRoleWithWebIdentity', repeated(code));
@@ -548,7 +548,7 @@ describe("by the SDK's default chain", () => {
       expect(String(emulator.calls[0]?.answer?.body)).toContain('web-identity-secret');
     });
 
-    test('nobody is told what STS repeats of the keys by which a profile assumes a role', async () => {
+    test('shows nothing that STS repeats of the keys of a profile that assumes a role', async () => {
       const emulator = await emulate(healthyWorld());
       const base = 'aws_access_key_id = ASIABASE\naws_secret_access_key = secret\naws_session_token = base-session-token';
       const config = file(`[profile base]\n${base}\n[profile gate]\nrole_arn = ${GATE}\nsource_profile = base\n`);
@@ -559,7 +559,7 @@ describe("by the SDK's default chain", () => {
       expect(String(emulator.calls[0]?.answer?.body)).toContain('base-session-token');
     });
 
-    test('Node says why a file cannot be read', async () => {
+    test('shows why Node cannot read a file', async () => {
       const emulator = await emulate(healthyWorld());
       Object.assign(process.env, { AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere/token', AWS_ROLE_ARN: GATE });
       const { problem } = await ending(open(sessionInputs(AMBIENT), around(emulator)));
@@ -567,10 +567,10 @@ describe("by the SDK's default chain", () => {
     });
   });
 
-  describe('that are renewed while the run goes on', () => {
+  describe('with renewed credentials', () => {
     const OTHER = '999988887777';
 
-    /** Hands out keys of these accounts, one after the other and then of the last. The first has expired, so that the next is requested. */
+    /** Provides keys of these accounts in turn, and then of the last one. The first has expired, so that the SDK requests the next. */
     async function renewing(world: World, ...accounts: readonly string[]): Promise<void> {
       let asked = 0;
       process.env['AWS_CONTAINER_CREDENTIALS_FULL_URI'] = await serve((_request, response) => {
@@ -590,7 +590,7 @@ describe("by the SDK's default chain", () => {
 
     const asked = (emulator: Emulator): string[] => emulator.calls.map(({ action, accountId }) => `${action} ${accountId}`);
 
-    test('with `scope-session: false` STS limits none of them, and the log says so', async () => {
+    test('limits none of them with `scope-session: false`, and says so in the log', async () => {
       const world = healthyWorld();
       const emulator = await emulate(world);
       await renewing(world, ACCOUNT_ID);
@@ -601,7 +601,7 @@ describe("by the SDK's default chain", () => {
       expect(surroundings.logged).toEqual(['the session is not limited to what the run needs: `scope-session` is false']);
     });
 
-    test('the run goes on with keys of the same account, once STS has said so', async () => {
+    test('continues with keys of the same account after STS has confirmed the account', async () => {
       const world = healthyWorld();
       const emulator = await emulate(world);
       await renewing(world, ACCOUNT_ID);
@@ -614,7 +614,7 @@ describe("by the SDK's default chain", () => {
       ]);
     });
 
-    test('it ends with keys of another account, which sign nothing', async () => {
+    test('ends if the keys are of another account, and signs nothing', async () => {
       const world = healthyWorld();
       addAccount(world, { id: OTHER });
       const emulator = await emulate(world);
@@ -634,7 +634,7 @@ describe("by the SDK's default chain", () => {
       expect(surroundings.masked).toContain('secret-2');
     });
 
-    test('another partition is another account', async () => {
+    test('ends if the keys are of another partition', async () => {
       const world = healthyWorld();
       const emulator = await emulate(world);
       await renewing(world, ACCOUNT_ID);
@@ -645,7 +645,7 @@ describe("by the SDK's default chain", () => {
       expect(problem).toMatchObject({ code: 'refused', message: expect.stringContaining(`to account ${ACCOUNT_ID} (aws-us-gov)`) });
     });
 
-    test('calls that begin together ask once', async () => {
+    test('confirms the account once for calls that start together', async () => {
       const world = healthyWorld();
       const emulator = await emulate(world);
       await renewing(world, ACCOUNT_ID, ACCOUNT_ID);
@@ -654,7 +654,7 @@ describe("by the SDK's default chain", () => {
       expect(asked(emulator).filter(call => call.startsWith('GetCallerIdentity'))).toHaveLength(2);
     });
 
-    test('a question that STS did not answer is put again', async () => {
+    test('confirms the account again if STS did not answer', async () => {
       const world = healthyWorld();
       const emulator = await emulate(world);
       await renewing(world, ACCOUNT_ID);
@@ -666,9 +666,19 @@ describe("by the SDK's default chain", () => {
   });
 
   test.each([
-    ['a key that AWS does not know', { AWS_ACCESS_KEY_ID: 'AKIANOBODY' }, 'InvalidClientTokenId', "check the job's credentials"],
-    ['a wrong secret', { AWS_SECRET_ACCESS_KEY: 'guessed' }, 'SignatureDoesNotMatch', "check the job's credentials"],
-  ])('ends with %s', async (_what, variables, said, advice) => {
+    {
+      name: 'an unknown key',
+      variables: { AWS_ACCESS_KEY_ID: 'AKIANOBODY' },
+      said: 'InvalidClientTokenId',
+      advice: "check the job's credentials",
+    },
+    {
+      name: 'a wrong secret',
+      variables: { AWS_SECRET_ACCESS_KEY: 'guessed' },
+      said: 'SignatureDoesNotMatch',
+      advice: "check the job's credentials",
+    },
+  ])('ends with $name', async ({ variables, said, advice }) => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -681,11 +691,11 @@ describe("by the SDK's default chain", () => {
   });
 
   test.each([
-    ['AWS_SESSION_TOKEN', 'token\n'],
-    ['AWS_SESSION_TOKEN', 'tok\u00e9n'],
-    ['AWS_ACCESS_KEY_ID', ' ASIAEXAMPLE'],
-    ['AWS_SECRET_ACCESS_KEY', 'secret\r'],
-  ])('ends with %s that no key can be: %j', async (name, value) => {
+    { name: 'AWS_SESSION_TOKEN', value: 'token\n' },
+    { name: 'AWS_SESSION_TOKEN', value: 'tok\u00e9n' },
+    { name: 'AWS_ACCESS_KEY_ID', value: ' ASIAEXAMPLE' },
+    { name: 'AWS_SECRET_ACCESS_KEY', value: 'secret\r' },
+  ])('ends with a value of $name that cannot be a key: $value', async ({ name, value }) => {
     const emulator = await emulate(healthyWorld());
     Object.assign(process.env, {
       AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE',
@@ -699,7 +709,7 @@ describe("by the SDK's default chain", () => {
     expect(emulator.calls).toEqual([]);
   });
 
-  test('ends with a session that is over', async () => {
+  test('ends if the session has expired', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const { accessKeyId } = useKey(world);
@@ -710,7 +720,7 @@ describe("by the SDK's default chain", () => {
     expect(problem).toMatchObject({ code: 'credentials', advice: expect.stringContaining('`role-duration-seconds`') });
   });
 
-  test('ends where STS denies even that', async () => {
+  test('ends if STS denies GetCallerIdentity', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -724,12 +734,12 @@ describe("by the SDK's default chain", () => {
     `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>${result}</GetCallerIdentityResult></GetCallerIdentityResponse>`;
 
   test.each([
-    ['nothing', ''],
-    ['a page of HTML', '<html><body>Sign in</body></html>'],
-    ['no ARN', identity('<Account>111122223333</Account>')],
-    ['an ARN of no account', identity('<Arn>arn:aws:iam::aws:user/operator</Arn><Account>111122223333</Account>')],
-    ['what is no ARN', identity('<Arn>operator</Arn>')],
-  ])('an answer of %s is no session', async (_what, body) => {
+    { name: 'an empty body', body: '' },
+    { name: 'a page of HTML', body: '<html><body>Sign in</body></html>' },
+    { name: 'no ARN', body: identity('<Account>111122223333</Account>') },
+    { name: 'an ARN without an account', body: identity('<Arn>arn:aws:iam::aws:user/operator</Arn><Account>111122223333</Account>') },
+    { name: 'a text that is not an ARN', body: identity('<Arn>operator</Arn>') },
+  ])('ends with an answer of $name', async ({ body }) => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -737,7 +747,7 @@ describe("by the SDK's default chain", () => {
     expect((await ending(open(sessionInputs(AMBIENT), around(emulator)))).problem).toMatchObject({ code: 'unexpected' });
   });
 
-  test('an ARN that is no ARN is told of on one line, without backticks', async () => {
+  test('shows an invalid ARN on one line, without backticks', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -754,7 +764,7 @@ describe('the way to AWS', () => {
       response.writeHead(503).end();
     });
 
-  test('leads through the proxy that the environment names', async () => {
+  test('goes through the proxy of the environment', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -765,7 +775,7 @@ describe('the way to AWS', () => {
     expect(emulator.calls).toEqual([]);
   });
 
-  test('leads around it for what NO_PROXY names', async () => {
+  test('bypasses the proxy for the hosts of NO_PROXY', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     useKey(world);
@@ -776,13 +786,13 @@ describe('the way to AWS', () => {
     expect(emulator.calls).toHaveLength(1);
   });
 
-  test('is one connection for calls one after the other', async () => {
+  test('uses one connection for calls in sequence', async () => {
     const emulator = await emulate(healthyWorld());
     const session = await open(sessionInputs(), around(emulator));
     await session.iam.role();
     await session.iam.inlinePolicies();
     await session.ses('us-east-1').account();
-    // One more is for the ID token.
+    // The other one is for the ID token.
     expect(emulator.connections).toBe(2);
   });
 });

@@ -14,7 +14,7 @@ import type { Action } from '../../src/model/permissions.ts';
 import type { Clock } from '../../src/model/ports.ts';
 import { RunError } from '../../src/model/problem.ts';
 
-// Jest runs tests in a realm of its own, in which Node's own errors are no instances of `Error`; in a process they are.
+// Jest runs tests in another realm, in which errors of Node are not instances of `Error`; in a process they are.
 const ordinary = Function.prototype[Symbol.hasInstance];
 Object.defineProperty(Error, Symbol.hasInstance, {
   value(this: unknown, value: unknown): boolean {
@@ -33,7 +33,7 @@ beforeEach(() => {
       delete process.env[name];
     }
   }
-  // Neither this machine's settings nor its metadata service.
+  // No test uses the settings or the metadata service of the machine.
   Object.assign(process.env, {
     HOME: '/nowhere',
     AWS_CONFIG_FILE: '/nowhere/config',
@@ -52,12 +52,12 @@ afterEach(async () => {
   Object.assign(process.env, inherited);
 });
 
-/** Has something ended with the test. */
+/** Runs the function after the test. */
 export function atEnd(close: () => Promise<void> | void): void {
   closing.push(close);
 }
 
-/** An emulator that ends with the test, and to which the SDK turns until then. */
+/** An emulator for the test, and the endpoint of the SDK until then. */
 export async function emulate(world: World, options: EmulatorOptions = {}): Promise<Emulator> {
   const emulator = await startEmulator(world, options);
   atEnd(() => emulator.close());
@@ -65,7 +65,7 @@ export async function emulate(world: World, options: EmulatorOptions = {}): Prom
   return emulator;
 }
 
-/** A server of the test's own; resolves with its URL. */
+/** A server for the test; resolves with its URL. */
 export async function serve(listener: RequestListener, change: (server: Server) => void = () => undefined): Promise<string> {
   const server = createServer(listener);
   change(server);
@@ -77,14 +77,14 @@ export async function serve(listener: RequestListener, change: (server: Server) 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Lets the SDK's default chain find the long-lived key of the account's user. */
+/** Gives the default chain of the SDK the long-term key of the user of the account. */
 export function useKey(world: World, accountId = ACCOUNT_ID): { accessKeyId: string; secretAccessKey: string } {
   const key = userKeyOf(world, accountId);
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: key.secretAccessKey });
   return key;
 }
 
-/** Lets the SDK's default chain find a session of the account's user, as an earlier step of the job leaves one. */
+/** Gives the default chain of the SDK a session of the user of the account, as an earlier step of a job does. */
 export function useToken(world: World, token = 'token-of-an-earlier-step'): void {
   const { accessKeyId } = useKey(world);
   const { accessKeys } = accountOf(world);
@@ -98,9 +98,9 @@ export interface VirtualClock extends Clock {
 }
 
 /**
- * A clock on which a wait takes no time. Waits end one after the other, in the order in which they are over.
+ * A clock on which waits take no time and end in the order of their times.
  *
- * @param pace real milliseconds between the ends of two waits, for what one of them gives rise to on the network
+ * @param pace real milliseconds between the ends of two waits, for the network requests that a wait leads to
  */
 export function virtualClock(onSleep: (wait: number) => void = () => undefined, pace = 0): VirtualClock {
   let time = Date.parse('2026-11-23T12:00:00Z');
@@ -133,7 +133,7 @@ export function virtualClock(onSleep: (wait: number) => void = () => undefined, 
   };
 }
 
-/** The HTTP requests of this process that wait for their answer. */
+/** The HTTP requests of this process without an answer yet. */
 const underWay = new Set<unknown>();
 const requestOf = (message: unknown): unknown => (message as { readonly request: unknown }).request;
 channel('http.client.request.created').subscribe(message => {
@@ -145,10 +145,10 @@ for (const end of ['http.client.response.finish', 'http.client.request.error']) 
   });
 }
 
-/** Turns of the event loop, one after the other, in which nothing happens: by then nothing more is to come of the last answer. */
+/** Idle turns of the event loop after which the last answer has no more effects. */
 const QUIET_TURNS = 4;
 
-/** Resolves when the network and the disk have come to rest. */
+/** Resolves when the network and the disk are idle. */
 async function quiet(): Promise<void> {
   for (let turns = 0; turns < QUIET_TURNS; turns++) {
     await setImmediate();
@@ -159,8 +159,8 @@ async function quiet(): Promise<void> {
 }
 
 /**
- * A clock that stands still while a request is under way, and then jumps to the end of the next wait: deadlines of minutes hold
- * for what takes milliseconds on the network. It begins at the present time, by which AWS's credentials end.
+ * A clock that stops during a request, and then jumps to the end of the next wait, so that deadlines of minutes work with
+ * requests of milliseconds. It starts at the current time, because the credentials of AWS expire by that time.
  *
  * @param onSleep called in the middle of every wait
  */
@@ -171,7 +171,7 @@ export function networkClock(onSleep: (wait: number) => void = () => undefined):
   const sleepers = new Map<() => void, number>();
   const pump = async (): Promise<void> => {
     await quiet();
-    // Whoever slept may have been stopped meanwhile.
+    // A sleeper can have been stopped by now.
     const next = Math.min(...sleepers.values());
     time = Number.isFinite(next) ? Math.max(time, next) : time;
     for (const [wake, until] of sleepers) {
@@ -209,14 +209,14 @@ export function networkClock(onSleep: (wait: number) => void = () => undefined):
   };
 }
 
-/** A host name of the test's own, that leads to this machine until it is forgotten. */
+/** A host name of the test that resolves to this machine until it is removed. */
 export interface Host {
   readonly name: string;
-  /** From now on there is no such name. */
+  /** Removes the name. */
   forget(): void;
 }
 
-/** Gives a name to this machine for as long as the test goes on; other names have no part in it. */
+/** Resolves a name to this machine during the test; other names are not affected. */
 export function host(name: string): Host {
   const { lookup } = dns;
   let known = true;
@@ -247,7 +247,7 @@ export interface Around extends SessionContext {
   readonly logged: string[];
 }
 
-/** A run's surroundings, in virtual time; the ID token comes from the emulator. */
+/** The surroundings of a run in virtual time; the ID token comes from the emulator. */
 export function around(emulator: Pick<Emulator, 'environment'>, changes: Partial<SessionContext> = {}, clock = virtualClock()): Around {
   const masked: string[] = [];
   const logged: string[] = [];
@@ -302,7 +302,7 @@ export async function open(inputs: SessionInputs, surroundings: SessionContext, 
   return openSession(inputs, actions, surroundings);
 }
 
-/** What an attempt was ended by. */
+/** The error of an attempt. */
 export async function ending(attempt: Promise<unknown>): Promise<RunError> {
   const error = await attempt.then(
     () => new Error('nothing ended it'),

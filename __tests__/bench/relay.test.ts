@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Relay, startRelay } from '../../bench/relay.ts';
 
 const ROUND_TRIP = 40;
-/** A timer may fire up to a millisecond early. */
+/** A timer can fire up to a millisecond early. */
 const EARLY = 1;
 
 let server: Server;

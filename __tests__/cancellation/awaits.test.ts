@@ -19,10 +19,10 @@ const ALL = {
   'include-data': 'true',
 };
 
-/** What chooses where runs are cancelled: another every day, so that with time they are at every point; set it to have a day again. */
+/** Chooses where runs are cancelled, differently every day, to cover every point over time; set it to repeat a day. */
 const SEED = Number(process.env['SEED'] ?? Math.floor(Date.now() / 86_400_000));
 
-/** An account in the one Region of its partition, with some of what SES has. */
+/** An account in the one Region of its partition, with some resources of SES. */
 function sovereign(): World {
   const world = scenarios['european-sovereign-cloud']();
   const add = (kind: Parameters<typeof addResource>[2], name: string, more = {}) =>
@@ -36,7 +36,7 @@ function sovereign(): World {
   return world;
 }
 
-/** A world with a deletion task that is open. */
+/** A world with a deletion task in progress. */
 function open(): { readonly world: World; readonly task: string } {
   const world = scenarios['teardown-unused']();
   const task = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/0a1b2c3d-4e5f-6789-abcd-ef0123456789';
@@ -55,9 +55,9 @@ function open(): { readonly world: World; readonly task: string } {
 interface Run {
   readonly world: () => World;
   readonly inputs: Readonly<Record<string, string>>;
-  /** The status where nobody cancels it. */
+  /** The status without a cancellation. */
   readonly status: string;
-  /** Of the events and of the continuations, how many are tried; all, where there are no more. */
+  /** How many events and continuations are tried; all, if there are fewer. */
   readonly points: number;
 }
 
@@ -112,7 +112,7 @@ interface Report {
   };
 }
 
-/** All that a run leaves, whole, whenever it was cancelled; returns the report. */
+/** Checks that all results are complete after a cancellation, and returns the report. */
 function expectWhole(left: Left): Report {
   const { passes, outputs, summaries, lines, files } = left;
   expect(Object.keys(files)).toEqual(['ses-role-gate-report.json']);
@@ -129,7 +129,7 @@ function expectWhole(left: Left): Report {
   return report;
 }
 
-/** What the account has seen change, the report tells of. */
+/** Checks that the report has the changes to the account. */
 function expectTold({ calls }: Left, report: Report): void {
   const done = calls.filter(({ action, status }) => WRITE.test(action) && status < 400);
   const asked = (action: string): number => done.filter(call => call.action === action).length;
@@ -155,36 +155,39 @@ describe.each(Object.entries(RUNS))('%s', (_what, { world, inputs, status, point
     return uncancelled;
   };
 
-  test('that nobody cancels comes to its end', async () => {
+  test('ends with its status if it is not cancelled', async () => {
     const left = await playOnce();
     expect(expectWhole(left).status).toBe(status);
     expectTold(left, expectWhole(left));
   });
 
-  test.each(['event', 'await'] as const)(`is whole, cancelled at any %s of ${points}, chosen by SEED=${SEED}`, async kind => {
-    const usual = await playOnce();
-    const last = kind === 'event' ? usual.events.length : usual.awaits;
-    const decided = usual.events.indexOf('the output status');
-    const answered = usual.events.lastIndexOf('an answer is there');
-    const chosen = last <= points ? Array.from({ length: last }, (_, index) => index + 1) : sample(points, last);
-    for (const number of chosen) {
-      const left = await play(kind === 'event' ? { event: number } : { await: number });
-      const report = expectWhole(left);
-      const at = `${kind} ${number}, after ${left.events[left.before - 1]}`;
-      if (report.status === 'cancelled') {
-        expect([at, left.before <= decided]).toEqual([at, true]);
-        expect(report.problem).toMatchObject({ code: 'cancelled' });
-      } else {
-        expect([at, report.status, left.before > answered]).toEqual([at, status, true]);
+  test.each(['event', 'await'] as const)(
+    `leaves complete results if it is cancelled at any %s of ${points}, chosen by SEED=${SEED}`,
+    async kind => {
+      const usual = await playOnce();
+      const last = kind === 'event' ? usual.events.length : usual.awaits;
+      const decided = usual.events.indexOf('the output status');
+      const answered = usual.events.lastIndexOf('an answer is there');
+      const chosen = last <= points ? Array.from({ length: last }, (_, index) => index + 1) : sample(points, last);
+      for (const number of chosen) {
+        const left = await play(kind === 'event' ? { event: number } : { await: number });
+        const report = expectWhole(left);
+        const at = `${kind} ${number}, after ${left.events[left.before - 1]}`;
+        if (report.status === 'cancelled') {
+          expect([at, left.before <= decided]).toEqual([at, true]);
+          expect(report.problem).toMatchObject({ code: 'cancelled' });
+        } else {
+          expect([at, report.status, left.before > answered]).toEqual([at, status, true]);
+        }
+        expectTold(left, report);
+        expect([at, left.late]).toEqual([at, []]);
+        expect([at, left.took < 5_000 || left.before === Number.POSITIVE_INFINITY]).toEqual([at, true]);
       }
-      expectTold(left, report);
-      expect([at, left.late]).toEqual([at, []]);
-      expect([at, left.took < 5_000 || left.before === Number.POSITIVE_INFINITY]).toEqual([at, true]);
-    }
-  });
+    },
+  );
 });
 
-/** Numbers from 1 to `last`, spread by chance. */
+/** Random numbers from 1 to `last`. */
 function sample(count: number, last: number): number[] {
   return (
     fc.sample(fc.uniqueArray(fc.integer({ min: 1, max: last }), { minLength: count, maxLength: count }), { seed: SEED, numRuns: 1 })[0] ??

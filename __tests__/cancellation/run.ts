@@ -14,37 +14,37 @@ import { run } from '../../src/run.ts';
 import { networkClock } from '../aws/support.ts';
 import { handedOn } from '../support/inputs.ts';
 
-/** When a run is cancelled: in the middle of so many events, or of so many continuations behind an `await`; from 1. */
+/** When a run is cancelled: during that event, or at that continuation after an `await`; from 1. */
 export type At = { readonly event: number } | { readonly await: number };
 
-/** What a run that may have been cut short leaves. */
+/** The results of a run that might have been cancelled. */
 export interface Left {
   readonly passes: boolean;
-  /** All that happened, in order. */
+  /** All events in order. */
   readonly events: readonly string[];
-  /** How many of the events had happened when the run was cancelled; Infinity where it was not. */
+  /** How many events had happened at the cancellation; Infinity without one. */
   readonly before: number;
-  /** How many continuations there were, of the run and its clients; the emulator's are its own. */
+  /** How many continuations the run and its clients had, without those of the emulator. */
   readonly awaits: number;
   readonly outputs: ReadonlyMap<string, string>;
   readonly summaries: readonly string[];
   readonly lines: readonly string[];
-  /** The text of every file in the run's folder, by name. */
+  /** The text of every file in the folder of the run, by name. */
   readonly files: Readonly<Record<string, string>>;
   readonly calls: readonly Call[];
-  /** Requests that began after the run had ended; one that began before may arrive after it. */
+  /** Requests that started after the end of the run; an earlier one can arrive later. */
   readonly late: readonly string[];
   readonly world: World;
-  /** Milliseconds of real time from the cancellation to the end; NaN where there was none. */
+  /** Milliseconds of real time from the cancellation to the end; NaN without one. */
   readonly took: number;
 }
 
-/** What the run began, however many awaits later. */
+/** What the run started, however many awaits later. */
 const ofRun = new AsyncLocalStorage<true>();
 const START = channel('http.client.request.start');
 const FINISH = channel('http.client.response.finish');
 
-/** A run in this process, on a clock that waits for nobody; cancelled, unless it ends before. */
+/** A run in this process on a clock without real waits; it is cancelled unless it ends first. */
 export async function cancelled(world: World, inputs: Readonly<Record<string, string>>, at: At = { event: 0 }): Promise<Left> {
   const controller = new AbortController();
   const events: string[] = [];
@@ -134,7 +134,7 @@ export async function cancelled(world: World, inputs: Readonly<Record<string, st
   });
   START.unsubscribe(begun);
   FINISH.unsubscribe(answered);
-  // Tens of open servers would slow down the next runs.
+  // Many open servers would slow down later runs.
   await emulator.close();
   const calls = [...emulator.calls];
   const files = Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]));

@@ -34,7 +34,7 @@ describe('the CloudFormation template', () => {
     { role: 'TeardownRole', parameters: { TeardownResources: 'blocking', TeardownData: 'true' }, names: ['teardown-blocking-data'] },
     { role: 'TeardownRole', parameters: { TeardownResources: 'all' }, names: ['teardown-all'] },
     { role: 'TeardownRole', parameters: { TeardownResources: 'all', TeardownData: 'true' }, names: ['teardown-all-data'] },
-  ])('gives the $role with $parameters what the policies $names allow, each once', ({ role, parameters, names }) => {
+  ])('gives the $role with $parameters the statements of the policies $names, each once', ({ role, parameters, names }) => {
     const { Policies: policies } = stack(parameters).role(role);
     const wanted = new Set(names.flatMap(name => grantsOf(policyOf(name, ACCOUNT))));
     expect(grantsOf(...policies.map(({ PolicyDocument }) => PolicyDocument))).toEqual([...wanted].toSorted());
@@ -54,7 +54,7 @@ describe('the CloudFormation template', () => {
       plan: 'repo:octo-org@65/mailer@123456:pull_request',
       teardown: 'repo:octo-org@65/mailer@123456:environment:ephemeral',
     },
-  ])('trusts, with $parameters, the subject of each role alone', ({ parameters, gate, plan, teardown }) => {
+  ])('trusts only the subject of each role with $parameters', ({ parameters, gate, plan, teardown }) => {
     const made = stack({ ...parameters, Audience: 'mailer' });
     expect(made.role('GateRole').AssumeRolePolicyDocument).toEqual(trustOf(gate, ACCOUNT, { audience: 'mailer' }));
     expect(made.role('PlanRole').AssumeRolePolicyDocument).toEqual(trustOf(plan, ACCOUNT, { audience: 'mailer' }));
@@ -64,7 +64,7 @@ describe('the CloudFormation template', () => {
   test.each<{ parameters: Record<string, string>; claims: Record<string, string> }>([
     { parameters: { GitHubRepositoryId: '123456' }, claims: { repository_id: '123456' } },
     { parameters: { GitHubOwnerId: '65' }, claims: { repository_owner_id: '65' } },
-  ])('demands, with $parameters alone, the claims $claims besides the subject', ({ parameters, claims }) => {
+  ])('requires the claims $claims besides the subject with $parameters', ({ parameters, claims }) => {
     const made = stack(parameters);
     expect(made.roles().map(({ AssumeRolePolicyDocument }) => AssumeRolePolicyDocument)).toEqual(
       ['ref:refs/heads/main', 'pull_request', 'environment:ephemeral'].map(context =>
@@ -94,7 +94,7 @@ describe('the CloudFormation template', () => {
     expect(JSON.stringify(given.role('GateRole').AssumeRolePolicyDocument)).toContain('111122223333');
   });
 
-  test('denies SES outside of the Regions, and no Region without any', () => {
+  test('denies SES outside the Regions, and no Region by default', () => {
     const regional = stack({ Regions: 'us-east-1,eu-west-1' });
     for (const role of ROLES) {
       expect(regional.role(role).Policies.filter(({ PolicyName }) => PolicyName === 'regions')).toEqual([
@@ -121,12 +121,12 @@ describe('the CloudFormation template', () => {
     }
   });
 
-  test('makes no role without a subject', () => {
+  test('creates no role without a subject', () => {
     const none = stack({ GateSubject: '', PlanSubject: '', TeardownSubject: '' });
     expect(none.roles()).toEqual([]);
   });
 
-  test('bounds all roles, and their sessions', () => {
+  test('sets the permissions boundary of all roles and their sessions', () => {
     const PermissionsBoundary = 'arn:aws-us-gov:iam::444455556666:policy/boundary';
     const bounded = stack({ PermissionsBoundary, MaxSessionDuration: '7200' });
     for (const role of ROLES) {
@@ -167,17 +167,17 @@ describe('the Terraform module', () => {
   const found = (pattern: RegExp, text = all): string[] =>
     [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 
-  test('is these files', () => {
+  test('has these files', () => {
     expect([...files.keys()].toSorted()).toEqual(['documents.tf', 'main.tf', 'outputs.tf', 'variables.tf']);
   });
 
-  test('uses every variable that it declares, and no other', () => {
+  test('uses exactly the variables that it declares', () => {
     const declared = found(/^variable "(\w+)"/gm);
     expect(found(/\bvar\.(\w+)/g, `${files.get('main.tf')}${files.get('documents.tf')}`)).toEqual(declared);
     expect(found(/\bvar\.(\w+)/g)).toEqual(declared);
   });
 
-  test('takes of AWS what the test of its policies puts in place of it', () => {
+  test('uses only the AWS features that the test of its policies replaces', () => {
     const locals = found(
       /^ {2}(\w+) += /gm,
       files
@@ -189,12 +189,12 @@ describe('the Terraform module', () => {
     expect(files.get('documents.tf')).not.toMatch(/\bdata\.|\baws_/);
   });
 
-  // Source: the AWS provider's documentation of its version 5.81.
+  // Source: the documentation of the AWS provider, version 5.81.
   test.each([
     ['aws_iam_openid_connect_provider', ['client_id_list', 'count', 'tags', 'url']],
     ['aws_iam_role', ['assume_role_policy', 'count', 'description', 'max_session_duration', 'name', 'permissions_boundary', 'tags']],
     ['aws_iam_role_policy', ['count', 'name', 'policy', 'role']],
-  ])('gives %s arguments that the provider has', (type, known) => {
+  ])('gives %s only arguments of the provider', (type, known) => {
     const blocks = [...(files.get('main.tf') ?? '').matchAll(new RegExp(`^resource "${type}" "\\w+" \\{\\n(.*?)^\\}`, 'gms'))];
     expect(blocks.length).toBeGreaterThan(0);
     for (const [, body] of blocks) {
@@ -202,7 +202,7 @@ describe('the Terraform module', () => {
     }
   });
 
-  test('keeps the OIDC provider, which others may have come to trust, as the template does', () => {
+  test('keeps the OIDC provider on deletion, as the template does', () => {
     const [, provider = ''] = /^resource "aws_iam_openid_connect_provider" "github" \{\n(.*?)^\}/ms.exec(files.get('main.tf') ?? '') ?? [];
     expect(provider).toMatch(/^ {2}lifecycle \{\n {4}prevent_destroy = true\n {2}\}$/m);
     expect(readFileSync('bootstrap/cloudformation.yaml', 'utf8')).toMatch(

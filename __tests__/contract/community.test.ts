@@ -17,7 +17,7 @@ const json = (path: string): unknown => JSON.parse(text(path));
 describe.each(FILES.filter(path => basename(path) !== 'config.yml'))('%s', path => {
   const { name, description, body } = parse(text(path)) as Form;
 
-  test('has what GitHub requires of a form', () => {
+  test('has the fields that GitHub requires of a form', () => {
     expect([name, description].filter(value => value === undefined || value.length > 200)).toEqual([]);
     const fields = body.filter(({ type }) => type !== 'markdown');
     expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
@@ -26,7 +26,7 @@ describe.each(FILES.filter(path => basename(path) !== 'config.yml'))('%s', path 
   });
 });
 
-test('the forms are for a bug, a feature and a question', () => {
+test('the forms are a bug report, a feature request and a question', () => {
   expect(FILES.map(path => basename(path, '.yml'))).toEqual(['bug', 'config', 'feature', 'question']);
 });
 
@@ -37,7 +37,7 @@ test.each([...FILES, '.github/PULL_REQUEST_TEMPLATE.md', 'CODE_OF_CONDUCT.md'])(
   expect(paths.filter(page => page !== 'security/advisories/new' && !existsSync(page.replace(/^blob\/main\//, '')))).toEqual([]);
 });
 
-test('package.json names the project, and the Node that the README allows', () => {
+test('package.json names the project and the Node version of the README', () => {
   expect(json('package.json')).toMatchObject({
     homepage: `${PROJECT}#readme`,
     bugs: `${PROJECT}/issues`,

@@ -48,14 +48,14 @@ test('the outputs are those of the contract', () => {
   ]);
 });
 
-test('every input and output says what it is, and the action runs on node24', () => {
+test('every input and output has a description, and the action runs on node24', () => {
   for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
     expect(description.length).toBeGreaterThan(20);
   }
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
 });
 
-test('fleet/action.yml says what the code takes and sets, and runs on node24', () => {
+test('fleet/action.yml has the inputs and outputs of the code, and runs on node24', () => {
   const { inputs, outputs, runs } = parse(text('fleet/action.yml')) as Metadata;
   expect(Object.keys(inputs).toSorted()).toEqual(
     [...text('src/fleet/gather.ts').matchAll(/runner\.input\('([\w-]+)'\)/g)].map(([, name]) => name).toSorted(),
@@ -68,7 +68,7 @@ test('the documents are up to date with action.yml and the sources', () => {
   execFileSync(process.execPath, ['scripts/docs.ts', '--check']);
 });
 
-test.each([...Object.keys(action.inputs), ...Object.keys(action.outputs), ...RULE_IDS])('the README tells of %s', name => {
+test.each([...Object.keys(action.inputs), ...Object.keys(action.outputs), ...RULE_IDS])('the README mentions %s', name => {
   expect(readme).toContain(`\`${name}\``);
 });
 
@@ -81,7 +81,7 @@ test('the lock file records no download addresses', () => {
   expect(text('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
 });
 
-/** Every import of a source file: of others in src by their path, of packages by their name. */
+/** The imports of a source file: paths for files in src, names for packages. */
 function imports(file: string): string[] {
   return [...text(file).matchAll(/^(?:import|export) [^;]*?from '([^']+)'|import\('([^']+)'\)/gm)].map(([, one, other]) => {
     const name = one ?? other ?? '';
@@ -94,12 +94,12 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(name => join('src', name));
 const graph = new Map(sources.map(file => [file, imports(file)]));
 
-test('the test finds imports of files and of packages', () => {
+test('the import graph has files and packages', () => {
   expect(graph.get('src/run.ts')).toContain('src/aws/session.ts');
   expect(graph.get('src/aws/role.ts')).toContain('@aws-sdk/client-iam');
 });
 
-/** The folders and packages that a folder of src may import, apart from its own files, core, model and Node's modules. */
+/** The folders and packages that a folder of src can import besides its own files, core, model and Node modules. */
 const MAY_IMPORT: Readonly<Record<string, { readonly folders?: readonly string[]; readonly packages?: RegExp }>> = {
   model: {},
   core: { packages: /^leven$/ },
@@ -112,12 +112,12 @@ const MAY_IMPORT: Readonly<Record<string, { readonly folders?: readonly string[]
   fleet: { folders: ['src/report/', 'src/github/runner.ts'] },
 };
 
-test('every folder of src has its rule', () => {
+test('every folder of src has a rule for its imports', () => {
   const folders = new Set(sources.flatMap(file => file.split('/').slice(1, -1).slice(0, 1)));
   expect([...folders].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
 });
 
-test.each(Object.keys(MAY_IMPORT))('src/%s imports only what it may', folder => {
+test.each(Object.keys(MAY_IMPORT))('src/%s imports only allowed folders and packages', folder => {
   const { folders = [], packages = /^$/ } = MAY_IMPORT[folder] ?? {};
   const shared = folder === 'model' ? [] : ['src/core/', 'src/model/'];
   const allowed = [`src/${folder}/`, ...shared, ...folders];
@@ -133,7 +133,7 @@ test.each(Object.keys(MAY_IMPORT))('src/%s imports only what it may', folder => 
   expect(foreign).toEqual([]);
 });
 
-test('only the entries and the one run have no folder', () => {
+test('only the entries and run.ts are outside folders', () => {
   expect(sources.filter(file => file.split('/').length === 2).toSorted()).toEqual([
     'src/ending.ts',
     'src/index.ts',
@@ -143,7 +143,7 @@ test('only the entries and the one run have no folder', () => {
   ]);
 });
 
-test('nothing imports in a circle', () => {
+test('no file imports itself through others', () => {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]): void => {
     expect(path).not.toContain(file);

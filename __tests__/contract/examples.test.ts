@@ -22,7 +22,7 @@ interface Workflow {
 
 const OWN = 'ses-role-gate/ses-role-gate';
 
-/** The subjects of a job's ID token, by what starts it. Source: "OpenID Connect reference" of GitHub's documentation. */
+/** The subjects of an ID token by trigger. Source: "OpenID Connect reference" in the GitHub documentation. */
 function subjectsOf(on: Workflow['on'], environment: string | undefined): string[] {
   const contexts = Object.keys(on).map(event => (event === 'pull_request' ? 'pull_request' : 'ref:refs/heads/main'));
   return (environment === undefined ? contexts : [`environment:${environment}`]).map(context => `repo:octo-org/mailer:${context}`);
@@ -41,7 +41,7 @@ function runsOf({ on, jobs }: Workflow): { readonly inputs: With; readonly subje
   });
 }
 
-/** What is missing of a role's trust and permissions for a run. */
+/** What the trust policy and the permissions of a role lack for a run. */
 function missing(stack: Stack, { inputs, subjects }: ReturnType<typeof runsOf>[number]): string[] {
   const name = String(inputs['role-to-assume']).replace(/^.*\//, '');
   const role = stack.roles().find(({ RoleName }) => RoleName === name);
@@ -70,20 +70,20 @@ describe.each(EXAMPLES)('%s', file => {
   const parameters = PARAMETERS.get(file) ?? {};
   const runs = runsOf(read(file));
 
-  test('gets along with the roles that these parameters make', () => {
+  test('works with the roles of these parameters', () => {
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.flatMap(run => missing(stackOf(parameters), run))).toEqual([]);
   });
 
-  test.each(Object.keys(parameters))('needs %s', name => {
-    // The templates take no TeardownData without TeardownResources.
+  test.each(Object.keys(parameters))('needs the parameter %s', name => {
+    // The templates refuse TeardownData without TeardownResources.
     const taken = name === 'TeardownResources' ? [name, 'TeardownData'] : [name];
     const rest = Object.fromEntries(Object.entries(parameters).filter(([each]) => !taken.includes(each)));
     expect(runs.flatMap(run => missing(stackOf(rest), run))).not.toEqual([]);
   });
 });
 
-test('the trust policy to install by hand lets the gate of the README in, in either form of its subject', () => {
+test('the trust policy for a manual setup accepts the gate of the README, with both forms of its subject', () => {
   const [, source = ''] = /^```yaml\n(name: Deploy\n[\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
   const subjects = runsOf(parse(source) as Workflow).flatMap(run => run.subjects);
   const trusted = ['trust', 'trust-immutable'].map(name => readFileSync(`policies/${name}.json`, 'utf8'));
@@ -94,7 +94,7 @@ test('the trust policy to install by hand lets the gate of the README in, in eit
 
 const PROTECTIONS = ['dry-run', 'max-deletions', 'expected-plan', 'include-data'];
 
-/** Every line that gives a protection an expression, in workflows and in the code of documents. */
+/** Every line that sets a safeguard by an expression, in workflows and in the code of documents. */
 const GIVEN = globSync(['*.md', '{docs,examples}/*.{md,yml}', '.github/workflows/*.yml']).flatMap(path =>
   [...readFileSync(path, 'utf8').matchAll(/^\s*([a-z-]+): (\$\{\{.*?\}\})/gm)]
     .filter(([, input = '']) => PROTECTIONS.includes(input))
@@ -104,7 +104,7 @@ const GIVEN = globSync(['*.md', '{docs,examples}/*.{md,yml}', '.github/workflows
 /** Expressions that always have a value: a comparison, an alternative, an input with a default, or an output that an `if` of the job tests. */
 const HAS_VALUE = /==|\|\||\binputs\.[a-z-]+ \}\}|needs\.plan\.outputs\.digest/;
 
-test('documents and workflows have expressions for protections', () => {
+test('some documents and workflows set safeguards by expressions', () => {
   expect(GIVEN.length).toBeGreaterThanOrEqual(6);
 });
 

@@ -5,7 +5,7 @@ import { REGIONS } from '../../src/model/regions.ts';
 import { shipped } from '../support/policies.ts';
 
 const PARTITIONS = [...new Set([...REGIONS.values()].map(({ partition }) => partition))];
-/** AWS's limits, in characters without spaces: of a session policy (AssumeRoleWithWebIdentity), and of a managed policy. */
+/** The limits of AWS, in characters without spaces: of a session policy (AssumeRoleWithWebIdentity) and a managed policy. */
 const SESSION_POLICY = 2_048;
 const MANAGED_POLICY = 6_144;
 
@@ -20,7 +20,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   'include-data': ['false', 'true'],
 };
 
-/** Inputs in every combination that changes what a run may do. */
+/** Inputs in every combination that changes the actions of a run. */
 function combinations(): Record<string, string>[] {
   const fixed = {
     'aws-region': 'us-east-1',
@@ -34,7 +34,7 @@ function combinations(): Record<string, string>[] {
   );
 }
 
-test.each(PARTITIONS)('every session policy fits, whatever the inputs, in %s', partition => {
+test.each(PARTITIONS)('every session policy in %s fits its limit for any inputs', partition => {
   const account = { id: '111122223333', partition };
   const lengths = combinations().map(inputs => JSON.stringify(policyFor(actionsFor(inputs), account)).length);
   expect(lengths).toHaveLength(384);
@@ -42,7 +42,7 @@ test.each(PARTITIONS)('every session policy fits, whatever the inputs, in %s', p
   expect(Math.max(...lengths)).toBeLessThanOrEqual(SESSION_POLICY);
 });
 
-test.each(POLICY_NAMES)('the policy %s names every action, none twice, and is small enough to be managed', name => {
+test.each(POLICY_NAMES)('the policy %s names every action once, and fits the limit of a managed policy', name => {
   const policy = shipped(name);
   const actions = policy.Statement.flatMap(({ Action }) => Action);
   expect(actions.filter(action => !/^(?:iam|ses):[A-Za-z]+$/.test(action))).toEqual([]);
@@ -50,7 +50,7 @@ test.each(POLICY_NAMES)('the policy %s names every action, none twice, and is sm
   expect(JSON.stringify(policy).length).toBeLessThanOrEqual(MANAGED_POLICY);
 });
 
-test('the documents say of every action once what it is for', () => {
+test('the documents explain every action once', () => {
   const all = new Set(POLICY_NAMES.flatMap(name => policyOf(name).Statement.flatMap(({ Action }) => Action)));
   expect(NEEDS.flatMap(({ actions }) => actions).toSorted()).toEqual([...all].toSorted());
 });

@@ -104,7 +104,7 @@ describe('the changelog of a release', () => {
 [1.2.2]: https://github.com/ses-role-gate/ses-role-gate/releases/tag/v1.2.2
 `;
 
-  test('has the unreleased changes under the version and its day, and links to both', () => {
+  test('has the unreleased changes under the version and its date, and links to both', () => {
     expect(released(BEFORE, '1.10.0', '2026-03-04')).toBe(
       BEFORE.replace('## [Unreleased]\n', '## [Unreleased]\n\n## [1.10.0] - 2026-03-04\n').replace(
         '[Unreleased]: https://github.com/ses-role-gate/ses-role-gate/compare/v1.2.2...HEAD\n',
@@ -121,7 +121,7 @@ describe('the changelog of a release', () => {
     expect(() => released(BEFORE, version, '2026-03-04')).toThrow(words);
   });
 
-  test('is refused if nothing is unreleased', () => {
+  test('is refused without unreleased changes', () => {
     const nothing = BEFORE.replace('### Added\n\n- A rule.\n\n', '');
     expect(() => released(nothing, '1.3.0', '2026-03-04')).toThrow('CHANGELOG.md has no unreleased changes.');
   });

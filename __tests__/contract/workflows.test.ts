@@ -53,7 +53,7 @@ function metadataOf(uses: string): Metadata | undefined {
   return own[uses.replace(/@.*$/, '')];
 }
 
-/** Every object with `uses`, however deep. */
+/** Every object with `uses`, at any depth. */
 function uses(value: unknown): Step[] {
   if (typeof value !== 'object' || value === null) {
     return [];
@@ -62,7 +62,7 @@ function uses(value: unknown): Step[] {
   return 'uses' in value ? [value as Step, ...found] : found;
 }
 
-/** The inputs and outputs in some YAML that our own actions do not have. */
+/** The inputs and outputs in a YAML text that our actions lack. */
 function unknownNames(value: unknown, source: string): string[] {
   return uses(value).flatMap(step => {
     const metadata = metadataOf(step.uses ?? '');
@@ -79,7 +79,7 @@ function unknownNames(value: unknown, source: string): string[] {
 const DOCUMENTS = [...globSync('*.md'), ...globSync('{docs,examples}/**/*.md')].sort();
 const WORKFLOWS = [...globSync('.github/workflows/*.yml'), ...globSync('examples/*.yml')].sort();
 
-/** Permissions of single jobs, besides reading the sources and, in an example, an ID token. */
+/** Permissions of single jobs besides reading the sources and, in an example, an ID token. */
 const GRANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.github/workflows/codeql.yml analyze': { 'security-events': 'write' },
   '.github/workflows/fleet.yml target': { 'id-token': 'write' },
@@ -134,11 +134,11 @@ describe.each(WORKFLOWS)('%s', path => {
     expect(steps.map(({ run = '' }) => run).filter(run => run.includes('$' + '{{'))).toEqual([]);
   });
 
-  test('names only inputs and outputs that the action has', () => {
+  test('names only inputs and outputs of the action', () => {
     expect(unknownNames(workflow, source)).toEqual([]);
   });
 
-  test('calls the fleet workflow with inputs that it has', () => {
+  test('calls the fleet workflow only with its inputs', () => {
     const inputs = fleet.on.workflow_call.inputs;
     for (const job of jobs.filter(each => each.uses?.startsWith(`${FLEET}@`))) {
       expect(Object.keys(job.with ?? {}).filter(name => !(name in inputs))).toEqual([]);
@@ -147,13 +147,13 @@ describe.each(WORKFLOWS)('%s', path => {
   });
 });
 
-describe.each(['ci.yml', 'self-test.yml'])('the job that sums up %s', file => {
+describe.each(['ci.yml', 'self-test.yml'])('the summary job of %s', file => {
   const { passed, ...others } = read<Workflow>(`.github/workflows/${file}`).jobs;
   const [step] = passed?.steps ?? [];
   const sumUp = (results: string): boolean =>
     spawnSync('bash', ['-e', '-c', step?.run ?? 'false'], { env: { RESULTS: results } }).status === 0;
 
-  test('needs every other job, and runs even if one of them failed', () => {
+  test('needs every other job, and runs even if one of them fails', () => {
     expect(new Set(passed?.needs)).toEqual(new Set(Object.keys(others)));
     expect(passed?.if).toBe('$' + '{{ always() }}');
     expect(step).toMatchObject({ env: { RESULTS: '$' + "{{ join(needs.*.result, ' ') }}" } });
@@ -222,7 +222,7 @@ describe('.ci/run', () => {
     expect(status).toBe(1);
   });
 
-  test('runs only the parts that are named', () => {
+  test('runs only the named parts', () => {
     const { lines } = run(['lint', 'dist']);
     expect(lines.filter(line => line.startsWith('npm '))).toEqual(['npm run lint', 'npm run test:workflows', 'npm run check:dist']);
   });
@@ -328,7 +328,7 @@ test.each([
   expect(text('docs/fleets.md')).toContain(`\`${name}\``);
 });
 
-/** The YAML in a document; an example may be a part of a workflow. */
+/** The YAML in a document; an example can be part of a workflow. */
 function yamlOf(path: string): string[] {
   return [...text(path).matchAll(/^```ya?ml\n([\s\S]*?)^```$/gm)].map(([, source = '']) => source);
 }
@@ -337,7 +337,7 @@ test('README.md contains YAML', () => {
   expect(yamlOf('README.md').length).toBeGreaterThan(1);
 });
 
-test.each(DOCUMENTS)('the YAML of %s names only inputs and outputs that the action has', path => {
+test.each(DOCUMENTS)('the YAML of %s names only inputs and outputs of the action', path => {
   const wrong = yamlOf(path).flatMap(source => {
     const documents = parseAllDocuments(source);
     return [
@@ -348,7 +348,7 @@ test.each(DOCUMENTS)('the YAML of %s names only inputs and outputs that the acti
   expect(wrong).toEqual([]);
 });
 
-test('an unknown input and an unknown output are found', () => {
+test('an unknown input and an unknown output are reported', () => {
   const source = `- uses: ${OWN}@v1\n  id: a\n  with: { mdoe: check }\n- run: echo \${{ steps.a.outputs.helthy }}`;
   expect(unknownNames(parse(source), source)).toEqual([`${OWN}@v1 has no input mdoe`, `${OWN}@v1 has no output helthy`]);
 });

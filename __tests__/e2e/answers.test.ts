@@ -3,7 +3,7 @@ import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf } from '../../emulator/world.ts';
 import { findings, play, signalAfter, tearDown } from './gate.ts';
 
-test('text that says "false" does not pass for true, nor "Infinity" for a quota', async () => {
+test('a check fails if AWS sends texts for a boolean or a number', async () => {
   const { job } = await play(scenarios.healthy(), emulator => {
     const body = JSON.stringify({
       SendingEnabled: 'false',
@@ -22,7 +22,7 @@ test('text that says "false" does not pass for true, nor "Infinity" for a quota'
   ]);
 });
 
-test('a list that names a next page is not complete, whatever else it says', async () => {
+test('a check is unknown if a list names a next page that never comes', async () => {
   const { job } = await play(scenarios.healthy(), emulator => {
     const result = '<AttachedPolicies/><Marker>next</Marker>';
     const body = `<ListAttachedRolePoliciesResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><ListAttachedRolePoliciesResult>${result}</ListAttachedRolePoliciesResult></ListAttachedRolePoliciesResponse>`;
@@ -32,7 +32,7 @@ test('a list that names a next page is not complete, whatever else it says', asy
   expect(findings(job)).toEqual(['permissions-policy error unknown', 'extra-policies warning unknown']);
 });
 
-test('a date that is none leaves report and summary whole', async () => {
+test('a check writes report and summary for an invalid date', async () => {
   const world = scenarios['teardown-unused']();
   const arn = 'arn:aws:ses:us-east-1:111122223333:mailmanager-archive/a-1';
   accountOf(world).deletion.script = [{ states: ['FAILED'], usage: [{ Region: 'us-east-1', Resources: [arn] }] }];
@@ -46,14 +46,14 @@ test('a date that is none leaves report and summary whole', async () => {
   expect(job.report).toMatchObject({ status: 'deleted' });
 });
 
-test('a conflict of IAM is tried again', async () => {
+test('a check retries a conflict of IAM', async () => {
   const { job } = await tearDown(scenarios['teardown-unused'](), {}, emulator => {
     emulator.fail('DeleteServiceLinkedRole', { status: 409, code: 'ConcurrentModification', message: 'Try again', times: 1 });
   });
   expect(job.outputs).toMatchObject({ status: 'deleted', attempts: '1' });
 });
 
-test('a role that was created is known, though the run is cancelled before IAM shows all of it', async () => {
+test('a check reports the created role if it is cancelled before IAM shows the role', async () => {
   const { job } = await play(scenarios.missing(), emulator => {
     emulator.fail('ListRolePolicies', { status: 404, code: 'NoSuchEntity', message: 'not there', times: 1 });
     emulator.fail('ListRolePolicies', { hang: true });
@@ -62,7 +62,7 @@ test('a role that was created is known, though the run is cancelled before IAM s
   expect(job.outputs).toMatchObject({ status: 'cancelled', created: 'true' });
 });
 
-test('an account that may not list everything is not called torn down', async () => {
+test('a teardown fails if the account denies a list', async () => {
   const world = scenarios['teardown-unused']();
   const [caller] = accountOf(world).callerRoles.values();
   const deny = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: 'ses:ListTenants', Resource: '*' }] };

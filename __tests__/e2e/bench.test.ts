@@ -17,8 +17,8 @@ afterAll(() => {
   certificate.close();
 });
 
-test('a check passes at a distance over TLS, and takes at least its round trips', async () => {
-  // A round trip for each of TCP, TLS, the ID token, STS and the reads; three answers.
+test('a check over TLS with a delay passes, and takes at least its round trips', async () => {
+  // Round trips for TCP, TLS, the ID token, STS and the reads; three answers.
   expect(await run(step({ name: 'the action', service }))).toBeGreaterThan(5 * 10 + 3 * 5);
 });
 
@@ -36,7 +36,7 @@ test('a teardown deletes the role, and restore() restores it', async () => {
   await run(step({ name: 'the action', service }));
 });
 
-test('a program that fails is an error with its exit code and its output', async () => {
+test('a failed program is an error with its exit code and its output', async () => {
   const command = [process.execPath, '-e', 'console.log("no"); process.exit(3)'] as const;
   await expect(run({ name: 'nothing', command, environment: () => ({}) })).rejects.toThrow('nothing ended with 3:\nno');
 });

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-/** A key and a certificate that signs itself, in PEM. */
+/** A key and a self-signed certificate, in PEM. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;
 }
 
-/** A value of ASN.1 in DER: tag, length, content. */
+/** A value in ASN.1 DER: tag, length, content. */
 function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const body = Buffer.concat(content);
   const length = body.length < 0x80 ? [body.length] : [0x82, body.length >> 8, body.length & 0xff];
@@ -20,12 +20,12 @@ const COMMON_NAME = oid('550403');
 const BASIC_CONSTRAINTS = oid('551d13');
 const ALTERNATIVE_NAMES = oid('551d11');
 
-/** UTCTime as RFC 5280 wants it: YYMMDDHHMMSSZ. */
+/** UTCTime as in RFC 5280: YYMMDDHHMMSSZ. */
 function time(milliseconds: number): Buffer {
   return der(TIME, Buffer.from(new Date(milliseconds).toISOString().replace(/^..|[-:T]|\.\d+/g, '')));
 }
 
-/** Makes a certificate for host names, good for a day: Node's crypto reads them, but makes none. */
+/** Makes a certificate for host names, valid for a day: the crypto module of Node only reads certificates. */
 export function certificateFor(...hosts: readonly string[]): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = der(SEQUENCE, der(SET, der(SEQUENCE, COMMON_NAME, der(UTF8, Buffer.from('AWS on loopback')))));

@@ -9,7 +9,7 @@ interface Case {
   readonly inputs: Readonly<Record<string, string>>;
   readonly status: string;
   readonly exitCode: number;
-  /** As `rule severity outcome region`. */
+  /** In the form `rule severity outcome region`. */
   readonly expected: readonly string[];
 }
 
@@ -166,7 +166,7 @@ test.each<Case>([
   expect(job.exported).toBe('');
 });
 
-/** What a user sees: the lines of the log, the annotations, the findings of the output and the summary. */
+/** What a user sees: the log, the annotations, the findings of the output and the summary. */
 function seen({ job }: Played) {
   return {
     log: job.log,
@@ -176,7 +176,7 @@ function seen({ job }: Played) {
   };
 }
 
-/** Markdown without what marks code and what keeps a name from being a mention. */
+/** Markdown without the marks of code and the comments that prevent mentions. */
 const textOf = (markdown: string): string => markdown.replaceAll(/<\/?code>|<!-- -->/g, '').replaceAll('&#64;', '@');
 
 interface Told {
@@ -239,7 +239,7 @@ test.each<Told>([
     }),
   ),
   {
-    name: 'who has to remove a permissions boundary',
+    name: 'who can remove a permissions boundary',
     scenario: 'boundary',
     inputs: {},
     expected: ['permissions-boundary warning failed'],
@@ -247,7 +247,7 @@ test.each<Told>([
     advice: 'find out who set it, and remove it from the role',
   },
   {
-    name: 'that AWS alone can change the trust policy of the real role',
+    name: 'that only AWS can change the trust policy of the service-linked role',
     scenario: 'drifted-trust',
     inputs: {},
     expected: ['trust-policy error failed'],
@@ -287,7 +287,7 @@ test.each<Told>([
     advice: 'AWS charges for it',
   },
   {
-    name: 'how the last request for production access ended',
+    name: 'the result of the last request for production access',
     scenario: 'sandbox-denied',
     inputs: {},
     expected: ['production-access warning failed us-east-1'],
@@ -295,7 +295,7 @@ test.each<Told>([
     advice: 'do not send the same request again',
   },
   {
-    name: 'that AWS has shut the account down, with the advice that fits',
+    name: 'that AWS has shut the account down, with its own advice',
     scenario: 'shutdown',
     inputs: {},
     expected: ['sending-enabled error failed us-east-1', 'enforcement-status error failed us-east-1'],
@@ -303,7 +303,7 @@ test.each<Told>([
     advice: 'only AWS can switch sending on again',
   },
   {
-    name: 'an opt-in Region that is off, once',
+    name: 'an opt-in Region that is off, in one finding',
     scenario: 'opt-in-off',
     inputs: { 'aws-region': 'us-east-1 af-south-1' },
     expected: ['sending-enabled error unknown af-south-1'],
@@ -325,7 +325,7 @@ test.each<Told>([
     message: 'the account\'s sending is paused; the exception "sending-enabled@us-east-1: off until 2026-01-31" has ended',
     advice: 'put-account-sending-attributes --sending-enabled',
   },
-])('a user is told $name', async ({ scenario = 'healthy', change = () => undefined, inputs, expected, message, advice }) => {
+])('a check reports $name', async ({ scenario = 'healthy', change = () => undefined, inputs, expected, message, advice }) => {
   const world = scenarios[scenario]();
   fillSending(world);
   change(regionOf(world, 'us-east-1'));
@@ -338,7 +338,7 @@ test.each<Told>([
   expect(plain).toContain(advice);
 });
 
-test('no advice is to switch sending on if AWS has paused it', async () => {
+test('a check does not advise to enable sending if AWS has paused it', async () => {
   const world = scenarios.shutdown();
   const { identities, configurationSets } = regionOf(world, 'us-east-1');
   identities.set('example.com', { ...identities.get('example.com'), ConfigurationSetName: 'transactional' });
@@ -349,13 +349,13 @@ test('no advice is to switch sending on if AWS has paused it', async () => {
   expect([...annotations, summary].join()).not.toMatch(/put-account-sending-attributes|--sending-enabled/);
 });
 
-test('a missing role is not advised to be let through if it is let through already', async () => {
+test('a check does not advise to accept a missing role if that is set', async () => {
   const { annotations } = seen(await play(scenarios.missing(), { inputs: { 'on-missing': 'warn' } }));
   expect(annotations).toEqual([expect.stringContaining('Fix: set `on-missing: create`, or run')]);
   expect(annotations.join()).not.toContain('on-missing: warn');
 });
 
-test('GovCloud is not advised to deploy to a Region of another partition', async () => {
+test('a check in GovCloud does not advise a Region of another partition', async () => {
   const { job } = await play(scenarios.govcloud(), {
     inputs: { 'aws-region': 'us-gov-west-1', 'role-to-assume': 'arn:aws-us-gov:iam::444455556666:role/gate' },
   });
@@ -363,7 +363,7 @@ test('GovCloud is not advised to deploy to a Region of another partition', async
   expect(annotationsOf(job)[0]?.message).toMatch(/add the line `region-supported@us-gov-west-1: off` to `rules`\.$/);
 });
 
-test('exceptions let a check pass, and those without effect are told', async () => {
+test('a check passes with exceptions, and reports exceptions without effect', async () => {
   const rules = 'sending-enabled@us-east-1: off until 2999-12-31 # accepted\nsend-rate@eu-west-1: off\nrole-path: off until 2999-12-31';
   const { log, annotations, findings: found, summary } = seen(await play(scenarios.paused(), { inputs: { rules } }));
   expect([found, annotations]).toEqual([[], []]);
@@ -390,7 +390,7 @@ test('a healthy check of one Region makes seven calls to AWS, none twice', async
 });
 
 test.each(['GetRole', 'ListAttachedRolePolicies', 'ListRolePolicies', 'GetPolicy', 'GetPolicyVersion', 'GetAccount'])(
-  'while %s is not answered, every other look is on its way',
+  'a check makes all other reads while %s is not answered',
   async held => {
     const { job, calls } = await play(scenarios.healthy(), emulator => {
       emulator.fail(held, { hang: true });
@@ -401,7 +401,7 @@ test.each(['GetRole', 'ListAttachedRolePolicies', 'ListRolePolicies', 'GetPolicy
   },
 );
 
-test('rules that are off are not looked at, and calls that only they need are not made', async () => {
+test('a check makes no read that only rules that are off need', async () => {
   const off = [
     'role-exists',
     'role-path',
@@ -419,7 +419,7 @@ test('rules that are off are not looked at, and calls that only they need are no
   expect(job.outputs).not.toHaveProperty('role-exists');
 });
 
-test('a role that may not be looked at is unknown, and the missing statements are named', async () => {
+test('a check is unknown if the reads of the role are denied, and names the missing statements', async () => {
   const { job } = await play(scenarios['denied-iam']());
   expect(job.outputs).toMatchObject({ status: 'unknown', healthy: 'false' });
   expect(job.outputs).not.toHaveProperty('role-exists');
@@ -433,7 +433,7 @@ test('a role that may not be looked at is unknown, and the missing statements ar
   ]);
 });
 
-test('17 Regions are looked at side by side and get a verdict each', async () => {
+test('a check reads 17 Regions in parallel, with a verdict for each', async () => {
   const regions =
     'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-central-1 eu-north-1 ap-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-southeast-1 ap-southeast-2 ca-central-1 sa-east-1';
   const world = scenarios.healthy();
@@ -448,7 +448,7 @@ test('17 Regions are looked at side by side and get a verdict each', async () =>
   expect(calls).toHaveLength(7 + 17);
 });
 
-test('a clock that is set back keeps no request waiting', async () => {
+test('a check delays no request if the clock is set back', async () => {
   const { job } = await play(scenarios.healthy(), emulator => {
     emulator.fail('GetAccount', { status: 429, code: 'TooManyRequestsException', message: 'Too many requests', times: 2 });
     return { env: { NODE_OPTIONS: `--import ${new URL('./set-clock.ts', import.meta.url).href}` }, endWithin: 20_000 };

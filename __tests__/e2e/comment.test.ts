@@ -25,7 +25,7 @@ const warnings = (job: Job): string[] =>
     .map(({ message }) => message);
 const ofGithub = ({ calls }: Played): string[] => calls.filter(call => /^github:(?!GetToken)/.test(call));
 
-test('one comment goes from red to passed, and on-failure writes no other', async () => {
+test('a failed check writes a comment that a passing check updates, and on-failure writes no other', async () => {
   const world = scenarios.paused();
   const inputs = { 'comment-on-pr': 'on-failure' };
   const red = await comments(world, inputs);
@@ -39,7 +39,7 @@ test('one comment goes from red to passed, and on-failure writes no other', asyn
   expect(ofGithub(passed)).toEqual(['github:ListComments', 'github:GraphQL', 'github:UpdateComment']);
 });
 
-test('on-failure writes a comment if only `fail-on: never` lets the step pass', async () => {
+test('a check with on-failure writes a comment if the step passes only by `fail-on: never`', async () => {
   const world = scenarios.paused();
   const inputs = { 'comment-on-pr': 'on-failure', 'fail-on': 'never' };
   const red = await comments(world, inputs);
@@ -50,7 +50,7 @@ test('on-failure writes a comment if only `fail-on: never` lets the step pass', 
   expect(bodies(warned)).toEqual([]);
 });
 
-test('a matrix of Regions has a comment for each, and a second run no more', async () => {
+test('a check of a matrix writes a comment for each Region, and a second run updates them', async () => {
   const world = scenarios.healthy();
   for (const region of ['us-east-1', 'eu-west-1', 'us-east-1', 'eu-west-1']) {
     await comments(world, { 'comment-key': JSON.stringify({ region }) });
@@ -58,7 +58,7 @@ test('a matrix of Regions has a comment for each, and a second run no more', asy
   expect(bodies(world)).toHaveLength(2);
 });
 
-test('a plan is reviewed on the pull request, and carried out by the digest that is read there', async () => {
+test('a plan is reviewed in a comment, and carried out with the digest in the comment', async () => {
   const world = scenarios.healthy();
   const teardown = { mode: 'teardown', 'allowed-account-ids': '111122223333' };
   const planned = await comments(world, { ...teardown, 'dry-run': 'true' });
@@ -72,7 +72,7 @@ test('a plan is reviewed on the pull request, and carried out by the digest that
   expect(bodies(world)).toEqual([expect.stringContaining('SES role teardown: deleted in account 111122223333')]);
 });
 
-test('a run of a push writes nothing, and says so', async () => {
+test('a check of a push writes no comment, and says so in the log', async () => {
   const world = scenarios.healthy();
   const played = await comments(world, {}, { name: 'push', payload: {} });
   expect(played.job.exitCode).toBe(0);
@@ -82,8 +82,8 @@ test('a run of a push writes nothing, and says so', async () => {
 
 test.each([
   ['the permission is missing', 'read', 'Resource not accessible by integration'],
-  ['the token is not known', undefined, 'Bad credentials'],
-] as const)('where %s, the gate passes with a warning', async (_what, permission, said) => {
+  ['the token is unknown', undefined, 'Bad credentials'],
+] as const)('a check passes with a warning if %s', async (_what, permission, said) => {
   const world = scenarios.healthy();
   const token = world.github.tokens.get(JOB_TOKEN);
   if (token && permission) {
@@ -97,7 +97,7 @@ test.each([
   expect(warnings(job)[0]).toContain('permissions: { pull-requests: write }');
 });
 
-test('from a fork, a token that may only read is a line of the log', async () => {
+test('a check of a fork with a read-only token has a line in the log', async () => {
   const world = scenarios.healthy();
   const token = world.github.tokens.get(JOB_TOKEN);
   if (token) {
@@ -108,7 +108,7 @@ test('from a fork, a token that may only read is a line of the log', async () =>
   expect(job.log).toContain('from a fork, a pull request gets a token that may only read');
 });
 
-test('the token is masked, and shown nowhere', async () => {
+test('a check masks the token and does not show it', async () => {
   const { job, emulator } = await comments(scenarios.healthy(), {});
   const told = job.raw.split('\n').filter(line => !line.startsWith('::add-mask::'));
   for (const text of [
@@ -124,7 +124,7 @@ test('the token is masked, and shown nowhere', async () => {
   expect(job.raw).toContain(`::add-mask::${JOB_TOKEN}`);
 });
 
-test('a run that is cancelled while it writes the comment does not wait for it, and keeps its verdict', async () => {
+test('a cancelled check does not wait for the comment, and keeps its verdict', async () => {
   const { job } = await play(scenarios.healthy(), emulator => {
     emulator.fail('ListComments', { hang: true });
     return {
@@ -134,6 +134,6 @@ test('a run that is cancelled while it writes the comment does not wait for it, 
     };
   });
   expect([job.exitCode, job.outputs['status']]).toEqual([0, 'healthy']);
-  // Not by the end of the try.
+  // Not at the end of the attempt.
   expect(warnings(job)).toEqual([expect.stringContaining('cancelled by SIGINT')]);
 });

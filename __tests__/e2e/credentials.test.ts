@@ -1,4 +1,4 @@
-/** Where a run gets its credentials and its endpoints from: every source of the AWS SDK's chain, through the shipped action. */
+/** The sources of credentials and endpoints: the whole chain of the AWS SDK, through the shipped action. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
@@ -36,7 +36,7 @@ afterEach(async () => {
   await Promise.all(emulators.splice(0).map(emulator => emulator.close()));
 });
 
-/** A runner's machine: a home folder, servers on loopback, and AWS with the keys of a session in it. */
+/** A runner with a home folder, servers on loopback, and AWS with the keys of a session. */
 class Machine {
   readonly home = mkdtempSync(join(tmpdir(), 'ses-role-gate-home-'));
   readonly keys: Keys;
@@ -53,7 +53,7 @@ class Machine {
     return new Machine(await startEmulator(world), addSession(world, 'deploy'));
   }
 
-  /** Writes a file below the home folder; answers its path. */
+  /** Writes a file in the home folder; returns its path. */
   write(name: string, text: string): string {
     const path = join(this.home, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -61,12 +61,12 @@ class Machine {
     return path;
   }
 
-  /** The keys as a profile of a shared file has them. */
+  /** The keys as a profile of a shared file. */
   profile(header: string, { accessKeyId, secretAccessKey, sessionToken }: Keys = this.keys): string {
     return `[${header}]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\naws_session_token = ${sessionToken}\n`;
   }
 
-  /** Runs the action with ambient credentials, in this home. */
+  /** Runs the action in this home with credentials of the environment. */
   run(env: Variables = {}, inputs: Readonly<Record<string, string>> = {}): Promise<Job> {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: _url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: _token, ...aws } = this.emulator.environment();
     return runJob(aws, {
@@ -77,7 +77,7 @@ class Machine {
   }
 }
 
-/** Adds keys of a session of `operator` to the world's first account. */
+/** Adds the keys of a session of `operator` to the first account of the world. */
 function addSession(world: World, name: string): Keys {
   const [account] = world.accounts.values();
   const keys = { accessKeyId: `ASIA${name.toUpperCase()}`, secretAccessKey: `secret+of/${name}`, sessionToken: `token+of/${name}==` };
@@ -101,24 +101,24 @@ async function serve(listener: RequestListener): Promise<{ url: string; server: 
 
 type Answers = (request: IncomingMessage, route: string) => unknown;
 
-/** A server that answers texts as they are and all else as JSON; what it has no answer for is 404. */
+/** A server that sends texts as they are and other answers as JSON; unknown paths are 404. */
 async function serveAnswers(answers: Answers): Promise<string> {
   const { url } = await serve((request, response) => {
     const answer = answers(request, `${request.method} ${request.url}`);
     const body = typeof answer === 'string' ? answer : JSON.stringify(answer ?? { message: 'not found' });
-    // The one is of a metadata service, the other of AWS's own services, such as IAM Identity Center.
+    // The types of a metadata service, and of services such as IAM Identity Center.
     const headers = { 'x-aws-ec2-metadata-token-ttl-seconds': '21600', 'x-amzn-requestid': '5c3b0b62-8f5a-4a5e-9d0e-2f6f3c1b7a90' };
     response.writeHead(answer === undefined ? 404 : 200, headers).end(body);
   });
   return url;
 }
 
-/** What a metadata service calls a key. */
+/** The keys in the format of a metadata service. */
 function metadata({ accessKeyId, secretAccessKey, sessionToken }: Keys): Record<string, string> {
   return { Code: 'Success', AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, Token: sessionToken, Expiration: IN_AN_HOUR };
 }
 
-/** A program that prints what `credential_process` has to print. */
+/** A program with the output of `credential_process`. */
 function program(machine: Machine, exitCode = 0): string {
   const { accessKeyId, secretAccessKey, sessionToken } = machine.keys;
   const printed = {
@@ -239,7 +239,7 @@ const SOURCES: Readonly<Record<string, (machine: Machine) => Variables | Promise
 };
 
 describe('credentials', () => {
-  test.each(Object.entries(SOURCES))('from %s', async (_source, prepare) => {
+  test.each(Object.entries(SOURCES))('come from %s', async (_source, prepare) => {
     const machine = await Machine.start();
     const job = await machine.run(await prepare(machine));
     expect(job.outputs).toMatchObject({ status: 'healthy', 'account-id': ACCOUNT_ID });
@@ -261,7 +261,7 @@ describe('credentials', () => {
   });
 
   test.each<[string, string, (machine: Machine) => Variables | Promise<Variables>]>([
-    ['a profile that is not there', 'there are no AWS credentials', () => ({ AWS_PROFILE: 'absent' })],
+    ['a missing profile', 'there are no AWS credentials', () => ({ AWS_PROFILE: 'absent' })],
     [
       'a credential_process that fails',
       'there are no AWS credentials',
@@ -271,7 +271,7 @@ describe('credentials', () => {
       },
     ],
     [
-      'a web identity token file that is not there',
+      'a missing web identity token file',
       'ENOENT',
       ({ home }) => ({ AWS_WEB_IDENTITY_TOKEN_FILE: join(home, 'absent'), AWS_ROLE_ARN: `arn:aws:iam::${ACCOUNT_ID}:role/gate` }),
     ],
@@ -284,12 +284,12 @@ describe('credentials', () => {
       }),
     ],
     [
-      'a container endpoint that refuses',
+      'a container endpoint that refuses the request',
       'there are no AWS credentials',
       async () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${await serveAnswers(() => undefined)}/task` }),
     ],
     [
-      'a container endpoint elsewhere, without TLS',
+      'a remote container endpoint without TLS',
       'there are no AWS credentials',
       () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://192.0.2.1/task' }),
     ],
@@ -302,7 +302,7 @@ describe('credentials', () => {
       }),
     ],
     [
-      'a sign-in that is over',
+      'a sign-in that has expired',
       'aws sso login',
       machine => {
         machine.write(
@@ -312,7 +312,7 @@ describe('credentials', () => {
         return {};
       },
     ],
-  ])('from %s: an error that says so', async (_source, said, prepare) => {
+  ])('are missing, with an error, for %s', async (_source, said, prepare) => {
     const machine = await Machine.start();
     const job = await machine.run(await prepare(machine));
     expect(job.exitCode).toBe(1);
@@ -338,7 +338,7 @@ function keysOf({ keys }: Machine): Variables {
 }
 
 describe('endpoints', () => {
-  /** Nobody listens there: a call that goes there fails. */
+  /** No server listens there: a call fails. */
   const NOWHERE = 'http://127.0.0.1:9';
   const configured: Readonly<Record<string, (machine: Machine) => Variables>> = {
     AWS_ENDPOINT_URL: ({ emulator }) => ({ AWS_ENDPOINT_URL: emulator.url }),
@@ -362,7 +362,7 @@ describe('endpoints', () => {
     },
   };
 
-  test.each(Object.entries(configured))('from %s', async (_source, prepare) => {
+  test.each(Object.entries(configured))('come from %s', async (_source, prepare) => {
     const machine = await Machine.start();
     machine.write('.aws/credentials', machine.profile('default') + machine.profile('local'));
     const job = await machine.run({ AWS_ENDPOINT_URL: undefined, ...prepare(machine) });
@@ -370,8 +370,8 @@ describe('endpoints', () => {
   });
 
   /**
-   * Runs with no endpoint set, behind a proxy that takes AWS's host names for the emulator's and inspects TLS, as a company's does. Answers
-   * the host names that were asked for.
+   * Runs without a configured endpoint, behind a proxy that sends AWS host names to the emulator and inspects TLS. Returns the requested
+   * host names.
    */
   async function behindProxy(
     machine: Machine,
@@ -449,14 +449,14 @@ describe('endpoints', () => {
       env: {},
       expected: ['email.eusc-de-east-1.amazonaws.eu', 'iam.eusc-de-east-1.amazonaws.eu', 'sts.eusc-de-east-1.amazonaws.eu'],
     },
-  ])("AWS's own host names: $scenario, $region, $env", async ({ scenario, region, env, expected }) => {
+  ])('are the AWS host names of $region in $scenario with $env', async ({ scenario, region, env, expected }) => {
     const machine = await Machine.start(scenarios[scenario]());
     const { job, hosts } = await behindProxy(machine, env, { 'aws-region': region, rules: 'region-supported: off' });
     expect(hosts).toEqual(expected);
     expect(job.outputs['status']).toBe('healthy');
   });
 
-  test("FIPS rules out an endpoint of one's own", async () => {
+  test('cannot be custom with FIPS', async () => {
     const machine = await Machine.start();
     const job = await machine.run({ ...keysOf(machine), ...FIPS });
     expect(job.outputs['status']).toBe('error');
@@ -464,13 +464,13 @@ describe('endpoints', () => {
     expect(job.log).toContain('check AWS_ENDPOINT_URL, AWS_USE_FIPS_ENDPOINT');
   });
 
-  test('the variables of a proxy may be in lower case', async () => {
+  test('are reached through a proxy of a variable in lower case', async () => {
     const { job, hosts } = await behindProxy(await Machine.start(), {}, { 'aws-region': 'us-east-1' }, 'https_proxy');
     expect(hosts).toHaveLength(3);
     expect(job.outputs['status']).toBe('healthy');
   });
 
-  test('Mail Manager has a host name of its own', async () => {
+  test('include a host name of Mail Manager', async () => {
     const world = scenarios['teardown-unused']();
     addResource(world, 'us-east-1', 'relay', 'on-premises');
     accountOf(world).deletion.blockingKinds.add('relay');
@@ -486,14 +486,14 @@ describe('endpoints', () => {
     expect(job.outputs['status']).toBe('deleted');
   });
 
-  test('use_fips_endpoint and use_dualstack_endpoint of the profile count too', async () => {
+  test('follow use_fips_endpoint and use_dualstack_endpoint of the profile', async () => {
     const machine = await Machine.start();
     machine.write('.aws/config', '[default]\nuse_fips_endpoint = true\nuse_dualstack_endpoint = true\n');
     const { hosts } = await behindProxy(machine, {}, { 'aws-region': 'us-east-1' });
     expect(hosts).toEqual(['email-fips.us-east-1.api.aws', 'iam-fips.global.api.aws', 'sts-fips.us-east-1.api.aws']);
   });
 
-  test('a proxy whose certificate is not trusted: an error that says so', async () => {
+  test('are not reached through a proxy with an untrusted certificate, with an error', async () => {
     const machine = await Machine.start();
     const { job } = await behindProxy(machine, { NODE_EXTRA_CA_CERTS: undefined }, { 'aws-region': 'us-east-1' });
     expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });

@@ -25,7 +25,7 @@ async function reportOf(scenario: keyof typeof scenarios, inputs: Record<string,
   return (await play(scenarios[scenario](), { inputs })).job.report;
 }
 
-test('the shipped fleet action makes one table of the reports that runs left', async () => {
+test('the fleet action makes one table of the reports of several runs', async () => {
   const prod = await reportOf('healthy', { 'aws-region': 'us-east-1, eu-west-1' });
   const { exitCode, outputs, summary, commands } = await gather({ prod, dev: await reportOf('paused') }, ['prod', 'dev']);
   expect(exitCode).toBe(1);
@@ -39,7 +39,7 @@ test('the shipped fleet action makes one table of the reports that runs left', a
   expect(commands.map(({ name, message }) => [name, message])).toEqual([['error', '1 of 2 targets passed']]);
 });
 
-test('is passed where all passed', async () => {
+test('the fleet action passes if all targets passed', async () => {
   const { exitCode, outputs } = await gather({ prod: await reportOf('sandbox') }, ['prod']);
   expect(exitCode).toBe(0);
   expect(outputs).toMatchObject({ passed: 'true', healthy: 'true' });

@@ -9,18 +9,18 @@ export const WITH = { 'aws-region': 'us-east-1', 'role-to-assume': ROLE };
 export interface Played {
   readonly job: Job;
   readonly emulator: Emulator;
-  /** The calls as `service:Action`, the ID token's first. */
+  /** The calls as `service:Action`, first that for the ID token. */
   readonly calls: readonly string[];
 }
 
-/** The annotations of a job, but for the warning that names the emulator's host, which every job has. */
+/** The annotations of a job, without the warning about the host of the emulator. */
 export function annotationsOf({ commands }: Job): Job['commands'] {
   return commands.filter(
     ({ name, properties }) => (name === 'error' || name === 'warning') && properties['title'] !== 'SES role gate: not AWS',
   );
 }
 
-/** Plays the shipped action on a world, in fast time; options that need the emulator are made with it. */
+/** Plays the shipped action on a world, in fast time; options that need the emulator are a function. */
 export async function play(world: World, options: JobOptions | ((emulator: Emulator) => JobOptions) = {}): Promise<Played> {
   const emulator = await startEmulator(world);
   try {
@@ -32,7 +32,7 @@ export async function play(world: World, options: JobOptions | ((emulator: Emula
   }
 }
 
-/** Signals a job when it waits for the first time after so many calls. */
+/** Signals a job at its first wait after that many calls. */
 export function signalAfter({ calls }: Emulator, count: number, signal: NodeJS.Signals = 'SIGINT'): Waits {
   let sent = false;
   return child => {
@@ -42,7 +42,7 @@ export function signalAfter({ calls }: Emulator, count: number, signal: NodeJS.S
   };
 }
 
-/** The findings that the job's outputs tell of, as `rule severity outcome region`. */
+/** The findings in the outputs of the job, as `rule severity outcome region`. */
 export function findings(job: Job): string[] {
   const found = JSON.parse(job.outputs['findings'] ?? 'null') as { rule: string; severity: string; outcome: string; region?: string }[];
   return found.map(({ rule, severity, outcome, region }) => [rule, severity, outcome, region].filter(each => each !== undefined).join(' '));
@@ -50,7 +50,7 @@ export function findings(job: Job): string[] {
 
 export const TEARDOWN = { mode: 'teardown', 'allowed-account-ids': '111122223333', 'initial-delay': '1s', 'max-delay': '1s' };
 
-/** Plays a teardown with short waits between its requests. */
+/** Plays a teardown with short waits between requests. */
 export function tearDown(
   world: World,
   inputs: Readonly<Record<string, string>> = {},
@@ -64,7 +64,7 @@ export function tearDown(
 
 const WRITE = /:(?:Delete|Cancel|Stop|Set|Create|Update)/;
 
-/** The calls that change something. */
+/** The calls that change a resource. */
 export function writes({ calls }: Played): string[] {
   return calls.filter(call => WRITE.test(call));
 }

@@ -1,15 +1,15 @@
 import type { Job } from '../../emulator/job.ts';
 import type { Emulator } from '../../emulator/server.ts';
 
-/** A piece of a secret is one too: what is shorter than this tells nothing. */
+/** The minimum length of a piece of a secret: a shorter one reveals nothing. */
 const PIECE = 16;
 
-/** Every secret that a job held or could derive, by what it is. */
+/** Every secret that a job had or could derive, by its name. */
 export function secretsOf({ world, calls }: Emulator, given: Readonly<Record<string, string>> = {}): Map<string, string> {
   const secrets = new Map(Object.entries({ 'the token of the request': world.github.requestToken, ...given }));
   for (const account of world.accounts.values()) {
     for (const [id, { secretAccessKey, sessionToken }] of account.accessKeys) {
-      // Of the account's user nobody is told, unless the job is.
+      // The user of the account has a key that only some jobs get.
       if (sessionToken !== undefined || Object.values(given).includes(secretAccessKey)) {
         secrets.set(`the key ${id}`, id).set(`the secret of ${id}`, secretAccessKey);
         secrets.set(`the session token of ${id}`, sessionToken ?? secretAccessKey);
@@ -32,10 +32,10 @@ export function secretsOf({ world, calls }: Emulator, given: Readonly<Record<str
   return secrets;
 }
 
-/** The ways in which a secret can be written. */
+/** The encodings of a secret. */
 function forms(secret: string): string[] {
   const bytes = Buffer.from(secret);
-  // Base64 of a longer text has the secret in one of three alignments, apart from its first and last characters.
+  // Base64 of a longer text has the secret in one of three alignments, without the first and last characters.
   const aligned = ['', 'x', 'xx'].map(before =>
     Buffer.concat([Buffer.from(before), bytes])
       .toString('base64')
@@ -45,7 +45,7 @@ function forms(secret: string): string[] {
   return [...new Set([...plain, ...aligned.map(each => each.replaceAll('+', '-').replaceAll('/', '_')), bytes.toString('hex')])];
 }
 
-/** The secrets, or pieces of them, that a text has in it. */
+/** The secrets, or pieces of them, in a text. */
 export function leaks(text: string, secrets: ReadonlyMap<string, string>): string[] {
   return [...secrets].flatMap(([what, secret]) =>
     forms(secret).flatMap(form => {
@@ -60,14 +60,14 @@ export function leaks(text: string, secrets: ReadonlyMap<string, string>): strin
   );
 }
 
-/** All that a job leaves, by where; the commands that mask a secret are for the runner alone, which takes them out. */
+/** All results of a job, by place; without the commands that mask a secret, which the runner removes. */
 export function leftBy(job: Job): Map<string, string> {
   const printed = job.raw.split('\n').filter(line => !line.startsWith('::add-mask::'));
   const rest = job.commands.filter(({ name }) => name !== 'add-mask');
   return new Map([['the log', printed.join('\n')], ['the commands', JSON.stringify(rest)], ...Object.entries(job.files)]);
 }
 
-/** What leaks of a job's secrets, by where. */
+/** The secrets of a job in its results, by place. */
 export function leaksOf(job: Job, secrets: ReadonlyMap<string, string>): string[] {
   return [...leftBy(job)].flatMap(([where, text]) => leaks(text, secrets).map(leak => `${where}: ${leak}`));
 }

@@ -33,7 +33,7 @@ const STATUSES = /^(?:healthy|degraded|unhealthy|missing|unknown|deleted|absent|
 const OWN =
   /^(?:SES role gate(?:: [\w -]+)?|(?:(?:iam|ses):\w+ denied|\d+ rules|[a-z-]+(?:, [a-z-]+)*)(?: in [a-z]+-[a-z]+-\d(?:, [a-z]+-[a-z]+-\d)*)?)$/;
 
-/** Nothing of what a job left is anything but what the action says by itself. */
+/** Checks that the results contain only the markup and commands of the action itself. */
 function expectHarmless(job: Job): void {
   for (const { name, properties, message } of job.commands) {
     expect(['add-mask', 'error', 'warning', 'group', 'endgroup']).toContain(name);
@@ -56,13 +56,13 @@ function expectHarmless(job: Job): void {
   expect(job.exported).toBe('');
 }
 
-/** The same texts for the same seed; they differ from each other. */
+/** Different texts, the same for the same seed. */
 function seeded(seed: number, count = 40): Texts {
   const [list = []] = fc.sample(fc.uniqueArray(hostile, { minLength: count, maxLength: count }), { seed, numRuns: 1 });
   return textsOf(list);
 }
 
-/** What XML cannot have keeps an answer from being read: texts without it arrive. */
+/** Characters that XML does not allow make an answer unreadable: texts without them arrive. */
 const arriving =
   (texts: Texts): Texts =>
   number =>
@@ -70,7 +70,7 @@ const arriving =
 
 const seeds = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
 
-/** An account that somebody else has filled. */
+/** An account with hostile text in every resource. */
 function account(texts: Texts): World {
   const world = healthyWorld();
   const { role } = accountOf(world);
@@ -92,29 +92,29 @@ function account(texts: Texts): World {
   return world;
 }
 
-/** An error that says what it likes; its code is in a header, too. */
+/** An error with hostile text; its code is in a header, too. */
 function failing(emulator: Emulator, action: string, code: string, message: string): void {
   emulator.fail(action, { status: 400, code: code.replace(/[^ -~]/g, ''), message });
 }
 
-/** Where the job is from, and who had a part in it. */
+/** Hostile text in the environment of the job. */
 const around = (texts: Texts): Record<string, string> => {
   const env = ['GITHUB_REF', 'GITHUB_REF_NAME', 'GITHUB_HEAD_REF', 'GITHUB_BASE_REF', 'GITHUB_ACTOR', 'GITHUB_TRIGGERING_ACTOR'];
   const more = ['GITHUB_WORKFLOW', 'GITHUB_WORKFLOW_REF', 'GITHUB_JOB', 'GITHUB_ACTION', 'GITHUB_EVENT_NAME', 'GITHUB_SHA'];
   return Object.fromEntries([...env, ...more].map((name, index) => [name, texts(20 + index).replaceAll('\0', '')]));
 };
 
-/** A pull request of somebody who may write what they like into it. */
+/** A pull request with hostile text. */
 const pullRequest = (texts: Texts): NonNullable<JobOptions['event']> => {
   const head = { sha: texts(32), ref: texts(33), label: texts(34), repo: { full_name: 'octo-org/mailer', description: texts(35) } };
   const user = { login: texts(36) };
   return { name: 'pull_request', payload: { pull_request: { number: PULL_REQUEST, title: texts(37), body: texts(38), head, user } } };
 };
 
-/** What IAM takes for a description. */
+/** The characters that IAM accepts in a description. */
 const latin = (text: string): string => `a${text.replace(/[^\t\n\r -~\u00a1-\u00ff]/g, '')}z`;
 
-/** A check with inputs of these texts, as far as they are taken. */
+/** A check with inputs of these texts, if they are valid. */
 const given = (texts: Texts): ReturnType<typeof play> => {
   const local = (text: string): string => `a${text.replace(/[\s@,\0]/g, '')}`.slice(0, 64).toWellFormed();
   return play(scenarios.healthy(), {
@@ -130,7 +130,7 @@ const given = (texts: Texts): ReturnType<typeof play> => {
 };
 
 describe('the shipped action', () => {
-  test.concurrent.each(seeds(1, 16))('checks an account of hostile text (%d)', async seed => {
+  test.concurrent.each(seeds(1, 16))('checks an account with hostile text (%d)', async seed => {
     const texts = seed % 2 === 0 ? seeded(seed) : arriving(seeded(seed));
     const world = account(texts);
     const { job } = await play(world, emulator => {
@@ -153,7 +153,7 @@ describe('the shipped action', () => {
     expect(seed % 2 === 0 || readable(render(job.summary).text).includes(`it is "${readable(texts(3))}`)).toBe(true);
   });
 
-  test.concurrent.each(seeds(101, 4))('is told a hostile error before it has an account (%d)', async seed => {
+  test.concurrent.each(seeds(101, 4))('handles a hostile error before it knows the account (%d)', async seed => {
     const texts = seeded(seed);
     const world = scenarios.healthy();
     Object.assign(world.github.claims, { sub: texts(0), environment: texts(1), repository: texts(2) });
@@ -165,7 +165,7 @@ describe('the shipped action', () => {
     expectHarmless(job);
   });
 
-  test.concurrent.each(seeds(201, 4))('is given hostile inputs (%d)', async seed => {
+  test.concurrent.each(seeds(201, 4))('handles hostile inputs (%d)', async seed => {
     const texts = seeded(seed);
     const inputs = Object.keys(INPUT_DEFAULTS).map((name, index) => [name, texts(index).replaceAll('\0', '')] as const);
     expect(inputs.length).toBeLessThanOrEqual(40);
@@ -176,7 +176,7 @@ describe('the shipped action', () => {
     expectHarmless(job);
   });
 
-  test.concurrent.each(seeds(251, 4))('is given hostile inputs that it takes (%d)', async seed => {
+  test.concurrent.each(seeds(251, 4))('handles hostile inputs that are valid (%d)', async seed => {
     const texts = seeded(seed);
     const [usual, { job }] = await Promise.all([given(PLAIN), given(texts)]);
     expect(job.outputs['status']).toBe('unhealthy');
@@ -185,7 +185,7 @@ describe('the shipped action', () => {
     expect(readable(render(job.summary).text)).toContain(`\`role-description\` is "${readable(latin(texts(0)))}"`.replaceAll('`', ''));
   });
 
-  test.concurrent.each(seeds(301, 3))('is given a hostile Region, by the environment (%d)', async seed => {
+  test.concurrent.each(seeds(301, 3))('handles a hostile Region from the environment (%d)', async seed => {
     const texts = seeded(seed);
     const env = { ...around(texts), AWS_REGION: `::${texts(0).replaceAll('\0', '')}` };
     const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': '' }, env });
@@ -193,7 +193,7 @@ describe('the shipped action', () => {
     expectHarmless(job);
   });
 
-  test.concurrent.each(seeds(401, 4))('tears down resources of hostile names (%d)', async seed => {
+  test.concurrent.each(seeds(401, 4))('tears down resources with hostile names (%d)', async seed => {
     const texts = seed % 2 === 0 ? seeded(seed) : arriving(seeded(seed));
     const world = healthyWorld();
     const list = addResource(world, 'us-east-1', 'address-list', texts(0), { id: 'al-1', tags: { env: 'pr-1' } });

@@ -7,7 +7,7 @@ interface Found {
   readonly rule: string;
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  /** A part of it. */
+  /** A part of the message. */
   readonly advice: string;
 }
 
@@ -18,7 +18,7 @@ interface Case {
   readonly inputs: Readonly<Record<string, string>>;
   readonly status: string;
   readonly exitCode: number;
-  /** What the log, the annotations, the outputs and the summary tell, and no more. */
+  /** The complete log lines, annotations, outputs and parts of the summary. */
   readonly found: readonly Found[];
 }
 
@@ -30,7 +30,7 @@ const ADDRESS = {
   DkimAttributes: { SigningEnabled: true, Status: 'SUCCESS' },
 };
 
-/** The summary as a reader sees it, as far as entities and comments go. */
+/** The summary as rendered text. */
 const shown = (summary: string): string =>
   summary
     .replaceAll('<!-- -->', '')
@@ -55,7 +55,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'a MAIL FROM domain that SES can do without is a warning',
+    name: 'a MAIL FROM domain with a fallback is a warning',
     scenario: 'mail-from-falls-back',
     inputs: DOMAIN,
     status: 'degraded',
@@ -86,7 +86,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'DKIM records that are missing are named',
+    name: 'missing DKIM records are named',
     scenario: 'dkim-pending',
     inputs: { ...DOMAIN, rules: 'dkim: error' },
     status: 'unhealthy',
@@ -147,7 +147,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'whoever sends is everyone, in the account of the sender too',
+    name: 'a policy that lets everyone send is a warning for the account of the sender too',
     scenario: 'healthy',
     change: ({ identities }) => {
       const Condition = { StringEquals: { 'aws:PrincipalAccount': ['$', '{aws:PrincipalAccount}'].join('') } };
@@ -167,7 +167,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'services and organizations are not everyone',
+    name: 'services and organizations do not count as everyone',
     scenario: 'narrow-policies',
     inputs: DOMAIN,
     status: 'healthy',
@@ -175,7 +175,7 @@ test.each<Case>([
     found: [],
   },
   {
-    name: 'a configuration set that does not require TLS fails on request',
+    name: 'a configuration set that does not require TLS fails if the rule is on',
     scenario: 'healthy',
     inputs: { 'configuration-sets': 'transactional', rules: 'tls-required: error' },
     status: 'unhealthy',
@@ -198,7 +198,7 @@ test.each<Case>([
     found: [],
   },
   {
-    name: 'a verification that SES has given up says how to start it again',
+    name: 'a verification that SES has ended has advice to start it again',
     scenario: 'verification-failed',
     inputs: { ...DOMAIN, rules: 'dkim: off' },
     status: 'unhealthy',
@@ -214,7 +214,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'an identity that still sends but cannot be verified again is a warning',
+    name: 'an identity that can send but cannot be verified again is a warning',
     scenario: 'verification-lost',
     inputs: { ...DOMAIN, rules: 'dkim: off' },
     status: 'degraded',
@@ -230,7 +230,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'contradictory answers are told as they are',
+    name: 'contradictory answers are reported unchanged',
     scenario: 'verification-contradicted',
     inputs: DOMAIN,
     status: 'unhealthy',
@@ -263,7 +263,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'an address that is not verified is an error, although its domain sends',
+    name: 'an address that is not verified fails, although its domain can send',
     scenario: 'healthy',
     change: ({ identities }) => {
       identities.set('me@example.com', { ...ADDRESS, VerificationStatus: 'PENDING' });
@@ -281,7 +281,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'own DKIM keys are not replaced',
+    name: 'customer-provided DKIM keys are not replaced',
     scenario: 'healthy',
     change: ({ identities }) => {
       const DkimAttributes = { SigningEnabled: true, Status: 'NOT_STARTED', Tokens: ['mine'], SigningAttributesOrigin: 'EXTERNAL' };
@@ -320,7 +320,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'an address is covered by its domain, whatever its case',
+    name: 'an address in another case is covered by its domain',
     scenario: 'healthy',
     inputs: { identities: 'No-Reply@Billing.Example.com' },
     status: 'healthy',
@@ -328,7 +328,7 @@ test.each<Case>([
     found: [],
   },
   {
-    name: 'an ARN and an international domain are names',
+    name: 'an ARN and an international domain are resolved to names',
     scenario: 'healthy',
     inputs: { identities: 'arn:aws:ses:us-east-1:111122223333:identity/example.com, bücher.example.com' },
     status: 'healthy',
@@ -336,7 +336,7 @@ test.each<Case>([
     found: [],
   },
   {
-    name: 'the most specific identity that exists decides, and is named',
+    name: 'the most specific identity counts, and is named',
     scenario: 'nested-identities',
     inputs: { identities: 'no-reply@mail.example.com sales@example.com me@example.com notexample.com', rules: 'dkim: error' },
     status: 'unhealthy',
@@ -404,7 +404,7 @@ test.each<Case>([
   }
 });
 
-describe('the requests for identities', () => {
+describe('requests for identities', () => {
   const ofSes = (calls: readonly string[]): string[] => calls.filter(call => call.startsWith('ses:'));
 
   test('are one for each identity that covers an entry, and one for each name that is not an identity', async () => {
@@ -428,7 +428,7 @@ describe('the requests for identities', () => {
     expect(ofSes(calls).toSorted()).toEqual(['ses:GetAccount', 'ses:GetEmailIdentity', ...lists]);
   });
 
-  test('do without the list if the role may not read it, unless every identity is to be checked', async () => {
+  test('work without the list if it is denied, unless `identities` is *', async () => {
     const entries = Array.from({ length: 10 }, (_, index) => `team-${index}@example.com`).join(' ');
     const denied = (identities: string) =>
       play(scenarios.healthy(), emulator => {
@@ -442,7 +442,7 @@ describe('the requests for identities', () => {
     expect(job.log).toContain('ses:ListEmailIdentities was denied');
   });
 
-  test('are no more than the configuration sets that are named if these are the default ones', async () => {
+  test('include no extra configuration set if the defaults are named in the input', async () => {
     const inputs = { identities: 'example.com', 'configuration-sets': 'bulk' };
     const { job, calls } = await play(scenarios['default-set-off'](), { inputs });
     expect(calls.filter(call => call === 'ses:GetConfigurationSet')).toHaveLength(1);
@@ -453,15 +453,15 @@ describe('the requests for identities', () => {
   });
 });
 
-describe('with `wait-timeout`', () => {
-  test('a verification that SES has given up is not waited for', async () => {
+describe('wait-timeout', () => {
+  test('does not wait for a verification that SES has ended', async () => {
     const { job, calls } = await play(scenarios['verification-failed'](), { inputs: { ...DOMAIN, 'wait-timeout': '72h' } });
     expect(job.outputs['status']).toBe('unhealthy');
     expect(job.log).toContain('waiting does not change identity-verified');
     expect(calls.filter(call => call === 'ses:GetEmailIdentity')).toHaveLength(1);
   });
 
-  test('a warning that no wait changes ends the wait of `fail-on: warning`', async () => {
+  test('does not wait for a permanent warning with `fail-on: warning`', async () => {
     const world = scenarios['verification-failed']();
     Object.assign(regionOf(world, 'us-east-1').identities.get('example.com') ?? {}, { VerifiedForSendingStatus: true });
     const { job, calls } = await play(world, {
@@ -472,7 +472,7 @@ describe('with `wait-timeout`', () => {
     expect(calls.filter(call => call === 'ses:GetEmailIdentity')).toHaveLength(1);
   });
 
-  test('a verification that is pending is waited for', async () => {
+  test('waits for a verification that is pending', async () => {
     const world = scenarios['unverified-identity']();
     const { job } = await play(world, {
       inputs: { ...DOMAIN, 'wait-timeout': '72h' },
@@ -485,14 +485,14 @@ describe('with `wait-timeout`', () => {
   });
 });
 
-test('a domain whose records are missing makes one annotation', async () => {
+test('a domain with missing records makes one annotation', async () => {
   const { job } = await play(scenarios['verification-failed'](), { inputs: DOMAIN });
   expect(findings(job)).toEqual(['identity-verified error failed us-east-1', 'dkim warning failed us-east-1']);
   expect(annotationsOf(job)).toHaveLength(1);
   expect(annotationsOf(job)[0]?.message.match(/publish the CNAME records/g)).toHaveLength(1);
 });
 
-test('a MAIL FROM domain of two Regions needs another one in each', async () => {
+test('a MAIL FROM domain in two Regions needs another domain in each', async () => {
   const world = scenarios['mail-from-rejects']();
   const identity = regionOf(world, 'us-east-1').identities.get('example.com') ?? {};
   regionOf(world, 'eu-west-1').identities.set('example.com', identity);

@@ -46,7 +46,7 @@ test.each([
   ['deletion-task-id', 'task/42', 'a task id'],
   ['job-summary', 'off', 'true or false'],
   ['comment-on-pr', 'sometimes', 'never, on-failure or always'],
-])('%s: %j is refused by name, before any call', async (name, value, accepted) => {
+])('%s: %j is refused with the name of the input, before any call', async (name, value, accepted) => {
   const { job, calls } = await play(scenarios.healthy(), { inputs: { [name]: value } });
   const [error] = job.commands.filter(command => command.name === 'error');
   expect(error?.message).toContain(`\`${name}\``);
@@ -58,7 +58,7 @@ test.each([
   expect(calls).toEqual([]);
 });
 
-test('every bad item of one input is named', async () => {
+test('every item of an input that is not valid is named', async () => {
   const { job, calls } = await play(scenarios.healthy(), { inputs: { identities: '["example.com", "not_a_domain", {"a": 1}, "b/c"]' } });
   for (const item of ['"not_a_domain"', '{"a":1}', '"b/c"']) {
     expect(job.log).toContain(item);
@@ -72,12 +72,12 @@ test('an account id with dashes, as the AWS console prints it, is accepted', asy
   expect(job.outputs['status']).toBe('healthy');
 });
 
-test('an exception that has ended contradicts nothing', async () => {
+test('an exception that has ended contradicts no input', async () => {
   const { job } = await play(scenarios.missing(), { inputs: { 'on-missing': 'create', rules: 'role-exists: off until 2026-01-31' } });
   expect(job.outputs).toMatchObject({ status: 'healthy', created: 'true' });
 });
 
-test('everything that is wrong is said at once', async () => {
+test('all problems of the inputs are reported together', async () => {
   const { job } = await play(scenarios.healthy(), { inputs: { mode: 'chekc', 'aws-region': 'nowhere', 'fail-on': 'failure' } });
   expect(job.log).toContain('3 inputs refused: `mode`');
 });
@@ -85,12 +85,12 @@ test('everything that is wrong is said at once', async () => {
 test.each([
   [{ AWS_REGION: 'eu-west-1', AWS_DEFAULT_REGION: 'us-east-2' }, 'eu-west-1'],
   [{ AWS_DEFAULT_REGION: 'us-east-2' }, 'us-east-2'],
-])('without aws-region, %j counts', async (env, region) => {
+])('%j sets the Region if aws-region is empty', async (env, region) => {
   const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': '' }, env });
   expect(Object.keys(JSON.parse(job.outputs['regions'] ?? ''))).toEqual([region]);
 });
 
-test('without any Region, the error names the input and the variables', async () => {
+test('a missing Region is reported with the input and the variables', async () => {
   const { job } = await play(scenarios.healthy(), { inputs: { 'aws-region': '' } });
   expect(job.log).toContain('set the input, or AWS_REGION or AWS_DEFAULT_REGION in the environment');
 });

@@ -5,7 +5,7 @@ import { regionOf } from '../../emulator/world.ts';
 import { grant, shipped } from '../support/policies.ts';
 import { tearDown, writes } from './gate.ts';
 
-test('a full inventory is planned, reviewed by its digest, and swept, at one request a second', async () => {
+test('a full inventory is planned, reviewed by its digest, and deleted at one request a second', async () => {
   const world = scenarios['teardown-everything']();
   regionOf(world, 'us-east-1').rate = { size: 1, perSecond: 1 };
   const all = { 'delete-resources': 'all', 'resource-regions': 'all', 'resource-names': '*', 'include-data': 'true' };

@@ -24,8 +24,8 @@ function denying(...actions: string[]): World {
   return world;
 }
 
-describe('one cause makes one annotation', () => {
-  test('a denied iam:GetRole', async () => {
+describe('one annotation', () => {
+  test('has a denied iam:GetRole', async () => {
     const { job } = await play(denying('iam:GetRole'));
     const [first = '', ...others] = annotations(job);
     expect(others).toEqual([]);
@@ -38,7 +38,7 @@ describe('one cause makes one annotation', () => {
     expect(job.summary.match(/iam:GetRole was denied/g)).toHaveLength(1);
   });
 
-  test('two actions that are denied in five Regions, with one text that allows both', async () => {
+  test('has two actions that are denied in five Regions, with one policy that allows both', async () => {
     const { job } = await play(denying('iam:GetRole', 'ses:GetAccount'), {
       inputs: { 'aws-region': FIVE, rules: 'region-supported: off' },
     });
@@ -56,21 +56,21 @@ describe('one cause makes one annotation', () => {
 });
 
 describe('one cause in several Regions', () => {
-  test('of opt-in Regions that are off is told once, with all of them in the advice', async () => {
+  test('has one finding for opt-in Regions that are off, with all of them in the advice', async () => {
     const { job } = await play(scenarios['opt-in-off'](), { inputs: { 'aws-region': 'us-east-1 af-south-1 eu-south-1' } });
     expect(annotations(job)).toEqual([
       expect.stringContaining('Fix: enable af-south-1, eu-south-1 under "AWS Regions" in the account settings'),
     ]);
   });
 
-  test('of Regions that AWS does not list has a line of `rules` for each', async () => {
+  test('has a line of `rules` for each Region that AWS does not list', async () => {
     const { job } = await play(healthyWorld(), { inputs: { 'aws-region': 'us-west-2 us-west-1' } });
     expect(annotations(job)).toEqual([
       expect.stringContaining('add the line `region-supported@us-west-2: off`, `region-supported@us-west-1: off` to `rules`'),
     ]);
   });
 
-  test('does not hide what else fails in a Region that is off', async () => {
+  test('does not hide other failures in a Region that is off', async () => {
     const { job } = await play(scenarios['opt-in-off'](), emulator => {
       emulator.fail('GetAccount', { status: 503, code: 'ServiceUnavailable', message: 'later' });
       return { inputs: { 'aws-region': 'af-south-1', identities: 'example.com' } };
@@ -82,14 +82,14 @@ describe('one cause in several Regions', () => {
   });
 });
 
-describe('an impostor and a denied change make one annotation', () => {
-  test('with four findings, one of which is a warning', async () => {
+describe('one annotation for an impostor or a denied change', () => {
+  test('has four findings, including a warning', async () => {
     const { job } = await play(scenarios.impostor());
     expect(findings(job)).toHaveLength(4);
     expect(annotations(job)).toEqual([expect.stringMatching(/^error 4 rules: .*Fix: move what uses this role/)]);
   });
 
-  test('with the statement that allows the change', async () => {
+  test('has the statement that allows the change', async () => {
     const world = denying('iam:CreateServiceLinkedRole');
     accountOf(world).role = undefined;
     const { job } = await play(world, { inputs: { 'on-missing': 'create' } });
@@ -101,7 +101,7 @@ describe('an impostor and a denied change make one annotation', () => {
   });
 });
 
-describe('the advice on a denial follows the policy that AWS names', () => {
+describe('the advice on a denial', () => {
   const DENY = { Effect: 'Deny', Action: 'ses:GetAccount', Resource: '*' };
   const OTHERS = { Effect: 'Allow', NotAction: 'ses:GetAccount', Resource: '*' };
   const policyOf = (...Statement: object[]): object => ({ Version: '2012-10-17', Statement });
@@ -153,7 +153,7 @@ describe('the advice on a denial follows the policy that AWS names', () => {
       denied: "except ses:GetAccount from the Deny statement in the policy of the runner's VPC endpoint",
       missing: "allow ses:GetAccount in the policy of the runner's VPC endpoint",
     },
-  ])('$type', async ({ type, put, denied, missing }) => {
+  ])('follows $type', async ({ type, put, denied, missing }) => {
     const playWith = async (policy: object): Promise<Job> => {
       const world = healthyWorld();
       const account = accountOf(world);
@@ -171,7 +171,7 @@ describe('the advice on a denial follows the policy that AWS names', () => {
     expectAdvice(await playWith(implicit), `because no ${type.replace(/^an? /, '')} allows the ses:GetAccount action`, missing);
   });
 
-  test('a suspended account gets no statement to add', async () => {
+  test('has no statement for a suspended account', async () => {
     const { job } = await play(healthyWorld(), emulator => {
       emulator.fail('GetAccount', { status: 403, code: 'AccessDeniedException', message: 'Your account is suspended' });
       return {};
@@ -181,7 +181,7 @@ describe('the advice on a denial follows the policy that AWS names', () => {
   });
 });
 
-describe('an answer without an error says what it is', () => {
+describe('an answer without an error', () => {
   test.each([
     { name: 'an empty 400', body: '', status: 400, words: 'it has no error; HTTP status 400, content type text/html, no AWS request id' },
     {
@@ -190,7 +190,7 @@ describe('an answer without an error says what it is', () => {
       status: 403,
       words: 'HTTP status 403, content type text/html, no AWS request id',
     },
-  ])('$name', async ({ body, status, words }) => {
+  ])('is described: $name', async ({ body, status, words }) => {
     const { job } = await play(healthyWorld(), emulator => {
       for (const action of ['GetAccount', 'GetRole']) {
         emulator.fail(action, { body, status, contentType: 'text/html', stranger: true });
@@ -205,7 +205,7 @@ describe('an answer without an error says what it is', () => {
     expect(`${job.raw}${job.summary}`).not.toContain('Unknown');
   });
 
-  test('a 400 that is not known is not promised to pass', async () => {
+  test('is not called temporary for an unknown 400', async () => {
     const { job } = await play(healthyWorld(), emulator => {
       emulator.fail('GetAccount', { status: 400, code: 'BadRequestException', message: 'Not in this plan' });
       return { inputs: { 'wait-timeout': '1h' } };
@@ -217,8 +217,8 @@ describe('an answer without an error says what it is', () => {
   });
 });
 
-describe('getting in', () => {
-  test('a refusal that passes leaves no trace', async () => {
+describe('the session', () => {
+  test('opens after a temporary refusal without a log line', async () => {
     const { job, calls } = await play(healthyWorld(), emulator => {
       emulator.fail('AssumeRoleWithWebIdentity', { ...REFUSED, times: 2 });
       return {};
@@ -228,7 +228,7 @@ describe('getting in', () => {
     expect(annotations(job)).toEqual([]);
   });
 
-  test('a refusal that outlasts the ID token is repeated with another one', async () => {
+  test('opens with another ID token if the refusal outlasts the first one', async () => {
     const world = healthyWorld();
     world.github.tokenSeconds = 2;
     const { job, calls } = await play(world, emulator => {
@@ -264,7 +264,7 @@ describe('getting in', () => {
       fault: { status: 400, code: 'IDPCommunicationError', message: 'The identity provider could not be reached' },
       advice: 'run the job again; if the error stays, check that AWS can reach https://token.actions.githubusercontent.com',
     },
-  ])('an error about $name is retried, and advised by its text', async ({ fault, advice }) => {
+  ])('is retried after an error about $name, with advice on its text', async ({ fault, advice }) => {
     const passing = await play(healthyWorld(), emulator => {
       emulator.fail('AssumeRoleWithWebIdentity', { ...fault, times: 2 });
       return {};
@@ -280,7 +280,7 @@ describe('getting in', () => {
     expect(lasting.job.outputs['message']).toContain(fault.message.replace('  ', ' '));
   });
 
-  test('a refusal is short, and the claims that a trust policy can test stand in the log and in the summary', async () => {
+  test('is refused with a short message, and with the claims in the log and the summary', async () => {
     const world = scenarios.untrusted();
     world.github.claims['sub'] = 'repo:octo-org@65/mailer@123456:ref:refs/heads/main';
     const { job } = await play(world);
@@ -307,14 +307,14 @@ describe('getting in', () => {
     expect(job.outputs).toMatchObject({ status: 'error', passed: 'false', message: expect.stringContaining(advice) });
   });
 
-  test('credentials beside `role-to-assume` are mentioned', async () => {
+  test('is refused with advice on the credentials beside `role-to-assume`', async () => {
     const { job } = await play(scenarios.untrusted(), { env: { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE' } });
     expect(job.outputs['message']).toContain(
       'To use the credentials that the job has already (AWS_ACCESS_KEY_ID), leave `role-to-assume` empty.',
     );
   });
 
-  test('a token service that a proxy stands before points to the network', async () => {
+  test('is refused with advice on the network if a proxy answers for the token service', async () => {
     const { job } = await play(healthyWorld(), emulator => {
       emulator.fail('GetToken', { body: 'no', status: 407, contentType: 'text/plain', stranger: true });
       return {};
@@ -323,8 +323,8 @@ describe('getting in', () => {
   });
 });
 
-describe('outputs', () => {
-  test('tell the account from the step', async () => {
+describe('the outputs', () => {
+  test('separate the health of the account from the result of the step', async () => {
     const { job } = await play(scenarios.paused(), { inputs: { 'fail-on': 'never' } });
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({
@@ -334,7 +334,7 @@ describe('outputs', () => {
     });
   });
 
-  test('stay below 100,000 bytes together, and the log says what they leave out', async () => {
+  test('have at most 100,000 bytes together, and the log has the number of the left-out items', async () => {
     const identities = Array.from({ length: 500 }, (_, index) => `mailer-${index}.environment.example.net`).join(' ');
     const { job } = await play(healthyWorld(), { inputs: { identities } });
     const listed = findings(job).length;
@@ -346,7 +346,7 @@ describe('outputs', () => {
     expect(job.report).toMatchObject({ findings: { length: 500 } });
   });
 
-  test('have a headline that does not deny a Region that AWS does not list', async () => {
+  test('have a headline that does not call a Region unready because AWS does not list it', async () => {
     const { job } = await play(healthyWorld(), {
       inputs: { 'aws-region': 'us-west-2', rules: 'region-supported: warning', 'fail-on': 'warning' },
     });
@@ -355,8 +355,8 @@ describe('outputs', () => {
   });
 });
 
-describe('facts', () => {
-  test('are about what is there', async () => {
+describe('the facts', () => {
+  test('are about existing resources', async () => {
     const { job } = await play(scenarios.missing());
     expect(job.summary).not.toContain('Policy version');
     expect(job.summary).toMatch(
@@ -370,7 +370,7 @@ describe('facts', () => {
     expect(job.log).not.toContain('not checked');
   });
 
-  test('blame no change to the role if IAM does not find the managed policy', async () => {
+  test('do not report a change to the role if IAM does not find the managed policy', async () => {
     const { job } = await play(healthyWorld(), emulator => {
       emulator.fail('GetPolicy', { status: 404, code: 'NoSuchEntity', message: 'not there' });
       return {};
@@ -385,7 +385,7 @@ describe('facts', () => {
     expect(job.summary).not.toContain('Policy version');
   });
 
-  test('do not speak of a plan if a teardown deletes no resources', async () => {
+  test('have no plan if a teardown deletes no resources', async () => {
     const { job } = await tearDown(scenarios['teardown-in-use'](), { 'when-in-use': 'keep', 'max-attempts': '1' });
     expect(job.outputs['status']).toBe('kept');
     expect(job.summary).toContain(': not deleted by this run');
@@ -393,7 +393,7 @@ describe('facts', () => {
   });
 });
 
-test('debug logging has a line for each request to AWS, and no secret', async () => {
+test('step debugging logs each request to AWS, and no secret', async () => {
   const { job, emulator } = await play(healthyWorld(), { env: { RUNNER_DEBUG: '1' } });
   const lines = job.commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
   const requests = emulator.calls.filter(({ service }) => service !== 'github');
@@ -404,7 +404,7 @@ test('debug logging has a line for each request to AWS, and no secret', async ()
   expect((await play(healthyWorld())).job.commands.some(({ name }) => name === 'debug')).toBe(false);
 });
 
-test('debug logging numbers the attempts of a token that STS refuses', async () => {
+test('step debugging logs the attempts of a token that STS refuses', async () => {
   const { job } = await play(scenarios.untrusted(), { env: { RUNNER_DEBUG: '1' } });
   const lines = job.commands.filter(({ name }) => name === 'debug').map(({ message }) => message);
   expect(lines.map(line => /^(sts:\w+) .*(attempt \d+)$/.exec(line)?.slice(1).join(' '))).toEqual(
@@ -412,7 +412,7 @@ test('debug logging numbers the attempts of a token that STS refuses', async () 
   );
 });
 
-describe('outside a runner', () => {
+describe('the action outside a runner', () => {
   const LAPTOP = { GITHUB_ACTIONS: undefined, GITHUB_OUTPUT: undefined, GITHUB_STEP_SUMMARY: undefined };
 
   test.each([
@@ -425,13 +425,13 @@ describe('outside a runner', () => {
       words: "error: sending-enabled in us-east-1: the account's sending",
     },
     {
-      name: 'a bad input',
+      name: 'an input that is not valid',
       world: healthyWorld,
       inputs: { mode: 'look' },
       exitCode: 1,
       words: 'error: SES role gate: error: 1 input refused',
     },
-  ])('$name prints text and no command', async ({ world, inputs, exitCode, words }) => {
+  ])('prints text and no command for $name', async ({ world, inputs, exitCode, words }) => {
     const { job } = await play(world(), { env: { ...LAPTOP, RUNNER_DEBUG: '1' }, inputs });
     expect(job.exitCode).toBe(exitCode);
     expect(job.raw).not.toMatch(/^::|GITHUB_STEP_SUMMARY|summary can't be written|<\w+>|&#/m);
@@ -439,7 +439,7 @@ describe('outside a runner', () => {
     expect(job.raw).toMatch(/^## \S+ SES role gate: /m);
   });
 
-  test('an input that no variable sets has its default', async () => {
+  test('uses the default of an input without a variable', async () => {
     const unset = Object.fromEntries(Object.keys(INPUT_DEFAULTS).map(name => [`INPUT_${name.toUpperCase()}`, undefined]));
     const world = healthyWorld();
     const [[accessKeyId, key] = []] = [...accountOf(world).accessKeys];
@@ -451,15 +451,15 @@ describe('outside a runner', () => {
   });
 });
 
-test('a laptop without credentials is asked to sign in', async () => {
+test('the action outside a runner advises to sign in without credentials', async () => {
   const env = { GITHUB_ACTIONS: undefined, ACTIONS_ID_TOKEN_REQUEST_URL: undefined };
   const { job } = await play(healthyWorld(), { inputs: { 'role-to-assume': '' }, env });
   expect(job.raw).toContain('Fix: run `aws sso login`, or set AWS_PROFILE');
   expect(job.raw).not.toContain('id-token: write');
 });
 
-describe('an old Node', () => {
-  /** A folder with a module that lets Node give itself out as an old one. */
+describe('an old Node version', () => {
+  /** A folder with a module that makes Node report an old version. */
   async function playOld(env: Readonly<Record<string, string | undefined>>): Promise<Job> {
     const folder = mkdtempSync(join(tmpdir(), 'old-node-'));
     const file = join(folder, 'old.cjs');
@@ -473,14 +473,14 @@ describe('an old Node', () => {
   }
   const MESSAGE = 'ses-role-gate needs Node 24 or later, and this is Node 20.19.4. Fix: update the runner or Node.';
 
-  test('of a runner gets an annotation, and outputs', async () => {
+  test('leads to an annotation and outputs on a runner', async () => {
     const job = await playOld({});
     expect(job.exitCode).toBe(1);
     expect(annotations(job)).toEqual([`error SES role gate: error: ${MESSAGE}`]);
     expect(job.outputs).toEqual({ status: 'error', passed: 'false', healthy: 'false', message: MESSAGE });
   });
 
-  test('outside a runner is told which one it has to be', async () => {
+  test('leads to a message with the required version outside a runner', async () => {
     const job = await playOld({ GITHUB_ACTIONS: undefined, GITHUB_OUTPUT: undefined });
     expect([job.exitCode, job.raw]).toEqual([1, `${MESSAGE}\n`]);
   });

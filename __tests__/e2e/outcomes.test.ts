@@ -1,4 +1,4 @@
-/** What a run says and does if things stand in the way: its log, annotations, outputs, summary and report, as a user sees them. */
+/** The results of a run if something fails: its log, annotations, outputs, summary and report, as a user sees them. */
 import { describe, expect, test } from '@jest/globals';
 import type { RoleUsage } from '../../emulator/deletion.ts';
 import { addResource, resourcesOf } from '../../emulator/inventory.ts';
@@ -28,7 +28,7 @@ function annotations({ commands }: Job, severity: 'error' | 'warning'): string[]
   return commands.filter(({ name }) => name === severity).map(({ message }) => message);
 }
 
-/** Everything that a reader of a failed run looks at, by its name. */
+/** The places that a reader of a failed run checks, by name. */
 function places(job: Job): Readonly<Record<string, string>> {
   return { log: job.log, summary: job.summary, annotations: annotations(job, 'error').join('\n'), report: JSON.stringify(job.report) };
 }
@@ -39,7 +39,7 @@ function expectEverywhere(job: Job, words: string): void {
   expect(missing.map(([place]) => place)).toEqual([]);
 }
 
-/** Text without the marks of Markdown and JSON that escaping puts in. */
+/** Text without the escapes of Markdown and JSON. */
 function plain(text: string): string {
   return text
     .replace(/<!-- -->/g, '')
@@ -47,7 +47,7 @@ function plain(text: string): string {
     .replaceAll('\\"', '"');
 }
 
-/** An organization that lets SES be used only in these Regions, as Control Tower's Region deny does. */
+/** An organization that allows SES only in these Regions, as the Region deny of Control Tower does. */
 function onlyIn(world: World, ...regions: readonly string[]): World {
   accountOf(world).serviceControlPolicies = [
     {
@@ -67,7 +67,7 @@ function onlyIn(world: World, ...regions: readonly string[]): World {
 }
 
 describe('a Region that the organization denies', () => {
-  test('is one call, one line and one gap, and the run passes if no input names it', async () => {
+  test('has one call, one line and one gap, and the run passes if no input names the Region', async () => {
     const world = onlyIn(scenarios['teardown-unused'](), 'us-east-1');
     const { job, emulator } = await tearDown(world, { ...ALL, 'resource-regions': 'all' });
     expect(job.outputs['status']).toBe('deleted');
@@ -83,7 +83,7 @@ describe('a Region that the organization denies', () => {
     expect(job.summary.length).toBeLessThan(5_000);
   });
 
-  test('fails the run if an input names it, and the message says how to leave it out', async () => {
+  test('fails the run if an input names the Region, with advice to leave it out', async () => {
     const world = onlyIn(scenarios['teardown-unused'](), 'us-east-1');
     const { job } = await tearDown(world, { ...ALL, 'aws-region': 'us-east-1, eu-west-1', 'resource-regions': 'all' });
     expect([job.outputs['status'], job.exitCode]).toEqual(['error', 1]);
@@ -91,7 +91,7 @@ describe('a Region that the organization denies', () => {
     expect(annotations(job, 'error').join()).toContain('leave eu-west-1 out of `aws-region` and `resource-regions`');
   });
 
-  test('is not assumed if the policy denies one action only', async () => {
+  test('is not assumed if the policy denies only one action', async () => {
     const world = scenarios['teardown-unused']();
     accountOf(world).serviceControlPolicies = [
       {
@@ -108,14 +108,14 @@ describe('a Region that the organization denies', () => {
     expect(reportOf(job).teardown.swept.map(({ name }) => name)).toContain('example.com');
   });
 
-  test('is one line if it is an opt-in Region that is off', async () => {
+  test('has one line if it is an opt-in Region that is off', async () => {
     const { job } = await tearDown(scenarios['opt-in-off'](), { ...ALL, 'aws-region': 'us-east-1, eu-south-1' });
     expect([job.outputs['status'], job.exitCode]).toEqual(['error', 1]);
     expect(reportOf(job).teardown.plan.notListed).toMatchObject([{ region: 'eu-south-1' }]);
     expect(annotations(job, 'error').join()).toContain('leave it out of `aws-region` and `resource-regions`');
   });
 
-  test('many denials of one cause are one item', async () => {
+  test('is one item for many denials with one cause', async () => {
     const world = scenarios['denied-ses']();
     const { job } = await tearDown(world, { ...ALL, 'resource-regions': 'all' });
     expect(job.outputs['status']).toBe('error');
@@ -125,7 +125,7 @@ describe('a Region that the organization denies', () => {
   });
 });
 
-describe('usage that AWS tells in part', () => {
+describe('partial usage from AWS', () => {
   const SESSIONS = 'The role has active sessions.';
 
   test.each<{ what: string; usage: readonly RoleUsage[] | 'none'; reason?: string; blocking: unknown; said: string }>([
@@ -153,9 +153,9 @@ describe('usage that AWS tells in part', () => {
       blocking: [{ region: '', arn: 'inbound' }],
       said: 'in use by inbound',
     },
-    { what: 'a usage that says nothing', usage: [{}], reason: SESSIONS, blocking: [], said: SESSIONS },
-    { what: 'a reason alone', usage: 'none', reason: SESSIONS, blocking: [], said: SESSIONS },
-  ])('$what is a use of the role', async ({ usage, reason, blocking, said }) => {
+    { what: 'an empty usage', usage: [{}], reason: SESSIONS, blocking: [], said: SESSIONS },
+    { what: 'a reason only', usage: 'none', reason: SESSIONS, blocking: [], said: SESSIONS },
+  ])('counts as a use of the role: $what', async ({ usage, reason, blocking, said }) => {
     const world = (): World => {
       const made = scenarios['teardown-unused']();
       const outcome = { states: ['FAILED'], usage, ...(reason !== undefined && { reason }) };
@@ -174,10 +174,10 @@ describe('usage that AWS tells in part', () => {
   });
 });
 
-describe("AWS's last words", () => {
+describe('the last answer of AWS', () => {
   const WORDS = 'Rule set rs-1 is referenced by a draft ingress point';
 
-  /** A rule set whose deletion AWS refuses for ever. */
+  /** A rule set whose deletion AWS always refuses. */
   function withConflict(inputs: Readonly<Record<string, string>>, signalAt?: number): Promise<Played> {
     const world = scenarios['teardown-unused']();
     addResource(world, 'us-east-1', 'rule-set', 'inbound-rules');
@@ -190,7 +190,7 @@ describe("AWS's last words", () => {
     });
   }
 
-  test('of a conflict are told at the deadline, and the progress promises no time', async () => {
+  test('on a conflict is reported at the deadline, without a promise of time', async () => {
     const { job } = await withConflict({ timeout: '40s' });
     expect([job.outputs['status'], job.exitCode]).toEqual(['timed-out', 1]);
     expectEverywhere(job, WORDS);
@@ -199,13 +199,13 @@ describe("AWS's last words", () => {
     expect(reportOf(job).teardown.swept).toContainEqual(expect.objectContaining({ name: 'inbound-rules', state: 'failed' }));
   });
 
-  test('of a conflict are told if the run is cancelled', async () => {
+  test('on a conflict is reported if the run is cancelled', async () => {
     const { job } = await withConflict({}, 26);
     expect([job.outputs['status'], job.exitCode]).toEqual(['cancelled', 1]);
     expectEverywhere(job, WORDS);
   });
 
-  test('of a conflict are told after the last attempt', async () => {
+  test('on a conflict is reported after the last attempt', async () => {
     const { job } = await withConflict({});
     expect([job.outputs['status'], job.exitCode]).toEqual(['error', 1]);
     expectEverywhere(job, WORDS);
@@ -216,16 +216,16 @@ describe("AWS's last words", () => {
   const denied = { status: 403, code: 'AccessDenied', message: 'User: x is not authorized to perform: iam:DeleteServiceLinkedRole' };
 
   test.each<{ what: string; inputs: Readonly<Record<string, string>>; usage: RoleUsage[] | 'none'; deniesRole?: true; status: string }>([
-    { what: 'if nothing is known to use the role', inputs: { 'max-attempts': '2' }, usage: 'none', status: 'timed-out' },
+    { what: 'if no known resource uses the role', inputs: { 'max-attempts': '2' }, usage: 'none', status: 'timed-out' },
     {
-      what: 'if the role is in use and may be kept',
+      what: 'if the role is in use and `when-in-use` is keep',
       inputs: { 'max-attempts': '2', 'when-in-use': 'keep' },
       usage: [{ Region: 'eu-west-1' }],
       status: 'error',
     },
     { what: 'if the role is in use', inputs: { 'max-attempts': '2' }, usage: [{ Region: 'eu-west-1' }], status: 'in-use' },
     { what: 'if the deletion of the role is denied', inputs: {}, usage: 'none', deniesRole: true, status: 'error' },
-  ])('of a list, a resource and the role are all told $what', async ({ inputs, usage, deniesRole, status }) => {
+  ])('on a list, a resource and the role is reported $what', async ({ inputs, usage, deniesRole, status }) => {
     const world = scenarios['teardown-unused']();
     addResource(world, 'us-east-1', 'rule-set', 'inbound-rules');
     accountOf(world).deletion.script = Array.from({ length: 2 }, () => ({ states: ['FAILED'], reason: REASON, usage }));
@@ -246,7 +246,7 @@ describe("AWS's last words", () => {
   test.each([
     { what: 'at the deadline', inputs: { timeout: '30s', 'max-delay': '2m', 'initial-delay': '2m' }, status: 'in-use' },
     { what: 'after the last request', inputs: { 'max-attempts': '2' }, status: 'in-use' },
-  ])('of a failed task are told $what', async ({ inputs, status }) => {
+  ])('on a failed task is reported $what', async ({ inputs, status }) => {
     const world = scenarios['teardown-in-use']();
     accountOf(world).deletion.script = Array.from({ length: 9 }, () => ({
       states: ['FAILED'],
@@ -257,7 +257,7 @@ describe("AWS's last words", () => {
     expectEverywhere(job, 'Ingress point inbound is active');
   });
 
-  test('of an open task are its status', async () => {
+  test('on a task in progress is its status', async () => {
     const world = scenarios['teardown-unused']();
     accountOf(world).deletion.script = [{ states: ['IN_PROGRESS'] }];
     const { job } = await tearDown(world, { timeout: '10s' });
@@ -266,7 +266,7 @@ describe("AWS's last words", () => {
     expect(annotations(job, 'error').join()).toContain("the role's deletion task is IN_PROGRESS");
   });
 
-  test('of a request without a good answer are told at the deadline, and other Regions keep theirs', async () => {
+  test('on a failed request is reported at the deadline, beside those of other Regions', async () => {
     const world = scenarios['teardown-unused']();
     const { job } = await tearDown(world, { ...ALL, 'resource-regions': 'all', timeout: '60s' }, emulator => {
       for (const kind of ['IngressPoints', 'RuleSets', 'TrafficPolicies', 'Relays', 'AddressLists', 'Archives', 'AddonInstances']) {
@@ -284,7 +284,7 @@ describe("AWS's last words", () => {
     expect(resourcesOf(world).length).toBeGreaterThan(0);
   });
 
-  test('of IAM are told if the deadline comes within its first call', async () => {
+  test('of IAM is reported if the deadline comes during the first call', async () => {
     const { job } = await tearDown(scenarios['teardown-unused'](), { timeout: '20s' }, emulator => {
       emulator.fail('GetRole', { status: 503, code: 'ServiceUnavailable', message: 'Out of order' });
     });
@@ -293,7 +293,7 @@ describe("AWS's last words", () => {
     expectEverywhere(job, 'Out of order');
   });
 
-  test('are missing if AWS has not answered at all', async () => {
+  test('is missing if AWS has not answered', async () => {
     const { job } = await tearDown(scenarios['teardown-unused'](), { timeout: '10s' }, emulator => {
       emulator.fail('GetRole', { hang: true });
     });
@@ -303,7 +303,7 @@ describe("AWS's last words", () => {
 });
 
 describe('the log of a teardown', () => {
-  test('is folded, with the outcomes of a Region together', async () => {
+  test('groups the outcomes of a Region', async () => {
     const { job } = await tearDown(scenarios['teardown-unused'](), { ...ALL, 'aws-region': 'us-east-1, eu-west-1' });
     const groups = job.commands.filter(({ name }) => name === 'group').map(({ message }) => message);
     expect(groups).toEqual(
@@ -313,10 +313,10 @@ describe('the log of a teardown', () => {
   });
 });
 
-describe('a refusal that another run does not change', () => {
+describe('a permanent refusal', () => {
   test.each([
     {
-      what: 'a dedicated IP pool that still holds addresses',
+      what: 'a dedicated IP pool with addresses',
       action: 'DeleteDedicatedIpPool',
       message: 'The pool bulk-pool contains 1 dedicated IP',
       advice: 'move the addresses to another pool',
@@ -328,13 +328,13 @@ describe('a refusal that another run does not change', () => {
       advice: 'remove the resource from the configuration set',
     },
     {
-      what: 'a refusal that nobody knows',
+      what: 'an unknown refusal',
       action: 'DeleteDedicatedIpPool',
       message: 'Because.',
       advice: "resolve what AWS's message names in the SES console",
     },
     {
-      what: 'a feature that is not in the Region',
+      what: 'a feature that is missing in the Region',
       action: 'ListMultiRegionEndpoints',
       message: 'Multi-region endpoints are not supported in us-east-1',
       advice: 'the feature is not in this Region',
@@ -352,11 +352,11 @@ describe('a refusal that another run does not change', () => {
   });
 });
 
-describe('who answered', () => {
+describe('a host outside AWS', () => {
   test.each([
     { mode: 'check', inputs: {}, status: 'healthy' },
     { mode: 'teardown', inputs: TEARDOWN, status: 'deleted' },
-  ])('is said once if it is a host that is not of AWS: $mode', async ({ inputs, status }) => {
+  ])('is reported once by a $mode', async ({ inputs, status }) => {
     const { job } = await play(scenarios.healthy(), { inputs });
     expect([job.outputs['status'], job.exitCode]).toEqual([status, 0]);
     expect(annotations(job, 'warning').filter(message => message.includes('127.0.0.1'))).toHaveLength(1);
@@ -376,8 +376,8 @@ describe('who answered', () => {
   });
 });
 
-describe('the session of credentials that the job already has', () => {
-  /** Temporary credentials of a role that may do everything, in the job's environment. */
+describe('the session of existing credentials', () => {
+  /** Temporary credentials of a role with all permissions, in the environment of the job. */
   function withSession(world: World): Readonly<Record<string, string>> {
     const account = accountOf(world);
     const accessKeyId = uniqueId('ASIA', 16);
@@ -405,7 +405,7 @@ describe('the session of credentials that the job already has', () => {
       actions: ['iam:DeleteServiceLinkedRole', 'ses:DeleteTenant'],
       denied: 'ses:SendEmail',
     },
-  ])('is limited by STS to what the run needs: $mode', async ({ inputs, actions, denied }) => {
+  ])('is limited by STS to the actions of a $mode', async ({ inputs, actions, denied }) => {
     const world = scenarios.healthy();
     const { job, calls, emulator } = await play(world, { inputs: { ...AMBIENT, ...inputs }, env: withSession(world) });
     expect(job.exitCode).toBe(0);
@@ -432,7 +432,7 @@ describe('the session of credentials that the job already has', () => {
       said: 'the session is not limited to what the run needs: sts:GetScopedCredentials in us-east-1: InvalidAction: Could not find operation',
     },
     {
-      what: 'if STS does not allow it',
+      what: 'if STS denies the operation',
       prepare: emulator => emulator.fail('GetScopedCredentials', { status: 403, code: 'AccessDenied', message: 'not authorized' }),
       said: 'the session is not limited to what the run needs: sts:GetScopedCredentials was denied: not authorized',
     },
@@ -442,7 +442,7 @@ describe('the session of credentials that the job already has', () => {
       inputs: { 'scope-session': 'false' },
       said: 'the session is not limited to what the run needs: `scope-session` is false',
     },
-  ])('is not limited $what, and the run goes on', async ({ prepare, inputs = {}, longTerm, said }) => {
+  ])('is not limited $what, and the run continues', async ({ prepare, inputs = {}, longTerm, said }) => {
     const world = scenarios.healthy();
     const { accessKeyId, secretAccessKey } = userKeyOf(world);
     const env = longTerm ? { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } : withSession(world);
@@ -469,8 +469,8 @@ describe('a comment on a server without GraphQL', () => {
   };
 
   test.each([
-    { what: 'is brought up to date', login: 'github-actions[bot]', comments: ['healthy'], warned: false },
-    { what: 'of somebody else is left alone, and the run warns', login: 'mona', comments: ['unhealthy'], warned: true },
+    { what: 'is updated', login: 'github-actions[bot]', comments: ['healthy'], warned: false },
+    { what: 'of another user is not changed, and the run warns', login: 'mona', comments: ['unhealthy'], warned: true },
   ])('$what', async ({ login, comments, warned }) => {
     const world = scenarios.paused();
     const pull = world.github.pullRequests.get(PULL_REQUEST);

@@ -9,7 +9,7 @@ import { annotationsOf, tearDown, writes } from './gate.ts';
 const REGION = 'us-east-1';
 const ALL = { 'delete-resources': 'all' };
 
-/** An account with nothing but what a test adds. */
+/** An account with only the resources of the test. */
 function empty(): World {
   const world = healthyWorld();
   const region = regionOf(world, REGION);
@@ -39,8 +39,8 @@ function annotated(job: Job, severity: 'warning' | 'error'): string[] {
     .map(({ properties, message }) => `${properties['title']}: ${message}`);
 }
 
-describe('selectors', () => {
-  test('an item that starts with ! keeps what it matches, whatever selects it', async () => {
+describe('selectors of a plan', () => {
+  test('keep the resources of an item that starts with !', async () => {
     const world = withRelays('pr-1', 'prod', 'prod-2');
     const { job } = await tearDown(world, { ...ALL, 'resource-names': '* !prod*' });
     expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '0' });
@@ -48,7 +48,7 @@ describe('selectors', () => {
     expect(job.summary).toContain('| relay | 2 | a selector that starts with <code>!</code> excludes it | us-east-1 |');
   });
 
-  test('a tag keeps what a name selects', async () => {
+  test('keep a resource by tag that a name selects', async () => {
     const world = withRelays('pr-1');
     addResource(world, REGION, 'relay', 'pr-2', { tags: { keep: 'yes' } });
     const { job } = await tearDown(world, { ...ALL, 'resource-names': 'pr-*', 'resource-tags': '!keep=yes' });
@@ -56,7 +56,7 @@ describe('selectors', () => {
     expect(names(world)).toEqual(['pr-2']);
   });
 
-  test('blocking obeys an exclusion too', async () => {
+  test('keep excluded resources with blocking', async () => {
     const world = empty();
     const point = addResource(world, REGION, 'ingress-point', 'prod-inbound');
     const { job } = await tearDown(world, {
@@ -74,7 +74,7 @@ describe('selectors', () => {
     ['resource-names', '{pr-1,pr-2}', 'braces', 'write each alternative as an item of its own'],
     ['resource-tags', 'env!=prod', 'a comparison with !=', 'exclude a tag with !key=value'],
     ['resource-names', '/^pr-/', 'a regular expression', 'write a glob'],
-  ])('%s: %s is refused by its name', async (input, text, notation, instead) => {
+  ])('refuse a notation of another tool by its name: %s %s', async (input, text, notation, instead) => {
     const { job, calls } = await tearDown(withRelays('pr-1'), { ...ALL, [input]: text });
     expect(job.outputs['status']).toBe('error');
     const problem = `contains ${notation}, which selectors do not support; ${instead}`;
@@ -83,7 +83,7 @@ describe('selectors', () => {
     expect(calls).toEqual([]);
   });
 
-  test('a selector that matches nothing is a warning in log, summary, annotation and output', async () => {
+  test('warn of a selector that matches nothing in log, summary, annotation and output', async () => {
     const { job } = await tearDown(withRelays('pr-1', 'prod'), { ...ALL, 'resource-names': 'pr-1 qa-* !production', 'dry-run': 'true' });
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ status: 'planned', warnings: '2' });
@@ -99,7 +99,7 @@ describe('selectors', () => {
     expect(job.report).toMatchObject({ teardown: { plan: { notes: [{ kind: 'selector' }, { kind: 'selector' }] } } });
   });
 
-  test('a plan without any deletion is a warning', async () => {
+  test('warn of a plan without deletions', async () => {
     const { job } = await tearDown(withRelays('pr-1'), { ...ALL, 'resource-names': 'PR-*' });
     const text = 'the plan deletes no resource: it keeps everything that was found, 1 resource in 1 Region';
     expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '2' });
@@ -118,7 +118,7 @@ describe('a plan with gaps', () => {
     return (await tearDown(world, { ...inputs, 'dry-run': 'true' })).job;
   }
 
-  test('starts its summary with what could not be listed, and its digest covers the gap', async () => {
+  test('starts its summary with the gap, and covers it in the digest', async () => {
     const world = withRelays('pr-1');
     denies('ListTrafficPolicies')(world);
     const job = await planned(world);
@@ -132,7 +132,7 @@ describe('a plan with gaps', () => {
     expect(new Set([...digests, job.outputs['plan-digest']]).size).toBe(3);
   });
 
-  test('deletes the rest, and is red: only with the gaps that were reviewed', async () => {
+  test('deletes the other resources and fails, and needs a review of its gaps', async () => {
     const world = withRelays('pr-1');
     denies('ListTrafficPolicies')(world);
     const digest = (await planned(world)).outputs['plan-digest'] ?? '';
@@ -147,8 +147,8 @@ describe('a plan with gaps', () => {
   });
 });
 
-describe('an input that arrives empty', () => {
-  test.each(['dry-run', 'max-deletions', 'expected-plan', 'include-data', 'allowed-account-ids'])('%s is refused', async input => {
+describe('an empty input', () => {
+  test.each(['dry-run', 'max-deletions', 'expected-plan', 'include-data', 'allowed-account-ids'])('is refused for %s', async input => {
     const world = withRelays('pr-1');
     const { job, calls } = await tearDown(world, { ...ALL, 'resource-names': '*', [input]: '' });
     expect([job.outputs['status'], job.exitCode]).toEqual(['error', 1]);
@@ -157,21 +157,21 @@ describe('an input that arrives empty', () => {
     expect([calls, names(world)]).toEqual([[], ['pr-1']]);
   });
 
-  test('has its default if it is no protection, and the log says so', async () => {
+  test('has its default and a line in the log if it is not a safeguard', async () => {
     const { job } = await tearDown(empty(), { 'when-in-use': '', timeout: '' });
     expect(job.outputs['status']).toBe('deleted');
     expect(job.log).toContain('`when-in-use`: it is empty, so its default `fail` applies');
     expect(job.log).toContain('`timeout`: it is empty, so its default `30m` applies');
   });
 
-  test('expected-plan: any accepts every plan', async () => {
+  test('differs from `expected-plan: any`, which accepts every plan', async () => {
     const { job } = await tearDown(withRelays('pr-1'), { ...ALL, 'resource-names': '*', 'expected-plan': 'any' });
     expect(job.outputs['status']).toBe('deleted');
   });
 });
 
-describe('what stays', () => {
-  /** Every reference from something without the tag to something with it. */
+describe('changes to kept resources', () => {
+  /** Every reference from a resource without the tag to one with the tag. */
   function entangled(): World {
     const world = empty();
     const tags = { env: 'pr' };
@@ -207,7 +207,7 @@ describe('what stays', () => {
     'the receipt-rule-set `pr-inbound` is active and is deleted',
   ];
 
-  test('a plan lists every change to it, in log, summary, annotation and report', async () => {
+  test('are in log, summary, annotation and report', async () => {
     const { job } = await tearDown(entangled(), inputs);
     expect(job.outputs).toMatchObject({ status: 'planned', warnings: String(CHANGES.length) });
     for (const change of CHANGES) {
@@ -222,7 +222,7 @@ describe('what stays', () => {
     ]);
   });
 
-  test('a plan tells of endpoints and add-ons of which it deletes a part', async () => {
+  test('include endpoints and add-ons of which the plan deletes a part', async () => {
     const world = empty();
     const subscription = addResource(world, REGION, 'addon-subscription', 'TREND_MICRO_VSAPI', { tags: { env: 'pr' } });
     addResource(world, REGION, 'addon-instance', 'TREND_MICRO_VSAPI', { dependsOn: [subscription] });
@@ -236,7 +236,7 @@ describe('what stays', () => {
     expect(said).toContain('the multi-region-endpoint `global` is kept, and sends through us-east-1, where identities');
   });
 
-  test('another plan has another digest if only the changes differ', async () => {
+  test('change the digest of a plan', async () => {
     const before = await tearDown(entangled(), inputs);
     const world = entangled();
     regionOf(world, REGION).activeReceiptRuleSet = undefined;
@@ -246,7 +246,7 @@ describe('what stays', () => {
     expect([refused.job.outputs['status'], writes(refused)]).toEqual(['refused', []]);
   });
 
-  test('lookups that are denied are told of, and the run stays green', async () => {
+  test('are reported as unknown if the lookups are denied, and the run passes', async () => {
     const world = entangled();
     grant(world, without('ses:GetEmailIdentity', shipped('teardown-plan')));
     const { job } = await tearDown(world, inputs);
@@ -260,7 +260,7 @@ describe('what stays', () => {
 });
 
 describe('data', () => {
-  test('a tenant with a suppression list of its own, an address list and a pool are kept without include-data', async () => {
+  test('is kept without `include-data`: a tenant with its own suppression list, an address list and a pool', async () => {
     const world = empty();
     const SuppressionAttributes = { SuppressionScope: 'TENANT', SuppressedReasons: ['BOUNCE'] };
     addResource(world, REGION, 'tenant', 'own', { fields: { SuppressionAttributes } });
@@ -277,7 +277,7 @@ describe('data', () => {
   });
 });
 
-describe('what the account goes on to pay for', () => {
+describe('charges that remain', () => {
   const paid = (): World => {
     const world = withRelays('pr-1');
     const region = regionOf(world, REGION);
@@ -291,7 +291,7 @@ describe('what the account goes on to pay for', () => {
     emulator.fail('GetDeliverabilityDashboardOptions', { status: 400, code: 'BadRequestException', message: 'not here' });
   };
 
-  test('is in the summary, with the command that ends it, and is no warning', async () => {
+  test('are in the summary with the command that ends them, and are no warning', async () => {
     const { job } = await tearDown(paid(), { ...ALL, 'resource-names': '*' });
     expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '0' });
     expect(job.summary.slice(job.summary.indexOf('### Still paid for'))).toMatch(
@@ -300,7 +300,7 @@ describe('what the account goes on to pay for', () => {
     expect(job.log).toContain('still paid for in us-east-1: the pricing plan PRO; run `aws sesv2 put-account-pricing-attributes');
   });
 
-  test('is not known if it cannot be read, and the run stays green', async () => {
+  test('are reported as unknown if they cannot be read, and the run passes', async () => {
     const { job } = await tearDown(paid(), { ...ALL, 'resource-names': '*' }, fail);
     expect([job.outputs['status'], job.exitCode]).toEqual(['deleted', 0]);
     expect(job.summary).toContain('not known, because <code>ses:GetDeliverabilityDashboardOptions</code> did not show');

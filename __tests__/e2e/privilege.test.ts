@@ -6,7 +6,7 @@ import type { Policy } from '../../src/model/permissions.ts';
 import { actionsIn, grant, limitedTo, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without } from '../support/policies.ts';
 import { type Played, play, ROLE, tearDown, writes } from './gate.ts';
 
-/** Each of these mostly waits for its turns of SES: they run side by side. */
+/** Most of these wait for the rate of SES, so they run in parallel. */
 function playWith(scenario: ScenarioName, name: PolicyName, policy: Policy, scoped = true): Promise<Played> {
   const world = scenarios[scenario]();
   addResource(world, 'us-east-1', 'tenant', 'acme');
@@ -22,7 +22,7 @@ describe.each<[PolicyName, ScenarioName]>([
   const policy = shipped(name);
   const actions = actionsIn(policy);
 
-  test.concurrent.each([true, false])('does all that it is for by every action of it, with scope-session: %s', async scoped => {
+  test.concurrent.each([true, false])('uses all its actions, and no other, with scope-session: %s', async scoped => {
     const { job, emulator } = await playWith(scenario, name, policy, scoped);
     expect([job.outputs['status'], job.exitCode]).toEqual(['healthy', 0]);
     expect(permissionsOf(emulator.calls)).toEqual(actions);
@@ -42,17 +42,17 @@ describe.each<[PolicyName, ScenarioName]>([
   });
 });
 
-test('a role that is not there is missing under the policy of a check, not denied', async () => {
+test('a missing role is missing, not denied, with the policy of a check', async () => {
   const { job } = await playWith('missing', 'check', shipped('check'));
   expect(job.outputs['status']).toBe('missing');
 });
 
-test('a role at another path is seen under the policy of a check', async () => {
+test('a role at another path is found with the policy of a check', async () => {
   const { job } = await playWith('impostor', 'check', shipped('check'));
   expect(job.outputs['status']).toBe('unhealthy');
 });
 
-test('the shipped teardown does with its policy', async () => {
+test('the shipped teardown works with its policy', async () => {
   const world = scenarios['teardown-unused']();
   grant(world, shipped('teardown'));
   const { job } = await tearDown(world);

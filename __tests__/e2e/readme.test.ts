@@ -8,7 +8,7 @@ import { ACCOUNT_ID, accountOf, healthyWorld, type World } from '../../emulator/
 import { Stack } from '../support/template.ts';
 
 const PROVIDER = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
-/** A section of the README, from its heading on. */
+/** A section of the README, with its heading. */
 function section(title: string): string {
   return (
     readFileSync('README.md', 'utf8')
@@ -23,7 +23,7 @@ function pasted(text: string): string {
   return /^```\w+\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '';
 }
 
-/** What the commands deploy, in a shell whose curl and AWS CLI only tell what they are asked; an account may have a provider. */
+/** The deployed template of the commands, in a shell whose curl and AWS CLI only print their arguments; an account can have a provider. */
 function deployed(provider: string): Record<string, string> {
   const programs = 'curl() { :; }\naws() { case $2 in list*) printf %s "$PROVIDER" ;; deploy) printf "%s\\n" "$@" ;; esac; }\n';
   const told = execFileSync('sh', ['-eu', '-c', programs + pasted(setUp)], { encoding: 'utf8', env: { PROVIDER: provider } }).split('\n');
@@ -47,7 +47,7 @@ describe('the commands and the workflow of the README', () => {
   });
   afterEach(() => emulator.close());
 
-  /** Makes the role of a stack, and no other. */
+  /** Makes only the role of a stack. */
   function make(parameters: Record<string, string>): void {
     const role = new Stack(parameters, { id: ACCOUNT_ID, partition: 'aws' }).role('GateRole');
     const { callerRoles } = accountOf(world, ACCOUNT_ID);
@@ -60,8 +60,8 @@ describe('the commands and the workflow of the README', () => {
 
   test.each([
     ['an account without a provider', ''],
-    ['an account that has one', PROVIDER],
-  ])('works as it is pasted, in %s', async (_account, provider) => {
+    ['an account with a provider', PROVIDER],
+  ])('work unchanged in %s', async (_account, provider) => {
     const parameters = deployed(provider);
     expect(parameters['OidcProviderArn']).toBe(provider);
     make(parameters);
@@ -71,7 +71,7 @@ describe('the commands and the workflow of the README', () => {
     expect(gate.permissions).toEqual({ 'id-token': 'write' });
   });
 
-  test('lets no other branch in, and no environment', async () => {
+  test('accept no other branch and no environment', async () => {
     make(deployed(''));
     for (const subject of ['ref:refs/heads/other', 'environment:production', 'pull_request']) {
       world.github.claims['sub'] = `repo:octo-org/mailer:${subject}`;
@@ -80,7 +80,7 @@ describe('the commands and the workflow of the README', () => {
     }
   });
 
-  test('takes the ids of a newer repository', async () => {
+  test('use the ids of a newer repository', async () => {
     const [, ids = ''] = /add\s`(GitHubOwnerId=… GitHubRepositoryId=…)`/.exec(setUp) ?? [];
     const values = ['65', '123456'];
     const more = ids.split(' ').map((parameter, index) => parameter.replace('…', values[index] ?? '').split('='));

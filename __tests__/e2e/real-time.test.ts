@@ -1,11 +1,11 @@
-/** The one check and the one teardown in real time: the clock of all others is not the machine's. */
+/** A check and a teardown in real time: the other tests use a simulated clock. */
 import { expect, test } from '@jest/globals';
 import type { Job } from '../../emulator/job.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf } from '../../emulator/world.ts';
 import { play, TEARDOWN } from './gate.ts';
 
-/** Milliseconds between the start and the end that the report names. */
+/** Milliseconds between the start and the end in the report. */
 function took({ report }: Job): number {
   const { startedAt, finishedAt } = report as { readonly startedAt: string; readonly finishedAt: string };
   return Date.parse(finishedAt) - Date.parse(startedAt);

@@ -16,7 +16,7 @@ const CHECK = {
   'role-description': 'made by the stack',
   'update-description': 'true',
 };
-/** SES takes its time for these: they are looked at where they matter. */
+/** SES is slow in these scenarios: they run with only the Regions that matter. */
 const EXPECT = { identities: 'example.com', 'configuration-sets': 'transactional' };
 const TEARDOWN = {
   ...WITH,
@@ -30,16 +30,16 @@ const TEARDOWN = {
   'max-delay': '1s',
   timeout: '12s',
 };
-/** Where accounts of other partitions are. */
+/** The Regions and roles of accounts in other partitions. */
 const ELSEWHERE: Partial<Record<ScenarioName, Readonly<Record<string, string>>>> = {
   govcloud: { 'aws-region': 'us-gov-west-1', 'role-to-assume': 'arn:aws-us-gov:iam::444455556666:role/gate' },
   'european-sovereign-cloud': { 'aws-region': 'eusc-de-east-1', 'role-to-assume': 'arn:aws-eusc:iam::777788889999:role/gate' },
 };
 
-/** Lets nothing be said but what is said in debug mode, too. */
+/** Turns on debug mode. */
 const DEBUG = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', ACTIONS_RUNNER_DEBUG: 'true', DEBUG: '*' };
 
-/** Plays a job, and has it leave no secret; the first is what it was given. */
+/** Plays a job, and checks that it leaves no secret; the first ones are those that the job had at the start. */
 async function play(
   world: World,
   options: JobOptions,
@@ -61,7 +61,7 @@ async function play(
   }
 }
 
-/** Whatever else may fail, the runner knows each secret that the job got by itself, whole, before it hears anything of the account. */
+/** Whatever fails, the runner knows each secret that the job received before the job logs anything about the account. */
 function expectMasked({ commands, raw }: Job, secrets: ReadonlyMap<string, string>): void {
   const masked = new Set(commands.flatMap(({ name, message }) => (name === 'add-mask' ? [message] : [])));
   for (const [what, secret] of secrets) {
@@ -70,20 +70,20 @@ function expectMasked({ commands, raw }: Job, secrets: ReadonlyMap<string, strin
     }
   }
   const lines = raw.split('\n');
-  // The job's own token is masked by the runner, from its start.
+  // The runner masks the token of the job from the start.
   const last = Math.max(...lines.map((line, index) => (line.startsWith('::add-mask::') && !line.endsWith(JOB_TOKEN) ? index : 0)));
   expect(lines.slice(0, last).filter(line => line !== '' && !SAID_BEFORE.test(line))).toEqual([]);
 }
 
-/** What a job says before it knows its last secret: masks, its version, and in debug mode what became of the request to STS. */
+/** The log before the last secret: masks, the version, and in debug mode the result of the request to STS. */
 const SAID_BEFORE =
   /^::add-mask::|^ses-role-gate \d|^::debug::sts:AssumeRoleWithWebIdentity in [a-z-]+-\d: HTTP status \d{3}(?: \(\w+\))?, request id [\da-f-]{36}, \d+ ms, attempt \d$/;
 
-/** A secret of which no piece that is long enough to be found is the same once it is percent-encoded. */
+/** A secret of which no long piece stays the same when it is percent-encoded. */
 const SPARSE = 'wJa/Xt+nF=MI/K7+ENG/bPx+fiC/EXA+PLE/KEY+1a';
 const ENCODED = encodeURIComponent(SPARSE);
 
-/** What AWS answers to a signature that is wrong, and what a proxy may answer to anything: all that was sent. */
+/** The answer of AWS to a wrong signature, and of a proxy to anything: the whole request. */
 const echo =
   (before: number) =>
   ({ method, path, query, headers, body }: RawRequest): string =>
@@ -95,8 +95,8 @@ const echo =
       `${body}'`,
     ].join('\n');
 
-describe('nothing that a job leaves has a secret in it', () => {
-  test.concurrent.each(Object.keys(scenarios) as ScenarioName[])('%s', async scenario => {
+describe('a job leaves no secret', () => {
+  test.concurrent.each(Object.keys(scenarios) as ScenarioName[])('in the scenario %s', async scenario => {
     const inputs = {
       ...(scenario.startsWith('teardown') ? TEARDOWN : CHECK),
       ...(/identity|configuration-set|privilege/.test(scenario) && EXPECT),
@@ -113,7 +113,7 @@ describe('nothing that a job leaves has a secret in it', () => {
     { actions: [...others, 'GetEmailIdentity', 'GetConfigurationSet'] },
     { actions: ['CreateServiceLinkedRole'] },
     { actions: ['UpdateRoleDescription'] },
-  ])('where $actions are answered with what was sent', async ({ actions }) => {
+  ])('if $actions are answered with the request', async ({ actions }) => {
     for (const [code, before] of [
       ['SignatureDoesNotMatch', 0],
       ['AccessDenied', 350],
@@ -137,7 +137,7 @@ describe('nothing that a job leaves has a secret in it', () => {
   });
 
   test.concurrent.each(['DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus', 'ListArchives', 'DeleteIngressPoint'])(
-    'where %s is answered with what was sent',
+    'if %s is answered with the request',
     async action => {
       await play(scenarios['teardown-in-use'](), { inputs: { ...TEARDOWN, timeout: '8s' } }, emulator => {
         emulator.fail(action, { status: 403, code: 'InvalidSignatureException', message: echo(300) });
@@ -145,7 +145,7 @@ describe('nothing that a job leaves has a secret in it', () => {
     },
   );
 
-  test('where the credentials are those of the environment, and STS repeats them', async () => {
+  test('if STS repeats the credentials of the environment', async () => {
     const world = scenarios.healthy();
     const { accessKeyId, secretAccessKey } = userKeyOf(world);
     const env = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
@@ -165,7 +165,7 @@ describe('nothing that a job leaves has a secret in it', () => {
     expect(job.log).toContain('***');
   });
 
-  test.each(['ListComments', 'CreateComment'])('where %s is answered with what was sent', async action => {
+  test.each(['ListComments', 'CreateComment'])('if %s is answered with the request', async action => {
     const job = await play(scenarios.healthy(), { inputs: CHECK }, emulator => {
       emulator.fail(action, { status: 401, code: 'Unauthorized', message: echo(0) });
     });
@@ -174,7 +174,7 @@ describe('nothing that a job leaves has a secret in it', () => {
     expect(job.log).toContain('***');
   });
 
-  test('where STS repeats the token that the ID token was asked for with', async () => {
+  test('if STS repeats the token for the ID token request', async () => {
     const world = scenarios.healthy();
     const job = await play(world, { inputs: CHECK, env: { ACTIONS_ID_TOKEN_REQUEST_TOKEN: SPARSE } }, emulator => {
       emulator.world.github.requestToken = SPARSE;
@@ -184,13 +184,13 @@ describe('nothing that a job leaves has a secret in it', () => {
     expect(job.log).toContain('not ***, ***');
   });
 
-  // Before the run has credentials, only what the job was given can be known as its secrets.
+  // Before the run has credentials, it can only know the secrets that the job had.
   test.concurrent.each([
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'AWS_SECRET_ACCESS_KEY',
     'AWS_SESSION_TOKEN',
     'AWS_CONTAINER_AUTHORIZATION_TOKEN',
-  ])('where an input that is refused repeats %s', async name => {
+  ])('if an input that is not valid repeats %s', async name => {
     const inputs = { ...CHECK, audience: `not ${SPARSE}`, 'role-session-name': `not ${ENCODED}` };
     const job = await play(scenarios.healthy(), { inputs, env: { [name]: SPARSE } }, undefined, { 'what the job holds': SPARSE });
     expect(job.outputs['status']).toBe('error');
@@ -200,7 +200,7 @@ describe('nothing that a job leaves has a secret in it', () => {
   });
 });
 
-test('the search finds a secret whole, in part and in every form', () => {
+test('the search finds a secret whole, in pieces and in every encoding', () => {
   const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
   const secrets = new Map([['a', secret]]);
   const base64 = (text: string): string => Buffer.from(text).toString('base64');

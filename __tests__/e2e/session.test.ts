@@ -9,7 +9,7 @@ import { play, signalAfter } from './gate.ts';
 
 const log = (job: { log: string }): string => job.log.replaceAll('\n', ' ');
 
-test('without id-token: write, the error says so and nothing is called', async () => {
+test('a run without `id-token: write` says so, and makes no call', async () => {
   const { job, calls } = await play(scenarios.healthy(), {
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
   });
@@ -18,7 +18,7 @@ test('without id-token: write, the error says so and nothing is called', async (
   expect(calls).toEqual([]);
 });
 
-test('without any credentials, the error says what to set', async () => {
+test('a run without credentials says what to set', async () => {
   const { job, calls } = await play(scenarios.healthy(), {
     inputs: { 'role-to-assume': '' },
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: undefined },
@@ -29,7 +29,7 @@ test('without any credentials, the error says what to set', async () => {
   expect(calls).toEqual([]);
 });
 
-test('credentials in the environment are used, masked and never printed', async () => {
+test('a run uses and masks the credentials of the environment, and does not print them', async () => {
   const world = scenarios.healthy();
   const { accessKeyId, secretAccessKey } = userKeyOf(world);
   const { job, calls } = await play(world, {
@@ -42,7 +42,7 @@ test('credentials in the environment are used, masked and never printed', async 
   expect(job.log + job.summary + JSON.stringify(job.outputs) + JSON.stringify(job.report)).not.toContain(secretAccessKey);
 });
 
-test('a trust policy that does not match shows the claims, not the token', async () => {
+test('a refusal by the trust policy shows the claims, not the token', async () => {
   const world = scenarios.untrusted();
   Object.assign(world.github.claims, { environment: 'production' });
   const { job } = await play(world);
@@ -54,12 +54,12 @@ test('a trust policy that does not match shows the claims, not the token', async
   expect(log(job)).not.toMatch(/eyJ[\w-]+\.eyJ/);
 });
 
-test('an account without the OIDC provider is told to create it', async () => {
+test('a run in an account without the OIDC provider advises to create it', async () => {
   const { job } = await play(scenarios['no-provider']());
   expect(log(job)).toContain('create an IAM OIDC identity provider');
 });
 
-test('an opt-in Region that is off is named', async () => {
+test('a run names an opt-in Region that is off', async () => {
   const { job } = await play(scenarios['opt-in-off'](), {
     inputs: { 'aws-region': 'us-east-1 af-south-1', rules: 'region-supported: off' },
   });
@@ -70,7 +70,7 @@ test('an opt-in Region that is off is named', async () => {
 test.each([
   { scenario: 'govcloud', id: '444455556666', partition: 'aws-us-gov', region: 'us-gov-west-1' },
   { scenario: 'european-sovereign-cloud', id: '777788889999', partition: 'aws-eusc', region: 'eusc-de-east-1' },
-] as const)('$scenario: the partition comes from STS', async ({ scenario, id, partition, region }) => {
+] as const)('a run in $scenario takes the partition from STS', async ({ scenario, id, partition, region }) => {
   const { job } = await play(scenarios[scenario](), {
     inputs: { 'aws-region': region, 'role-to-assume': `arn:${partition}:iam::${id}:role/gate`, rules: 'region-supported: off' },
   });
@@ -80,13 +80,13 @@ test.each([
   });
 });
 
-test('another account than the allowed ones is refused before a session is opened', async () => {
+test('a run is refused before its session opens if the account is not allowed', async () => {
   const { job, calls } = await play(scenarios.healthy(), { inputs: { 'allowed-account-ids': '999999999999' } });
   expect(job.outputs).toMatchObject({ status: 'refused', healthy: 'false' });
   expect(calls).toEqual([]);
 });
 
-test('ambient credentials of another account are refused before anything in it is read', async () => {
+test('a run is refused before any read if the credentials of the environment are of another account', async () => {
   const world = scenarios.healthy();
   const { accessKeyId, secretAccessKey } = userKeyOf(world);
   const { job, calls } = await play(world, {
@@ -97,7 +97,7 @@ test('ambient credentials of another account are refused before anything in it i
   expect(calls).toEqual(['sts:GetCallerIdentity']);
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run with a report', async signal => {
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a run with a report', async signal => {
   const { job } = await play(scenarios.healthy(), emulator => {
     emulator.fail('GetAccount', { hang: true });
     return { waits: signalAfter(emulator, 8, signal) };
@@ -108,7 +108,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run with a report', async
   expect(job.report).toMatchObject({ status: 'cancelled', problem: { code: 'cancelled' } });
 });
 
-test('a burst of throttling and a broken connection are survived', async () => {
+test('a run retries throttled requests and a broken connection', async () => {
   const { job, calls } = await play(scenarios.healthy(), emulator => {
     emulator.fail('GetRole', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 2 });
     emulator.fail('GetPolicy', { reset: true, times: 1 });
@@ -121,9 +121,9 @@ test('a burst of throttling and a broken connection are survived', async () => {
 
 test.each([
   ['HTML', '<html><body>Sign in to the hotel network</body></html>', 'text/html'],
-  ['nothing', '', 'text/xml'],
+  ['empty', '', 'text/xml'],
   ['cut XML', '<GetRoleResponse><GetRoleResult><Role><Path>/aws-service-role/', 'text/xml'],
-])('an answer that is %s is unknown, never healthy', async (_what, body, contentType) => {
+])('a run with an answer that is %s is unknown, never healthy', async (_what, body, contentType) => {
   const { job } = await play(scenarios.healthy(), emulator => {
     emulator.fail('GetRole', { body, contentType });
     return {};
@@ -132,7 +132,7 @@ test.each([
   expect(job.exitCode).toBe(1);
 });
 
-/** A proxy that keeps account of what it is asked for and lets nothing through. */
+/** A proxy that records its requests and refuses them all. */
 async function startProxy(): Promise<{ url: string; asked: string[]; close: () => void }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
@@ -148,7 +148,7 @@ async function startProxy(): Promise<{ url: string; asked: string[]; close: () =
   return { url, asked, close: () => server.close() };
 }
 
-test('HTTPS_PROXY is honoured on the way to AWS, and what it refuses ends in an error', async () => {
+test('a run uses HTTPS_PROXY for AWS, and fails if the proxy refuses', async () => {
   const proxy = await startProxy();
   const job = await runJob(
     { AWS_EC2_METADATA_DISABLED: 'true' },
@@ -165,7 +165,7 @@ test('HTTPS_PROXY is honoured on the way to AWS, and what it refuses ends in an 
 test.each([
   ['', 'error'],
   ['127.0.0.1', 'healthy'],
-])('with HTTP_PROXY and NO_PROXY "%s" the check is %s', async (noProxy, status) => {
+])('a run with HTTP_PROXY and NO_PROXY "%s" is %s', async (noProxy, status) => {
   const [proxy, emulator] = [await startProxy(), await startEmulator()];
   const job = await runJob(emulator.environment(), {
     inputs: { 'aws-region': 'us-east-1', 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' },
@@ -177,7 +177,7 @@ test.each([
   expect(proxy.asked.length > 0).toBe(status === 'error');
 });
 
-test('every call names the action in its user agent', async () => {
+test('a run names the action in the user agent of every call', async () => {
   const { emulator } = await play(scenarios.healthy());
   for (const { userAgent } of emulator.calls.filter(({ service }) => service !== 'github')) {
     expect(userAgent).toMatch(/\bses-role-gate\/\d+\.\d+\.\d+\b/);

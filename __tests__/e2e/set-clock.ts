@@ -1,4 +1,4 @@
-/** Loaded before the action (`node --import`): a machine whose clock is set back by ten seconds ten times a second, until it is four minutes off. */
+/** Loaded before the action (`node --import`): sets the clock back by ten seconds ten times a second, until it is four minutes off. */
 const { now } = Date;
 const began = now();
 

@@ -19,10 +19,10 @@ const TEARDOWN = {
   'resource-names': '*',
   'include-data': 'true',
 };
-/** The runner kills what is not gone 10 s after the first signal. */
+/** The runner kills a process 10 s after the first signal. */
 const END_WITHIN = 7_500;
 
-/** The signals that a job gets, one right after the other. */
+/** The signals to a job, one right after the other. */
 const SIGNALS = [['SIGINT'], ['SIGTERM'], ['SIGHUP'], ['SIGQUIT'], ['SIGINT', 'SIGTERM'], ['SIGINT', 'SIGINT']] as const;
 type Signals = (typeof SIGNALS)[number];
 
@@ -36,7 +36,7 @@ interface Played {
   readonly took: number;
 }
 
-/** When a job gets its signals: at a request, which is answered or not; or so many milliseconds after its start, and SES never answers. */
+/** When a job gets its signals: at a request, answered or not; or that many milliseconds after its start, and SES never answers. */
 type When = { readonly request: number; readonly answered: boolean } | { readonly after: number };
 
 /** Plays the shipped action, and signals it. */
@@ -90,7 +90,7 @@ async function signalled(world: World, inputs: Readonly<Record<string, string>>,
   }
 }
 
-/** The runner's, with what is in them at the start. */
+/** The files of the runner, with their contents at the start. */
 const FILES = [
   ['GITHUB_ENV', ''],
   ['GITHUB_OUTPUT', ''],
@@ -100,7 +100,7 @@ const FILES = [
   ['event.json', '{}'],
 ] as const;
 
-/** Everything is there and whole; returns the status. */
+/** Checks that all results are complete; returns the status. */
 function expectWhole(job: Job): string {
   const { status = '' } = job.outputs;
   expect(Object.keys(job.files).toSorted()).toEqual([...FILES.map(([name]) => name), 'ses-role-gate-gate.json']);
@@ -112,38 +112,41 @@ function expectWhole(job: Job): string {
   return status;
 }
 
-/** The same numbers in every run of the tests, spread by chance. */
+/** Random values, the same in every run of the tests. */
 function sample<T>(arbitrary: fc.Arbitrary<T>, count: number): T[] {
   return fc.sample(arbitrary, { seed: 42, numRuns: count });
 }
 
-describe('a job that is signalled ends in time, with all that it knows', () => {
+describe('a signal', () => {
   const moments = sample(fc.tuple(fc.integer({ min: 1, max: 14 }), fc.boolean(), fc.constantFrom(...SIGNALS)), 16);
-  test.concurrent.each(moments)('a check that creates the role, at request %d (answered: %p) by %p', async (request, answered, signals) => {
-    const { job, world, took } = await signalled(scenarios.missing(), CREATE, { request, answered }, signals);
-    // What is answered can come to its end before the signal is there.
-    expect(answered ? ['cancelled', 'healthy'] : ['cancelled']).toContain(expectWhole(job));
-    expect(took).toBeLessThan(END_WITHIN);
-    const created = (job.report as { readonly role?: { readonly created: boolean } }).role?.created ?? false;
-    expect([created, job.log.includes('took effect is not known')]).toContain(accountOf(world).role !== undefined);
-  });
+  test.concurrent.each(moments)(
+    'ends a check that creates the role in time, at request %d (answered: %p) by %p',
+    async (request, answered, signals) => {
+      const { job, world, took } = await signalled(scenarios.missing(), CREATE, { request, answered }, signals);
+      // An answered run can end before the signal arrives.
+      expect(answered ? ['cancelled', 'healthy'] : ['cancelled']).toContain(expectWhole(job));
+      expect(took).toBeLessThan(END_WITHIN);
+      const created = (job.report as { readonly role?: { readonly created: boolean } }).role?.created ?? false;
+      expect([created, job.log.includes('took effect is not known')]).toContain(accountOf(world).role !== undefined);
+    },
+  );
 
   const later = sample(fc.tuple(fc.integer({ min: 3, max: 14 }), fc.boolean(), fc.constantFrom(...SIGNALS)), 4);
-  test.concurrent.each(later)('a teardown, at request %d (answered: %p) by %p', async (request, answered, signals) => {
+  test.concurrent.each(later)('ends a teardown in time, at request %d (answered: %p) by %p', async (request, answered, signals) => {
     const { job, calls, took } = await signalled(scenarios['teardown-in-use'](), TEARDOWN, { request, answered }, signals);
     expect(expectWhole(job)).toBe('cancelled');
     expect(took).toBeLessThan(END_WITHIN);
     expect(job.outputs['attempts'] ?? '0').toBe(String(calls.filter(({ action }) => action === 'DeleteServiceLinkedRole').length));
   });
 
-  test('while its code loads: it leaves nothing, or all', async () => {
+  test('during the start leaves no results or complete results', async () => {
     const { ready } = await signalled(scenarios.healthy(), WITH, { request: 1, answered: false }, ['SIGINT']);
     const chosen = sample(fc.tuple(fc.double({ min: 0, max: 1.3, noNaN: true }), fc.constantFrom(...SIGNALS)), 12);
     const ends: string[] = [];
     for (const [moment, signals] of chosen) {
       const { job, calls, took } = await signalled(scenarios.healthy(), WITH, { after: moment * ready }, signals);
       if (job.exitCode === null) {
-        // Nobody listens for signals yet, so that the system ends it: before it has done anything.
+        // No handler is set yet, so that the system ends the process before it has done anything.
         expect([calls, job.raw]).toEqual([[], '']);
         expect(Object.entries(job.files).toSorted()).toEqual(FILES);
         ends.push('nothing');

@@ -18,24 +18,20 @@ const count = (played: Played, call: string): number => played.calls.filter(each
 
 describe('the deletion of the role', () => {
   test.each<[what: string, script: DeletionOutcome[], requests: number]>([
-    ['a role that nothing uses', [], 1],
+    ['that no resource uses', [], 1],
+    ['with a slow task in an unknown state', [{ states: ['NOT_STARTED', 'IN_PROGRESS', 'ALMOST_THERE', 'SUCCEEDED'] }], 1],
+    ['that IAM still shows after its task', [{ states: ['SUCCEEDED'], visibleFor: { polls: 2 } }], 1],
+    ['with a task that fails without usage', [{ states: ['FAILED'], usage: 'none' }], 2],
+    ['with a task that fails without a reason', [{ states: ['FAILED'], usage: 'absent' }], 2],
+    ['with a task that fails although IAM deletes the role', [{ states: ['FAILED'], role: 'goes' }], 1],
+    ['with a task that IAM deletes with the role', [{ states: ['NOT_FOUND'], role: 'goes' }], 1],
+    ['with a task that IAM does not know yet', [{ states: ['NOT_FOUND', 'IN_PROGRESS', 'SUCCEEDED'] }], 1],
     [
-      'a task that takes its time, by a state that is not documented',
-      [{ states: ['NOT_STARTED', 'IN_PROGRESS', 'ALMOST_THERE', 'SUCCEEDED'] }],
-      1,
-    ],
-    ['a role that still shows after its task', [{ states: ['SUCCEEDED'], visibleFor: { polls: 2 } }], 1],
-    ['a task that fails, naming nothing', [{ states: ['FAILED'], usage: 'none' }], 2],
-    ['a task that fails without a reason', [{ states: ['FAILED'], usage: 'absent' }], 2],
-    ['a task that fails although the role is gone', [{ states: ['FAILED'], role: 'goes' }], 1],
-    ['a task whose record is gone with the role', [{ states: ['NOT_FOUND'], role: 'goes' }], 1],
-    ['a task that IAM does not know yet', [{ states: ['NOT_FOUND', 'IN_PROGRESS', 'SUCCEEDED'] }], 1],
-    [
-      'a role in use, and then not',
+      'that is in use at first',
       [{ states: ['FAILED'], usage: [{ Region: 'us-east-1', Resources: ['arn:aws:ses:us-east-1:111122223333:identity/example.com'] }] }],
       2,
     ],
-  ])('%s is deleted', async (_what, script, requests) => {
+  ])('ends with a deleted role %s', async (_what, script, requests) => {
     const world = scripted(...script);
     const played = await tearDown(world);
     expect(played.job.outputs).toMatchObject({ status: 'deleted', 'role-exists': 'false', attempts: String(requests), healthy: 'false' });
@@ -45,13 +41,13 @@ describe('the deletion of the role', () => {
     expect(played.job.report).toMatchObject({ status: 'deleted', role: { exists: false } });
   });
 
-  test('a role that is not there is absent', async () => {
+  test('is absent for a missing role', async () => {
     const played = await tearDown(scenarios.missing());
     expect(played.job.outputs).toMatchObject({ status: 'absent', 'role-exists': 'false', attempts: '0' });
     expect(writes(played)).toEqual([]);
   });
 
-  test('a role that SES creates again at once is not called deleted', async () => {
+  test('does not count if SES creates the role again at once', async () => {
     const world = scripted({ states: ['SUCCEEDED'], recreatedAfter: { polls: 1 } }, { states: ['FAILED'], usage: 'absent' });
     const played = await tearDown(world, { 'max-attempts': '2' });
     expect(played.job.outputs).toMatchObject({ status: 'timed-out', 'role-exists': 'true', attempts: '2' });
@@ -61,7 +57,7 @@ describe('the deletion of the role', () => {
   test.each([
     ['fail', 'in-use', 1],
     ['keep', 'kept', 0],
-  ])('still in use after the last request, with when-in-use: %s, it is %s', async (whenInUse, status, exitCode) => {
+  ])('with when-in-use: %s ends as %s if the role is in use after the last request', async (whenInUse, status, exitCode) => {
     const world = scenarios['teardown-in-use']();
     const played = await tearDown(world, { 'when-in-use': whenInUse, 'max-attempts': '2' });
     expect(played.job.outputs).toMatchObject({ status, attempts: '2', 'role-exists': 'true' });
@@ -71,7 +67,7 @@ describe('the deletion of the role', () => {
     expect(writes(played)).toEqual(['iam:DeleteServiceLinkedRole', 'iam:DeleteServiceLinkedRole']);
   });
 
-  test('a denied deletion stops at once and names the statement', async () => {
+  test('stops at once if it is denied, and names the statement', async () => {
     const world = scenarios['teardown-unused']();
     const deny = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'iam:GetRole', Resource: '*' }] };
     const [caller] = accountOf(world).callerRoles.values();
@@ -82,7 +78,7 @@ describe('the deletion of the role', () => {
     expect(count(played, 'iam:DeleteServiceLinkedRole')).toBe(1);
   });
 
-  test('throttling, errors of AWS and broken connections are survived', async () => {
+  test('retries throttled requests, AWS errors and broken connections', async () => {
     const world = scenarios['teardown-unused']();
     const played = await tearDown(world, {}, emulator => {
       emulator.fail('DeleteServiceLinkedRole', { status: 409, code: 'LimitExceeded', message: 'Cannot exceed quota', times: 0 });
@@ -93,7 +89,7 @@ describe('the deletion of the role', () => {
     expect(played.job.outputs['status']).toBe('deleted');
   });
 
-  test('credentials that end half-way end the run with the task to resume', async () => {
+  test('ends with the task to resume if the credentials expire', async () => {
     const world = scripted({ states: ['IN_PROGRESS'] });
     const played = await tearDown(world, {}, emulator => {
       emulator.fail('GetServiceLinkedRoleDeletionStatus', {
@@ -108,7 +104,7 @@ describe('the deletion of the role', () => {
     expect(played.job.log).toContain(`set \`deletion-task-id\` to \`${task}\``);
   });
 
-  test('the deadline ends it in red, and the task can be gone on with', async () => {
+  test('fails at the deadline with the task to resume', async () => {
     const world = scripted({ states: ['IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'IN_PROGRESS', 'SUCCEEDED'] });
     const first = await tearDown(world, { timeout: '3s' });
     const task = first.job.outputs['deletion-task-id'] ?? '';
@@ -120,26 +116,26 @@ describe('the deletion of the role', () => {
     expect(count(second, 'iam:DeleteServiceLinkedRole')).toBe(0);
   });
 
-  test('a task of long ago that IAM does not know is lost: the role is asked for anew', async () => {
+  test('is requested again if IAM does not know the task of an earlier run', async () => {
     const played = await tearDown(scenarios['teardown-unused'](), { 'deletion-task-id': TASK });
     expect(played.job.outputs).toMatchObject({ status: 'deleted', attempts: '1' });
   });
 
-  test('credentials that end before the deadline are told of at the start', async () => {
+  test('reports at the start that the credentials expire before the deadline', async () => {
     const { job } = await tearDown(scenarios.missing(), { timeout: '2h' });
     expect(job.log).toContain('before the deadline at');
   });
 });
 
-describe('what is refused', () => {
-  test('no account named', async () => {
+describe('a refused teardown', () => {
+  test('has no account', async () => {
     const played = await tearDown(scenarios['teardown-unused'](), { 'allowed-account-ids': '' });
     expect(played.job.outputs['status']).toBe('error');
     expect(played.job.log).toContain('`allowed-account-ids`: a teardown needs');
     expect(played.calls).toEqual([]);
   });
 
-  test('no selector', async () => {
+  test('has no selector', async () => {
     const played = await tearDown(scenarios['teardown-unused'](), { 'delete-resources': 'blocking' });
     expect(played.job.log).toContain('`delete-resources`: needs `resource-names` or `resource-tags`');
     expect(played.calls).toEqual([]);
@@ -147,14 +143,14 @@ describe('what is refused', () => {
 
   test.each([
     [
-      'another role’s task',
+      'the task of another role',
       scenarios['teardown-unused'],
       { 'deletion-task-id': TASK.replaceAll('ses.amazonaws.com', 'batch.amazonaws.com') },
       'is the task of another role',
     ],
     ['another plan', scenarios['teardown-unused'], { 'expected-plan': `sha256:${'0'.repeat(64)}` }, 'differs from the reviewed plan'],
-    ['a role that is not the service’s', scenarios.impostor, {}, 'is not the service-linked role'],
-  ])('%s', async (_what, scenario, inputs, message) => {
+    ['a role of another service', scenarios.impostor, {}, 'is not the service-linked role'],
+  ])('has %s', async (_what, scenario, inputs, message) => {
     const world = scenario();
     const played = await tearDown(world, inputs);
     expect(played.job.outputs['status']).toBe('refused');
@@ -164,7 +160,7 @@ describe('what is refused', () => {
     expect(isThere(world)).toBe(true);
   });
 
-  test('a plan that is larger than max-deletions, once what blocks is known', async () => {
+  test('has a plan larger than `max-deletions` after the failed deletion', async () => {
     const world = scenarios['teardown-in-use']();
     const before = resourcesOf(world).length;
     const played = await tearDown(world, {
@@ -180,8 +176,8 @@ describe('what is refused', () => {
   });
 });
 
-describe('resources', () => {
-  test('what blocks is swept, in order, and the role goes', async () => {
+describe('the deletion of resources', () => {
+  test('removes the resources that use the role in order, and then the role', async () => {
     const world = scenarios['teardown-in-use']();
     grant(world, shipped('teardown-blocking-data'));
     const played = await tearDown(world, {
@@ -203,7 +199,7 @@ describe('resources', () => {
     expect(played.job.summary).toMatch(/\| in use \| .*<code>/);
   });
 
-  test('of two environments in one account, each deletes its own, and the role is kept', async () => {
+  test('keeps the role and the resources of another environment in the account', async () => {
     const world = scenarios['teardown-shared']();
     const others = resourcesOf(world)
       .filter(({ name }) => name.includes('pr-2'))
@@ -223,11 +219,11 @@ describe('resources', () => {
   });
 });
 
-describe('cancelled', () => {
+describe('a cancelled teardown', () => {
   test.each([
-    ['while a task is open', 4],
+    ['while a task is in progress', 4],
     ['between two requests', 6],
-  ])('%s, it ends within two seconds and says how to go on', async (_when, calls) => {
+  ])('ends within two seconds %s, and says how to resume', async (_when, calls) => {
     const world = scenarios['teardown-in-use']();
     let signalledAt = Number.NaN;
     const { job } = await play(world, emulator => ({
@@ -248,7 +244,7 @@ describe('cancelled', () => {
   });
 });
 
-test('the session of a teardown may do only what it needs', async () => {
+test('the session of a teardown allows only the actions of the run', async () => {
   const { emulator } = await tearDown(scenarios.missing());
   const [assumed] = emulator.calls.filter(({ action }) => action === 'AssumeRoleWithWebIdentity');
   const policy = JSON.parse(String(assumed?.parameters['Policy'])) as { Statement: { Action: string[] }[] };
@@ -289,11 +285,11 @@ describe('the Regions of a teardown', () => {
       advice: 'add eu-west-1 to `resource-regions` if the resources there are yours to delete',
     },
     {
-      name: 'a Region alone',
+      name: 'only a Region',
       usage: { Region: 'eu-west-1' },
       advice: 'add eu-west-1 to `resource-regions` and set `delete-resources: all` if the resources there are yours to delete',
     },
-  ])('leave $name of another Region, and the input to set is named', async ({ usage, advice }) => {
+  ])('keep $name in another Region, with advice on the input to set', async ({ usage, advice }) => {
     const world = scripted({ states: ['FAILED'], usage: [usage] }, { states: ['FAILED'], usage: [usage] });
     const { job, emulator } = await tearDown(world, {
       'delete-resources': 'blocking',

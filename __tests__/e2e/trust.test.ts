@@ -7,7 +7,7 @@ import { type Played, play } from './gate.ts';
 
 const CLASSIC = 'repo:octo-org/mailer:ref:refs/heads/main';
 const IMMUTABLE = 'repo:octo-org@65/mailer@123456:ref:refs/heads/main';
-/** Only what is asked of IAM, which takes no turns. */
+/** Only reads of IAM, which has no rate limit. */
 const OF_THE_ROLE = { rules: ['sending-enabled', 'enforcement-status', 'production-access'].map(rule => `${rule}: off`).join('\n') };
 
 function worldOf(sub: string): World {
@@ -30,7 +30,7 @@ function trusting(trust: keyof typeof TRUSTS, sub: string, inputs: Readonly<Reco
 test.concurrent.each([
   ['trust', CLASSIC],
   ['trust-immutable', IMMUTABLE],
-] as const)('%s.json lets in a job with the subject %s', async (trust, sub) => {
+] as const)('%s.json accepts a job with the subject %s', async (trust, sub) => {
   const { job } = await trusting(trust, sub);
   expect(job.outputs['status']).toBe('healthy');
 });
@@ -45,14 +45,14 @@ test.concurrent.each([
   ['trust-immutable', CLASSIC],
   ['trust-immutable', 'repo:octo-org@66/mailer@123456:ref:refs/heads/main'],
   ['trust-immutable', 'repo:octo-org@65/mailer@123457:ref:refs/heads/main'],
-] as const)('%s.json keeps out a job with the subject %s, and the run shows it', async (trust, sub) => {
+] as const)('%s.json refuses a job with the subject %s, and the run shows the subject', async (trust, sub) => {
   const { job } = await trusting(trust, sub);
   expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
   expect(job.log).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
   expect(job.log).toContain(`sub: ${sub}`);
 });
 
-test('trust.json keeps out a token for another audience', async () => {
+test('trust.json refuses a token with another audience', async () => {
   const { job } = await trusting('trust', CLASSIC, { audience: 'mailer' });
   expect(job.outputs['status']).toBe('error');
   expect(job.log).toContain('aud: mailer');
@@ -61,7 +61,7 @@ test('trust.json keeps out a token for another audience', async () => {
 test.concurrent.each([
   ['123456', 'healthy'],
   ['123457', 'error'],
-])('a role that wants the repository %s besides its name comes to %s', async (id, status) => {
+])('a role that requires the id of the repository leads, for the repository %s, to %s', async (id, status) => {
   const world = worldOf(CLASSIC);
   world.github.claims['repository_id'] = id;
   for (const account of world.accounts.values()) {
@@ -89,7 +89,7 @@ test.each([
     outputs: { status: 'planned' },
   },
   { name: 'TeardownRole', parameters: {}, inputs: { mode: 'teardown', 'allowed-account-ids': EXAMPLE.id }, outputs: { status: 'deleted' } },
-])('the shipped action does with the $name of the CloudFormation template', async ({ name, parameters, inputs, outputs }) => {
+])('the shipped action works with the $name of the CloudFormation template', async ({ name, parameters, inputs, outputs }) => {
   const world = worldOf('repo:octo-org@65/mailer@123456:ref:refs/heads/main');
   const subjects = { GateSubject: 'ref:refs/heads/main', PlanSubject: 'ref:refs/heads/main', TeardownSubject: 'ref:refs/heads/main' };
   const stack = stackOf({ GitHubOwnerId: '65', GitHubRepositoryId: '123456', ...subjects, ...parameters });

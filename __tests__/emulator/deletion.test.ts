@@ -47,7 +47,7 @@ async function statuses(clients: Clients, id: string, times: number): Promise<st
   return seen;
 }
 
-/** A world in use, whose role is deleted as told. */
+/** A world in use, whose deletion tasks follow the script. */
 async function scripted(script: DeletionOutcome[], overrides: Partial<Deletion> = {}): Promise<Clients & { world: World }> {
   const world = healthyWorld({ deletion: promptDeletion({ script, ...overrides }) });
   addResource(world, 'us-east-1', 'ingress-point', 'inbound', { id: 'inp-1' });
@@ -64,8 +64,8 @@ const USAGE = [
   },
 ];
 
-describe('by what the world holds', () => {
-  test('a role that nothing uses goes', async () => {
+describe('a deletion by the resources of the world', () => {
+  test('deletes a role that no resource uses', async () => {
     const clients = clientsOf(await emulate());
     const id = await ask(clients);
     expect(id).toMatch(PENDING);
@@ -76,7 +76,7 @@ describe('by what the world holds', () => {
     expect((await look(clients, id)).Status).toBe('SUCCEEDED');
   });
 
-  test('a role in use stays, and the task names what uses it', async () => {
+  test('keeps a role in use, and the task names the resources that use it', async () => {
     const clients = await scripted([]);
     const { Status, Reason: reason } = await look(clients, await ask(clients));
     expect(Status).toBe('FAILED');
@@ -84,7 +84,7 @@ describe('by what the world holds', () => {
     expect(await isVisible(clients)).toBe(true);
   });
 
-  test('other kinds use it only where that is said', async () => {
+  test('fails because of other kinds only if `blockingKinds` has them', async () => {
     const { world, ...clients } = await scripted([]);
     addResource(world, 'us-west-2', 'receipt-rule-set', 'rules');
     accountOf(world).deletion.blockingKinds = new Set(['receipt-rule-set']);
@@ -97,7 +97,7 @@ describe('by what the world holds', () => {
     expect(all.Reason?.RoleUsageList).toHaveLength(33);
   });
 
-  test('an archive that waits for its end does so only where that is said', async () => {
+  test('fails because of an archive that AWS is deleting only if `pendingArchivesBlock` is set', async () => {
     const world = healthyWorld();
     const archive = addResource(world, 'us-east-1', 'archive', 'mail');
     archive.deprovisioning = { until: Date.now() + 1_000_000 };
@@ -110,7 +110,7 @@ describe('by what the world holds', () => {
     expect((await look(clients, await ask(clients))).Status).toBe('SUCCEEDED');
   });
 
-  test('what is being deleted still does, for as many looks as it takes', async () => {
+  test('fails because of a resource that AWS is deleting until that deletion ends', async () => {
     const world = healthyWorld();
     const { id } = addResource(world, 'us-east-1', 'ingress-point', 'inbound', { deprovisioningFor: { polls: 2 } });
     const clients = clientsOf(await emulate(world));
@@ -120,7 +120,7 @@ describe('by what the world holds', () => {
     expect(ends).toEqual(['FAILED', 'FAILED', 'SUCCEEDED']);
   });
 
-  test('the task takes its time, and the role goes when it is over, looked at or not', async () => {
+  test('takes time, and deletes the role when the task ends, whether the task is read or not', async () => {
     const { world, pass } = standing(healthyWorld({ deletion: promptDeletion({ notStartedFor: 1000, inProgressFor: 5000 }) }));
     const clients = clientsOf(await emulate(world));
     const id = await ask(clients);
@@ -135,12 +135,12 @@ describe('by what the world holds', () => {
     expect(await statuses(clients, id, 1)).toEqual(['SUCCEEDED']);
   });
 
-  test('or so many looks', async () => {
+  test('takes a number of polls', async () => {
     const clients = await scripted([], { notStartedFor: { polls: 2 }, inProgressFor: { polls: 1 } });
     expect(await statuses(clients, await ask(clients), 5)).toEqual(['NOT_STARTED', 'NOT_STARTED', 'IN_PROGRESS', 'FAILED', 'FAILED']);
   });
 
-  test('while a task is open it is the answer to every request; then a request makes a new one', async () => {
+  test('returns the id of a task in progress for every request, and a new id after its end', async () => {
     const { world, pass } = standing(healthyWorld({ deletion: promptDeletion({ inProgressFor: 1000 }) }));
     addResource(world, 'us-east-1', 'ingress-point', 'inbound');
     const clients = clientsOf(await emulate(world));
@@ -157,8 +157,8 @@ describe('by what the world holds', () => {
   });
 });
 
-describe('by the script', () => {
-  test('any states, the last of which stays', async () => {
+describe('a scripted deletion', () => {
+  test('can have any states, the last of which stays', async () => {
     const clients = await scripted([{ states: ['NOT_STARTED', 'IN_PROGRESS', 'PAUSED', 'IN_PROGRESS'] }]);
     const id = await ask(clients);
     expect(await statuses(clients, id, 6)).toEqual(['NOT_STARTED', 'IN_PROGRESS', 'PAUSED', ...Array(3).fill('IN_PROGRESS')]);
@@ -171,16 +171,16 @@ describe('by the script', () => {
     { what: 'none', outcome: { usage: 'none' }, usage: [] },
     { what: 'no reason', outcome: { usage: 'absent' }, usage: undefined },
     {
-      what: 'all, in another Region than that of the ARNs',
+      what: 'all, in another Region than in the ARNs',
       outcome: { usageRegion: 'eu-north-1' },
       usage: [{ Region: 'eu-north-1', Resources: USAGE.flatMap(({ Resources }) => Resources) }],
     },
     {
-      what: 'what the world does not hold',
+      what: 'resources that the world does not have',
       outcome: { usage: [{ Region: 'x', Resources: ['not-an-arn-but-some-text'] }] },
       usage: [{ Region: 'x', Resources: ['not-an-arn-but-some-text'] }],
     },
-  ])('a failed task names $what', async ({ outcome, usage }) => {
+  ])('names $what in a failed task', async ({ outcome, usage }) => {
     const clients = await scripted([outcome]);
     const { Status, Reason: reason } = await look(clients, await ask(clients));
     expect(Status).toBe('FAILED');
@@ -188,19 +188,19 @@ describe('by the script', () => {
     expect(await isVisible(clients)).toBe(true);
   });
 
-  test('a reason of its own', async () => {
+  test('can have a reason', async () => {
     const clients = await scripted([{ reason: 'In <use>.' }]);
     expect((await look(clients, await ask(clients))).Reason?.Reason).toBe('In <use>.');
   });
 
-  test('an entry is for one request', async () => {
+  test('uses an entry for one request', async () => {
     const clients = await scripted([{ states: ['FAILED'], usage: 'none' }, { states: ['SUCCEEDED'] }]);
     expect(await statuses(clients, await ask(clients), 1)).toEqual(['FAILED']);
     expect(await statuses(clients, await ask(clients), 1)).toEqual(['SUCCEEDED']);
     expect(await isVisible(clients)).toBe(false);
   });
 
-  test('reads show a role that is gone for a while, but it can be neither deleted nor is its name taken', async () => {
+  test('can hide a role for a while that can be neither deleted nor created', async () => {
     const clients = await scripted([{ states: ['SUCCEEDED'], visibleFor: { polls: 2 } }]);
     const id = await ask(clients);
     await look(clients, id);
@@ -212,7 +212,7 @@ describe('by the script', () => {
     expect(await isVisible(clients)).toBe(true);
   });
 
-  test('a task that is purged, with the role gone, or gone but still shown', async () => {
+  test('can remove a task along with the role, which reads might still show', async () => {
     const gone: DeletionOutcome = { states: ['NOT_FOUND'], role: 'goes' };
     const first = await scripted([gone]);
     expect(await statuses(first, await ask(first), 2)).toEqual(['NoSuchEntityException', 'NoSuchEntityException']);
@@ -222,7 +222,7 @@ describe('by the script', () => {
     expect([await isVisible(second), await isVisible(second)]).toEqual([true, false]);
   });
 
-  test('a task that is purged after it succeeded, and one that shows only later', async () => {
+  test('can remove a task after its success, and show a task late', async () => {
     const purged = await scripted([{ states: ['SUCCEEDED', 'NOT_FOUND'] }]);
     expect(await statuses(purged, await ask(purged), 3)).toEqual(['SUCCEEDED', 'NoSuchEntityException', 'NoSuchEntityException']);
     const late = await scripted([{ states: ['NOT_FOUND', 'IN_PROGRESS', 'SUCCEEDED'] }]);
@@ -233,7 +233,7 @@ describe('by the script', () => {
     expect(await isVisible(late)).toBe(false);
   });
 
-  test('a task that is lost: the role stays, and a request makes a new one', async () => {
+  test('can lose a task and keep the role, and a request makes a new task', async () => {
     const clients = await scripted([{ states: ['NOT_FOUND'] }]);
     const id = await ask(clients);
     await statuses(clients, id, 1);
@@ -241,19 +241,19 @@ describe('by the script', () => {
     expect(await ask(clients)).not.toBe(id);
   });
 
-  test('a task that failed although the role is gone', async () => {
+  test('can fail a task although the role is deleted', async () => {
     const clients = await scripted([{ states: ['FAILED'], usage: 'absent', role: 'goes' }]);
     expect(await statuses(clients, await ask(clients), 1)).toEqual(['FAILED']);
     expect(await isVisible(clients)).toBe(false);
   });
 
-  test('a task that succeeded although the role stays', async () => {
+  test('can end a task with success although the role stays', async () => {
     const clients = await scripted([{ states: ['SUCCEEDED'], role: 'stays' }]);
     expect(await statuses(clients, await ask(clients), 1)).toEqual(['SUCCEEDED']);
     expect(await isVisible(clients)).toBe(true);
   });
 
-  test('SES makes the role again, after some reads', async () => {
+  test('can let SES create the role again after some reads', async () => {
     const clients = await scripted([{ states: ['SUCCEEDED'], visibleFor: { polls: 1 }, recreatedAfter: { polls: 2 } }]);
     const { Role: before } = await clients.iam.send(new GetRoleCommand(READ));
     await look(clients, await ask(clients));
@@ -263,7 +263,7 @@ describe('by the script', () => {
     expect((await clients.iam.send(new GetRoleCommand(READ))).Role?.RoleId).not.toBe(before?.RoleId);
   });
 
-  test('or after some time', async () => {
+  test('can let SES create the role again after some time', async () => {
     const { world, pass } = standing(healthyWorld({ deletion: promptDeletion({ script: [{ recreatedAfter: 60_000 }] }) }));
     const clients = clientsOf(await emulate(world));
     await look(clients, await ask(clients));
@@ -274,8 +274,8 @@ describe('by the script', () => {
   });
 });
 
-describe('what IAM refuses', () => {
-  test('a role that is not there, and one that is not linked to the service', async () => {
+describe('a refusal by IAM', () => {
+  test('is for a role that is missing or not linked to the service', async () => {
     const missing = clientsOf(await emulate(healthyWorld({ role: undefined })));
     expect(await failureOf(missing.iam.send(new DeleteServiceLinkedRoleCommand(READ)))).toEqual({
       name: 'NoSuchEntityException',
@@ -293,12 +293,12 @@ describe('what IAM refuses', () => {
     });
   });
 
-  test('a role that reads do not show yet can be deleted', async () => {
+  test('is not for a role that reads do not show yet', async () => {
     const clients = clientsOf(await emulate(healthyWorld({ hiddenReads: 5 })));
     expect(await ask(clients)).toMatch(PENDING);
   });
 
-  test('tasks that IAM does not know, and ids that are none', async () => {
+  test('is for unknown tasks and invalid task ids', async () => {
     const clients = clientsOf(await emulate());
     const id = `task${ROLE_PATH}${ROLE_NAME}/00000000-0000-4000-8000-000000000000`;
     expect(await failureOf(look(clients, id))).toMatchObject({ name: 'NoSuchEntityException', status: 404 });
@@ -308,7 +308,7 @@ describe('what IAM refuses', () => {
     expect(await failureOf(look(clients, 'x'.repeat(1001)))).toMatchObject({ name: 'ValidationError', status: 400 });
   });
 
-  test('whoever may not: both are about the role', async () => {
+  test('is for callers without the permission on the role', async () => {
     const world = healthyWorld();
     const [key] = accountOf(world).accessKeys.values();
     if (!key) throw new Error('no key');
@@ -327,7 +327,7 @@ describe('what IAM refuses', () => {
     expect((await failureOf(look(clients, id.replace(ROLE_NAME, 'AWSServiceRoleForOther')))).name).toBe('AccessDenied');
   });
 
-  test('faults come before all', async () => {
+  test('can be a fault, which comes before the other checks', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const clients = clientsOf(emulator);
@@ -341,7 +341,7 @@ describe('what IAM refuses', () => {
   });
 });
 
-test('resources that are gone no longer keep the role', async () => {
+test('a role can be deleted after the resources that use it are deleted', async () => {
   const { world, ...clients } = await scripted([]);
   expect((await look(clients, await ask(clients))).Status).toBe('FAILED');
   for (const region of ['us-east-1', 'eu-west-1']) {

@@ -6,17 +6,17 @@ import type { Emulator } from '../../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf } from '../../emulator/world.ts';
 import { clientsOf, emulate, failureOf, idToken } from './harness.ts';
 
-/** What a client gets of an answer until it ends, breaks, or says no more. */
+/** The received part of an answer until it ends, breaks or stalls. */
 interface Got {
   readonly headers: boolean;
   readonly body: string;
   readonly end: 'whole' | 'broken' | 'open';
 }
 
-/** In milliseconds: what still comes of an answer that is withheld from then on. */
+/** The time for the rest of a withheld answer, in milliseconds. */
 const SETTLES = 20;
 
-/** Asks for a token, until so much of the answer is there. */
+/** Requests a token, and resolves when that part of the answer is received. */
 function ask(emulator: Emulator, stop: (headers: boolean, body: string) => boolean = () => false): Promise<Got> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.environment();
   const { promise, resolve } = Promise.withResolvers<Got>();
@@ -43,7 +43,7 @@ function ask(emulator: Emulator, stop: (headers: boolean, body: string) => boole
   return promise.finally(() => clearInterval(poll));
 }
 
-describe('an answer that breaks on its way', () => {
+describe('an answer that breaks', () => {
   test.each<{ breaks: Break; at: BreakPoint; end: Got['end'] }>([
     { breaks: 'reset', at: 'start', end: 'broken' },
     { breaks: 'reset', at: 'headers', end: 'broken' },
@@ -54,7 +54,7 @@ describe('an answer that breaks on its way', () => {
     { breaks: 'stall', at: 'start', end: 'open' },
     { breaks: 'stall', at: 'headers', end: 'open' },
     { breaks: 'stall', at: 'body', end: 'open' },
-  ])('by $breaks, at its $at', async ({ breaks, at, end }) => {
+  ])('ends by $breaks at its $at', async ({ breaks, at, end }) => {
     const emulator = await emulate();
     emulator.fail('GetToken', { breaks, at });
     const shown = { start: () => true, headers: (headers: boolean) => headers, body: (_: boolean, body: string) => body !== '' };
@@ -64,14 +64,14 @@ describe('an answer that breaks on its way', () => {
     expect(got.body).not.toMatch(/\}$/);
   });
 
-  test('by never coming to an end', async () => {
+  test('can be endless', async () => {
     const emulator = await emulate();
     emulator.fail('GetToken', { breaks: 'flood', at: 'headers', times: 1 });
     expect(await ask(emulator, (_, body) => body.length > 1_000_000)).toMatchObject({ end: 'open' });
     expect(await ask(emulator)).toMatchObject({ end: 'whole' });
   });
 
-  test('is of something that was done', async () => {
+  test('belongs to a change that took effect', async () => {
     const emulator = await emulate();
     emulator.fail('DeleteEmailIdentity', { breaks: 'reset', at: 'start', times: 1 });
     const { ses } = clientsOf(emulator);
@@ -82,8 +82,8 @@ describe('an answer that breaks on its way', () => {
   });
 });
 
-describe('an answer that comes changed', () => {
-  test('is of something that was done', async () => {
+describe('an altered answer', () => {
+  test('belongs to a change that took effect', async () => {
     const emulator = await emulate();
     emulator.fail('DeleteEmailIdentity', { alter: answer => ({ ...answer, status: 502 }) });
     const { ses } = clientsOf(emulator);
@@ -92,7 +92,7 @@ describe('an answer that comes changed', () => {
     expect(emulator.calls.at(-1)?.answer?.status).toBe(200);
   });
 
-  test('may say another time', async () => {
+  test('can have another date', async () => {
     const emulator = await emulate();
     emulator.fail('GetToken', { alter: answer => ({ ...answer, headers: { ...answer.headers, date: 'Thu, 01 Jan 1970 00:00:00 GMT' } }) });
     const response = await fetch(emulator.environment()['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
@@ -100,7 +100,7 @@ describe('an answer that comes changed', () => {
   });
 });
 
-test("answers are dated by the world's clock", async () => {
+test('an answer has the date of the clock of the world', async () => {
   const world = healthyWorld();
   world.now = () => Date.parse('2027-01-02T03:04:05Z');
   const emulator = await emulate(world);
@@ -108,7 +108,7 @@ test("answers are dated by the world's clock", async () => {
   expect(response.headers.get('date')).toBe('Sat, 02 Jan 2027 03:04:05 GMT');
 });
 
-test('something may come before an operation, and stays', async () => {
+test('an event before an operation can have a permanent effect', async () => {
   const emulator = await emulate();
   const { ses } = clientsOf(emulator);
   emulator.fail('GetAccount', { happens: () => accountOf(emulator.world).accessKeys.clear(), skip: 1, times: 1 });
@@ -118,7 +118,7 @@ test('something may come before an operation, and stays', async () => {
   }
 });
 
-test('the first calls may go well', async () => {
+test('a fault can skip the first calls', async () => {
   const emulator = await emulate();
   emulator.fail('GetToken', { reset: true, skip: 2, times: 1 });
   const ends = [];

@@ -29,14 +29,14 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map(emulator => emulator.close()));
 });
 
-/** An emulator that ends with the test. */
+/** An emulator for the test. */
 export async function emulate(world: World = healthyWorld()): Promise<Emulator> {
   const emulator = await startEmulator(world);
   running.push(emulator);
   return emulator;
 }
 
-/** The SDK's own clients, without retries; signed by the account's user unless credentials are given. */
+/** Clients of the SDK without retries; signed by the user of the account by default. */
 export function clientsOf(
   emulator: Emulator,
   { region = 'us-east-1', credentials }: { region?: string; credentials?: Credentials } = {},
@@ -59,7 +59,7 @@ export function clientsOf(
   return clients;
 }
 
-/** A world whose time stands still until it is moved on. */
+/** A world whose time stands still until the test advances it. */
 export function standing(world: World = healthyWorld()): { world: World; pass: (milliseconds: number) => void } {
   let now = Date.now();
   world.now = () => now;
@@ -71,7 +71,7 @@ export function standing(world: World = healthyWorld()): { world: World; pass: (
   };
 }
 
-/** What a rejected call says: SDK errors carry the code of AWS as their name. */
+/** The error of a rejected call: the name of an SDK error is the code of AWS. */
 export async function failureOf(call: Promise<unknown>): Promise<{ name: string; message: string; status: number | undefined }> {
   try {
     await call;
@@ -82,7 +82,7 @@ export async function failureOf(call: Promise<unknown>): Promise<{ name: string;
   throw new Error('The call succeeded.');
 }
 
-/** An ID token from the emulator's GitHub. */
+/** An ID token of the emulated GitHub. */
 export async function idToken(emulator: Emulator, audience = 'sts.amazonaws.com'): Promise<string> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.environment();
   const response = await fetch(`${url}&audience=${audience}`, { headers: { authorization: `bearer ${token}` } });

@@ -25,7 +25,7 @@ import {
 import { clientsOf, emulate, failureOf } from './harness.ts';
 
 const ARN = `arn:aws:iam::${ACCOUNT_ID}:role${ROLE_PATH}${ROLE_NAME}`;
-// Frozen, since the SDK's paginators write into what they are given.
+// Frozen, because the paginators of the SDK change their arguments.
 const READ = Object.freeze({ RoleName: ROLE_NAME });
 const CREATE = { AWSServiceName: 'ses.amazonaws.com' };
 const TAKEN = `Service role name ${ROLE_NAME} has been taken in this account, please try a different suffix.`;
@@ -37,7 +37,7 @@ function roleOf(world = healthyWorld()): Role {
 }
 
 describe('GetRole', () => {
-  test('a fresh role has what CreateServiceLinkedRole gives it', async () => {
+  test('returns a new role as CreateServiceLinkedRole creates it', async () => {
     const { iam } = clientsOf(await emulate());
     const { Role: role } = await iam.send(new GetRoleCommand(READ));
     expect(role).toMatchObject({ Path: ROLE_PATH, RoleName: ROLE_NAME, Arn: ARN, MaxSessionDuration: 3600, RoleLastUsed: {} });
@@ -47,7 +47,7 @@ describe('GetRole', () => {
     expect(role?.PermissionsBoundary).toBeUndefined();
   });
 
-  test('the trust policy is URL-encoded in the way of RFC 3986', async () => {
+  test('returns the trust policy URL-encoded by RFC 3986', async () => {
     const world = healthyWorld();
     roleOf(world).trustPolicy = { ...serviceTrustPolicy(), Id: "it's (a) test!*" };
     const { iam } = clientsOf(await emulate(world));
@@ -57,14 +57,14 @@ describe('GetRole', () => {
     expect(JSON.parse(decodeURIComponent(text))).toEqual({ ...serviceTrustPolicy(), Id: "it's (a) test!*" });
   });
 
-  test('a raw text goes out as it is', async () => {
+  test('returns a raw text unchanged', async () => {
     const world = healthyWorld();
     roleOf(world).trustPolicy = '{not json';
     const { iam } = clientsOf(await emulate(world));
     expect((await iam.send(new GetRoleCommand(READ))).Role?.AssumeRolePolicyDocument).toBe('%7Bnot%20json');
   });
 
-  test('every optional field', async () => {
+  test('returns every optional field', async () => {
     const world = healthyWorld();
     const date = new Date('2026-02-03T04:05:06Z');
     Object.assign(roleOf(world), {
@@ -85,14 +85,14 @@ describe('GetRole', () => {
     });
   });
 
-  test('an ARN may be given that the path would not give', async () => {
+  test('returns an ARN that differs from the path', async () => {
     const world = healthyWorld();
     roleOf(world).arn = 'arn:aws:iam::999999999999:role/elsewhere';
     const { iam } = clientsOf(await emulate(world));
     expect((await iam.send(new GetRoleCommand(READ))).Role?.Arn).toBe('arn:aws:iam::999999999999:role/elsewhere');
   });
 
-  test('a role that is not there', async () => {
+  test('fails for a missing role', async () => {
     const { iam } = clientsOf(await emulate(healthyWorld({ role: undefined })));
     const message = `The role with name ${ROLE_NAME} cannot be found.`;
     const missing = { name: 'NoSuchEntityException', message, status: 404 };
@@ -105,7 +105,7 @@ describe('GetRole', () => {
     );
   });
 
-  test('a name that IAM does not take', async () => {
+  test('fails for an invalid role name', async () => {
     const { iam } = clientsOf(await emulate());
     const { name, message, status } = await failureOf(iam.send(new GetRoleCommand({ RoleName: 'a/b' })));
     expect({ name, status }).toEqual({ name: 'ValidationError', status: 400 });
@@ -118,13 +118,13 @@ describe('GetRole', () => {
   });
 });
 
-describe('lists', () => {
+describe('the lists of policies', () => {
   const policies = Array.from({ length: 5 }, (_, index) => ({
     name: `P${index}`,
     arn: `arn:aws:iam::aws:policy/${index < 2 ? 'a/' : ''}P${index}`,
   }));
 
-  test('attached policies, page by page', async () => {
+  test('have the attached policies in pages', async () => {
     const world = healthyWorld();
     roleOf(world).attachedPolicies = policies;
     const emulator = await emulate(world);
@@ -143,7 +143,7 @@ describe('lists', () => {
     expect(emulator.calls).toHaveLength(4);
   });
 
-  test('the last page has no marker, and a full one is the last', async () => {
+  test('have no marker on the last page, and no empty page after a full one', async () => {
     const world = healthyWorld();
     roleOf(world).attachedPolicies = policies;
     const { iam } = clientsOf(await emulate(world));
@@ -153,7 +153,7 @@ describe('lists', () => {
     expect(all.Marker).toBeUndefined();
   });
 
-  test('attached policies under a path', async () => {
+  test('have the attached policies under a path', async () => {
     const world = healthyWorld();
     roleOf(world).attachedPolicies = policies;
     const { iam } = clientsOf(await emulate(world));
@@ -161,7 +161,7 @@ describe('lists', () => {
     expect(found?.map(({ PolicyName }) => PolicyName)).toEqual(['P0', 'P1']);
   });
 
-  test('inline policies, page by page', async () => {
+  test('have the inline policies in pages', async () => {
     const world = healthyWorld();
     const { iam } = clientsOf(await emulate(world));
     expect((await iam.send(new ListRolePoliciesCommand(READ))).PolicyNames).toEqual([]);
@@ -174,7 +174,7 @@ describe('lists', () => {
     expect(last.IsTruncated).toBe(false);
   });
 
-  test('page sizes and markers that IAM does not take', async () => {
+  test('refuse invalid page sizes and markers', async () => {
     const { iam } = clientsOf(await emulate());
     const list = (input: { MaxItems?: number; Marker?: string }) => failureOf(iam.send(new ListRolePoliciesCommand({ ...READ, ...input })));
     expect((await list({ MaxItems: 0 })).message).toContain(
@@ -185,8 +185,8 @@ describe('lists', () => {
   });
 });
 
-describe('managed policies', () => {
-  test('the policy and its default version', async () => {
+describe('a managed policy', () => {
+  test('has a default version', async () => {
     const { iam } = clientsOf(await emulate());
     const { Policy: policy } = await iam.send(new GetPolicyCommand({ PolicyArn: policyArn() }));
     expect(policy).toMatchObject({
@@ -203,7 +203,7 @@ describe('managed policies', () => {
     expect(JSON.parse(decodeURIComponent(version?.Document ?? ''))).toEqual(servicePolicy());
   });
 
-  test('a version that is not the default', async () => {
+  test('can have other versions', async () => {
     const world = healthyWorld();
     accountOf(world).managedPolicies.get(policyArn())?.versions.set('v2', '{}');
     const { iam } = clientsOf(await emulate(world));
@@ -211,7 +211,7 @@ describe('managed policies', () => {
     expect(version).toMatchObject({ Document: '%7B%7D', IsDefaultVersion: false });
   });
 
-  test('what is not there, and what is no ARN', async () => {
+  test('is refused if it is missing or its ARN is invalid', async () => {
     const { iam } = clientsOf(await emulate());
     const other = 'arn:aws:iam::aws:policy/Other';
     expect(await failureOf(iam.send(new GetPolicyCommand({ PolicyArn: other })))).toEqual({
@@ -233,7 +233,7 @@ describe('managed policies', () => {
 });
 
 describe('CreateServiceLinkedRole', () => {
-  test('makes a healthy role', async () => {
+  test('creates a healthy role', async () => {
     const world = healthyWorld({ role: undefined });
     const { iam } = clientsOf(await emulate(world));
     const { Role: made } = await iam.send(new CreateServiceLinkedRoleCommand({ ...CREATE, Description: 'For our mail' }));
@@ -245,7 +245,7 @@ describe('CreateServiceLinkedRole', () => {
     expect(attached).toEqual([{ PolicyName: 'AmazonSESServiceRolePolicy', PolicyArn: policyArn() }]);
   });
 
-  test('a name that is taken, whoever has it', async () => {
+  test('fails for a name that another role has', async () => {
     const world = healthyWorld();
     const { iam } = clientsOf(await emulate(world));
     const taken = { name: 'InvalidInputException', message: TAKEN, status: 400 };
@@ -254,7 +254,7 @@ describe('CreateServiceLinkedRole', () => {
     expect(await failureOf(iam.send(new CreateServiceLinkedRoleCommand(CREATE)))).toEqual(taken);
   });
 
-  test('a suffix, another service, a description that is too long', async () => {
+  test('refuses a suffix, another service and a long description', async () => {
     const world = healthyWorld({ role: undefined });
     const { iam } = clientsOf(await emulate(world));
     const create = (input: object) => failureOf(iam.send(new CreateServiceLinkedRoleCommand({ ...CREATE, ...input })));
@@ -269,7 +269,7 @@ describe('CreateServiceLinkedRole', () => {
     expect(accountOf(world).role).toBeUndefined();
   });
 
-  test('a new role shows after some reads only, and is taken meanwhile', async () => {
+  test('creates a role that only later reads show', async () => {
     const { iam } = clientsOf(await emulate(healthyWorld({ role: undefined, roleVisibleAfter: 2 })));
     await iam.send(new CreateServiceLinkedRoleCommand(CREATE));
     expect((await failureOf(iam.send(new GetRoleCommand(READ)))).name).toBe('NoSuchEntityException');
@@ -278,7 +278,7 @@ describe('CreateServiceLinkedRole', () => {
     expect((await iam.send(new GetRoleCommand(READ))).Role?.Arn).toBe(ARN);
   });
 
-  test('a role that someone else has just made', async () => {
+  test('can lose against another caller', async () => {
     const { iam } = clientsOf(await emulate(healthyWorld({ hiddenReads: Number.POSITIVE_INFINITY })));
     for (let read = 0; read < 3; read += 1)
       expect((await failureOf(iam.send(new GetRoleCommand(READ)))).name).toBe('NoSuchEntityException');
@@ -286,7 +286,7 @@ describe('CreateServiceLinkedRole', () => {
   });
 });
 
-test('UpdateRoleDescription edits the description, and an empty one takes it away', async () => {
+test('UpdateRoleDescription changes the description, and an empty one removes it', async () => {
   const { iam } = clientsOf(await emulate());
   const { Role: role } = await iam.send(new UpdateRoleDescriptionCommand({ ...READ, Description: 'new' }));
   expect(role).toMatchObject({ Arn: ARN, Description: 'new' });
@@ -295,7 +295,7 @@ test('UpdateRoleDescription edits the description, and an empty one takes it awa
   expect((await iam.send(new GetRoleCommand(READ))).Role?.Description).toBeUndefined();
 });
 
-test('UpdateRole edits the description of the role, and nothing else of it', async () => {
+test('UpdateRole changes only the description of the role', async () => {
   const { iam } = clientsOf(await emulate());
   await iam.send(new UpdateRoleCommand({ ...READ, Description: 'new' }));
   await iam.send(new UpdateRoleCommand(READ));
@@ -308,7 +308,7 @@ test('UpdateRole edits the description of the role, and nothing else of it', asy
   expect((await iam.send(new GetRoleCommand(READ))).Role).toMatchObject({ Description: 'new', MaxSessionDuration: 3600 });
 });
 
-test('UpdateRole of a role that belongs to no service', async () => {
+test('UpdateRole works on a role of no service', async () => {
   const world = healthyWorld();
   roleOf(world).path = '/';
   const { iam } = clientsOf(await emulate(world));
@@ -316,7 +316,7 @@ test('UpdateRole of a role that belongs to no service', async () => {
   expect(roleOf(world)).toMatchObject({ maxSessionDuration: 7200 });
 });
 
-test('an operation that the emulator does not have', async () => {
+test('an operation that the emulator lacks fails', async () => {
   const { iam } = clientsOf(await emulate());
   expect(await failureOf(iam.send(new ListUsersCommand()))).toEqual({
     name: 'InvalidAction',

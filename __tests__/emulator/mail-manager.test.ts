@@ -144,7 +144,7 @@ const KINDS: Kind[] = [
 ];
 
 describe.each(KINDS)('$kind', ({ kind, segment, list, remove, shown }) => {
-  test('is listed, and has tags', async () => {
+  test('can be listed and has tags', async () => {
     const world = healthyWorld();
     const { arn } = addResource(world, HOME, kind, 'mine', { id: 'inp-1', tags: { env: 'pr-1' } });
     expect(arn).toBe(`arn:aws:ses:${HOME}:${ACCOUNT_ID}:${segment}/inp-1`);
@@ -154,7 +154,7 @@ describe.each(KINDS)('$kind', ({ kind, segment, list, remove, shown }) => {
     expect((await list(clientsOf(await emulate(world), { region: 'eu-west-1' }).mailManager, {})).items).toEqual([]);
   });
 
-  test('comes in pages', async () => {
+  test('is listed in pages', async () => {
     const world = healthyWorld();
     for (let index = 0; index < 51; index += 1) addResource(world, HOME, kind, `n${index}`);
     const on = await client(world);
@@ -168,7 +168,7 @@ describe.each(KINDS)('$kind', ({ kind, segment, list, remove, shown }) => {
     expect(await failureOf(list(on, { NextToken: 'x' }))).toMatchObject(refused);
   });
 
-  test('is deleted, and one that is not there is as good as deleted', async () => {
+  test('can be deleted, and a missing one too', async () => {
     const world = healthyWorld();
     const { id } = addResource(world, HOME, kind, 'mine', { deprovisioningFor: 0 });
     const on = await client(world);
@@ -178,7 +178,7 @@ describe.each(KINDS)('$kind', ({ kind, segment, list, remove, shown }) => {
     expect(await failureOf(remove(on, ''))).toMatchObject({ name: 'ValidationException', status: 400 });
   });
 
-  test('may be deleted by whoever may delete that, or all with its tag', async () => {
+  test('can be deleted with a permission on its ARN or its tag', async () => {
     const world = healthyWorld();
     const [one, two] = ['pr-1', 'pr-2'].map(env => addResource(world, HOME, kind, env, { tags: { env } }));
     const [key] = accountOf(world).accessKeys.values();
@@ -201,7 +201,7 @@ describe.each(KINDS)('$kind', ({ kind, segment, list, remove, shown }) => {
   });
 });
 
-test('what something refers to can not be deleted before that is', async () => {
+test('a resource that another one refers to cannot be deleted first', async () => {
   const world = scenarios['teardown-everything']();
   const on = await client(world);
   const idOf = (kind: ResourceKind): string => resourcesOf(world).find(left => left.kind === kind)?.id ?? '';
@@ -216,7 +216,7 @@ test('what something refers to can not be deleted before that is', async () => {
   });
   for (const kind of KINDS.map(({ kind }) => kind).filter(kind => kind !== 'ingress-point')) await held(kind);
   await remove('ingress-point');
-  // It is still there until its deletion has come to its end.
+  // The resource exists until its deletion ends.
   await held('rule-set');
   await remove('rule-set');
   await remove('relay');
@@ -227,7 +227,7 @@ test('what something refers to can not be deleted before that is', async () => {
   await remove('addon-subscription');
   await on.send(new StopAddressListImportJobCommand({ JobId: 'import-senders' }));
   await remove('address-list');
-  // A configuration set writes to the archive.
+  // A configuration set uses the archive.
   await held('archive');
   regionOf(world, HOME).configurationSets.delete('bulk');
   await remove('archive');
@@ -236,8 +236,8 @@ test('what something refers to can not be deleted before that is', async () => {
   ]);
 });
 
-describe('ingress points', () => {
-  test('take their time to come and to go', async () => {
+describe('an ingress point', () => {
+  test('is created and deleted asynchronously', async () => {
     const { world, pass } = standing();
     const { id } = addResource(world, HOME, 'ingress-point', 'inbound', { provisioningFor: 5000, deprovisioningFor: 20_000 });
     const on = await client(world);
@@ -257,7 +257,7 @@ describe('ingress points', () => {
     expect((await on.send(new ListIngressPointsCommand())).IngressPoints).toEqual([]);
   });
 
-  test('or so many looks', async () => {
+  test('can be deleted after a number of polls', async () => {
     const world = healthyWorld();
     const { id } = addResource(world, HOME, 'ingress-point', 'inbound', { provisioningFor: { polls: 1 }, deprovisioningFor: { polls: 2 } });
     const on = await client(world);
@@ -269,7 +269,7 @@ describe('ingress points', () => {
   });
 });
 
-test('archives are kept for 30 days once they are deleted', async () => {
+test('an archive is kept for 30 days after its deletion', async () => {
   const { world, pass } = standing();
   const { id, arn } = addResource(world, HOME, 'archive', 'mail');
   const emulator = await emulate(world);
@@ -290,7 +290,7 @@ test('archives are kept for 30 days once they are deleted', async () => {
   expect(resourcesOf(world)).not.toContainEqual(expect.objectContaining({ arn }));
 });
 
-test('import jobs of address lists', async () => {
+test('an import job of an address list can be listed and stopped', async () => {
   const world = healthyWorld();
   const { id } = addResource(world, HOME, 'address-list', 'senders', {
     importJobs: [
@@ -314,8 +314,8 @@ test('import jobs of address lists', async () => {
   );
 });
 
-describe('what Mail Manager refuses', () => {
-  test('tags of what is not there, or not its own', async () => {
+describe('Mail Manager', () => {
+  test('refuses tags of missing or foreign resources', async () => {
     const on = await client(healthyWorld());
     const tags = (arn: string) => failureOf(on.send(new ListTagsForResourceCommand({ ResourceArn: arn })));
     const prefix = `arn:aws:ses:${HOME}:${ACCOUNT_ID}:`;
@@ -324,7 +324,7 @@ describe('what Mail Manager refuses', () => {
     expect((await tags(`${prefix}identity/example.com`)).name).toBe('ValidationException');
   });
 
-  test('operations that the emulator does not have', async () => {
+  test('refuses operations that the emulator lacks', async () => {
     const on = await client(healthyWorld());
     expect(await failureOf(on.send(new GetRelayCommand({ RelayId: 'r-1' })))).toMatchObject({
       name: 'UnknownOperationException',
@@ -332,14 +332,14 @@ describe('what Mail Manager refuses', () => {
     });
   });
 
-  test('a signature that is not right', async () => {
+  test('refuses a wrong signature', async () => {
     const world = healthyWorld();
     const credentials = { ...userKeyOf(world), secretAccessKey: 'wrong' };
     const { mailManager } = clientsOf(await emulate(world), { credentials });
     expect(await failureOf(mailManager.send(new ListRuleSetsCommand()))).toMatchObject({ name: 'InvalidSignatureException', status: 400 });
   });
 
-  test('keys that it does not know, and faults, in its own format', async () => {
+  test('returns unknown keys and faults in its own format', async () => {
     const emulator = await emulate();
     const credentials = { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' };
     const { mailManager } = clientsOf(emulator, { credentials });
@@ -353,7 +353,7 @@ describe('what Mail Manager refuses', () => {
     ]);
   });
 
-  test('a Region that is off, and one without SES', async () => {
+  test('has no endpoint in a Region that is off or without SES', async () => {
     const world = healthyWorld();
     regionOf(world, 'me-south-1').enabled = false;
     const emulator = await emulate(world);

@@ -27,7 +27,7 @@ function policy(...statements: Statement[]): object {
   return { Version: '2012-10-17', Statement: complete };
 }
 
-/** Clients of a user who may do just this. */
+/** Clients of a user with only these permissions. */
 async function clientsWith(statements: Statement[], overrides: Partial<Account> = {}, region = 'us-east-1'): Promise<Clients> {
   const world = healthyWorld(overrides);
   for (const key of accountOf(world).accessKeys.values()) key.policies = [policy(...statements)];
@@ -44,8 +44,8 @@ function denial(
 
 const getRole = ({ iam }: Clients) => iam.send(new GetRoleCommand({ RoleName: ROLE_NAME }));
 
-describe('what is denied is said as AWS says it', () => {
-  test('IAM', async () => {
+describe('a denial in the words of AWS', () => {
+  test('comes from IAM', async () => {
     const clients = await clientsWith([{ Action: 'sts:*' }]);
     const { iam } = clients;
     const denied = (message: string) => ({ name: 'AccessDenied', message, status: 403 });
@@ -61,7 +61,7 @@ describe('what is denied is said as AWS says it', () => {
     );
   });
 
-  test('SES', async () => {
+  test('comes from SES', async () => {
     const { ses } = await clientsWith([{ Action: 'sts:*' }]);
     const denied = (message: string) => ({ name: 'AccessDeniedException', message, status: 403 });
     const arn = (kind: string) => `arn:aws:ses:us-east-1:${ACCOUNT_ID}:${kind}`;
@@ -74,7 +74,7 @@ describe('what is denied is said as AWS says it', () => {
     );
   });
 
-  test('an explicit deny wins over any allow', async () => {
+  test('comes from an explicit deny in spite of an allow', async () => {
     const clients = await clientsWith([{}, { Effect: 'Deny', Action: 'iam:Get*' }]);
     expect((await failureOf(getRole(clients))).message).toBe(
       denial('iam:GetRole', `role ${ROLE_NAME}`, 'with an explicit deny in an identity-based policy'),
@@ -83,14 +83,14 @@ describe('what is denied is said as AWS says it', () => {
   });
 });
 
-describe('each type of policy that limits an account', () => {
+describe('a policy that limits an account', () => {
   test.each<{ type: string; field: keyof Account }>([
     { type: 'service control policy', field: 'serviceControlPolicies' },
     { type: 'resource control policy', field: 'resourceControlPolicies' },
     { type: 'resource-based policy', field: 'resourcePolicies' },
     { type: 'permissions boundary', field: 'permissionsBoundary' },
     { type: 'VPC endpoint policy', field: 'vpcEndpointPolicies' },
-  ])('is named: $type', async ({ type, field }) => {
+  ])('is named in a denial: $type', async ({ type, field }) => {
     const failure = async (...statements: Statement[]): Promise<string> =>
       (await failureOf(getRole(await clientsWith([{}], { [field]: [policy(...statements)] })))).message;
     expect(await failure({}, { Effect: 'Deny', Action: 'iam:*' })).toBe(
@@ -102,13 +102,13 @@ describe('each type of policy that limits an account', () => {
   });
 });
 
-describe('resources', () => {
-  test('a policy for the path of the role covers the role', async () => {
+describe('the resource of a statement', () => {
+  test('covers the role by its path', async () => {
     const clients = await clientsWith([{ Action: 'iam:GetRole', Resource: ARN }]);
     expect((await getRole(clients)).Role?.Arn).toBe(ARN);
   });
 
-  test('but not a role that is not there, of which IAM knows no path', async () => {
+  test('does not cover a missing role, whose path is unknown', async () => {
     const clients = await clientsWith([{ Action: 'iam:GetRole', Resource: ARN }], { role: undefined });
     expect(await failureOf(getRole(clients))).toEqual({
       name: 'AccessDenied',
@@ -117,19 +117,19 @@ describe('resources', () => {
     });
   });
 
-  test('nor one that does not show yet', async () => {
+  test('does not cover a role that reads do not show yet', async () => {
     const clients = await clientsWith([{ Action: 'iam:GetRole', Resource: ARN }], { hiddenReads: 1 });
     expect((await failureOf(getRole(clients))).name).toBe('AccessDenied');
     expect((await getRole(clients)).Role?.Arn).toBe(ARN);
   });
 
-  test('a policy for both says that the role is not there', async () => {
+  test('covers a missing role with and without the path', async () => {
     const both = [ARN, `arn:aws:iam::${ACCOUNT_ID}:role/${ROLE_NAME}`];
     const clients = await clientsWith([{ Action: 'iam:GetRole', Resource: both }], { role: undefined });
     expect((await failureOf(getRole(clients))).name).toBe('NoSuchEntityException');
   });
 
-  test('a policy for the path does not cover an impostor at another', async () => {
+  test('does not cover another role at another path', async () => {
     const world = healthyWorld();
     const account = accountOf(world);
     if (account.role) account.role.path = '/';
@@ -137,7 +137,7 @@ describe('resources', () => {
     expect((await failureOf(getRole(clientsOf(await emulate(world))))).name).toBe('AccessDenied');
   });
 
-  test('creation is allowed by the path, and by the service', async () => {
+  test('covers the creation by the path and the service', async () => {
     const statement = {
       Action: 'iam:CreateServiceLinkedRole',
       Resource: ARN,
@@ -150,12 +150,12 @@ describe('resources', () => {
     );
   });
 
-  test('the service is a key of creation only', async () => {
+  test('has the service as a key only in the creation', async () => {
     const clients = await clientsWith([{ Condition: { StringEquals: { 'iam:AWSServiceName': 'ses.amazonaws.com' } } }]);
     expect((await failureOf(getRole(clients))).name).toBe('AccessDenied');
   });
 
-  test('Regions, tags and principals are keys', async () => {
+  test('is limited by Regions, tags and principals', async () => {
     const condition = {
       StringEquals: { 'aws:RequestedRegion': 'eu-west-1' },
       ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/oper*' },
@@ -176,7 +176,7 @@ describe('resources', () => {
   });
 });
 
-describe('evaluation', () => {
+describe('evaluate', () => {
   const access = { action: 'iam:GetRole', resource: ARN, context: {} };
 
   test.each<[string, Statement, string]>([
@@ -192,13 +192,13 @@ describe('evaluation', () => {
     ['all but this resource', { NotResource: [ARN] }, 'none'],
     ['all but another resource', { NotResource: 'arn:aws:iam::*:user/*' }, 'allow'],
     ['a deny', { Effect: 'Deny' }, 'deny'],
-    ['a condition that does not hold', { Condition: { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } } }, 'none'],
-  ])('%s', (_, statement, decision) => {
+    ['a condition that is false', { Condition: { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } } }, 'none'],
+  ])('evaluates %s', (_, statement, decision) => {
     expect(evaluate([policy(statement)], access)).toBe(decision);
     expect(evaluate([JSON.stringify(policy(statement))], access)).toBe(decision);
   });
 
-  test('no policy, and policies together', () => {
+  test('combines policies, and allows nothing without one', () => {
     expect(evaluate([], access)).toBe('none');
     expect(evaluate([policy({ Action: 'ses:*' }), { Statement: { Effect: 'Allow', Action: 'iam:*', Resource: '*' } }], access)).toBe(
       'allow',
@@ -233,15 +233,15 @@ describe('evaluation', () => {
     [{ 'ForAllValues:StringEquals': { missing: 'a' } }, true],
     [{ StringEquals: { 'aws:RequestedRegion': 'us-east-1' }, Bool: { 'aws:SecureTransport': 'false' } }, false],
     [{ StringEquals: { 'aws:RequestedRegion': 'us-east-1', missing: 'x' } }, false],
-  ])('%j is %s', (condition, holds) => {
+  ])('evaluates the condition %j to %s', (condition, holds) => {
     expect(conditionsHold(condition, context)).toBe(holds);
   });
 
-  test('an operator that is not known is an error, not an allow', () => {
+  test('throws for an unknown operator', () => {
     expect(() => conditionsHold({ DateLessThan: { 'aws:CurrentTime': '2020-01-01' } }, { 'aws:CurrentTime': 'x' })).toThrow('DateLessThan');
   });
 
-  test('characters of regular expressions stand for themselves', () => {
+  test('takes characters of regular expressions literally', () => {
     expect(wildcard('a.c', 'abc')).toBe(false);
     expect(wildcard('(a|b)+', 'a')).toBe(false);
     expect(wildcard('a*', 'a\nb')).toBe(true);

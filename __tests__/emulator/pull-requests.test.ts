@@ -13,7 +13,7 @@ interface Options {
   readonly body?: unknown;
 }
 
-/** A call of the API by the job's token, unless another is given. */
+/** A call of the API, by default with the token of the job. */
 async function call(emulator: Emulator, method: string, path: string, options: Options = {}): Promise<{ status: number; body: unknown }> {
   const { status, body } = await send(emulator, method, path, options);
   return { status, body };
@@ -35,8 +35,8 @@ async function send(emulator: Emulator, method: string, path: string, options: O
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text), link: response.headers.get('link') };
 }
 
-describe('comments', () => {
-  test('are written, listed, changed and deleted', async () => {
+describe('comments of a pull request', () => {
+  test('can be written, listed, changed and deleted', async () => {
     const emulator = await emulate();
     const user = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' };
     expect(await call(emulator, 'GET', COMMENTS)).toEqual({ status: 200, body: [] });
@@ -80,15 +80,15 @@ describe('comments', () => {
   });
 
   test.each<[string, unknown]>([
-    ['none', {}],
-    ['an empty one', { body: '' }],
-    ['what is no text', { body: 1 }],
-    ['one that is too long', { body: '📨'.repeat(65_537) }],
-  ])('take a text: not %s', async (_what, body) => {
+    ['no text', {}],
+    ['an empty text', { body: '' }],
+    ['a number', { body: 1 }],
+    ['a text that is too long', { body: '📨'.repeat(65_537) }],
+  ])('refuse %s', async (_what, body) => {
     expect((await call(await emulate(), 'POST', COMMENTS, { body })).status).toBe(422);
   });
 
-  test('take 65,536 characters', async () => {
+  test('accept 65,536 characters', async () => {
     expect((await call(await emulate(), 'POST', COMMENTS, { body: { body: '📨'.repeat(65_536) } })).status).toBe(201);
   });
 
@@ -98,7 +98,7 @@ describe('comments', () => {
     ['GET', '/repos/octo-org/other/issues/12/comments'],
     ['PATCH', `${REPOSITORY}/issues/comments/1`],
     ['DELETE', `${REPOSITORY}/issues/comments/1`],
-  ])('are nowhere else: %s %s', async (method, path) => {
+  ])('are missing at another path: %s %s', async (method, path) => {
     const body = method === 'GET' ? {} : { body: { body: 'x' } };
     expect(await call(await emulate(), method, path, body)).toEqual({ status: 404, body: { message: 'Not Found' } });
   });
@@ -106,13 +106,13 @@ describe('comments', () => {
   test.each([
     { whose: 'a person', type: 'User', status: 200, body: { login: 'mona' } },
     { whose: 'a job', type: 'Bot', status: 403, body: { message: 'Resource not accessible by integration' } },
-  ] as const)('the token of $whose may ask who it belongs to with status $status', async ({ type, status, body }) => {
+  ] as const)('let the token of $whose read its user with status $status', async ({ type, status, body }) => {
     const emulator = await emulate();
     Object.assign(emulator.world.github.tokens.get(JOB_TOKEN) ?? {}, { user: { ...MONA, type } });
     expect(await call(emulator, 'GET', '/user', {})).toMatchObject({ status, body });
   });
 
-  test('are not added to a locked conversation', async () => {
+  test('are refused on a locked conversation', async () => {
     const emulator = await emulate();
     emulator.world.github.pullRequests.set(PULL_REQUEST, { locked: true, comments: [{ id: 5, user: MONA, body: 'x' }] });
     expect(await call(emulator, 'POST', COMMENTS, { body: { body: 'y' } })).toEqual({
@@ -130,7 +130,7 @@ describe('a token', () => {
     ['none', [403, 403, 403, 403]],
     ['read', [200, 403, 403, 403]],
     ['write', [200, 201, 200, 204]],
-  ] as const)('with the permission %s may do just that', async (permission, expected) => {
+  ] as const)('with the permission %s can do only that', async (permission, expected) => {
     const emulator = await emulate();
     emulator.world.github.tokens.set('a-token', { user: MONA, permission });
     emulator.world.github.pullRequests.set(PULL_REQUEST, { locked: false, comments: [{ id: 5, user: null, body: 'x' }] });
@@ -145,16 +145,16 @@ describe('a token', () => {
     expect(answers.filter(({ status }) => status === 403)).toEqual(Array(expected.filter(status => status === 403).length).fill(denied));
   });
 
-  test('that is not known is refused', async () => {
+  test('that is unknown is refused', async () => {
     expect(await call(await emulate(), 'GET', COMMENTS, { token: 'x' })).toEqual({ status: 401, body: { message: 'Bad credentials' } });
   });
 
-  test('is asked for a user agent', async () => {
+  test('needs a user agent', async () => {
     const answer = await call(await emulate(), 'GET', COMMENTS, { userAgent: '' });
     expect(answer).toEqual({ status: 403, body: { message: expect.stringContaining('User-Agent') } });
   });
 
-  test('may ask whose it is', async () => {
+  test('can read its user', async () => {
     const emulator = await emulate();
     emulator.world.github.tokens.set('a-token', { user: MONA, permission: 'none' });
     const ask = (query: unknown, token = 'a-token') => call(emulator, 'POST', '/graphql', { token, body: { query } });

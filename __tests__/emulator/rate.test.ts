@@ -12,7 +12,7 @@ const THROTTLED = {
   mailManager: { name: 'ThrottlingException', message: 'Rate exceeded', status: 429 },
 };
 
-test('one request a second, whichever API of the Region it goes to', async () => {
+test('a Region accepts one request a second over all its APIs', async () => {
   const { world, pass } = standing(scenarios.throttled());
   const emulator = await emulate(world);
   const { ses, receiving, mailManager } = clientsOf(emulator);
@@ -27,21 +27,21 @@ test('one request a second, whichever API of the Region it goes to', async () =>
     expect(await failureOf(ask.ses())).toEqual(THROTTLED.ses);
     expect(await failureOf(ask.receiving())).toEqual(THROTTLED.receiving);
     expect(await failureOf(ask.mailManager())).toEqual(THROTTLED.mailManager);
-    // What is refused uses nothing up.
+    // A refused request uses no token.
     pass(1);
   }
-  // And what isn't used is not saved for later.
+  // A Region without a burst saves no unused tokens.
   pass(60_000);
   await ask.mailManager();
   expect(await failureOf(ask.receiving())).toEqual(THROTTLED.receiving);
 });
 
-test('a burst as large as the bucket, and then so many a second', async () => {
+test('a Region accepts a burst as large as its bucket, and then its rate', async () => {
   const { world, pass } = standing(scenarios.throttled());
   regionOf(world, 'us-east-1').rate = { size: 5, perSecond: 2 };
   const emulator = await emulate(world);
   const { ses, mailManager } = clientsOf(emulator);
-  /** How many of so many requests are let through. */
+  /** How many of the requests are accepted. */
   const admitted = async (requests: number): Promise<number> => {
     const asked = Array.from({ length: requests }, (_, index) =>
       index % 2 === 0 ? ses.send(new GetAccountCommand()) : mailManager.send(new ListRuleSetsCommand()),
@@ -51,15 +51,15 @@ test('a burst as large as the bucket, and then so many a second', async () => {
   expect(await admitted(8)).toBe(5);
   pass(499);
   expect(await admitted(3)).toBe(0);
-  // Parts of a token are kept, and a refused request uses nothing up.
+  // Fractions of a token are kept, and a refused request uses none.
   pass(501);
   expect(await admitted(3)).toBe(2);
-  // The bucket is full after 2.5 s, and holds no more.
+  // The bucket is full after 2.5 s.
   pass(60_000);
   expect(await admitted(8)).toBe(5);
 });
 
-test('every Region of every account has a bucket of its own', async () => {
+test('every Region of every account has its own bucket', async () => {
   const { world } = standing(scenarios.throttled());
   const other = addAccount(world, { id: '999988887777' });
   for (const region of other.regions.values()) region.rate = { size: 1, perSecond: 1 };

@@ -25,7 +25,7 @@ function worldWith(...names: string[]): World {
   return world;
 }
 
-test('rule sets come in pages', async () => {
+test('receipt rule sets are listed in pages', async () => {
   const world = worldWith('a', 'b', 'c');
   regionOf(world, HOME).pageLimit = 2;
   const ses = await client(world);
@@ -40,7 +40,7 @@ test('rule sets come in pages', async () => {
   expect((await failureOf(ses.send(new ListReceiptRuleSetsCommand({ NextToken: 'x' })))).status).toBe(400);
 });
 
-test('the one that is in force can not be deleted, until none is', async () => {
+test('the active receipt rule set cannot be deleted', async () => {
   const world = worldWith('a', 'b');
   regionOf(world, HOME).activeReceiptRuleSet = 'a';
   const ses = await client(world);
@@ -58,7 +58,7 @@ test('the one that is in force can not be deleted, until none is', async () => {
   expect(resourcesOf(world).filter(({ kind }) => kind === 'receipt-rule-set')).toEqual([]);
 });
 
-test('what is not there can not be put in force', async () => {
+test('a missing receipt rule set cannot be activated', async () => {
   const ses = await client(healthyWorld());
   expect(await failureOf(ses.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: 'none' })))).toEqual({
     name: 'RuleSetDoesNotExistException',
@@ -68,7 +68,7 @@ test('what is not there can not be put in force', async () => {
   expect((await ses.send(new DescribeActiveReceiptRuleSetCommand())).Metadata).toBeUndefined();
 });
 
-test('filters', async () => {
+test('receipt filters can be listed and deleted', async () => {
   const world = healthyWorld();
   addResource(world, HOME, 'receipt-filter', 'blocked');
   const ses = await client(world);
@@ -81,7 +81,7 @@ test('filters', async () => {
   expect((await ses.send(new ListReceiptFiltersCommand())).Filters).toEqual([]);
 });
 
-test('a Region that receives no mail knows none of it', async () => {
+test('a Region that does not receive mail lacks these operations', async () => {
   const world = healthyWorld();
   const unavailable = { name: 'InvalidAction', message: 'Unavailable Operation', status: 400 };
   const ses = await client(world, 'me-central-1');
@@ -97,7 +97,7 @@ test('a Region that receives no mail knows none of it', async () => {
   ]);
 });
 
-test('calls are those of SES, and errors in XML', async () => {
+test('these calls are recorded as SES, and have errors in XML', async () => {
   const world = healthyWorld();
   const [key] = accountOf(world).accessKeys.values();
   if (!key) throw new Error('no key');
@@ -120,7 +120,7 @@ test('calls are those of SES, and errors in XML', async () => {
   expect(await failureOf(stranger.send(new ListReceiptFiltersCommand()))).toMatchObject({ name: 'InvalidClientTokenId', status: 403 });
 });
 
-test('the version of the API is a key of policies', async () => {
+test('the version of the API is a condition key of policies', async () => {
   const world = healthyWorld();
   const [key] = accountOf(world).accessKeys.values();
   if (!key) throw new Error('no key');

@@ -128,7 +128,7 @@ describe.each(COLLECTIONS)('$kind', ({ kind, list, remove, max }) => {
     return world;
   }
 
-  test('comes in pages, none too large, whatever is deleted between them', async () => {
+  test('is listed in pages within the limit, while resources are deleted', async () => {
     const world = worldWith(9);
     regionOf(world, HOME).pageLimit = 4;
     const ses = await client(world);
@@ -141,13 +141,13 @@ describe.each(COLLECTIONS)('$kind', ({ kind, list, remove, max }) => {
     expect(third).toEqual({ names: ['n7.example', 'n8.example'], next: undefined });
   });
 
-  test('a full page is the last where there is no more', async () => {
+  test('has no empty page after a full one', async () => {
     const ses = await client(worldWith(2));
     expect((await list(ses, { PageSize: 2 })).next).toBeUndefined();
     expect(await list(await client(worldWith(0)), {})).toEqual({ names: [], next: undefined });
   });
 
-  test('page sizes and tokens that SES does not take', async () => {
+  test('refuses invalid page sizes and tokens', async () => {
     const ses = await client(worldWith(2));
     const refused = { name: 'BadRequestException', status: 400 };
     expect(await failureOf(list(ses, { PageSize: max + 1 }))).toMatchObject(refused);
@@ -155,7 +155,7 @@ describe.each(COLLECTIONS)('$kind', ({ kind, list, remove, max }) => {
     expect(await failureOf(list(ses, { NextToken: 'bm9uc2Vuc2U=' }))).toMatchObject(refused);
   });
 
-  test('is deleted in its Region, and once', async () => {
+  test('can be deleted once, in its Region', async () => {
     const world = worldWith(1);
     addResource(world, 'eu-west-1', kind, 'n0.example');
     const ses = await client(world);
@@ -174,12 +174,12 @@ describe.each(COLLECTIONS)('$kind', ({ kind, list, remove, max }) => {
       { Key: 'env', Value: 'pr-1' },
       { Key: 'team', Value: 'mail' },
     ]);
-    // The name is looked for where the request goes.
+    // The name counts in the Region of the request.
     expect(await tags(made.arn.replace(HOME, 'eu-west-1'))).toEqual([]);
     expect(await failureOf(tags(`${made.arn}x`))).toMatchObject({ name: 'NotFoundException', status: 404 });
   });
 
-  test('may be deleted by whoever may delete that, or all with its tag', async () => {
+  test('can be deleted with a permission on its ARN or its tag', async () => {
     const world = worldWith(0);
     for (const [name, env] of Object.entries({ one: 'pr-1', two: 'pr-2' })) addResource(world, HOME, kind, name, { tags: { env } });
     const [key] = accountOf(world).accessKeys.values();
@@ -198,8 +198,8 @@ describe.each(COLLECTIONS)('$kind', ({ kind, list, remove, max }) => {
   });
 });
 
-describe('identities', () => {
-  test('lists say what is verified', async () => {
+describe('an identity', () => {
+  test('is listed with its verification', async () => {
     const world = healthyWorld();
     addResource(world, HOME, 'identity', 'a@example.com', { fields: { VerifiedForSendingStatus: false, VerificationStatus: 'PENDING' } });
     const { EmailIdentities: identities } = await (await client(world)).send(new ListEmailIdentitiesCommand());
@@ -209,7 +209,7 @@ describe('identities', () => {
     ]);
   });
 
-  test('reads say what they depend on', async () => {
+  test('is read with its references', async () => {
     const world = healthyWorld();
     const set = addResource(world, HOME, 'configuration-set', 'bulk', { tags: { env: 'pr-1' } });
     addResource(world, HOME, 'identity', 'x.example', { dependsOn: [set] });
@@ -218,11 +218,11 @@ describe('identities', () => {
     expect((await ses.send(new GetConfigurationSetCommand({ ConfigurationSetName: 'bulk' }))).Tags).toEqual([
       { Key: 'env', Value: 'pr-1' },
     ]);
-    // A set may go although it is an identity's default.
+    // A set can be deleted although it is the default of an identity.
     await ses.send(new DeleteConfigurationSetCommand({ ConfigurationSetName: 'bulk' }));
   });
 
-  test('10,000 of them are listed and deleted in no time', async () => {
+  test('can be one of 10,000 that are listed and deleted without a delay', async () => {
     const world = healthyWorld();
     for (let index = 0; index < 10_000; index += 1) addResource(world, HOME, 'template', `t${index}`);
     const ses = await client(world);
@@ -238,13 +238,13 @@ describe('identities', () => {
     expect([...regionOf(world, HOME).resources.of('template')]).toHaveLength(9900);
   });
 
-  test('a filter is not passed over', async () => {
+  test('is not listed with a filter, which the emulator refuses', async () => {
     const ses = await client(healthyWorld());
     const { name, message } = await failureOf(ses.send(new ListEmailIdentitiesCommand({ Filter: { anything: 'x' } as never })));
     expect({ name, message }).toEqual({ name: 'InternalFailure', message: 'The emulator does not know filters of ListEmailIdentities.' });
   });
 
-  test('older clients list with GET', async () => {
+  test('is listed by older clients with GET', async () => {
     const emulator = await emulate();
     for (const path of ['identities', 'configuration-sets']) await fetch(`${emulator.url}/v2/email/${path}?PageSize=5`);
     expect(emulator.calls).toMatchObject([
@@ -254,8 +254,8 @@ describe('identities', () => {
   });
 });
 
-describe('dedicated IP pools', () => {
-  test('those of SES are listed, and that is all', async () => {
+describe('a dedicated IP pool', () => {
+  test('of SES can only be listed', async () => {
     const world = healthyWorld();
     for (const name of ['ses-shared-pool', 'ses-default-dedicated-pool', 'mine']) addResource(world, HOME, 'dedicated-ip-pool', name);
     const ses = await client(world);
@@ -274,7 +274,7 @@ describe('dedicated IP pools', () => {
     expect((await failureOf(ses.send(new GetDedicatedIpPoolCommand({ PoolName: 'none' })))).name).toBe('NotFoundException');
   });
 
-  test('a set that sends from one holds it', async () => {
+  test('cannot be deleted if a configuration set uses it', async () => {
     const world = healthyWorld();
     const pool = addResource(world, HOME, 'dedicated-ip-pool', 'mine');
     addResource(world, HOME, 'configuration-set', 'bulk', { dependsOn: [pool] });
@@ -290,7 +290,7 @@ describe('dedicated IP pools', () => {
     await ses.send(new DeleteDedicatedIpPoolCommand({ PoolName: 'mine' }));
   });
 
-  test('addresses', async () => {
+  test('has addresses', async () => {
     const world = healthyWorld();
     regionOf(world, HOME).dedicatedIps.push(
       { Ip: '192.0.2.1', WarmupStatus: 'DONE', WarmupPercentage: 100, PoolName: 'mine' },
@@ -304,7 +304,7 @@ describe('dedicated IP pools', () => {
   });
 });
 
-describe('tenants', () => {
+describe('a tenant', () => {
   function shared(): { world: World; tenant: Resource; held: Resource[] } {
     const world = healthyWorld();
     const set = addResource(world, HOME, 'configuration-set', 'bulk');
@@ -317,7 +317,7 @@ describe('tenants', () => {
     return { world, tenant, held };
   }
 
-  test('are listed and read', async () => {
+  test('can be listed and read', async () => {
     const { world, tenant } = shared();
     const ses = await client(world);
     const [, , id = ''] = tenant.arn.split('/');
@@ -338,7 +338,7 @@ describe('tenants', () => {
     });
   });
 
-  test('say what is theirs, and whose a resource is', async () => {
+  test('is listed with its resources, and with each resource', async () => {
     const { world, tenant, held } = shared();
     const ses = await client(world);
     const first = await ses.send(new ListTenantResourcesCommand({ TenantName: 'acme', PageSize: 2 }));
@@ -358,7 +358,7 @@ describe('tenants', () => {
     expect((await failureOf(ses.send(new ListResourceTenantsCommand({ ResourceArn: 'x' })))).name).toBe('BadRequestException');
   });
 
-  test('hold what is theirs until the association, or the tenant, is gone', async () => {
+  test('blocks the deletion of its resources until the association is deleted', async () => {
     const { world, held } = shared();
     const ses = await client(world);
     const refused = (ResourceArn = '') => ({
@@ -386,7 +386,7 @@ describe('tenants', () => {
     ).toEqual(['transactional']);
   });
 
-  test('that are not there', async () => {
+  test('that is missing is refused', async () => {
     const ses = await client(healthyWorld());
     const TenantName = 'nobody';
     for (const command of [new GetTenantCommand({ TenantName }), new DeleteTenantCommand({ TenantName })]) {
@@ -398,7 +398,7 @@ describe('tenants', () => {
     }
   });
 
-  test('are about their ARN to policies', async () => {
+  test('is the resource of policies by its ARN', async () => {
     const { world, tenant } = shared();
     const [key] = accountOf(world).accessKeys.values();
     if (!key) throw new Error('no key');
@@ -411,10 +411,10 @@ describe('tenants', () => {
   });
 });
 
-describe('multi-region endpoints', () => {
+describe('a multi-region endpoint', () => {
   const EndpointName = 'global';
 
-  test('are being made, and can not be deleted meanwhile', async () => {
+  test('is created asynchronously, and cannot be deleted before', async () => {
     const { world, pass } = standing();
     const endpoint = addResource(world, HOME, 'multi-region-endpoint', EndpointName, {
       provisioningFor: 60_000,
@@ -445,7 +445,7 @@ describe('multi-region endpoints', () => {
     expect((await ses.send(new ListMultiRegionEndpointsCommand())).MultiRegionEndpoints).toEqual([]);
   });
 
-  test('unless said, one look still sees one that is deleted', async () => {
+  test('is shown by one read after its deletion by default', async () => {
     const world = healthyWorld();
     addResource(world, HOME, 'multi-region-endpoint', EndpointName, { status: 'FAILED' });
     const ses = await client(world);
@@ -474,8 +474,8 @@ describe('multi-region endpoints', () => {
   });
 });
 
-describe('what has no end', () => {
-  test('export jobs can be cancelled while they run, and stay on the list', async () => {
+describe('a job or a suppressed address', () => {
+  test('stays in the list after an export job is cancelled', async () => {
     const world = healthyWorld();
     for (const [name, status] of Object.entries({ a: 'PROCESSING', b: 'COMPLETED' }))
       addResource(world, HOME, 'export-job', name, { status });
@@ -489,7 +489,7 @@ describe('what has no end', () => {
     expect((await failureOf(ses.send(new CancelExportJobCommand({ JobId: 'c' })))).name).toBe('NotFoundException');
   });
 
-  test('import jobs, and addresses that get no more mail', async () => {
+  test('is listed by import jobs and suppressed destinations', async () => {
     const world = healthyWorld();
     addResource(world, HOME, 'import-job', 'i', { status: 'COMPLETED' });
     for (const name of ['a@example.com', 'b@example.com']) addResource(world, HOME, 'suppressed-destination', name);
@@ -507,7 +507,7 @@ describe('what has no end', () => {
     expect((await failureOf(remove())).name).toBe('NotFoundException');
   });
 
-  test('tags of what has none', async () => {
+  test('has no tags', async () => {
     const ses = await client(healthyWorld());
     for (const ResourceArn of [
       arn('export-job', 'a'),
@@ -523,8 +523,8 @@ describe('what has no end', () => {
   });
 });
 
-describe('the inventory', () => {
-  test('says what is left, everywhere', () => {
+describe('resourcesOf', () => {
+  test('returns the resources of all Regions', () => {
     const world = healthyWorld();
     // An identity and a configuration set in each Region.
     expect(resourcesOf(world)).toHaveLength(2 * SES_REGIONS.length);
@@ -540,7 +540,7 @@ describe('the inventory', () => {
     });
   });
 
-  test('two of the same name have ids of their own, the same in every run', () => {
+  test('returns different ids for two resources with one name, the same in every run', () => {
     const ids = () => {
       const world = healthyWorld();
       return [1, 2].map(() => addResource(world, HOME, 'addon-instance', 'SCANNER').id);
@@ -550,7 +550,7 @@ describe('the inventory', () => {
     expect(ids()[0]).toMatch(/^ai-[a-zA-Z0-9]{1,64}$/);
   });
 
-  test('two environments share an account', () => {
+  test('returns the resources of two environments in an account', () => {
     const world = scenarios['teardown-shared']();
     const named = resourcesOf(world).filter(({ name }) => name.startsWith('pr-1'));
     expect(named.map(({ kind, region }) => `${region} ${kind}`)).toEqual([

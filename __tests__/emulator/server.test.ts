@@ -12,8 +12,8 @@ import { startEmulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, accountOf, emptyWorld, healthyWorld, ROLE_NAME, regionOf, SES_REGIONS, userKeyOf } from '../../emulator/world.ts';
 import { clientsOf, emulate, failureOf, idToken } from './harness.ts';
 
-describe('calls', () => {
-  test('say who asked for what, and what came of it', async () => {
+describe('the recorded calls', () => {
+  test('have the caller, the operation and the answer', async () => {
     const emulator = await emulate();
     const before = performance.now();
     const { iam } = clientsOf(emulator, { region: 'eu-west-1' });
@@ -48,7 +48,7 @@ describe('calls', () => {
     expect(times[0]).toBeGreaterThanOrEqual(before);
   });
 
-  test('connections are counted, and kept', async () => {
+  test('are made over kept connections, which are counted', async () => {
     const emulator = await emulate();
     expect(emulator.connections).toBe(0);
     const { iam, ses } = clientsOf(emulator);
@@ -60,8 +60,8 @@ describe('calls', () => {
   });
 });
 
-describe('faults', () => {
-  test('are answered in the format of the service', async () => {
+describe('a fault', () => {
+  test('is sent in the format of the service', async () => {
     const emulator = await emulate();
     const fault = { status: 503, code: 'ServiceUnavailable', message: 'try <later> & again', times: 1 };
     const { iam, sts, ses } = clientsOf(emulator);
@@ -76,7 +76,7 @@ describe('faults', () => {
     await iam.send(new GetRoleCommand({ RoleName: ROLE_NAME }));
   });
 
-  test('come in the order in which they were asked for, as often as that', async () => {
+  test('comes in the order of the script, that many times', async () => {
     const emulator = await emulate();
     const { ses } = clientsOf(emulator);
     emulator.fail('GetAccount', { status: 400, code: 'First', message: '', times: 2 });
@@ -87,7 +87,7 @@ describe('faults', () => {
     expect((await ses.send(new GetAccountCommand())).SendingEnabled).toBe(true);
   });
 
-  test('last until they are taken back', async () => {
+  test('lasts until it is removed', async () => {
     const emulator = await emulate();
     const { ses, sts } = clientsOf(emulator);
     emulator.fail('GetAccount', { status: 400, code: 'Broken', message: '' });
@@ -100,14 +100,14 @@ describe('faults', () => {
     await sts.send(new GetCallerIdentityCommand());
   });
 
-  test('may hit one Region only', async () => {
+  test('can be limited to a Region', async () => {
     const emulator = await emulate();
     emulator.fail('GetAccount', { status: 400, code: 'Broken', message: '', region: 'eu-west-1' });
     await clientsOf(emulator).ses.send(new GetAccountCommand());
     expect((await failureOf(clientsOf(emulator, { region: 'eu-west-1' }).ses.send(new GetAccountCommand()))).name).toBe('Broken');
   });
 
-  test('are retried by the SDK like those of AWS', async () => {
+  test('is retried by the SDK like an AWS error', async () => {
     const emulator = await emulate();
     emulator.fail('GetCallerIdentity', { status: 400, code: 'Throttling', message: 'Rate exceeded', times: 1 });
     const client = new STSClient({ endpoint: emulator.url, region: 'us-east-1', credentials: userKeyOf(emulator.world), maxAttempts: 2 });
@@ -117,7 +117,7 @@ describe('faults', () => {
     expect(emulator.calls.map(({ status }) => status)).toEqual([400, 200]);
   });
 
-  test('no answer', async () => {
+  test('can be a missing answer', async () => {
     const emulator = await emulate();
     emulator.fail('GetAccount', { hang: true });
     const { ses } = clientsOf(emulator);
@@ -129,7 +129,7 @@ describe('faults', () => {
     expect(emulator.calls).toMatchObject([{ action: 'GetAccount', status: 0 }]);
   });
 
-  test('a connection that breaks', async () => {
+  test('can be a broken connection', async () => {
     const emulator = await emulate();
     emulator.fail('GetAccount', { reset: true, times: 1 });
     const { ses } = clientsOf(emulator);
@@ -138,7 +138,7 @@ describe('faults', () => {
     await ses.send(new GetAccountCommand());
   });
 
-  test('any other answer', async () => {
+  test('can be any other answer', async () => {
     const emulator = await emulate();
     emulator.fail('GetAccount', { body: '<html>a proxy</html>', contentType: 'text/html', status: 502, times: 1 });
     emulator.fail('GetAccount', { body: '{"SendingEnabled":', contentType: 'application/json' });
@@ -149,8 +149,8 @@ describe('faults', () => {
   });
 });
 
-describe("GitHub's tokens", () => {
-  test('hold the claims of the job', async () => {
+describe('an ID token of GitHub', () => {
+  test('has the claims of the job', async () => {
     const world = healthyWorld();
     const now = Date.now();
     world.now = () => now;
@@ -170,7 +170,7 @@ describe("GitHub's tokens", () => {
     });
   });
 
-  test('are for the owner of the repository unless an audience is asked for', async () => {
+  test('has the owner of the repository as its default audience', async () => {
     const emulator = await emulate();
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = emulator.environment();
     const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
@@ -179,7 +179,7 @@ describe("GitHub's tokens", () => {
     expect(parseToken(value)?.claims['aud']).toBe('https://github.com/octo-org');
   });
 
-  test('are for those who have the bearer token', async () => {
+  test('needs the bearer token', async () => {
     const emulator = await emulate();
     const url = emulator.environment()['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
     for (const headers of [{}, { authorization: 'bearer wrong' }, { authorization: emulator.world.github.requestToken }]) {
@@ -190,8 +190,8 @@ describe("GitHub's tokens", () => {
   });
 });
 
-describe('worlds', () => {
-  test('a job finds the emulator by its environment', async () => {
+describe('a world', () => {
+  test('is found by a job through its environment', async () => {
     const emulator = await emulate();
     expect(emulator.environment()).toEqual({
       AWS_ENDPOINT_URL: emulator.url,
@@ -203,12 +203,12 @@ describe('worlds', () => {
     expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
-  test('a healthy one has every commercial Region of SES', () => {
+  test('has every commercial Region of SES if it is healthy', () => {
     expect(SES_REGIONS).toHaveLength(33);
     expect([...accountOf(healthyWorld()).regions.keys()]).toEqual(SES_REGIONS);
   });
 
-  test('overrides replace fields of its account', () => {
+  test('can override fields of its account', () => {
     expect(accountOf(healthyWorld({ role: undefined, roleVisibleAfter: 3 }))).toMatchObject({
       id: ACCOUNT_ID,
       role: undefined,
@@ -216,7 +216,7 @@ describe('worlds', () => {
     });
   });
 
-  test('what is not there is an error of the test', () => {
+  test('throws for a missing account, Region or resource', () => {
     expect(() => accountOf(healthyWorld(), '1')).toThrow('This world has no account 1.');
     expect(() => regionOf(healthyWorld(), 'x')).toThrow(`Account ${ACCOUNT_ID} has no SES in x.`);
     const world = healthyWorld();
@@ -224,7 +224,7 @@ describe('worlds', () => {
     expect(() => userKeyOf(world)).toThrow(`Account ${ACCOUNT_ID} has no user with an access key.`);
   });
 
-  test.each(Object.keys(scenarios).filter(isScenario))('the scenario %s starts', async name => {
+  test.each(Object.keys(scenarios).filter(isScenario))('starts from the scenario %s', async name => {
     const world = scenarios[name]();
     const emulator = await emulate(world);
     const [account] = world.accounts.values();
@@ -233,14 +233,14 @@ describe('worlds', () => {
     expect((await sts.send(new GetCallerIdentityCommand())).Account).toBe(account?.id);
   });
 
-  test('scenarios are made anew', async () => {
+  test('is created anew for each use of a scenario', async () => {
     expect(scenarios.healthy()).not.toBe(scenarios.healthy());
     expect(isScenario('healthy')).toBe(true);
     expect(isScenario('toString')).toBe(false);
     expect(emptyWorld().accounts.size).toBe(0);
   });
 
-  test('close ends what still hangs', async () => {
+  test('ends pending requests when the emulator closes', async () => {
     const emulator = await startEmulator();
     emulator.fail('GetAccount', { hang: true });
     const client = new SESv2Client({ endpoint: emulator.url, region: 'us-east-1', credentials: userKeyOf(emulator.world), maxAttempts: 1 });
@@ -258,7 +258,7 @@ describe('main', () => {
     return spawn(process.execPath, ['emulator/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
-  test('says where it listens, and ends on a signal', async () => {
+  test('prints its URL, and ends on a signal', async () => {
     const child = main('--scenario', 'paused');
     const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
     const ready = JSON.parse(line) as { url: string; accessKeyId: string; secretAccessKey: string; environment: Record<string, string> };
@@ -276,7 +276,7 @@ describe('main', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
-  test('ends by itself when its time is over', async () => {
+  test('ends after its time', async () => {
     expect(await once(main('--seconds', '1'), 'exit')).toEqual([0, null]);
   });
 

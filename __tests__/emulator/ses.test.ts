@@ -10,7 +10,7 @@ import { fillSending } from '../../emulator/environments.ts';
 import { accountOf, addAccount, healthyWorld, regionOf } from '../../emulator/world.ts';
 import { clientsOf, emulate, failureOf } from './harness.ts';
 
-test('GetAccount answers for the Region that was asked', async () => {
+test('GetAccount returns the account in the Region of the call', async () => {
   const world = healthyWorld();
   regionOf(world, 'eu-west-1').account.SendingEnabled = false;
   const emulator = await emulate(world);
@@ -27,7 +27,7 @@ test('GetAccount answers for the Region that was asked', async () => {
   ]);
 });
 
-test('a field that is undefined is left out', async () => {
+test('an undefined field is left out', async () => {
   const world = healthyWorld();
   Object.assign(regionOf(world, 'us-east-1').account, { SendingEnabled: undefined, SendQuota: undefined });
   const answer = await clientsOf(await emulate(world)).ses.send(new GetAccountCommand());
@@ -36,7 +36,7 @@ test('a field that is undefined is left out', async () => {
   expect(answer.EnforcementStatus).toBe('HEALTHY');
 });
 
-test.each(['example.com', 'a+b/c@example.com', 'ümläut.example', "it's(odd)*!.example"])('GetEmailIdentity of %s', async name => {
+test.each(['example.com', 'a+b/c@example.com', 'ümläut.example', "it's(odd)*!.example"])('GetEmailIdentity returns %s', async name => {
   const world = healthyWorld();
   regionOf(world, 'us-east-1').identities.set(name, { VerifiedForSendingStatus: true, VerificationStatus: 'SUCCESS' });
   const emulator = await emulate(world);
@@ -45,7 +45,7 @@ test.each(['example.com', 'a+b/c@example.com', 'ümläut.example', "it's(odd)*!.
   expect(emulator.calls[0]?.parameters).toEqual({ EmailIdentity: name });
 });
 
-test('GetConfigurationSet', async () => {
+test('GetConfigurationSet returns a configuration set', async () => {
   const { ses } = clientsOf(await emulate());
   expect(await ses.send(new GetConfigurationSetCommand({ ConfigurationSetName: 'transactional' }))).toMatchObject({
     ConfigurationSetName: 'transactional',
@@ -53,7 +53,7 @@ test('GetConfigurationSet', async () => {
   });
 });
 
-test('ListRecommendations goes by filters and pages', async () => {
+test('ListRecommendations has filters and pages', async () => {
   const world = healthyWorld();
   fillSending(world);
   const { ses } = clientsOf(await emulate(world));
@@ -74,7 +74,7 @@ test('ListRecommendations goes by filters and pages', async () => {
   expect(await failureOf(ses.send(new ListRecommendationsCommand({ PageSize: 101 })))).toMatchObject({ name: 'BadRequestException' });
 });
 
-test('what is not there', async () => {
+test('a missing resource is not found', async () => {
   const { ses } = clientsOf(await emulate());
   expect(await failureOf(ses.send(new GetEmailIdentityCommand({ EmailIdentity: 'example.org' })))).toEqual({
     name: 'NotFoundException',
@@ -92,7 +92,7 @@ test('what is not there', async () => {
   });
 });
 
-test('an opt-in Region that is off does not know the keys of the account', async () => {
+test('an opt-in Region that is off refuses the keys of the account', async () => {
   const world = healthyWorld();
   regionOf(world, 'me-south-1').enabled = false;
   const { ses } = clientsOf(await emulate(world), { region: 'me-south-1' });
@@ -110,7 +110,7 @@ test('a Region without SES has no endpoint', async () => {
   expect(emulator.calls).toMatchObject([{ action: 'GetAccount', region: 'ap-east-1', status: 0 }]);
 });
 
-test('accounts do not see each other', async () => {
+test('an account does not see the resources of another account', async () => {
   const world = healthyWorld();
   const other = addAccount(world, { id: '999988887777' });
   other.regions.get('us-east-1')?.identities.clear();

@@ -13,7 +13,7 @@ const MISMATCH =
   'Check your AWS Secret Access Key and signing method. Consult the service documentation for details.';
 const INVALID = 'The security token included in the request is invalid.';
 
-/** How IAM, STS and SES refuse these credentials. */
+/** The refusals by IAM, STS and SES for these credentials. */
 async function refusals(emulator: Emulator, credentials: Credentials, region = 'us-east-1') {
   const { iam, sts, ses } = clientsOf(emulator, { credentials, region });
   const failures = [
@@ -28,7 +28,7 @@ function raw(request: Partial<RawRequest>): RawRequest {
   return { method: 'GET', origin: 'https://example.amazonaws.com', path: '/', query: '', headers: {}, body: Buffer.alloc(0), ...request };
 }
 
-describe('signatures that AWS publishes', () => {
+describe('the signatures that AWS publishes', () => {
   const secret = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
   const time = '20150830T123600Z';
 
@@ -39,12 +39,12 @@ describe('signatures that AWS publishes', () => {
     return signatureOf(raw(request), authorization, secret, time);
   }
 
-  test('of the test suite of Signature Version 4', () => {
+  test('match in the test suite of Signature Version 4', () => {
     const headers = { host: 'example.amazonaws.com', 'x-amz-date': time };
     expect(signed('service', 'host;x-amz-date', { headers })).toBe('5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31');
   });
 
-  test('of the documentation', () => {
+  test('match in the documentation', () => {
     const headers = { host: 'iam.amazonaws.com', 'x-amz-date': time, 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
     const query = 'Version=2010-05-08&Action=ListUsers';
     expect(signed('iam', 'content-type;host;x-amz-date', { headers, query })).toBe(
@@ -53,14 +53,14 @@ describe('signatures that AWS publishes', () => {
   });
 });
 
-describe('keys', () => {
-  test('a wrong secret', async () => {
+describe('a key', () => {
+  test('is refused with a wrong secret', async () => {
     const emulator = await emulate();
     const credentials = { ...userKeyOf(emulator.world), secretAccessKey: 'wrong' };
     expect(await refusals(emulator, credentials)).toEqual(Array(3).fill(`403 SignatureDoesNotMatch: ${MISMATCH}`));
   });
 
-  test('a key that nobody has', async () => {
+  test('is refused if it is unknown', async () => {
     const refused = await refusals(await emulate(), { accessKeyId: 'AKIAUNKNOWN', secretAccessKey: 'x' });
     expect(refused).toEqual([
       `403 InvalidClientTokenId: ${INVALID}`,
@@ -69,7 +69,7 @@ describe('keys', () => {
     ]);
   });
 
-  test('a session token that is missing, wrong or too much', async () => {
+  test('is refused with a missing, wrong or extra session token', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const user = userKeyOf(world);
@@ -83,7 +83,7 @@ describe('keys', () => {
     expect((await sts.send(new GetCallerIdentityCommand())).Arn).toBe('arn');
   });
 
-  test('a key of another partition', async () => {
+  test('is refused in another partition', async () => {
     const emulator = await emulate();
     expect(await refusals(emulator, userKeyOf(emulator.world), 'us-gov-west-1')).toEqual([
       `403 InvalidClientTokenId: ${INVALID}`,
@@ -97,7 +97,7 @@ describe('keys', () => {
   });
 });
 
-describe('time', () => {
+describe('the clock of a caller', () => {
   test.each([
     [
       5 * 60_000 + 1_000,
@@ -107,28 +107,28 @@ describe('time', () => {
       -5 * 60_000 - 2_000,
       /^403 SignatureDoesNotMatch: Signature not yet current: \d{8}T\d{6}Z is still later than \d{8}T\d{6}Z \(\d{8}T\d{6}Z \+ 5 min\.\)$/,
     ],
-  ])('a clock that is %i ms off', async (skew, message) => {
+  ])('is refused if it is %i ms off', async (skew, message) => {
     const world = healthyWorld();
     world.now = () => Date.now() + skew;
     const refused = await refusals(await emulate(world), userKeyOf(world));
     for (const refusal of refused) expect(refusal).toMatch(message);
   });
 
-  test('a clock that is less than five minutes off', async () => {
+  test('is accepted if it is less than five minutes off', async () => {
     const world = healthyWorld();
     world.now = () => Date.now() + 4 * 60_000;
     expect((await clientsOf(await emulate(world)).sts.send(new GetCallerIdentityCommand())).Account).toBe('111122223333');
   });
 });
 
-describe('requests that no SDK would send', () => {
+describe('a request that no SDK sends', () => {
   const BODY = 'Action=GetCallerIdentity&Version=2011-06-15';
 
   function basicDate(): string {
     return new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
   }
 
-  /** Signs and sends a request; `change` spoils it afterwards. */
+  /** Signs and sends a request; `change` modifies the request afterwards. */
   async function post(
     emulator: Emulator,
     {
@@ -173,12 +173,12 @@ describe('requests that no SDK would send', () => {
     return `${response.status}${code ? ` ${code}: ${message}` : ''}`;
   }
 
-  test('signed right', async () => {
+  test('is accepted with a correct signature', async () => {
     expect(await post(await emulate())).toBe('200');
     expect(await post(await emulate(), { headers: { 'x-amz-anything': '  a   b ' } })).toBe('200');
   });
 
-  test('another body, another path, another header than was signed', async () => {
+  test('is refused with another body, path or header than was signed', async () => {
     const emulator = await emulate();
     expect(await post(emulator, { body: `${BODY}&More=1` })).toBe(`403 SignatureDoesNotMatch: ${MISMATCH}`);
     expect(await post(emulator, { path: '/other' })).toBe(`403 SignatureDoesNotMatch: ${MISMATCH}`);
@@ -190,7 +190,7 @@ describe('requests that no SDK would send', () => {
     expect(await post(emulator, { headers: { 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' }, body: `${BODY}&More=1` })).toBe('200');
   });
 
-  test('a scope of another day, and of another service', async () => {
+  test('is refused with the scope of another day or service', async () => {
     const emulator = await emulate();
     expect(await post(emulator, { scope: () => '20200101/us-east-1/sts/aws4_request' })).toMatch(
       /^403 SignatureDoesNotMatch: Date in Credential scope/,
@@ -200,7 +200,7 @@ describe('requests that no SDK would send', () => {
     );
   });
 
-  test('no signature', async () => {
+  test('is refused without a signature', async () => {
     const emulator = await emulate();
     expect(await send(emulator, {})).toBe('403 MissingAuthenticationToken: Request is missing Authentication Token');
     expect(await send(emulator, { body: 'Action=GetRole&Version=2010-05-08&RoleName=x' })).toMatch(/^403 MissingAuthenticationToken/);
@@ -221,11 +221,11 @@ describe('requests that no SDK would send', () => {
     'AWS4-HMAC-SHA256 Credential=A/20260101/us-east-1/sts/aws4_request, SignedHeaders=host',
     'AWS4-HMAC-SHA256 Credential=A/20260101/us-east-1/sts, SignedHeaders=host, Signature=a',
     'AWS4-HMAC-SHA256 Credential=A/20260101/us-east-1/sts/aws3_request, SignedHeaders=host, Signature=a',
-  ])('half a signature: %s', async authorization => {
+  ])('is refused with an incomplete signature: %s', async authorization => {
     expect(await send(await emulate(), { headers: { authorization } })).toMatch(/^403 IncompleteSignature: /);
   });
 
-  test('no date, and a date that is none', async () => {
+  test('is refused without a valid date', async () => {
     const emulator = await emulate();
     const { accessKeyId } = userKeyOf(emulator.world);
     const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/us-east-1/sts/aws4_request, SignedHeaders=host, Signature=a`;
@@ -237,7 +237,7 @@ describe('requests that no SDK would send', () => {
     );
   });
 
-  test('an unknown action, version or path', async () => {
+  test('is refused for an unknown action, version or path', async () => {
     const emulator = await emulate();
     expect(await send(emulator, { body: 'Action=AssumeRoleWithWebIdentity' })).toBe(
       '400 InvalidAction: Could not find operation AssumeRoleWithWebIdentity for version NO_VERSION_SPECIFIED',

@@ -62,7 +62,7 @@ async function failsWith(
   return failureOf(assume(await emulate(world), { WebIdentityToken: token }));
 }
 
-test('GetCallerIdentity says who signed, and needs no permission', async () => {
+test('GetCallerIdentity returns the caller, and needs no permission', async () => {
   const world = healthyWorld();
   for (const key of accountOf(world).accessKeys.values()) key.policies = [JSON.parse(policyOf(statement('*', 'Deny')))];
   const emulator = await emulate(world);
@@ -73,7 +73,7 @@ test('GetCallerIdentity says who signed, and needs no permission', async () => {
   });
 });
 
-test('STS of an opt-in Region that is off', async () => {
+test('STS of an opt-in Region that is off refuses calls', async () => {
   const { sts } = clientsOf(await emulate(scenarios['opt-in-off']()), { region: 'af-south-1' });
   expect(await failureOf(sts.send(new GetCallerIdentityCommand()))).toEqual({
     name: 'InvalidClientTokenId',
@@ -83,7 +83,7 @@ test('STS of an opt-in Region that is off', async () => {
 });
 
 describe('AssumeRoleWithWebIdentity', () => {
-  test('hands out credentials for the role', async () => {
+  test('returns credentials for the role', async () => {
     const world = healthyWorld();
     const now = Date.now();
     world.now = () => now;
@@ -109,7 +109,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(emulator.calls.find(({ action }) => action === 'AssumeRoleWithWebIdentity')).toMatchObject({ region: '', status: 200 });
   });
 
-  test('a role with a path', async () => {
+  test('accepts a role with a path', async () => {
     const world = healthyWorld();
     const { callerRoles } = accountOf(world);
     const gate = callerRoles.get(GATE);
@@ -119,14 +119,14 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(user?.Arn).toBe(`arn:aws:sts::${ACCOUNT_ID}:assumed-role/gate/run-1001`);
   });
 
-  test('a role in another partition', async () => {
+  test('accepts a role in another partition', async () => {
     const world = emptyWorld();
     addAccount(world, { id: '444455556666', partition: 'aws-us-gov', regions: ['us-gov-west-1'] });
     const { AssumedRoleUser: user } = await assume(await emulate(world), { RoleArn: 'arn:aws-us-gov:iam::444455556666:role/gate' });
     expect(user?.Arn).toBe('arn:aws-us-gov:sts::444455556666:assumed-role/gate/run-1001');
   });
 
-  test('the account has no provider for the issuer', async () => {
+  test('fails if the account has no provider for the issuer', async () => {
     const emulator = await emulate(scenarios['no-provider']());
     const message = 'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com';
     const expected = { name: 'InvalidIdentityTokenException', message, status: 400 };
@@ -138,20 +138,20 @@ describe('AssumeRoleWithWebIdentity', () => {
     );
   });
 
-  test('an audience that the provider does not take', async () => {
+  test('fails for an audience that the provider does not have', async () => {
     const emulator = await emulate();
     const failure = await failureOf(assume(emulator, { WebIdentityToken: await idToken(emulator, 'https://github.com/octo-org') }));
     expect(failure).toEqual({ name: 'InvalidIdentityTokenException', message: 'Incorrect token audience', status: 400 });
   });
 
-  test('an audience that the provider takes, but the role does not', async () => {
+  test('fails for an audience that the role does not trust', async () => {
     const world = healthyWorld();
     accountOf(world).oidcProviders[0]?.clientIds.push('other');
     const emulator = await emulate(world);
     expect(await failureOf(assume(emulator, { WebIdentityToken: await idToken(emulator, 'other') }))).toEqual(DENIED);
   });
 
-  test('a token that is over', async () => {
+  test('fails for an expired token', async () => {
     const world = healthyWorld();
     const now = Math.floor(world.now() / 1000);
     world.now = () => now * 1000;
@@ -163,7 +163,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect((await failsWith(world, { exp: undefined })).name).toBe('ExpiredTokenException');
   });
 
-  test('a token that is none, and tokens that the issuer did not sign', async () => {
+  test('fails for a text that is not a token and for tokens with a wrong signature', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const fails = async (token: string) => (await failureOf(assume(emulator, { WebIdentityToken: token }))).message;
@@ -180,7 +180,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(await fails(`${none}.${claims}.${signature}`)).toContain("Couldn't retrieve verification key from your identity provider");
   });
 
-  test('a role that does not trust the token, and a role that is not there', async () => {
+  test('fails for a role that does not trust the token or is missing', async () => {
     expect(await failureOf(assume(await emulate(scenarios.untrusted())))).toEqual(DENIED);
     expect(await failureOf(assume(await emulate(), { RoleArn: `arn:aws:iam::${ACCOUNT_ID}:role/other` }))).toEqual(DENIED);
     const world = healthyWorld();
@@ -189,7 +189,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(await failureOf(assume(await emulate(world)))).toEqual(DENIED);
   });
 
-  test('the trust policy may look at any claim', async () => {
+  test('lets the trust policy use any claim', async () => {
     const world = healthyWorld();
     const gate = accountOf(world).callerRoles.get(GATE);
     if (!gate) throw new Error('no role');
@@ -205,7 +205,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(await failureOf(assume(emulator))).toEqual(DENIED);
   });
 
-  test('parameters that STS does not take', async () => {
+  test('refuses invalid parameters', async () => {
     const emulator = await emulate();
     const fails = (input: Partial<AssumeRoleWithWebIdentityCommandInput>) => failureOf(assume(emulator, input));
     expect(await fails({ RoleSessionName: 'a b' })).toEqual({
@@ -251,7 +251,7 @@ describe('AssumeRole', () => {
     return { emulator, answer };
   }
 
-  test('gives the session what the role may do', async () => {
+  test('gives the session the permissions of the role', async () => {
     const { emulator, answer } = await assumeFrom(chain());
     const { Credentials: given, AssumedRoleUser: user } = await answer;
     expect(user?.Arn).toBe(`arn:aws:sts::${ACCOUNT_ID}:assumed-role/chained/next`);
@@ -268,7 +268,7 @@ describe('AssumeRole', () => {
   test.each([
     ['the caller by name', { AWS: USER }],
     ['the account by its id', { AWS: ACCOUNT_ID }],
-  ])('a trust policy that names %s', async (_who, principal) => {
+  ])('accepts a trust policy that names %s', async (_who, principal) => {
     const { answer } = await assumeFrom(chain(principal));
     expect((await answer).Credentials?.AccessKeyId).toMatch(/^ASIA/);
   });
@@ -276,32 +276,32 @@ describe('AssumeRole', () => {
   test.each([
     ['another account', { AWS: 'arn:aws:iam::999999999999:root' }],
     ['a federated principal of the same name', { Federated: USER }],
-  ])('a trust policy that names %s denies', async (_who, principal) => {
+  ])('fails for a trust policy that names %s', async (_who, principal) => {
     const { answer } = await assumeFrom(chain(principal));
     expect(await failureOf(answer)).toEqual(denied());
   });
 
-  test('an external id has to be the right one', async () => {
+  test('needs the right external id', async () => {
     const world = chain(undefined, { StringEquals: { 'sts:ExternalId': 'shared' } });
     expect(await failureOf((await assumeFrom(world)).answer)).toEqual(denied());
     expect((await (await assumeFrom(world, { ExternalId: 'shared' })).answer).Credentials?.AccessKeyId).toMatch(/^ASIA/);
   });
 
-  test("the caller's own policies have to allow it, and a role that isn't there is denied alike", async () => {
+  test('needs the permission of the caller, and fails alike for a missing role', async () => {
     const world = chain();
     for (const key of accountOf(world).accessKeys.values()) key.policies = [policyOf(statement('iam:*'))];
     expect(await failureOf((await assumeFrom(world)).answer)).toEqual(denied());
     expect(await failureOf((await assumeFrom(healthyWorld())).answer)).toEqual(denied());
   });
 
-  test("no longer than the role's maximum", async () => {
+  test('refuses a session longer than the maximum of the role', async () => {
     const { answer } = await assumeFrom(chain(), { DurationSeconds: 7200 });
     expect(await failureOf(answer)).toMatchObject({ name: 'ValidationError', status: 400 });
   });
 });
 
-describe('session policies', () => {
-  test('allow no more than they say', async () => {
+describe('a session policy', () => {
+  test('allows only its own actions', async () => {
     const emulator = await emulate();
     const Policy = policyOf(statement('iam:Get*'));
     const { PackedPolicySize: packed } = await assume(emulator, { Policy });
@@ -316,7 +316,7 @@ describe('session policies', () => {
     });
   });
 
-  test('do not allow what the role may not do', async () => {
+  test('does not allow more than the role', async () => {
     const world = healthyWorld();
     const gate = accountOf(world).callerRoles.get(GATE);
     if (gate) gate.policies = [JSON.parse(policyOf(statement('iam:GetRole')))];
@@ -326,7 +326,7 @@ describe('session policies', () => {
     );
   });
 
-  test('deny', async () => {
+  test('can deny', async () => {
     const { ses } = await session(await emulate(), { Policy: policyOf(statement('*'), statement('ses:*', 'Deny')) });
     expect((await failureOf(ses.send(new GetAccountCommand()))).message).toContain(
       'ses:GetAccount with an explicit deny in a session policy',
@@ -354,7 +354,7 @@ describe('session policies', () => {
       'Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression [0-9A-Za-z]*',
     ],
     [policyOf({ ...statement('*'), Sid: 'A' }, { ...statement('*'), Sid: 'A' }), 'Statement IDs (SID) in a single policy must be unique.'],
-  ])('%s is malformed', async (Policy, message) => {
+  ])('is refused as malformed: %s', async (Policy, message) => {
     expect(await failureOf(assume(await emulate(), { Policy }))).toEqual({
       name: 'MalformedPolicyDocumentException',
       message,
@@ -362,7 +362,7 @@ describe('session policies', () => {
     });
   });
 
-  test('may be too long, as text and when packed', async () => {
+  test('can be too long as text or packed', async () => {
     const world = healthyWorld();
     const emulator = await emulate(world);
     const actions = Array.from({ length: 200 }, (_, index) => `iam:Action${index}`);
@@ -379,12 +379,12 @@ describe('session policies', () => {
   });
 });
 
-test('managed session policies are refused, not left out', async () => {
+test('a managed session policy is refused, not ignored', async () => {
   const { name, message } = await failureOf(assume(await emulate(), { PolicyArns: [{ arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' }] }));
   expect({ name, message }).toEqual({ name: 'InternalFailure', message: 'The emulator does not know managed session policies.' });
 });
 
-test('credentials end', async () => {
+test('credentials expire', async () => {
   const world = healthyWorld();
   let now = Date.now();
   world.now = () => now;

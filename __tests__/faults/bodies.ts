@@ -1,9 +1,9 @@
-/** Bodies of AWS's answers, in JSON or XML, with something else in them. */
+/** Bodies of AWS answers, in JSON or XML, with changed contents. */
 
 const isXml = (body: string): boolean => body.startsWith('<');
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
-/** The object that holds everything stays; each value in it is replaced by what `replace` makes of it, from the outside in. */
+/** Replaces each value by the result of `replace`, from the outside in; the outermost object stays. */
 function withValues(body: string, replace: (value: unknown) => unknown): string {
   const walk = (value: unknown): unknown => {
     const replaced = replace(value);
@@ -16,7 +16,7 @@ function withValues(body: string, replace: (value: unknown) => unknown): string 
   return JSON.stringify(walkObject(JSON.parse(body) as object));
 }
 
-/** Every text replaced, apart from what the answer is not about. */
+/** Replaces every text, except those that the answer is not about. */
 function withTexts(body: string, text: string): string {
   return body.replace(/<(?!RequestId|IsTruncated)(\w+)>[^<>]+<\/\1>/g, (_, name: string) => `<${name}>${text}</${name}>`);
 }
@@ -35,12 +35,12 @@ export function withOtherTypes(body: string): string {
   return isXml(body) ? withTexts(body, '☃') : withValues(body, value => (isContainer(value) ? value : OTHERS[typeof value]));
 }
 
-/** XML has no other lists than those of its elements. */
+/** XML has only lists of elements. */
 export function withTextForLists(body: string): string {
   return isXml(body) ? body : withValues(body, value => (isContainer(value) ? 'text' : value));
 }
 
-/** A page that names the next one; a body that is none stays as it is. */
+/** A page with a next page; a body that is not a page stays unchanged. */
 export function withToken(body: string, token: string): string {
   return isXml(body)
     ? body
@@ -49,7 +49,7 @@ export function withToken(body: string, token: string): string {
     : JSON.stringify({ ...(JSON.parse(body) as object), NextToken: token });
 }
 
-/** Blanks that mean nothing. */
+/** White space without a meaning. */
 export function padded(body: string, size: number): string {
   const blanks = ' '.repeat(size);
   return isXml(body) ? body.trimEnd() + blanks : blanks + body;

@@ -7,7 +7,7 @@ import { type Ended, operationsOf, play } from './play.ts';
 import { type Run, runsOf } from './runs.ts';
 import { SCENARIOS } from './scenarios.ts';
 
-/** Of all runs of `npm run test:faults`, one in so many. */
+/** The fraction of the runs of `npm run test:faults`. */
 const SAMPLED = 120;
 
 let undisturbed: readonly Ended[];
@@ -24,12 +24,12 @@ function run(name: string): Ended {
   return found;
 }
 
-test('without faults, every scenario ends well', () => {
+test('every scenario passes without faults', () => {
   expect(undisturbed.map(ended => [ended.scenario.name, complaintsAbout(ended, ended)])).toEqual(SCENARIOS.map(({ name }) => [name, []]));
   expect(undisturbed.map(({ job }) => job.outputs['status'])).toEqual([...Array(5).fill('healthy'), ...Array(3).fill('deleted')]);
 });
 
-test('every action that a run may call is one that goes wrong in some scenario', () => {
+test('every action that a run can call has a fault in a scenario', () => {
   const tried = new Set(
     undisturbed.flatMap(operationsOf).map(({ service, action }) => `${service === 'mailmanager' ? 'ses' : service}:${action}`),
   );
@@ -57,12 +57,12 @@ test('every action that a run may call is one that goes wrong in some scenario',
   expect([...check, ...teardown, ...others].filter(action => !tried.has(action))).toEqual([]);
 });
 
-test('every fault goes wrong with something', () => {
+test('every fault applies to an operation', () => {
   const used = new Set(undisturbed.flatMap(runsOf).flatMap(({ troubles }) => troubles.map(({ fault }) => fault.name)));
   expect(FAULTS.map(({ name }) => name).filter(name => !used.has(name))).toEqual([]);
 });
 
-test('a sample of what can go wrong ends as it may', async () => {
+test('a sample of the faults has only allowed effects', async () => {
   const runs = undisturbed.flatMap(runsOf).filter((_, index) => index % SAMPLED === 0);
   const judged = async ({ name, undisturbed: measure, troubles }: Run): Promise<[string, string[]]> => [
     name,
@@ -72,7 +72,7 @@ test('a sample of what can go wrong ends as it may', async () => {
   expect(await Promise.all(runs.map(judged))).toEqual(runs.map(({ name }) => [name, []]));
 }, 120_000);
 
-/** A run as if a fault had hit its first operation, with something else that differs, and what is to be said of that. */
+/** A run as if a fault had hit its first operation, with another difference, and the expected complaint. */
 interface Lie {
   readonly what: string;
   readonly scenario: string;
@@ -81,8 +81,8 @@ interface Lie {
   readonly complaint: string;
 }
 
-describe('a lie is found', () => {
-  /** The run of a scenario as if a fault had hit its first operation, and with something else that differs. */
+describe('a wrong result is found', () => {
+  /** The run of a scenario as if a fault had hit its first operation, with another difference. */
   function complaintsOf(name: string, fault: string, change: (ended: Ended) => Partial<Ended>): string[] {
     const ended = run(name);
     const [operation] = operationsOf(ended);
@@ -97,28 +97,28 @@ describe('a lie is found', () => {
 
   test.each<Lie>([
     {
-      what: 'healthy, though nothing could be known',
+      what: 'healthy, although nothing is known',
       scenario: CHECK,
       fault: 'HTML with 200',
       change: () => ({}),
       complaint: 'GetToken is not known, and the run is passed',
     },
     {
-      what: 'an operation that nobody names',
+      what: 'an operation that is not named',
       scenario: ROLE,
       fault: '500, for ever',
       change: () => ({}),
       complaint: 'iam:GetRole is named',
     },
     {
-      what: "a summary without AWS's words",
+      what: 'a summary without the text of AWS',
       scenario: ROLE,
       fault: '500, for ever',
       change: ended => ({ job: { ...ended.job, exitCode: 1 } }),
       complaint: "the summary has AWS's words on GetRole: InternalFailure by order, in GetRole",
     },
     {
-      what: "annotations without AWS's words",
+      what: 'annotations without the text of AWS',
       scenario: ROLE,
       fault: '500, for ever',
       change: ended => ({ job: { ...ended.job, exitCode: 1, summary: 'InternalFailure by order, in GetRole' } }),
@@ -139,7 +139,7 @@ describe('a lie is found', () => {
       complaint: 'there is no report',
     },
     {
-      what: 'a report that is none',
+      what: 'an invalid report',
       scenario: CHECK,
       fault: '500, twice',
       change: ended => ({ job: { ...ended.job, report: { ...(ended.job.report as object), looks: 'two' } } }),
@@ -160,7 +160,7 @@ describe('a lie is found', () => {
       complaint: 'it ends within its time',
     },
     {
-      what: 'red, though it passes',
+      what: 'a failure of a step that passes',
       scenario: CHECK,
       fault: '500, twice',
       change: ended => ({ job: { ...ended.job, exitCode: 1 } }),
@@ -195,28 +195,28 @@ describe('a lie is found', () => {
       complaint: 'it leaves what it leaves',
     },
     {
-      what: 'deleted, though it is there',
+      what: 'deleted, although the role exists',
       scenario: ROLE,
       fault: '500, twice',
       change: ended => ({ after: ended.before }),
       complaint: 'deleted and absent are said',
     },
     {
-      what: 'resources that are there',
+      what: 'deleted resources that exist',
       scenario: ALL,
       fault: '500, twice',
       change: ended => ({ after: { ...ended.before, role: false } }),
       complaint: 'multi-region-endpoint global in eusc-de-east-1',
     },
     {
-      what: 'resources that are gone, and were to stay',
+      what: 'kept resources that are missing',
       scenario: ALL,
       fault: '500, twice',
       change: ended => ({ after: { ...ended.after, resources: new Set() } }),
       complaint: 'nothing goes that stays without faults: identity example.com',
     },
     {
-      what: 'outputs that tell less',
+      what: 'incomplete outputs',
       scenario: ALL,
       fault: '500, twice',
       change: ended => outputs(ended, { 'deleted-resources': '[]' }),

@@ -1,4 +1,4 @@
-/** Loaded before the action (`node --import`): host names that end with `.localhost` lead to this machine, once they can be looked up. */
+/** Loaded before the action (`node --import`): resolves host names that end with `.localhost` to this machine. */
 import dns, { type LookupOptions } from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
 

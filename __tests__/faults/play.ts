@@ -11,15 +11,15 @@ export interface Trouble {
   readonly fault: WireFault;
 }
 
-/** What AWS holds. */
+/** The state of AWS. */
 export interface State {
   readonly role: boolean;
   readonly description: string | undefined;
-  /** What there is of resources, by kind and name. */
+  /** The resources, by kind and name. */
   readonly resources: ReadonlySet<string>;
 }
 
-/** A run that came to its end. */
+/** A run that has ended. */
 export interface Ended {
   readonly scenario: Scenario;
   readonly troubles: readonly (Trouble & { readonly effect: Effect; readonly met: boolean })[];
@@ -31,10 +31,10 @@ export interface Ended {
 
 const NAMES = `--import ${new URL('./names.ts', import.meta.url).href}`;
 
-/** What 41 minutes of a teardown take at most on a machine that has much else to do, in milliseconds. */
+/** The maximum real time of a teardown of 41 minutes on a busy machine, in milliseconds. */
 const REAL_TIME = 600_000;
 
-/** The host of a service, by the variable that leads there. */
+/** The host of a service, by its endpoint variable. */
 const VARIABLES = {
   github: 'ACTIONS_ID_TOKEN_REQUEST_URL',
   sts: 'AWS_ENDPOINT_URL_STS',
@@ -44,11 +44,11 @@ const VARIABLES = {
   mailmanager: 'AWS_ENDPOINT_URL_MAILMANAGER',
 } as const;
 
-/** SES v1 has a host name of its own, though it is the same host. */
+/** SES v1 has its own variable for the same host. */
 export const hostOf = (operation: Operation): keyof typeof VARIABLES =>
   operation.service === 'ses' && isXml(operation) ? 'receiving' : (operation.service as keyof typeof VARIABLES);
 
-/** Names for the hosts of the services whose names are in trouble, and what comes of looking them up. */
+/** Host names for services with DNS faults, and the results of their lookups. */
 function namesFor(troubles: readonly Trouble[], environment: Readonly<Record<string, string>>): Record<string, string> {
   const names = troubles.flatMap(({ operation, fault }) => (fault.lookUp ? [{ host: hostOf(operation), lookUp: fault.lookUp }] : []));
   const variables = names.map(({ host }) => {
@@ -63,17 +63,17 @@ function namesFor(troubles: readonly Trouble[], environment: Readonly<Record<str
 export const keyOf = ({ region, kind, name }: { readonly region: string; readonly kind: string; readonly name: string }): string =>
   `${kind} ${name} in ${region}`;
 
-/** What AWS is deleting, in its own time. */
+/** Kinds that AWS deletes asynchronously. */
 const GOING = new Set<string | undefined>(['PENDING_DELETION', 'DEPROVISIONING', 'DELETING']);
 
-/** Neither what is going counts as there, nor a job that is over. */
+/** Resources that AWS is deleting and jobs that have ended do not count. */
 function stateOf(world: World): State {
   const [account] = world.accounts.values();
   const there = resourcesOf(world).filter(({ kind, status }) => (kind === 'export-job' ? status === 'PROCESSING' : !GOING.has(status)));
   return { role: account?.role !== undefined, description: account?.role?.description, resources: new Set(there.map(keyOf)) };
 }
 
-/** Runs the shipped action on a scenario in which operations go wrong. */
+/** Runs the shipped action on a scenario with faults. */
 export async function play(scenario: Scenario, troubles: readonly Trouble[] = [], realTime = false): Promise<Ended> {
   const world = scenario.world();
   const emulator = await startEmulator(world);
@@ -97,7 +97,7 @@ export async function play(scenario: Scenario, troubles: readonly Trouble[] = []
       calls.filter(call => call.action === action && call.region === region).length;
     const after = stateOf(world);
     const met = troubles.map(({ operation, fault }) => {
-      // What was made is seen by the next look, and what is gone by its next deletion, whatever became of the answer.
+      // The next read shows a creation, and the next deletion shows a deletion, whatever happened to the answer.
       const { action, call } = operation;
       const seen = (action === 'CreateServiceLinkedRole' && after.role) || (action.startsWith('List') && call > 0);
       const effect = seen && fault.effect(operation) !== 'passes' ? 'either' : fault.effect(operation);
@@ -109,7 +109,7 @@ export async function play(scenario: Scenario, troubles: readonly Trouble[] = []
   }
 }
 
-/** Every call of a run without faults, as an operation that a fault can hit. */
+/** Every call of a run without faults, as an operation for a fault. */
 export function operationsOf({ scenario, calls }: Ended): Operation[] {
   const counts = new Map<string, number>();
   return calls.flatMap(({ service, action, region, answer }) => {

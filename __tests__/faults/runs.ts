@@ -1,14 +1,14 @@
 import { FAULTS, type Operation, type WireFault } from './catalogue.ts';
 import { type Ended, hostOf, operationsOf, type Trouble } from './play.ts';
 
-/** A run of a scenario with its troubles, and what it is measured by. */
+/** A run of a scenario with its faults, and the run to compare it with. */
 export interface Run {
   readonly name: string;
   readonly undisturbed: Ended;
   readonly troubles: readonly Trouble[];
 }
 
-// What a fault is made of does not matter here, only whether there is one.
+// Only the existence of a fault matters here.
 const nowhere = undefined as never;
 const isPossible = ({ fault, operation }: Trouble): boolean => fault.make(operation, nowhere) !== undefined;
 
@@ -23,7 +23,7 @@ function alone(undisturbed: Ended, troubles: readonly Trouble[]): Run[] {
   }));
 }
 
-/** In run number `shift` each operation has the fault that is so far from its own place: all meet all, in as many runs as there are faults. */
+/** In run number `shift`, each operation has the fault at that distance from its own place: each meets each, in as many runs as there are faults. */
 function together(undisturbed: Ended, operations: readonly Operation[], faults: readonly WireFault[]): Run[] {
   return faults.map((_, shift) => ({
     name: `${undisturbed.scenario.name}: ${operations[0]?.action} and others, ${faults[shift]?.name} and others`,
@@ -32,12 +32,12 @@ function together(undisturbed: Ended, operations: readonly Operation[], faults: 
   }));
 }
 
-/** Every fault of the catalogue on every operation that a run without faults has called. */
+/** Every fault of the catalogue on every operation of a run without faults. */
 export function runsOf(undisturbed: Ended): Run[] {
   const { together: groups = [] } = undisturbed.scenario;
   const operations = operationsOf(undisturbed);
   const isGrouped = (operation: Operation): boolean => groups.some(group => group(operation));
-  // A host that has no name is not reached by any operation: the first tells.
+  // A host without a DNS entry is never reached: the first operation is enough.
   const isFirst = (operation: Operation): boolean => operations.find(each => hostOf(each) === hostOf(operation)) === operation;
   const single = pairs(operations, FAULTS).filter(
     ({ operation, fault }) => (fault.alone || !isGrouped(operation)) && (fault.lookUp === undefined || isFirst(operation)),
@@ -45,7 +45,7 @@ export function runsOf(undisturbed: Ended): Run[] {
   const inGroup = (group: (operation: Operation) => boolean): Run[] => {
     const own = operations.filter(group);
     const shared = FAULTS.filter(fault => !fault.alone);
-    // What passes is kept apart: all that it leads to is what there is without it.
+    // Temporary faults have their own runs, which must end as the run without faults.
     const kinds = Map.groupBy(shared, ({ effect }) => effect(own[0] as Operation) === 'passes');
     return [...kinds.values()].flatMap(each => together(undisturbed, own, each));
   };

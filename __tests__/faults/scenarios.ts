@@ -4,18 +4,18 @@ import { scenarios } from '../../emulator/scenarios.ts';
 import { accountOf, userKeyOf, type World } from '../../emulator/world.ts';
 import type { Operation } from './catalogue.ts';
 
-/** A run whose every operation is to go wrong. */
+/** A run in which a fault hits every operation. */
 export interface Scenario {
   readonly name: string;
   world(): World;
   readonly inputs: Readonly<Record<string, string>>;
-  /** More of the job's environment. */
+  /** Additional environment of the job. */
   env?(world: World): Readonly<Record<string, string>>;
-  /** Which of the operations that the run calls are tried here, by their first calls or by later ones too. */
+  /** The operations to test in this run, by their first calls or also by later ones. */
   tries(operation: Operation): boolean;
-  /** Groups of operations that may go wrong in the same run, each by a fault of its own: none needs another's answer. */
+  /** Groups of operations that can have faults in the same run: none needs the answer of another. */
   readonly together?: readonly ((operation: Operation) => boolean)[];
-  /** The longest that the run may take, in milliseconds of its own time. */
+  /** The maximum duration of the run, in milliseconds of its own time. */
   readonly within: number;
 }
 
@@ -29,7 +29,7 @@ const CHECK = {
   identities: 'example.com',
   'configuration-sets': 'transactional',
   'min-send-quota': '1',
-  // What could not be looked at is red then, whatever rule it was for.
+  // A read that failed is an error then, whatever its rule.
   'fail-on': 'warning',
 };
 
@@ -41,17 +41,17 @@ const TEARDOWN = {
   timeout: '4m',
 };
 
-/** One Region with all kinds of resources, and with a tenant of somebody else's that holds some of them. */
+/** One Region with all kinds of resources, and with a tenant of another owner that has some of them. */
 function everything(): World {
   const world = scenarios['european-sovereign-cloud']();
   fillEverything(world, REGION, SOVEREIGN);
   const held = resourcesOf(world).filter(({ name }) => ['bulk', 'pr-1.example.com', 'receipt'].includes(name));
   addResource(world, REGION, 'tenant', 'shared', { accountId: SOVEREIGN, dependsOn: held });
-  // What is kept may refer to what is deleted, and is looked up.
+  // Kept resources can refer to deleted ones, and are looked up.
   addResource(world, REGION, 'rule-set', 'shared-rules', { accountId: SOVEREIGN });
   addResource(world, REGION, 'traffic-policy', 'shared-policy', { accountId: SOVEREIGN });
   addResource(world, REGION, 'ingress-point', 'shared-inbound', { accountId: SOVEREIGN });
-  // The ingress point that is kept does not keep the role.
+  // The kept ingress point does not use the role.
   accountOf(world, SOVEREIGN).deletion.blockingKinds.delete('ingress-point');
   return world;
 }

@@ -52,7 +52,7 @@ const listed = (...names: readonly string[]): string =>
   JSON.stringify(names.map(name => ({ name, 'role-to-assume': 'arn:aws:iam::111122223333:role/gate' })));
 const TWO = listed('prod', 'dev');
 
-test('a fleet that passed is passed, with outputs, a line for each and one table', async () => {
+test('a fleet whose targets passed has passed, with outputs, a line for each target and one table', async () => {
   write('prod.json', reportOf(RESULTS.healthy));
   write('dev.json', reportOf(RESULTS.degraded));
   const { passed, lines, outputs, annotations, summary } = await gathered(TWO);
@@ -69,23 +69,23 @@ const ofAccount = (id: string, result: Result): object => {
 };
 
 test.each<[string, () => void]>([
-  ['did not pass', () => write('dev.json', reportOf(RESULTS.unhealthy))],
-  ['left no report', () => undefined],
-  ['left no report but something else', () => write('dev.json', { status: 'healthy', passed: true })],
-  ['left the report of another account', () => write('dev.json', ofAccount('444455556666', RESULTS.healthy))],
-  ['left a report of no account that passed', () => write('dev.json', { ...reportOf(RESULTS.healthy), account: undefined })],
+  ['does not pass', () => write('dev.json', reportOf(RESULTS.unhealthy))],
+  ['leaves no report', () => undefined],
+  ['leaves something other than a report', () => write('dev.json', { status: 'healthy', passed: true })],
+  ['leaves the report of another account', () => write('dev.json', ofAccount('444455556666', RESULTS.healthy))],
+  ['leaves a report that passed without an account', () => write('dev.json', { ...reportOf(RESULTS.healthy), account: undefined })],
   [
-    'left a report of no account that is healthy',
+    'leaves a healthy report without an account',
     () => write('dev.json', { ...reportOf(RESULTS.healthy), account: undefined, passed: false }),
   ],
   [
-    'left something enormous',
+    'leaves an enormous report',
     () => {
       write('dev.json', reportOf(RESULTS.healthy));
       truncateSync(file('dev.json'), 64 * 1024 * 1024 + 1);
     },
   ],
-])('a target that %s is red', async (_what, leave) => {
+])('a fleet fails if a target %s', async (_what, leave) => {
   write('prod.json', reportOf(RESULTS.healthy));
   leave();
   const { passed, outputs, annotations, summary } = await gathered(TWO);
@@ -95,26 +95,26 @@ test.each<[string, () => void]>([
   expect(summary).toContain('| prod |');
 });
 
-test('what a run said that ended before it knew its account is told', async () => {
+test('a fleet reports a run that ended before its account was known', async () => {
   write('prod.json', reportOf(RESULTS.error));
   const { passed, lines } = await gathered(listed('prod'));
   expect(passed).toBe(false);
   expect(lines).toEqual([expect.stringMatching(/^❌ prod: error: /)]);
 });
 
-describe('of artifacts', () => {
+describe('artifacts', () => {
   const statuses = async (): Promise<unknown> => {
     const { outputs } = await gathered(TWO, {}, 'gate.1');
     return (JSON.parse(outputs.get('results') ?? '') as { status: string }[]).map(({ status }) => status);
   };
 
-  test('each target has its own', async () => {
+  test('of each target are read', async () => {
     write('gate.1.prod/prod.json', reportOf(RESULTS.healthy));
     write('gate.1.dev/dev.json', reportOf(RESULTS.degraded));
     expect(await statuses()).toEqual(['healthy', 'degraded']);
   });
 
-  test('none stands in for that of another target, or of an earlier attempt', async () => {
+  test('of another target or an earlier attempt do not count', async () => {
     write('gate.1.prod/prod.json', reportOf(RESULTS.unhealthy));
     write('gate.1.zzz/prod.json', reportOf(RESULTS.healthy));
     write('gate.1.zzz/dev.json', reportOf(RESULTS.healthy));
@@ -123,21 +123,21 @@ describe('of artifacts', () => {
     expect(await statuses()).toEqual(['unhealthy', 'unknown']);
   });
 
-  test('the only one has no folder, and is of one target', async () => {
+  test('without a folder count for one target', async () => {
     write('dev.json', reportOf(RESULTS.healthy));
     expect(await statuses()).toEqual(['unknown', 'healthy']);
     write('prod.json', reportOf(RESULTS.healthy));
     expect(await statuses()).toEqual(['unknown', 'unknown']);
   });
 
-  test('none is there', async () => {
+  test('can be missing', async () => {
     rmSync(folder, { recursive: true });
     expect(await statuses()).toEqual(['unknown', 'unknown']);
     mkdirSync(folder);
   });
 });
 
-test('only the files of its targets are read', async () => {
+test('a fleet reads only the files of its targets', async () => {
   write('prod.json', reportOf(RESULTS.healthy));
   write('other.json', reportOf(RESULTS.unhealthy));
   expect((await gathered(listed('prod'))).passed).toBe(true);
@@ -148,7 +148,7 @@ const onlyTargets =
   (name: string): string =>
     ({ targets, 'only-targets': 'true' })[name] ?? '';
 
-test('without reports it is red, whatever else is named', async () => {
+test('a fleet without reports fails, whatever else exists', async () => {
   const { passed, annotations, outputs } = await gathered(TWO, {
     input: name => ({ targets: TWO, artifact: 'ses-role-gate', 'only-targets': 'false' })[name] ?? '',
   });
@@ -156,7 +156,7 @@ test('without reports it is red, whatever else is named', async () => {
   expect(annotations[0]?.message).toMatch(/^`reports`: it is empty/);
 });
 
-test('where only its targets are looked at, nothing else is done', async () => {
+test('a fleet that only checks its targets does nothing else', async () => {
   const looked = await gathered(TWO, { input: onlyTargets(TWO) });
   expect(looked).toEqual({
     passed: true,
@@ -170,7 +170,7 @@ test('where only its targets are looked at, nothing else is done', async () => {
   expect(annotations[0]?.message).toContain('`role-to-assume` of "prod" is missing. Fix:');
 });
 
-test('a list that is none is red, and its text starts no command', async () => {
+test('a fleet with an invalid list of targets fails, and the list starts no command', async () => {
   const { passed, annotations, outputs } = await gathered('\n::error::x\n##[error]x');
   expect(passed).toBe(false);
   expect(outputs.size).toBe(0);
@@ -178,7 +178,7 @@ test('a list that is none is red, and its text starts no command', async () => {
   expect(annotations[0]?.message).not.toMatch(/##\[|\n/);
 });
 
-test('a runner that takes no summary turns it red', async () => {
+test('a fleet fails if the runner accepts no summary', async () => {
   write('prod.json', reportOf(RESULTS.healthy));
   const { passed, annotations } = await gathered(listed('prod'), {
     summarize: async () => {

@@ -6,7 +6,7 @@ const targets = (...changes: readonly object[]): string => JSON.stringify(change
 const named = (...names: readonly unknown[]): string => targets(...names.map(name => ({ name })));
 const some = (number: number): string => named(...Array.from({ length: number }, (_, index) => `target-${index}`));
 
-test('targets have names, and the accounts of their roles', () => {
+test('targets have names and the accounts of their roles', () => {
   const role = 'arn:aws-us-gov:iam::444455556666:role/path/gate';
   expect(parseTargets(targets({ name: 'prod', environment: 'production' }, { name: 'Dev_2', 'role-to-assume': role }))).toEqual([
     { name: 'prod', account: '111122223333' },
@@ -40,7 +40,7 @@ test.each([
   expect(() => parseTargets(text)).toThrow(`\`targets\`: ${message}`);
 });
 
-describe('a target is refused', () => {
+describe('a target', () => {
   const refusal = (changes: object): (() => unknown) => {
     return () => parseTargets(targets({ name: 'dev' }, { name: 'prod', ...changes }));
   };
@@ -52,25 +52,28 @@ describe('a target is refused', () => {
     { key: 'Aws-Region', suggested: 'aws-region' },
     { key: 'identites', suggested: 'identities' },
     { key: 'Name', suggested: 'name' },
-  ])('for the key $key, with a suggestion', ({ key, suggested }) => {
+  ])('is refused for the key $key, with a suggestion', ({ key, suggested }) => {
     expect(refusal({ [key]: 'x' })).toThrow(`\`targets\`: "prod" has the unknown key "${key}"; did you mean \`${suggested}\`?`);
   });
 
-  test.each(['dry-run', 'resource-names', 'max-deletions', 'mode', '', 'x', '::error::'])('for the key "%s", which is near none', key => {
-    expect(refusal({ [key]: 'x' })).toThrow(/has the unknown key "[^"]*"$/);
-  });
+  test.each(['dry-run', 'resource-names', 'max-deletions', 'mode', '', 'x', '::error::'])(
+    'is refused for the key "%s", without a suggestion',
+    key => {
+      expect(refusal({ [key]: 'x' })).toThrow(/has the unknown key "[^"]*"$/);
+    },
+  );
 
-  test.each([[true], [0], [null], [['us-east-1']]])('for the value %j', value => {
+  test.each([[true], [0], [null], [['us-east-1']]])('is refused for the value %j', value => {
     expect(refusal({ 'aws-region': value })).toThrow(`\`aws-region\` of "prod" is ${JSON.stringify(value)}, not a text`);
   });
 
-  test.each(['expected-plan', 'deletion-task-id', 'environment', 'role-to-assume'])('for %s without a text', key => {
+  test.each(['expected-plan', 'deletion-task-id', 'environment', 'role-to-assume'])('is refused if %s is not a text', key => {
     for (const nothing of ['', ' \n']) {
       expect(refusal({ [key]: nothing })).toThrow(`\`${key}\` of "prod" is empty`);
     }
   });
 
-  test('without a role', () => {
+  test('is refused without a role', () => {
     expect(refusal({ 'role-to-assume': undefined })).toThrow('`role-to-assume` of "prod" is missing');
   });
 
@@ -80,7 +83,7 @@ describe('a target is refused', () => {
     'arn:aws:iam::1111:role/x',
     'arn:aws:iam::111122223333:user/x',
     'arn:aws:iam::111122223333:role/',
-  ])('for "%s" as its role', role => {
+  ])('is refused for the role "%s"', role => {
     expect(refusal({ 'role-to-assume': role })).toThrow(
       `\`role-to-assume\` of "prod" is ${JSON.stringify(role)}, not the ARN of an IAM role`,
     );

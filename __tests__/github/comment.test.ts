@@ -44,7 +44,7 @@ interface Options {
   readonly masked?: string[];
 }
 
-/** A run that keeps the comment at this API. */
+/** A run that writes the comment to this API. */
 function keep(api: string, options: Options = {}): Promise<string> {
   const { when = 'always', inputs = {}, head = HEAD, payload = { pull_request: { number: 12, head } }, masked = [] } = options;
   const folder = mkdtempSync(join(tmpdir(), 'comment-'));
@@ -71,9 +71,9 @@ interface GitHub {
   readonly emulator: Emulator;
   readonly world: World;
   readonly pull: PullRequest;
-  /** Keeps the comment here. */
+  /** Writes or updates the comment. */
   readonly keep: (options?: Options) => Promise<string>;
-  /** The operations that were called, and forgets them. */
+  /** The operations since the last call. */
   readonly calls: () => string[];
   /** Adds comments. */
   readonly say: (...comments: readonly Pick<Comment, 'user' | 'body'>[]) => void;
@@ -100,8 +100,8 @@ async function github(): Promise<GitHub> {
 
 const markerOf = (comment: Comment | undefined): string => comment?.body.split('\n')[0] ?? '';
 
-describe('the comment', () => {
-  test('is written once, and brought up to date from then on', async () => {
+describe('the comment on the pull request', () => {
+  test('is written once, and updated by later runs', async () => {
     const { keep, pull, calls } = await github();
     expect(await keep({ result: RESULTS.unhealthy })).toBe('wrote a comment on pull request #12');
     expect(calls()).toEqual(['ListComments', 'CreateComment']);
@@ -111,7 +111,7 @@ describe('the comment', () => {
     expect(pull.comments[0]?.body).toContain('SES role gate: missing');
   });
 
-  test('shows the summary, and links the workflow run', async () => {
+  test('shows the summary, and links to the workflow run', async () => {
     const { keep, pull } = await github();
     await keep();
     const [comment] = pull.comments;
@@ -140,7 +140,7 @@ describe('the comment', () => {
     expect(pull.comments).toEqual([]);
   });
 
-  test('of a failure is updated when the gate passes', async () => {
+  test('of a failure is updated when the check passes', async () => {
     const { keep, pull } = await github();
     await keep({ when: 'on-failure', result: RESULTS.unhealthy });
     expect(await keep({ when: 'on-failure', result: RESULTS.healthy })).toBe('updated the comment on pull request #12');
@@ -158,7 +158,7 @@ describe('the comment', () => {
     { characters: 'plain characters', message: 'x'.repeat(2_000) },
     { characters: 'characters of four bytes', message: '📨'.repeat(2_000) },
     { characters: 'markup', message: '<|*`_'.repeat(500) },
-  ])('is short enough with 500 findings of $characters', async ({ message }) => {
+  ])('fits the limit with 500 findings of $characters', async ({ message }) => {
     const { keep, pull } = await github();
     const failed = Array.from({ length: 500 }, () => evaluation('identity-verified', { outcome: 'failed', message, advice: message }));
     await keep({ result: found(...failed) });
@@ -166,7 +166,7 @@ describe('the comment', () => {
   });
 });
 
-describe('one comment for each gate', () => {
+describe('a gate', () => {
   test.each<{ what: string; options: Options }>([
     { what: 'mode', options: { inputs: { mode: 'teardown' } } },
     { what: 'Region', options: { inputs: { 'aws-region': 'eu-west-1' } } },
@@ -178,7 +178,7 @@ describe('one comment for each gate', () => {
       what: 'workflow',
       options: { env: { GITHUB_WORKFLOW_REF: 'octo-org/mailer/.github/workflows/other.yml@refs/pull/12/merge' } },
     },
-  ])('another $what has a comment of its own', async ({ options }) => {
+  ])('has its own comment if it is of another $what', async ({ options }) => {
     const { keep, pull } = await github();
     await keep();
     await keep(options);
@@ -194,20 +194,20 @@ describe('one comment for each gate', () => {
     { what: 'reviewed plan', options: { inputs: { 'expected-plan': 'sha256:0' } } },
     { what: 'commit', options: { head: { ...HEAD, sha: 'a'.repeat(40) } } },
     { what: 'result', options: { result: RESULTS.error } },
-  ])('another $what updates the same comment', async ({ options }) => {
+  ])('updates its comment in another $what', async ({ options }) => {
     const { keep, pull } = await github();
     await keep();
     await keep(options);
     expect(pull.comments).toHaveLength(1);
   });
 
-  test('the comment does not show the texts that tell gates apart', async () => {
+  test('does not show the texts of its key in the comment', async () => {
     const { keep, pull } = await github();
     await keep({ result: RESULTS.error, inputs: { 'role-to-assume': 'hush', 'comment-key': 'hush' } });
     expect(pull.comments[0]?.body).not.toContain('hush');
   });
 
-  test('workflows are told apart by their names if the runner gives no file', async () => {
+  test('is identified by the name of the workflow if the runner provides no file', async () => {
     const { keep, pull } = await github();
     for (const GITHUB_WORKFLOW of ['Deploy', 'Clean up', 'Deploy']) {
       await keep({ env: { GITHUB_WORKFLOW, GITHUB_WORKFLOW_REF: undefined } });
@@ -216,7 +216,7 @@ describe('one comment for each gate', () => {
   });
 });
 
-describe('a comment that is not ours', () => {
+describe('a comment of another author or gate', () => {
   const marked = async (): Promise<GitHub & { marker: string }> => {
     const github_ = await github();
     await github_.keep();
@@ -229,7 +229,7 @@ describe('a comment that is not ours', () => {
     { author: 'a person', user: MONA },
     { author: 'another bot', user: OTHER_BOT },
     { author: 'a deleted account', user: null },
-  ])('is left alone if $author wrote it with our marker', async ({ user }) => {
+  ])('is not changed if $author wrote it with our marker', async ({ user }) => {
     const { keep, pull, say, marker } = await marked();
     say({ user, body: `${marker}\nmine` });
     expect(await keep()).toBe('wrote a comment on pull request #12');
@@ -237,7 +237,7 @@ describe('a comment that is not ours', () => {
     expect(pull.comments.map(({ body }) => body === `${marker}\nmine`)).toEqual([true, false]);
   });
 
-  test("is left alone if a deleted account wrote it and GitHub does not name the token's user", async () => {
+  test('is not changed if a deleted account wrote it and GitHub does not name the user of the token', async () => {
     const { keep, pull, say, emulator, marker } = await marked();
     say({ user: null, body: marker });
     emulator.fail('GraphQL', { body: '{"data":{"viewer":{}}}', contentType: 'application/json' });
@@ -250,7 +250,7 @@ describe('a comment that is not ours', () => {
     { what: 'has text before the marker', bodyOf: marker => `see\n${marker}` },
     { what: 'is of another gate', bodyOf: () => `<!-- ses-role-gate ${'0'.repeat(32)} -->` },
     { what: 'is empty', bodyOf: () => '' },
-  ])('is left alone if it $what, even if our own user wrote it', async ({ bodyOf }) => {
+  ])('is not changed if it $what, even if our own user wrote it', async ({ bodyOf }) => {
     const { keep, pull, say, calls, marker, world } = await marked();
     const body = bodyOf(marker);
     say({ user: world.github.tokens.get('ghs_emulated')?.user ?? null, body });
@@ -259,7 +259,7 @@ describe('a comment that is not ours', () => {
     expect(pull.comments[0]?.body).toBe(body);
   });
 
-  test('is left alone if the token belongs to another user, such as a person', async () => {
+  test('is not changed if the token belongs to another user, such as a person', async () => {
     const { keep, pull, world } = await marked();
     world.github.tokens.set('ghp_mona', { user: MONA, permission: 'write' });
     await keep();
@@ -270,13 +270,13 @@ describe('a comment that is not ours', () => {
   });
 });
 
-describe('on a server without GraphQL', () => {
+describe('a server without GraphQL', () => {
   const NOT_THERE = { status: 404, code: 'NotFound', message: 'Not Found' };
 
   test.each([
     { whose: 'of a job', token: 'ghs_emulated' },
     { whose: 'of a person', token: 'ghp_mona' },
-  ])('the comment is brought up to date with a token $whose', async ({ token }) => {
+  ])('lets a token $whose update the comment', async ({ token }) => {
     const { keep, pull, world, emulator } = await github();
     world.github.tokens.set('ghp_mona', { user: MONA, permission: 'write' });
     await keep({ token });
@@ -285,7 +285,7 @@ describe('on a server without GraphQL', () => {
     expect(pull.comments.map(({ body }) => body.includes('missing'))).toEqual([true]);
   });
 
-  test('a comment that nobody can be found to have written is said to be stale', async () => {
+  test('leads to a line about a stale comment if the author is unknown', async () => {
     const { keep, pull, emulator } = await github();
     await keep();
     Object.assign(pull.comments[0] ?? {}, { user: OTHER_BOT });
@@ -295,7 +295,7 @@ describe('on a server without GraphQL', () => {
   });
 });
 
-describe('among many comments', () => {
+describe('a pull request with many comments', () => {
   const chat = (number: number) => Array.from({ length: number }, (_, index) => ({ user: MONA, body: `comment ${index}` }));
 
   test.each([
@@ -303,7 +303,7 @@ describe('among many comments', () => {
     { others: 99, pages: 1 },
     { others: 100, pages: 2 },
     { others: 250, pages: 3 },
-  ])('ours is found behind $others others, in $pages pages', async ({ others, pages }) => {
+  ])('has our comment after $others others, in $pages pages', async ({ others, pages }) => {
     const { keep, pull, say, calls } = await github();
     say(...chat(others));
     await keep();
@@ -313,7 +313,7 @@ describe('among many comments', () => {
     expect(pull.comments).toHaveLength(others + 1);
   });
 
-  test('doubles of ours are deleted', async () => {
+  test('keeps one comment if there are duplicates', async () => {
     const { keep, pull, say, world } = await github();
     await keep();
     const [{ body, user } = { body: '', user: null }] = pull.comments;
@@ -325,8 +325,8 @@ describe('among many comments', () => {
   });
 });
 
-describe('no request goes to GitHub', () => {
-  test.each(['push', 'workflow_run', 'workflow_dispatch', 'schedule'])('in a run on the event %s', async name => {
+describe('a run without a comment', () => {
+  test.each(['push', 'workflow_run', 'workflow_dispatch', 'schedule'])('sends no request for the event %s', async name => {
     const { keep, calls } = await github();
     expect(await keep({ payload: {}, env: { GITHUB_EVENT_NAME: name } })).toBe(
       `no comment is written: the event ${name} does not belong to a pull request`,
@@ -334,7 +334,7 @@ describe('no request goes to GitHub', () => {
     expect(calls()).toEqual([]);
   });
 
-  test('in a run that was cancelled', async () => {
+  test('sends no request if it is cancelled', async () => {
     const { keep, calls } = await github();
     expect(await keep({ signal: AbortSignal.abort(runError('cancelled', 'stop', 'again')) })).toBe(
       'no comment is written: the run was cancelled',
@@ -342,7 +342,7 @@ describe('no request goes to GitHub', () => {
     expect(calls()).toEqual([]);
   });
 
-  test('without a token', async () => {
+  test('sends no request without a token', async () => {
     const { keep, calls } = await github();
     const { problem } = await ending(keep({ token: undefined }));
     expect(problem).toMatchObject({ code: 'access-denied', message: expect.stringContaining('`github-token`') });
@@ -372,7 +372,7 @@ describe('a token', () => {
     expect(calls().at(-1)).toBe(last);
   });
 
-  test('that GitHub does not know is not shown', async () => {
+  test('that GitHub refuses is not shown', async () => {
     const { keep, calls } = await github();
     const { problem } = await ending(keep({ token: 'ghs_unknown' }));
     expect(problem.message).toBe('GitHub answered with HTTP status 401: Bad credentials');
@@ -380,7 +380,7 @@ describe('a token', () => {
     expect(calls()).toHaveLength(1);
   });
 
-  test.each(['two\nlines', 'two words', 'pâté'])('that no header can hold is not sent and not shown: %j', async token => {
+  test.each(['two\nlines', 'two words', 'pâté'])('that is not a valid header is not sent and not shown: %j', async token => {
     const { keep, calls } = await github();
     const masked: string[] = [];
     const { problem } = await ending(keep({ token, masked }));
@@ -392,7 +392,7 @@ describe('a token', () => {
   test.each<{ what: string; options: Options }>([
     { what: 'may only read', options: {} },
     { what: 'is empty', options: { token: undefined } },
-  ])("that $what is explained, and no failure, if the pull request is a fork's", async ({ options }) => {
+  ])('that $what is explained and not a failure on the pull request of a fork', async ({ options }) => {
     const { keep, world, pull } = await github();
     world.github.tokens.set('ghs_emulated', { user: OTHER_BOT, permission: 'read' });
     expect(await keep({ head: FORK, ...options })).toMatch(
@@ -401,14 +401,14 @@ describe('a token', () => {
     expect(pull.comments).toEqual([]);
   });
 
-  test("that may write, writes on a fork's pull request", async () => {
+  test('with write permission writes on the pull request of a fork', async () => {
     const { keep, pull } = await github();
     await keep({ head: FORK, env: { GITHUB_EVENT_NAME: 'pull_request_target' } });
     await keep({ head: FORK });
     expect(pull.comments).toHaveLength(1);
   });
 
-  test("of a fork's pull request does not hide another failure", async () => {
+  test('of the pull request of a fork does not hide another failure', async () => {
     const { keep, pull } = await github();
     pull.locked = true;
     const { problem } = await ending(keep({ head: FORK }));
@@ -430,7 +430,7 @@ describe('a refusal of GitHub', () => {
     expect(calls()).toEqual(['ListComments', 'CreateComment']);
   });
 
-  test('names a pull request that does not exist', async () => {
+  test('names a missing pull request', async () => {
     const { keep } = await github();
     const { problem } = await ending(keep({ payload: { pull_request: { number: 13, head: HEAD } } }));
     expect(problem).toMatchObject({ code: 'access-denied', message: 'GitHub answered with HTTP status 404: Not Found' });
@@ -450,7 +450,7 @@ describe('a refusal of GitHub', () => {
     expect(clock.waits).toEqual([]);
   });
 
-  test('is data, whatever it says', async () => {
+  test('is shown as data', async () => {
     const { keep, emulator } = await github();
     emulator.fail('CreateComment', { status: 422, code: 'X', message: '`a`\n::error::b' });
     const { problem } = await ending(keep());
@@ -458,7 +458,7 @@ describe('a refusal of GitHub', () => {
   });
 });
 
-describe('a passing fault', () => {
+describe('a temporary failure', () => {
   test.each([500, 502, 503])('with status %d is retried three times', async status => {
     const { keep, emulator, calls, pull } = await github();
     emulator.fail('CreateComment', { status, code: 'X', message: 'Server Error' });
@@ -470,13 +470,13 @@ describe('a passing fault', () => {
     expect(pull.comments).toEqual([]);
   });
 
-  test('is over after a wait of no whole number of milliseconds', async () => {
+  test('ends after a wait that is not a whole number of milliseconds', async () => {
     const { keep, emulator } = await github();
     emulator.fail('CreateComment', { status: 500, code: 'X', message: 'X', times: 1 });
     expect(await keep({ random: 1 / 3 })).toBe('wrote a comment on pull request #12');
   });
 
-  test('repeats all of the work', async () => {
+  test('repeats the whole update', async () => {
     const { keep, emulator, calls } = await github();
     emulator.fail('ListComments', { status: 500, code: 'X', message: 'X', times: 1 });
     emulator.fail('CreateComment', { reset: true, times: 1 });
@@ -484,7 +484,7 @@ describe('a passing fault', () => {
     expect(calls()).toEqual(['ListComments', 'ListComments', 'CreateComment', 'ListComments', 'CreateComment']);
   });
 
-  test('after which the comment exists writes no second one', async () => {
+  test('that leaves a comment does not lead to a second one', async () => {
     const { keep, emulator, calls, pull } = await github();
     emulator.fail('CreateComment', { breaks: 'reset', at: 'start', times: 1 });
     expect(await keep()).toBe('updated the comment on pull request #12');
@@ -496,7 +496,7 @@ describe('a passing fault', () => {
     { what: 'an error without a body', fault: { status: 502, body: '', contentType: 'text/plain' }, message: /HTTP status 502$/ },
     { what: 'a page of HTML as an error', fault: { status: 503, body: '<html>', contentType: 'text/html' }, message: /HTTP status 503$/ },
     {
-      what: 'an error whose message is no text',
+      what: 'an error whose message is not a text',
       fault: { status: 500, body: '{"message":{"a":1}}', contentType: 'application/json' },
       message: /HTTP status 500$/,
     },
@@ -505,7 +505,7 @@ describe('a passing fault', () => {
       fault: { body: '<html>Sign in</html>', contentType: 'text/html' },
       message: /^GitHub's answer cannot be read: \S/,
     },
-    { what: 'half of a list', fault: { body: '[{"id":', contentType: 'application/json' }, message: /^GitHub's answer cannot be read: \S/ },
+    { what: 'half a list', fault: { body: '[{"id":', contentType: 'application/json' }, message: /^GitHub's answer cannot be read: \S/ },
     { what: 'no answer', fault: { reset: true }, message: /^GitHub did not answer: \S/ },
   ])('can be $what', async ({ fault, message }) => {
     const { keep, emulator, calls } = await github();
@@ -515,7 +515,7 @@ describe('a passing fault', () => {
     expect(calls()).toEqual(Array(3).fill('ListComments'));
   });
 
-  test('of the request for our own user leaves every comment alone', async () => {
+  test('of the request for our own user leaves all comments unchanged', async () => {
     const { keep, emulator, pull } = await github();
     await keep();
     emulator.fail('GraphQL', { body: '{"errors":[{"message":"down"}]}', contentType: 'application/json' });
@@ -525,7 +525,7 @@ describe('a passing fault', () => {
     expect(pull.comments.map(({ body }) => body)).toEqual([before]);
   });
 
-  test('is a URL of the API that is none', async () => {
+  test('does not include an invalid URL of the API', async () => {
     const { problem } = await ending(keep('not a URL'));
     expect(problem).toMatchObject({ code: 'unreachable', message: expect.stringContaining('GitHub did not answer') });
   });
@@ -533,11 +533,11 @@ describe('a passing fault', () => {
 
 describe('a rate limit', () => {
   test.each<{ what: string; status: number; headers: Record<string, string>; waits: number[] }>([
-    { what: 'with a time within the budget is waited for', status: 403, headers: { 'retry-after': '7' }, waits: [7_000, 7_000] },
-    { what: 'with status 429 and a time is waited for', status: 429, headers: { 'retry-after': '2' }, waits: [2_000, 2_000] },
-    { what: 'with a time beyond the budget is not', status: 403, headers: { 'retry-after': '31' }, waits: [] },
-    { what: 'without a time is not: GitHub asks for a minute', status: 403, headers: {}, waits: [] },
-    { what: 'with a date is not', status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 12:00:00 GMT' }, waits: [] },
+    { what: 'with a time within the budget is retried', status: 403, headers: { 'retry-after': '7' }, waits: [7_000, 7_000] },
+    { what: 'with status 429 and a time is retried', status: 429, headers: { 'retry-after': '2' }, waits: [2_000, 2_000] },
+    { what: 'with a time beyond the budget is not retried', status: 403, headers: { 'retry-after': '31' }, waits: [] },
+    { what: 'without a time is not retried, because GitHub asks for a minute', status: 403, headers: {}, waits: [] },
+    { what: 'with a date is not retried', status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 12:00:00 GMT' }, waits: [] },
   ])('$what', async ({ status, headers, waits }) => {
     const { keep, emulator } = await github();
     const body = '{"message":"You have exceeded a secondary rate limit"}';
@@ -558,7 +558,7 @@ interface Api {
   readonly asked: readonly string[];
 }
 
-/** An API of the test's own. */
+/** An API of the test. */
 async function api(listener: (request: IncomingMessage, response: ServerResponse) => void): Promise<Api> {
   const asked: string[] = [];
   const url = await serve((request, response) => {
@@ -572,11 +572,11 @@ const json = (response: ServerResponse, status: number, body: unknown, headers =
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 };
 
-describe('a request', () => {
+describe('a request to GitHub', () => {
   test.each([
     { where: 'GitHub.com', prefix: '', graphql: '/graphql' },
     { where: 'Enterprise Server', prefix: '/api/v3', graphql: '/api/graphql' },
-  ])('goes where $where has its API', async ({ prefix, graphql }) => {
+  ])('goes to the API of $where', async ({ prefix, graphql }) => {
     const { pull, keep: keepHere } = await github();
     await keepHere();
     const comments = pull.comments.map(comment => ({ ...comment, user: MONA }));
@@ -599,7 +599,7 @@ describe('a request', () => {
     );
   });
 
-  test.each([301, 302, 307, 308])('follows no redirect with status %d: the token goes nowhere else', async status => {
+  test.each([301, 302, 307, 308])('does not follow a redirect with status %d, so the token stays with GitHub', async status => {
     const elsewhere = await api((_request, response) => json(response, 200, []));
     const { url } = await api((_request, response) => json(response, status, { message: 'Moved' }, { location: `${elsewhere.url}/x` }));
     const { problem } = await ending(keep(url));
@@ -607,7 +607,7 @@ describe('a request', () => {
     expect(elsewhere.asked).toEqual([]);
   });
 
-  test('prints nothing that a header says', async () => {
+  test('prints no header', async () => {
     const printed = [jest.spyOn(console, 'warn'), jest.spyOn(process.stdout, 'write'), jest.spyOn(process.stderr, 'write')];
     const { url } = await api((_request, response) =>
       json(response, 200, [], { deprecation: '@1', sunset: '##[error]x', link: '<##[error]x>; rel="deprecation"' }),
@@ -619,8 +619,8 @@ describe('a request', () => {
   });
 });
 
-describe('the time', () => {
-  /** Limits of time, in the order in which they are set, that are over when the test says so. */
+describe('the time limit', () => {
+  /** Time limits, in the order of their start; the test ends them. */
   const manual = () => {
     const limits: { readonly milliseconds: number; readonly end: () => void }[] = [];
     const timeout = (milliseconds: number): AbortSignal => {
@@ -632,7 +632,7 @@ describe('the time', () => {
     return { limits, timeout };
   };
 
-  test('for one answer is ten seconds, and a request without an answer is retried', async () => {
+  test('of one answer is ten seconds, and a request without an answer is retried', async () => {
     const { limits, timeout } = manual();
     const { url, asked } = await api(() => limits.at(-1)?.end());
     const { problem } = await ending(keep(url, { timeout }));
@@ -641,9 +641,9 @@ describe('the time', () => {
     expect(limits.map(({ milliseconds }) => milliseconds)).toEqual([30_000, 10_000, 29_250, 10_000, 28_000, 10_000]);
   });
 
-  test('for all attempts together is thirty seconds, the waits between them included', async () => {
+  test('of all attempts is thirty seconds, including the waits', async () => {
     const { limits, timeout } = manual();
-    // The limit before that for the answer is that for the attempts.
+    // The limit before that of the answer is that of the attempts.
     const { url, asked } = await api(() => limits.at(-2)?.end());
     const clock = { ...virtualClock(), now: () => 20_000 * asked.length };
     const { problem } = await ending(keep(url, { timeout, clock }));
@@ -651,7 +651,7 @@ describe('the time', () => {
     expect(limits.map(({ milliseconds }) => milliseconds)).toEqual([30_000, 10_000, 9_250, 10_000]);
   });
 
-  test('ends with the run', async () => {
+  test('ends early with the run during an attempt', async () => {
     const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const controller = new AbortController();
     const { url, asked } = await api(() => controller.abort(reason));
@@ -659,7 +659,7 @@ describe('the time', () => {
     expect(asked).toHaveLength(1);
   });
 
-  test('between attempts ends with the run', async () => {
+  test('ends early with the run between attempts', async () => {
     const reason = runError('cancelled', 'it was cancelled', 'run it again');
     const controller = new AbortController();
     const { url, asked } = await api((_request, response) => json(response, 500, {}));

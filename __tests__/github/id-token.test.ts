@@ -22,7 +22,7 @@ const token = says(200, '{"count":12,"value":"header.claims.signature"}');
 
 const ANOTHER_PROTOCOL = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n';
 
-/** A token service that gives these answers, and the last one for ever. */
+/** A token service with these answers; the last one repeats. */
 async function service(...answers: [Answer, ...Answer[]]): Promise<{ env: NodeJS.ProcessEnv; requests: Request[] }> {
   const requests: Request[] = [];
   const url = await serve((request, response) => {
@@ -44,7 +44,7 @@ function ask(env: NodeJS.ProcessEnv, { audience = 'sts.amazonaws.com', ...around
   return requestIdToken(audience, { env, clock: virtualClock(), random: () => 0.5, signal, ...around });
 }
 
-/** Limits of time for an answer, each of which is over when the test says so. */
+/** Time limits of answers; the test ends them. */
 function manual(): { timeout: (milliseconds: number) => AbortSignal; milliseconds: number[]; end: () => void } {
   const milliseconds: number[] = [];
   let controller = new AbortController();
@@ -60,7 +60,7 @@ function manual(): { timeout: (milliseconds: number) => AbortSignal; millisecond
 }
 
 describe('the token service', () => {
-  test("gives the job's token", async () => {
+  test('returns the token of the job', async () => {
     const emulator = await emulate(healthyWorld());
     const idToken = await ask(emulator.environment());
     const [, claims = ''] = idToken.split('.');
@@ -70,7 +70,7 @@ describe('the token service', () => {
     });
   });
 
-  test('gets the audience and the bearer token', async () => {
+  test('receives the audience and the bearer token', async () => {
     const { env, requests } = await service(token);
     expect(await ask(env)).toBe('header.claims.signature');
     expect(requests).toEqual([
@@ -82,7 +82,7 @@ describe('the token service', () => {
     { audience: 'https://github.com/octo-org', encoded: 'https%3A%2F%2Fgithub.com%2Focto-org' },
     { audience: 'a&b=c#d', encoded: 'a%26b%3Dc%23d' },
     { audience: '100%', encoded: '100%25' },
-  ])('gets the audience $audience encoded', async ({ audience, encoded }) => {
+  ])('receives the audience $audience encoded', async ({ audience, encoded }) => {
     const { env, requests } = await service(token);
     await ask(env, { audience });
     expect(requests[0]?.url).toBe(`/token?api-version=2.0&audience=${encoded}`);
@@ -93,7 +93,7 @@ describe('the token service', () => {
     { name: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', url: 'http://127.0.0.1:1/' },
     { name: 'ACTIONS_ID_TOKEN_REQUEST_URL', url: '', bearer: 'the-bearer' },
     { name: 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', url: 'http://127.0.0.1:1/', bearer: '' },
-  ])('is not asked in a job without $name ($url, $bearer)', async ({ name, url, bearer }) => {
+  ])('gets no request in a job without $name ($url, $bearer)', async ({ name, url, bearer }) => {
     const env = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer };
     const clock = virtualClock();
     const { problem } = await ending(ask(env, { clock }));
@@ -104,7 +104,7 @@ describe('the token service', () => {
     expect(clock.waits).toEqual([]);
   });
 
-  test('is not asked again if it refuses the bearer token', async () => {
+  test('gets no second request if it refuses the bearer token', async () => {
     const emulator = await emulate(healthyWorld());
     const { problem } = await ending(ask({ ...emulator.environment(), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'another' }));
     expect(problem).toMatchObject({ code: 'credentials', message: expect.stringContaining('HTTP status 401') });
@@ -122,11 +122,11 @@ describe('the token service', () => {
     { what: 'status 500', answer: says(500, 'broken') },
     { what: 'status 429', answer: says(429, 'slow down') },
     { what: 'a broken connection', answer: hangUp },
-    { what: 'a change of the protocol', answer: changeProtocol },
+    { what: 'a protocol upgrade', answer: changeProtocol },
     { what: 'half an answer', answer: halfAnAnswer },
     { what: 'text that is not JSON', answer: says(200, '<html>Sign in</html>') },
     { what: 'JSON without a token', answer: says(200, '{"count":0}') },
-  ])('is asked again after $what', async ({ answer }) => {
+  ])('gets another request after $what', async ({ answer }) => {
     const { env, requests } = await service(answer, answer, token);
     const clock = virtualClock();
     expect(await ask(env, { clock })).toBe('header.claims.signature');
@@ -149,7 +149,7 @@ describe('the token service', () => {
     { what: 'no token', answer: says(200, '{"count":12}'), said: 'HTTP status 200, without a token', advice: 'HTTPS_PROXY' },
     { what: 'an empty token', answer: says(200, '{"value":""}'), said: 'HTTP status 200, without a token', advice: 'HTTPS_PROXY' },
     {
-      what: 'a token that is no text',
+      what: 'a token that is not a text',
       answer: says(200, '{"value":{"a":1}}'),
       said: 'HTTP status 200, without a token',
       advice: 'HTTPS_PROXY',
@@ -161,8 +161,8 @@ describe('the token service', () => {
       advice: 'HTTPS_PROXY',
     },
     { what: 'a broken connection', answer: hangUp, said: 'ECONNRESET', advice: 'HTTPS_PROXY' },
-    { what: 'a change of the protocol', answer: changeProtocol, said: 'the connection ended without an answer', advice: 'HTTPS_PROXY' },
-  ])('is asked four times if it always answers with $what', async ({ answer, said, advice }) => {
+    { what: 'a protocol upgrade', answer: changeProtocol, said: 'the connection ended without an answer', advice: 'HTTPS_PROXY' },
+  ])('gets four requests if it always answers with $what', async ({ answer, said, advice }) => {
     const { env, requests } = await service(answer);
     const clock = virtualClock();
     const { problem } = await ending(ask(env, { clock }));
@@ -172,14 +172,14 @@ describe('the token service', () => {
     expect(clock.waits).toEqual([300, 550, 1_050]);
   });
 
-  test.each([401, 403, 404, 407])('is asked once if it answers with status %d', async status => {
+  test.each([401, 403, 404, 407])('gets one request if it answers with status %d', async status => {
     const { env, requests } = await service(says(status, 'no'));
     const { problem } = await ending(ask(env));
     expect(problem).toMatchObject({ code: 'credentials', permanent: true, message: expect.stringContaining(`HTTP status ${status}`) });
     expect(requests).toHaveLength(1);
   });
 
-  test('is not read to the end if its answer is too large', async () => {
+  test('cannot make the action read an answer that is too large', async () => {
     let sent = 0;
     const { env } = await service(response => {
       const more = (): void => {
@@ -196,7 +196,7 @@ describe('the token service', () => {
     expect(sent).toBeLessThan(100_000_000);
   });
 
-  test('sends an answer without a token: nothing of it is shown', async () => {
+  test('can answer without a token, and the answer is not shown', async () => {
     const { env } = await service(says(200, '{"token":"header.claims.signature"}'));
     const { problem } = await ending(ask(env));
     expect(JSON.stringify(problem)).not.toContain('claims');
@@ -205,7 +205,7 @@ describe('the token service', () => {
 
   test.each<{ what: string; begin: Answer }>([
     { what: 'sends nothing', begin: () => undefined },
-    { what: 'stops within its answer', begin: response => void response.writeHead(200).write('{"value":') },
+    { what: 'stops during its answer', begin: response => void response.writeHead(200).write('{"value":') },
   ])('has ten seconds for each of four attempts if it $what', async ({ begin }) => {
     const { timeout, milliseconds, end } = manual();
     const { env, requests } = await service(response => {
@@ -218,14 +218,14 @@ describe('the token service', () => {
     expect(milliseconds).toEqual(Array(4).fill(10_000));
   });
 
-  test('is asked again after an answer that did not come in time', async () => {
+  test('gets another request after an answer that was late', async () => {
     const { timeout, end } = manual();
     const { env } = await service(end, token);
     expect(await ask(env, { timeout })).toBe('header.claims.signature');
   });
 
   test.each(['not a URL', 'http://127.0.0.1:1/token?a=b', 'https://127.0.0.1:1/token?a=b'])(
-    'ends the run if its URL leads nowhere: %s',
+    'ends the run if its URL is not usable: %s',
     async url => {
       const env = { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-bearer' };
       const { problem } = await ending(ask(env));
@@ -277,7 +277,7 @@ describe('a proxy', () => {
     return { url, seen };
   };
 
-  test.each(['HTTP_PROXY', 'http_proxy'])('in %s gets the request', async name => {
+  test.each(['HTTP_PROXY', 'http_proxy'])('named in %s gets the request', async name => {
     const { env, requests } = await service(token);
     const { url, seen } = await proxy();
     expect(await ask({ ...env, [name]: url })).toBe('header.claims.signature');

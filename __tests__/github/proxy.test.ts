@@ -9,8 +9,8 @@ import { healthyWorld, PULL_REQUEST } from '../../emulator/world.ts';
 import { keepComment } from '../../src/github/comment.ts';
 import { atEnd, emulate, serve, virtualClock } from '../aws/support.ts';
 
-// In a file of its own: the toolkit reads the proxy from the environment once, when it is loaded.
-test('the comment is written through the proxy of the environment', async () => {
+// In its own file: the toolkit reads the proxy when it is loaded.
+test('the comment is sent through the proxy of the environment', async () => {
   const world = healthyWorld();
   const emulator = await emulate(world);
   const tunnels: (string | undefined)[] = [];

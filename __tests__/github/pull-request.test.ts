@@ -9,7 +9,7 @@ const SHA = '4f2b8f1c0d5e6a7b8c9d0e1f2a3b4c5d6e7f8091';
 const here = { sha: SHA, repo: { full_name: 'octo-org/mailer' } };
 const fork = { sha: SHA, repo: { full_name: 'mona/mailer' } };
 
-/** The pull request of an event with this payload, as text or as what JSON makes of it. */
+/** The pull request of an event with this payload, as text or as an object. */
 async function of(payload: unknown, name = 'pull_request'): Promise<PullRequest | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,12 +90,12 @@ test.each(['x', 'a'.repeat(39), 'A'.repeat(40), `${SHA} @octo-org`, 12, null])('
   expect(await of({ pull_request: { number: 12, head: { ...here, sha } } })).toEqual({ number: 12, commit: undefined, readOnly: false });
 });
 
-test('takes a pull request whose head is null for a fork', async () => {
+test('reads a pull request without a head as one of a fork', async () => {
   expect(await of({ pull_request: { number: 12, head: null } })).toEqual({ number: 12, commit: undefined, readOnly: true });
 });
 
 test.each([{}, { GITHUB_EVENT_PATH: '' }, { GITHUB_EVENT_PATH: '/nowhere/event.json' }])(
-  'reads no pull request if there is no event: %j',
+  'reads no pull request without an event: %j',
   async env => {
     expect(await readPullRequest(env)).toBeUndefined();
   },

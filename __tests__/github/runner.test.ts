@@ -7,7 +7,7 @@ import { atEnd } from '../aws/support.ts';
 
 const runner = githubRunner(Object.assign(process.env, { GITHUB_ACTIONS: 'true' }));
 
-/** What is printed while `act` runs. */
+/** The output while `act` runs. */
 function printed(act: () => void): string {
   let text = '';
   const write = jest.spyOn(process.stdout, 'write').mockImplementation(chunk => {
@@ -28,7 +28,7 @@ function folder(): string {
   return path;
 }
 
-/** A file that the runner gives, empty. */
+/** An empty file, as the runner provides it. */
 function given(variable: string): string {
   const path = join(folder(), variable);
   writeFileSync(path, '');
@@ -36,17 +36,17 @@ function given(variable: string): string {
   return path;
 }
 
-describe('an input', () => {
+describe('input', () => {
   test.each([
     { name: 'aws-region', variable: 'INPUT_AWS-REGION', text: ' us-east-1\n', expected: 'us-east-1' },
     { name: 'mode', variable: 'INPUT_MODE', text: '', expected: '' },
     { name: 'rules', variable: 'INPUT_RULES', text: 'a: off\nb: error', expected: 'a: off\nb: error' },
-  ])('$name is what $variable says, trimmed', ({ name, variable, text, expected }) => {
+  ])('returns $variable for $name, trimmed', ({ name, variable, text, expected }) => {
     process.env[variable] = text;
     expect(runner.input(name)).toBe(expected);
   });
 
-  test('that no variable sets is not given', () => {
+  test('returns an empty text without a variable', () => {
     expect(runner.input('audience')).toBeUndefined();
   });
 });
@@ -60,21 +60,21 @@ describe('the log', () => {
     ['two\n::set-output name=a::b\r\nlines', 'two ::set-output name=a::b lines'],
     ['the old way ##[error]not a command', 'the old way # #[error]not a command'],
     ['colour \u001b[31mred\u001b[0m', 'colour [31mred[0m'],
-  ])('%j prints one line and no command', (line, expected) => {
+  ])('prints %j as one line and no command', (line, expected) => {
     expect(printed(() => runner.log(line))).toBe(`${expected}\n`);
   });
 
-  test('folds lines into one', () => {
+  test('groups lines', () => {
     expect(printed(() => runner.group('Rules\n::error::x', ['one', '::endgroup::', 'two']))).toBe(
       '::group::Rules ::error::x\none\n·::endgroup::\ntwo\n::endgroup::\n',
     );
   });
 
-  test('has lines that only step debugging shows', () => {
+  test('shows debug lines only in step debugging', () => {
     expect(printed(() => runner.debug('100%\n::error::x'))).toBe('::debug::100%25 ::error::x\n');
   });
 
-  test('keeps a secret out', () => {
+  test('shows no secret', () => {
     expect(printed(() => runner.mask('100%\nsecret'))).toBe('::add-mask::100%25%0Asecret\n');
   });
 });
@@ -83,19 +83,19 @@ describe('an annotation', () => {
   test.each([
     ['error', '::error title=role-path in us-east-1::It is wrong. Fix: do this.\n'],
     ['warning', '::warning title=role-path in us-east-1::It is wrong. Fix: do this.\n'],
-  ] as const)('%s', (severity, command) => {
+  ] as const)('is an %s command', (severity, command) => {
     const annotation = { severity, title: 'role-path in us-east-1', message: 'It is wrong. Fix: do this.' };
     expect(printed(() => runner.annotate(annotation))).toBe(command);
   });
 
-  test('is one command, whatever its text', () => {
+  test('is one command for any text', () => {
     const annotation = { severity: 'error', title: 'a,b:c::d', message: '50%\n::error::x' } as const;
     expect(printed(() => runner.annotate(annotation))).toBe('::error title=a%2Cb%3Ac%3A%3Ad::50%25%0A::error::x\n');
   });
 });
 
 describe('an output', () => {
-  test.each([['healthy'], [''], ['[{"a":"b"}]'], ['two\nlines\nstatus<<EOF\nhealthy\nEOF']])('%j arrives whole', value => {
+  test.each([['healthy'], [''], ['[{"a":"b"}]'], ['two\nlines\nstatus<<EOF\nhealthy\nEOF']])('%j arrives unchanged', value => {
     const file = given('GITHUB_OUTPUT');
     expect(printed(() => runner.output('status', value))).toBe('');
     const [, delimiter = ''] = /^status<<(\S+)\n/.exec(readFileSync(file, 'utf8')) ?? [];
@@ -103,14 +103,14 @@ describe('an output', () => {
     expect(readFileSync(file, 'utf8')).toBe(`status<<${delimiter}\n${value}\n${delimiter}\n`);
   });
 
-  test('throws where the file is gone', () => {
+  test('throws if the file is missing', () => {
     process.env['GITHUB_OUTPUT'] = '/nowhere/output';
     expect(() => runner.output('status', 'healthy')).toThrow('/nowhere/output');
   });
 });
 
 describe('the job summary', () => {
-  test('gets what is added, as it is', async () => {
+  test('receives the text unchanged', async () => {
     const file = given('GITHUB_STEP_SUMMARY');
     await runner.summarize('## One\n');
     await runner.summarize('| a |\n');

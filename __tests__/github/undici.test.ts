@@ -3,7 +3,7 @@ import type { ProxyAgent as UndiciProxyAgent } from 'undici';
 import { fetch, loadUndici, ProxyAgent } from '../../src/github/undici.ts';
 import { atEnd, serve } from '../aws/support.ts';
 
-test('the stand-ins for undici do what undici does once it is loaded, through a proxy too', async () => {
+test('the stand-ins for undici behave like undici after it is loaded, also through a proxy', async () => {
   await loadUndici();
   const url = await serve((_request, response) => response.end('an answer'));
   expect(await (await fetch(url)).text()).toBe('an answer');
@@ -16,7 +16,7 @@ test('the stand-ins for undici do what undici does once it is loaded, through a 
         socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       }),
   );
-  // It is an object of undici's class.
+  // An object of a class of undici.
   const dispatcher: unknown = new ProxyAgent({ uri: proxy });
   atEnd(() => (dispatcher as UndiciProxyAgent).close());
   await expect(fetch(url, { dispatcher: dispatcher as UndiciProxyAgent })).rejects.toThrow('fetch failed');

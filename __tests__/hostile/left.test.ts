@@ -35,7 +35,7 @@ afterAll(() => {
   }
 });
 
-/** What is printed meanwhile. */
+/** The output during the call. */
 function printed(act: () => void): string {
   let raw = '';
   const write = jest.spyOn(process.stdout, 'write').mockImplementation(text => {
@@ -50,7 +50,7 @@ function printed(act: () => void): string {
   return raw;
 }
 
-/** One line that is no command, and holds what a person can read of a text. */
+/** Checks for one line that is no command and has the readable part of a text. */
 function expectLine(raw: string, text: string): void {
   const [line = '', ...rest] = raw.split(EOL);
   expect(rest).toEqual(['']);
@@ -99,7 +99,7 @@ describe('the log', () => {
     );
   });
 
-  test.each(SHAPED)('has one annotation for each of %s', (_what, make) => {
+  test.each(SHAPED)('has one annotation for each finding of %s', (_what, make) => {
     fc.assert(
       fc.property(all, list => {
         const told = annotations(make(textsOf(list)));
@@ -113,7 +113,7 @@ describe('the log', () => {
     );
   });
 
-  test.each(SHAPED)('has one line for each rule of %s, and its last one', (_what, make) => {
+  test.each(SHAPED)('has one line for each rule of %s, and its last line', (_what, make) => {
     fc.assert(
       fc.property(all, list => {
         const result = make(textsOf(list));
@@ -141,7 +141,7 @@ describe('the outputs', () => {
     return readPairs(readFileSync(file('GITHUB_OUTPUT'), 'utf8'));
   };
 
-  test('have any value that is set, and no other', () => {
+  test('have every value that is set, and no other', () => {
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 4 }), recipes => {
         const pairs = recipes.map((recipe, index): [string, string] => [`name-${index}`, stretched(recipe)]);
@@ -151,7 +151,7 @@ describe('the outputs', () => {
     );
   });
 
-  test.each(SHAPED)('of %s are those of the contract, and what is JSON can be read', (_what, make) => {
+  test.each(SHAPED)('of %s are those of the contract, with valid JSON', (_what, make) => {
     fc.assert(
       fc.property(all, hostile, (list, path) => {
         const values = outputs(make(textsOf(list)), path);
@@ -165,7 +165,7 @@ describe('the outputs', () => {
   });
 });
 
-/** No half of a surrogate pair in it anywhere: readers that are strict refuse the whole file. */
+/** Checks for half surrogate pairs: strict readers refuse a file with one. */
 function expectWellFormed(value: unknown): void {
   const broken: unknown[] = [];
   JSON.stringify(value, (key: string, part: unknown) => {

@@ -1,16 +1,16 @@
 import { Marked } from 'marked';
 
-/** Markdown as GitHub renders it, as far as text could have a part in it. */
+/** Markdown as GitHub renders it, as far as text can affect it. */
 export interface Rendering {
   /** Every tag with its attributes, in order. */
   readonly markup: readonly string[];
-  /** All that a person reads, with single blanks. */
+  /** The visible text, with single spaces. */
   readonly text: string;
-  /** What is wrong with it, whatever it says. */
+  /** The errors of the markup, whatever its text. */
   readonly complaints: readonly string[];
 }
 
-/** Elements of a report of ours, with the attributes that they may have. */
+/** The elements of our reports, with their allowed attributes. */
 const ELEMENTS: Readonly<Record<string, RegExp>> = {
   a: /^ href="https:\/\/(?:console\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)|github\.com)\/[\w/?=#&-]+"$/,
   code: /^(?: class="language-yaml")?$/,
@@ -25,7 +25,7 @@ const ELEMENTS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What GitHub makes links, mentions and pictures of in text that is rendered, outside code.
+ * The text outside code that GitHub turns into links, mentions and pictures after rendering.
  * Sources: GitHub Docs, "Autolinked references and URLs"; github/cmark-gfm, extensions/autolink.c (email addresses).
  */
 const REFERENCES: Readonly<Record<string, RegExp>> = {
@@ -37,7 +37,7 @@ const REFERENCES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What GitHub takes for markup in Markdown and `marked` does not know; a character reference hides it.
+ * The markup of GitHub that `marked` does not have; a character reference disables it.
  * Sources: GitHub Docs, "Writing mathematical expressions", and "Basic writing and formatting syntax" (footnotes, alerts).
  */
 const EXTENSIONS: Readonly<Record<string, RegExp>> = {
@@ -45,14 +45,14 @@ const EXTENSIONS: Readonly<Record<string, RegExp>> = {
   'a footnote': /\[\^/,
   'an alert': /\[!\w/,
 };
-/** A block of code, in which nothing has a meaning. */
+/** A block of code, without markup. */
 const FENCED = /^( *)(`{3,})\w*\n[\s\S]*?^\1\2$/gm;
 
 const TOKEN = /<!--[\s\S]*?-->|<(?<end>\/?)(?<name>[a-z]\w*)(?<attributes>[^<>]*)>|(?<text>[^<]+)|</gi;
 
 const markdown = new Marked({ gfm: true });
 
-/** Renders Markdown, and looks at what became of it. */
+/** Renders Markdown, and checks the result. */
 export function render(source: string): Rendering {
   const markup: string[] = [];
   const complaints = [...columns(source), ...matches(EXTENSIONS, source.replace(FENCED, ''))];
@@ -103,7 +103,7 @@ function decode(text: string, complaints: string[]): string {
   });
 }
 
-/** Rows of another length than their table's header: GitHub drops cells that are too many, and whoever reads on does not know. */
+/** Rows with another length than the header of their table: GitHub drops the extra cells silently. */
 function columns(source: string): string[] {
   const found: string[] = [];
   let wanted = 0;

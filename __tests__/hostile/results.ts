@@ -13,14 +13,14 @@ import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, teardow
 import { ACCOUNT, POLICY_ARN } from '../support/ports.ts';
 import { hostile } from './text.ts';
 
-/** The text number so many that comes from elsewhere. */
+/** The text with that number from outside. */
 export type Texts = (number: number) => string;
 
-/** How many texts a result has. Those from DOCUMENTS on are documents, which are shown by what keeps them from being read. */
+/** The number of texts in a result. Those from DOCUMENTS on are documents, which appear with the reason why they cannot be read. */
 export const COUNT = 36;
 export const DOCUMENTS = 34;
 
-/** Inputs are text from elsewhere, too: a workflow may put the title of an issue into them. */
+/** Inputs are text from outside, too: a workflow can put the title of an issue into them. */
 const inputs = (texts: Texts): RuleInputs => ({
   'on-missing': 'fail',
   'role-description': texts(18),
@@ -31,7 +31,7 @@ const inputs = (texts: Texts): RuleInputs => ({
   tenants: ['acme'],
 });
 
-/** What AWS answers in an error, text by text. */
+/** An error of AWS, text by text. */
 function problem(texts: Texts, first: number, code?: string): Problem {
   const error = Object.assign(new Error(texts(first)), { name: texts(first + 1), ...(code !== undefined && { code }) });
   return problemOf(error, { action: 'ses:GetAccount', region: 'us-east-1', account: ACCOUNT });
@@ -40,7 +40,7 @@ function problem(texts: Texts, first: number, code?: string): Problem {
 /** Every rule is on. */
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, 'regional-delivery': 'error', recommendations: 'warning' };
 
-/** A check of an account in which every text is somebody else's. */
+/** A check of an account in which every text is hostile. */
 function checked(texts: Texts, trustPolicy: string): Result {
   const role = {
     ...ROLE,
@@ -65,7 +65,7 @@ function checked(texts: Texts, trustPolicy: string): Result {
       },
     },
     identities: new Map([
-      // Neither name of an identity is somebody else's: what to do depends on whether it is one of an address.
+      // The names of identities are fixed, because the advice depends on whether an identity is an address.
       [
         `1${texts(24)}`,
         {
@@ -79,7 +79,7 @@ function checked(texts: Texts, trustPolicy: string): Result {
               dkimSigning: true,
               dkimStatus: texts(9),
               dkimTokens: [texts(10), texts(11)],
-              // Whether there is a zone decides the form of the records.
+              // The zone decides the form of the records.
               dkimZone: `z${texts(12)}`,
               mailFromDomain: `m${texts(13)}`,
               mailFromStatus: 'FAILED',
@@ -117,7 +117,7 @@ function checked(texts: Texts, trustPolicy: string): Result {
 
 const KINDS: readonly Kind[] = ['address-list', 'receipt-filter', 'template', 'tenant', 'archive', 'relay'];
 
-/** A teardown of resources with such names. */
+/** A teardown of resources with these names. */
 function torndown(texts: Texts, ending: 'in-use' | 'timed-out' | 'deleted' | 'planned'): Result {
   const named = (kind: Kind, number: number, arn = true): Resource =>
     resource({ kind, name: texts(number), id: texts(number), arn: arn ? texts(number + 1) : undefined });
@@ -154,7 +154,7 @@ function torndown(texts: Texts, ending: 'in-use' | 'timed-out' | 'deleted' | 'pl
   });
 }
 
-/** Results by what they are made of; the same texts make the same result. */
+/** Results by their source; the same texts make the same result. */
 export const SHAPES: Readonly<Record<string, (texts: Texts) => Result>> = {
   'a check': texts => checked(texts, texts(DOCUMENTS + 1)),
   'a check of a trust policy that can be read': texts =>
@@ -178,7 +178,7 @@ export const SHAPES: Readonly<Record<string, (texts: Texts) => Result>> = {
     ),
 };
 
-/** As many texts as a result has, no two alike. */
+/** As many different texts as a result has. */
 export const all = fc.uniqueArray(hostile, { minLength: COUNT, maxLength: COUNT });
 
 export function textsOf(list: readonly string[]): Texts {
@@ -191,5 +191,5 @@ export function textsOf(list: readonly string[]): Texts {
   };
 }
 
-/** Texts that want nothing. */
+/** Harmless texts. */
 export const PLAIN: Texts = number => `plain${String(number).padStart(2, '0')}text`;

@@ -14,7 +14,7 @@ import { render } from './rendering.ts';
 import { all, DOCUMENTS, PLAIN, SHAPES, type Texts, textsOf } from './results.ts';
 import { hostile, isPlain, readable } from './text.ts';
 
-test('the summary of inputs that are refused has no markup of theirs', () => {
+test('the summary of refused inputs has no markup of the inputs', () => {
   const names = Object.keys(INPUT_DEFAULTS);
   fc.assert(
     fc.property(fc.array(hostile, { minLength: names.length, maxLength: names.length }), hostile, (values, environment) => {
@@ -32,7 +32,7 @@ test('the summary of inputs that are refused has no markup of theirs', () => {
 const MARKER = '<!-- ses-role-gate 0123 -->';
 const PAGE = 'https://github.com/octo-org/mailer/actions/runs/4711/attempts/1';
 
-/** What GitHub renders of a result, and who brings the names along that are not the result's. */
+/** The rendered pages of a result, and the source of the names that are not of the result. */
 const PAGES: Readonly<Record<string, (result: Result, texts: Texts) => string>> = {
   'the summary': summary,
   'the comment': (result, texts) => comment(result, MARKER, { workflow: texts(0), job: texts(1), page: PAGE, commit: 'a5c3785ed8d6a358' }),
@@ -45,12 +45,12 @@ describe.each(PAGES_OF_SHAPES)('%s of %s', (_page, _shape, write) => {
   const usual = render(write(PLAIN));
   const shown = Array.from({ length: DOCUMENTS }, (_, number) => number).filter(number => usual.text.includes(PLAIN(number)));
 
-  test('shows what there is to show', () => {
+  test('shows all texts', () => {
     expect(usual.complaints).toEqual([]);
     expect(shown.length).toBeGreaterThan(0);
   });
 
-  test('has the same markup whatever the texts in it are, and shows them', () => {
+  test('has the same markup for any texts, and shows them', () => {
     fc.assert(
       fc.property(all, list => {
         const { markup, text, complaints } = render(write(textsOf(list)));
@@ -82,7 +82,7 @@ describe('a table of a fleet', () => {
     ),
   });
 
-  test('has no markup of the reports that it gathers', () => {
+  test('has no markup of its reports', () => {
     fc.assert(
       fc.property(fc.array(report, { minLength: 1, maxLength: 4 }), reports => {
         const targets = reports.map((each, index) => ({ name: `target-${index}`, reported: readReport(JSON.stringify(each)) }));
@@ -90,7 +90,7 @@ describe('a table of a fleet', () => {
         for (const line of targets.map(targetLine)) {
           expect(commandIn(logLine(line))).toBeUndefined();
         }
-        // Every half of a surrogate pair is escaped in JSON.
+        // JSON escapes every half of a surrogate pair.
         expect(fleetOutputs(targets).get('results')).not.toMatch(/\\ud[89a-f]/);
       }),
       { numRuns: runs(25) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What text from elsewhere can try: to be a line, a command, markup, a reference, or what it does not look like. */
+/** Text from outside that can look like a line, a command, markup, a reference, or another text. */
 const PIECES = {
   ends: ['\n', '\r', '\r\n', '\n\n', '\u2028', '\u2029', '\v', '\f', '\u0085', '\0'],
   commands: [
@@ -129,10 +129,10 @@ const piece = fc.oneof(...Object.values(PIECES).map(pieces => ({ weight: 4, arbi
   arbitrary: fc.string({ unit: 'binary', maxLength: 4 }),
 });
 
-/** Text from elsewhere that would like to be more than text; short enough to be shown whole. */
+/** Short hostile text, which is shown whole. */
 export const hostile = fc.array(piece, { maxLength: 8 }).map(pieces => pieces.join('').slice(0, 90));
 
-/** A recipe for text of any length: a counterexample of 100 kB tells nobody anything. */
+/** A recipe for text of any length: a counterexample of 100 kB is not readable. */
 export interface Stretch {
   readonly head: string;
   readonly part: string;
@@ -145,15 +145,15 @@ export function stretched({ head, part, times }: Stretch): string {
   return head + part.repeat(times).slice(0, 100_000);
 }
 
-/** Characters that nobody sees. U+FE0F is seen by what it does: it gives the character before it its colours. */
+/** Invisible characters. U+FE0F is visible by its effect on the character before it. */
 const UNSEEN = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--\ufe0f]/gv;
 
-/** Whether a person sees all of a text, and sees it on one line. */
+/** Whether all of a text is visible on one line. */
 export function isPlain(text: string): boolean {
   return text.isWellFormed() && text.search(UNSEEN) < 0;
 }
 
-/** What a person can be expected to read of a text: the same words with single blanks, without what cannot be seen, quoted plainly. */
+/** The readable part of a text: its words with single spaces, without invisible characters, in plain quotes. */
 export function readable(text: string): string {
   return text.toWellFormed().replace(/\s+/g, ' ').replace(UNSEEN, '').replaceAll('`', "'").replace(/ +/g, ' ').trim();
 }

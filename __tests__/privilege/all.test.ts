@@ -5,7 +5,7 @@ import { deletionOf, underPolicy } from './teardown.ts';
 underPolicy('teardown-all', 'deleted');
 underPolicy('teardown-all-data', 'deleted', 'teardown-all');
 
-test('of every kind that is listed it is known what deletes it', () => {
+test('every kind that is listed has an action that deletes it', () => {
   const actions = actionsIn(shipped('teardown-all-data'));
   const listed = actions.filter(action => wordsWithout(action).includes('nothing of the kind is deleted'));
   expect(listed).toHaveLength(19);

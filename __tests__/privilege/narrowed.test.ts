@@ -7,15 +7,15 @@ import { grant, shipped } from '../support/policies.ts';
 import { left } from '../support/run.ts';
 import { GATE, nothing, PARTITION, REGION, said } from './teardown.ts';
 
-describe('a policy that is narrowed', () => {
-  /** The policy with a condition on the statements that `which` picks. */
+describe('a narrowed policy', () => {
+  /** The policy with a condition on the statements that `which` selects. */
   function narrowed(policy: Policy, which: (statement: Policy['Statement'][number]) => boolean, Condition: object): object {
     expect(policy.Statement.filter(which)).not.toEqual([]);
     return { ...policy, Statement: policy.Statement.map(each => (which(each) ? { ...each, Condition } : each)) };
   }
   const inputs = { 'aws-region': REGION, 'role-to-assume': GATE };
 
-  test('by a tag leaves what a selector lets through by mistake', async () => {
+  test('keeps resources without the tag that a selector matches by mistake', async () => {
     const world = nothing();
     for (const env of ['pr-1', 'pr-2']) {
       addResource(world, REGION, 'identity', `${env}.example.com`, { tags: { env } });
@@ -36,7 +36,7 @@ describe('a policy that is narrowed', () => {
   test.each([
     ['this Region', [REGION, 'eu-west-1'], 'healthy'],
     ['another Region', ['eu-west-1'], 'unknown'],
-  ])('to %s has IAM answer all the same', async (_what, regions, status) => {
+  ])('allows the calls to IAM if it names %s', async (_what, regions, status) => {
     const world = nothing();
     const ofSes = ({ Action: actions }: { readonly Action: readonly string[] }): boolean =>
       actions.every(action => action.startsWith('ses:'));

@@ -1,6 +1,6 @@
 /**
- * What AWS lets a policy narrow each action to: the column "Resource types" of the Service Authorization Reference, of IAM, "Simple Email
- * Service" (v1, v2) and "Simple Email Service - Mail Manager". An action without any takes `*` alone. Kept by hand, apart from the code.
+ * The resource types to which AWS can limit each action: the column "Resource types" of the Service Authorization Reference for IAM, "Simple
+ * Email Service" (v1, v2) and "Simple Email Service - Mail Manager". An action without types takes only `*`. Written by hand, not from the code.
  */
 export const RESOURCE_TYPES: Readonly<Record<string, readonly string[]>> = {
   'iam:GetRole': ['role'],
@@ -40,7 +40,7 @@ export const RESOURCE_TYPES: Readonly<Record<string, readonly string[]>> = {
   'ses:DeleteMultiRegionEndpoint': ['multi-region-endpoint'],
   'ses:DeleteTenant': ['tenant'],
   'ses:DeleteTenantResourceAssociation': ['configuration-set', 'identity', 'template', 'tenant'],
-  // Optional types, and not all that have tags: address lists and multi-region endpoints are not among them.
+  // Optional types, and only some of those with tags: not address lists and multi-region endpoints.
   'ses:ListTagsForResource': [],
 
   'ses:ListReceiptFilters': [],

@@ -10,7 +10,7 @@ const OTHER = '444455556666';
 const ROLE = 'AWSServiceRoleForAmazonSES';
 const PATH = 'aws-service-role/ses.amazonaws.com';
 
-/** A resource of a type, the one that the action is for where it is for one alone; managed policies are AWS's own in every account. */
+/** A resource of the type of an action; managed policies belong to AWS in every account. */
 function arn(type: string, account: string, partition = 'aws'): string {
   switch (type) {
     case 'role':
@@ -36,17 +36,17 @@ describe.each(POLICY_NAMES)('the policy %s', name => {
         .map(resource => `${action} on ${resource}`),
     );
 
-  test('has actions that AWS narrows to resources, and of each action the types are known', () => {
+  test('limits actions to known resource types', () => {
     expect(actions.filter(action => RESOURCE_TYPES[action] === undefined)).toEqual([]);
     expect(narrow.length).toBeGreaterThan(0);
   });
 
-  test('names everything where AWS takes nothing else, and only there', () => {
+  test('names all resources only if AWS accepts nothing else', () => {
     const everything = policy.Statement.filter(({ Resource }) => [Resource].flat().includes('*')).flatMap(({ Action }) => Action);
     expect(everything.toSorted()).toEqual(actions.filter(action => RESOURCE_TYPES[action]?.length === 0));
   });
 
-  test('allows each action on every type of resource of its account that it is for', () => {
+  test('allows each action on its resource types in the account', () => {
     const needed = narrow.flatMap(action => (RESOURCE_TYPES[action] ?? []).map(type => `${action} on ${arn(type, OWN)}`));
     expect(allowed(type => [arn(type, OWN)])).toEqual(needed);
   });
@@ -55,7 +55,7 @@ describe.each(POLICY_NAMES)('the policy %s', name => {
     expect(allowed(type => [arn(type, OTHER), arn(type, OWN, 'aws-us-gov')])).toEqual([]);
   });
 
-  test('allows nothing of IAM on another role or policy, or for another service', () => {
+  test('allows no IAM action on another role or policy, or for another service', () => {
     const other: Readonly<Record<string, readonly string[]>> = {
       role: [`role/admin`, `role/${PATH}/Other${ROLE}`, `role/${PATH}/${ROLE}Other`].map(role => `arn:aws:iam::${OWN}:${role}`),
       policy: ['arn:aws:iam::aws:policy/AdministratorAccess', `arn:aws:iam::${OWN}:policy/own`],

@@ -7,27 +7,27 @@ import { type Action, type Policy, policyFor } from '../../src/model/permissions
 import { actionsIn, grant, permissionsOf, sessionPolicyOf, shipped, statusesWithout, without, wordsWithout } from '../support/policies.ts';
 import { type Left, left } from '../support/run.ts';
 
-/** A partition of one Region: an inventory of it is one of everything. */
+/** A partition with one Region, so that an inventory has all resources. */
 export const PARTITION = 'aws-eusc';
 export const REGION = 'eusc-de-east-1';
 export const GATE = `arn:${PARTITION}:iam::${ACCOUNT_ID}:role/gate`;
 const OF_TENANTS = /:(?:identity\/pr-1|configuration-set\/bulk|template\/)/;
-/** AWS names by ARN what holds the role; these have none. */
+/** Kinds without an ARN, which AWS cannot name as users of the role. */
 const WITHOUT_ARN = /:(?:receipt-|suppressed-)/;
 
-/** Every kind of resource, and a tenant outside the plan that refers to what is in it. The first request for deletion names all of them. */
+/** Every kind of resource, and a tenant outside the plan that refers to resources of the plan. The first deletion request names them all. */
 function everything(): World {
   const world = emptyWorld();
   const account = addAccount(world, { id: ACCOUNT_ID, partition: PARTITION, regions: [REGION] });
   fillEverything(world, REGION);
   const arns = resourcesOf(world).map(({ arn }) => arn);
-  // What is kept may refer to what is deleted: of each kind that can, there is one without tags.
+  // Kept resources can refer to deleted ones: there is one without tags of each such kind.
   for (const kind of ['rule-set', 'traffic-policy', 'ingress-point'] as const) {
     addResource(world, REGION, kind, `kept-${kind}`);
   }
   addResource(world, REGION, 'tenant', 'outsider', { dependsOn: arns.filter(arn => OF_TENANTS.test(arn)) });
   const Resources = arns.filter(arn => !WITHOUT_ARN.test(arn));
-  // What is kept does not keep the role: the request that fails is the scripted one.
+  // Kept resources do not use the role: the request that fails is scripted.
   account.deletion.blockingKinds.clear();
   account.deletion.script.push({ states: ['FAILED'], usage: [{ Region: REGION, Resources }] });
   return world;
@@ -39,7 +39,7 @@ export function nothing(): World {
   return world;
 }
 
-/** What is selected by its name; all else is by its tags. */
+/** Resources that are selected by name; the others are selected by tag. */
 const NAMED = /^(?:inbound|previous|blocked|export-.*)$/;
 const SELECTED = { 'resource-tags': 'env=pr-1', 'resource-names': 'inbound previous blocked export-*' };
 
@@ -60,7 +60,7 @@ function play(name: PolicyName, policy: Policy, scoped = true, more: With = {}):
 
 export const said = ({ lines, annotations }: Left): string => [...lines, ...annotations.map(({ message }) => message)].join('\n');
 
-/** The operation that deletes what an action lists. */
+/** The operation that deletes the resources that an action lists. */
 export function deletionOf(action: Action): RegExp {
   return new RegExp(`^(?:ses:)?(?:Delete|Cancel)${action.replace(/^ses:List|s$/g, '').replace(/ie$/, 'y')}$`);
 }
@@ -72,16 +72,16 @@ function unnamed(world: World): string[] {
 }
 
 /**
- * A run under the policy, and one without each of its actions.
+ * A run with the policy, and one without each of its actions.
  *
- * @param extended the policy that this one extends: what they share is taken away there
+ * @param extended the policy that this one extends, which tests the shared actions
  */
 export function underPolicy(name: PolicyName, status: string, extended?: PolicyName): void {
   describe(`a role with the policy ${name}`, () => {
     const policy = shipped(name, PARTITION);
     const actions = actionsIn(policy);
 
-    test.each([true, false])('does all that it is for by every action of it, with scope-session: %s', async scoped => {
+    test.each([true, false])('uses all its actions, and no other, with scope-session: %s', async scoped => {
       const called = new Set<string>();
       for (const step of stepsOf(name)) {
         const { outputs, passes, calls } = await play(name, policy, scoped, { 'include-data': step['include-data'] ?? 'false' });
@@ -96,7 +96,7 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
       expect([...called].toSorted()).toEqual(actions);
     });
 
-    test('may do nothing where the policy names the resources of another account', async () => {
+    test('allows nothing if it names the resources of another account', async () => {
       const foreign = JSON.parse(JSON.stringify(policy).replaceAll(`:${ACCOUNT_ID}:`, ':444455556666:')) as Policy;
       const run = await play(name, foreign);
       expect([run.passes, run.writes]).toEqual([false, []]);
@@ -110,7 +110,7 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
     };
     const optional = own.filter(isOptional);
     for (const action of optional) {
-      test(`goes on without ${action}, and says so`, async () => {
+      test(`continues without ${action}, and says so`, async () => {
         const more = name === 'teardown-plan' && action === 'ses:GetConfigurationSet' ? { 'include-data': 'true' } : {};
         const run = await play(name, without(action, policy), true, more);
         expect([run.outputs['status'], run.passes]).toEqual([status, true]);
@@ -119,7 +119,7 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
       });
     }
 
-    test.each(own.filter(action => !isOptional(action)))('is red without %s, and says so', async action => {
+    test.each(own.filter(action => !isOptional(action)))('fails without %s, and says so', async action => {
       const run = await play(name, without(action, policy));
       expect(statusesWithout(action)).toContain(run.outputs['status']);
       expect([run.passes, run.outputs['healthy']]).toEqual([false, 'false']);

@@ -24,21 +24,21 @@ describe('annotations', () => {
     ]);
   });
 
-  test('end no sentence twice', () => {
+  test('do not repeat the end of a sentence', () => {
     const [annotation] = annotations(
       found(evaluation('role-exists', { outcome: 'unknown', message: 'AWS said: Not now.', advice: 'is it AWS that answers?' })),
     );
     expect(annotation?.message).toBe('AWS said: Not now. Fix: is it AWS that answers?');
   });
 
-  test('begin with the problem that ended the run', () => {
+  test('start with the problem that ended the run', () => {
     expect(annotations(RESULTS.cancelled)).toEqual([
       { severity: 'error', title: 'SES role gate: cancelled', message: 'it was cancelled. Fix: fix cancelled.' },
       { severity: 'error', title: 'send-quota in us-east-1', message: 'send-quota was evaluated. Fix: fix send-quota.' },
     ]);
   });
 
-  describe('are one for each cause', () => {
+  describe('with one annotation for each cause', () => {
     const denied = (action: string, missing: Action | undefined, rule: RuleId, region?: string): Evaluation =>
       evaluation(rule, {
         outcome: 'unknown',
@@ -58,7 +58,7 @@ describe('annotations', () => {
     const REGIONS = ['us-east-1', 'eu-west-1', 'eu-central-1', 'ap-south-1', 'sa-east-1'];
     const GET_ROLE = '"iam:GetRole"';
 
-    test('of a denied action, with its Regions, its rules and a text that allows all denied actions', () => {
+    test('combine a denied action with its Regions, its rules and a policy that allows all denied actions', () => {
       const result = found(
         denied('iam:GetRole', 'iam:GetRole', 'role-exists'),
         denied('iam:GetRole', 'iam:GetRole', 'trust-policy'),
@@ -87,7 +87,7 @@ describe('annotations', () => {
       }
     });
 
-    test('of actions that a statement does not allow, with the advice of each', () => {
+    test('combine actions that a statement does not allow, with the advice of each', () => {
       const all = annotations(
         found(denied('iam:GetRole', undefined, 'role-exists'), denied('iam:GetPolicy', undefined, 'permissions-policy')),
       );
@@ -95,7 +95,7 @@ describe('annotations', () => {
       expect(all.map(({ message }) => message.replace(/^.*Fix/, 'Fix'))).toEqual(['Fix: allow it.', 'Fix: allow it.']);
     });
 
-    test('of a network that fails in each Region in its own words', () => {
+    test('combine a network problem that reads differently in each Region', () => {
       const all = REGIONS.map(region =>
         evaluation('sending-enabled', {
           outcome: 'unknown',
@@ -114,7 +114,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of errors of AWS that are not known, with each text', () => {
+    test('combine unknown AWS errors, with each text', () => {
       const unknown = (rule: RuleId, message: string): Evaluation =>
         evaluation(rule, {
           outcome: 'unknown',
@@ -125,7 +125,7 @@ describe('annotations', () => {
       expect(annotations(found(unknown('sending-enabled', 'teapot'), unknown('production-access', 'kettle')))).toHaveLength(2);
     });
 
-    test('of a rule that fails in several Regions with the same text', () => {
+    test('combine a rule that fails in several Regions with the same text', () => {
       const all = REGIONS.map(region =>
         evaluation('region-supported', { outcome: 'failed', region, message: `AWS does not list ${region}`, advice: 'use another Region' }),
       );
@@ -138,7 +138,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of a network that answers every operation with its own page', () => {
+    test('combine a network that answers every operation with its own page', () => {
       const page = (rule: RuleId, action: string, region: string | undefined): Evaluation => {
         const words = action.startsWith('iam:') ? "char '<' is not expected.:1:1" : 'Unexpected token';
         const message = `the answer to ${action} in ${region ?? 'us-east-1'} is unusable: ${words}; HTTP status 403`;
@@ -163,7 +163,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of Regions that are off, all of which the advice names', () => {
+    test('combine Regions that are off, and name them all in the advice', () => {
       const off = REGIONS.slice(0, 3).map(region =>
         evaluation('sending-enabled', {
           outcome: 'unknown',
@@ -178,7 +178,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of a rule in several Regions, with a line of code for each of them', () => {
+    test('combine a rule in several Regions, with a line of `rules` for each Region', () => {
       const all = ['us-west-2', 'us-west-1'].map(region =>
         evaluation('region-supported', {
           outcome: 'failed',
@@ -192,7 +192,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of a role that is an impostor, warnings included', () => {
+    test('combine the findings of an impostor, including warnings', () => {
       const advice = 'delete the role';
       const all = annotations(
         found(
@@ -208,7 +208,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of findings with a cause, whatever their severities and texts', () => {
+    test('combine findings with the same cause, whatever their severities and texts', () => {
       const cause = 'a.example: records';
       const all = annotations(
         found(
@@ -227,7 +227,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('of a change that was denied, which is not called unchecked', () => {
+    test('combine a denied change, which does not count as unchecked', () => {
       const create = denied('iam:CreateServiceLinkedRole', 'iam:CreateServiceLinkedRole', 'role-exists');
       const result = found(
         { ...create, outcome: 'failed', region: undefined, message: 'the role does not exist; denied' },
@@ -242,7 +242,7 @@ describe('annotations', () => {
       }
     });
 
-    test('of many rules, which the title counts', () => {
+    test('combine many rules, with their number in the title', () => {
       const same = { outcome: 'unknown', message: 'throttled', advice: 'wait' } as const;
       const rules = ['role-exists', 'role-path', 'trust-policy', 'extra-policies'] as const;
       expect(annotations(found(...rules.map(rule => evaluation(rule, same))))).toEqual([
@@ -250,7 +250,7 @@ describe('annotations', () => {
       ]);
     });
 
-    test('without an account the advice is that of the finding', () => {
+    test('have the advice of the finding without an account', () => {
       const result = { ...found(denied('iam:GetRole', 'iam:GetRole', 'role-exists')), account: undefined };
       expect(annotations(result)[0]?.message).toMatch(/Fix: allow it\.$/);
     });
@@ -273,8 +273,8 @@ describe('annotations', () => {
   test.each([
     { name: 'long', message: LONG },
     { name: 'full of old commands', message: '##[error]'.repeat(2_000) },
-    { name: 'of characters of two units', message: '📨'.repeat(5_000) },
-    { name: 'of blanks', message: ' '.repeat(10_000) },
+    { name: 'made of characters of two UTF-16 units', message: '📨'.repeat(5_000) },
+    { name: 'only spaces', message: ' '.repeat(10_000) },
   ])('stay within their limit if the text is $name', ({ message }) => {
     for (const annotation of annotations(found(...findings(3, { message, advice: message })))) {
       expect(annotation.message.length).toBeLessThanOrEqual(4_096);
@@ -282,7 +282,7 @@ describe('annotations', () => {
     }
   });
 
-  test.each(HOSTILE)('are one line for any text: %j', message => {
+  test.each(HOSTILE)('have one line for any text: %j', message => {
     for (const annotation of annotations(found(...findings(1, { message, advice: message })))) {
       expect(annotation.message).not.toMatch(/[\r\n\u2028\u2029\u202e]|##\[/);
     }
@@ -307,7 +307,7 @@ describe('annotations', () => {
       },
     });
 
-  test('warns of a plan: one annotation for each kind of warning, none for what is paid for', () => {
+  test('have one warning for each kind of note of a plan, except charges', () => {
     const result = noted({}, { kind: 'selector', region: undefined }, { kind: 'charge' }, { kind: 'empty' }, { kind: 'not-looked-up' });
     expect(annotations(result)).toEqual([
       { severity: 'warning', title: 'SES role gate: The teardown changes what it keeps', message: 'in us-east-1, m0. Fix: a0.' },
@@ -318,7 +318,7 @@ describe('annotations', () => {
     expect(outputs(result, undefined).get('warnings')).toBe('4');
   });
 
-  test('names the first three warnings of a kind, and counts the others', () => {
+  test('name the first three notes of a kind, and count the others', () => {
     expect(annotations(noted({}, {}, {}, {}, {}))[0]?.message).toBe(
       'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: a0.',
     );

@@ -29,28 +29,28 @@ const tags = (markdown: string): string[] =>
 const shown = (result: Result, changes: Partial<CommentOrigin> = {}): string => comment(result, MARKER, { ...ORIGIN, ...changes });
 
 describe('a comment', () => {
-  test.each(STATUSES)('of %s begins with its marker, and is the summary', status => {
+  test.each(STATUSES)('of %s starts with its marker, followed by the summary', status => {
     expect(shown(RESULTS[status]).startsWith(`${MARKER}\n${summary(RESULTS[status])}\n<sub>`)).toBe(true);
   });
 
-  test('folds up nothing where there is nothing to look up', () => {
+  test('has no collapsed section if there are no details', () => {
     expect(shown(RESULTS.error)).not.toContain('<details>');
   });
 
-  test('shows the plan that is to be reviewed', () => {
+  test('shows the plan for a review', () => {
     const [open = ''] = shown(RESULTS.planned).split('<details>');
     expect(open).toContain('### Would be deleted');
     expect(open).toContain(`expected-plan: sha256:${'0'.repeat(64)}`);
   });
 
-  test('ends with where it comes from', () => {
+  test('ends with the workflow run', () => {
     expect(shown(RESULTS.healthy)).toMatch(
       /\n<sub>Job <code>gate<\/code> in <code>Deploy<\/code>: <a href="https:\/\/github\.com\/octo-org\/mailer\/actions\/runs\/1">run of <code>aaaaaaa<\/code><\/a><\/sub>\n$/,
     );
     expect(shown(RESULTS.healthy, { commit: undefined })).toContain('runs/1">run</a></sub>\n');
   });
 
-  test.each(HOSTILE)('takes no name of a job or a workflow for markup: %j', words => {
+  test.each(HOSTILE)('shows the name of a job or a workflow as text: %j', words => {
     const named = shown(RESULTS.error, { job: words, workflow: words, page: `https://github.com/"${words}` });
     expect(tags(named).map(tag => tag.replace(/href=".*"/, ''))).toEqual(
       tags(shown(RESULTS.error)).map(tag => tag.replace(/href=".*"/, '')),
@@ -66,9 +66,9 @@ describe('a comment', () => {
 
   test.each([
     ['plain', 'x'.repeat(2_000)],
-    ['beyond the basic plane', '📨'.repeat(2_000)],
+    ['outside the basic plane', '📨'.repeat(2_000)],
     ['full of markup', '|<`*'.repeat(1_000)],
-  ])('has at most 65,536 bytes, with findings that are %s', (_what, message) => {
+  ])('has at most 65,536 bytes with findings that are %s', (_what, message) => {
     for (const number of [1, 10, 20, 50, 1_000]) {
       const text = shown(many(number, message), { job: message, workflow: message });
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
@@ -77,7 +77,7 @@ describe('a comment', () => {
     }
   });
 
-  test('that is cut says so where it can be seen, behind a whole line', () => {
+  test('says visibly, after a whole line, that it was cut', () => {
     const text = shown(many(1_000, 'x'.repeat(2_000)));
     expect(Buffer.byteLength(text)).toBeGreaterThan(LIMIT - 2_500);
     expect(text).not.toContain('<details>');
@@ -98,19 +98,19 @@ describe('the plan of a dry run', () => {
     );
   });
 
-  test('names once what is in several Regions', () => {
+  test('names a resource in several Regions once', () => {
     const deletions = ['eu-west-1', 'us-east-1'].map(region => resource({ region, arn: region }));
     expect(summary(teardownTo('planned', { plan: { deletions, kept: [], gaps: [], notes: [] } }))).toContain(
       '- ingress-point <code>inp-1</code> in eu-west-1, us-east-1\n',
     );
   });
 
-  test('of 150 resources shows 100, and how many more there are', () => {
+  test('of 150 resources shows 100, and the number of the others', () => {
     expect(summary(plan(150)).match(/<code>inp-/g)).toHaveLength(100);
     expect(summary(plan(150))).toContain('50 more in the JSON report.');
   });
 
-  test('says how to carry out just that', () => {
+  test('says how to carry out exactly this plan', () => {
     expect(summary(plan(1))).toContain(`\`\`\`yaml\nexpected-plan: sha256:${'0'.repeat(64)}\n\`\`\``);
   });
 
@@ -126,14 +126,14 @@ describe('the plan of a dry run', () => {
   });
 
   test.each([
-    ['one that has gaps', teardownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP], notes: [] } })],
-    ['one that was carried out', RESULTS.deleted],
-    ['none', teardownTo('planned', { digest: undefined })],
-  ])('is not offered to be carried out where it is %s', (_what, result) => {
+    ['incomplete', teardownTo('planned', { plan: { deletions: [], kept: [], gaps: [GAP], notes: [] } })],
+    ['a plan that was carried out', RESULTS.deleted],
+    ['missing', teardownTo('planned', { digest: undefined })],
+  ])('cannot be carried out if it is %s', (_what, result) => {
     expect(summary(result)).not.toContain('expected-plan:');
   });
 
-  test.each(HOSTILE.filter(words => !words.includes('`')))('takes no name for markup: %j', words => {
+  test.each(HOSTILE.filter(words => !words.includes('`')))('shows a name as text: %j', words => {
     const named = (name: string): string =>
       summary(
         teardownTo('planned', { digest: name, plan: { deletions: [resource({ name, region: name })], kept: [], gaps: [], notes: [] } }),

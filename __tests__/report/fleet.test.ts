@@ -24,14 +24,14 @@ const html = (markdown: string): string => new Marked().parse(markdown, { async:
 const tags = (markup: string): string[] => markup.match(/<[^!>][^>]*>/g) ?? [];
 
 describe('a report', () => {
-  test.each(STATUSES)('%s: says what the run came to', status => {
+  test.each(STATUSES)('of %s has the status of the run', status => {
     const result = RESULTS[status];
     const report = reportOf(result);
     expect(read(report)).toMatchObject({ status, passed: result.passed, healthy: report['healthy'] });
     expect(read(report).account).toBe(result.account?.id);
   });
 
-  test('of a check says what each Region came to, and what to do, the problem that ended it first', () => {
+  test('of a check has the status and the advice of each Region, after the problem that ended the run', () => {
     const { regions, notes, planned, digest } = read({
       ...reportOf(RESULTS.unhealthy),
       problem: { code: 'cancelled', message: 'it was cancelled', advice: 'run it again' },
@@ -42,7 +42,7 @@ describe('a report', () => {
     expect([planned, digest]).toEqual([undefined, undefined]);
   });
 
-  test('of a teardown counts what was planned and what was deleted', () => {
+  test('of a teardown has the numbers of planned and deleted resources', () => {
     const report = reportOf(RESULTS['in-use']);
     const swept = [{ state: 'deleted' }, { state: 'going' }, { state: 'failed' }];
     const plan = { digest: 'sha256:1', deletions: [{}, {}, {}, {}] };
@@ -59,38 +59,38 @@ describe('a report', () => {
     ['another version', { ...GOOD, schemaVersion: 2 }],
     ['a status of another tool', { ...GOOD, status: 'toString' }],
     ['no status', { ...GOOD, status: undefined }],
-    ['a word for yes', { ...GOOD, passed: 'true' }],
-    ['no word on health', { ...GOOD, healthy: undefined }],
+    ['a text for a boolean', { ...GOOD, passed: 'true' }],
+    ['no health', { ...GOOD, healthy: undefined }],
     ['an account that is a text', { ...GOOD, account: '111122223333' }],
     ['an account id that is a number', { ...GOOD, account: { id: 1 } }],
     ['Regions in a list', { ...GOOD, regions: [] }],
     ['a Region without a status', { ...GOOD, regions: { 'us-east-1': {} } }],
-    ['findings that are no list', { ...GOOD, findings: {} }],
+    ['findings that are not a list', { ...GOOD, findings: {} }],
     ['a finding without advice', { ...GOOD, findings: [{ message: 'x' }] }],
     ['a problem that is a text', { ...GOOD, problem: 'x' }],
     ['a plan without deletions', { ...GOOD, teardown: { plan: {}, swept: [] } }],
     ['a teardown without a sweep', { ...GOOD, teardown: {} }],
-  ])('is not: %s', (_what, report) => {
+  ])('is not valid: %s', (_what, report) => {
     expect(() => read(report)).toThrow(TypeError);
   });
 
-  test('is JSON', () => {
+  test('must be JSON', () => {
     expect(() => readReport('<html>')).toThrow(SyntaxError);
   });
 });
 
 describe('a fleet', () => {
   test.each<{ what: string; targets: readonly Target[]; passed: boolean; healthy: boolean }>([
-    { what: 'all of it healthy', targets: [target('a'), target('b')], passed: true, healthy: true },
-    { what: 'one that did not pass', targets: [target('a'), target('b', { passed: false })], passed: false, healthy: true },
+    { what: 'all targets healthy', targets: [target('a'), target('b')], passed: true, healthy: true },
+    { what: 'a target that did not pass', targets: [target('a'), target('b', { passed: false })], passed: false, healthy: true },
     {
-      what: 'one that passed by fail-on: never',
+      what: 'a target that passed by `fail-on: never`',
       targets: [target('a'), target('b', { status: 'unhealthy', healthy: false })],
       passed: true,
       healthy: false,
     },
-    { what: 'one without a report', targets: [target('a'), lost('b')], passed: false, healthy: false },
-  ])('$what: passed and healthy', ({ targets, passed, healthy }) => {
+    { what: 'a target without a report', targets: [target('a'), lost('b')], passed: false, healthy: false },
+  ])('with $what has passed: $passed, healthy: $healthy', ({ targets, passed, healthy }) => {
     expect(fleetPasses(targets)).toBe(passed);
     const outputs = fleetOutputs(targets);
     expect([outputs.get('passed'), outputs.get('healthy')]).toEqual([String(passed), String(healthy)]);
@@ -109,7 +109,7 @@ describe('a fleet', () => {
     ]);
   });
 
-  test('says in the log what each came to', () => {
+  test('logs the result of each target', () => {
     const notes = [{ message: 'sending is paused', advice: 'resume it' }];
     expect(
       [target('prod'), target('dev', { status: 'unhealthy', passed: false, account: undefined, notes }), lost('gone')].map(targetLine),
@@ -123,7 +123,7 @@ describe('a fleet', () => {
 });
 
 describe('the summary of a fleet', () => {
-  test('has one table, a row for each target, and says what to do', () => {
+  test('has one table with a row for each target, and says what to do', () => {
     const notes = [
       { message: '`sending` is paused', advice: 'resume it' },
       { message: 'more', advice: 'of that' },
@@ -166,16 +166,16 @@ describe('the summary of a fleet', () => {
     );
   }
 
-  test.each(HOSTILE.filter(words => !words.includes('`')))('takes no text for markup: %j', words => {
+  test.each(HOSTILE.filter(words => !words.includes('`')))('shows text as text: %j', words => {
     expect(tags(saying(words))).toEqual(tags(saying('harmless')));
   });
 
-  test.each(HOSTILE.filter(words => words.includes('`')))('takes text in backticks for code and no other markup: %j', words => {
+  test.each(HOSTILE.filter(words => words.includes('`')))('shows text in backticks as code, without other markup: %j', words => {
     const harmless = new Set(tags(saying('harmless')));
     expect(tags(saying(words)).filter(tag => !harmless.has(tag))).toEqual([]);
   });
 
-  test('of 256 targets with a lot to say stays below 1 MiB', () => {
+  test('of 256 targets with many findings is smaller than 1 MiB', () => {
     const notes = [{ message: '|'.repeat(5_000), advice: '<b>'.repeat(5_000) }];
     const regions = Object.fromEntries(Array.from({ length: 27 }, (_, index) => [`ap-southeast-${index}`, 'unhealthy']));
     const shown = fleetSummary(Array.from({ length: 256 }, (_, index) => target(`target-${index}`, { notes, regions })));

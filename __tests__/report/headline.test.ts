@@ -27,12 +27,12 @@ describe('the symbol', () => {
     expect(worstSymbol(outcomes.map(outcome => evaluation('role-path', { outcome })))).toBe(symbol);
   });
 
-  test.each(STATUSES)('of a step that passes as %s is not red', status => {
+  test.each(STATUSES)('of a step that passes as %s is not an error', status => {
     expect(['❌', '❓']).not.toContain(statusSymbol({ status, passed: true }));
     expect(statusSymbol({ status, passed: false })).toBe(STATUS_SYMBOLS[status]);
   });
 
-  test.each(STATUSES)('of %s is green only if nothing is wrong', status => {
+  test.each(STATUSES)('of %s is a check mark only if there is no finding', status => {
     expect(STATUS_SYMBOLS[status] === '✅').toBe(['healthy', 'deleted', 'absent', 'kept'].includes(status));
   });
 });
@@ -57,7 +57,7 @@ describe('the title', () => {
     },
     { name: 'names the account of a teardown', result: RESULTS.deleted, expected: '✅ SES role teardown: deleted in account 111122223333' },
     {
-      name: 'names no account if a teardown ended before it knew one',
+      name: 'names no account if a teardown ended before the account was known',
       result: { ...RESULTS.error, mode: 'teardown' },
       expected: '❌ SES role teardown: error',
     },
@@ -118,7 +118,7 @@ describe('the headline', () => {
     expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES is ready in 17 Regions of account 111122223333.');
   });
 
-  test('names no account if it is not known', () => {
+  test('names no account if the account is unknown', () => {
     expect(headline({ ...RESULTS.healthy, account: undefined })).toBe('SES is ready in us-east-1.');
   });
 });

@@ -79,7 +79,7 @@ describe('the JSON report', () => {
     });
   });
 
-  test('has what the check read', () => {
+  test('has the read resources', () => {
     expect(reportOf(resultOf({ created: true, rounds: 3 }))).toMatchObject({
       account: { id: '111122223333', partition: 'aws', principal: 'arn:aws:sts::111122223333:assumed-role/gate/x' },
       role: {
@@ -114,7 +114,7 @@ describe('the JSON report', () => {
   test.each([
     { role: { kind: 'absent' } as const, exists: false },
     { role: { kind: 'unreadable', problem: runError('credentials', 'a', 'b').problem } as const, exists: null },
-  ])('does not say that a role exists that is $role.kind', ({ role, exists }) => {
+  ])('has no role-exists for a role that is $role.kind', ({ role, exists }) => {
     expect(reportOf(resultOf({ snapshot: snapshot({ role, policy: undefined }) }))['role']).toEqual({
       exists,
       created: false,
@@ -122,7 +122,7 @@ describe('the JSON report', () => {
     });
   });
 
-  test('leaves out what was not read', () => {
+  test('leaves out resources that were not read', () => {
     const result = endWithError(facts({ account: undefined, principal: undefined }), runError('input', 'no', 'yes'), FINISHED);
     const data = reportOf(result);
     expect(data).toMatchObject({
@@ -136,7 +136,7 @@ describe('the JSON report', () => {
     expect(data).not.toHaveProperty('role');
   });
 
-  test('has what a run knew that was cancelled', () => {
+  test('has the facts of a run that was cancelled', () => {
     expect(reportOf(RESULTS.cancelled)).toMatchObject({
       role: { exists: true },
       findings: [{ rule: 'send-quota', region: 'us-east-1', outcome: 'failed' }],
@@ -144,7 +144,7 @@ describe('the JSON report', () => {
     });
   });
 
-  test('has every evaluation, and the findings among them', () => {
+  test('has every evaluation, and the findings among the evaluations', () => {
     const failed = evaluation('identity-verified', { outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' });
     const data = reportOf(resultOf({ evaluations: [evaluation('role-exists'), failed] }));
     const finding = { rule: 'identity-verified', severity: 'error', outcome: 'failed', region: 'us-east-1', message: 'a `b`', advice: 'c' };
@@ -172,7 +172,7 @@ describe('the schema', () => {
     expect(SCHEMA).not.toHaveProperty('$id');
   });
 
-  test('allows no other member in any object', () => {
+  test('allows no other member in an object', () => {
     const objects = nodes(SCHEMA).filter(node => node['type'] === 'object');
     expect(objects.length).toBeGreaterThan(7);
     for (const object of objects) {
@@ -195,8 +195,8 @@ describe('the schema', () => {
   });
 
   test.each<[string, (data: Record<string, unknown>) => void]>([
-    ['a member too many', data => Object.assign(data, { secret: 'x' })],
-    ['a status that there is not', data => Object.assign(data, { status: 'fine' })],
+    ['an extra member', data => Object.assign(data, { secret: 'x' })],
+    ['an unknown status', data => Object.assign(data, { status: 'fine' })],
     ['no status', data => delete data['status']],
     ['health without a healthy status', data => Object.assign(data, { status: 'unhealthy' })],
     ['a problem of a healthy account', data => Object.assign(data, { problem: { code: 'input', message: 'a', advice: 'b' } })],
@@ -207,7 +207,7 @@ describe('the schema', () => {
       'a finding that passed',
       data => Object.assign(data, { findings: [{ ...(reportOf(resultOf())['judgements'] as object[]), rule: 'role-path' }] }),
     ],
-    ['a time that is none', data => Object.assign(data, { startedAt: 'today' })],
+    ['an invalid time', data => Object.assign(data, { startedAt: 'today' })],
   ])('refuses %s', (_what, change) => {
     const data = reportOf(resultOf());
     change(data);
@@ -215,8 +215,8 @@ describe('the schema', () => {
   });
 });
 
-describe('the verdict on a Region', () => {
-  test('counts the findings of the Region and those of the role', () => {
+describe('the verdict of a Region', () => {
+  test('counts the findings of the Region and of the role', () => {
     const regions = ['us-east-1', 'eu-west-1'];
     const result = resultOf({
       snapshot: snapshot({ regions: regionsOf(regions) }),

@@ -35,26 +35,26 @@ const hostileMarkdown = fc
 
 describe('markdown', () => {
   test.each([
-    { what: 'plain text', text: 'the role exists', expected: 'the role exists' },
-    { what: 'code', text: 'set `on-missing: create` now', expected: 'set <code>on-missing: create</code> now' },
-    { what: 'markup in code', text: '`a*b|c<d>`', expected: '<code>a&#42;b&#124;c&#60;d&#62;</code>' },
-    { what: 'two codes', text: '`a` and `b`', expected: '<code>a</code> and <code>b</code>' },
-    { what: 'emphasis and HTML', text: '*a* _b_ <b>', expected: '&#42;a&#42; &#95;b&#95; &#60;b&#62;' },
-    { what: 'a backtick alone', text: 'a ` b', expected: 'a &#96; b' },
-    { what: 'numbers and versions', text: 'v1.2.3 waits 1.5s)', expected: 'v1.2.3 waits 1.5s)' },
-    { what: 'a link', text: 'https://a.example', expected: 'https&#58;//a.example' },
-    { what: 'ends of lines', text: 'a\n\n# b', expected: 'a &#35; b' },
-    { what: 'a number of digits that a commit could have', text: 'account 111122223333', expected: 'account 111122223333' },
-    { what: 'a digest, which is too long for a commit', text: `sha256:${'ab'.repeat(32)}`, expected: `sha256:${'ab'.repeat(32)}` },
-    { what: 'more than 1,200 characters', text: 'x'.repeat(1_201), expected: `${'x'.repeat(1_199)}…` },
+    { what: 'keeps plain text', text: 'the role exists', expected: 'the role exists' },
+    { what: 'marks code', text: 'set `on-missing: create` now', expected: 'set <code>on-missing: create</code> now' },
+    { what: 'escapes markup in code', text: '`a*b|c<d>`', expected: '<code>a&#42;b&#124;c&#60;d&#62;</code>' },
+    { what: 'marks two pieces of code', text: '`a` and `b`', expected: '<code>a</code> and <code>b</code>' },
+    { what: 'escapes emphasis and HTML', text: '*a* _b_ <b>', expected: '&#42;a&#42; &#95;b&#95; &#60;b&#62;' },
+    { what: 'escapes a single backtick', text: 'a ` b', expected: 'a &#96; b' },
+    { what: 'keeps numbers and versions', text: 'v1.2.3 waits 1.5s)', expected: 'v1.2.3 waits 1.5s)' },
+    { what: 'escapes a link', text: 'https://a.example', expected: 'https&#58;//a.example' },
+    { what: 'joins lines', text: 'a\n\n# b', expected: 'a &#35; b' },
+    { what: 'keeps a number that could be a commit', text: 'account 111122223333', expected: 'account 111122223333' },
+    { what: 'keeps a digest, which is too long for a commit', text: `sha256:${'ab'.repeat(32)}`, expected: `sha256:${'ab'.repeat(32)}` },
+    { what: 'cuts text over 1,200 characters', text: 'x'.repeat(1_201), expected: `${'x'.repeat(1_199)}…` },
   ])('$what', ({ text, expected }) => {
     expect(markdown(text)).toBe(expected);
   });
 
   test.each([
-    ['within a line', (text: string) => marked.parseInline(text, { async: false, gfm: true })],
+    ['in a line', (text: string) => marked.parseInline(text, { async: false, gfm: true })],
     ['in a cell of a table', cell],
-  ])('%s renders any text as itself', (_, render) => {
+  ])('shows any text as text %s', (_, render) => {
     fc.assert(
       fc.property(hostileMarkdown, text => {
         const html = render(markdown(text));
@@ -65,7 +65,7 @@ describe('markdown', () => {
     );
   });
 
-  test('renders backticks as code and nothing else, in a cell of a table', () => {
+  test('shows backticks as code and nothing else in a cell of a table', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(hostileMarkdown, fc.constant('`')), { maxLength: 12 }), parts => {
         const html = cell(markdown(parts.join('')));
@@ -76,14 +76,14 @@ describe('markdown', () => {
   });
 
   test.each(['- a', '+ a', '1. a', '12) a', '---', '- - -', '# a', '> a', '| a |', '```', '    a', '<div>', '[a]: b'])(
-    'on a line of its own renders %j as a paragraph',
+    'renders %j on its own line as a paragraph',
     text => {
       const html = marked.parse(markdown(text.replaceAll('`', "'")), { async: false, gfm: true });
       expect(html).toMatch(/^<p>[^\n]*<\/p>\n$/);
     },
   );
 
-  // GitHub looks for these in the text that has been rendered, so a character reference hides none of them.
+  // GitHub looks for these in the rendered text, where character references have no effect.
   test.each([
     { what: 'a mention of a person', text: '@octocat', reference: /@octocat/ },
     { what: 'a mention of a team', text: 'ask @github/support', reference: /@github/ },
@@ -92,10 +92,10 @@ describe('markdown', () => {
     { what: 'a reference in the old form', text: 'see gh-12', reference: /gh-12/ },
     { what: 'an emoji code', text: 'a :smile: b', reference: /:smile:/ },
     { what: 'an emoji code of several words', text: ':slightly_smiling_face:', reference: /:slightly_smiling_face:/ },
-    { what: 'an address that begins like no name', text: 'ask a@-b.example', reference: /@-b/ },
+    { what: 'an address with an invalid host name', text: 'ask a@-b.example', reference: /@-b/ },
     { what: 'a commit', text: 'in a5c3785ed8d6a35868bc169f07e40e889087fd2e', reference: /[\da-f]{7}/ },
-    { what: 'a commit of somebody', text: 'octocat@A5C3785', reference: /A5C3785/ },
-  ])('$what is none when it is rendered', ({ text, reference }) => {
+    { what: 'a commit of a user', text: 'octocat@A5C3785', reference: /A5C3785/ },
+  ])('hides $what from GitHub', ({ text, reference }) => {
     const html = marked.parseInline(markdown(text), { async: false, gfm: true });
     const rendered = html.replace(/&#(\d+);/g, (_entity, digits: string) => String.fromCharCode(Number(digits)));
     expect(rendered).not.toMatch(reference);
@@ -109,11 +109,11 @@ describe('code', () => {
     ['a`b</code><script>', '<code>a&#96;b&#60;/code&#62;&#60;script&#62;</code>'],
     ['a|b\nc', '<code>a&#124;b c</code>'],
     ['', '<code></code>'],
-  ])('%j', (text, expected) => {
+  ])('escapes %j', (text, expected) => {
     expect(code(text)).toBe(expected);
   });
 
-  test('shows any text as itself, in a cell of a table', () => {
+  test('shows any text in a cell of a table', () => {
     fc.assert(
       fc.property(hostileMarkdown, text => {
         const html = cell(code(text));
@@ -142,7 +142,7 @@ describe('truncate', () => {
       limit: 36,
       kept: 'z\n<details>\nc\nc\nc\n\n</details>\n\nmore\n',
     },
-    { name: 'leaves out a collapsed section that has no room for its end', text: `z\n${COLLAPSED}`, limit: 20, kept: 'z\n\nmore\n' },
+    { name: 'leaves out a collapsed section without room for its end', text: `z\n${COLLAPSED}`, limit: 20, kept: 'z\n\nmore\n' },
     {
       name: 'cuts after a collapsed section',
       text: `<details>\n</details>\nb\n${'c'.repeat(20)}\n`,

@@ -27,7 +27,7 @@ describe('outputs', () => {
     { status: 'refused', expected: { healthy: 'false', errors: '1', findings: '[]', regions: '{}', 'account-id': '111122223333' } },
     { status: 'cancelled', expected: { healthy: 'false', errors: '2', 'role-exists': 'true', 'role-arn': ARN } },
     { status: 'error', expected: { healthy: 'false', errors: '1', 'account-id': undefined, 'role-exists': undefined } },
-  ])('of a run that is $status', ({ status, expected }) => {
+  ])('of a run that is $status are set', ({ status, expected }) => {
     const values = outputs(RESULTS[status], '/runner/report.json');
     for (const [name, value] of Object.entries({ status, 'report-path': '/runner/report.json', created: 'false', ...expected })) {
       expect([name, values.get(name)]).toEqual([name, value]);
@@ -72,8 +72,13 @@ describe('outputs', () => {
       healthy: 'true',
       passed: 'false',
     },
-    { name: 'an error that does not', result: resultOf({ evaluations: findings(1) }, 'never'), healthy: 'false', passed: 'true' },
-  ])('tell the account from the step: $name', ({ result, healthy, passed }) => {
+    {
+      name: 'an error that does not fail the step',
+      result: resultOf({ evaluations: findings(1) }, 'never'),
+      healthy: 'false',
+      passed: 'true',
+    },
+  ])('separate the health of the account from the result of the step: $name', ({ result, healthy, passed }) => {
     const values = outputs(result, 'report.json');
     expect([values.get('healthy'), values.get('passed')]).toEqual([healthy, passed]);
   });
@@ -83,11 +88,11 @@ describe('outputs', () => {
     { status: 'refused', expected: 'Refused: it was refused. Fix: fix refused.' },
     { status: 'error', expected: 'The check could not run: it was credentials. Fix: fix credentials.' },
     { status: 'cancelled', expected: 'The check was cancelled before it finished: it was cancelled. Fix: fix cancelled.' },
-  ])('have the result in words, with the reason and the fix if something ended the run: $status', ({ status, expected }) => {
+  ])('have the headline, with the reason and the fix if the run ended early: $status', ({ status, expected }) => {
     expect(outputs(RESULTS[status], 'report.json').get('message')).toBe(expected);
   });
 
-  test('say that the run created the role', () => {
+  test('show that the run created the role', () => {
     expect(outputs(resultOf({ created: true }), 'report.json').get('created')).toBe('true');
   });
 
@@ -96,7 +101,7 @@ describe('outputs', () => {
     expect([values.has('role-exists'), values.has('role-arn')]).toEqual([false, false]);
   });
 
-  test.each([1_000, 10_000])('of %d findings stay within their limit, and the log says how many are left out', number => {
+  test.each([1_000, 10_000])('of %d findings stay within their limit, with the number of the others in the log', number => {
     const result = found(...findings(number, { message: LONG.slice(0, 1_000) }));
     const values = outputs(result, 'report.json');
     expect(values.get('errors')).toBe(String(number));

@@ -24,7 +24,7 @@ export function evaluation(rule: RuleId, changes: Partial<Evaluation> = {}): Eva
   };
 }
 
-/** As many findings as that, each with its own message. */
+/** That many findings, each with its own message. */
 export function findings(number: number, changes: Partial<Evaluation> = {}): Evaluation[] {
   return Array.from({ length: number }, (_, index) =>
     evaluation('identity-verified', {
@@ -36,7 +36,7 @@ export function findings(number: number, changes: Partial<Evaluation> = {}): Eva
   );
 }
 
-/** Longer than anything that shows a message allows, and longer still once it is escaped. */
+/** Longer than the limit of a message, and even longer when escaped. */
 export const LONG = `<b>${'|'.repeat(5_000)}`;
 
 export const SES: SesAccount = {
@@ -63,7 +63,7 @@ export const ROLE: Role = {
   lastUsed: { at: new Date('2026-11-01T10:00:00Z'), region: 'eu-west-1' },
 };
 
-/** Regions with such SES accounts; null if the accounts were not read. */
+/** Regions with these SES accounts; null if the accounts were not read. */
 export function regionsOf(names: readonly string[], account: Partial<SesAccount> | null = {}): Snapshot['regions'] {
   const reading = account === null ? undefined : ({ kind: 'found', value: { ...SES, ...account } } as const);
   return new Map(
@@ -85,7 +85,7 @@ export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** Every rule, passed, in each of the Regions; `others` replace the evaluations of their rules. */
+/** Every rule passed in each Region; `others` replace the evaluations of their rules. */
 export function evaluations(regions: readonly string[], ...others: readonly Evaluation[]): readonly Evaluation[] {
   return RULE_IDS.flatMap(rule => {
     const instead = others.filter(other => other.rule === rule);
@@ -122,12 +122,12 @@ export function facts(changes: Partial<Facts> = {}): Facts {
   };
 }
 
-/** The result of a check that found this out. */
+/** The result of a check with these results of reads. */
 export function resultOf(check: Partial<CheckResult> = {}, failOn: FailOn = 'error', changes: Partial<Facts> = {}): Result {
   return endCheck({ ...facts(changes), check: checkResult(check) }, failOn, FINISHED);
 }
 
-/** The result of a check in which these are the only evaluations that did not pass. */
+/** The result of a check in which only these evaluations did not pass. */
 export function found(...others: readonly Evaluation[]): Result {
   return resultOf({ evaluations: evaluations(['us-east-1'], ...others) });
 }
@@ -172,7 +172,7 @@ export function teardownResult(changes: Partial<TeardownResult> = {}): TeardownR
   };
 }
 
-/** The result of a teardown that came to this outcome. */
+/** The result of a teardown with this outcome. */
 export function teardownTo(
   outcome: TeardownResult['outcome'],
   changes: Partial<TeardownResult> = {},
@@ -244,7 +244,7 @@ export const SEVENTEEN: readonly string[] = [
   'us-west-2',
 ];
 
-/** Text that tries to become markup, a link or a command. */
+/** Text that looks like markup, a link or a command. */
 export const HOSTILE: readonly string[] = [
   '<img src=x onerror=alert(1)><script>alert(1)</script>',
   '</code></td></tr></table><h1>healthy</h1>',

@@ -11,13 +11,13 @@ export const SCHEMA = JSON.parse(readFileSync(new URL('../../docs/report.schema.
 
 const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(SCHEMA);
 
-/** What the schema says against a report; null for a good one. */
+/** The errors of a report by the schema; null for a valid report. */
 export function complaints(report: unknown): unknown {
   validate(report);
   return validate.errors ?? null;
 }
 
-/** The JSON report of a result, as a file has it. */
+/** The JSON report of a result, as in the file. */
 export function reportOf(result: Result): Record<string, unknown> {
   return JSON.parse(JSON.stringify(jsonReport(result))) as Record<string, unknown>;
 }

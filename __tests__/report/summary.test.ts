@@ -41,7 +41,7 @@ describe('the AWS Management Console', () => {
     expect(sesPage(partition, region)).toBe(`${address}ses/home?region=${region}#/account`);
   });
 
-  test('of a partition that is not known has no pages', () => {
+  test('of an unknown partition has no pages', () => {
     expect([rolePage('aws-iso'), sesPage('aws-iso', 'us-iso-east-1')]).toEqual([undefined, undefined]);
   });
 });
@@ -49,7 +49,7 @@ describe('the AWS Management Console', () => {
 describe('the summary', () => {
   const marked = new Marked({ gfm: true });
   const html = (markdown: string): string => String(marked.parse(markdown));
-  // Empty comments are ours: they part characters that GitHub would take for a mention.
+  // Empty comments break up text that GitHub would take for a mention.
   const tags = (markup: string): string[] => markup.replaceAll('<!-- -->', '').match(/<[^>]*>/g) ?? [];
   const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
   const text = (markup: string): string =>
@@ -71,7 +71,7 @@ describe('the summary', () => {
     expect(summary(RESULTS.healthy)).not.toContain('Fix');
   });
 
-  test('has what AWS answered to the request that ended the run, and the claims of the ID token', () => {
+  test('has the answer of AWS to the request that ended the run, and the claims of the ID token', () => {
     const problem = { code: 'credentials', message: 'no', advice: 'ask', permanent: true } as const;
     const shown = summary(
       endWithError(facts(), new RunError({ ...problem, answer: 'HTTP 403, request id r-1', details: ['sub: a', 'ref: *b*'] }), FINISHED),
@@ -135,7 +135,7 @@ describe('the summary', () => {
     expect(shown).toContain(`<br>**Regions:** ${SEVENTEEN.join(', ')}\n`);
   });
 
-  test('tells of exceptions without effect before the rules', () => {
+  test('shows exceptions without effect before the rules', () => {
     const result = resultOf({ notices: ['the exception "a" is not needed', 'the exception "b" has no effect'] });
     const [open = ''] = summary(result).split('<details>');
     expect(open).toContain('- ℹ️ the exception "a" is not needed\n- ℹ️ the exception "b" has no effect\n');
@@ -229,7 +229,7 @@ describe('the summary', () => {
       line: '- Role last used: not in the last 400 days',
     },
     {
-      fact: 'that a role of unknown age was not used',
+      fact: 'that a role without a creation date was not used',
       shown: role({ lastUsed: undefined, created: undefined }),
       line: '- Role last used: not in the last 400 days',
     },
@@ -265,11 +265,11 @@ describe('the summary', () => {
       line: ': unlimited send quota',
     },
     {
-      fact: 'that the send quota is not known',
+      fact: 'that the send quota is unknown',
       shown: about({ regions: regionsOf(['us-east-1'], { quota: undefined }) }),
       line: ': send quota unknown',
     },
-    { fact: 'when the run began and how long it took', shown: about({}), line: '- Run: 2026-11-23 12:00 UTC, took 3.4s' },
+    { fact: 'when the run started and how long it took', shown: about({}), line: '- Run: 2026-11-23 12:00 UTC, took 3.4s' },
     {
       fact: 'how long a longer run took',
       shown: summary({ ...RESULTS.healthy, startedAt: STARTED - 87_000 }),
@@ -294,14 +294,14 @@ describe('the summary', () => {
       start: '- Policy version',
     },
     {
-      fact: 'the version of a policy of which it is not known whether it is attached',
+      fact: 'the version of a policy that might not be attached',
       shown: about({ attachedPolicies: undefined }),
       start: '- Policy version',
     },
     { fact: 'the version of a policy that was not read', shown: about({ policy: undefined }), start: '- Policy version' },
     { fact: 'an SES account that was not read', shown: about({ regions: regionsOf(['us-east-1'], null) }), start: '- SES in ' },
     {
-      fact: 'links to a console that is not known',
+      fact: 'links to an unknown console',
       shown: summary(resultOf({}, 'error', { account: { id: '111122223333', partition: 'aws-iso' } })),
       start: '<a href',
     },
@@ -313,11 +313,11 @@ describe('the summary', () => {
     expect(summary(RESULTS.error)).not.toContain('<details>');
   });
 
-  test('is complete if the account is not known', () => {
+  test('is complete if the account is unknown', () => {
     expect(summary({ ...RESULTS.healthy, account: undefined, principal: undefined })).toContain('- Account: <code></code> ()\n');
   });
 
-  test('shows 200 findings, and how many more there are', () => {
+  test('shows 200 findings, and the number of the others', () => {
     const shown = summary(found(...findings(1_000)));
     expect(shown).toContain('mail199.example.com');
     expect(shown).not.toContain('mail200.example.com');
@@ -329,14 +329,14 @@ describe('the summary', () => {
     { name: 'plain', message: 'x'.repeat(5_000) },
     { name: 'full of markup', message: LONG },
     { name: 'outside the basic plane', message: '📨'.repeat(2_000) },
-  ])('of 1,000 long findings stays below 1 MiB if their text is $name', ({ message }) => {
+  ])('of 1,000 long findings is smaller than 1 MiB if their text is $name', ({ message }) => {
     const shown = summary(found(...findings(1_000).map((each, index) => ({ ...each, message: `${index} ${message}`, advice: message }))));
     expect(Buffer.byteLength(shown)).toBeLessThan(MEBIBYTE);
     expect(shown).toBe(shown.toWellFormed());
     expect(shown.endsWith('\n')).toBe(true);
   });
 
-  test('that is truncated says so, and leaves no markup open', () => {
+  test('says that it was truncated, and closes its markup', () => {
     const long = `\`${LONG}\``;
     const shown = summary(found(...findings(1_000).map((each, index) => ({ ...each, message: `${index} ${long}`, advice: long }))));
     expect(shown).toMatch(/\n\nThe rest does not fit into a summary: see the JSON report\.\n$/);
@@ -349,7 +349,7 @@ describe('the summary', () => {
     expect(markup).toContain('<p>The rest does not fit');
   });
 
-  /** A result in which every text from elsewhere is `words`. */
+  /** A result in which every text from outside is `words`. */
   function saying(words: string): Result {
     const check = checkResult({
       snapshot: snapshot({
@@ -372,14 +372,14 @@ describe('the summary', () => {
 
   const hrefs = (markup: string): string[] => tags(markup).filter(tag => /href|src/.test(tag));
 
-  // Backticks are ours: what comes from elsewhere has lost them before it gets here.
+  // Text from outside has no backticks: only our own code has them.
   test.each(HOSTILE.filter(words => !words.includes('`')))('takes no text for markup: %j', words => {
     const markup = html(summary(saying(words)));
     expect(tags(markup)).toEqual(tags(html(summary(saying('harmless')))));
     expect(hrefs(markup)).toEqual([]);
   });
 
-  test.each(HOSTILE.filter(words => words.includes('`')))('takes text in backticks for code and no other markup: %j', words => {
+  test.each(HOSTILE.filter(words => words.includes('`')))('shows text in backticks as code, without other markup: %j', words => {
     const harmless = new Set(tags(html(summary(saying('harmless')))));
     expect(tags(html(summary(saying(words)))).filter(tag => !harmless.has(tag))).toEqual([]);
   });
@@ -388,9 +388,9 @@ describe('the summary', () => {
     '<img src=x onerror=alert(1)>',
     '[a link](https://example.com) *b* _c_ ~~d~~ | e | # f',
     '&lt;b&gt; &amp; \\* $x$ :tada: @octo-org #1',
-  ])('shows text as it is: %s', words => {
+  ])('shows text as text: %s', words => {
     const shown = text(html(summary(saying(words))));
-    // Message (a finding's two and the problem's), advice, the ARN, the account, the principal, the Region.
+    // Message (two of a finding and one of the problem), advice, ARN, account, principal, Region.
     expect(shown.split(words).length - 1).toBeGreaterThanOrEqual(8);
   });
 

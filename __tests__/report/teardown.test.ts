@@ -29,12 +29,12 @@ const DAY = new Date('2026-12-23T12:00:00Z');
 describe('the headline of a teardown', () => {
   test.each<{ name: string; result: Result; expected: string }>([
     {
-      name: 'says that the role is deleted, and how many resources',
+      name: 'says that the role is deleted, with the number of resources',
       result: RESULTS.deleted,
       expected: 'is deleted from account 111122223333, and this run deleted 1 resource.',
     },
     {
-      name: 'says that there is no role',
+      name: 'says that the role is missing',
       result: RESULTS.absent,
       expected: 'There is no AWSServiceRoleForAmazonSES in account 111122223333',
     },
@@ -50,7 +50,7 @@ describe('the headline of a teardown', () => {
     },
     { name: 'says that the role is kept', result: RESULTS.kept, expected: 'is kept in account 111122223333, because it is in use' },
     { name: 'says that the role is in use', result: RESULTS['in-use'], expected: 'is still in use in account 111122223333' },
-    { name: 'says that the time was over', result: RESULTS['timed-out'], expected: 'was not deleted in time' },
+    { name: 'says that the role was not deleted before the deadline', result: RESULTS['timed-out'], expected: 'was not deleted in time' },
     {
       name: 'says that the teardown was refused',
       result: endWithError(facts({ teardown: teardownResult() }), runError('refused', 'no', 'ask'), FINISHED),
@@ -74,13 +74,16 @@ describe('the headline of a teardown', () => {
     expect(headline(teardownTo('in-use', { swept: FAILED }))).toBe('AWSServiceRoleForAmazonSES is still in use in account 111122223333.');
   });
 
-  test.each(['deleted', 'absent', 'planned', 'kept', 'in-use', 'timed-out'] as const)('of %s counts nothing without a teardown', status => {
-    expect(headline({ ...RESULTS[status], teardown: undefined })).not.toContain('this run deleted');
-  });
+  test.each(['deleted', 'absent', 'planned', 'kept', 'in-use', 'timed-out'] as const)(
+    'of %s has no number of resources without a teardown',
+    status => {
+      expect(headline({ ...RESULTS[status], teardown: undefined })).not.toContain('this run deleted');
+    },
+  );
 });
 
 describe('the outputs of a teardown', () => {
-  test('have what the run deleted and what it did not', () => {
+  test('show the resources that the run deleted and those that it did not', () => {
     const rules = resource({ kind: 'receipt-rule-set', name: 'inbound', arn: undefined });
     const values = outputs(
       teardownTo('in-use', {
@@ -116,7 +119,7 @@ describe('the outputs of a teardown', () => {
     ]);
   });
 
-  test('leave out what is not known', () => {
+  test('leave out unknown values', () => {
     const values = outputs(teardownTo('absent', { attempts: [], digest: undefined, role: { kind: 'absent' } }), 'report.json');
     expect(['deletion-task-id', 'plan-digest', 'role-arn'].filter(name => values.has(name))).toEqual([]);
     expect([values.get('attempts'), values.get('role-exists')]).toEqual(['0', 'false']);
@@ -126,7 +129,7 @@ describe('the outputs of a teardown', () => {
     expect([...outputs(RESULTS[status], 'report.json').keys()]).not.toContain('attempts');
   });
 
-  test('of 10,000 resources stay within their limit, and are JSON', () => {
+  test('of 10,000 resources are JSON within their limit', () => {
     const all = Array.from({ length: 10_000 }, (_, index) => ({
       resource: resource({ name: `inp-${index}`, arn: `${USER.arn}${index}` }),
       state: 'deleted' as const,
@@ -225,7 +228,7 @@ describe('the JSON report of a teardown', () => {
     expect(data['role']).toMatchObject({ exists: true, created: false, descriptionUpdated: false, arn: ARN });
   });
 
-  test('of a run that ended before its plan follows the schema', () => {
+  test('follows the schema if the run ended before its plan', () => {
     const result = endWithError(
       facts({ mode: 'teardown', teardown: teardownResult({ digest: undefined, role: undefined }) }),
       runError('cancelled', 'stop', 'again'),
@@ -259,7 +262,7 @@ describe('the summary of a teardown', () => {
       expected: '| ingress-point | 0 | 1 | eu-west-1 |',
     },
     {
-      name: 'says by when AWS deletes a resource',
+      name: 'says until when AWS deletes a resource',
       shown: show({ swept: swept({ resource: resource(), state: 'deleting', deletedBy: DAY }) }),
       expected: '| ingress-point | 1 (AWS deletes 1 by 2026-12-23) | 0 | eu-west-1 |',
     },
@@ -269,7 +272,7 @@ describe('the summary of a teardown', () => {
       expected: '| ingress-point | 1 (AWS is deleting 1) | 0 | eu-west-1 |',
     },
     {
-      name: 'lists resources that were not deleted, with what to do',
+      name: 'lists resources that were not deleted, with the advice',
       shown: show({ swept: FAILED }),
       expected:
         '### Not deleted\n\n- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied<br>**Fix:** allow it',
@@ -291,7 +294,7 @@ describe('the summary of a teardown', () => {
         '### Not listed\n\nThis is not the whole plan, because some resources could not be read. A teardown deletes what it could read, and the step fails.\n\n- tenant in <strong>us-east-1</strong>: ses:DeleteTenant was denied\n',
     },
     {
-      name: 'warns of changes, once for all Regions that have the same one',
+      name: 'warns of a change once for all its Regions',
       shown: show({
         plan: {
           ...PLAN,
@@ -307,42 +310,42 @@ describe('the summary of a teardown', () => {
         '### ⚠️ Warnings\n\n- In <strong>us-east-1</strong>, <strong>eu-west-1</strong>: not <code>known</code><br>**Fix:** allow it\n\n- no match<br>**Fix:** correct it\n\n### Deletion requests',
     },
     {
-      name: 'says what is still paid for',
+      name: 'lists the charges',
       shown: show({ plan: { ...PLAN, notes: [{ kind: 'charge', region: 'eu-west-1', key: 'k', message: 'VDM', advice: 'end it' }] } }),
       expected: '### Still paid for\n\n- In <strong>eu-west-1</strong>: VDM<br>**To end it:** end it\n',
     },
     {
-      name: 'lists a user of the role that this run deleted',
+      name: 'lists a resource that uses the role and that this run deleted',
       shown: show({ blocking: [USER] }),
       expected: '### In use by\n\n- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: deleted by this run\n',
     },
     {
-      name: 'lists a user of the role that AWS is deleting',
+      name: 'lists a resource that uses the role and that AWS is deleting',
       shown: show({ blocking: [USER], swept: swept({ resource: resource(), state: 'deleting', deletedBy: undefined }) }),
       expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: AWS is deleting it, as this run requested\n',
     },
     {
-      name: 'lists a user of the role that was not deleted',
+      name: 'lists a resource that uses the role and that was not deleted',
       shown: show({ blocking: [USER], swept: FAILED }),
       expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: ses:DeleteTenant was denied\n',
     },
     {
-      name: 'lists a user of the role that the plan keeps',
+      name: 'lists a resource that uses the role and that the plan keeps',
       shown: show({ blocking: [USER], swept: [], plan: kept({}) }),
       expected: '- ingress-point <code>inp-1</code> in <strong>eu-west-1</strong>: no selector matches it\n',
     },
     {
-      name: 'lists a user of the role that is not in the plan',
+      name: 'lists a resource that uses the role and that is not in the plan',
       shown: show({ blocking: [USER], swept: [], plan: PLAN }),
       expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: not deleted by this run\n`,
     },
     {
-      name: 'lists a user of the role that another plan would have',
+      name: 'lists a resource that uses the role and that another plan would delete',
       shown: show({ blocking: [USER], swept: [], plan: { ...PLAN, deletions: [resource({ name: 'other', arn: `${USER.arn}-2` })] } }),
       expected: `- <code>${USER.arn}</code> in <strong>eu-west-1</strong>: it is not in the plan\n`,
     },
     {
-      name: 'lists a user of the role of an unknown kind',
+      name: 'lists a resource of an unknown kind that uses the role',
       shown: show({ blocking: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/x' }] }),
       expected:
         '- <code>arn:aws:ses:eu-west-1:111122223333:teapot/x</code> in <strong>eu-west-1</strong>: this action does not know its kind\n',
@@ -353,22 +356,22 @@ describe('the summary of a teardown', () => {
     expect(shown).toContain(expected);
   });
 
-  test('starts with what could not be listed, before what happened', () => {
+  test('lists resources that could not be listed before the deleted resources', () => {
     const shown = show({ plan: { ...PLAN, gaps: [{ region: 'us-east-1', kind: 'tenant', problem: DENIED }] } });
     expect(shown.indexOf('### Not listed')).toBeLessThan(shown.indexOf('**Fix:**'));
   });
 
-  test('has only the facts if there was nothing to delete', () => {
+  test('has only the facts if no resource was deleted', () => {
     const shown = summary(teardownTo('absent', { plan: PLAN, swept: [], attempts: [], digest: undefined }));
     expect(shown.match(/^(?:###|<details>).*$/gm)).toEqual(['<details><summary>Facts</summary>']);
     expect(shown).not.toContain('Plan digest');
   });
 
-  test.each(['deleted', 'absent'] as const)('lists no users of a role that is gone (%s)', outcome => {
+  test.each(['deleted', 'absent'] as const)('lists no resources that use a deleted role (%s)', outcome => {
     expect(show({ blocking: [USER], attempts: [attempt({ outcome })] })).not.toContain('### In use by');
   });
 
-  test('shows 100 users of the role, and how many more there are', () => {
+  test('shows 100 resources that use the role, and the number of the others', () => {
     const shown = show({ blocking: many(150).map(({ arn }) => ({ region: 'eu-west-1', arn: String(arn) })), attempts: [] });
     expect(shown).toContain('inp-199</code>');
     expect(shown).not.toContain('inp-1100</code>');
@@ -387,7 +390,7 @@ describe('the summary of a teardown', () => {
     expect(shown).toContain('| ingress-point | 6 | no selector matches it | 6 Regions |');
   });
 
-  test('names together at most 20 resources that were not deleted for the same reason', () => {
+  test('groups at most 20 resources that were not deleted for the same reason', () => {
     const failed = Array.from({ length: 25 }, (_, index): ResourceOutcome => {
       const name = `inp-${index}`;
       return { resource: resource({ name, arn: `${USER.arn}${index}` }), state: 'failed', problem: DENIED };
@@ -398,13 +401,13 @@ describe('the summary of a teardown', () => {
     expect(shown.match(/Fix:\*\* allow it/g)).toHaveLength(2);
   });
 
-  test('lists a Region that AWS names alone as using the role', () => {
+  test('lists a Region without a resource that AWS names as a user of the role', () => {
     const usage = [{ region: 'eu-west-1', arn: '' }];
     const result = teardownTo('in-use', { attempts: [attempt({ outcome: 'in-use', usage })], blocking: usage });
     expect(summary(result)).toContain('- <code>a resource that AWS does not name</code> in <strong>eu-west-1</strong>: ');
   });
 
-  test("has AWS's reason of each request, if AWS gives one", () => {
+  test('has the reason that AWS gave for each request', () => {
     const attempts = [
       attempt({ outcome: 'in-use', reason: 'It is used.' }),
       attempt({ number: 2, outcome: 'pending', status: 'NOT_STARTED' }),
@@ -420,7 +423,7 @@ describe('the summary of a teardown', () => {
     expect(summary(teardownTo('timed-out', { unanswered }))).toContain('### Not answered\n\n- AWS had not answered iam:GetRole\n');
   });
 
-  test('names a Region that is off as a whole, and no kind', () => {
+  test('names a Region that is off once, and no kind', () => {
     const problem = { ...DENIED, code: 'region-disabled', message: 'the organization denies eu-west-1' } as const;
     const gaps = ['eu-west-1', 'eu-west-2'].map(region => ({ region, kind: 'identity' as const, problem, ignored: true }));
     expect(summary(teardownTo('deleted', { plan: { ...PLAN, gaps } }))).toContain(
@@ -428,7 +431,7 @@ describe('the summary of a teardown', () => {
     );
   });
 
-  test('names together the kinds that could not be listed for the same reason', () => {
+  test('groups the kinds that could not be listed for the same reason', () => {
     const gap = (kind: 'tenant' | 'archive', region: string) => ({ kind, region, problem: DENIED });
     const gaps = [gap('tenant', 'us-east-1'), gap('archive', 'us-east-1'), gap('tenant', 'eu-west-1')];
     expect(show({ plan: { ...PLAN, gaps } })).toContain(
@@ -436,7 +439,7 @@ describe('the summary of a teardown', () => {
     );
   });
 
-  describe('has a table of deletion requests', () => {
+  describe('with deletion requests', () => {
     const HEADER = '### Deletion requests\n\n| Request | Time (UTC) | Duration | Outcome | In use by |\n| :-- | :-- | :-- | :-- | :-- |\n';
     const usage = (number: number, region = 'eu-west-1') =>
       Array.from({ length: number }, (_, index) => ({ region, arn: `arn:aws:ses:${region}:111122223333:configuration-set/set-${index}` }));
@@ -445,7 +448,7 @@ describe('the summary of a teardown', () => {
       return first.slice(0, first.indexOf('\n'));
     };
 
-    test('with every request of a run that deleted the role, and what used the role at the time', () => {
+    test('lists every request of a run that deleted the role, with the resources that used the role at the time', () => {
       const attempts = [
         attempt({ outcome: 'in-use', usage: [USER, ...usage(1)] }),
         attempt({ number: 2, startedAt: STARTED + 65_000, endedAt: STARTED + 155_000 }),
@@ -464,55 +467,55 @@ describe('the summary of a teardown', () => {
       { outcome: 'failed', text: 'failed' },
       { outcome: 'lost', text: 'task not found' },
       { outcome: 'created-again', text: 'created again' },
-    ])('that says "$text" of a request with the outcome $outcome', ({ outcome, text }) => {
+    ])('says "$text" for a request with the outcome $outcome', ({ outcome, text }) => {
       expect(row({ outcome })).toBe(`| 1 | 12:<!-- -->00:00 | 2s | ${text} |  |`);
     });
 
     test.each<{ name: string; request: Partial<Attempt>; cells: string }>([
       { name: 'marks the task of an earlier run', request: { number: 0 }, cells: '| earlier run | 12:<!-- -->00:00 | 2s | deleted |  |' },
       {
-        name: 'has no duration for a request that is still open',
+        name: 'has no duration for a request that is in progress',
         request: { outcome: 'pending', endedAt: undefined },
         cells: '| 1 | 12:<!-- -->00:00 |  | pending |  |',
       },
       {
-        name: 'groups users by Region',
+        name: 'groups resources by Region',
         request: { outcome: 'in-use', usage: [...usage(2), ...usage(1, 'us-east-1')] },
         cells:
           '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code> in eu-west-1; configuration-set <code>set-0</code> in us-east-1 |',
       },
       {
-        name: 'counts more users than three',
+        name: 'shows three resources, and the number of the others',
         request: { outcome: 'in-use', usage: usage(1_000) },
         cells:
           '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code>, configuration-set <code>set-2</code> in eu-west-1 and 997 more |',
       },
       {
-        name: 'shortens the ARN of a user of an unknown kind',
+        name: 'shortens the ARN of a resource of an unknown kind',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/a/b' }] },
         cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>teapot/a/b</code> in eu-west-1 |',
       },
       {
-        name: 'says that AWS names only the Region of a user',
+        name: 'says that AWS names only the Region',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: '' }] },
         cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>a resource that AWS does not name</code> in eu-west-1 |',
       },
       {
-        name: 'shows a user that has no ARN',
+        name: 'shows a resource without an ARN',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'something' }] },
         cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>something</code> in eu-west-1 |',
       },
-    ])('that $name', ({ request, cells }) => {
+    ])('$name', ({ request, cells }) => {
       expect(row(request)).toBe(cells);
     });
 
-    test('that has the last 100 requests, and how many there were before', () => {
+    test('shows the last 100 requests, and the number of the earlier ones', () => {
       const shown = show({ attempts: Array.from({ length: 1_000 }, (_, index) => attempt({ number: index + 1 })) });
       expect([shown.includes('\n| 900 | '), shown.includes('\n| 901 | ')]).toEqual([false, true]);
       expect(shown).toContain('\n\n900 earlier requests in the JSON report.\n');
     });
 
-    test('only if there was a request', () => {
+    test('has no table without a request', () => {
       expect(show({ attempts: [] })).not.toContain('Deletion requests');
     });
   });
@@ -538,7 +541,7 @@ describe('the summary of a teardown', () => {
     });
   };
 
-  test.each(HOSTILE.filter(words => !words.includes('`')))('takes no text for markup: %j', words => {
+  test.each(HOSTILE.filter(words => !words.includes('`')))('shows text as text: %j', words => {
     expect(tags(saying(words))).toEqual(tags(saying('harmless')));
   });
 });

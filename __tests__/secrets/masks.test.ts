@@ -13,7 +13,7 @@ const BY_KEY = { 'aws-region': 'us-east-1' };
 test.each<[string, Readonly<Record<string, string>>, number]>([
   ['by a role', BY_ROLE, 7],
   ['by the key of a user', BY_KEY, 7],
-])('no request holds a secret that the runner has not been told of: %s', async (_what, inputs, requests) => {
+])('a run masks every secret before the request with the secret: %s', async (_what, inputs, requests) => {
   const folder = mkdtempSync(join(tmpdir(), 'masks-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const world = healthyWorld();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { EXAMPLE } from '../../scripts/policies.ts';
 import { Stack } from './template.ts';
 
-/** The parameters of the templates that examples/README.md has for each example. */
+/** The parameters of the templates for each example in examples/README.md. */
 export const PARAMETERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   [...readFileSync('examples/README.md', 'utf8').matchAll(/^\| \[(?<file>[\w-]+\.yml)\].*\| `(?<parameters>[^`|]+)` \|$/gm)].map(
     ({ groups: { file = '', parameters = '' } = {} }) => [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
 import { runs } from './runs.ts';
 
-// A mutant has to fail a test, the same one every time; the smallest case of it is nobody's concern.
+// A mutant must fail the same test every time; the smallest counterexample does not matter.
 fc.configureGlobal({ seed: 1, endOnFailure: true, numRuns: runs(100) });

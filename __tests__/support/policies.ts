@@ -4,7 +4,7 @@ import { ACCOUNT_ID, type Account, accountOf, type World } from '../../emulator/
 import { NEEDS, type PolicyName } from '../../scripts/policies.ts';
 import type { Action, Policy } from '../../src/model/permissions.ts';
 
-/** A policy as it is shipped, for a partition. */
+/** A shipped policy, for a partition. */
 export function shipped(name: PolicyName, partition = 'aws'): Policy {
   return JSON.parse(readFileSync(`policies/${name}.json`, 'utf8').replaceAll('arn:aws:', `arn:${partition}:`)) as Policy;
 }
@@ -13,13 +13,13 @@ export function actionsIn({ Statement: statements }: Policy): Action[] {
   return statements.flatMap(({ Action: actions }) => actions as readonly Action[]).toSorted();
 }
 
-/** The policy, but for one action. */
+/** The policy without one action. */
 export function without(action: Action, policy: Policy): Policy {
   const statements = policy.Statement.map(each => ({ ...each, Action: each.Action.filter(name => name !== action) }));
   return { ...policy, Statement: statements.filter(({ Action: actions }) => actions.length > 0) };
 }
 
-/** Gives the role that jobs assume these policies alone. */
+/** Gives only these policies to the role that jobs assume. */
 export function grant(world: World, ...policies: readonly object[]): Account {
   const account = accountOf(world, ACCOUNT_ID);
   for (const role of account.callerRoles.values()) {
@@ -28,7 +28,7 @@ export function grant(world: World, ...policies: readonly object[]): Account {
   return account;
 }
 
-/** The permissions that calls to AWS took, each once. */
+/** The permissions of the calls to AWS, each once. */
 export function permissionsOf(calls: readonly Pick<Call, 'service' | 'action'>[]): string[] {
   const taken = calls
     .filter(({ service }) => service !== 'github' && service !== 'sts')
@@ -36,7 +36,7 @@ export function permissionsOf(calls: readonly Pick<Call, 'service' | 'action'>[]
   return [...new Set(taken)].toSorted();
 }
 
-/** The session policy that a run sent along. */
+/** The session policy of a run. */
 export function sessionPolicyOf(calls: readonly Call[]): Policy | undefined {
   const text = calls.find(({ action }) => action === 'AssumeRoleWithWebIdentity')?.parameters['Policy'];
   return text === undefined ? undefined : (JSON.parse(String(text)) as Policy);
@@ -49,12 +49,12 @@ export function limitedTo(region: string, policy: Policy): Policy {
   return actionsIn(policy).some(action => action.startsWith('ses:')) ? { ...policy, Statement: [...policy.Statement, statement] } : policy;
 }
 
-/** What the documents say of a run without an action. */
+/** The text of the documents on a run without an action. */
 export function wordsWithout(action: Action): string {
   return NEEDS.find(({ actions }) => actions.includes(action))?.without ?? '';
 }
 
-/** The statuses that the documents say it may come to. */
+/** The possible statuses in the documents. */
 export function statusesWithout(action: Action): readonly string[] {
   return [...wordsWithout(action).matchAll(/`([a-z-]+)`/g)].map(([, status = '']) => status);
 }

@@ -17,7 +17,7 @@ export const ACCOUNT: Account = { id: '111122223333', partition: 'aws' };
 export const ROLE_ARN = 'arn:aws:iam::111122223333:role/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES';
 export const POLICY_ARN = 'arn:aws:iam::aws:policy/aws-service-role/AmazonSESServiceRolePolicy';
 
-/** The role's trust policy as AWS writes it. */
+/** The trust policy of the role as AWS creates it. */
 export const TRUST_POLICY =
   '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ses.amazonaws.com"},"Action":"sts:AssumeRole"}]}';
 
@@ -85,7 +85,7 @@ export function unreadable(problem: Problem): { readonly kind: 'unreadable'; rea
   return { kind: 'unreadable', problem };
 }
 
-/** Answers one after the other; the last one again and again. */
+/** Returns one answer after the other; the last one repeats. */
 export type Answers<T> = readonly [T, ...T[]];
 
 export interface IamScript {
@@ -116,7 +116,7 @@ function teller<T>(calls: string[], [first, ...more]: Answers<T>): (call: string
   };
 }
 
-/** IAM with a healthy role, unless the script says otherwise; `calls` records what was asked of it. */
+/** IAM with a healthy role by default; `calls` records the calls. */
 export function fakeIam(script: IamScript = {}, calls: string[] = []): RoleReader & RoleWriter {
   const role = teller(calls, script.role ?? [found(ROLE)]);
   const attached = teller(calls, script.attachedPolicies ?? [found([POLICY_ARN])]);
@@ -134,7 +134,7 @@ export function fakeIam(script: IamScript = {}, calls: string[] = []): RoleReade
   };
 }
 
-/** A Region's SES in good health, unless the script says otherwise. */
+/** SES of a healthy Region by default. */
 export function fakeSes(region: string, script: SesScript = {}, calls: string[] = []): SesReader {
   const account = teller(calls, script.account ?? [found(SES_ACCOUNT)]);
   const identity = teller(calls, script.identity ?? [found(IDENTITY)]);

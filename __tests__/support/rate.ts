@@ -2,7 +2,7 @@ import { type Call, caller, LIMITS, type SendOptions } from '../../src/aws/clien
 import { limiter } from '../../src/core/limiter.ts';
 import type { Clock, Random } from '../../src/model/ports.ts';
 
-/** What a Region lets through: a burst of `size` requests, and then `rate` a second. */
+/** The limit of a Region: a burst of `size` requests, and then `rate` a second. */
 export interface Rate {
   readonly size: number;
   readonly rate: number;
@@ -11,12 +11,12 @@ export interface Rate {
 /** One request a second, as AWS documents, without a burst. */
 export const STRICT: Rate = { size: 1, rate: 1 };
 
-/** Milliseconds to a Region and back. */
+/** Milliseconds of a round trip to a Region. */
 export const ROUND_TRIP = 30;
 
 /** One API of SES in a Region. */
 export interface SharedRegion {
-  /** When the Region let requests through, in milliseconds. */
+  /** The times of accepted requests, in milliseconds. */
   readonly passed: number[];
   readonly refused: number[];
   /** Sends one request, as a client of the SDK does. */
@@ -41,7 +41,7 @@ export function sharedRegion(clock: Clock, { size, rate }: Rate, way: () => numb
       const now = clock.now();
       tokens = Math.min(size, tokens + ((now - at) / 1_000) * rate);
       at = now;
-      // Floating-point numbers must not cost a token that is due.
+      // A token that is due must not be lost to the rounding of floating-point numbers.
       const passes = tokens >= 1 - 1e-9;
       tokens -= Number(passes);
       (passes ? passed : refused).push(now);
@@ -54,7 +54,7 @@ export function sharedRegion(clock: Clock, { size, rate }: Rate, way: () => numb
   };
 }
 
-/** The calls of one job to a Region, through a limiter of its own. */
+/** The calls of one job to a Region, through its own limiter. */
 export function jobCalls(clock: Clock, random: Random, signal: AbortSignal): Call {
   const timeout = (): AbortSignal => new AbortController().signal;
   return caller({ clock, random, signal, limits: LIMITS, timeout, limiter: limiter(clock, random, signal) });

@@ -9,7 +9,7 @@ import { run } from '../../src/run.ts';
 import { atEnd, emulate, networkClock } from '../aws/support.ts';
 import { handedOn } from './inputs.ts';
 
-/** What a run leaves. */
+/** The results of a run. */
 export interface Left {
   readonly passes: boolean;
   readonly lines: readonly string[];
@@ -19,23 +19,23 @@ export interface Left {
   readonly report: Readonly<Record<string, unknown>>;
   readonly calls: readonly Call[];
   readonly world: World;
-  /** What changes something, by operation. */
+  /** The changes, by operation. */
   readonly writes: readonly string[];
-  /** How long it took, in milliseconds of the run's clock. */
+  /** The duration in milliseconds of the clock of the run. */
   readonly took: number;
 }
 
 export interface Options {
   readonly world?: World;
-  /** Before the run. */
+  /** Runs before the action. */
   readonly prepare?: (emulator: Emulator) => void;
   readonly clock?: Clock;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Plays a run in this process, on a clock that stands still while a request is under way: all that a process of its own does, but for the
- * files of the runner.
+ * Plays a run in this process, on a clock that stops during requests. Only the files of the runner are missing compared to a separate
+ * process.
  */
 export async function left(inputs: Readonly<Record<string, string>>, options: Options = {}): Promise<Left> {
   const { world = healthyWorld(), prepare, clock = networkClock(), signal = new AbortController().signal } = options;
@@ -52,7 +52,7 @@ export async function left(inputs: Readonly<Record<string, string>>, options: Op
     group: () => undefined,
     debug: () => undefined,
     mask: () => undefined,
-    // Every run here has the warning that it does not ask AWS itself: __tests__/e2e/outcomes.test.ts.
+    // Every run here has the warning about redirected AWS requests: __tests__/e2e/outcomes.test.ts tests it.
     annotate: annotation => annotation.title !== 'SES role gate: not AWS' && annotations.push(annotation),
     output: (name, value) => {
       outputs[name] = value;

@@ -1,4 +1,4 @@
-/** How many cases a property is tried with: `many`, times PROPERTY_RUNS. Mutation testing tries fewer, for each of its mutants. */
+/** The number of cases of a property: `many` times PROPERTY_RUNS. Mutation testing tries fewer for each mutant. */
 export function runs(many: number): number {
   return Math.ceil(many * Number(process.env['PROPERTY_RUNS'] ?? 1));
 }

@@ -1,17 +1,17 @@
 import type { Clock } from '../../src/model/ports.ts';
 
-/** Time that passes from event to event, for any number of sleepers at once. */
+/** Time that advances from event to event, for any number of sleepers. */
 export interface Simulation extends Clock {
-  /** How many events there were. */
+  /** The number of events so far. */
   readonly events: number;
-  /** How many sleeps are under way. */
+  /** The number of pending sleeps. */
   readonly sleepers: number;
-  /** Lets something happen in the world, whether anyone waits for it or not. */
+  /** Schedules an event, whether a sleeper waits for it or not. */
   at(time: number, act: () => void): void;
   /**
-   * Lets time pass until `promise` is settled.
+   * Advances the time until `promise` is settled.
    *
-   * @throws when nothing is to come that could settle it, or too much happens
+   * @throws if no event is left that could settle it, or after too many events
    */
   run<T>(promise: Promise<T>): Promise<T>;
 }
@@ -21,7 +21,7 @@ interface Event {
   act(): void;
 }
 
-/** Turns of the event loop in which everything that can go on without time passing has gone on. */
+/** Turns of the event loop after which no work is left that needs no time. */
 const IDLE_TURNS = 2;
 
 function turn(): Promise<void> {
@@ -31,10 +31,10 @@ function turn(): Promise<void> {
 }
 
 /**
- * A simulation: the clock stands still while anything can go on, and then jumps to the earliest event; events of the same time
- * happen in the order in which they were asked for.
+ * A simulation: the clock stands still while there is work, and then jumps to the earliest event; events with the same time
+ * happen in the order of their scheduling.
  *
- * @param limit of events
+ * @param limit the maximum number of events
  */
 export function simulation({ start = 0, limit = 200_000 }: { start?: number; limit?: number } = {}): Simulation {
   const agenda = new Set<Event>();

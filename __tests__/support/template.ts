@@ -27,7 +27,7 @@ interface Template {
   readonly Resources: Readonly<Record<string, { readonly Type: string; readonly Condition?: string; readonly Properties: Fields }>>;
 }
 
-/** A role as CloudFormation would make it. */
+/** A role as CloudFormation creates it. */
 export interface TemplateRole {
   readonly RoleName: string;
   readonly MaxSessionDuration: number;
@@ -36,7 +36,7 @@ export interface TemplateRole {
   readonly Policies: readonly { readonly PolicyName: string; readonly PolicyDocument: Policy }[];
 }
 
-/** The short forms of intrinsic functions, as the long ones. */
+/** The short forms of intrinsic functions, converted to the long ones. */
 const TAGS = ['Ref', 'Condition', 'Sub', 'If', 'Equals', 'Not', 'And', 'Join', 'GetAtt'].flatMap(name => {
   const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
   const scalar: ScalarTag = { tag: `!${name}`, resolve: text => ({ [key]: text }) };
@@ -51,12 +51,12 @@ const NOTHING = Symbol('AWS::NoValue');
 
 const TEMPLATE = parse(readFileSync('bootstrap/cloudformation.yaml', 'utf8'), { customTags: TAGS as never }) as Template;
 
-/** The template of CloudFormation with these parameters. Understands only what the template uses of the language. */
+/** The CloudFormation template with these parameters. Supports only the functions that the template uses. */
 export class Stack {
   readonly #template = TEMPLATE;
   readonly #values: Values;
 
-  /** @throws Error where CloudFormation would refuse the parameters */
+  /** @throws Error if CloudFormation would refuse the parameters */
   constructor(parameters: Values, account: { readonly id: string; readonly partition: string }) {
     const { Parameters: declared, Rules: rules } = this.#template;
     const defaults = Object.entries(declared).flatMap(([name, { Default }]) => (Default === undefined ? [] : [[name, String(Default)]]));
@@ -85,7 +85,7 @@ export class Stack {
     }
   }
 
-  /** The properties of a resource; undefined where the parameters make none. */
+  /** The properties of a resource; undefined if the parameters create none. */
   resource(name: string): Fields | undefined {
     const { Condition, Properties } = this.#template.Resources[name] ?? { Properties: {} };
     const made = Condition === undefined || this.#resolve({ Condition }) === true;
@@ -102,7 +102,7 @@ export class Stack {
     } as TemplateRole;
   }
 
-  /** The roles that the parameters make. */
+  /** The roles that the parameters create. */
   roles(): TemplateRole[] {
     return ROLES.filter(name => this.resource(name) !== undefined).map(name => this.role(name));
   }

@@ -27,7 +27,7 @@ describe('catalogue', () => {
     ]);
   });
 
-  test('what refers to what has no circle: everything gets its turn', () => {
+  test('has no cycle between kinds that refer to each other', () => {
     const done = new Set<Kind>();
     for (let round = 0; round < KINDS.length; round++) {
       for (const kind of KINDS.filter(each => CATALOGUE[each].after.every(other => done.has(other)))) {
@@ -53,15 +53,15 @@ describe('catalogue', () => {
     ['tenant', 'template'],
     ['identity', 'configuration-set'],
     ['configuration-set', 'dedicated-ip-pool'],
-  ])('%s goes before %s', (first, second) => {
+  ])('deletes %s before %s', (first, second) => {
     expect(CATALOGUE[second].after).toContain(first);
   });
 
-  test('every kind says why it takes `include-data`, or why not', () => {
+  test('has the reason why each kind does or does not need `include-data`', () => {
     expect(KINDS.filter(kind => CATALOGUE[kind].dataReason === '')).toEqual([]);
   });
 
-  test('what holds data or is paid for is marked, and nothing else is', () => {
+  test('marks the kinds that hold data or cost money', () => {
     expect(KINDS.filter(kind => CATALOGUE[kind].data === true)).toEqual([
       'address-list',
       'archive',
@@ -73,11 +73,11 @@ describe('catalogue', () => {
     ]);
   });
 
-  test('a lookup decides for each tenant', () => {
+  test('looks up each tenant to decide', () => {
     expect(KINDS.filter(kind => typeof CATALOGUE[kind].data === 'string')).toEqual(['tenant']);
   });
 
-  test('a kind without a decision does not compile', () => {
+  test('does not compile for a kind without a decision', () => {
     const kind = {
       api: 'ses',
       arnType: undefined,
@@ -88,20 +88,20 @@ describe('catalogue', () => {
       after: [],
       asynchronous: false,
     } as const;
-    // @ts-expect-error: it has neither `data` nor the reason.
+    // @ts-expect-error: it has neither `data` nor a reason.
     const undecided: Definition = kind;
     expect({ ...undecided, data: true, dataReason: 'it holds data' } satisfies Definition).toHaveProperty('data');
   });
 
-  test('what AWS deletes in its own time is marked', () => {
+  test('marks the kinds that AWS deletes asynchronously', () => {
     expect(KINDS.filter(kind => CATALOGUE[kind].asynchronous)).toEqual(['multi-region-endpoint', 'ingress-point']);
   });
 
-  test('kinds that cannot carry tags are marked', () => {
+  test('marks the kinds that cannot have tags', () => {
     expect(KINDS.filter(kind => !CATALOGUE[kind].taggable)).toEqual(['receipt-rule-set', 'receipt-filter', 'export-job']);
   });
 
-  test('no two kinds share a resource type', () => {
+  test('has a resource type of its own for each kind', () => {
     const types = KINDS.flatMap(kind => CATALOGUE[kind].arnType ?? []);
     expect(new Set(types).size).toBe(types.length);
   });
@@ -142,17 +142,17 @@ describe('parseArn', () => {
 
   test.each([
     { what: 'another type of SES', arn: at('deliverability-test-report/r-1') },
-    { what: 'a type with the same beginning', arn: at('identity-pool/p-1') },
+    { what: 'a type with the same start', arn: at('identity-pool/p-1') },
     { what: 'no name', arn: at('identity') },
     { what: 'an empty name', arn: at('identity/') },
     { what: 'another service', arn: 'arn:aws:codestar-notifications:eu-west-2:111122223333:identity/x' },
     { what: 'no Region', arn: 'arn:aws:ses::111122223333:identity/example.com' },
     { what: 'no account', arn: 'arn:aws:ses:eu-west-1::identity/example.com' },
-    { what: 'a Region that is no host name', arn: 'arn:aws:ses:evil.example/#:111122223333:identity/example.com' },
-    { what: 'a space before it', arn: ` ${at('identity/example.com')}` },
-    { what: 'no ARN', arn: 'example.com' },
-    { what: 'nothing', arn: '' },
-  ])('knows no resource for $what', ({ arn }) => {
+    { what: 'a Region that is not a host name', arn: 'arn:aws:ses:evil.example/#:111122223333:identity/example.com' },
+    { what: 'an ARN after a space', arn: ` ${at('identity/example.com')}` },
+    { what: 'a text that is not an ARN', arn: 'example.com' },
+    { what: 'an empty text', arn: '' },
+  ])('returns no resource for $what', ({ arn }) => {
     expect(parseArn(arn)).toBeUndefined();
   });
 });
@@ -163,13 +163,13 @@ describe('isAwsOwned', () => {
     { kind: 'dedicated-ip-pool', name: 'ses-default-dedicated-pool', owned: true },
     { kind: 'dedicated-ip-pool', name: 'ses-shared-pool-2', owned: false },
     { kind: 'configuration-set', name: 'ses-shared-pool', owned: false },
-  ])('$kind $name: $owned', ({ kind, name, owned }) => {
+  ])('is $owned for the $kind $name', ({ kind, name, owned }) => {
     expect(isAwsOwned({ kind, name })).toBe(owned);
   });
 });
 
 describe('keyOf', () => {
-  test('is the ARN, or the place of what has none', () => {
+  test('is the ARN, or the Region, kind and name of a resource without an ARN', () => {
     expect(keyOf(resource('identity', 'example.com'))).toBe('arn:aws:ses:us-east-1:111122223333:identity/example.com');
     expect(keyOf(resource('receipt-filter', 'block', { region: 'eu-west-1' }))).toBe('eu-west-1/receipt-filter/block');
   });

@@ -4,7 +4,7 @@ import { RunError } from '../../src/model/problem.ts';
 import { simulation } from '../support/simulation.ts';
 
 describe('deadline', () => {
-  test('aborts at its time with what people have to know', async () => {
+  test('aborts at its time, with the problem and its advice', async () => {
     const clock = simulation({ start: 5_000 });
     const run = new AbortController();
     const limit = startDeadline(90_000, clock, run.signal);
@@ -22,7 +22,7 @@ describe('deadline', () => {
     expect(clock.sleepers).toBe(0);
   });
 
-  test('aborts with the run, for the reason of the run, and lets go of the clock', async () => {
+  test('aborts when the run does, with the reason of the run, and releases the clock', async () => {
     const clock = simulation();
     const run = new AbortController();
     const limit = startDeadline(90_000, clock, run.signal);
@@ -31,12 +31,12 @@ describe('deadline', () => {
     expect([clock.now(), clock.sleepers]).toEqual([7_000, 0]);
   });
 
-  test('is aborted from the start where the run is', () => {
+  test('is aborted from the start if the run is', () => {
     const limit = startDeadline(1_000, simulation(), AbortSignal.abort(new Error('SIGINT')));
     expect(limit.signal.reason).toEqual(new Error('SIGINT'));
   });
 
-  test('once stopped it aborts nothing, and holds the clock no longer', async () => {
+  test('aborts nothing and releases the clock after it is stopped', async () => {
     const clock = simulation();
     const limit = startDeadline(1_000, clock, new AbortController().signal);
     await clock.run(clock.sleep(999, limit.signal));

@@ -29,24 +29,24 @@ interface Case {
   readonly request?: Script<Reading<string>>;
   readonly task?: Script<Reading<Task>>;
   readonly before?: Role | undefined;
-  /** How long clearing takes, and whether something went. */
+  /** How long the deletion of the resources takes, and whether one was deleted. */
   readonly clear?: Script<readonly [number, boolean]>;
   readonly settings?: Partial<DeletionSettings>;
   readonly cancelAt?: number;
 }
 
-/** A deletion, and what comes of it. */
+/** A deletion, and the expected outcome. */
 interface Played {
   readonly name: string;
   readonly script: Case;
   readonly outcome: string;
-  /** Each with the time at which it was made. */
+  /** With the time of each call. */
   readonly calls: string;
   /** Number, task, outcome, start and end. */
   readonly attempts: readonly string[];
 }
 
-/** Requests answer with the tasks t1, t2, …; a deadline in 30 min; jitter always in the middle. */
+/** Requests return the tasks t1, t2, …; the deadline is after 30 min; jitter is in the middle. */
 async function play({ cancelAt, ...script }: Case) {
   const clock = simulation();
   const calls: string[] = [];
@@ -132,122 +132,122 @@ async function play({ cancelAt, ...script }: Case) {
   };
 }
 
-describe('what is seen, and what it means', () => {
+describe('the deletion of the role', () => {
   test.each<Played>([
     {
-      name: 'SUCCEEDED counts once IAM has not shown the role twice',
+      name: 'succeeds after IAM has not shown the role twice',
       script: { role: [ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 role@1500',
       attempts: ['1 t1 deleted 0-1500'],
     },
     {
-      name: 'NOT_STARTED, IN_PROGRESS and an unknown status go on',
+      name: 'continues if the task is NOT_STARTED, IN_PROGRESS or in an unknown status',
       script: { task: [task('NOT_STARTED'), OPEN, task('QUEUED_BY_SOMETHING_NEW'), OPEN, OPEN, DONE], role: [ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 t1@1500 t1@3500 t1@6500 t1@9500 t1@12500 role@12500 role@13500',
       attempts: ['1 t1 deleted 0-13500'],
     },
     {
-      name: 'SUCCEEDED while IAM still shows the role is propagation',
+      name: 'waits if the task has SUCCEEDED and IAM still shows the role',
       script: { role: [HERE, HERE, HERE, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 role@1000 role@2000 role@4000 role@5000',
       attempts: ['1 t1 deleted 0-5000'],
     },
     {
-      name: 'IAM that shows the role, then does not, then does, is propagation too',
+      name: 'waits if IAM shows the role again after an answer without the role',
       script: { role: [ABSENT, HERE, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 role@1500 role@2000 role@3000',
       attempts: ['1 t1 deleted 0-3000'],
     },
     {
-      name: 'FAILED with usage is in use: it asks again',
+      name: 'makes another request if the task has FAILED with usage',
       script: { task: [IN_USE, DONE] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 clear@500 request@3000 t2@3500 role@3500 role@4500',
       attempts: ['1 t1 in-use 0-500', '2 t2 deleted 3000-4500'],
     },
     {
-      name: 'FAILED without usage asks again, and clears nothing',
+      name: 'makes another request and deletes no resource if the task has FAILED without usage',
       script: { task: [task('FAILED', [], 'internal'), DONE] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4500',
       attempts: ['1 t1 failed 0-500', '2 t2 deleted 3000-4500'],
     },
     {
-      name: 'FAILED without a reason asks again',
+      name: 'makes another request if the task has FAILED without a reason',
       script: { task: [FAILED, DONE] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4500',
       attempts: ['1 t1 failed 0-500', '2 t2 deleted 3000-4500'],
     },
     {
-      name: 'FAILED while the role is gone is a deletion',
+      name: 'ends as deleted if the task has FAILED and the role is missing',
       script: { task: [IN_USE], role: [ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 role@500 role@1500',
       attempts: ['1 t1 deleted 0-1500'],
     },
     {
-      name: 'a task that is not known along with the role is a deletion',
+      name: 'ends as deleted if the task and the role are missing',
       script: { task: [OPEN, ABSENT], role: [ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 t1@1500 role@1500 role@1500 role@2500',
       attempts: ['1 t1 deleted 0-2500'],
     },
     {
-      name: 'a task that is not known right after it was asked for is lag',
+      name: 'polls again if the task is missing right after the request',
       script: { task: [ABSENT, ABSENT, OPEN, DONE], role: [HERE, HERE, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 t1@1500 role@1500 t1@3500 t1@6500 role@6500 role@7500',
       attempts: ['1 t1 deleted 0-7500'],
     },
     {
-      name: 'a role that nobody had seen and that is not there when asked is absent',
+      name: 'ends as absent if the role is missing at the first request and was never read',
       script: { before: undefined, request: [ABSENT], role: [ABSENT] },
       outcome: 'absent',
       calls: 'request@0 role@0 role@1000',
       attempts: ['1 undefined absent 0-1000'],
     },
     {
-      name: 'a role that was there and is not when asked is a deletion: the first answer was lost',
+      name: 'ends as deleted if a role that was read is missing at the request, because the first answer was lost',
       script: { request: [unreadable(BROKEN), ABSENT], role: [ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 request@500 role@500 role@1500',
       attempts: ['1 undefined deleted 0-1500'],
     },
     {
-      name: 'a role that is not there when asked again is a deletion',
+      name: 'ends as deleted if the role is missing at a second request',
       script: { request: [found('t1'), ABSENT], task: [FAILED], role: [HERE, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 request@3000 role@3000 role@4000',
       attempts: ['1 t1 failed 0-500', '2 undefined deleted 3000-4000'],
     },
     {
-      name: 'SES has created the role again: wait, and ask again',
+      name: 'waits and makes another request if SES has created the role again',
       script: { role: [ABSENT, NEW, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 role@1500 request@4000 t2@4500 role@4500 role@5500',
       attempts: ['1 t1 created-again 0-1500', '2 t2 deleted 4000-5500'],
     },
     {
-      name: 'a role that was created again and is still shown after its own deletion is propagation',
+      name: 'waits if IAM still shows a new role after the deletion of that role',
       script: { role: [NEW, NEW, NEW, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 request@3000 t2@3500 role@3500 role@4000 role@5000 role@6000',
       attempts: ['1 t1 created-again 0-500', '2 t2 deleted 3000-6000'],
     },
     {
-      name: 'a role that nobody had seen before is not taken for a new one',
+      name: 'does not take a role that was never read before for a new role',
       script: { before: undefined, role: [NEW, ABSENT] },
       outcome: 'deleted',
       calls: 'request@0 t1@500 role@500 role@1000 role@2000',
       attempts: ['1 t1 deleted 0-2000'],
     },
     {
-      name: 'throttled or broken: the same call again, each of them',
+      name: 'repeats a call that was throttled or failed',
       script: {
         request: [unreadable(THROTTLED), unreadable(BROKEN), found('t1')],
         task: [unreadable(THROTTLED), DONE],
@@ -265,10 +265,10 @@ describe('what is seen, and what it means', () => {
     expect(seen.clock.sleepers).toBe(0);
   });
 
-  test('a task that stays unknown for a minute while the role stays is lost: asked again at once', async () => {
+  test('makes another request at once if the task is missing for a minute and the role stays', async () => {
     const seen = await play({ task: at => (at < 61_000 ? ABSENT : DONE), role: at => (at < 61_000 ? HERE : ABSENT) });
     expect(seen.outcome).toBe('deleted');
-    // 500, 1500, 3500 and then every 3 s: the first that is a minute after the request comes at 60,500.
+    // Polls at 500, 1500, 3500 and then every 3 s: the first one a minute after the request is at 60,500.
     expect(seen.times('t1').slice(0, 5)).toEqual([500, 1_500, 3_500, 6_500, 9_500]);
     expect(seen.times('t1').at(-1)).toBe(60_500);
     expect(seen.times('request')).toEqual([0, 60_500]);
@@ -276,17 +276,17 @@ describe('what is seen, and what it means', () => {
     expect(seen.lines).toContain('IAM no longer knows the deletion task t1, but still shows the role: requesting the deletion again');
   });
 
-  test('a task that was known and then is not is lost all the same', async () => {
+  test('makes another request if the task is missing after an answer that showed the task', async () => {
     const seen = await play({ task: at => (at < 70_000 ? OPEN : at < 80_000 ? ABSENT : DONE), role: at => (at < 80_000 ? HERE : ABSENT) });
-    // Polls at 66,500, 69,500, 72,500: more than a minute after the request the first answer of that kind is enough.
+    // Polls at 66,500, 69,500, 72,500: more than a minute after the request, the first missing task is enough.
     expect(seen.times('request')).toEqual([0, 72_500]);
     expect(seen.outcomes[0]).toBe('1 t1 lost 0-72500');
   });
 
-  test('a role that IAM still shows 2 min after its deletion is asked for again at once', async () => {
+  test('makes another request at once if IAM still shows the role 2 min after the deletion', async () => {
     const seen = await play({ role: at => (at <= 121_000 ? HERE : ABSENT) });
     expect(seen.outcome).toBe('deleted');
-    // Success at 500; looks at 500, 1000, 2000, 4000 and then every 3 s: the first that is 2 min after comes at 121,000.
+    // Success at 500; reads at 500, 1000, 2000, 4000 and then every 3 s: the first one 2 min later is at 121,000.
     expect(seen.times('role').slice(0, 6)).toEqual([500, 1_000, 2_000, 4_000, 7_000, 10_000]);
     expect(seen.times('request')).toEqual([0, 121_000]);
     expect(seen.outcomes).toEqual(['1 t1 lost 0-121000', '2 t2 deleted 121000-122500']);
@@ -296,21 +296,21 @@ describe('what is seen, and what it means', () => {
   test.each<{ name: string; script: Case; attempt: string }>([
     { name: 'the request', script: { request: [unreadable(DENIED)] }, attempt: '1 undefined pending 0-undefined' },
     { name: 'the task', script: { task: [unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
-    { name: 'the role', script: { role: [unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
-    { name: 'the second look', script: { role: [ABSENT, unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
+    { name: 'the first read of the role', script: { role: [unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
+    { name: 'the second read of the role', script: { role: [ABSENT, unreadable(DENIED)] }, attempt: '1 t1 pending 0-undefined' },
     {
-      name: 'the look after a task that is not known',
+      name: 'the read of the role after a missing task',
       script: { task: [ABSENT], role: [unreadable(DENIED)] },
       attempt: '1 t1 pending 0-undefined',
     },
-  ])('access denied to $name stops with the problem, and leaves the attempt open', async ({ script, attempt }) => {
+  ])('fails with the problem and leaves the attempt in progress if access is denied to $name', async ({ script, attempt }) => {
     const { outcome, outcomes } = await play(script);
     expect(outcome).toBeInstanceOf(RunError);
     expect((outcome as RunError).problem).toBe(DENIED);
     expect(outcomes).toEqual([attempt]);
   });
 
-  test('credentials that expire stop it with the task to go on with', async () => {
+  test('fails with the id of the task if the credentials expire', async () => {
     const { outcome, outcomes } = await play({ task: [OPEN, OPEN, unreadable(EXPIRED)] });
     expect((outcome as RunError).problem).toBe(EXPIRED);
     expect(outcomes).toEqual(['1 t1 pending 0-undefined']);
@@ -319,18 +319,18 @@ describe('what is seen, and what it means', () => {
   test.each([
     ['is denied', unreadable(DENIED)],
     ['finds that the credentials have expired', unreadable(EXPIRED)],
-  ])('what a failed task has said is not lost when the look at the role %s', async (_, answer) => {
+  ])('keeps the reason of a failed task if the read of the role %s', async (_, answer) => {
     const { attempts } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'in use')], role: [answer] });
     expect(attempts).toMatchObject([{ number: 1, task: 't1', reason: 'in use', usage: [HOLDER, OTHER] }]);
   });
 
-  test('an attempt after which the role was gone names no users, though its task has failed', async () => {
+  test('has no users in an attempt after which the role is missing, although its task has failed', async () => {
     const { attempts } = await play({ task: [IN_USE], role: [ABSENT] });
     expect(attempts).toMatchObject([{ outcome: 'deleted', usage: [] }]);
   });
 
-  test('a role that was created again before a failed task was read is not taken for one that is created after the next', async () => {
-    // The new role is seen when the first task has failed, deleted by the second, and shown for a little longer.
+  test('does not confuse a role that was created before a failed task was read with one created later', async () => {
+    // The first read shows the new role; the second task deletes it, and IAM shows it a little longer.
     const { outcomes } = await play({ task: [FAILED, DONE], role: [NEW, NEW, NEW, ABSENT] });
     expect(outcomes).toEqual(['1 t1 failed 0-500', '2 t2 deleted 3000-6000']);
   });
@@ -341,19 +341,19 @@ describe('the waits between requests', () => {
 
   test.each<{ name: string; usage: readonly RoleUsage[]; outcome: string; reason: string }>([
     { name: 'the role is in use', usage: [HOLDER], outcome: 'in-use', reason: 'the role is in use' },
-    { name: 'AWS names nothing', usage: [], outcome: 'timed-out', reason: 'the role could not be deleted' },
-  ])('double up to the longest, until the last attempt, if $name', async ({ usage, outcome, reason }) => {
+    { name: 'AWS names no resource', usage: [], outcome: 'timed-out', reason: 'the role could not be deleted' },
+  ])('double up to `max-delay`, until the last attempt, if $name', async ({ usage, outcome, reason }) => {
     const seen = await play(failing(usage));
     expect(seen.outcome).toBe(outcome);
     // Half of 5, 10, 20, 40, 80 s, and of 2 min from then on.
     const between = seen.waits.filter(wait => wait.endsWith(reason));
     expect(between.map(wait => Number.parseInt(wait, 10))).toEqual([2_500, 5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
     expect(seen.attempts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    // 8 times half a second to look, and the waits.
+    // 8 times half a second for the reads, and the waits.
     expect(seen.clock.now()).toBe(8 * 500 + 197_500);
   });
 
-  test('within a task the looks start anew', async () => {
+  test('start short again between the polls of each task', async () => {
     const { waits } = await play({ task: [OPEN, OPEN, OPEN, OPEN, FAILED, OPEN, DONE], role: [HERE, ABSENT] });
     expect(waits).toEqual([
       '500 the deletion task of request 1 is open',
@@ -368,7 +368,7 @@ describe('the waits between requests', () => {
     ]);
   });
 
-  test('tries of a call that is not answered slow down too', async () => {
+  test('grow for a call that is not answered', async () => {
     const broken = unreadable(BROKEN);
     const { waits, lines } = await play({ request: [broken, broken, broken, broken, broken, found('t1')], role: [ABSENT] });
     expect(waits.slice(0, 5)).toEqual([
@@ -381,7 +381,7 @@ describe('the waits between requests', () => {
     expect(lines.filter(line => line === 'the connection broke; trying again')).toHaveLength(5);
   });
 
-  test('what was cleared makes the next wait a short one, each time', async () => {
+  test('are short after each deletion of resources', async () => {
     const seen = await play({
       task: [IN_USE],
       role: [HERE],
@@ -400,7 +400,7 @@ describe('the waits between requests', () => {
     expect(seen.outcome).toBe('in-use');
   });
 
-  test('only what is named is given to be cleared', async () => {
+  test('follow the deletion of the named resources only', async () => {
     const { cleared } = await play({ task: [IN_USE, FAILED, task('FAILED', [HOLDER, OTHER]), DONE], role: [HERE, HERE, HERE, ABSENT] });
     expect(cleared).toEqual([[HOLDER], [HOLDER, OTHER]]);
   });
@@ -410,17 +410,17 @@ describe('the end', () => {
   const long = { initialDelay: 40_000, maxDelay: 40_000 };
 
   test.each<{ name: string; deadline: number; requests: number[] }>([
-    // Of a minute the last 15 s are kept for the last request, of four minutes or more the last minute.
+    // 15 s of a minute are reserved for the last request, and a minute of four minutes or more.
     { name: 'a minute', deadline: 60_000, requests: [0, 20_500, 41_000, 45_000] },
     { name: 'a quarter of an hour', deadline: 900_000, requests: [...Array.from({ length: 41 }, (_, index) => index * 20_500), 840_000] },
-  ])('one last request is made before a deadline in $name, and no other after it', async ({ deadline, requests }) => {
+  ])('is preceded by one last request if it is after $name', async ({ deadline, requests }) => {
     const seen = await play({ task: [IN_USE], role: [HERE], settings: { ...long, deadline, maxAttempts: 100 } });
     expect(seen.times('request')).toEqual(requests);
     expect(seen.outcome).toBe('in-use');
     expect(seen.clock.now()).toBe((requests.at(-1) ?? 0) + 500);
   });
 
-  test('the last request can be the one that deletes', async () => {
+  test('can follow a last request that deletes the role', async () => {
     const seen = await play({
       task: at => (at < 45_000 ? IN_USE : DONE),
       role: at => (at < 45_000 ? HERE : ABSENT),
@@ -431,16 +431,16 @@ describe('the end', () => {
   });
 
   test.each<{ name: string; cleared: boolean; settings: Partial<DeletionSettings>; outcome: string; requests: number[] }>([
-    { name: 'something went: a request at once', cleared: true, settings: {}, outcome: 'deleted', requests: [0, 52_500] },
-    { name: 'nothing went: no other request', cleared: false, settings: {}, outcome: 'in-use', requests: [0] },
+    { name: 'makes a request at once if a resource was deleted', cleared: true, settings: {}, outcome: 'deleted', requests: [0, 52_500] },
+    { name: 'makes no other request if no resource was deleted', cleared: false, settings: {}, outcome: 'in-use', requests: [0] },
     {
-      name: 'something went, but there are no attempts left',
+      name: 'makes no other request if no attempt is left',
       cleared: true,
       settings: { maxAttempts: 1 },
       outcome: 'in-use',
       requests: [0],
     },
-  ])('resources that are deleted after the time of the last request; $name', async ({ cleared, settings, outcome, requests }) => {
+  ])('$name after the time of the last request', async ({ cleared, settings, outcome, requests }) => {
     const seen = await play({
       task: [IN_USE, DONE],
       role: at => (at < 50_000 ? HERE : ABSENT),
@@ -452,36 +452,36 @@ describe('the end', () => {
   });
 
   test.each<{ name: string; script: Case }>([
-    { name: 'a task that is lost', script: { task: [ABSENT], role: [HERE], settings: { deadline: 80_000 } } },
+    { name: 'a lost task', script: { task: [ABSENT], role: [HERE], settings: { deadline: 80_000 } } },
     { name: 'a role that stays', script: { task: [DONE], role: [HERE], settings: { deadline: 150_000 } } },
-    { name: 'a task that is lost in the last attempt', script: { task: [ABSENT], role: [HERE], settings: { maxAttempts: 1 } } },
+    { name: 'a lost task in the last attempt', script: { task: [ABSENT], role: [HERE], settings: { maxAttempts: 1 } } },
     { name: 'a role that stays in the last attempt', script: { task: [DONE], role: [HERE], settings: { maxAttempts: 1 } } },
-  ])('$name is not asked for again when it is over', async ({ script }) => {
+  ])('is not followed by a request after $name', async ({ script }) => {
     const seen = await play(script);
     expect(seen.outcome).toBe('timed-out');
     expect(seen.times('request')).toEqual([0]);
     expect(seen.attempts.map(({ outcome }) => outcome)).toEqual(['lost']);
   });
 
-  test('what fails right at the time of the last request is not asked for again', async () => {
-    // Of 2 s the last half second is kept: the second look comes right at 1.5 s.
+  test('is not followed by a request after a failure at the time of the last request', async () => {
+    // The last half second of 2 s is reserved: the second read is at exactly 1.5 s.
     const seen = await play({ task: [OPEN, IN_USE], role: [HERE], settings: { deadline: 2_000 } });
     expect([seen.outcome, seen.calls]).toEqual(['in-use', 'request@0 t1@500 t1@1500 role@1500 clear@1500']);
   });
 
-  test('one attempt is one request', async () => {
+  test('comes after one request if `max-attempts` is 1', async () => {
     const seen = await play({ task: [IN_USE], role: [HERE], settings: { maxAttempts: 1 } });
     expect([seen.outcome, seen.calls]).toEqual(['in-use', 'request@0 t1@500 role@500 clear@500']);
   });
 
   test.each<{ name: string; script: Case; cancelAt: number }>([
-    { name: 'within a task', script: { task: [OPEN] }, cancelAt: 5_000 },
+    { name: 'during a task', script: { task: [OPEN] }, cancelAt: 5_000 },
     { name: 'between requests', script: { task: [FAILED], role: [HERE] }, cancelAt: 2_000 },
     { name: 'while AWS does not answer', script: { request: [unreadable(BROKEN)] }, cancelAt: 4_321 },
-    { name: 'between the two looks', script: { role: [ABSENT] }, cancelAt: 1_000 },
-    { name: 'during propagation', script: { role: [HERE] }, cancelAt: 60_000 },
-    { name: 'while things are cleared away', script: { task: [IN_USE], role: [HERE], clear: [[90_000, true]] }, cancelAt: 30_000 },
-  ])('an abort $name ends it at once with the reason', async ({ script, cancelAt }) => {
+    { name: 'between the two reads of the role', script: { role: [ABSENT] }, cancelAt: 1_000 },
+    { name: 'while IAM still shows the role', script: { role: [HERE] }, cancelAt: 60_000 },
+    { name: 'while resources are deleted', script: { task: [IN_USE], role: [HERE], clear: [[90_000, true]] }, cancelAt: 30_000 },
+  ])('comes at once with the reason if the run is aborted $name', async ({ script, cancelAt }) => {
     const seen = await play({ ...script, cancelAt });
     expect(seen.outcome).toEqual(new Error('SIGTERM'));
     expect([seen.clock.now(), seen.clock.sleepers]).toEqual([cancelAt, 0]);
@@ -494,35 +494,35 @@ describe('a task of an earlier run', () => {
 
   test.each<Played>([
     {
-      name: 'that succeeds',
+      name: 'deletes the role if it succeeds',
       script: { role: [ABSENT] },
       outcome: 'deleted',
       calls: 't0@500 role@500 role@1500',
       attempts: ['0 t0 deleted 0-1500'],
     },
     {
-      name: 'that is open is polled',
+      name: 'is polled if it is in progress',
       script: { task: [OPEN, OPEN, DONE], role: [ABSENT] },
       outcome: 'deleted',
       calls: 't0@500 t0@1500 t0@3500 role@3500 role@4500',
       attempts: ['0 t0 deleted 0-4500'],
     },
     {
-      name: 'that is not known along with the role is a deletion',
+      name: 'has deleted the role if both are missing',
       script: { task: [ABSENT], role: [ABSENT] },
       outcome: 'deleted',
       calls: 't0@500 role@500 role@500 role@1500',
       attempts: ['0 t0 deleted 0-1500'],
     },
     {
-      name: 'that is not known is no lag: it is lost, and asked for again at once',
+      name: 'is lost at once if it is missing, and the deletion is requested again',
       script: { task: [ABSENT, DONE], role: [HERE, ABSENT] },
       outcome: 'deleted',
       calls: 't0@500 role@500 request@500 t1@1000 role@1000 role@2000',
       attempts: ['0 t0 lost 0-500', '1 t1 deleted 500-2000'],
     },
     {
-      name: 'that failed is judged like one of this run',
+      name: 'is evaluated like a task of this run if it has failed',
       script: { task: [IN_USE, DONE], role: [HERE, ABSENT] },
       outcome: 'deleted',
       calls: 't0@500 role@500 clear@500 request@3000 t1@3500 role@3500 role@4500',
@@ -535,14 +535,14 @@ describe('a task of an earlier run', () => {
     expect(seen.lines[0]).toBe('resuming the deletion task t0');
   });
 
-  test('counts for no attempt', async () => {
+  test('does not count as an attempt', async () => {
     const seen = await play({ task: [IN_USE], role: [HERE], settings: { ...settings, maxAttempts: 2 } });
     expect(seen.attempts.map(({ number }) => number)).toEqual([0, 1, 2]);
   });
 });
 
-describe('what is told', () => {
-  test('every attempt from its beginning on, with all that AWS says', async () => {
+describe('the log', () => {
+  test('shows every attempt from its start, with all that AWS says', async () => {
     const { told, lines } = await play({ task: [task('FAILED', [HOLDER, OTHER], 'still\nin `use`'), DONE] });
     const begun = {
       number: 1,
@@ -576,7 +576,7 @@ describe('what is told', () => {
 
   test.each<{ name: string; script: Case; lines: string[] }>([
     {
-      name: 'a failure without a reason',
+      name: 'shows a failure without a reason',
       script: { task: [FAILED, DONE] },
       lines: [
         'request 1: deletion task t1',
@@ -586,12 +586,12 @@ describe('what is told', () => {
       ],
     },
     {
-      name: 'no role',
+      name: 'shows a missing role',
       script: { before: undefined, request: [ABSENT], role: [ABSENT] },
       lines: ['request 1: the role does not exist', 'there is no role to delete'],
     },
     {
-      name: 'a role that was created again',
+      name: 'shows a role that was created again',
       script: { role: [NEW, ABSENT] },
       lines: [
         'request 1: deletion task t1',

@@ -53,7 +53,7 @@ function roleAnswer(reading: Answered<Role>, more: Partial<Extract<Next, { after
   return { do: 'read-role', after: 'deletion', outcome: 'deleted', since: 0, polls: 1, gone: false, ...more, reading };
 }
 
-/** What is said of one step: what comes next, after a wait of how long, and the attempts that are not over as they were before. */
+/** The next step, the wait before it, and the changes to the attempts that have not ended. */
 function shown({ state, next }: Step): { next: object; waits: number; attempts: readonly Partial<Attempt>[] } {
   const call = next.do === 'wait' ? next.before : next;
   return { next: call, waits: next.do === 'wait' ? next.milliseconds : 0, attempts: state.attempts };
@@ -94,13 +94,13 @@ describe('the step after an answer', () => {
     },
     { name: 'a task that succeeded is confirmed with the role', answer: taskAnswer(task('SUCCEEDED')), next: CONFIRM },
     {
-      name: 'a role that is not there after its deletion is read once more',
+      name: 'a role that is missing after its deletion is read once more',
       answer: roleAnswer(NOT_THERE),
       next: { ...CONFIRM, since: 0, polls: 1, gone: true },
       wait: 1_000,
     },
     {
-      name: 'a role that is not there a second time is deleted',
+      name: 'a role that is missing a second time is deleted',
       answer: roleAnswer(NOT_THERE, { gone: true }),
       next: { do: 'end', outcome: 'deleted' },
       attempts: [{ outcome: 'deleted', endedAt: 10_000 }],
@@ -142,7 +142,7 @@ describe('the step after an answer', () => {
       attempts: [{ outcome: 'in-use' }],
     },
     {
-      name: 'a role that is gone after its task failed is confirmed as deleted',
+      name: 'a role that is missing after its task failed is confirmed as deleted',
       state: { attempts: [{ ...PENDING, outcome: 'in-use', usage: [USER] }] },
       answer: { do: 'read-role', after: 'failed-task', reading: NOT_THERE },
       next: CONFIRM,
@@ -168,7 +168,7 @@ describe('the step after an answer', () => {
       next: { do: 'read-role', after: 'unknown-task', ...OPEN },
     },
     {
-      name: 'a role that is gone along with its task is confirmed as deleted',
+      name: 'a role that is missing along with its task is confirmed as deleted',
       answer: { do: 'read-role', after: 'unknown-task', ...OPEN, reading: NOT_THERE },
       next: CONFIRM,
     },
@@ -204,7 +204,7 @@ describe('the step after an answer', () => {
       next: { ...CONFIRM, outcome: 'absent' },
     },
     {
-      name: 'a role that was there, and does not exist when its deletion is requested, is deleted',
+      name: 'a role that existed and is missing when its deletion is requested is deleted',
       state: { attempts: [{ ...PENDING, task: undefined }] },
       answer: { do: 'request', reading: NOT_THERE },
       next: CONFIRM,
@@ -217,7 +217,7 @@ describe('the step after an answer', () => {
       attempts: [{}, {}],
     },
     {
-      name: 'a request begins when the wait before it is over',
+      name: 'a request starts when the wait before it has ended',
       answer: { do: 'wait', milliseconds: 2_500, reason: 'the role is in use', before: { do: 'request' } },
       next: { do: 'request' },
       attempts: [{ number: 1 }, { number: 2, startedAt: 10_000, outcome: 'pending' }],
@@ -245,14 +245,14 @@ describe('the wait for the next request', () => {
   }
 
   test.each<Wait>([
-    { name: 'is up to `initial-delay` at first', moment: { jitter: 0.999 }, wait: 4_995, waits: 1 },
-    { name: 'can be none at all', moment: { jitter: 0 }, wait: 0, waits: 1 },
+    { name: 'is at most `initial-delay` at first', moment: { jitter: 0.999 }, wait: 4_995, waits: 1 },
+    { name: 'can be zero', moment: { jitter: 0 }, wait: 0, waits: 1 },
     { name: 'doubles with each request', state: { waits: 3 }, wait: 20_000, waits: 4 },
-    { name: 'is up to `max-delay`', state: { waits: 20 }, wait: 60_000, waits: 21 },
+    { name: 'is at most `max-delay`', state: { waits: 20 }, wait: 60_000, waits: 21 },
     { name: 'is short again if a resource was deleted', state: { waits: 20 }, cleared: true, wait: 2_500, waits: 1 },
     { name: 'ends at the time of the last request', state: { waits: 20 }, moment: { now: 29 * MINUTE - 7 }, wait: 7, waits: 21 },
     {
-      name: 'is none if deleting resources took until after that time',
+      name: 'is zero if resources were deleted until after that time',
       cleared: true,
       moment: { now: 29 * MINUTE + 7 },
       wait: 0,
@@ -285,7 +285,7 @@ describe('the end', () => {
   test.each<End>([
     { name: 'in use after the last attempt', state: eighthUsed, answer: used, now: 10_000, outcome: 'in-use' },
     {
-      name: 'in use after the last attempt, though a resource was deleted',
+      name: 'in use after the last attempt, although a resource was deleted',
       state: eighthUsed,
       answer: cleared,
       now: 10_000,
@@ -295,7 +295,7 @@ describe('the end', () => {
     { name: 'timed out if AWS names no resource', answer: failed, now: 29 * MINUTE, outcome: 'timed-out' },
     { name: 'timed out if the last task is lost', state: eighth, answer: lost, now: MINUTE, outcome: 'timed-out' },
     { name: 'timed out if the role stays too long', answer: roleAnswer(THERE), now: 29 * MINUTE, outcome: 'timed-out' },
-  ])('$name', ({ state, answer, now, outcome }) => {
+  ])('is $name', ({ state, answer, now, outcome }) => {
     expect(step({ ...REQUESTED, ...state }, answer, { now, jitter: 0.5 }).next).toEqual({ do: 'end', outcome });
   });
 });
@@ -307,7 +307,7 @@ describe('the first step', () => {
     expect(state).toMatchObject({ roleId: ROLE.id, attempts: [{ number: 1, startedAt: 5_000, task: undefined }] });
   });
 
-  test('polls the task of an earlier run, for which no lag is believed', () => {
+  test('polls the task of an earlier run, which must exist at once', () => {
     const { state, next, log } = begin(undefined, { ...SETTINGS, task: 't0' }, 5_000);
     const before = { do: 'read-task', task: 't0', requestedAt: Number.NEGATIVE_INFINITY, polls: 0 };
     expect(next).toMatchObject({ do: 'wait', milliseconds: 500, before });
@@ -316,13 +316,13 @@ describe('the first step', () => {
 
   test.each([
     { name: 'the last minute', deadline: 30 * MINUTE, lastRequestAt: 29 * MINUTE },
-    { name: 'the last quarter of a short time', deadline: MINUTE, lastRequestAt: 45_000 },
+    { name: 'the last quarter of a shorter time', deadline: MINUTE, lastRequestAt: 45_000 },
   ])('keeps $name for the last request', ({ deadline, lastRequestAt }) => {
     expect(begin(ROLE, { ...SETTINGS, deadline }, 0).state.lastRequestAt).toBe(lastRequestAt);
   });
 });
 
-test('a step changes nothing that it is given', () => {
+test('a step does not change its arguments', () => {
   const state = Object.freeze({ ...REQUESTED, attempts: Object.freeze([Object.freeze(PENDING)]) });
   const answer = taskAnswer(task('FAILED', [USER]));
   expect(step(state, answer, { now: 1, jitter: 0 })).toEqual(step(state, answer, { now: 1, jitter: 0 }));

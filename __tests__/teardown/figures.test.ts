@@ -19,7 +19,7 @@ function heap(): number {
   return process.memoryUsage().heapUsed / 1024 / 1024;
 }
 
-/** Kinds of a usual account, some of each: everything that others depend on is among them. */
+/** Kinds of a typical account, including every kind that others depend on. */
 const USUAL: readonly Kind[] = [
   'identity',
   'identity',
@@ -78,7 +78,7 @@ describe('a sweep of one Region', () => {
   const identities = (number: number): Resource[] => Array.from({ length: number }, (_, index) => resource('identity', `r${index}`));
 
   test.each([{ number: 10 }, { number: 30 }, { number: 100 }, { number: 300 }])(
-    'of $number resources takes at most 1.15 times the least, at one request a second',
+    'of $number resources takes at most 1.15 times the least time, at one request a second',
     async ({ number }) => {
       const { seconds, deleted } = await swept(identities(number), STRICT);
       expect(deleted).toBe(number);
@@ -87,13 +87,13 @@ describe('a sweep of one Region', () => {
     },
   );
 
-  test('has at most one of ten requests refused once it has settled', async () => {
+  test('has at most one of ten requests refused after the rate has settled', async () => {
     const [few, many] = [await swept(identities(100), STRICT), await swept(identities(400), STRICT)];
     const refused = (many.requests[0]?.refused ?? 0) - (few.requests[0]?.refused ?? 0);
     expect(refused / (refused + 300)).toBeLessThanOrEqual(0.1);
   });
 
-  test('of 100 resources takes a second on a server that lets bursts through', async () => {
+  test('of 100 resources takes a second on a server that accepts bursts', async () => {
     const { seconds, requests } = await swept(identities(100), { size: 100, rate: 10 });
     expect(requests).toEqual([{ passed: 100, refused: 0 }]);
     // Eight at a time.
@@ -102,14 +102,14 @@ describe('a sweep of one Region', () => {
 });
 
 describe('600 resources over 6 Regions, at one request a second in each', () => {
-  test('are swept in at most 1.15 times the least of the Region that has most', async () => {
+  test('are swept in at most 1.15 times the least time of the Region with the most resources', async () => {
     const { seconds, deleted } = await swept(resources, STRICT);
     expect(deleted).toBe(600);
     expect(seconds).toBeGreaterThanOrEqual(199);
     expect(seconds).toBeLessThanOrEqual(1.15 * 199);
   });
 
-  test('are gone along with the role in a teardown that takes an inventory, and waits for ingress points', async () => {
+  test('are deleted along with the role in a teardown that takes an inventory and waits for ingress points', async () => {
     const { result, endedAt, log } = await play({
       world: {
         things: resources.map(each => thing(each, { blocks: each.kind === 'ingress-point', takes: 90_000 })),
@@ -119,7 +119,7 @@ describe('600 resources over 6 Regions, at one request a second in each', () => 
     });
     expect(result?.outcome).toBe('deleted');
     expect((result?.swept ?? []).filter(({ state }) => state === 'deleted')).toHaveLength(600);
-    // 19 lists and 200 deletions: 218 intervals of 1.08 s; looks at ingress points and the role's own deletion are the rest.
+    // 19 lists and 200 deletions: 218 intervals of 1.08 s; the reads of ingress points and the deletion of the role add to that.
     expect(endedAt).toBeLessThan(1.15 * 235_440);
     expect(log.find(({ line }) => line.startsWith('the plan:'))?.line).toMatch('600 resources to delete, 0 to keep');
   });
@@ -191,11 +191,11 @@ describe('4,000 resources in one Region', () => {
     );
     expect(result.outcome).toBe('deleted');
     expect([deletions, result.swept.length]).toEqual([4_000, 4_000]);
-    // 19 lists and 4,000 deletions, one after the other; a line for each, one every 10 s, and those of the plan.
+    // 19 lists and 4,000 deletions in sequence: a line for each, one every 10 s, and the lines of the plan.
     expect(clock.now()).toBeLessThan(1.01 * 4_018 * SES_INTERVAL);
     expect(lines).toBeLessThan(4_000 + 440 + 110);
     expect(grown).toHaveLength(4);
-    // In MB, after each thousand.
+    // In MB, after every thousand.
     expect(Math.max(...grown)).toBeLessThan(40);
   });
 });

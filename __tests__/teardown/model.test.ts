@@ -9,10 +9,10 @@ import type { TeardownInputs } from '../../src/teardown/teardown.ts';
 import { ROLE } from '../support/ports.ts';
 import { type Event, type Fate, type Fault, HONEST, play, type Run, TASK_PREFIX, type Thing, thing, type World } from './world.ts';
 
-/** `MODEL_RUNS=20000 MODEL_SEED=$RANDOM` looks further. */
+/** `MODEL_RUNS=20000 MODEL_SEED=$RANDOM` tests more scenarios. */
 const RUNS = Number(process.env['MODEL_RUNS'] ?? 400);
 const SEED = Number(process.env['MODEL_SEED'] ?? 20_261_123);
-/** Of real time, generously. */
+/** In real time, with a wide margin. */
 const WITHIN = 20_000 + 100 * RUNS;
 
 const SECOND = 1_000;
@@ -21,7 +21,7 @@ const HOUR = 60 * MINUTE;
 const NEVER = Number.POSITIVE_INFINITY;
 const SHARED = ['ses-shared-pool', 'ses-default-dedicated-pool'];
 
-/** Numbers in [0, 1) that are the same for the same seed. */
+/** Numbers in [0, 1), the same for the same seed. */
 function mulberry(seed: number): () => number {
   let state = seed;
   return () => {
@@ -66,7 +66,7 @@ interface Draft {
   readonly denied: boolean;
 }
 
-/** Things of a partition: those of one Region may refer to one another as the catalogue says. */
+/** Resources of a partition: those of one Region can refer to each other as in the catalogue. */
 function build(drafts: readonly Draft[], partition: string): Thing[] {
   const regions = sesRegions(partition);
   const of = (index: number): string => regions[index % regions.length] ?? 'us-east-1';
@@ -98,7 +98,7 @@ const oneIn = (times: number): fc.Arbitrary<boolean> => fc.integer({ min: 1, max
 const upTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
 
 const draft: fc.Arbitrary<Draft> = fc.record({
-  // Those that are the likeliest to hold the role, and those that others depend on, come more often.
+  // The kinds that can use the role, and those that others depend on, are more frequent.
   kind: fc.oneof(
     fc.constantFrom(...KINDS),
     fc.constantFrom<Kind>('ingress-point', 'multi-region-endpoint', 'identity', 'rule-set', 'tenant'),
@@ -207,7 +207,7 @@ const scenario: fc.Arbitrary<Scenario> = fc
     return { ...rest, things, events };
   });
 
-/** Whether a glob of a selector takes something in; written another way than the action's. */
+/** Whether a glob of a selector matches, implemented independently of the action. */
 function takesIn(glob: string, text: string): boolean {
   const source = glob
     .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
@@ -216,7 +216,7 @@ function takesIn(glob: string, text: string): boolean {
   return new RegExp(`^${source}$`).test(text);
 }
 
-/** Whether the inputs let a teardown delete something, wherever it finds it. */
+/** Whether the inputs allow a teardown to delete a resource, wherever the resource is found. */
 function mayGo({ resource, tags }: Thing, given: TeardownInputs): boolean {
   const { kind, name } = resource;
   if (
@@ -272,7 +272,7 @@ async function run(given: Scenario): Promise<Run> {
   });
 }
 
-/** A resource that is said to be deleted is not there at that time. */
+/** A resource that is reported as deleted must not exist at that time. */
 function goneWhenToldSo(event: TeardownEvent, world: World): void {
   if (event.kind === 'resource' && event.outcome.state === 'deleted') {
     expect(world.has(keyOf(event.outcome.resource))).toBe(false);
@@ -310,7 +310,7 @@ function deletesOnlyWhatItMay(
   }
   if (code === 'refused' && given['delete-resources'] !== 'blocking') {
     expect(world.requestsMade).toBe(0);
-    // A plan without the role is swept before it is seen that there is one by now.
+    // A plan without the role is swept before a read shows that the role exists by now.
     const mayBeSwept = expected === 'right' && world.looks[0]?.id === undefined;
     expect(mayBeSwept || world.deletions.length === 0).toBe(true);
   }
@@ -329,7 +329,7 @@ function keepsItsTime({ cancelAt = NEVER }: Scenario, { clock, startedAt, endedA
 function endsTruthfully({ faults, cancelAt }: Scenario, { world, inputs, result, known, thrown, code, endedAt, deadline }: Run): void {
   const problems = new Set(faults.map(({ problem }) => problem));
   if (result === undefined) {
-    // Only what is known to end a run does.
+    // Only known causes end a run.
     switch (code) {
       case 'timed-out':
         expect(endedAt).toBe(deadline);
@@ -345,7 +345,7 @@ function endsTruthfully({ faults, cancelAt }: Scenario, { world, inputs, result,
         break;
       case 'throttled':
       case 'unreachable':
-        // The first look at the role has come to nothing: there is nothing to go on with yet.
+        // The first read of the role has failed: there is nothing to resume yet.
         expect([world.looks, world.requestsMade, world.deletions]).toEqual([[], 0, []]);
         break;
       default:
@@ -365,7 +365,7 @@ function endsTruthfully({ faults, cancelAt }: Scenario, { world, inputs, result,
     const [last, second] = world.looks.slice(-2).reverse();
     const looks = attempts.length === 0 ? [last] : [second, last];
     expect(looks.map(look => look?.id)).toEqual(looks.map(() => undefined));
-    // Not by a look of long ago: the last one is at most the way back of its answer old.
+    // The last read is at most as old as the way back of its answer.
     expect(endedAt - (last?.at ?? Number.NEGATIVE_INFINITY)).toBeLessThanOrEqual(2 * SECOND);
     if (attempts.length > 0) {
       expect((last?.at ?? 0) - (second?.at ?? 0)).toBeGreaterThanOrEqual(SECOND);
@@ -373,13 +373,13 @@ function endsTruthfully({ faults, cancelAt }: Scenario, { world, inputs, result,
     return;
   }
   expect(['in-use', 'timed-out']).toContain(ending);
-  // What this run has deleted holds the role no more, though no request was left to tell.
+  // Resources that this run has deleted do not use the role, although no request was left to confirm that.
   const { usage = [], reason } = attempts.at(-1) ?? {};
   const cleared = usage.every(({ arn }) => swept.get(arn)?.state === 'deleted');
   expect(blocking).toEqual(cleared ? [] : usage);
-  // AWS may say that the role is in use and name nothing.
+  // AWS can say that the role is in use and name no resource.
   expect(ending === 'in-use').toBe(blocking.length > 0 || (usage.length === 0 && reason === 'the role is in use'));
-  // It has not given up early.
+  // The run has not ended early.
   if (asked < inputs['max-attempts']) {
     expect(endedAt).toBeGreaterThanOrEqual(deadline - MINUTE);
   }
@@ -433,7 +433,7 @@ function tellsWhatHappened({ task }: Scenario, { world, inputs, known }: Run): v
         expect(new Set(world.looks.map(({ id }) => id)).size).toBeGreaterThan(1);
         break;
       case 'pending':
-        // What AWS has said of what holds the role is not lost, however the run ends.
+        // The reasons of AWS are kept, however the run ends.
         if (said?.status === 'FAILED' && world.looks.at(-1)?.id !== undefined) {
           expect(usage).toEqual(said.usage);
         }
@@ -442,13 +442,13 @@ function tellsWhatHappened({ task }: Scenario, { world, inputs, known }: Run): v
   });
 }
 
-/** What came of the runs, by status; runs that show nothing would prove nothing. */
+/** The number of runs by status: the property must cover each status. */
 const endings = new Map<string, number>();
 const sizes = { deletions: 0, requests: 0, runs: 0 };
 
-describe('whatever AWS, others and the clock do', () => {
+describe('a teardown in a random world', () => {
   test(
-    'a teardown keeps what it promises',
+    'deletes only what it may, keeps its time and reports what happened',
     async () => {
       await fc.assert(
         fc.asyncProperty(scenario, async given => {
@@ -469,17 +469,17 @@ describe('whatever AWS, others and the clock do', () => {
     WITHIN,
   );
 
-  test('and all that can become of it has', () => {
+  test('reaches every outcome', () => {
     expect([...endings.keys()].toSorted()).toEqual(
       expect.arrayContaining(['absent', 'cancelled', 'deleted', 'in-use', 'planned', 'refused', 'timed-out']),
     );
-    // Each run, on average, has asked for some deletions of either kind.
+    // On average, each run requests some deletions of both kinds.
     expect(sizes.deletions).toBeGreaterThan(sizes.runs / 2);
     expect(sizes.requests).toBeGreaterThan(sizes.runs / 2);
   });
 });
 
-describe('where nothing goes wrong', () => {
+describe('a teardown in a world without lasting faults', () => {
   const benign = fc.record({
     seed: fc.integer(),
     drafts: fc.array(
@@ -499,12 +499,12 @@ describe('where nothing goes wrong', () => {
   });
 
   test(
-    'all that is selected goes, and the role with it',
+    'deletes everything that is selected, and the role',
     async () => {
       await fc.assert(
         fc.asyncProperty(benign, async ({ seed, drafts, propagation, mode, partition }) => {
           const account = { id: ACCOUNT_ID, partition };
-          // What has no ARN is never named, and what others refer to cannot go alone.
+          // AWS never names a resource without an ARN, and a resource that others refer to cannot be deleted alone.
           const blocking = drafts.map(each => ({
             ...each,
             held: false,
@@ -552,7 +552,7 @@ describe('where nothing goes wrong', () => {
   });
 
   test(
-    'what goes wrong with the deletion itself and passes keeps nothing from being deleted',
+    'deletes the role in spite of temporary faults of the deletion',
     async () => {
       await fc.assert(
         fc.asyncProperty(passing, async ({ seed, fates, faults, task, latency }) => {

@@ -20,7 +20,7 @@ import { EXPIRED, resource } from './support.ts';
 
 interface Given {
   readonly resources: readonly Resource[];
-  /** What a resource, or the Region, names; by lookup and name. */
+  /** The names that a lookup of the resource or of the Region returns, by lookup and name. */
   readonly names?: Readonly<Record<string, readonly string[] | Reading<readonly string[]>>>;
   readonly lists?: Partial<Record<Kind, Reading<readonly Resource[]>>>;
   readonly tags?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -55,7 +55,7 @@ function plan(given: Given, calls?: string[]): Promise<RegionPlan> {
 
 const told = ({ notes }: Pick<RegionPlan, 'notes'>): string[] => notes.map(({ kind, message }) => `${kind}: ${message}`);
 
-describe('changes to what is kept', () => {
+describe('changes to kept resources', () => {
   const set = resource('configuration-set', 'pr-bulk');
   const pool = resource('dedicated-ip-pool', 'pr-pool');
   const archive = resource('archive', 'pr-mail', { id: 'a-1' });
@@ -123,7 +123,7 @@ describe('changes to what is kept', () => {
       names: 'rs-1',
       says: 'change: the ingress-point `inbound` is kept, and names the rule-set `pr-rules`, which is deleted: AWS then refuses the deletion, or the ingress point accepts no mail',
     },
-  ])('tells of $what', async ({ deleted, kept, lookup, names, includeData = false, says }) => {
+  ])('include $what', async ({ deleted, kept, lookup, names, includeData = false, says }) => {
     const resources = [deleted, kept];
     const made = await plan({ resources, names: { [`${lookup} ${kept.name}`]: [names, 'unknown'] }, includeData });
     expect(made.deletions).toEqual([deleted]);
@@ -135,45 +135,50 @@ describe('changes to what is kept', () => {
 
   test.each<{ what: string; kept: Partial<Resource>; includeData: boolean; says: string[] }>([
     {
-      what: 'names its subscription',
+      what: 'has a note if it names its subscription',
       kept: { uses: ['as-1'] },
       includeData: true,
       says: [
         'change: the addon-instance `scan` is kept, and names the addon-subscription `pr-scan`, which is deleted: AWS refuses that, or the add-on stops',
       ],
     },
-    { what: 'names another subscription', kept: { uses: ['as-2'] }, includeData: true, says: [] },
-    { what: 'names nothing', kept: {}, includeData: true, says: [] },
-    { what: 'is being deleted', kept: { uses: ['as-1'], deleting: true }, includeData: true, says: [] },
-    { what: 'keeps its subscription', kept: { uses: ['as-1'] }, includeData: false, says: [] },
-    { what: 'is deleted too', kept: { uses: ['as-1'], name: 'pr-scan' }, includeData: true, says: [] },
-  ])('an add-on instance that $what', async ({ kept, includeData, says }) => {
+    { what: 'has no note if it names another subscription', kept: { uses: ['as-2'] }, includeData: true, says: [] },
+    { what: 'has no note if it names no subscription', kept: {}, includeData: true, says: [] },
+    { what: 'has no note if AWS is deleting it', kept: { uses: ['as-1'], deleting: true }, includeData: true, says: [] },
+    { what: 'has no note if its subscription is kept', kept: { uses: ['as-1'] }, includeData: false, says: [] },
+    { what: 'has no note if it is deleted too', kept: { uses: ['as-1'], name: 'pr-scan' }, includeData: true, says: [] },
+  ])('an add-on instance $what', async ({ kept, includeData, says }) => {
     const resources = [resource('addon-subscription', 'pr-scan', { id: 'as-1' }), resource('addon-instance', 'scan', kept)];
     expect(told(await plan({ resources, includeData }))).toEqual(says);
   });
 
   test.each<{ what: string; name: string; uses?: Resource['uses']; deleting?: boolean; says: string[] }>([
     {
-      what: 'a deleted endpoint that sends through a Region of no input',
+      what: 'include a deleted endpoint that sends through a Region that no input names',
       name: 'pr-global',
       uses: [REGION, 'eu-west-1'],
       says: [
         'change: the multi-region-endpoint `pr-global` is deleted, and also sends through eu-west-1, which `resource-regions` does not name',
       ],
     },
-    { what: 'a deleted endpoint that sends through the Regions of the plan', name: 'pr-global', uses: [REGION, 'eu-west-2'], says: [] },
     {
-      what: 'a kept endpoint that sends through a Region where identities are deleted',
+      what: 'do not include a deleted endpoint that sends through Regions of the plan',
+      name: 'pr-global',
+      uses: [REGION, 'eu-west-2'],
+      says: [],
+    },
+    {
+      what: 'include a kept endpoint that sends through a Region where identities are deleted',
       name: 'global',
       uses: ['eu-west-1', 'eu-west-2'],
       says: [
         'change: the multi-region-endpoint `global` is kept, and sends through eu-west-2, where identities or configuration sets are deleted: messages that need one of them then fail there',
       ],
     },
-    { what: 'a kept endpoint that sends elsewhere', name: 'global', uses: ['eu-west-1', REGION], says: [] },
-    { what: 'an endpoint that AWS is deleting', name: 'global', uses: ['eu-west-2'], deleting: true, says: [] },
-    { what: 'an endpoint without Regions', name: 'global', says: [] },
-    { what: 'an endpoint with something else for Regions', name: 'global', uses: [1, null], says: [] },
+    { what: 'do not include a kept endpoint that sends through other Regions', name: 'global', uses: ['eu-west-1', REGION], says: [] },
+    { what: 'do not include an endpoint that AWS is deleting', name: 'global', uses: ['eu-west-2'], deleting: true, says: [] },
+    { what: 'do not include an endpoint without Regions', name: 'global', says: [] },
+    { what: 'do not include an endpoint with invalid Regions', name: 'global', uses: [1, null], says: [] },
   ])('$what', async ({ name, uses, deleting = false, says }) => {
     const endpoint = resource('multi-region-endpoint', name, { uses, deleting });
     const there = resource('identity', 'pr-1.example.com', { region: 'eu-west-2' });
@@ -183,7 +188,7 @@ describe('changes to what is kept', () => {
     expect(told(await planAll([REGION, 'eu-west-2'], planned, settings.selectors))).toEqual(says);
   });
 
-  test('tells of an association with a kept tenant that is removed, and not of one with a deleted tenant', async () => {
+  test('include an association with a kept tenant, and not with a deleted tenant', async () => {
     const names = { 'ses:ListResourceTenants pr-1.example.com': ['acme', 'pr-tenant'] };
     const made = await plan({ resources: [identity, resource('tenant', 'acme'), resource('tenant', 'pr-tenant')], names });
     expect(told(made)).toEqual([
@@ -191,13 +196,13 @@ describe('changes to what is kept', () => {
     ]);
   });
 
-  test('does not ask for tenants if none is kept', async () => {
+  test('do not need the associations if no tenant is kept', async () => {
     const calls: string[] = [];
     await plan({ resources: [identity, resource('tenant', 'pr-tenant')] }, calls);
     expect(calls).toEqual(['ses:GetTenant pr-tenant']);
   });
 
-  test('asks for tenants that it could not list, and says so', async () => {
+  test('need the associations of tenants that could not be listed, with a note', async () => {
     const given = {
       resources: [identity],
       lists: { tenant: unreadable(DENIED) },
@@ -209,7 +214,7 @@ describe('changes to what is kept', () => {
     ]);
   });
 
-  test('tells of the active receipt rule set, and asks once', async () => {
+  test('include the active receipt rule set, with one request', async () => {
     const calls: string[] = [];
     const resources = ['pr-1', 'pr-2', 'other'].map(name => resource('receipt-rule-set', name));
     const names = { 'ses:DescribeActiveReceiptRuleSet pr-1': ['pr-2'] };
@@ -220,19 +225,19 @@ describe('changes to what is kept', () => {
     expect(told(await plan({ resources, names: { 'ses:DescribeActiveReceiptRuleSet pr-1': ['other'] } }))).toEqual([]);
   });
 
-  test('lists the kinds that refer to what a failed deletion names', async () => {
+  test('need the list of the kinds that refer to the resources of a failed deletion', async () => {
     const given = { resources: [set, resource('identity', 'example.com')], names: { 'ses:GetEmailIdentity example.com': ['pr-bulk'] } };
     expect(told(await plan({ ...given, kinds: ['configuration-set'] }))).toHaveLength(1);
   });
 
-  test('does not ask about what is deleted too, or is being deleted', async () => {
+  test('do not need lookups of resources that are deleted too or that AWS is deleting', async () => {
     const calls: string[] = [];
     const resources = [set, identity, relay, resource('rule-set', 'old', { deleting: true })];
     await plan({ resources, lists: { tenant: found([]) } }, calls);
     expect(calls).toEqual([]);
   });
 
-  test('asks of the first 100 resources, in the order of the plan, and says how many it did not ask about', async () => {
+  test('are looked up for the first 100 resources of the plan, with the number of the others', async () => {
     const calls: string[] = [];
     const many = Array.from({ length: LOOKUPS_AT_MOST + 5 }, (_, index) => resource('identity', `${1_000 + index}.example.com`));
     const made = await plan({ resources: [set, ...many.toReversed()] }, calls);
@@ -334,13 +339,13 @@ describe('a tenant', () => {
     { what: 'with a suppression list of its own is kept', given: { names: own }, reason: 'holds-data' },
     { what: 'with a suppression list of its own is deleted with the data', given: { names: own, includeData: true }, reason: undefined },
     { what: 'with the suppression list of the account is deleted', given: {}, reason: undefined },
-    { what: 'that does not exist any more is not missed', given: { names: { 'ses:GetTenant pr-1': ABSENT } }, reason: undefined },
+    { what: 'that is missing by then is deleted', given: { names: { 'ses:GetTenant pr-1': ABSENT } }, reason: undefined },
     {
       what: 'is kept if its suppression list cannot be read',
       given: { names: { 'ses:GetTenant pr-1': unreadable(DENIED) } },
       reason: 'data-unreadable',
     },
-    { what: 'that is not selected is kept, and not read', given: { names: own, selectNames: ['x'] }, reason: 'not-selected' },
+    { what: 'that is not selected is kept without a read', given: { names: own, selectNames: ['x'] }, reason: 'not-selected' },
   ])('$what', async ({ given, reason }) => {
     const made = await plan({ ...given, resources: [tenant] });
     expect(made.kept.map(each => each.reason)).toEqual(reason === undefined ? [] : [reason]);
@@ -348,7 +353,7 @@ describe('a tenant', () => {
   });
 });
 
-describe('selectors and the inventory', () => {
+describe('notes on selectors', () => {
   const resources = [resource('relay', 'pr-1'), resource('relay', 'prod-1'), resource('receipt-filter', 'blocked')];
   const tags = { 'pr-1': { env: 'pr' }, 'prod-1': { env: 'prod' } };
 
@@ -359,18 +364,18 @@ describe('selectors and the inventory', () => {
   }
 
   test.each<{ what: string; given: Partial<Given>; says: string[] }>([
-    { what: 'selectors that match', given: { selectNames: ['pr-*', '!prod-*'] }, says: [] },
-    { what: 'tags that match', given: { selectTags: ['env=pr', '!env=prod'] }, says: [] },
-    { what: 'the star', given: { selectTags: ['*'] }, says: [] },
+    { what: 'are none for selectors that match', given: { selectNames: ['pr-*', '!prod-*'] }, says: [] },
+    { what: 'are none for tags that match', given: { selectTags: ['env=pr', '!env=prod'] }, says: [] },
+    { what: 'are none for the star', given: { selectTags: ['*'] }, says: [] },
     {
-      what: 'an exclusion by tags that matches none of those that were read',
+      what: 'include an exclusion by tags that matches none of the tags that were read',
       given: { selectNames: ['*', '!prod-*', '!blocked'], selectTags: ['!kepe=yes'] },
       says: [
         'selector: `resource-tags`: `!kepe=yes` matches none of the resources whose tags were read in 1 Region, so it excludes nothing',
       ],
     },
     {
-      what: 'an exclusion by tags beside what cannot have tags',
+      what: 'include the resources that cannot have tags with an exclusion by tags',
       given: {
         resources: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(name => resource('receipt-filter', name)),
         lists: { relay: found([resource('relay', 'prod-1')]) },
@@ -382,30 +387,34 @@ describe('selectors and the inventory', () => {
       ],
     },
     {
-      what: 'an exclusion by tags beside one resource that cannot have tags',
+      what: 'include one resource that cannot have tags with an exclusion by tags',
       given: { selectNames: ['*'], selectTags: ['!env=prod'] },
       says: [
         'selector: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `blocked` in us-east-1',
       ],
     },
     {
-      what: 'a name that matches nothing',
+      what: 'include a name that matches nothing',
       given: { selectNames: ['pr-*', 'qa-*'] },
       says: ['selector: `resource-names`: `qa-*` matches none of 3 resources in 1 Region'],
     },
     {
-      what: 'an exclusion that matches nothing',
+      what: 'include an exclusion that matches nothing',
       given: { selectNames: ['*', '!production-*'] },
       says: ['selector: `resource-names`: `!production-*` matches none of 3 resources in 1 Region, so it excludes nothing'],
     },
     {
-      what: 'a tag that matches nothing',
+      what: 'include a tag that matches nothing',
       given: { selectTags: ['env=pr', 'evn=pr'] },
       says: ['selector: `resource-tags`: `evn=pr` matches none of 3 resources in 1 Region'],
     },
-    { what: 'a tag that a name left unread', given: { selectNames: ['pr-*'], selectTags: ['evn=pr'] }, says: [] },
     {
-      what: 'a plan without deletions',
+      what: 'are none for a tag that was not read because a name selects the resource',
+      given: { selectNames: ['pr-*'], selectTags: ['evn=pr'] },
+      says: [],
+    },
+    {
+      what: 'include a plan without deletions',
       given: { selectNames: ['qa-*'] },
       says: [
         'empty: the plan deletes no resource: it keeps everything that was found, 3 resources in 1 Region',
@@ -413,12 +422,12 @@ describe('selectors and the inventory', () => {
       ],
     },
     {
-      what: 'Regions without resources',
+      what: 'are none for Regions without resources',
       given: { resources: [], selectNames: ['qa-*'] },
       says: ['empty: the plan deletes no resource: nothing was found in 1 Region'],
     },
     {
-      what: 'an inventory with gaps',
+      what: 'are none for an inventory with gaps',
       given: { selectNames: ['pr-*', 'qa-*'], lists: { archive: unreadable(DENIED) } },
       says: [],
     },
@@ -426,12 +435,12 @@ describe('selectors and the inventory', () => {
     expect(await notes(given)).toEqual(says);
   });
 
-  test('the advice on a selector says how it is read', async () => {
+  test('advise how a selector is read', async () => {
     const [note] = inventoryNotes([await plan({ resources, selectNames: ['qa-*', '*'] })], { names: ['qa-*', '*'], tags: [] });
     expect(note?.advice).toContain('Upper and lower case differ');
   });
 
-  test('a selector is compared with what the other Regions have if a Region is off', async () => {
+  test('compare a selector with the other Regions if a Region is off', async () => {
     const off = await plan({ resources: [], lists: { identity: unreadable({ ...DENIED, code: 'region-disabled' }) } });
     const notes = inventoryNotes([await plan({ resources }), off], { names: ['*', '!prdo-*'], tags: [] });
     expect(notes.map(({ message }) => message)).toContain(
@@ -439,13 +448,13 @@ describe('selectors and the inventory', () => {
     );
   });
 
-  test('a selector that matches in one Region is not told of', async () => {
+  test('are none for a selector that matches in one Region', async () => {
     const plans = [await plan({ resources, selectNames: ['pr-*'] }), await plan({ resources: [], selectNames: ['pr-*'] })];
     expect(inventoryNotes(plans, { names: ['pr-*'], tags: [] })).toEqual([]);
   });
 });
 
-describe('what the account goes on to pay for', () => {
+describe('notes on charges', () => {
   async function charges(names: Given['names'] = {}, lists: Given['lists'] = {}): Promise<{ said: string[]; calls: string[] }> {
     const calls: string[] = [];
     const given = { resources: [], names, lists };
@@ -454,49 +463,53 @@ describe('what the account goes on to pay for', () => {
   }
 
   test.each<{ what: string; names: Given['names']; says: string[] }>([
-    { what: 'nothing', names: { 'ses:GetAccount': ['NONE'], 'ses:GetDeliverabilityDashboardOptions': ['DISABLED'] }, says: [] },
-    { what: 'a plan that has no fixed price', names: { 'ses:GetAccount': ['ESSENTIALS'] }, says: [] },
+    { what: 'are none', names: { 'ses:GetAccount': ['NONE'], 'ses:GetDeliverabilityDashboardOptions': ['DISABLED'] }, says: [] },
+    { what: 'omit a plan without a fixed price', names: { 'ses:GetAccount': ['ESSENTIALS'] }, says: [] },
     {
-      what: 'a pricing plan',
+      what: 'include a pricing plan',
       names: { 'ses:GetAccount': ['PRO'] },
       says: [
         'the pricing plan PRO: run `aws sesv2 put-account-pricing-attributes --plan NONE --region us-east-1`; the plan ends with the month',
       ],
     },
     {
-      what: 'VDM',
+      what: 'include Virtual Deliverability Manager',
       names: { 'ses:GetAccount': ['NONE', 'VDM'] },
       says: [
         'Virtual Deliverability Manager: run `aws sesv2 put-account-vdm-attributes --vdm-attributes VdmEnabled=DISABLED --region us-east-1`',
       ],
     },
     {
-      what: 'the dashboard',
+      what: 'include the dashboard',
       names: { 'ses:GetDeliverabilityDashboardOptions': ['ACTIVE'] },
       says: [
         'the deliverability dashboard: run `aws sesv2 put-deliverability-dashboard-option --no-dashboard-enabled --region us-east-1`; the subscription ends with the month',
       ],
     },
-    { what: 'a dashboard that ends with the month', names: { 'ses:GetDeliverabilityDashboardOptions': ['PENDING_EXPIRATION'] }, says: [] },
     {
-      what: 'dedicated IP addresses',
+      what: 'omit a dashboard that ends with the month',
+      names: { 'ses:GetDeliverabilityDashboardOptions': ['PENDING_EXPIRATION'] },
+      says: [],
+    },
+    {
+      what: 'include dedicated IP addresses',
       names: { 'ses:GetDedicatedIps': ['192.0.2.1', '192.0.2.2'] },
       says: [
         '2 dedicated IP addresses: delete a managed pool with `aws sesv2 delete-dedicated-ip-pool --pool-name NAME --region us-east-1`; standard addresses are given back in the SES console',
       ],
     },
     {
-      what: 'what could not be read',
+      what: 'include a lookup that failed',
       names: { 'ses:GetDedicatedIps': unreadable(DENIED) },
       says: [
         'not known, because `ses:GetDedicatedIps` did not show the dedicated IP addresses: the session may not look: allow the session to look',
       ],
     },
-  ])('tells of $what', async ({ names, says }) => {
+  ])('$what', async ({ names, says }) => {
     expect((await charges(names)).said).toEqual(says);
   });
 
-  test('is not asked of a Region that takes no credentials', async () => {
+  test('need no request to a Region that refuses the credentials', async () => {
     const disabled = unreadable({ ...DENIED, code: 'region-disabled' });
     expect((await charges({}, { 'multi-region-endpoint': disabled })).calls).toEqual([]);
     expect((await charges()).calls).toEqual(['ses:GetAccount', 'ses:GetDeliverabilityDashboardOptions', 'ses:GetDedicatedIps']);
@@ -504,16 +517,16 @@ describe('what the account goes on to pay for', () => {
 });
 
 describe('lookupsOf', () => {
-  test('has no lookup without resources', () => {
+  test('returns no lookup without resources', () => {
     expect(lookupsOf('none', true)).toEqual([]);
   });
 
-  test('asks who holds data only without include-data, and what names data only with it', () => {
+  test('returns the lookups of data only without `include-data`, and the lookups of references to data only with it', () => {
     expect(lookupsOf('all', false).filter(each => !lookupsOf('all', true).includes(each))).toEqual(['ses:GetTenant']);
     expect(lookupsOf('all', true).filter(each => !lookupsOf('all', false).includes(each))).toEqual(['ses:GetConfigurationSet']);
   });
 
-  test('asks the Region nothing with blocking', () => {
+  test('returns no lookup of the Region with `blocking`', () => {
     expect(lookupsOf('all', false).filter(each => !lookupsOf('blocking', false).includes(each))).toEqual([
       'ses:DescribeActiveReceiptRuleSet',
       'ses:GetAccount',
@@ -546,12 +559,12 @@ describe('lookups that a check makes too', () => {
     },
     { lookup: 'ses:GetAccount', script: { account: [found({ ...SES_ACCOUNT, vdm: 'DISABLED' })] }, names: ['NONE'] },
     { lookup: 'ses:GetDedicatedIps', script: {}, names: ['192.0.2.1'] },
-  ])('$lookup names $names', async ({ lookup, script, names }) => {
+  ])('return $names for $lookup', async ({ lookup, script, names }) => {
     const lookUp = lookUpBy(fakeSes('us-east-1', script), { ...world({ resources: [] }), lookUp: async () => found(['192.0.2.1']) });
     expect(await lookUp(lookup, lookup === 'ses:GetDedicatedIps' ? undefined : of)).toEqual(found(names));
   });
 
-  test('an answer without what was asked for stays as it is', async () => {
+  test('do not change an answer that is not found', async () => {
     const ses = fakeSes('us-east-1', { identity: [unreadable(DENIED)], account: [unreadable(DENIED)] });
     const lookUp = lookUpBy(ses, world({ resources: [] }));
     expect(await lookUp('ses:GetEmailIdentity', of)).toEqual(unreadable(DENIED));

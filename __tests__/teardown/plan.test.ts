@@ -9,7 +9,7 @@ import { digest, guardPlan, merge, type PlanSettings, planRegion } from '../../s
 import { ABSENT, ACCOUNT, DENIED, found, THROTTLED, unreadable } from '../support/ports.ts';
 import { resource } from './support.ts';
 
-/** Lists what there is of each kind; tags by name. `calls` records what was asked. */
+/** Lists the resources of each kind; tags by name. `calls` records the calls. */
 function reader(
   resources: readonly Resource[],
   { tags = {}, lists = {} }: { tags?: Record<string, Reading<Tags>>; lists?: Partial<Record<Kind, Reading<readonly Resource[]>>> } = {},
@@ -50,7 +50,7 @@ describe('planRegion', () => {
     calls: string[];
   }>([
     {
-      name: 'a name that is selected',
+      name: 'deletes a resource with a selected name',
       given: resource('identity', 'pr-1'),
       world: {},
       how: settings(['pr-*']),
@@ -58,7 +58,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'a name that is not',
+      name: 'keeps a resource with another name',
       given: resource('identity', 'prod'),
       world: {},
       how: settings(['pr-*']),
@@ -66,7 +66,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'a tag that is selected',
+      name: 'deletes a resource with a selected tag',
       given: resource('identity', 'x'),
       world: { tags: { x: mail } },
       how: settings([], ['team=mail']),
@@ -74,7 +74,7 @@ describe('planRegion', () => {
       calls: ['tags x'],
     },
     {
-      name: 'a tag that is not',
+      name: 'keeps a resource with another tag',
       given: resource('identity', 'x'),
       world: { tags: { x: web } },
       how: settings([], ['team=mail']),
@@ -82,7 +82,7 @@ describe('planRegion', () => {
       calls: ['tags x'],
     },
     {
-      name: 'a name or a tag',
+      name: 'deletes a resource with a selected name or tag',
       given: resource('identity', 'x'),
       world: { tags: { x: mail } },
       how: settings(['y'], ['team=mail']),
@@ -90,7 +90,7 @@ describe('planRegion', () => {
       calls: ['tags x'],
     },
     {
-      name: 'a name makes tags needless',
+      name: 'reads no tags if the name is selected',
       given: resource('identity', 'x'),
       world: { tags: { x: web } },
       how: settings(['x'], ['team=mail']),
@@ -98,7 +98,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'the star of tags, without tags',
+      name: 'reads no tags for the star of tags',
       given: resource('identity', 'x'),
       world: {},
       how: settings([], ['*']),
@@ -106,7 +106,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'a kind without tags',
+      name: 'keeps a kind without tags',
       given: resource('receipt-filter', 'x'),
       world: { tags: { x: mail } },
       how: settings([], ['team=mail']),
@@ -114,7 +114,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'a kind without tags by its name',
+      name: 'deletes a kind without tags by its name',
       given: resource('receipt-filter', 'x'),
       world: {},
       how: settings(['x'], ['team=mail']),
@@ -122,7 +122,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'tags that cannot be read',
+      name: 'keeps a resource whose tags cannot be read',
       given: resource('identity', 'x'),
       world: { tags: { x: unreadable(DENIED) } },
       how: settings([], ['team=mail']),
@@ -130,16 +130,16 @@ describe('planRegion', () => {
       calls: ['tags x'],
     },
     {
-      name: 'something that is gone when its tags are read',
+      name: 'leaves out a resource that is missing when its tags are read',
       given: resource('identity', 'x'),
       world: { tags: { x: ABSENT } },
       how: settings([], ['team=mail']),
       expected: 'not-selected',
       calls: ['tags x'],
     },
-    { name: 'data', given: resource('contact-list', 'x'), world: {}, how: settings(['x']), expected: 'holds-data', calls: [] },
+    { name: 'keeps data', given: resource('contact-list', 'x'), world: {}, how: settings(['x']), expected: 'holds-data', calls: [] },
     {
-      name: 'data by its tags',
+      name: 'keeps data that is selected by tags',
       given: resource('archive', 'x'),
       world: { tags: { x: mail } },
       how: settings([], ['team=mail']),
@@ -147,7 +147,7 @@ describe('planRegion', () => {
       calls: ['tags x'],
     },
     {
-      name: 'data that is not selected',
+      name: 'keeps data that is not selected',
       given: resource('template', 'x'),
       world: {},
       how: settings(['y']),
@@ -155,7 +155,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'data, where data may go',
+      name: 'deletes data with `include-data`',
       given: resource('contact-list', 'x'),
       world: {},
       how: settings(['x'], [], true),
@@ -163,7 +163,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'data that is not selected, where data may go',
+      name: 'keeps data that is not selected with `include-data`',
       given: resource('contact-list', 'x'),
       world: {},
       how: settings(['y'], [], true),
@@ -171,7 +171,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'what is going already',
+      name: 'keeps a resource that AWS is deleting',
       given: resource('ingress-point', 'x', { deleting: true }),
       world: {},
       how: settings(['*'], ['*'], true),
@@ -179,7 +179,7 @@ describe('planRegion', () => {
       calls: [],
     },
     {
-      name: 'what is going already and not selected',
+      name: 'keeps a resource that AWS is deleting and that is not selected',
       given: resource('archive', 'x', { deleting: true }),
       world: {},
       how: settings([], ['team=mail']),
@@ -195,16 +195,16 @@ describe('planRegion', () => {
         : {
             deletions: [],
             kept: [{ resource: given, reason: expected }],
-            // What could not be looked at is told, with its way out.
+            // The plan shows a failed lookup, with its advice.
             gaps: expected === 'tags-unreadable' ? [{ region: 'us-east-1', kind: given.kind, problem: DENIED }] : [],
           },
     );
-    // A deleted identity may be associated with a kept tenant.
+    // A deleted identity can be associated with a kept tenant.
     const tenants = expected === 'deleted' && given.kind === 'identity' ? ['list tenant'] : [];
     expect(asked).toEqual([`list ${given.kind}`, ...calls, ...tenants]);
   });
 
-  test.each(['region-disabled', 'credentials'] as const)('asks a Region that takes no credentials once (%s)', async code => {
+  test.each(['region-disabled', 'credentials'] as const)('sends one request to a Region that refuses the credentials (%s)', async code => {
     const asked: string[] = [];
     const disabled = unreadable({ ...DENIED, code });
     const made = await planRegion(
@@ -218,7 +218,7 @@ describe('planRegion', () => {
     expect(made.gaps.map(({ kind }) => kind)).toEqual(['multi-region-endpoint']);
   });
 
-  test.each(['ses-shared-pool', 'ses-default-dedicated-pool'])('%s is in no plan, not even to be kept', async name => {
+  test.each(['ses-shared-pool', 'ses-default-dedicated-pool'])('leaves out %s', async name => {
     const own = resource('dedicated-ip-pool', 'own');
     const made = await planRegion(
       'us-east-1',
@@ -230,13 +230,13 @@ describe('planRegion', () => {
     expect(made).toMatchObject({ deletions: [own], kept: [], gaps: [] });
   });
 
-  test('asks for each kind once, in the order of the catalogue, and for no other', async () => {
+  test('lists each kind once, in the order of the catalogue, and no other kind', async () => {
     const asked: string[] = [];
     await planRegion('us-east-1', ['tenant', 'identity'], reader([], {}, asked), settings(['*']), all);
     expect(asked).toEqual(['list tenant', 'list identity']);
   });
 
-  test('what cannot be listed is a gap, and keeps nothing else from being planned', async () => {
+  test('has a gap for a list that failed, and plans the other resources', async () => {
     const identity = resource('identity', 'x');
     const lists = { tenant: unreadable(DENIED), relay: unreadable(THROTTLED), archive: ABSENT };
     const made = await planRegion('eu-west-1', KINDS, reader([identity], { lists }), settings(['*']), all);
@@ -250,7 +250,7 @@ describe('planRegion', () => {
     });
   });
 
-  test('tags that stall hold up no other resource, and the order stays', async () => {
+  test('plans other resources while a read of tags stalls, and keeps the order', async () => {
     const [one, other] = [resource('identity', 'one'), resource('tenant', 'other')];
     const asked: string[] = [];
     const answers = reader([one, other], { tags: { one: mail, other: mail } }, asked);
@@ -263,7 +263,7 @@ describe('planRegion', () => {
     expect(await made).toMatchObject(plan(one, other));
   });
 
-  test('what is listed twice is one resource: planned once, kept once, its tags read once', async () => {
+  test('has a resource once that is listed twice, and reads its tags once', async () => {
     const [one, other, rules] = [resource('identity', 'one'), resource('identity', 'other'), resource('receipt-rule-set', 'one')];
     const asked: string[] = [];
     const twice = reader([one, other, { ...one }, { ...other }, rules, { ...rules }], { tags: { one: mail, other: web } }, asked);
@@ -273,7 +273,7 @@ describe('planRegion', () => {
     expect(() => guardPlan(made, ACCOUNT, true, { maxDeletions: 2, expectedPlan: digest(plan(one, rules), ACCOUNT, true) })).not.toThrow();
   });
 
-  test('what is not wanted is neither deleted nor kept, and its tags are not read', async () => {
+  test('leaves out unwanted resources without a read of their tags', async () => {
     const [one, other] = [resource('identity', 'one'), resource('identity', 'other')];
     const asked: string[] = [];
     const made = await planRegion(
@@ -289,7 +289,7 @@ describe('planRegion', () => {
 });
 
 describe('merge', () => {
-  test('puts plans together in the order of their keys', () => {
+  test('orders resources by their keys', () => {
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(name => resource('identity', name)) as [Resource, Resource, Resource, Resource];
     const gap = (region: string) => ({ region, kind: 'tenant' as const, problem: DENIED });
     const note = (region: string): Note => ({ kind: 'change', region, key: 'k', message: 'm', advice: 'a' });
@@ -307,7 +307,7 @@ describe('merge', () => {
     });
   });
 
-  test('leaves what has the same key as it comes', () => {
+  test('keeps the order of resources with the same key', () => {
     const [first, second] = [resource('identity', 'a', { deleting: true }), resource('identity', 'a')];
     expect(merge([plan(first), plan(second)]).deletions).toEqual([first, second]);
     expect(merge([])).toEqual(EMPTY_PLAN);
@@ -315,10 +315,10 @@ describe('merge', () => {
 });
 
 describe('digest', () => {
-  // sha256 of ["aws","111122223333",null], of the same with the role's name in place of null, and with the key of the identity too.
+  // sha256 of ["aws","111122223333",null]; with the name of the role for null; and with the key of the identity.
   test.each<{ name: string; given: Plan; role: boolean; expected: string }>([
     {
-      name: 'nothing',
+      name: 'an empty plan',
       given: EMPTY_PLAN,
       role: false,
       expected: 'sha256:32261cabf6fa5f8a45204d26ba0d7095d29286abf43d8e1c565881adcf29b526',
@@ -335,7 +335,7 @@ describe('digest', () => {
       role: true,
       expected: 'sha256:d45109f809531828c1c1a1dc2665ae6c92c5eb65c183fd0cc31298e31120097f',
     },
-  ])('of $name is that of its JSON', ({ given, role, expected }) => {
+  ])('of $name is the SHA-256 of its JSON', ({ given, role, expected }) => {
     expect(digest(given, ACCOUNT, role)).toBe(expected);
   });
 
@@ -344,13 +344,13 @@ describe('digest', () => {
   test.each<{ name: string; other: Plan; account: Partial<typeof ACCOUNT> }>([
     { name: 'one resource less', other: plan(...base.slice(1)), account: {} },
     { name: 'one resource more', other: plan(...base, resource('identity', 'c')), account: {} },
-    { name: 'one twice', other: plan(...base, resource('identity', 'a')), account: {} },
+    { name: 'a duplicate', other: plan(...base, resource('identity', 'a')), account: {} },
     { name: 'another name', other: plan(...base.slice(1), resource('identity', 'c')), account: {} },
     { name: 'another kind', other: plan(...base.slice(1), resource('template', 'a')), account: {} },
-    { name: 'another kind without an ARN', other: plan(...base.slice(0, 2), resource('receipt-rule-set', 'a')), account: {} },
+    { name: 'another kind of a resource without an ARN', other: plan(...base.slice(0, 2), resource('receipt-rule-set', 'a')), account: {} },
     { name: 'another Region', other: plan(...base.slice(1), resource('identity', 'a', { region: 'eu-west-1' })), account: {} },
     {
-      name: 'another Region without an ARN',
+      name: 'another Region of a resource without an ARN',
       other: plan(...base.slice(0, 2), resource('receipt-filter', 'a', { region: 'eu-west-1' })),
       account: {},
     },
@@ -365,15 +365,15 @@ describe('digest', () => {
   const whole = plan(...base);
 
   test.each<{ what: string; more: Partial<Plan> }>([
-    { what: 'what no selector matches', more: { kept: [{ resource: resource('identity', 'z'), reason: 'not-selected' }] } },
-    { what: 'what is excluded', more: { kept: [{ resource: resource('identity', 'z'), reason: 'excluded' }] } },
+    { what: 'a resource that no selector matches', more: { kept: [{ resource: resource('identity', 'z'), reason: 'not-selected' }] } },
+    { what: 'an excluded resource', more: { kept: [{ resource: resource('identity', 'z'), reason: 'excluded' }] } },
     { what: 'a selector that matches nothing', more: { notes: [{ ...note, kind: 'selector' }] } },
-    { what: 'what is paid for', more: { notes: [{ ...note, kind: 'charge' }] } },
+    { what: 'a charge', more: { notes: [{ ...note, kind: 'charge' }] } },
   ])('does not cover $what', ({ more }) => {
     expect(digest({ ...whole, ...more }, ACCOUNT, true)).toBe(digest(whole, ACCOUNT, true));
   });
 
-  test('covers what could not be read, and what changes besides: each has a digest of its own', () => {
+  test('differs for different gaps and notes', () => {
     const others: Partial<Plan>[] = [
       {},
       { gaps: [gap] },
@@ -394,7 +394,7 @@ describe('digest', () => {
     expect(new Set(digests).size).toBe(others.length);
   });
 
-  test('is the same for the same gaps, whatever AWS says about them', () => {
+  test('is the same for the same gaps, whatever the text of AWS', () => {
     const again = [{ ...gap, kind: 'relay' as const }, { ...gap, problem: THROTTLED }, gap];
     expect(digest({ ...whole, gaps: again }, ACCOUNT, true)).toBe(
       digest({ ...whole, gaps: [gap, { ...gap, kind: 'relay' }] }, ACCOUNT, true),
@@ -412,7 +412,7 @@ describe('digest', () => {
     { selector: keyOf, maxLength: 12 },
   );
 
-  test('is the same in whatever order AWS lists things', () => {
+  test('does not depend on the order in which AWS lists resources', () => {
     fc.assert(
       fc.property(
         resources.chain(given =>
@@ -427,7 +427,7 @@ describe('digest', () => {
     );
   });
 
-  test('is the same for the same set only', () => {
+  test('is the same only for the same set', () => {
     fc.assert(
       fc.property(resources, resources, (one, other) => {
         const keys = (given: readonly Resource[]) => given.map(keyOf).sort().join('\n');
@@ -443,9 +443,9 @@ describe('guardPlan', () => {
   const found = digest(three, ACCOUNT, true);
 
   test.each<{ name: string; given: Plan; maxDeletions: number; expectedPlan: string | undefined }>([
-    { name: 'as many as may go', given: three, maxDeletions: 3, expectedPlan: undefined },
-    { name: 'the plan that was expected', given: three, maxDeletions: 100, expectedPlan: found },
-    { name: 'nothing, where nothing may go', given: EMPTY_PLAN, maxDeletions: 0, expectedPlan: undefined },
+    { name: 'as many deletions as `max-deletions`', given: three, maxDeletions: 3, expectedPlan: undefined },
+    { name: 'the expected plan', given: three, maxDeletions: 100, expectedPlan: found },
+    { name: 'an empty plan if `max-deletions` is 0', given: EMPTY_PLAN, maxDeletions: 0, expectedPlan: undefined },
   ])('accepts $name', ({ given, maxDeletions, expectedPlan }) => {
     expect(() => guardPlan(given, ACCOUNT, true, { maxDeletions, expectedPlan })).not.toThrow();
   });
@@ -460,8 +460,8 @@ describe('guardPlan', () => {
   }
 
   test.each<{ name: string; maxDeletions: number; message: string }>([
-    { name: 'one too many', maxDeletions: 2, message: 'the plan deletes 3 resources, `max-deletions` is 2' },
-    { name: 'any, where none may go', maxDeletions: 0, message: 'the plan deletes 3 resources, `max-deletions` is 0' },
+    { name: 'one deletion too many', maxDeletions: 2, message: 'the plan deletes 3 resources, `max-deletions` is 2' },
+    { name: 'any deletion if `max-deletions` is 0', maxDeletions: 0, message: 'the plan deletes 3 resources, `max-deletions` is 0' },
   ])('refuses $name', ({ maxDeletions, message }) => {
     expect(refusal(three, maxDeletions, undefined)).toEqual({
       code: 'refused',
@@ -474,13 +474,13 @@ describe('guardPlan', () => {
   test.each([
     { was: true, is: false, words: 'it has 3 resources and no role' },
     { was: false, is: true, words: 'it has 3 resources and the role' },
-  ])('refuses the reviewed resources if a role was there: $was, is there: $is', ({ was, is, words }) => {
+  ])('refuses the reviewed resources if the role existed: $was, exists: $is', ({ was, is, words }) => {
     const limits = { maxDeletions: 3, expectedPlan: digest(three, ACCOUNT, was) };
     expect(() => guardPlan(three, ACCOUNT, is, limits)).toThrow(words);
     expect(() => guardPlan(three, ACCOUNT, was, limits)).not.toThrow();
   });
 
-  test('refuses the reviewed deletions if there are other gaps, or other changes to what is kept', () => {
+  test('refuses the reviewed deletions with other gaps or other changes to kept resources', () => {
     const given: Plan = {
       ...three,
       gaps: [{ region: 'eu-west-1', kind: 'tenant', problem: DENIED }],
@@ -491,7 +491,7 @@ describe('guardPlan', () => {
     });
   });
 
-  test('refuses another plan than the one that was reviewed, and says which both are', () => {
+  test('refuses a plan that was not reviewed, with both digests', () => {
     const reviewed = digest(EMPTY_PLAN, ACCOUNT, true);
     expect(refusal(three, 100, reviewed)).toEqual({
       code: 'refused',

@@ -4,7 +4,7 @@ import { simulation } from '../support/simulation.ts';
 const never = new AbortController().signal;
 
 describe('simulation', () => {
-  test('wakes any number of sleepers in the order of their times, and of their asking where these are the same', async () => {
+  test('ends sleeps in the order of their times, and in the order of their start if the times are the same', async () => {
     const clock = simulation({ start: 1_000 });
     const woken: string[] = [];
     const sleeper = async (name: string, ...sleeps: readonly number[]) => {
@@ -18,7 +18,7 @@ describe('simulation', () => {
     expect([clock.events, clock.sleepers]).toEqual([5, 0]);
   });
 
-  test('lets no time pass while anything else goes on', async () => {
+  test('does not advance the time while other work is pending', async () => {
     const clock = simulation();
     const chain = async () => {
       for (let step = 0; step < 1_000; step++) {
@@ -30,7 +30,7 @@ describe('simulation', () => {
     expect([idle, later]).toEqual([0, 5]);
   });
 
-  test('an abort ends a sleep at once with the reason', async () => {
+  test('ends a sleep at once with the reason of an abort', async () => {
     const clock = simulation();
     const controller = new AbortController();
     clock.at(40, () => controller.abort(new Error('SIGTERM')));
@@ -40,7 +40,7 @@ describe('simulation', () => {
     expect(clock.now()).toBe(40);
   });
 
-  test('what has awoken is not disturbed by an abort any more', async () => {
+  test('does not change a sleep that has ended if it is aborted later', async () => {
     const clock = simulation();
     const controller = new AbortController();
     await clock.run(clock.sleep(10, controller.signal));
@@ -48,7 +48,7 @@ describe('simulation', () => {
     expect([clock.now(), clock.sleepers]).toEqual([10, 0]);
   });
 
-  test('what happens in the world happens on its way, and never in the past', async () => {
+  test('runs a scheduled event at its time, and never in the past', async () => {
     const clock = simulation({ start: 100 });
     const seen: number[] = [];
     clock.at(120, () => seen.push(clock.now()));
@@ -57,13 +57,13 @@ describe('simulation', () => {
     expect(seen).toEqual([100, 120]);
   });
 
-  test('a promise that nothing can settle is a deadlock', async () => {
+  test('fails with a deadlock if nothing can settle the promise', async () => {
     const clock = simulation();
     clock.at(70, () => {});
     await expect(clock.run(new Promise(() => {}))).rejects.toThrow('deadlock: nothing is to come after 70 ms');
   });
 
-  test('a promise that keeps it busy for ever is ended', async () => {
+  test('fails if the promise never settles', async () => {
     const clock = simulation({ limit: 20 });
     const busy = async () => {
       for (;;) {
@@ -73,11 +73,11 @@ describe('simulation', () => {
     await expect(clock.run(busy())).rejects.toThrow('more than 20 events by 20 ms');
   });
 
-  test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('a sleep of %d ms is refused', async milliseconds => {
+  test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('refuses a sleep of %d ms', async milliseconds => {
     await expect(simulation().sleep(milliseconds, never)).rejects.toThrow(`a sleep of ${milliseconds} ms`);
   });
 
-  test('a rejection is handed on', async () => {
+  test('passes on a rejection', async () => {
     await expect(simulation().run(Promise.reject(new Error('no')))).rejects.toThrow('no');
   });
 });

@@ -7,7 +7,7 @@ import { ACCOUNT, type Answers } from '../support/ports.ts';
 /** Runs a request when its turn comes. */
 export type Turn = <T>(request: () => Promise<T>) => Promise<T>;
 
-/** Starts requests in order, at least `interval` milliseconds apart, as a Region lets them through. */
+/** Starts requests in order, at least `interval` milliseconds apart, as the limiter of a Region does. */
 export function turns(interval: number, clock: Clock, signal: AbortSignal): Turn {
   let next = Number.NEGATIVE_INFINITY;
   return async request => {
@@ -22,7 +22,7 @@ export function turns(interval: number, clock: Clock, signal: AbortSignal): Turn
 
 export const never = new AbortController().signal;
 
-/** A 5xx, or a connection that broke: another try may be answered. */
+/** A 5xx or a broken connection: a retry can succeed. */
 export const BROKEN: Problem = {
   code: 'unreachable',
   message: 'the connection broke',
@@ -44,7 +44,7 @@ export const IN_THE_WAY: Problem = {
   permanent: true,
 };
 
-/** Answers one after the other, the last one again and again; or by the time of the question. */
+/** Returns one answer after the other and repeats the last one, or answers by the time of the call. */
 export type Script<T> = Answers<T> | ((at: number) => T);
 
 export function player<T>(script: Script<T>): (at: number) => T {

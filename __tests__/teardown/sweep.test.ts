@@ -19,20 +19,20 @@ const DATE = new Date('2026-12-23T00:00:00Z');
 const DATED: DeleteAnswer = { kind: 'deleting', deletedBy: DATE };
 
 interface Case {
-  /** By name; what is not scripted is gone at once. */
+  /** By name; a resource that is not scripted is deleted at once. */
   readonly deletes?: Readonly<Record<string, Script<DeleteAnswer>>>;
-  /** By kind; what is not scripted lists nothing. */
+  /** By kind; a kind that is not scripted lists nothing. */
   readonly lists?: Partial<Record<Kind, Script<Reading<readonly Resource[]>>>>;
   readonly cancelAt?: number;
   readonly start?: number;
 }
 
-/** Every request takes a second, which stands for the rate of the Region too; jitter is always in the middle. */
+/** Each request takes a second, which also stands for the rate of the Region; jitter is in the middle. */
 async function play(resources: readonly Resource[], { deletes = {}, lists = {}, cancelAt, start = 0 }: Case = {}) {
   const clock = simulation({ start });
   const calls: string[] = [];
   const settled: ResourceOutcome[] = [];
-  /** The last that was told of each resource, by its key. */
+  /** The last outcome of each resource, by its key. */
   const last = new Map<string, ResourceOutcome>();
   const regions: string[] = [];
   const controller = new AbortController();
@@ -81,17 +81,17 @@ async function play(resources: readonly Resource[], { deletes = {}, lists = {}, 
   };
 }
 
-test('a sweep with something left and nothing to wait for ends, and says so', async () => {
+test('a sweep fails if resources are left and nothing is pending', async () => {
   const twice = resource('ingress-point', 'in');
   const { thrown, calls } = await play([twice, { ...twice }], { deletes: { in: [GOING] } });
   expect(String(thrown)).toBe('Error: the sweep has 1 resource left, and nothing to wait for');
   expect(calls).toEqual(['in@0', 'in@0', 'list ingress-point@1000']);
 });
 
-describe('the order', () => {
+describe('the order of a sweep', () => {
   test.each<{ name: string; given: [Kind, string][]; expected: string[][] }>([
     {
-      name: 'every kind after what refers to it',
+      name: 'deletes every kind after the kinds that refer to it',
       given: [
         ['export-job', 'job'],
         ['contact-list', 'people'],
@@ -113,7 +113,7 @@ describe('the order', () => {
         ['ingress-point', 'ingress'],
         ['multi-region-endpoint', 'endpoint'],
       ],
-      // All that no resource of the plan refers to; then all that those have referred to; the archive waits for the configuration set.
+      // First the resources that no other one refers to, then the resources that those referred to; the archive waits for the configuration set.
       expected: [
         ['endpoint', 'ingress', 'tenant', 'receipt', 'filter', 'hello', 'people', 'job'],
         ['rules', 'traffic', 'example.com', 'welcome'],
@@ -122,7 +122,7 @@ describe('the order', () => {
       ],
     },
     {
-      name: 'of one kind as they come',
+      name: 'keeps the order of the plan within a kind',
       given: [
         ['identity', 'b'],
         ['identity', 'a'],
@@ -131,7 +131,7 @@ describe('the order', () => {
       expected: [['b', 'a', 'c']],
     },
     {
-      name: 'only what is of the plan is waited for',
+      name: 'waits only for resources of the plan',
       given: [
         ['dedicated-ip-pool', 'pool'],
         ['relay', 'relay'],
@@ -144,18 +144,18 @@ describe('the order', () => {
     expect(states).toEqual(expected.flat().map(name => `${name} deleted`));
   });
 
-  test('eight deletions of a Region are under way together, and the next begins when one has ended', async () => {
+  test('has eight pending deletions in a Region, and starts the next when one ends', async () => {
     const { calls } = await play(Array.from({ length: 18 }, (_, index) => resource('identity', `r${index}`)));
     const times = calls.map(call => Number(call.split('@')[1]));
     expect(times).toEqual([...Array(8).fill(0), ...Array(8).fill(1_000), 2_000, 2_000]);
   });
 
-  test('nothing to do is nothing done', async () => {
+  test('has no step for an empty plan', async () => {
     const { calls, thrown, clock } = await play([]);
     expect([calls, thrown, clock.now()]).toEqual([[], undefined, 0]);
   });
 
-  test('Regions go side by side, each at its own pace', async () => {
+  test('runs the Regions in parallel, each at its own rate', async () => {
     const { calls, clock } = await play([
       resource('identity', 'a'),
       resource('identity', 'b'),
@@ -167,11 +167,11 @@ describe('the order', () => {
   });
 });
 
-describe('what AWS deletes in its own time', () => {
+describe('an asynchronous deletion', () => {
   const ingress = resource('ingress-point', 'ingress');
   const endpoint = resource('multi-region-endpoint', 'endpoint');
 
-  test('is started first, and looked for by its list when nothing else can go on; what depends on it waits', async () => {
+  test('starts first, is polled by a list when no other deletion can start, and delays the resources that depend on it', async () => {
     const { calls, states } = await play(
       [
         resource('identity', 'x'),
@@ -198,7 +198,7 @@ describe('what AWS deletes in its own time', () => {
     expect(states).toEqual(['filter deleted', 'x deleted', 'y deleted', 'ingress deleted', 'rules deleted', 'relay deleted']);
   });
 
-  test('costs one list a kind for each look, however many there are', async () => {
+  test('costs one list per kind and poll, whatever the number of resources', async () => {
     const more = [1, 2, 3].map(number => resource('ingress-point', `ingress-${number}`));
     const { calls, states } = await play([endpoint, ...more], {
       deletes: { endpoint: [GOING], 'ingress-1': [GOING], 'ingress-2': [GOING], 'ingress-3': [GOING] },
@@ -221,7 +221,7 @@ describe('what AWS deletes in its own time', () => {
     expect(states).toEqual(['ingress-1 deleted', 'endpoint deleted', 'ingress-2 deleted', 'ingress-3 deleted']);
   });
 
-  test('with a date is not waited for, nor is what comes after it', async () => {
+  test('with a date delays neither the end nor the resources that depend on it', async () => {
     const { calls, settled } = await play([resource('archive', 'archive'), resource('rule-set', 'rules')], {
       deletes: { archive: [DATED] },
     });
@@ -229,12 +229,12 @@ describe('what AWS deletes in its own time', () => {
     expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'deleting', deletedBy: DATE });
   });
 
-  test('and is still there after 15 min has failed; what depends on it is tried all the same', async () => {
+  test('fails after 15 min, and the resources that depend on it are deleted all the same', async () => {
     const { calls, settled } = await play([ingress, resource('rule-set', 'rules')], {
       deletes: { ingress: [GOING] },
       lists: { 'ingress-point': [found([ingress])] },
     });
-    // Asked for by 1 s; looks at 1, 6, 11, … s, each of which takes a second: that at 901 s is 15 min after.
+    // Requested by 1 s; polls of a second each at 1, 6, 11, … s: the one at 901 s is 15 min later.
     expect(calls.filter(call => call.startsWith('list'))).toHaveLength(181);
     expect(calls.slice(-2)).toEqual(['list ingress-point@901000', 'rules@902000']);
     expect(settled).toEqual([
@@ -252,8 +252,8 @@ describe('what AWS deletes in its own time', () => {
     ]);
   });
 
-  test('is looked for at times that are no whole milliseconds, too', async () => {
-    // By 63,000.001 ms it is asked for and looked for; 5 s on are then less than 5 s, as floating-point numbers subtract.
+  test('is polled at fractions of a millisecond too', async () => {
+    // Requested and polled by 63,000.001 ms; a difference of floating-point numbers makes the 5 s until the next poll shorter.
     const { thrown, states } = await play([ingress], {
       start: 62_000.001,
       deletes: { ingress: [GOING] },
@@ -262,7 +262,7 @@ describe('what AWS deletes in its own time', () => {
     expect([thrown, states]).toEqual([undefined, ['ingress deleted']]);
   });
 
-  test('is not gone because it cannot be looked at', async () => {
+  test('does not succeed if the list fails', async () => {
     const { states, clock } = await play([ingress], {
       deletes: { ingress: [GOING] },
       lists: { 'ingress-point': [unreadable(THROTTLED), unreadable(THROTTLED), found([])] },
@@ -271,7 +271,7 @@ describe('what AWS deletes in its own time', () => {
     expect(clock.now()).toBe(12_000);
   });
 
-  test('and may not be looked at has failed at once', async () => {
+  test('fails at once if the list is denied', async () => {
     const { settled, clock } = await play([resource('ingress-point', 'in')], {
       deletes: { in: [GOING] },
       lists: { 'ingress-point': [unreadable(DENIED)] },
@@ -280,26 +280,26 @@ describe('what AWS deletes in its own time', () => {
     expect(clock.now()).toBe(2_000);
   });
 
-  test('and can never be looked at has failed in the end', async () => {
+  test('fails in the end if the list always fails', async () => {
     const { states, clock } = await play([ingress], { deletes: { ingress: [GOING] }, lists: { 'ingress-point': [unreadable(DENIED)] } });
     expect(states).toEqual(['ingress failed']);
     expect(clock.now()).toBeLessThanOrEqual(15 * 60_000 + 10_000);
   });
 });
 
-describe('what something stands in the way of', () => {
-  test('is tried eight times with waits that grow, while the others go on', async () => {
+describe('a conflict', () => {
+  test('is retried eight times with growing waits, while other deletions continue', async () => {
     const { calls, settled } = await play([resource('tenant', 'busy'), resource('receipt-filter', 'a'), resource('receipt-filter', 'b')], {
       deletes: { busy: [CONFLICT] },
     });
-    // A request takes 1 s; the waits are 2 s and half of what 5, 10, 20, 40, 60 s are more than that.
+    // A request takes 1 s; the waits are 2 s, plus half of the rest up to 5, 10, 20, 40, 60 s.
     const tries = calls.filter(call => call.startsWith('busy')).map(call => Number(call.slice('busy@'.length)));
     expect(tries.map((time, index) => time - (tries[index - 1] ?? 0))).toEqual([0, 4_500, 7_000, 12_000, 22_000, 32_000, 32_000, 32_000]);
     expect(calls.slice(0, 4)).toEqual(['busy@0', 'a@0', 'b@0', 'busy@4500']);
     expect(settled.at(-1)).toEqual({ resource: resource('tenant', 'busy'), state: 'failed', problem: advised(IN_THE_WAY) });
   });
 
-  test('is known with its last words if the run ends before the next attempt', async () => {
+  test('is reported with the last answer if the run ends before the next attempt', async () => {
     const { thrown, last, settled } = await play([resource('tenant', 'busy')], { deletes: { busy: [CONFLICT] }, cancelAt: 3_000 });
     expect(String(thrown)).toContain('SIGTERM');
     expect([...last.values()]).toEqual([{ resource: resource('tenant', 'busy'), state: 'failed', problem: advised(IN_THE_WAY) }]);
@@ -309,7 +309,7 @@ describe('what something stands in the way of', () => {
   test.each<{ name: string; error: Error; states: string[] }>([
     { name: 'has an answer', error: new RunError(DENIED, { cause: new RunError(THROTTLED) }), states: [THROTTLED.message] },
     { name: 'has none', error: new RunError(DENIED), states: [] },
-  ])('is known with the last answer of a request that the end of the run interrupts, if it $name', async ({ error, states }) => {
+  ])('is reported with the last answer if the end of the run interrupts a request that $name', async ({ error, states }) => {
     const interrupted = (): never => {
       throw error;
     };
@@ -318,13 +318,13 @@ describe('what something stands in the way of', () => {
     expect([...last.values()].map(outcome => outcome.state === 'failed' && outcome.problem.message)).toEqual(states);
   });
 
-  test('goes when that is over', async () => {
+  test('ends with the deletion when the cause is resolved', async () => {
     const { calls, states } = await play([resource('tenant', 'busy')], { deletes: { busy: [CONFLICT, CONFLICT, GONE] } });
     expect(calls).toEqual(['busy@0', 'busy@4500', 'busy@11500']);
     expect(states).toEqual(['busy deleted']);
   });
 
-  test('holds up what waits for its kind, and nothing else of its own kind', async () => {
+  test('delays the kinds that wait for its kind, and no other resource of its kind', async () => {
     const { calls } = await play(
       [resource('tenant', 'busy'), resource('tenant', 'free'), resource('identity', 'example.com'), resource('export-job', 'job')],
       { deletes: { busy: [CONFLICT, GONE] } },
@@ -332,7 +332,7 @@ describe('what something stands in the way of', () => {
     expect(calls).toEqual(['busy@0', 'free@0', 'job@0', 'busy@4500', 'example.com@5500']);
   });
 
-  test('is tried again between the looks at what is going', async () => {
+  test('is retried between the polls of asynchronous deletions', async () => {
     const ingress = resource('ingress-point', 'ingress');
     const { calls } = await play([ingress, resource('tenant', 'busy')], {
       deletes: { ingress: [GOING], busy: [CONFLICT, CONFLICT, GONE] },
@@ -351,8 +351,8 @@ describe('what something stands in the way of', () => {
   });
 });
 
-describe('what fails', () => {
-  test('stops nothing else, in its Region or another', async () => {
+describe('a failure', () => {
+  test('stops no other deletion, in its Region or another one', async () => {
     const { states, settled, thrown } = await play(
       [
         resource('ingress-point', 'denied'),
@@ -367,7 +367,7 @@ describe('what fails', () => {
     expect(settled[0]).toEqual({ resource: resource('ingress-point', 'denied'), state: 'failed', problem: DENIED });
   });
 
-  test('by credentials that AWS does not accept any more ends the sweep, once the deletions under way have ended', async () => {
+  test('by credentials that AWS refuses ends the sweep after the pending deletions', async () => {
     const expired: DeleteAnswer = { kind: 'failed', problem: EXPIRED };
     const all = Array.from({ length: 20 }, (_, index) => resource('identity', `r${index}`));
     const { thrown, states } = await play(all, { deletes: { r0: [expired], r3: [expired] } });
@@ -381,11 +381,11 @@ describe('what fails', () => {
     { name: 'a request', script: {}, cancelAt: 1_500 },
     { name: 'a wait for a conflict', script: { deletes: { x: [CONFLICT] } }, cancelAt: 3_000 },
     {
-      name: 'a wait for what is going',
+      name: 'a wait for an asynchronous deletion',
       script: { deletes: { x: [GOING] }, lists: { 'multi-region-endpoint': [unreadable(THROTTLED)] } },
       cancelAt: 3_500,
     },
-  ])('an abort ends it at once in the middle of $name', async ({ script, cancelAt }) => {
+  ])('by an abort ends the sweep at once during $name', async ({ script, cancelAt }) => {
     const { thrown, clock } = await play([resource('multi-region-endpoint', 'x'), resource('identity', 'y'), resource('identity', 'z')], {
       ...script,
       cancelAt,
@@ -395,7 +395,7 @@ describe('what fails', () => {
   });
 });
 
-describe('whatever becomes of them', () => {
+describe('a sweep of random resources', () => {
   const fate = fc.constantFrom<Script<DeleteAnswer>>(
     [GONE],
     [GONE],
@@ -414,7 +414,7 @@ describe('whatever becomes of them', () => {
     takes: fc.nat(60_000),
   });
 
-  test('each is settled once, and none is asked for before all of its plan and Region that refer to its kind are', async () => {
+  test('settles each resource once, and after all resources of its plan and Region that refer to its kind', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(given, { maxLength: 15 }), async all => {
         const items = all.map(({ kind, region, ...rest }, index) => ({ ...rest, resource: resource(kind, `r${index}`, { region }) }));

@@ -23,12 +23,12 @@ function digestOf(...deletions: readonly Resource[]): string {
   return digest({ ...EMPTY_PLAN, deletions }, ACCOUNT, true);
 }
 
-/** The same where there is no role. */
+/** The same without the role. */
 function digestWithoutRole(...deletions: readonly Resource[]): string {
   return digest({ ...EMPTY_PLAN, deletions }, ACCOUNT, false);
 }
 
-/** Names that the run has asked to delete, in order. */
+/** The names of the requested deletions, in order. */
 function deletions({ world }: Run): string[] {
   return world.deletions.map(({ resource: { name } }) => name);
 }
@@ -56,7 +56,7 @@ const fault = (given: Partial<Fault>): Fault => ({
 });
 
 describe('delete-resources: none', () => {
-  test('deletes the role, and asks nothing of SES', async () => {
+  test('deletes the role without a request to SES', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)] } });
     expect(run.result).toEqual(run.known);
     expect(run.result).toMatchObject({ role: { kind: 'absent' }, plan: EMPTY_PLAN, digest: digestOf(), blocking: [], outcome: 'deleted' });
@@ -65,7 +65,7 @@ describe('delete-resources: none', () => {
     expect(run.clock.sleepers).toBe(0);
   });
 
-  test('says what holds the role, and leaves it alone', async () => {
+  test('reports the resources that use the role, and does not delete them', async () => {
     const run = await play({
       world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'us-east-1' }), thing(IDENTITY, { blocks: true })] },
       inputs: { 'max-attempts': 2 },
@@ -79,7 +79,7 @@ describe('delete-resources: none', () => {
     expect([deletions(run), run.world.sends.size]).toEqual([[], 0]);
   });
 
-  test('an expected plan that is not the empty one is refused before anything is asked for', async () => {
+  test('refuses an expected plan that is not the empty plan, before any request', async () => {
     const run = await play({ inputs: { 'expected-plan': digestOf(IDENTITY) } });
     expect([run.code, run.world.requestsMade]).toEqual(['refused', 0]);
     expect(run.known?.digest).toBe(digestOf());
@@ -87,7 +87,7 @@ describe('delete-resources: none', () => {
 });
 
 describe('delete-resources: all', () => {
-  test('plans every Region, sweeps by dependency, and then deletes the role', async () => {
+  test('plans every Region, sweeps in the order of dependencies, and then deletes the role', async () => {
     const things = [thing(RULES), thing(INGRESS, { blocks: true, takes: 20_000 }), thing(IDENTITY), thing(FILTER)];
     const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'expected-plan': digestOf(IDENTITY, FILTER, INGRESS, RULES) } });
     expect(run.result?.outcome).toBe('deleted');
@@ -101,20 +101,20 @@ describe('delete-resources: all', () => {
     expect(lines(run)).toContain('deleted: identity pr-1.example.com in us-east-1');
   });
 
-  test('takes an inventory of a Region that is newer than the table, if `aws-region` names it', async () => {
+  test('takes an inventory of a Region that is newer than the table if `aws-region` names the Region', async () => {
     const run = await play({ inputs: { ...EVERYTHING, 'aws-region': ['us-east-1', 'ap-east-9'] } });
     expect(run.world.sends.size).toBe(34);
     expect([...run.world.sends.keys()]).toContain('ap-east-9');
   });
 
-  test('in a partition of its own Regions only', async () => {
+  test('uses only the Regions of the partition', async () => {
     const gov = resource('identity', 'x', { region: 'us-gov-west-1', arn: 'arn:aws-us-gov:ses:us-gov-west-1:111122223333:identity/x' });
     const run = await play({ world: { account: { ...ACCOUNT, partition: 'aws-us-gov' }, things: [thing(gov)] }, inputs: EVERYTHING });
     expect([...run.world.sends.keys()]).toEqual(['us-gov-east-1', 'us-gov-west-1']);
     expect(states(run)).toEqual(['x deleted']);
   });
 
-  test('credentials that end in the middle end the sweep in every Region, with what is under way', async () => {
+  test('ends the sweep in every Region if the credentials expire, and reports the pending deletions', async () => {
     const far = resource('identity', 'pr-9.example.com', {
       region: 'eu-west-1',
       arn: 'arn:aws:ses:eu-west-1:111122223333:identity/pr-9.example.com',
@@ -134,7 +134,7 @@ describe('delete-resources: all', () => {
     ]);
   });
 
-  test('what is not selected, holds data or is going stays, and is said to', async () => {
+  test('keeps and reports resources that are not selected, hold data, or are being deleted', async () => {
     const going = resource('ingress-point', 'pr-going', { deleting: true });
     const shared = resource('dedicated-ip-pool', 'ses-shared-pool');
     const run = await play({
@@ -150,7 +150,7 @@ describe('delete-resources: all', () => {
     expect(run.result?.outcome).toBe('deleted');
   });
 
-  test('data goes where it may; an archive with a date is neither waited for nor asked for again', async () => {
+  test('deletes data with `include-data`, and neither waits for an archive with a date nor deletes it again', async () => {
     const run = await play({
       world: { things: [thing(PEOPLE), thing(ARCHIVE, { blocks: true })] },
       inputs: { ...EVERYTHING, 'include-data': true, 'max-attempts': 3 },
@@ -161,7 +161,7 @@ describe('delete-resources: all', () => {
     expect(lines(run)).toContain('deleted: archive pr-archive in us-east-1; AWS keeps it until 1970-01-31');
   });
 
-  test('what comes after the plan is never touched, even if it holds the role', async () => {
+  test('does not delete a resource that is created after the plan, even if the resource uses the role', async () => {
     const late = resource('identity', 'pr-late');
     const run = await play({
       world: { things: [thing(IDENTITY)], events: [{ at: 20_000, what: 'create', thing: thing(late, { blocks: true }) }] },
@@ -172,7 +172,7 @@ describe('delete-resources: all', () => {
     expect([deletions(run), run.world.has(late.arn ?? '')]).toEqual([['pr-1.example.com'], true]);
   });
 
-  test('what could not be deleted is tried again when it holds the role; what does not hold it is not', async () => {
+  test('retries a failed deletion of a resource that uses the role, and no other failed deletion', async () => {
     const run = await play({
       world: {
         things: [thing(IDENTITY, { blocks: true }), thing(PROD)],
@@ -180,7 +180,7 @@ describe('delete-resources: all', () => {
       },
       inputs: EVERYTHING,
     });
-    // The inventory takes 19.5 s, the two deletions come right after, the failed request for the role's after them.
+    // The inventory takes 19.5 s; the two deletions and then the failed request for the role follow.
     expect(deletions(run).toSorted()).toEqual([
       'example.com',
       'pr-1.example.com',
@@ -196,7 +196,7 @@ describe('delete-resources: all', () => {
     expect(run.result?.outcome).toBe('deleted');
   });
 
-  test('what an earlier run has begun to delete is waited for by what depends on it', async () => {
+  test('waits for deletions of an earlier run before it deletes the resources that depend on them', async () => {
     const going = thing({ ...INGRESS, deleting: true });
     const run = await play({
       world: {
@@ -209,7 +209,7 @@ describe('delete-resources: all', () => {
     expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['deleting']);
   });
 
-  test('what cannot be listed is said, and keeps nothing else', async () => {
+  test('reports a list that failed, and deletes the other resources', async () => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 0, until: 1_000 })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });
     expect(run.result?.plan.gaps).toEqual([{ region: 'eu-west-1', kind: 'identity', problem: DENIED }]);
@@ -219,8 +219,8 @@ describe('delete-resources: all', () => {
 
   test.each<[string, Partial<TeardownInputs>]>([
     ['a plan that is too large', { 'max-deletions': 1 }],
-    ['a plan that is differs from the reviewed plan', { 'expected-plan': digestOf(IDENTITY) }],
-  ])('%s is refused, and nothing at all is deleted or asked for', async (_, inputs) => {
+    ['a plan that differs from the reviewed plan', { 'expected-plan': digestOf(IDENTITY) }],
+  ])('refuses %s before any deletion', async (_, inputs) => {
     const run = await play({ world: { things: [thing(IDENTITY), thing(PROD)] }, inputs: { ...EVERYTHING, ...inputs } });
     expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', [], 0]);
     expect(run.known?.digest).toBe(digestOf(IDENTITY, PROD));
@@ -228,22 +228,22 @@ describe('delete-resources: all', () => {
   });
 
   test.each<{ name: string; world: RunSettings['world']; words: string; deleted: string[] }>([
-    { name: 'has gone since', world: { role: undefined }, words: 'it has 1 resource and no role', deleted: [] },
-    { name: 'was there by the review', world: { role: ROLE.id }, words: 'it has 1 resource and the role', deleted: [] },
+    { name: 'is missing now', world: { role: undefined }, words: 'it has 1 resource and no role', deleted: [] },
+    { name: 'exists now', world: { role: ROLE.id }, words: 'it has 1 resource and the role', deleted: [] },
     {
-      name: 'has come while resources were deleted',
+      name: 'was created while resources were deleted',
       world: { role: undefined, events: [{ at: 10_000, what: 'create-role' }] },
       words: 'it has 1 resource and the role',
       deleted: ['pr-1.example.com'],
     },
-  ])('a plan is another one if the role $name', async ({ world, words, deleted }) => {
+  ])('refuses a reviewed plan if the role $name', async ({ world, words, deleted }) => {
     const reviewed = words.endsWith('no role') ? digestOf(IDENTITY) : digestWithoutRole(IDENTITY);
     const run = await play({ world: { ...world, things: [thing(IDENTITY)] }, inputs: { ...EVERYTHING, 'expected-plan': reviewed } });
     expect([run.code, deletions(run), run.world.requestsMade]).toEqual(['refused', deleted, 0]);
     expect(String(run.thrown)).toContain(words);
   });
 
-  test('the plan that a dry run has shown is the plan that is expected', async () => {
+  test('accepts the plan of a dry run as the expected plan', async () => {
     const world = { things: [thing(IDENTITY), thing(INGRESS), thing(FILTER)] };
     const dry = await play({ world, inputs: { ...EVERYTHING, 'dry-run': true } });
     const run = await play({ world, inputs: { ...EVERYTHING, 'expected-plan': dry.result?.digest } });
@@ -253,7 +253,7 @@ describe('delete-resources: all', () => {
 });
 
 describe('delete-resources: blocking', () => {
-  test('deletes what the failed task names, in the Region of its ARN, and nothing else', async () => {
+  test('deletes only the resources that the failed task names, in the Regions of their ARNs', async () => {
     const run = await play({
       world: { things: [thing(INGRESS, { blocks: true, reportedFor: 'eu-north-1', takes: 20_000 }), thing(RULES), thing(IDENTITY)] },
       inputs: BLOCKING,
@@ -267,12 +267,12 @@ describe('delete-resources: blocking', () => {
     expect(run.result?.digest).toBe(digestOf(INGRESS));
   });
 
-  test('asks for no list and no deletion where nothing holds the role', async () => {
+  test('makes no list and no other deletion if no resource uses the role', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)] }, inputs: { ...BLOCKING, 'expected-plan': digestOf(IDENTITY) } });
     expect([run.result?.outcome, run.world.sends.size]).toEqual(['deleted', 0]);
   });
 
-  test('lists only the kinds that are named, once, where nothing new is named', async () => {
+  test('lists only the kinds that AWS names, once, unless AWS names a new resource', async () => {
     const run = await play({
       world: { things: [thing(PROD, { blocks: true }), thing(INGRESS, { blocks: true })] },
       inputs: { ...BLOCKING, 'resource-names': ['pr-*'], 'max-attempts': 4 },
@@ -287,8 +287,8 @@ describe('delete-resources: blocking', () => {
     expect(run.result?.plan.kept.map(({ reason }) => reason)).toEqual(['not-selected', 'not-selected']);
   });
 
-  test('leaves what it does not know, and says that it holds the role', async () => {
-    // No list of a kind that is known shows it.
+  test('keeps a resource of an unknown kind, and reports that the resource uses the role', async () => {
+    // No list of a known kind shows it.
     const odd = resource('receipt-filter', 'odd', { arn: 'arn:aws:ses:us-east-1:111122223333:something-new/odd' });
     const other = resource('identity', 'theirs', { arn: 'arn:aws:ses:us-east-1:999988887777:identity/theirs' });
     const run = await play({
@@ -301,8 +301,8 @@ describe('delete-resources: blocking', () => {
 
   test.each<[string, Partial<TeardownInputs>]>([
     ['a plan that is too large', { 'max-deletions': 1 }],
-    ['a plan that is differs from the reviewed plan', { 'expected-plan': digestOf(IDENTITY) }],
-  ])('%s is refused when it is known, before anything is deleted; what holds the role is said', async (_, inputs) => {
+    ['a plan that differs from the reviewed plan', { 'expected-plan': digestOf(IDENTITY) }],
+  ])('refuses %s before any deletion, and reports the resources that use the role', async (_, inputs) => {
     const run = await play({
       world: { things: [thing(IDENTITY, { blocks: true }), thing(INGRESS, { blocks: true })] },
       inputs: { ...BLOCKING, ...inputs },
@@ -313,7 +313,7 @@ describe('delete-resources: blocking', () => {
     expect(outcomes(run)).toEqual(['1 in-use']);
   });
 
-  test('the cap counts what earlier failures have named', async () => {
+  test('counts the resources of earlier failures for `max-deletions`', async () => {
     const run = await play({
       world: {
         things: [thing(IDENTITY, { blocks: true })],
@@ -328,9 +328,9 @@ describe('delete-resources: blocking', () => {
 
   test.each<{ name: string; inputs: Partial<TeardownInputs>; ignored: boolean }>([
     { name: 'that no input names', inputs: {}, ignored: true },
-    { name: 'that aws-region names', inputs: { 'aws-region': ['eu-west-1'] }, ignored: false },
-    { name: 'that resource-regions names', inputs: { 'resource-regions': ['us-east-1', 'eu-west-1'] }, ignored: false },
-  ])('a Region that the organization denies is one gap after one request: $name', async ({ inputs, ignored }) => {
+    { name: 'that `aws-region` names', inputs: { 'aws-region': ['eu-west-1'] }, ignored: false },
+    { name: 'that `resource-regions` names', inputs: { 'resource-regions': ['us-east-1', 'eu-west-1'] }, ignored: false },
+  ])('has one gap after one request for a denied Region $name', async ({ inputs, ignored }) => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', problem: 'organization' })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: { ...EVERYTHING, ...inputs } });
     expect(run.result?.plan.gaps).toMatchObject([{ region: 'eu-west-1', problem: { code: 'region-disabled' }, ignored }]);
@@ -339,20 +339,20 @@ describe('delete-resources: blocking', () => {
     expect(states(run)).toEqual(['pr-1.example.com deleted']);
   });
 
-  test('a denial of the list of one kind is not the denial of its Region', async () => {
+  test('does not take the denial of one list for the denial of a Region', async () => {
     const world = { things: [thing(INGRESS, { blocks: true })], faults: [fault({ calls: ['List'], problem: 'organization' })] };
     const run = await play({ world, inputs: { ...BLOCKING, 'resource-regions': ['eu-west-1'] } });
     expect(run.result?.plan.gaps).toMatchObject([{ region: 'eu-west-1', kind: 'ingress-point', problem: { code: 'access-denied' } }]);
   });
 
-  test('a Region that has answered is not denied as a whole', async () => {
+  test('does not take a Region that has answered for denied', async () => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', from: 2_000, problem: 'organization' })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults }, inputs: EVERYTHING });
     expect(run.result?.plan.gaps.length).toBeGreaterThan(10);
     expect(run.result?.plan.gaps[0]?.problem.code).toBe('access-denied');
   });
 
-  test('a Region that does not answer is a gap at the deadline, and the others keep their answers', async () => {
+  test('has a gap for a Region that does not answer by the deadline, and keeps the answers of the others', async () => {
     const faults = [fault({ calls: ['List'], region: 'eu-west-1', problem: 'throttled' })];
     const run = await play({ world: { things: [thing(IDENTITY)], faults, latency: [4_000, 4_000] }, inputs: EVERYTHING, timeout: 60_000 });
     expect(run.code).toBe('timed-out');
@@ -364,7 +364,7 @@ describe('delete-resources: blocking', () => {
     ]);
   });
 
-  test('a defect of a read is no gap', async () => {
+  test('does not take a defect of a read for a gap', async () => {
     const { signal } = new AbortController();
     const broken = (): never => {
       throw new TypeError('a defect');
@@ -387,7 +387,7 @@ describe('delete-resources: blocking', () => {
     await expect(clock.run(teardown(inputs, ports))).rejects.toThrow('a defect');
   });
 
-  test('by tags', async () => {
+  test('selects by tags', async () => {
     const tags = new Map([['env', 'pr-1']]);
     const run = await play({
       world: { things: [thing(IDENTITY, { blocks: true, tags }), thing(PROD, { blocks: true })] },
@@ -398,30 +398,30 @@ describe('delete-resources: blocking', () => {
   });
 
   test.each<{ name: string; denied: boolean; waits: number[] }>([
-    // Half of 5, 10, 20 s, or of 5 s again where something went.
-    { name: 'nothing went', denied: true, waits: [2_500, 5_000, 10_000] },
-    { name: 'something went', denied: false, waits: [2_500, 2_500, 2_500] },
-  ])('the wait for the next request grows unless a resource was deleted: $name', async ({ denied, waits }) => {
+    // Half of 5, 10, 20 s, or of 5 s again after a deletion.
+    { name: 'no resource was deleted', denied: true, waits: [2_500, 5_000, 10_000] },
+    { name: 'a resource was deleted', denied: false, waits: [2_500, 2_500, 2_500] },
+  ])('increases the wait for the next request unless a resource was deleted: $name', async ({ denied, waits }) => {
     const things = ['a', 'b', 'c', 'd'].map(name => thing(resource('identity', name), { blocks: true, denied }));
     const run = await play({ world: { things, fates: [{ ...HONEST, tells: 'first' }] }, inputs: { ...BLOCKING, 'max-attempts': 4 } });
     expect(run.known?.attempts).toHaveLength(4);
-    // From the end of an attempt: the look at the role that belongs to it is at its end, list and deletion are 1.08 s apart.
+    // From the end of an attempt, which includes the read of the role; the list and the deletion are 1.08 s apart.
     const attempts = run.known?.attempts ?? [];
     const swept = run.log.filter(({ line }) => /^(?:not )?deleted: /.test(line)).map(({ at }) => at);
     expect(attempts.slice(1).map(({ startedAt }, index) => startedAt - (swept[index] ?? 0))).toEqual(waits);
   });
 
-  test('what could not be listed is looked for again', async () => {
+  test('repeats a list that failed', async () => {
     const run = await play({
       world: { things: [thing(IDENTITY, { blocks: true })], faults: [fault({ calls: ['List'], until: 10_000 })] },
       inputs: BLOCKING,
     });
     expect([run.result?.outcome, deletions(run)]).toEqual(['deleted', ['pr-1.example.com']]);
-    // What was listed in the end is no gap any more.
+    // A list that succeeded in the end is not a gap.
     expect(run.result?.plan.gaps).toEqual([]);
   });
 
-  test('a list that another one was made beside stays the gap that it is', async () => {
+  test('keeps the gap of a list if another list succeeds', async () => {
     const run = await play({
       world: {
         things: [thing(IDENTITY, { blocks: true }), thing(INGRESS, { blocks: true })],
@@ -434,8 +434,8 @@ describe('delete-resources: blocking', () => {
   });
 
   test.each<{ name: string; others: readonly Resource[]; outcome: string; users: number }>([
-    { name: 'all that held the role is gone, and no request was left', others: [], outcome: 'timed-out', users: 0 },
-    { name: 'somebody else holds it as well', others: [PROD], outcome: 'in-use', users: 2 },
+    { name: 'times out if the deleted resources used the role and no request was left', others: [], outcome: 'timed-out', users: 0 },
+    { name: 'is in use if another resource uses the role too', others: [PROD], outcome: 'in-use', users: 2 },
   ])('$name', async ({ others, outcome, users }) => {
     const run = await play({
       world: { things: [IDENTITY, ...others].map(each => thing(each, { blocks: true })) },
@@ -446,65 +446,65 @@ describe('delete-resources: blocking', () => {
   });
 });
 
-describe('a dry run changes nothing', () => {
+describe('a dry run', () => {
   const things = [thing(IDENTITY, { blocks: true }), thing(INGRESS)];
 
   test.each<{ name: string; inputs: Partial<TeardownInputs>; role: string | undefined; expected: string | undefined; line: string }>([
     {
-      name: 'none',
+      name: 'of none',
       inputs: {},
       role: ROLE.id,
       expected: digestOf(),
       line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources',
     },
     {
-      name: 'blocking',
+      name: 'of blocking',
       inputs: BLOCKING,
       role: ROLE.id,
       expected: undefined,
       line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 0 resources',
     },
     {
-      name: 'all',
+      name: 'of all',
       inputs: EVERYTHING,
       role: ROLE.id,
       expected: digestOf(IDENTITY, INGRESS),
       line: 'dry run: AWSServiceRoleForAmazonSES would be deleted, and 2 resources',
     },
     {
-      name: 'all, without a role',
+      name: 'of all, without a role,',
       inputs: EVERYTHING,
       role: undefined,
       expected: digestWithoutRole(IDENTITY, INGRESS),
       line: 'dry run: there is no role to delete, and 2 resources',
     },
-  ])('$name', async ({ inputs, role, expected, line }) => {
+  ])('$name changes nothing', async ({ inputs, role, expected, line }) => {
     const run = await play({ world: { role, things }, inputs: { ...inputs, 'dry-run': true } });
     expect(run.result).toMatchObject({ outcome: 'planned', attempts: [] });
     expect([run.result?.digest, deletions(run), run.world.requestsMade]).toEqual([expected, [], 0]);
     expect(lines(run).at(-1)).toBe(line);
   });
 
-  test('is refused where a teardown would be', async () => {
+  test('is refused if a teardown would be', async () => {
     const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'dry-run': true, 'max-deletions': 1 } });
     expect(run.code).toBe('refused');
   });
 });
 
-describe('the role at the start', () => {
-  test('that is not there is absent; with all the resources go all the same', async () => {
+describe('the read of the role', () => {
+  test('that finds no role makes the teardown absent, after the selected resources are deleted', async () => {
     const run = await play({ world: { role: undefined, things: [thing(IDENTITY)] }, inputs: EVERYTHING });
     expect([run.result?.outcome, states(run)]).toEqual(['absent', ['pr-1.example.com deleted']]);
     expect(run.world.shown()).toBeUndefined();
     expect(lines(run).at(-1)).toBe('there is no role to delete');
-    // The second look comes a second after the sweep.
+    // The second read is a second after the sweep.
     const swept = run.log.find(({ line }) => line.startsWith('deleted: '))?.at ?? Number.NaN;
     expect(run.world.looks).toHaveLength(2);
     expect(run.world.looks[0]?.at).toBeLessThan(swept);
     expect(run.world.looks[1]?.at).toBeGreaterThanOrEqual(swept + 1_000);
   });
 
-  test('that was not there, but is after the sweep, is never said to be absent', async () => {
+  test('that finds no role at first never makes the teardown absent if the role is created during the sweep', async () => {
     const run = await play({
       world: { role: undefined, things: [thing(IDENTITY), thing(PROD)], events: [{ at: 10_000, what: 'create-role' }] },
       inputs: EVERYTHING,
@@ -513,7 +513,7 @@ describe('the role at the start', () => {
     expect(run.result?.outcome).toBe('deleted');
   });
 
-  test('that is not at the path of the service is refused, and left alone', async () => {
+  test('that finds another path ends the teardown as refused', async () => {
     const run = await play({ world: { path: '/', things: [thing(IDENTITY)] }, inputs: EVERYTHING });
     expect([run.code, deletions(run), run.world.requestsMade, run.world.sends.size]).toEqual(['refused', [], 0, 0]);
     expect((run.thrown as RunError).problem).toMatchObject({
@@ -522,7 +522,7 @@ describe('the role at the start', () => {
     });
   });
 
-  test('what is known at a deadline is that a list was not answered which was to show that something is gone', async () => {
+  test('a list of asynchronous deletions is reported as unanswered at the deadline', async () => {
     const cut = await play({
       world: { things: [thing(INGRESS, { blocks: true })], faults: [fault({ calls: ['List'], from: 60_000, problem: 'broken' })] },
       inputs: EVERYTHING,
@@ -533,7 +533,7 @@ describe('the role at the start', () => {
   });
 
   test.each(['GetRole', 'DeleteServiceLinkedRole', 'GetServiceLinkedRoleDeletionStatus'] as const)(
-    'what is known at a deadline is that %s was not answered, until it is',
+    '%s is reported as unanswered at the deadline, until AWS answers',
     async call => {
       const cut = await play({ world: { faults: [fault({ calls: [call], problem: 'throttled' })] }, timeout: 60_000 });
       expect(cut.code).toBe('timed-out');
@@ -543,12 +543,12 @@ describe('the role at the start', () => {
     },
   );
 
-  test('that AWS does not answer for at first is looked at again', async () => {
+  test('is retried if AWS does not answer at first', async () => {
     const run = await play({ world: { faults: [fault({ calls: ['GetRole'], from: 0, until: 5_000, problem: 'throttled' })] } });
     expect(run.result?.outcome).toBe('deleted');
   });
 
-  test('that cannot be looked at ends it before anything', async () => {
+  test('ends the teardown before any request if it is denied', async () => {
     const run = await play({ world: { things: [thing(IDENTITY)], faults: [fault({ calls: ['GetRole'] })] }, inputs: EVERYTHING });
     expect(run.thrown).toEqual(new RunError(DENIED));
     expect(run.known?.role).toEqual({ kind: 'unreadable', problem: DENIED });
@@ -563,7 +563,7 @@ describe('deletion-task-id', () => {
     'AWSServiceRoleForAmazonSES',
     `x${TASK_PREFIX}1`,
     '',
-  ])('%j is the task of another role: refused before any call', async task => {
+  ])('refuses %j, the task of another role, before any call', async task => {
     const run = await play({ inputs: { ...EVERYTHING, 'deletion-task-id': task } });
     expect([run.code, run.world.looks, run.world.sends.size, run.endedAt]).toEqual(['refused', [], 0, 0]);
     expect(run.known).toBeUndefined();
@@ -574,16 +574,16 @@ describe('deletion-task-id', () => {
   });
 
   test.each<{ name: string; world: RunSettings['world']; outcome: string; attempts: string[]; requests: number }>([
-    { name: 'that is open is gone on with', world: { earlier: 'open' }, outcome: 'deleted', attempts: ['0 deleted'], requests: 0 },
+    { name: 'resumes a task that is in progress', world: { earlier: 'open' }, outcome: 'deleted', attempts: ['0 deleted'], requests: 0 },
     {
-      name: 'that is gone along with the role is a deletion',
+      name: 'has deleted the role if the task and the role are missing',
       world: { role: undefined, earlier: 'gone' },
       outcome: 'deleted',
       attempts: ['0 deleted'],
       requests: 0,
     },
     {
-      name: 'that is lost is asked for again',
+      name: 'makes another request if the task is lost',
       world: { earlier: 'gone' },
       outcome: 'deleted',
       attempts: ['0 lost', '1 deleted'],
@@ -595,28 +595,28 @@ describe('deletion-task-id', () => {
   });
 });
 
-test('a reviewed plan is gone on with by its task, though the role is gone by then', async () => {
+test('a reviewed plan is resumed by its task, although the role is missing by then', async () => {
   const planned = await play({ inputs: { 'dry-run': true } });
   const inputs = { 'expected-plan': planned.result?.digest, 'deletion-task-id': `${TASK_PREFIX}earlier` };
   const run = await play({ world: { role: undefined, earlier: 'gone' }, inputs });
   expect([run.code, run.result?.outcome]).toEqual([undefined, 'deleted']);
 });
 
-describe('what is told', () => {
+describe('the log and the facts', () => {
   test.each<{ name: string; inputs: Partial<TeardownInputs>; line: string }>([
     { name: 'none', inputs: {}, line: 'no resources are deleted' },
     { name: 'blocking', inputs: BLOCKING, line: 'if the deletion of the role fails, the teardown deletes the resources that AWS names' },
-  ])('at the start, of delete-resources: $name', async ({ inputs, line }) => {
+  ])('show the effect of `delete-resources: $name` at the start', async ({ inputs, line }) => {
     expect(lines(await play({ inputs }))[0]).toBe(line);
   });
 
-  test('a Region has a heading with what was deleted of its part of the plan', async () => {
+  test('show a heading for each Region with the number of its deletions', async () => {
     const things = [thing(INGRESS), thing(RULES), thing(IDENTITY), thing(PROD)];
     const run = await play({ world: { things, faults: [fault({ region: 'us-east-1' })] }, inputs: EVERYTHING });
     expect(lines(run)).toEqual(expect.arrayContaining(['eu-west-1: deleted 2 of 2 resources', 'us-east-1: deleted 0 of 2 resources']));
   });
 
-  test('a line comes at least every 15 s, through inventory, sweep, waits and the deletion', async () => {
+  test('show a line at least every 15 s during inventory, sweep, waits and deletion', async () => {
     const things = Array.from({ length: 90 }, (_, index) => thing(resource('identity', `r${index}`)));
     const run = await play({
       world: {
@@ -645,7 +645,7 @@ describe('what is told', () => {
     [100, []],
     [101, ['and 1 more, which the JSON report lists']],
     [103, ['and 3 more, which the JSON report lists']],
-  ])('of a plan of %d resources the first hundred by name, and how many more there are', async (number, more) => {
+  ])('show the first hundred of %d planned resources by name, and the number of the others', async (number, more) => {
     const things = Array.from({ length: number }, (_, index) => thing(resource('identity', `r${1000 + index}`)));
     const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'max-deletions': 1_000, 'dry-run': true } });
     const said = lines(run);
@@ -654,30 +654,30 @@ describe('what is told', () => {
     expect(said.filter(line => line.startsWith('and '))).toEqual(more);
   });
 
-  test('all that was done is known when a run is cancelled in the middle', async () => {
+  test('include all deletions if the run is cancelled during the sweep', async () => {
     const things = Array.from({ length: 30 }, (_, index) => thing(resource('identity', `r${10 + index}`)));
     const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 30_000 });
     expect(run.thrown).toBe(CANCELLED);
     expect([run.endedAt, run.clock.sleepers]).toEqual([30_000, 0]);
-    // The inventory is 21 requests from 100 ms on, the deletions follow at 1.08 s: of those at 22,780, …, 29,260 ms all seven are answered.
+    // The inventory is 21 requests from 100 ms; the deletions follow every 1.08 s: the seven at 22,780, …, 29,260 ms are answered.
     expect(states(run)).toEqual(Array.from({ length: 7 }, (_, index) => `r${10 + index} deleted`));
     expect(run.known?.outcome).toBeUndefined();
   });
 
-  test('a deletion that AWS has taken is known when a run is cancelled before it is over', async () => {
+  test('include a deletion that AWS has accepted if the run is cancelled before the deletion ends', async () => {
     const things = [thing(INGRESS, { takes: 120_000 })];
     const run = await play({ world: { things }, inputs: EVERYTHING, cancelAt: 40_000 });
     expect(run.thrown).toBe(CANCELLED);
     expect(states(run)).toEqual(['ingress deleting']);
   });
 
-  test('a task that is under way at the deadline is known', async () => {
+  test('include a task that is in progress at the deadline', async () => {
     const run = await play({ world: { fates: [{ ...HONEST, ends: 'never' }] }, timeout: 90_000 });
     expect([run.code, run.endedAt, run.clock.sleepers]).toEqual(['timed-out', 90_000, 0]);
     expect(run.known?.attempts).toMatchObject([{ number: 1, task: `${TASK_PREFIX}1`, outcome: 'pending', endedAt: undefined }]);
   });
 
-  test('what held the role stays known while the next request is under way', async () => {
+  test('include the resources that use the role during the next request', async () => {
     const run = await play({
       world: { things: [thing(PROD, { blocks: true })], fates: [HONEST, { ...HONEST, ends: 'never' }] },
       timeout: 90_000,
@@ -686,8 +686,8 @@ describe('what is told', () => {
     expect(run.known?.blocking).toEqual([{ region: 'us-east-1', arn: PROD.arn }]);
   });
 
-  test('what a failed task has named is known, though the role could not be looked at after it', async () => {
-    // The task is asked for by 200 ms, has failed after 4.15 s and is looked at by 7.1 s; the next look at the role comes then.
+  test('include the resources of a failed task, although the read of the role failed', async () => {
+    // The task is requested by 200 ms, has failed after 4.15 s and is polled by 7.1 s, when the next read of the role comes.
     const run = await play({
       world: { things: [thing(PROD, { blocks: true })], faults: [fault({ calls: ['GetRole'], from: 1_000, problem: 'expired' })] },
     });
@@ -695,7 +695,7 @@ describe('what is told', () => {
     expect(run.known?.blocking).toEqual([{ region: 'us-east-1', arn: PROD.arn }]);
   });
 
-  test('throttled requests are tried again by the state machine, beyond what the call itself does', async () => {
+  test('show that a throttled request is retried by the teardown, after the retries of the call', async () => {
     const run = await play({
       world: {
         faults: [

@@ -13,7 +13,7 @@ import { ACCOUNT, DENIED, fakeSes, ROLE, THROTTLED } from '../support/ports.ts';
 import { type Simulation, simulation } from '../support/simulation.ts';
 import { BROKEN, EXPIRED, IN_THE_WAY, readingOf, type Turn, turns } from './support.ts';
 
-/** Milliseconds between two requests, at the rate on which the limiter settles if a Region lets one a second through. */
+/** Milliseconds between two requests, at the rate that the limiter reaches if a Region accepts one request a second. */
 export const SES_INTERVAL = 1_080;
 export const TASK_PREFIX = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/';
 const ARCHIVE_KEPT = 30 * 24 * 3_600_000;
@@ -35,44 +35,44 @@ export const PROBLEMS = {
 export interface Thing {
   readonly resource: Resource;
   readonly tags: Tags;
-  /** Whether the role is in use while it is there. */
+  /** Whether the resource uses the role while it exists. */
   readonly blocks: boolean;
-  /** The Region that a task names for it, where that is not its own. */
+  /** The Region that a task names for the resource, if that is another one. */
   readonly reportedFor?: string;
-  /** Keys of what refers to it: while one of them is there, it can't be deleted. */
+  /** Keys of the resources that refer to it: while one of them exists, it cannot be deleted. */
   readonly heldBy: readonly string[];
-  /** Milliseconds that its deletion takes, of an asynchronous kind. */
+  /** Milliseconds of an asynchronous deletion. */
   readonly takes: number;
-  /** Time until which something is at work on it. */
+  /** Time until which the resource is busy. */
   readonly busyUntil: number;
   readonly denied: boolean;
 }
 
 export type Call = 'GetRole' | 'DeleteServiceLinkedRole' | 'GetServiceLinkedRoleDeletionStatus' | 'List' | 'Tags' | 'Delete';
 
-/** What is wrong with AWS, from a time to another, in a Region or in all. */
+/** A fault of AWS between two times, in one Region or in all. */
 export interface Fault {
   readonly calls: readonly Call[];
   readonly region: string | undefined;
   readonly from: number;
   readonly until: number;
   readonly problem: keyof typeof PROBLEMS;
-  /** The request does its work all the same: only the answer is lost. */
+  /** The request takes effect: only the answer is lost. */
   readonly applied: boolean;
 }
 
 export interface Fate {
-  /** Milliseconds until the task has ended. */
+  /** Milliseconds until the task ends. */
   readonly takes: number;
-  /** `honest`: by what is there. The others are what tasks are known to do, too. */
+  /** `honest`: by the resources that exist. Real tasks show the other results too. */
   readonly ends: 'honest' | 'stuck' | 'failed-but-gone' | 'lost' | 'never';
-  /** How much of the usage it tells. */
+  /** How much of the usage the task shows. */
   readonly tells: 'all' | 'first' | 'none' | 'no-reason';
-  /** What it is called while it is open. */
+  /** The status while the task is in progress. */
   readonly open: string;
-  /** Milliseconds until it is known. */
+  /** Milliseconds until IAM knows the task. */
   readonly lag: number;
-  /** Whether its record goes along with the role. */
+  /** Whether IAM deletes the record of the task along with the role. */
   readonly purged: boolean;
   /** Milliseconds for which IAM shows the role after its deletion. */
   readonly propagation: number;
@@ -91,26 +91,26 @@ export const HONEST: Fate = {
   createdAgain: undefined,
 };
 
-/** What others do meanwhile. */
+/** Changes by others during the run. */
 export interface Event {
   readonly at: number;
   readonly what: 'create' | 'delete' | 'create-role' | 'delete-role';
-  /** The thing that is created or deleted. */
+  /** The resource that is created or deleted. */
   readonly thing?: Thing;
 }
 
 export interface WorldSettings {
   readonly account: Account;
-  /** The role's id. */
+  /** The id of the role. */
   readonly role: string | undefined;
-  /** Of the role that is there at the start. */
+  /** Of the role at the start. */
   readonly path: string;
   readonly things: readonly Thing[];
-  /** Of one deletion task after the other; the last one of all that follow. */
+  /** Of each deletion task; the last one repeats. */
   readonly fates: readonly Fate[];
   readonly faults: readonly Fault[];
   readonly events: readonly Event[];
-  /** A task that an earlier run has left open, or whose record is gone. */
+  /** A task of an earlier run that is in progress, or whose record is deleted. */
   readonly earlier: 'none' | 'open' | 'gone';
   /** Milliseconds from a request to its answer, at least and at most. */
   readonly latency: readonly [number, number];
@@ -135,7 +135,7 @@ class Failure extends Error {
   }
 }
 
-/** AWS in virtual time, with a record of all that was asked of it. */
+/** AWS in virtual time, with a record of all requests. */
 export class World {
   readonly #settings: WorldSettings;
   readonly #clock: Simulation;
@@ -148,21 +148,21 @@ export class World {
   #ghost: { readonly id: string; readonly until: number } | undefined;
   #born = 1;
 
-  /** What GetRole has told the run: the role's id, or undefined; and when IAM was looked at for it. */
+  /** The id that GetRole returned to the run, or undefined; and the time of the read. */
   readonly looks: { readonly at: number; readonly id: string | undefined }[] = [];
-  /** The ids that requests for deletion were answered with, and the role that each is for. */
+  /** The task ids that IAM returned, and the role of each. */
   readonly requests: { readonly task: string | undefined; readonly role: string | undefined }[] = [];
-  /** Requests for deletion that IAM has got, answered or not. */
+  /** Deletion requests that IAM received, answered or not. */
   requestsMade = 0;
-  /** The last that the run was told of each task. */
+  /** The last status of each task that the run received. */
   readonly told = new Map<string, Task>();
-  /** Deletions of resources that the run has asked its port for, with the plan that it knew by then. */
+  /** Deletions that the run requested from its port, with the plan at that time. */
   readonly deletions: { readonly resource: Resource; readonly plan: Plan | undefined }[] = [];
-  /** The answers to these that reached the run. */
+  /** The answers of these that the run received. */
   readonly answers = new Map<string, DeleteAnswer>();
   /** Starts of requests to SES by Region. */
   readonly sends = new Map<string, number[]>();
-  /** The plan as the run has last told it. */
+  /** The last plan that the run reported. */
   plan: Plan | undefined;
 
   constructor(settings: WorldSettings, clock: Simulation, signal: AbortSignal) {
@@ -263,7 +263,7 @@ export class World {
     );
   }
 
-  /** One request: it reaches AWS half-way between its start and its answer. */
+  /** A request takes effect half-way between its start and its answer. */
   async #send<T>(call: Call, region: string | undefined, effect: () => T): Promise<T> {
     const { latency, random } = this.#settings;
     const half = (latency[0] + random() * (latency[1] - latency[0])) / 2;
@@ -277,7 +277,7 @@ export class World {
     return answer as T;
   }
 
-  /** A request, tried again a few times where that may help. */
+  /** A request with a few retries of temporary failures. */
   async #call<T>(call: Call, region: string | undefined, effect: () => T, turn?: Turn): Promise<T> {
     const send = (): Promise<T> => {
       if (region !== undefined) {
@@ -361,7 +361,7 @@ export class World {
     return {
       list: kind => this.#read(() => this.#call('List', region, () => this.#list(region, kind), turn)),
       tags: ({ arn = '' }) => this.#read(() => this.#call('Tags', region, () => this.#things.get(arn)?.tags, turn)),
-      // Nothing here refers to anything by a name.
+      // No resource here refers to another one by name.
       lookUp: () => this.#read(() => this.#call('Tags', region, () => [], turn)),
       delete: async resource => {
         this.deletions.push({ resource, plan: this.plan });
@@ -429,11 +429,11 @@ export interface Run {
   readonly deadline: number;
   readonly endedAt: number;
   readonly result: TeardownResult | undefined;
-  /** What it has thrown. */
+  /** The error. */
   readonly thrown: unknown;
-  /** The code of the problem that it has thrown. */
+  /** The code of the problem of the error. */
   readonly code: string | undefined;
-  /** The last that was told. */
+  /** The last facts. */
   readonly known: TeardownResult | undefined;
   readonly log: readonly { readonly at: number; readonly line: string }[];
 }
@@ -444,13 +444,13 @@ export interface RunSettings {
   readonly timeout: number;
   /** Milliseconds after the start. */
   readonly cancelAt: number | undefined;
-  /** Is told what the run learns. */
+  /** Receives the events of the run. */
   learn(event: TeardownEvent, world: World): void;
 }
 
 export const CANCELLED = new RunError({ code: 'cancelled', message: 'SIGTERM', advice: 'run the job again', permanent: true });
 
-/** Runs a teardown in a world of its own, under a deadline, as an action's run does. */
+/** Runs a teardown in its own world, under a deadline, as the action does. */
 export async function play(settings: Partial<RunSettings>): Promise<Run> {
   const startedAt = 0;
   const clock = simulation({ start: startedAt, limit: 2_000_000 });

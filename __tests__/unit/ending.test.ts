@@ -30,15 +30,15 @@ describe('the result of a check', () => {
   const notPassed = (outcome: 'failed' | 'unknown', severity: 'error' | 'warning') => [evaluation('role-path', { outcome, severity })];
 
   test.each<{ name: string; evaluations: readonly Evaluation[]; failOn: FailOn; status: Status; passed: boolean }>([
-    { name: 'without findings', evaluations: [evaluation('role-path')], failOn: 'error', status: 'healthy', passed: true },
-    { name: 'without findings', evaluations: [evaluation('role-path')], failOn: 'warning', status: 'healthy', passed: true },
-    { name: 'with a warning', evaluations: notPassed('failed', 'warning'), failOn: 'error', status: 'degraded', passed: true },
-    { name: 'with a warning', evaluations: notPassed('failed', 'warning'), failOn: 'warning', status: 'degraded', passed: false },
-    { name: 'with an unknown warning', evaluations: notPassed('unknown', 'warning'), failOn: 'error', status: 'degraded', passed: true },
-    { name: 'with an error', evaluations: notPassed('failed', 'error'), failOn: 'error', status: 'unhealthy', passed: false },
-    { name: 'with an error', evaluations: notPassed('failed', 'error'), failOn: 'never', status: 'unhealthy', passed: true },
-    { name: 'with an unknown error', evaluations: notPassed('unknown', 'error'), failOn: 'error', status: 'unknown', passed: false },
-  ])('$name and fail-on: $failOn is $status', ({ evaluations, failOn, status, passed }) => {
+    { name: 'no findings', evaluations: [evaluation('role-path')], failOn: 'error', status: 'healthy', passed: true },
+    { name: 'no findings', evaluations: [evaluation('role-path')], failOn: 'warning', status: 'healthy', passed: true },
+    { name: 'a warning', evaluations: notPassed('failed', 'warning'), failOn: 'error', status: 'degraded', passed: true },
+    { name: 'a warning', evaluations: notPassed('failed', 'warning'), failOn: 'warning', status: 'degraded', passed: false },
+    { name: 'an unknown warning', evaluations: notPassed('unknown', 'warning'), failOn: 'error', status: 'degraded', passed: true },
+    { name: 'an error', evaluations: notPassed('failed', 'error'), failOn: 'error', status: 'unhealthy', passed: false },
+    { name: 'an error', evaluations: notPassed('failed', 'error'), failOn: 'never', status: 'unhealthy', passed: true },
+    { name: 'an unknown error', evaluations: notPassed('unknown', 'error'), failOn: 'error', status: 'unknown', passed: false },
+  ])('is $status with $name and `fail-on: $failOn`', ({ evaluations, failOn, status, passed }) => {
     const result = endCheck({ ...facts(), check: checkResult({ evaluations }) }, failOn, FINISHED);
     expect(result).toMatchObject({ status, passed, problem: undefined, finishedAt: FINISHED });
   });
@@ -55,7 +55,7 @@ describe('the result of a check', () => {
     },
     { thrown: 'text', status: 'error', problem: { code: 'unexpected', message: 'text' } },
     { thrown: undefined, status: 'error', problem: { code: 'unexpected', message: 'undefined' } },
-  ])('that ended with $thrown is $status and fails', ({ thrown, status, problem }) => {
+  ])('is $status, and the step fails, after $thrown', ({ thrown, status, problem }) => {
     expect(endWithError(facts({ check: checkResult() }), thrown, FINISHED)).toMatchObject({ status, passed: false, problem });
   });
 });
@@ -67,10 +67,14 @@ describe('the result of a teardown', () => {
       result: teardownTo('deleted'),
       expected: { status: 'deleted', passed: true, problem: undefined },
     },
-    { name: 'passes if there was no role', result: teardownTo('absent'), expected: { status: 'absent', passed: true, problem: undefined } },
+    {
+      name: 'passes if the role was absent',
+      result: teardownTo('absent'),
+      expected: { status: 'absent', passed: true, problem: undefined },
+    },
     { name: 'passes after a dry run', result: teardownTo('planned'), expected: { status: 'planned', passed: true, problem: undefined } },
     {
-      name: 'passes if the role is in use and may be kept',
+      name: 'passes if the role is in use and `when-in-use` is keep',
       result: teardownTo('in-use', {}, 'keep'),
       expected: { status: 'kept', passed: true, problem: undefined },
     },
@@ -80,23 +84,23 @@ describe('the result of a teardown', () => {
       expected: { status: 'in-use', passed: false, problem: { code: 'in-use' } },
     },
     {
-      name: 'fails if the role was not deleted in time',
+      name: 'fails if the role was not deleted before the deadline',
       result: teardownTo('timed-out'),
       expected: { status: 'timed-out', passed: false, problem: { code: 'timed-out' } },
     },
     {
-      name: 'fails if the role was not deleted in time, although it may be kept',
+      name: 'fails if the role was not deleted before the deadline, although `when-in-use` is keep',
       result: teardownTo('timed-out', {}, 'keep'),
       expected: { status: 'timed-out', passed: false },
     },
-    { name: 'fails if it has no ending', result: teardownTo(undefined), expected: { status: 'timed-out', passed: false } },
+    { name: 'fails if the teardown has no outcome', result: teardownTo(undefined), expected: { status: 'timed-out', passed: false } },
     {
       name: 'fails if a resource was not deleted',
       result: teardownTo('deleted', { swept: FAILED }),
       expected: { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
     },
     {
-      name: 'fails if a resource was not deleted, although the role may be kept',
+      name: 'fails if a resource was not deleted, although `when-in-use` is keep',
       result: teardownTo('in-use', { swept: FAILED }, 'keep'),
       expected: { status: 'error', passed: false },
     },
@@ -109,7 +113,7 @@ describe('the result of a teardown', () => {
       },
     },
     ...(['deleted', 'absent', 'in-use', 'planned'] as const).map(ending => ({
-      name: `fails if resources could not be listed, although it ended as ${ending}`,
+      name: `fails if resources could not be listed, although the outcome is ${ending}`,
       result: teardownTo(ending, { plan: notListed() }, 'keep'),
       expected: { status: 'error', passed: false, problem: { code: 'left-over', advice: 'allow it' } },
     })),
@@ -124,7 +128,7 @@ describe('the result of a teardown', () => {
       expected: { status: 'error', passed: false, problem: { advice: 'leave it out' } },
     },
     {
-      name: 'tells of resources that could not be listed before those that were not deleted',
+      name: 'reports resources that could not be listed before resources that were not deleted',
       result: teardownTo('deleted', { swept: FAILED, plan: notListed({ advice: 'allow the list' }) }),
       expected: {
         status: 'error',
@@ -138,7 +142,7 @@ describe('the result of a teardown', () => {
     expect(result).toMatchObject(expected);
   });
 
-  test('names what AWS did not answer, if the time is over or the run was cancelled', () => {
+  test('names the calls that AWS did not answer if the run timed out or was cancelled', () => {
     const end = (thrown: Error): Result =>
       endWithError(
         facts({ mode: 'teardown', teardown: teardownResult({ unanswered: new Map([['ses:DeleteTenant', DENIED]]) }) }),
@@ -161,7 +165,7 @@ describe('the result of a teardown', () => {
     endWithError(facts({ mode: 'teardown', teardown: teardownResult({ attempts: [], ...teardown }) }), thrown, FINISHED);
   const used = attempt({ outcome: 'in-use', reason: 'It is used.', usage: [USER] });
 
-  test("has AWS's last words on the task, the requests and the resources if it is cut short", () => {
+  test('has the last answers of AWS on the task, the requests and the resources if the run is cut short', () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     const unanswered = new Map(names.map(name => [name, { ...DENIED, message: `no answer to ${name}` }]));
     const pending = attempt({ number: 2, outcome: 'pending', endedAt: undefined, status: 'IN_PROGRESS' });
@@ -199,13 +203,13 @@ describe('the result of a teardown', () => {
       advice: 'allow it',
     },
     {
-      name: 'the role is in use and may be kept',
+      name: 'the role is in use and `when-in-use` is keep',
       result: teardownTo('in-use', left, 'keep'),
       message: [gapWords, stillUsed, useWords, leftWords],
       advice: 'allow it',
     },
     {
-      name: 'the last request is over',
+      name: 'the last attempt is over',
       result: teardownTo('timed-out', { ...left, plan: notListed({}, true) }),
       message: [
         'AWSServiceRoleForAmazonSES was not deleted after 1 deletion request, and AWS no longer names anything that uses the role',
@@ -221,7 +225,7 @@ describe('the result of a teardown', () => {
       advice: 'allow it',
     },
     {
-      name: 'there was no role in the end',
+      name: 'the role was absent in the end',
       result: teardownTo('absent', { ...left, attempts: [used, attempt({ number: 2, outcome: 'absent' })] }),
       message: [gapWords, leftWords],
       advice: 'allow it',
@@ -250,31 +254,31 @@ describe('the result of a teardown', () => {
       message: ['late', gapWords],
       advice: 'allow it',
     },
-  ])("has each of AWS's last words once if $name", ({ result, message, advice }) => {
+  ])('has each last answer of AWS once if $name', ({ result, message, advice }) => {
     expect(result.problem).toMatchObject({ message: message.join('; '), advice });
   });
 
   test.each<{ name: string; teardown: Parameters<typeof teardownResult>[0]; thrown?: typeof late; status: Status }>([
-    { name: 'AWS has named a resource', teardown: { attempts: [used], blocking: [USER] }, status: 'in-use' },
+    { name: 'AWS named a resource', teardown: { attempts: [used], blocking: [USER] }, status: 'in-use' },
     {
-      name: 'AWS has named a resource that this run has deleted',
+      name: 'AWS named a resource that this run has deleted',
       teardown: { attempts: [used], blocking: [USER], swept: swept({ resource: resource(), state: 'deleted' }) },
       status: 'timed-out',
     },
     {
-      name: 'AWS has named a resource that could not be deleted',
+      name: 'AWS named a resource that could not be deleted',
       teardown: { attempts: [used], blocking: [USER], swept: swept({ resource: resource(), state: 'failed', problem: DENIED }) },
       status: 'in-use',
     },
-    { name: 'AWS has given a reason alone', teardown: { attempts: [attempt({ outcome: 'in-use' })] }, status: 'in-use' },
-    { name: 'AWS has said nothing', teardown: {}, status: 'timed-out' },
+    { name: 'AWS gave a reason only', teardown: { attempts: [attempt({ outcome: 'in-use' })] }, status: 'in-use' },
+    { name: 'AWS gave no reason', teardown: {}, status: 'timed-out' },
     {
       name: 'the run was cancelled',
       teardown: { attempts: [used], blocking: [USER] },
       thrown: runError('cancelled', 'stop', 'again'),
       status: 'cancelled',
     },
-  ])('at the deadline is $status if $name', ({ teardown, thrown, status }) => {
+  ])('is $status at the deadline if $name', ({ teardown, thrown, status }) => {
     expect(endOf({ swept: [], ...teardown }, thrown)).toMatchObject({ status, passed: false });
   });
 
@@ -286,7 +290,7 @@ describe('the result of a teardown', () => {
       usage: USER,
       advice: /^add eu-west-1 to `resource-regions` if the resources there are yours to delete$/,
     },
-    { name: 'another Region alone', usage: { region: 'eu-west-1', arn: '' }, advice: /^add eu-west-1 to `resource-regions` if/ },
+    { name: 'another Region only', usage: { region: 'eu-west-1', arn: '' }, advice: /^add eu-west-1 to `resource-regions` if/ },
     { name: 'a name in another Region', usage: { region: 'eu-west-1', arn: 'inp-1' }, advice: /^add eu-west-1 to `resource-regions` if/ },
     {
       name: 'a resource of another service in another Region',
@@ -294,7 +298,7 @@ describe('the result of a teardown', () => {
       advice: /^add eu-west-1 to `resource-regions` if/,
     },
     {
-      name: 'another Region alone, which `blocking` cannot delete',
+      name: 'another Region only, which `blocking` cannot delete',
       usage: { region: 'eu-west-1', arn: '' },
       inputs: { 'delete-resources': 'blocking' },
       advice: /^add eu-west-1 to `resource-regions` and set `delete-resources: all` if/,
@@ -309,7 +313,7 @@ describe('the result of a teardown', () => {
     { name: 'neither a resource nor a Region', usage: { region: '', arn: '' }, advice: /^delete the resources that use the role/ },
     { name: 'a Region of `resource-regions`', usage: { region: 'us-east-1', arn: '' }, advice: /^delete the resources that use the role/ },
     {
-      name: 'a Region, and all count',
+      name: 'a Region, and `resource-regions` is all',
       usage: USER,
       inputs: { 'resource-regions': 'all' },
       advice: /^delete the resources that use the role/,
@@ -326,11 +330,11 @@ describe('the result of a teardown', () => {
     expect(problem?.advice).toMatch(advice);
   });
 
-  test('is timed out if the deadline comes before the teardown begins', () => {
+  test('is timed-out if the deadline comes before the teardown starts', () => {
     expect(endWithError(facts({ mode: 'teardown' }), late, FINISHED)).toMatchObject({ status: 'timed-out', problem: { message: 'late' } });
   });
 
-  test('names the deletion task that is still open', () => {
+  test('names the deletion task that is in progress', () => {
     const attempts = [attempt({ outcome: 'failed' }), attempt({ number: 2, outcome: 'pending', endedAt: undefined })];
     const advice = `set \`deletion-task-id\` to \`${TASK}\``;
     expect(teardownTo('timed-out', { attempts }).problem?.advice).toContain(advice);
@@ -343,7 +347,7 @@ describe('the result of a teardown', () => {
   });
 
   test.each([
-    { name: 'that is over', last: attempt({ outcome: 'failed' }) },
+    { name: 'that has ended', last: attempt({ outcome: 'failed' }) },
     { name: 'without an id', last: attempt({ outcome: 'pending', task: undefined }) },
   ])('names no deletion task $name', ({ last }) => {
     expect(teardownTo('timed-out', { attempts: [last] }).problem?.advice).not.toContain('deletion-task-id');
@@ -353,7 +357,7 @@ describe('the result of a teardown', () => {
     { thrown: runError('timed-out', 'late', 'later'), status: 'timed-out' },
     { thrown: runError('refused', 'no', 'ask'), status: 'refused' },
     { thrown: runError('access-denied', 'no', 'allow'), status: 'error' },
-  ])('that ended with $thrown.problem.code is $status and fails', ({ thrown, status }) => {
+  ])('is $status, and the step fails, after the problem $thrown.problem.code', ({ thrown, status }) => {
     expect(endWithError(facts({ mode: 'teardown', teardown: teardownResult() }), thrown, FINISHED)).toMatchObject({
       status,
       passed: false,

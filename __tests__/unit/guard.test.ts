@@ -4,16 +4,16 @@ import { guard, guardAccount } from '../../src/run.ts';
 
 describe('guardAccount', () => {
   test.each([
-    ['any account where none is listed', '111122223333', []],
+    ['any account if none is listed', '111122223333', []],
     ['the listed account', '111122223333', ['111122223333']],
-    ['one of several', '444455556666', ['111122223333', '444455556666']],
-  ])('lets through %s', (_, account, allowed) => {
+    ['one of several listed accounts', '444455556666', ['111122223333', '444455556666']],
+  ])('accepts %s', (_, account, allowed) => {
     expect(() => guardAccount(account, allowed)).not.toThrow();
   });
 
   test.each([
     ['another account', '999999999999', ['111122223333', '444455556666']],
-    ['a part of a listed one', '11112222', ['111122223333', '444455556666']],
+    ['a part of a listed account', '11112222', ['111122223333', '444455556666']],
     ['an account without an id', '', ['111122223333', '444455556666']],
   ])('refuses %s', (_, account, allowed) => {
     const refusal = (() => {
@@ -40,14 +40,14 @@ describe('guard', () => {
   test.each([
     { name: 'identities of the account', account: '111122223333', inputs },
     { name: 'identities without an account', account: '111122223333', inputs: { ...inputs, identityAccounts: [] } },
-    { name: 'a teardown, which has no use for identities', account: '999999999999', inputs: { ...inputs, mode: 'teardown' as const } },
-  ])('lets through $name', ({ account, inputs: given }) => {
+    { name: 'a teardown, which does not use identities', account: '999999999999', inputs: { ...inputs, mode: 'teardown' as const } },
+  ])('accepts $name', ({ account, inputs: given }) => {
     expect(() => guard(account, given)).not.toThrow();
   });
 
   test.each([
     { name: 'identities of another account', identityAccounts: ['999999999999'] },
-    { name: 'identities of both', identityAccounts: ['111122223333', '999999999999'] },
+    { name: 'identities of both accounts', identityAccounts: ['111122223333', '999999999999'] },
   ])('refuses $name', ({ identityAccounts }) => {
     expect(() => guard('111122223333', { ...inputs, identityAccounts })).toThrow(
       new RunError({
@@ -59,7 +59,7 @@ describe('guard', () => {
     );
   });
 
-  test('asks for an allowed account first', () => {
+  test('checks the allowed accounts first', () => {
     expect(() => guard('999999999999', { ...inputs, 'allowed-account-ids': ['111122223333'] })).toThrow('`allowed-account-ids`');
   });
 });

@@ -13,13 +13,13 @@ function parse(given: Given, env: NodeJS.ProcessEnv = ENV): Parsed {
   return parseInputs(name => given[name] ?? INPUT_DEFAULTS[name], env, NOW);
 }
 
-/** The inputs of a run that may begin; the problems of one that may not, so that a comparison shows them. */
+/** The inputs of a valid run, or the problems of an invalid one, so that a comparison shows them. */
 function inputs(given: Given, env?: NodeJS.ProcessEnv): unknown {
   const parsed = parse(given, env);
   return 'inputs' in parsed ? parsed.inputs : parsed.problems;
 }
 
-/** The problems of a run that may not begin; none of one that may. */
+/** The problems of an invalid run; none of a valid one. */
 function problems(given: Given, env?: NodeJS.ProcessEnv): readonly string[] {
   const parsed = parse(given, env);
   return 'problems' in parsed ? parsed.problems : [];
@@ -29,16 +29,16 @@ const TEARDOWN: Given = { mode: 'teardown', 'allowed-account-ids': '111122223333
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 const TASK = 'task/aws-service-role/ses.amazonaws.com/AWSServiceRoleForAmazonSES/01234567-89ab-cdef-0123-456789abcdef';
 
-test('inputs that are not given have the defaults of the contract, without a note', () => {
+test('the defaults of the contract are valid, without a note', () => {
   expect(parseInputs(() => undefined, ENV, NOW)).toEqual(parse({}));
 });
 
-test('an exception that has ended contradicts nothing', () => {
+test('an exception that has ended contradicts no input', () => {
   const rules = 'role-exists: off until 2026-11-25\ndescription: off until 2026-11-25';
   expect(problems({ 'on-missing': 'create', 'update-description': 'true', 'role-description': 'Ours', rules })).toEqual([]);
 });
 
-test('a run that is given nothing but a Region has the defaults of the contract', () => {
+test('a Region alone gives the defaults of the contract', () => {
   expect(inputs({})).toEqual({
     mode: 'check',
     'aws-region': ['us-east-1'],
@@ -82,7 +82,7 @@ test('a run that is given nothing but a Region has the defaults of the contract'
   });
 });
 
-test('the defaults are told as they are written in a workflow', () => {
+test('the defaults are texts as a workflow has them', () => {
   expect(Object.entries(INPUT_DEFAULTS).filter(([, value]) => value !== '')).toEqual([
     ['mode', 'check'],
     ['role-duration-seconds', '3600'],
@@ -106,7 +106,7 @@ test('the defaults are told as they are written in a workflow', () => {
   ]);
 });
 
-describe('takes', () => {
+describe('an input', () => {
   const role = (name: string, partition = 'aws') => `arn:${partition}:iam::111122223333:role/${name}`;
   test.each<{ name: InputName; text: string; value: unknown }>([
     { name: 'aws-region', text: 'eu-west-1', value: ['eu-west-1'] },
@@ -173,12 +173,12 @@ describe('takes', () => {
     { name: 'comment-key', text: '{\n  "region": "us-east-1"\n}', value: '{\n  "region": "us-east-1"\n}' },
     { name: 'github-token', text: 'any text `at` all', value: 'any text `at` all' },
     { name: 'report-path', text: 'out/my report.json', value: 'out/my report.json' },
-  ])('%j', ({ name, text, value }) => {
+  ])('accepts %j', ({ name, text, value }) => {
     expect(inputs({ [name]: text })).toHaveProperty([name], value);
   });
 });
 
-describe('refuses, with what is accepted,', () => {
+describe('the message about an input that is not valid', () => {
   const choice = (...choices: string[]) => `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
   const bool = 'true or false';
   const delay = 'a duration such as 90s, 5m or 1h30m, or a number of seconds, from 1s to 3600s';
@@ -187,7 +187,7 @@ describe('refuses, with what is accepted,', () => {
   const account = 'an AWS account id of 12 digits';
   const identity = 'an SES identity: a domain, an email address, the ARN of either, or *';
 
-  /** Nonsense for each input, and what its refusal says is accepted. */
+  /** A text that is not valid for each input, and the accepted form that the message names. */
   const NONSENSE: Readonly<Record<InputName, readonly [accepted: string, ...texts: string[]]>> = {
     mode: [choice('check', 'teardown'), 'Check', 'delete', 'check teardown', '__proto__'],
     'aws-region': ['an AWS Region, such as us-east-1', 'mars', 'eu', '*', 'constructor', '__proto__', 'us-east-1;eu-west-1', 'aws-global'],
@@ -299,9 +299,9 @@ describe('refuses, with what is accepted,', () => {
     ],
     'job-summary': [bool, 'never', '1'],
     'comment-on-pr': [choice('never', 'on-failure', 'always'), 'true', 'failure', 'on_failure'],
-    // Any text tells one comment from another.
+    // Any text is a comment key.
     'comment-key': [''],
-    // A token is whatever GitHub makes it: nothing is nonsense.
+    // GitHub can change the form of a token: any text is valid.
     'github-token': [''],
     'report-path': ['a path', 'a\0b'],
   };
@@ -311,16 +311,16 @@ describe('refuses, with what is accepted,', () => {
     return texts.map(text => ({ name, text, accepted }));
   });
 
-  test.each(rows)('%j', ({ name, text, accepted }) => {
+  test.each(rows)('names the accepted form: %j', ({ name, text, accepted }) => {
     const [problem = '', ...more] = problems({ [name]: text });
     expect(more).toEqual([]);
     const [, label, said = ''] = /^`([a-z-]+)`: ".*" is not (.*)$/.exec(problem) ?? [];
     expect(label).toBe(name);
-    // What each suggests is told below, and in the tests of the parsers.
+    // The suggestions have tests below and in the tests of the parsers.
     expect(said.replace(/; did you mean .*$|: put an id in quotes, .*$/, '')).toBe(accepted);
   });
 
-  test('every input but those that take any text', () => {
+  test('exists for every input but those that accept any text', () => {
     const named = new Set(rows.map(({ name }) => name));
     expect(Object.keys(INPUT_DEFAULTS).filter(name => !named.has(name as InputName))).toEqual(['comment-key', 'github-token']);
   });
@@ -341,7 +341,7 @@ describe('refuses, with what is accepted,', () => {
       text: 'role-path: none',
       problem: '`rules`: "role-path: none" is not a rule with a severity; severities are error, warning or off',
     },
-  ])('in words fit for a log: %j', ({ name, text, problem }) => {
+  ])('is fit for a log: %j', ({ name, text, problem }) => {
     expect(problems({ [name]: text })).toEqual([problem]);
   });
 
@@ -362,11 +362,11 @@ describe('refuses, with what is accepted,', () => {
       problem:
         '`rules`: "role-pth" is not a rule; did you mean `role-path`?; "description: of" is not a rule with a severity; severities are error, warning or off; did you mean `off`?',
     },
-  ])('every bad item of `$name`', ({ name, given, problem }) => {
+  ])('names every item of `$name` that is not valid', ({ name, given, problem }) => {
     expect(problems({ [name]: given })).toEqual([problem]);
   });
 
-  test('any text that it does not take, and never throws', () => {
+  test('exists for any text that is not accepted, without an exception', () => {
     const names = Object.keys(INPUT_DEFAULTS) as InputName[];
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary' })), given => {
@@ -399,7 +399,11 @@ describe('the Region', () => {
       env: { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-east-2' },
       regions: ['us-east-2'],
     },
-    { source: 'an environment variable with several', env: { AWS_REGION: 'us-east-1 us-east-2' }, regions: ['us-east-1', 'us-east-2'] },
+    {
+      source: 'an environment variable with several Regions',
+      env: { AWS_REGION: 'us-east-1 us-east-2' },
+      regions: ['us-east-1', 'us-east-2'],
+    },
   ])('comes from $source', ({ given = '', env, regions }) => {
     expect(inputs({ 'aws-region': given }, env)).toHaveProperty(['aws-region'], regions);
   });
@@ -407,8 +411,8 @@ describe('the Region', () => {
   test.each<{ reason: string; given?: string; env?: NodeJS.ProcessEnv; problem: string }>([
     { reason: 'none is given', problem: none },
     { reason: 'none is given, and the environment variables are empty', env: { AWS_REGION: '', AWS_DEFAULT_REGION: '' }, problem: none },
-    { reason: 'the input has separators only', given: ',', env: { AWS_REGION: 'us-east-1' }, problem: none },
-    { reason: 'the environment has space only', env: { AWS_REGION: ' ' }, problem: none },
+    { reason: 'the input has only separators', given: ',', env: { AWS_REGION: 'us-east-1' }, problem: none },
+    { reason: 'the environment variable has only spaces', env: { AWS_REGION: ' ' }, problem: none },
     {
       reason: 'AWS_REGION is not a Region',
       env: { AWS_REGION: 'mars' },
@@ -437,13 +441,13 @@ describe('the Region', () => {
     { change: 'another number', name: 'ap-southeast-8' },
     { change: 'a number of two digits', name: 'us-east-10' },
     { change: 'another direction', name: 'eu-east-1' },
-    { change: 'a direction that no Region has yet', name: 'ap-southwest-1' },
+    { change: 'a direction that no Region has', name: 'ap-southwest-1' },
     { change: 'another continent or country', name: 'nz-north-1' },
-    { change: 'no SES yet', name: 'ap-east-1' },
+    { change: 'no SES', name: 'ap-east-1' },
     { change: 'another direction in GovCloud', name: 'us-gov-central-1' },
     { change: 'another direction in the European sovereign cloud', name: 'eusc-de-west-1' },
-    { change: 'a partition that is new', name: 'aunz-ops-east-1' },
-  ])('is accepted if the table does not have it: $name, $change', ({ name }) => {
+    { change: 'a new partition', name: 'aunz-ops-east-1' },
+  ])('is accepted if the table lacks it: $name, $change', ({ name }) => {
     expect(inputs({ 'aws-region': name })).toHaveProperty(['aws-region'], [name]);
   });
 
@@ -459,7 +463,7 @@ describe('the Region', () => {
     { given: 'us_east_1', suggested: 'us-east-1' },
     { given: 'us-east-1a', suggested: 'us-east-1' },
     { given: 'US-EAST-1', suggested: 'us-east-1' },
-  ])('is taken for a typing error: $given', ({ given, suggested }) => {
+  ])('has a suggestion if it is misspelled: $given', ({ given, suggested }) => {
     expect(problems({ 'aws-region': given })).toEqual([`\`aws-region\`: "${given}" is not an AWS Region; did you mean \`${suggested}\`?`]);
   });
 
@@ -475,7 +479,7 @@ describe('the Region', () => {
   });
 });
 
-describe('selectors in the notation of another tool are refused by its name, with the form that works', () => {
+describe('a selector in the notation of another tool', () => {
   test.each<{ name: InputName; text: string; notation: string; instead: string }>([
     { name: 'resource-names', text: '{pr-1,pr-2}', notation: 'braces', instead: 'write each alternative as an item of its own' },
     { name: 'resource-names', text: 'pr-[0-9]', notation: 'brackets', instead: 'write ? for any one character' },
@@ -496,7 +500,7 @@ describe('selectors in the notation of another tool are refused by its name, wit
     { name: 'resource-tags', text: '!*', notation: 'an exclusion of everything', instead: 'exclude less' },
     { name: 'resource-tags', text: 'env=/pr-.*/', notation: 'a regular expression', instead: 'write a glob' },
     { name: 'resource-tags', text: 'env={a}', notation: 'braces', instead: 'write each alternative' },
-  ])('$name: $text', ({ name, text, notation, instead }) => {
+  ])('is refused with the name of the notation and the accepted form: $name: $text', ({ name, text, notation, instead }) => {
     const [problem = '', ...more] = problems({ [name]: text });
     expect(more).toEqual([]);
     expect(problem).toContain(`contains ${notation}, which selectors do not support; ${instead}`);
@@ -514,18 +518,18 @@ describe('an input with a default that arrives empty', () => {
     ]);
   });
 
-  test('is refused in a teardown if it names the accounts', () => {
+  test('is refused in a teardown if it lists the accounts', () => {
     expect(problems({ mode: 'teardown', 'allowed-account-ids': '' })).toEqual([
       '`allowed-account-ids`: a teardown needs the ids of the accounts in which it may delete',
     ]);
   });
 
-  test.each(names.filter(({ name }) => !PROTECTIONS.includes(name)))('has its default, and says so: $name', ({ name, value }) => {
+  test.each(names.filter(({ name }) => !PROTECTIONS.includes(name)))('has its default, and a note: $name', ({ name, value }) => {
     const parsed = parse({ [name]: '' });
     expect(parsed).toEqual({ ...parse({}), notes: [`\`${name}\`: it is empty, so its default \`${value}\` applies`] });
   });
 
-  test('says nothing of an input that has its default, or has none', () => {
+  test('has no note if another input has its default or no default', () => {
     expect(parse({ identities: '', mode: 'check' })).toMatchObject({ notes: [] });
   });
 });
@@ -570,7 +574,7 @@ describe('contradictions', () => {
       problem: '`on-missing`: create needs the rule role-exists, which `rules` sets to off',
     },
     {
-      contradiction: 'a first delay above the longest',
+      contradiction: 'an initial delay above the maximum delay',
       given: { 'initial-delay': '3m' },
       problem: '`initial-delay`: is longer than `max-delay`',
     },
@@ -586,17 +590,17 @@ describe('contradictions', () => {
       problem: selectors,
     },
     {
-      contradiction: 'names of some and all',
+      contradiction: 'a name selector beside all names',
       given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': 'team=Mail *' },
       problem: `\`resource-names\`: ${alone}`,
     },
     {
-      contradiction: 'names of some and all, with two stars',
+      contradiction: 'a name selector beside all names, with two stars',
       given: { ...TEARDOWN, 'resource-names': '**,pr-1-*' },
       problem: `\`resource-names\`: ${alone}`,
     },
     {
-      contradiction: 'tags of some and all',
+      contradiction: 'a tag selector beside all tags',
       given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-tags': 'team=Mail *' },
       problem: `\`resource-tags\`: ${alone}`,
     },
@@ -610,22 +614,22 @@ describe('contradictions', () => {
       given: { ...TEARDOWN, 'delete-resources': 'blocking', 'resource-tags': 'env=pr', 'dry-run': 'true' },
       problem: `\`dry-run\`: ${unplanned}`,
     },
-  ])('$contradiction', ({ given, problem }) => {
+  ])('include $contradiction', ({ given, problem }) => {
     expect(problems(given)).toEqual([problem]);
   });
 
   test.each<{ combination: string; given: Given }>([
-    // A secret is empty in a pull request of Dependabot: the gate must not be red for want of a comment.
+    // A secret is empty in a pull request of Dependabot: the gate must not fail because of the comment.
     { combination: 'a comment without a token', given: { 'comment-on-pr': 'always' } },
     { combination: 'a role of the partition of the Region', given: { 'role-to-assume': gov, 'aws-region': 'us-gov-west-1' } },
     { combination: 'update-description with a description', given: { 'update-description': 'true', 'role-description': 'Ours' } },
     { combination: 'on-missing: create with its rule at warning', given: { 'on-missing': 'create', rules: 'role-exists: warning' } },
     { combination: 'on-missing: fail with its rule off', given: { rules: 'role-exists: off' } },
-    { combination: 'a first delay as long as the longest', given: { 'initial-delay': '2m' } },
+    { combination: 'an initial delay as long as the maximum delay', given: { 'initial-delay': '2m' } },
     { combination: 'a teardown of the role alone', given: TEARDOWN },
     { combination: 'a selector of all names', given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '*' } },
     {
-      combination: 'a selector of all names, but for some',
+      combination: 'a selector of all names with an exclusion',
       given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': '* !prod-* !app' },
     },
     {
@@ -639,11 +643,11 @@ describe('contradictions', () => {
       given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-names': 'pr-*,app*', 'resource-tags': 'team=Mail*,env=*' },
     },
     { combination: 'a check with inputs of a teardown', given: { 'delete-resources': 'all', 'resource-names': 'a *', 'dry-run': 'true' } },
-  ])('are not $combination', ({ given }) => {
+  ])('do not include $combination', ({ given }) => {
     expect(problems(given)).toEqual([]);
   });
 
-  test('are told along with all else that is wrong', () => {
+  test('are reported along with the other problems', () => {
     const given: Given = {
       mode: 'teardown',
       'aws-region': 'us-east-1 us-gov-west-1',
@@ -670,37 +674,37 @@ describe('contradictions', () => {
     { side: 'a delay', given: { 'initial-delay': '1h', 'max-delay': 'x' }, names: ['max-delay'] },
     { side: 'accounts', given: { mode: 'teardown', 'allowed-account-ids': 'prod' }, names: ['allowed-account-ids'] },
     { side: 'selectors', given: { ...TEARDOWN, 'delete-resources': 'all', 'resource-tags': 'env' }, names: ['resource-tags'] },
-    { side: 'what to delete', given: { ...TEARDOWN, 'delete-resources': 'some' }, names: ['delete-resources'] },
+    { side: '`delete-resources`', given: { ...TEARDOWN, 'delete-resources': 'some' }, names: ['delete-resources'] },
     { side: 'the mode', given: { mode: 'tear-down' }, names: ['mode'] },
-  ])('are not looked for where one side was refused: $side', ({ given, names }) => {
+  ])('are not checked if one of the two inputs is not valid: $side', ({ given, names }) => {
     expect(problems(given).map(problem => /^`([a-z-]+)`/.exec(problem)?.[1])).toEqual(names);
   });
 });
 
-describe('the report', () => {
+describe('the report path', () => {
   test.each<{ behaviour: string; given: Given; env: NodeJS.ProcessEnv; path: string }>([
-    { behaviour: 'is where the workflow says', given: { 'report-path': 'out/r.json' }, env: {}, path: 'out/r.json' },
+    { behaviour: 'is that of the workflow', given: { 'report-path': 'out/r.json' }, env: {}, path: 'out/r.json' },
     {
-      behaviour: 'is named for the step',
+      behaviour: 'is named after the step',
       given: {},
       env: { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '__owner_repo' },
       path: '/runner/r/ses-role-gate-__owner_repo.json',
     },
     {
-      behaviour: 'has a name that stays in its folder',
+      behaviour: 'stays in its folder',
       given: {},
       env: { RUNNER_TEMP: '/runner/r', GITHUB_ACTION: '../é x' },
       path: '/runner/r/ses-role-gate-_____x.json',
     },
     {
-      behaviour: 'has a name outside of Actions',
+      behaviour: 'has a default outside Actions',
       given: {},
       env: { RUNNER_TEMP: '/runner/r' },
       path: '/runner/r/ses-role-gate-report.json',
     },
-    { behaviour: 'is here outside of Actions', given: {}, env: {}, path: 'ses-role-gate-report.json' },
+    { behaviour: 'is in the current folder outside Actions', given: {}, env: {}, path: 'ses-role-gate-report.json' },
     {
-      behaviour: 'is here where the folder is empty',
+      behaviour: 'is in the current folder if the temporary folder is empty',
       given: {},
       env: { RUNNER_TEMP: '', GITHUB_ACTION: 'x' },
       path: 'ses-role-gate-x.json',
@@ -718,23 +722,23 @@ describe('the report', () => {
   };
   const said = { mode: 'teardown', 'comment-on-pr': 'always', 'github-token': 'a-token', 'report-path': 'r.json' };
   test.each<{ how: string; given: Given; reporting: object }>([
-    { how: 'as the workflow says', given: { ...said, 'job-summary': 'false' }, reporting: { ...said, 'job-summary': false } },
-    { how: 'with defaults', given: { 'dry-run': 'x' }, reporting: fallback },
+    { how: 'has the values of the workflow', given: { ...said, 'job-summary': 'false' }, reporting: { ...said, 'job-summary': false } },
+    { how: 'has the defaults', given: { 'dry-run': 'x' }, reporting: fallback },
     {
-      how: 'with defaults for what was refused',
+      how: 'has the default of each input that is not valid',
       given: { mode: 'x', 'job-summary': 'x', 'comment-on-pr': 'x', 'report-path': 'a\0b' },
       reporting: fallback,
     },
-  ])('of a run that may not begin is left $how', ({ given, reporting }) => {
+  ])('of a run that cannot start $how', ({ given, reporting }) => {
     expect(parse(given)).toEqual({ problems: expect.any(Array), reporting });
   });
 });
 
-describe('the name of the session', () => {
+describe('the session name', () => {
   test.each<{ behaviour: string; given: Given; env: NodeJS.ProcessEnv; name: string }>([
-    { behaviour: 'is what the workflow says', given: { 'role-session-name': 'mine' }, env: ENV, name: 'mine' },
-    { behaviour: 'is made of the id of the run', given: {}, env: ENV, name: 'ses-role-gate-1001' },
-    { behaviour: 'is made outside of Actions too', given: {}, env: { AWS_REGION: 'us-east-1' }, name: 'ses-role-gate-local' },
+    { behaviour: 'is that of the workflow', given: { 'role-session-name': 'mine' }, env: ENV, name: 'mine' },
+    { behaviour: 'includes the id of the workflow run', given: {}, env: ENV, name: 'ses-role-gate-1001' },
+    { behaviour: 'has a default outside Actions', given: {}, env: { AWS_REGION: 'us-east-1' }, name: 'ses-role-gate-local' },
   ])('$behaviour', ({ given, env, name }) => {
     expect(inputs(given, env)).toHaveProperty(['role-session-name'], name);
   });

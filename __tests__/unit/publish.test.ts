@@ -46,13 +46,13 @@ describe('replaceFile', () => {
     await expect(readdir(folder)).resolves.toEqual(['report.json', 'secret']);
   });
 
-  test('refuses a link in the place of its draft', async () => {
+  test('refuses a link at the path of its draft', async () => {
     await symlink(join(folder, 'elsewhere'), join(folder, `report.json.${NAME}.draft`));
     await expect(replaceFile(join(folder, 'report.json'), 'new')).rejects.toMatchObject({ code: 'EEXIST' });
     await expect(readdir(folder)).resolves.toEqual([]);
   });
 
-  // A full disk, by the largest file that the process may write: 8 blocks of 512 bytes.
+  // A limit on the size of a file (8 blocks of 512 bytes) stands for a full disk.
   test('keeps an older file, and leaves no draft, if the disk is full', async () => {
     const path = join(folder, 'report.json');
     await writeFile(path, 'the report of an earlier step');
@@ -72,7 +72,7 @@ describe('replaceFile', () => {
     await expect(readFile(join(folder, 'file'), 'utf8')).resolves.toBe('kept');
   });
 
-  test('fails and ends if no folder can be made', async () => {
+  test('fails if no folder can be made', async () => {
     await expect(replaceFile('/proc/nowhere/deep/report.json', 'x')).rejects.toThrow();
   });
 });

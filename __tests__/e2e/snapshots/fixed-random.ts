@@ -1,2 +1,2 @@
-/** Loaded before the action (`node --import`): waits that are spread by chance are the same in every run. */
+/** Loaded before the action (`node --import`): makes random waits the same in every run. */
 Math.random = () => 0.5;

@@ -2,14 +2,14 @@ import type { Job } from '../../../emulator/job.ts';
 import type { Call } from '../../../emulator/server.ts';
 import type { Scenario } from './scenarios.ts';
 
-/** A request, and the time on the run's clock at which it was made. */
+/** A request, and its time on the clock of the run. */
 export interface Timed {
   readonly call: Call;
   /** In milliseconds. */
   readonly at: number;
 }
 
-/** A run as a document in Markdown; the same for every run of the scenario. */
+/** A run as a Markdown document; the same for every run of the scenario. */
 export function render(
   { name, shows, inputs }: Scenario,
   { exitCode, log, commands, outputs, summary }: Job,
@@ -41,7 +41,7 @@ export function render(
 
 const quoted = (value: string): string => (/^[\w./:-]+$/.test(value) && !/^(?:true|false|\d+)$/.test(value) ? value : `'${value}'`);
 
-/** A list in JSON with a line for each of its items. */
+/** A JSON list with a line for each item. */
 function spread(value: string): string {
   const items = value.startsWith('[') ? (JSON.parse(value) as readonly unknown[]) : [];
   return items.length === 0 ? value : `[\n${items.map(item => `  ${JSON.stringify(item)}`).join(',\n')}\n]`;
@@ -51,7 +51,7 @@ function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
-/** Rows that are the same, as one that says how often. */
+/** Joins equal rows into one with their number. */
 function counted(rows: readonly string[]): string[] {
   const runs: { readonly row: string; count: number }[] = [];
   for (const row of rows) {
@@ -77,14 +77,14 @@ function table(requests: readonly Timed[]): string {
   return ['| Time | Service | Action | Region | Status |', '| ---: | --- | --- | --- | --- |', ...counted(rows)].join('\n');
 }
 
-/** What differs from run to run and from version to version. */
+/** Replaces values that differ between runs and versions. */
 const UNSTABLE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
   [/(ses-role-gate[ /])\d+\.\d+\.\d+/g, '$1VERSION'],
   [/\/[^\s"'`<]*\/ses-role-gate-\w{6}(?=\/)/g, '/home/runner/work/_temp'],
 ];
 
-/** Replaces what is unstable by placeholders: a UUID by one that says which of them it is. */
+/** Replaces unstable values by placeholders; those of UUIDs have a number. */
 function normalize(text: string): string {
   const ids: string[] = [];
   const numbered = text.replace(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, id => {

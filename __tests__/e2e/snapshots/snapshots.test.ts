@@ -1,5 +1,5 @@
 /**
- * Whole runs of the shipped action, each as a document that a person can read. After a change of what a run leaves:
+ * Whole runs of the shipped action, each as a readable document. After a change of the results of a run:
  *
  *     UPDATE_SNAPSHOTS=true npm run test:e2e -- snapshots
  */
@@ -53,7 +53,7 @@ test.each(SCENARIOS)('$name: $shows', async scenario => {
   expect(shown).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
 });
 
-test('there is a document for every scenario, and no other', () => {
+test('every scenario has a document, and there is no other', () => {
   const names = new Set(SCENARIOS.map(({ name }) => name));
   const others = readdirSync(FOLDER).filter(file => file.endsWith('.md') && !names.has(file.slice(0, -'.md'.length)));
   for (const file of UPDATES ? others : []) {

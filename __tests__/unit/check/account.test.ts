@@ -94,12 +94,12 @@ const ONLY_AWS = 'only AWS can switch sending on again';
 
 testAccountRule('sending-enabled', {}, [
   {
-    name: 'tells of the pause by AWS if the status is SHUTDOWN',
+    name: 'reports the pause by AWS if the status is SHUTDOWN',
     snapshot: withAccount({ sendingEnabled: false, enforcementStatus: 'SHUTDOWN' }),
     expected: SHUTDOWN,
   },
   {
-    name: 'advises to switch sending on in the sandbox too',
+    name: 'advises to enable sending in the sandbox too',
     snapshot: withAccount({ sendingEnabled: false, productionAccess: false }),
     expected: failed("the account's sending is paused", 'aws sesv2 put-account-sending-attributes --sending-enabled'),
   },
@@ -182,7 +182,7 @@ const REVIEWS: readonly ReviewCase[] = [
 testAccountRule('production-access', {}, [
   { name: 'passes if the account has production access', expected: passed('the account is out of the sandbox') },
   {
-    name: 'passes with production access whatever became of the last request',
+    name: 'passes with production access, whatever the state of the last request',
     snapshot: withAccount({ reviewStatus: 'DENIED' }),
     expected: passed('the account is out of the sandbox'),
   },
@@ -192,7 +192,7 @@ testAccountRule('production-access', {}, [
     expected: failed(SANDBOX + ended, advice),
   })),
   {
-    name: 'advises first what AWS asks for if the status is SHUTDOWN',
+    name: 'first gives the advice on SHUTDOWN if the account is in the sandbox too',
     snapshot: withAccount({ productionAccess: false, reviewStatus: undefined, enforcementStatus: 'SHUTDOWN' }),
     expected: failed(SANDBOX, ONLY_AWS),
   },
@@ -356,7 +356,7 @@ testAccountRule('regional-delivery', {}, [
     ],
   },
   {
-    name: 'is unknown if the answer says nothing of a configuration set',
+    name: 'is unknown if the answer lacks a configuration set',
     inputs: NAMED,
     snapshot: inRegion(setWith({ sendingEnabled: undefined })),
     expected: [regional('the account'), notInAnswer('from which Regions SES delivers mail of the configuration set main')],
@@ -501,7 +501,7 @@ testAccountRule('recommendations', {}, [
     ),
   },
   {
-    name: 'fails for a recommendation of which AWS says nothing',
+    name: 'fails for a recommendation without details',
     snapshot: inRegion(recommended({ type: undefined, impact: undefined, text: undefined, arn: undefined })),
     expected: failed('SES recommends a change for the account: unknown, impact unknown', page('vdm-advisor')),
   },
@@ -537,7 +537,7 @@ testAccountRule('recommendations', {}, [
     expected: NO_RECOMMENDATION,
   },
   {
-    name: 'fails for the identity that covers an entry, whatever its case',
+    name: 'fails for the identity that covers an entry in another case',
     inputs: { identities: ['no-reply@mail.example.com'] },
     snapshot: inRegion({ ...recommended({}), identities: coveredBy('no-reply@mail.example.com', 'Example.com') }),
     expected: failed(
@@ -546,7 +546,7 @@ testAccountRule('recommendations', {}, [
     ),
   },
   {
-    name: 'fails for an identity that can cover an entry if that was not read',
+    name: 'fails for an identity that can cover an entry if that entry was not read',
     inputs: { identities: ['no-reply@mail.example.com'] },
     snapshot: inRegion({
       ...recommended({}),
@@ -569,12 +569,12 @@ testAccountRule('recommendations', {}, [
     expected: ADVISOR_OFF,
   })),
   {
-    name: 'is unknown because Virtual Deliverability Manager is off, whatever SES answers to the list',
+    name: 'is unknown if Virtual Deliverability Manager is off, whatever SES answers to the list',
     snapshot: inRegion({ account: found({ ...SES_ACCOUNT, vdm: 'DISABLED' }), recommendations: unreadable(DENIED) }),
     expected: ADVISOR_OFF,
   },
   {
-    name: 'is unknown because of the list if that was not read and GetAccount does not tell of Virtual Deliverability Manager',
+    name: 'is unknown if the list was not read and GetAccount does not show Virtual Deliverability Manager',
     snapshot: inRegion({ account: found({ ...SES_ACCOUNT, vdm: undefined }), recommendations: unreadable(DENIED) }),
     expected: IF_DENIED,
   },
@@ -589,13 +589,13 @@ testAccountRule('recommendations', {}, [
   { name: 'is unknown if the list is denied', snapshot: inRegion({ recommendations: unreadable(DENIED) }), expected: IF_DENIED },
   { name: 'is unknown if the list was not read', snapshot: inRegion({ recommendations: undefined }), expected: IF_NOT_READ },
   {
-    name: 'is unknown if SES knows no list',
+    name: 'is unknown if SES does not know the list',
     snapshot: inRegion({ recommendations: ABSENT }),
     expected: notInAnswer('which recommendations are open'),
   },
 ]);
 
-describe('every value that the API documents is judged', () => {
+describe('every value that the API documents', () => {
   const outcomeOf = (rule: RuleId, region: Partial<RegionSnapshot>, inputs: Partial<RuleInputs> = {}): string => {
     const evaluations = evaluate(
       { ...HEALTHY, ...inRegion(region) },
@@ -607,7 +607,7 @@ describe('every value that the API documents is judged', () => {
   };
   const account = (changes: Partial<SesAccount>): Partial<RegionSnapshot> => ({ account: found({ ...SES_ACCOUNT, ...changes }) });
 
-  test.each(Object.values(ReviewStatus))('Details.ReviewDetails.Status %s is told in words', reviewStatus => {
+  test.each(Object.values(ReviewStatus))('Details.ReviewDetails.Status %s has a text of its own', reviewStatus => {
     const [evaluation] = evaluate(
       { ...HEALTHY, ...withAccount({ productionAccess: false, reviewStatus }) },
       () => ({ ...ALL_OFF, 'production-access': 'warning' }),
@@ -618,7 +618,7 @@ describe('every value that the API documents is judged', () => {
     expect(evaluation?.message).not.toContain('does not document');
   });
 
-  test('SharedPoolDeliveryMode of the account', () => {
+  test('SharedPoolDeliveryMode of the account has a verdict', () => {
     const modes = Object.values(AccountSharedPoolDeliveryMode).map(mode => [
       mode,
       outcomeOf('regional-delivery', account({ deliveryMode: mode })),
@@ -626,7 +626,7 @@ describe('every value that the API documents is judged', () => {
     expect(Object.fromEntries(modes)).toEqual({ GLOBAL: 'failed error', REGIONAL: 'passed' });
   });
 
-  test('SharedPoolDeliveryMode of a configuration set', () => {
+  test('SharedPoolDeliveryMode of a configuration set has a verdict', () => {
     const modes = Object.values(SharedPoolDeliveryMode).map(mode => [
       mode,
       outcomeOf('regional-delivery', setWith({ deliveryMode: mode }), NAMED),
@@ -634,7 +634,7 @@ describe('every value that the API documents is judged', () => {
     expect(Object.fromEntries(modes)).toEqual({ ACCOUNT: 'passed, passed', GLOBAL: 'passed, failed error', REGIONAL: 'passed, passed' });
   });
 
-  test('SendingStatus of a tenant', () => {
+  test('SendingStatus of a tenant has a verdict', () => {
     const statuses = Object.values(SendingStatus).map(status => [
       status,
       outcomeOf(
@@ -646,7 +646,7 @@ describe('every value that the API documents is judged', () => {
     expect(Object.fromEntries(statuses)).toEqual({ DISABLED: 'failed error', ENABLED: 'passed', REINSTATED: 'passed' });
   });
 
-  test('VdmEnabled', () => {
+  test('VdmEnabled has a verdict', () => {
     const statuses = Object.values(FeatureStatus).map(vdm => [vdm, outcomeOf('recommendations', account({ vdm }))]);
     expect(Object.fromEntries(statuses)).toEqual({ DISABLED: 'unknown', ENABLED: 'passed' });
   });
@@ -655,7 +655,7 @@ describe('every value that the API documents is judged', () => {
     expect(outcomeOf('recommendations', recommended({ type }))).toBe('failed error');
   });
 
-  test('Recommendation.Impact, and an impact that is not documented', () => {
+  test('Recommendation.Impact decides the severity, and an impact that is not documented is an error', () => {
     const impacts = [...Object.values(RecommendationImpact), 'MEDIUM'].map(impact => [
       impact,
       outcomeOf('recommendations', recommended({ impact })),

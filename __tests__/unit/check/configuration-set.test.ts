@@ -90,7 +90,7 @@ testRule('tls-required', 'us-east-1', [
       ),
     },
     {
-      name: 'puts no name into a command that a shell takes for more than a word',
+      name: 'puts only names that are one word for a shell into a command',
       reading: found({ sendingEnabled: true, sendingPool: 'a;b' }),
       expected: failed(
         'main does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS',
@@ -103,7 +103,7 @@ testRule('tls-required', 'us-east-1', [
       expected: unknown('AWS returned an undocumented TLS policy for main: SOMETIMES', 'check the configuration set in the SES console'),
     },
     {
-      name: 'fails in the words of configuration-set-sending if the configuration set does not exist',
+      name: 'has the finding of configuration-set-sending if the configuration set does not exist',
       reading: ABSENT,
       expected: failed('main is not a configuration set of this Region', 'create it in this Region'),
     },

@@ -142,16 +142,16 @@ describe('an opt-in Region that is off', () => {
       .filter(({ region, outcome }) => region === 'me-south-1' && (outcome === 'failed' || outcome === 'unknown'))
       .map(({ rule, severity, outcome, message }) => `${rule} ${severity} ${outcome}: ${message}`);
 
-  test('has one finding, that of the first rule that is an error', () => {
+  test('has one finding, of the first rule that is an error', () => {
     expect(findings(snapshotOf(), DEFAULT_SETTINGS)).toEqual(['sending-enabled error unknown: the Region is off']);
   });
 
-  test('has one finding of the first rule if all are warnings', () => {
+  test('has one finding, of the first rule, if all are warnings', () => {
     const warnings: Settings = { ...ALL_OFF, 'region-supported': 'warning', 'production-access': 'warning', 'tenant-sending': 'warning' };
     expect(findings(snapshotOf(), warnings)).toEqual(['production-access warning unknown: the Region is off']);
   });
 
-  test('has one finding beside those of a read that failed in another way', () => {
+  test('has one finding beside the findings of a read that failed in another way', () => {
     const broken: Problem = { code: 'unexpected', message: 'HTTP 503', advice: 'run the job again', permanent: false };
     expect(findings(snapshotOf({ account: unreadable(broken) }), DEFAULT_SETTINGS)).toEqual([
       'sending-enabled error unknown: HTTP 503',
@@ -161,7 +161,7 @@ describe('an opt-in Region that is off', () => {
     ]);
   });
 
-  test('leaves rules that passed, or have nothing to check, as they are', () => {
+  test('does not change rules that passed or do not apply', () => {
     const settings: Settings = { ...ALL_OFF, 'sending-enabled': 'error', 'send-rate': 'error', 'tenant-sending': 'error' };
     const evaluations = evaluate(snapshotOf({ account: REGION.account }), () => settings, inputs, ACCOUNT);
     expect(evaluations.filter(({ region }) => region === 'me-south-1').map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
@@ -178,7 +178,7 @@ describe('an opt-in Region that is off', () => {
   });
 });
 
-describe('findings that one fix resolves have one cause', () => {
+describe('findings with the same fix', () => {
   const pending = found({ ...IDENTITY, verifiedForSending: false, verificationStatus: 'PENDING', dkimStatus: 'PENDING' });
   const withSet = (reading: Reading<ConfigurationSet>): Partial<RegionSnapshot> => ({
     identities: new Map([['a.example', { identity: 'a.example', reading: found({ ...IDENTITY, configurationSet: 'main' }) }]]),
@@ -232,7 +232,7 @@ describe('findings that one fix resolves have one cause', () => {
       },
       rules: ['sending-enabled', 'enforcement-status', 'default-configuration-set', 'configuration-set-sending'],
     },
-  ])('$name', ({ region, rules }) => {
+  ])('share a cause: $name', ({ region, rules }) => {
     const settings = (): Settings => ({ ...DEFAULT_SETTINGS, 'tls-required': 'warning' });
     const found = evaluate({ ...HEALTHY, ...inRegion(region) }, settings, { ...NO_INPUTS, ...all }, ACCOUNT).filter(
       ({ outcome }) => outcome === 'failed',
@@ -242,7 +242,7 @@ describe('findings that one fix resolves have one cause', () => {
     expect(found[0]?.cause).toEqual(expect.any(String));
   });
 
-  test('but not those of other identities and other configuration sets', () => {
+  test('do not share a cause across identities and configuration sets', () => {
     const identities = new Map(['a.example', 'b.example'].map(identity => [identity, { identity, reading: pending }]));
     const configurationSets = new Map(['one', 'two'].map(name => [name, ABSENT]));
     const inputs = { ...NO_INPUTS, identities: ['a.example', 'b.example'], 'configuration-sets': ['one', 'two'] };
@@ -250,7 +250,7 @@ describe('findings that one fix resolves have one cause', () => {
     expect(new Set(evaluations.filter(({ outcome }) => outcome === 'failed').map(({ cause }) => cause)).size).toBe(4);
   });
 
-  test('but not a domain and its address, which is verified by a link', () => {
+  test('do not share a cause if an address is verified by a link and its domain is not', () => {
     const identities = new Map(['a.example', 'me@a.example'].map(identity => [identity, { identity, reading: pending }]));
     const inputs = { ...NO_INPUTS, identities: ['a.example', 'me@a.example'] };
     const evaluations = evaluate({ ...HEALTHY, ...inRegion({ identities }) }, () => DEFAULT_SETTINGS, inputs, ACCOUNT);
@@ -278,7 +278,7 @@ describe('a MAIL FROM domain', () => {
       .filter(({ outcome }) => outcome === 'failed')
       .map(({ region, advice }) => `${region}: ${advice}`);
 
-  test('of two Regions needs another one in each, because it can have one MX record', () => {
+  test('of two Regions needs another domain in each Region, because a domain has one MX record', () => {
     const advice = adviceOn({
       'us-east-1': { mailFromDomain: 'bounce.a.example', mailFromStatus: 'SUCCESS' },
       'eu-west-1': { mailFromDomain: 'Bounce.A.example', mailFromStatus: 'FAILED' },

@@ -86,7 +86,7 @@ const without = (absent: Case['expected']): readonly Case[] => [
     { name: 'is unknown if the list of identities cannot be read', entry: '*', reading: unreadable(THROTTLED), expected: IF_THROTTLED },
     { name: 'is unknown if the identity cannot be read', reading: unreadable(DENIED), expected: IF_DENIED },
     { name: 'is unknown if the answer is empty', reading: found({}), expected: notInAnswer('whether a.example is verified') },
-    { name: 'knows an entry that no identity covers', reading: ABSENT, expected: absent },
+    { name: 'fails if no identity covers the entry', reading: ABSENT, expected: absent },
   ].map(identityCase),
 ];
 
@@ -129,7 +129,7 @@ testRule('identity-verified', 'us-east-1', [
       expected: passed('a.example is verified for sending'),
     },
     {
-      name: 'warns if SES cannot verify again what still sends',
+      name: 'warns if SES cannot verify an identity again that can still send',
       identity: { verificationStatus: 'TEMPORARY_FAILURE', errorType: 'TYPE_NOT_FOUND' },
       expected: warning(
         'a.example still sends, but SES cannot verify it again, and will stop sending for it (TEMPORARY_FAILURE, TYPE_NOT_FOUND: the name has no record of the right type)',
@@ -137,47 +137,47 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'warns of an own verification that has failed',
+      name: 'warns if the verification of the identity itself has failed',
       identity: { verificationStatus: 'FAILED' },
       expected: warning('a.example can send, but its own verification has failed (FAILED)', AGAIN, { permanent: true }),
     },
     {
-      name: 'warns of an own verification that is pending',
+      name: 'warns if the verification of the identity itself is pending',
       identity: { verificationStatus: 'PENDING' },
       expected: warning('a.example can send, but its own verification is not complete (PENDING)', CNAMES),
     },
     {
-      name: 'warns of an own verification that has not been started',
+      name: 'warns if the verification of the identity itself has not been started',
       identity: { verificationStatus: 'NOT_STARTED' },
       expected: warning('a.example can send, but its own verification has not been started (NOT_STARTED)', AGAIN),
     },
     // It can send because its domain is verified, but its own identity is not: that is an error.
     {
-      name: 'fails if the link of an address has expired, although its domain sends',
+      name: 'fails if the link of an address has expired, although its domain can send',
       entry: 'me@a.example',
       identity: { verificationStatus: 'FAILED' },
       expected: failed('me@a.example can send, but its own verification has failed (FAILED)', NEW_LINK, { permanent: true }),
     },
     {
-      name: 'fails if nobody has opened the link of an address, although its domain sends',
+      name: 'fails if the link of an address has not been opened, although its domain can send',
       entry: 'me@a.example',
       identity: { verificationStatus: 'PENDING' },
       expected: failed('me@a.example can send, but its own verification is not complete (PENDING)', LINK),
     },
     {
-      name: 'fails if the verification of an address has not been started, although its domain sends',
+      name: 'fails if the verification of an address has not been started, although its domain can send',
       entry: 'me@a.example',
       identity: { verificationStatus: 'NOT_STARTED' },
       expected: failed('me@a.example can send, but its own verification has not been started (NOT_STARTED)', NEW_LINK),
     },
     // Identities that may not.
     {
-      name: 'does not call an identity unverified that SES has verified',
+      name: 'does not call an identity unverified if SES has verified it',
       identity: { verifiedForSending: false },
       expected: failed('a.example cannot send, although SES has verified it', 'wait a few minutes'),
     },
     {
-      name: 'names the CNAME records that a domain lacks',
+      name: 'names the missing CNAME records of a domain',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING' },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
@@ -193,7 +193,7 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'names the TXT record of own keys',
+      name: 'names the TXT record of customer-provided keys',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimOrigin: 'EXTERNAL', dkimTokens: ['mine'] },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
@@ -217,7 +217,7 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'puts no text of AWS into code that ends the code',
+      name: 'removes backticks from the text of AWS',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimTokens: ['t`1'], dkimZone: 'z`1' },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
@@ -225,7 +225,7 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'sends a domain without tokens to the console',
+      name: 'links to the console for a domain without tokens',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING', dkimTokens: [] },
       expected: failed(
         'a.example is not verified: SES has not found its DNS records yet (PENDING)',
@@ -241,13 +241,13 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'says how an address is verified',
+      name: 'explains how to verify an address',
       entry: 'me@a.example',
       identity: { verifiedForSending: false, verificationStatus: 'PENDING' },
       expected: failed('me@a.example is not verified: nobody has opened the link that SES sent to it (PENDING)', LINK),
     },
     {
-      name: 'ends the wait for a domain that SES has stopped checking',
+      name: 'does not wait for a domain that SES has stopped checking',
       identity: { verifiedForSending: false, verificationStatus: 'FAILED', errorType: 'HOST_NOT_FOUND' },
       expected: failed(
         'a.example is not verified, and SES has stopped checking its DNS records (FAILED, HOST_NOT_FOUND: DNS does not have the name of the record)',
@@ -256,7 +256,7 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'ends the wait for an address whose link has expired',
+      name: 'does not wait for an address whose link has expired',
       entry: 'me@a.example',
       identity: { verifiedForSending: false, verificationStatus: 'FAILED' },
       expected: failed('me@a.example is not verified, and the link that SES sent to it has expired (FAILED)', NEW_LINK, {
@@ -264,7 +264,7 @@ testRule('identity-verified', 'us-east-1', [
       }),
     },
     {
-      name: 'puts no text into a command that a shell takes for more than a word',
+      name: 'puts only text that is one word for a shell into a command',
       entry: 'me;reboot@a.example',
       identity: { verifiedForSending: false, verificationStatus: 'FAILED' },
       expected: failed(
@@ -274,7 +274,7 @@ testRule('identity-verified', 'us-east-1', [
       ),
     },
     {
-      name: 'fails for the time being if SES cannot check the identity',
+      name: 'is temporary if SES cannot check the identity',
       identity: { verifiedForSending: false, verificationStatus: 'TEMPORARY_FAILURE' },
       expected: failed('a.example is not verified: SES cannot check it at the moment (TEMPORARY_FAILURE)', CNAMES),
     },
@@ -380,7 +380,7 @@ testRule('mail-from', 'us-east-1', [
       ),
     },
     {
-      name: 'ends the wait if SES has stopped looking for the MX record',
+      name: 'does not wait if SES has stopped checking the MX record',
       identity: mailFrom('FAILED', 'REJECT_MESSAGE'),
       expected: failed(
         'SES rejects every message of a.example: SES has stopped looking for the MX record of its MAIL FROM domain bounce.a.example (FAILED)',
@@ -389,7 +389,7 @@ testRule('mail-from', 'us-east-1', [
       ),
     },
     ...[undefined, 'BOUNCE'].map(onMxFailure => ({
-      name: `fails if it is not known that SES falls back (${onMxFailure})`,
+      name: `fails if SES is not known to fall back to its own domain (${onMxFailure})`,
       identity: mailFrom('PENDING', onMxFailure),
       expected: failed(
         'SES might reject every message of a.example: SES has not found the MX record of its MAIL FROM domain bounce.a.example (PENDING)',
@@ -462,7 +462,7 @@ testRule('dkim', 'us-east-1', [
       { dkimStatus: DkimStatus.FAILED, advice: 'edit and save DKIM under Authentication; then ', permanent: true },
       { dkimStatus: DkimStatus.NOT_STARTED, advice: 'publish the CNAME records that it answers; then ', permanent: false },
     ].map(({ dkimStatus, advice, permanent }) => ({
-      name: `fails if signing is off, with what the status ${dkimStatus} needs too`,
+      name: `names the fix of the status ${dkimStatus} too if signing is off`,
       identity: { dkimSigning: false, dkimStatus },
       expected: failed('DKIM signing is off for a.example', `${advice}run \`${ENABLE} a.example --signing-enabled\` in the Region`, {
         permanent,
@@ -486,7 +486,7 @@ testRule('dkim', 'us-east-1', [
       expected: notInAnswer('the DKIM status of a.example'),
     },
     {
-      name: 'passes if an address is signed and has no status, which is that of its domain',
+      name: 'passes if an address is signed and has no status, because its domain has the status',
       entry: 'me@a.example',
       identity: { dkimStatus: undefined },
       expected: passed('DKIM signing is on for me@a.example'),
@@ -502,12 +502,12 @@ testRule('dkim', 'us-east-1', [
       expected: failed('SES has not found the DKIM records of a.example (PENDING)', CNAMES),
     },
     {
-      name: 'ends the wait if SES has stopped looking for the records',
+      name: 'does not wait if SES has stopped checking the records',
       identity: { dkimStatus: 'FAILED' },
       expected: failed('SES has stopped looking for the DKIM records of a.example (FAILED)', AGAIN, { permanent: true }),
     },
     {
-      name: 'fails for the time being if SES cannot check the records',
+      name: 'is temporary if SES cannot check the records',
       identity: { dkimStatus: 'TEMPORARY_FAILURE' },
       expected: failed('SES cannot check the DKIM records of a.example (TEMPORARY_FAILURE)', CNAMES),
     },
@@ -517,7 +517,7 @@ testRule('dkim', 'us-east-1', [
       expected: failed('DKIM is not set up for a.example (NOT_STARTED)', '--email-identity a.example --signing-attributes-origin AWS_SES'),
     },
     {
-      name: 'sends an address to its domain',
+      name: 'refers an address to its domain',
       entry: 'me@a.example',
       identity: { dkimStatus: 'PENDING' },
       expected: failed('SES has not found the DKIM records of me@a.example (PENDING)', OF_ADDRESS),
@@ -550,7 +550,7 @@ testRule('identity-policy', 'us-east-1', [
       ),
     },
     {
-      name: 'is unknown if a policy cannot be read',
+      name: 'is unknown if a policy cannot be parsed',
       identity: { policies: new Map([['odd', '{"Statement":[{"Effect":"Perhaps"}]}']]) },
       expected: unknown(
         'the policy odd of a.example can\'t be read: a statement\'s Effect is "Perhaps"',
@@ -558,7 +558,7 @@ testRule('identity-policy', 'us-east-1', [
       ),
     },
     {
-      name: 'fails if everyone may send, whatever another policy says',
+      name: 'fails if everyone may send by one of several policies',
       identity: {
         policies: new Map([
           ['odd', '{'],
@@ -611,7 +611,7 @@ testRule('default-configuration-set', 'us-east-1', [
       expected: notInAnswer('whether bulk, the default configuration set of a.example, can send'),
     },
     {
-      name: 'leaves a pause by AWS to the account',
+      name: 'leaves a pause by AWS to the rules about the account',
       ...withSet(found({ sendingEnabled: false })),
       account: { enforcementStatus: 'SHUTDOWN' },
       expected: failed('sending is off for bulk, the default configuration set of a.example', 'only AWS can switch sending on again'),
@@ -629,7 +629,7 @@ function outcomeOf(rule: RuleId, identity: Identity, entry = 'a.example'): unkno
 
 describe('every value that the API documents', () => {
   test.each(Object.values(VerificationStatus))(
-    'VerificationStatus %s decides together with VerifiedForSendingStatus',
+    'VerificationStatus %s counts together with VerifiedForSendingStatus',
     verificationStatus => {
       const [sends, doesNot] = [true, false].map(verifiedForSending =>
         outcomeOf('identity-verified', { verifiedForSending, verificationStatus }),
@@ -656,19 +656,19 @@ describe('every value that the API documents', () => {
     },
   );
 
-  test.each(Object.values(VerificationError))('VerificationInfo.ErrorType %s is told in words', errorType => {
+  test.each(Object.values(VerificationError))('VerificationInfo.ErrorType %s has an explanation', errorType => {
     expect(outcomeOf('identity-verified', { verifiedForSending: false, verificationStatus: 'PENDING', errorType })).toMatchObject([
       { message: expect.stringMatching(new RegExp(`\\(PENDING, ${errorType}: .{10,}\\)$`)) },
     ]);
   });
 
-  test.each(Object.values(DkimStatus))('DkimAttributes.Status %s is judged', dkimStatus => {
+  test.each(Object.values(DkimStatus))('DkimAttributes.Status %s has a verdict', dkimStatus => {
     expect(outcomeOf('dkim', { dkimStatus })).toMatchObject([{ outcome: dkimStatus === 'SUCCESS' ? 'passed' : 'failed' }]);
   });
 
   test.each(
     Object.values(MailFromDomainStatus).flatMap(status => Object.values(BehaviorOnMxFailure).map(behavior => ({ status, behavior }))),
-  )('MailFromDomainStatus $status is judged with BehaviorOnMxFailure $behavior', ({ status, behavior }) => {
+  )('MailFromDomainStatus $status has a verdict with BehaviorOnMxFailure $behavior', ({ status, behavior }) => {
     const severity = behavior === BehaviorOnMxFailure.USE_DEFAULT_VALUE ? 'warning' : 'error';
     expect(outcomeOf('mail-from', mailFrom(status, behavior))).toMatchObject([
       status === 'SUCCESS' ? { outcome: 'passed' } : { outcome: 'failed', severity, permanent: status === 'FAILED' },
@@ -676,7 +676,7 @@ describe('every value that the API documents', () => {
   });
 });
 
-test('an identity that covers several entries is evaluated once, and names three of them', () => {
+test('an identity that covers several entries has one evaluation, which names three of the entries', () => {
   const coverage: Coverage = { identity: 'a.example', reading: found(IDENTITY) };
   const entries = ['a.example', '1@a.example', '2@a.example', '3@a.example', '4@a.example', '5@a.example'];
   const identities = new Map<string, Coverage>([

@@ -20,9 +20,9 @@ const encode = (text: string): string =>
 describe('parseDocument', () => {
   test.each([
     { document: 'plain', text: PERMISSIONS_POLICY },
-    { document: 'plain, behind space', text: `\n  ${PERMISSIONS_POLICY}` },
+    { document: 'plain, after white space', text: `\n  ${PERMISSIONS_POLICY}` },
     { document: 'URL-encoded', text: encode(PERMISSIONS_POLICY) },
-    { document: 'URL-encoded, with space around', text: `%20${encode(PERMISSIONS_POLICY)}%0A` },
+    { document: 'URL-encoded, in white space', text: `%20${encode(PERMISSIONS_POLICY)}%0A` },
     { document: 'URL-encoded in lower case', text: encode(PERMISSIONS_POLICY).replace(/%[\dA-F]{2}/g, code => code.toLowerCase()) },
   ])('reads a document that is $document', ({ text }) => {
     const document = parseDocument(text);
@@ -50,15 +50,15 @@ describe('parseDocument', () => {
   const allow: Json = { Effect: 'Allow', Action: '*', Resource: '*' };
   test.each<{ readonly document: string; readonly text: string; readonly message: string | RegExp }>([
     { document: 'nothing', text: '', message: /JSON/ },
-    { document: 'no JSON', text: 'Statement', message: /JSON/ },
+    { document: 'not JSON', text: 'Statement', message: /JSON/ },
     { document: 'half a document', text: PERMISSIONS_POLICY.slice(0, 40), message: /JSON/ },
     { document: 'half an escape', text: '%7B%2', message: 'URI malformed' },
-    { document: 'an escape that is no UTF-8', text: '%7B%FF%7D', message: 'URI malformed' },
+    { document: 'an escape that is not UTF-8', text: '%7B%FF%7D', message: 'URI malformed' },
     { document: 'a list', text: encode('[]'), message: 'document is not an object' },
     { document: 'null', text: 'null', message: 'document is not an object' },
     { document: 'a text', text: '"{}"', message: 'document is not an object' },
     { document: 'no Statement', text: '{}', message: 'Statement is missing' },
-    { document: 'a Statement only in what it inherits', text: '{"__proto__":{"Statement":[]}}', message: 'Statement is missing' },
+    { document: 'a Statement in its prototype only', text: '{"__proto__":{"Statement":[]}}', message: 'Statement is missing' },
     { document: 'a Statement that is null', text: '{"Statement":null}', message: 'Statement is not an object' },
     { document: 'a Statement that is a text', text: '{"Statement":"Allow"}', message: 'Statement is not an object' },
     { document: 'a Statement in a list in a list', text: '{"Statement":[[]]}', message: 'Statement is not an object' },
@@ -655,7 +655,7 @@ describe('letsEveryoneSend', () => {
       { name: 'every federated user', principal: { Federated: ['*'] } },
     ].map(({ name, principal }) => ({ name: `the principal is ${name}`, statements: [allow({ Principal: principal })] })),
     {
-      name: 'everyone but somebody may',
+      name: 'everyone but one account may',
       statements: [{ Effect: 'Allow', NotPrincipal: { AWS: '111122223333' }, Action: 'ses:SendEmail', Resource: '*' }],
     },
     ...['ses:SendRawEmail', 'SES:SendTemplatedEmail', 'ses:SendBulkTemplatedEmail', 'ses:SendBulkEmail', 'ses:Send*', 'ses:*', '*'].map(
@@ -669,7 +669,7 @@ describe('letsEveryoneSend', () => {
       name: 'all other actions are left out',
       statements: [{ Effect: 'Allow', Principal: '*', NotAction: 'ses:DeleteEmailIdentity', Resource: '*' }],
     },
-    { name: 'a later statement does', statements: [allow({ Principal: { AWS: '111122223333' } }), allow()] },
+    { name: 'a later statement lets everyone send', statements: [allow({ Principal: { AWS: '111122223333' } }), allow()] },
     { name: 'the condition is on the message', statements: [allow(when('StringLike', 'ses:FromAddress', '*@a.example'))] },
     { name: 'the condition is on the time', statements: [allow(when('DateGreaterThan', 'aws:CurrentTime', '2026-01-01T00:00:00Z'))] },
     { name: 'the condition is on a key that senders choose', statements: [allow(when('StringEquals', 'aws:PrincipalTag/team', 'mail'))] },
@@ -710,20 +710,20 @@ describe('letsEveryoneSend', () => {
       statements: [{ Effect: 'Allow', NotPrincipal: { Service: '*' }, Action: 'ses:SendEmail', Resource: '*' }],
     },
     { name: 'every address matches', statements: [allow(when('IpAddress', 'aws:SourceIp', '0.0.0.0/0'))] },
-    { name: 'the key only has to be there', statements: [allow(when('Null', 'aws:PrincipalOrgID', 'false'))] },
-    { name: 'somebody is denied', statements: [allow(), deny({ Principal: { AWS: '111122223333' } })] },
+    { name: 'the key only has to be present', statements: [allow(when('Null', 'aws:PrincipalOrgID', 'false'))] },
+    { name: 'one account is denied', statements: [allow(), deny({ Principal: { AWS: '111122223333' } })] },
     { name: 'another action is denied', statements: [allow(), deny({ Action: 'ses:SendRawEmail' })] },
-    { name: 'messages of some are denied', statements: [allow(), deny(when('StringEquals', 'aws:SourceAccount', '111122223333'))] },
-    { name: 'a denial is on the message', statements: [allow(), deny(when('StringNotLike', 'ses:FromAddress', '*@a.example'))] },
+    { name: 'messages of some senders are denied', statements: [allow(), deny(when('StringEquals', 'aws:SourceAccount', '111122223333'))] },
+    { name: 'a denial depends on the message', statements: [allow(), deny(when('StringNotLike', 'ses:FromAddress', '*@a.example'))] },
     {
-      name: 'a denial takes more than the sender',
+      name: 'a denial has conditions on more than the sender',
       statements: [
         allow(),
         deny({ Condition: { StringNotEquals: { 'aws:PrincipalOrgID': ours }, StringLike: { 'ses:Recipients': '*@b.example' } } }),
       ],
     },
     {
-      name: 'a denial is of nobody',
+      name: 'a denial names nobody',
       statements: [allow(), { Effect: 'Deny', NotPrincipal: '*', Action: 'ses:SendEmail', Resource: '*' }],
     },
   ])('is true if $name', ({ statements }) => {
@@ -739,7 +739,7 @@ describe('letsEveryoneSend', () => {
       statements: [allow({ Principal: { Service: ['email.cognito-idp.amazonaws.com', 'cognito-idp.amazonaws.com'] } })],
     },
     {
-      name: 'everyone is left out',
+      name: 'NotPrincipal names everyone',
       statements: [{ Effect: 'Allow', NotPrincipal: '*', Action: 'ses:SendEmail', Resource: '*' }],
     },
     { name: 'everyone may do something else', statements: [allow({ Action: ['ses:GetEmailIdentity', 'ses:SendBounce'] })] },

@@ -38,7 +38,7 @@ testRoleRule('role-exists', [
     expected: failed('AWSServiceRoleForAmazonSES does not exist in this account', '`on-missing: warn` lets the step pass'),
   },
   {
-    name: 'does not advise what `on-missing: warn` does already',
+    name: 'does not advise `on-missing: warn` if that is set',
     snapshot: NO_ROLE,
     inputs: { 'on-missing': 'warn' },
     expected: failed(
@@ -116,7 +116,7 @@ testRoleRule('trust-policy', [
     expected: failed('the trust policy does not let ses.amazonaws.com assume the role without conditions', ASK_AWS),
   },
   {
-    name: 'has a role at another path replaced',
+    name: 'advises to replace a role at another path',
     snapshot: withRole({ path: '/', trustPolicy: '{"Statement":[]}' }),
     expected: failed('the trust policy does not let ses.amazonaws.com assume the role without conditions', REPLACE),
   },
@@ -177,7 +177,7 @@ testRule('permissions-policy', undefined, [
     expected: failed('AmazonSESServiceRolePolicy is not attached', ASK_AWS),
   },
   {
-    name: 'has a role at another path replaced if the policy is not attached',
+    name: 'advises to replace a role at another path if the policy is not attached',
     snapshot: { ...withRole({ path: '/' }), attachedPolicies: found([]) },
     expected: failed('AmazonSESServiceRolePolicy is not attached', REPLACE),
   },
@@ -187,7 +187,7 @@ testRule('permissions-policy', undefined, [
     expected: failed('AmazonSESServiceRolePolicy is not attached', ASK_AWS),
   },
   {
-    name: 'is unknown if the attached policy is not found, and does not blame a change to the role',
+    name: 'is unknown if the attached policy is not found, and does not report a change to the role',
     snapshot: { policy: ABSENT },
     expected: unknown(
       'AmazonSESServiceRolePolicy is attached, but IAM does not find the policy',

@@ -23,7 +23,7 @@ test('the rules have the order and the defaults of the contract', () => {
   expect(withDefault('off')).toEqual(['tls-required', 'regional-delivery', 'recommendations']);
 });
 
-test('the rules about the role are those that are evaluated without a Region', () => {
+test('the rules about the role are the rules that are evaluated without a Region', () => {
   const settings = Object.fromEntries(RULE_IDS.map(rule => [rule, 'error'])) as Settings;
   const evaluations = evaluate(HEALTHY, () => settings, NO_INPUTS, ACCOUNT);
   expect(evaluations.filter(({ region }) => region === undefined).map(({ rule }) => rule)).toEqual(ROLE_RULE_IDS);
@@ -47,7 +47,7 @@ describe('parseRules', () => {
       settings: ['role-path warning', 'send-quota off'],
     },
     {
-      name: 'a comment behind a rule',
+      name: 'a comment after a rule',
       text: 'role-path: off # not ours, see #12\nsend-quota: off',
       settings: ['role-path off', 'send-quota off'],
     },
@@ -122,14 +122,14 @@ describe('parseRules', () => {
       text: 'send-rate@us-east-1: off, send-rate@us-east-1: off until 2027-01-31',
       message: '"send-rate@us-east-1" is set twice',
     },
-    { name: 'what is wrong on a later line', text: 'role-path: off\nx', message: `"x" is not ${line}` },
+    { name: 'a later line that is not valid', text: 'role-path: off\nx', message: `"x" is not ${line}` },
     {
-      name: 'every line that is wrong',
+      name: 'every line that is not valid',
       text: 'x\nrole-path: off\nrole-path: no',
       message: `"x" is not ${line}; "role-path: no" is not ${severity}`,
     },
     {
-      name: 'an array that is no JSON',
+      name: 'an array that is not JSON',
       text: '[role-path: off]',
       message: '"[role-path: off]" is not a JSON array: an item in an array needs double quotes, and no comma follows the last item',
     },

@@ -48,7 +48,7 @@ describe('takeSnapshot', () => {
     expect(calls).toEqual(expected);
   });
 
-  test('keeps every answer in its place', async () => {
+  test('keeps every answer under its read', async () => {
     const reads = (Object.keys(READ_ACTIONS) as ReadName[]).filter(read => read !== 'identityList');
     const snapshot = await takeSnapshot(() => new Set(reads), INPUTS, {
       iam: fakeIam({ inlinePolicies: [found(['extra'])] }),
@@ -99,7 +99,7 @@ describe('takeSnapshot', () => {
     expect(calls).toEqual([]);
   });
 
-  test('reads in each Region what is needed there', async () => {
+  test('makes the reads of each Region', async () => {
     const calls: string[] = [];
     const reads = (region?: string) => new Set<ReadName>(region === undefined ? ['role'] : region === 'us-east-1' ? ['account'] : []);
     await takeSnapshot(reads, INPUTS, { iam: fakeIam({}, calls), ses: region => fakeSes(region, {}, calls) });
@@ -206,7 +206,7 @@ describe('identities', () => {
       calls: ['mail.a.example', 'a.example'],
     },
     {
-      name: 'no domain that only ends alike',
+      name: 'no domain that only has the same ending',
       entry: 'nota.example',
       existing: ['a.example'],
       covered: 'nota.example: nota.example absent',
@@ -226,18 +226,18 @@ describe('identities', () => {
       covered: 'Me@a.example: me@a.example found',
       calls: ['Me@a.example', 'me@a.example'],
     },
-  ])('are resolved as SES does: an entry is covered by $name', async ({ entry, existing, covered: expected, calls: expectedCalls }) => {
+  ])('are resolved as SES resolves them: $name covers an entry', async ({ entry, existing, covered: expected, calls: expectedCalls }) => {
     const { covered, calls } = await cover([entry], { identities: Object.fromEntries(existing.map(name => [name, found(IDENTITY)])) });
     expect(covered).toEqual([expected]);
     expect(calls).toEqual(expectedCalls);
   });
 
-  test('that exist decide, verified or not', async () => {
+  test('that exist cover an entry, verified or not', async () => {
     const { identities } = await cover(['me@a.example'], { identities: { 'me@a.example': PENDING, 'a.example': found(IDENTITY) } });
     expect(identities.get('me@a.example')).toEqual({ identity: 'me@a.example', reading: PENDING });
   });
 
-  test('that cannot be read are not passed over', async () => {
+  test('that cannot be read are not skipped', async () => {
     const { covered, calls } = await cover(['me@a.example'], {
       identities: { 'me@a.example': unreadable(DENIED), 'a.example': found(IDENTITY) },
     });
@@ -251,7 +251,7 @@ describe('identities', () => {
     expect(calls.toSorted()).toEqual(['1@a.example', '2@a.example', 'a.example']);
   });
 
-  test('come from the list, if it is read: those that do not exist are not looked up', async () => {
+  test('that are not on the list are not read, if the list is read', async () => {
     const entries = ['1@a.example', '2@a.example', 'b.example'];
     const { covered, calls } = await cover(entries, { identities: { 'A.example': found(IDENTITY) } }, ['identityList', 'identityDetails']);
     expect(covered).toEqual(['1@a.example: A.example found', '2@a.example: A.example found', 'b.example: b.example absent']);
@@ -284,19 +284,19 @@ describe('identities', () => {
     expect(calls).toEqual(['list', 'me@a.example', 'a.example']);
   });
 
-  test('are all of the list for *, and those that are named besides', async () => {
+  test('of `*` are all identities of the list and the identities that the input names', async () => {
     const account = { identities: { 'a.example': found(IDENTITY), 'me@b.example': found(IDENTITY) } };
     const { covered } = await cover(['*', 'c.example', 'a.example'], account, ['identityList', 'identityDetails']);
     expect(covered).toEqual(['a.example: a.example found', 'me@b.example: me@b.example found', 'c.example: c.example absent']);
   });
 
-  test('that differ only by case are both listed for *, and an entry takes the one with its spelling', async () => {
+  test('that differ only by case are both read for `*`, and an entry takes the one with its spelling', async () => {
     const account = { identities: { 'Me@a.example': PENDING, 'me@a.example': found(IDENTITY) } };
     const { covered } = await cover(['*', 'ME@a.example'], account, ['identityList', 'identityDetails']);
     expect(covered).toEqual(['Me@a.example: Me@a.example found', 'me@a.example: me@a.example found', 'ME@a.example: me@a.example found']);
   });
 
-  test.each([{ list: unreadable(DENIED) }, { list: ABSENT }])('are not known for * if the list is $list.kind', async ({ list }) => {
+  test.each([{ list: unreadable(DENIED) }, { list: ABSENT }])('are unknown for `*` if the list is $list.kind', async ({ list }) => {
     const { identities } = await cover(['*', 'a.example'], { identities: { 'a.example': found(IDENTITY) }, list }, ['identityList']);
     expect([...identities]).toEqual([
       ['a.example', { identity: 'a.example', reading: found(IDENTITY) }],
@@ -304,7 +304,7 @@ describe('identities', () => {
     ]);
   });
 
-  test('have their default configuration sets read, each once, and none that is read anyway', async () => {
+  test('have their default configuration sets read once each, except those that are read anyway', async () => {
     const account = {
       identities: {
         'a.example': found({ ...IDENTITY, configurationSet: 'gone' }),
@@ -320,7 +320,7 @@ describe('identities', () => {
     expect(configurationSets).toEqual(['main', 'gone']);
   });
 
-  test('do not have them read if no rule needs them', async () => {
+  test('do not have their default configuration sets read if no rule needs them', async () => {
     const { calls, configurationSets } = await cover(['a.example'], {
       identities: { 'a.example': found({ ...IDENTITY, configurationSet: 'gone' }) },
     });

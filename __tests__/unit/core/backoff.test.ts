@@ -15,18 +15,18 @@ describe('backoff', () => {
     [5, 0.5, 15_500],
     [9, 0, 1000],
     [5000, 0.5, 15_500],
-  ])('after try %d with random %d waits %d ms', (attempt, random, expected) => {
+  ])('after attempt %d with random %d, waits %d ms', (attempt, random, expected) => {
     expect(backoff(attempt, schedule, () => random)).toBe(expected);
   });
 
   test.each([
     ['a least wait above the first ceiling', { least: 5000, initial: 1000, max: 30_000 }],
     ['a least wait above the maximum', { least: 5000, initial: 4000, max: 2000 }],
-  ])('%s is the wait', (_, odd) => {
+  ])('waits for %s', (_, odd) => {
     expect(backoff(1, odd, () => 0.9)).toBe(5000);
   });
 
-  test('never leaves its bounds', () => {
+  test('stays within its bounds', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (attempt, random) => {
         const wait = backoff(attempt, schedule, () => random);

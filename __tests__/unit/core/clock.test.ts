@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { steady, untilAborted } from '../../../src/core/clock.ts';
 
-test('a steady clock begins at the date, and goes by the uptime alone', () => {
+test('the steady clock starts at the date and continues by the uptime', () => {
   let uptime = 5_000;
   const date = Date.parse('2026-11-24T00:00:00Z');
   const now = steady(date, () => uptime);
@@ -10,7 +10,7 @@ test('a steady clock begins at the date, and goes by the uptime alone', () => {
   expect([now(), now()]).toEqual([date + 1_500, date + 1_500]);
 });
 
-test('a wait ends when its signal has aborted before', async () => {
+test('a wait ends at once if its signal is already aborted', async () => {
   const reason = new Error('over');
   await expect(untilAborted(new Promise(() => undefined), AbortSignal.abort(reason))).rejects.toBe(reason);
 });

@@ -3,7 +3,7 @@ import { startDeadline } from '../../../src/core/clock.ts';
 import type { Clock } from '../../../src/model/ports.ts';
 import { RunError } from '../../../src/model/problem.ts';
 
-/** A clock whose one sleep lasts until it is rung or aborted. */
+/** A clock with one sleep, which lasts until the test ends or aborts it. */
 function alarm() {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const asked: number[] = [];
@@ -19,7 +19,7 @@ function alarm() {
   return { clock, asked, ring: resolve, settled };
 }
 
-test('a deadline aborts what is under way when it comes, and says what it was', async () => {
+test('the deadline aborts the run, with the `timeout` in the message', async () => {
   const { clock, asked, ring, settled } = alarm();
   const deadline = startDeadline(1_800_000, clock, new AbortController().signal);
   expect(asked).toEqual([1_800_000]);
@@ -37,7 +37,7 @@ test('a deadline aborts what is under way when it comes, and says what it was', 
   });
 });
 
-test('a run that is cancelled aborts before its deadline, for its own reason', async () => {
+test('a cancelled run aborts the deadline with its own reason', async () => {
   const { clock, settled } = alarm();
   const run = new AbortController();
   const deadline = startDeadline(60_000, clock, run.signal);
@@ -46,7 +46,7 @@ test('a run that is cancelled aborts before its deadline, for its own reason', a
   expect(deadline.signal.reason).toEqual(new Error('SIGINT'));
 });
 
-test('a deadline that is let go of ends its wait, and aborts nothing', async () => {
+test('the deadline ends its wait and aborts nothing if it is stopped', async () => {
   const { clock, ring, settled } = alarm();
   const deadline = startDeadline(60_000, clock, new AbortController().signal);
   deadline.stop();

@@ -24,24 +24,24 @@ function deleted(target: Resource): TeardownEvent {
   return { kind: 'resource', outcome: { resource: target, state: 'deleted' } };
 }
 
-test('a run knows its mode and its start at first', () => {
+test('a run starts with its mode and its start', () => {
   expect(factsAfter()).toMatchObject({ mode: 'teardown', startedAt: 5, regions: [], check: undefined, teardown: undefined });
 });
 
-test('events of a run leave what was known before', () => {
+test('an event does not change earlier facts', () => {
   const principal = 'arn:aws:sts::111122223333:assumed-role/gate/x';
   const facts = factsAfter({ kind: 'regions', regions: ['us-east-1'] }, { kind: 'authenticated', account: ACCOUNT, principal });
   expect(facts).toMatchObject({ regions: ['us-east-1'], account: ACCOUNT, principal, teardown: undefined });
 });
 
-test('the last result of a check replaces the one before', () => {
+test('the last result of a check replaces the earlier result', () => {
   const check = { snapshot: {}, judgements: [], created: true, described: false, looks: 2 };
   const facts = factsAfter({ kind: 'checked', check: { ...check, looks: 1 } as never }, { kind: 'checked', check: check as never });
   expect(facts.check).toBe(check);
 });
 
 describe('a teardown', () => {
-  test('knows the role as last read, and each request until AWS has answered it', () => {
+  test('keeps the role as last read, and each request until AWS answers', () => {
     const unreadable = { kind: 'unreadable', problem: PROBLEM } as const;
     const before = factsAfter(
       { kind: 'role-read', role: unreadable },
@@ -57,12 +57,12 @@ describe('a teardown', () => {
     expect([...(after.teardown?.unanswered.keys() ?? [])]).toEqual(['ses:ListTenants in us-east-1']);
   });
 
-  test('knows the last plan with its digest', () => {
+  test('keeps the last plan with its digest', () => {
     const plan = { deletions: [resource('identity', 'a')], kept: [], gaps: [], notes: [] };
     expect(factsAfter({ kind: 'planned', plan, digest: 'sha256:1' }).teardown).toMatchObject({ plan, digest: 'sha256:1' });
   });
 
-  test('knows one outcome of each resource, in the order of the first ones, and another of one that comes again', () => {
+  test('keeps the last outcome of each resource, in the order of the first outcomes', () => {
     const [ingress, identity] = [resource('ingress-point', 'a'), resource('identity', 'b')];
     const { teardown } = factsAfter(
       { kind: 'resource', outcome: { resource: ingress, state: 'deleting', deletedBy: undefined } },
@@ -78,11 +78,11 @@ describe('a teardown', () => {
     ]);
   });
 
-  test('has an empty plan before it has made one', () => {
+  test('has an empty plan before the first plan', () => {
     expect(factsAfter(attempt(1, 'pending')).teardown?.plan).toEqual({ deletions: [], kept: [], gaps: [], notes: [] });
   });
 
-  test('knows each resource of which one has an outcome', () => {
+  test('keeps each resource that has an outcome', () => {
     const failed = (name: string): TeardownEvent => ({
       kind: 'resource',
       outcome: { resource: resource('identity', name), state: 'failed', problem: PROBLEM },
@@ -90,7 +90,7 @@ describe('a teardown', () => {
     expect(factsAfter(failed('a'), failed('b')).teardown?.swept.map(each => each.resource.name)).toEqual(['a', 'b']);
   });
 
-  test('knows the last state of each attempt, by its number', () => {
+  test('keeps the last state of each attempt by its number', () => {
     const { teardown } = factsAfter(attempt(1, 'pending'), attempt(1, 'lost'), attempt(2, 'pending'), attempt(2, 'deleted'));
     expect(teardown?.attempts.map(({ number, outcome }) => [number, outcome])).toEqual([
       [1, 'lost'],
@@ -105,49 +105,49 @@ describe('a teardown', () => {
   }
 
   test.each<Row>([
-    { name: 'nothing at first', events: [], blocking: [] },
-    { name: 'the resources that AWS has named', events: [attempt(1, 'in-use', [USER])], blocking: [USER] },
-    { name: 'the same while the next request is open', events: [attempt(1, 'in-use', [USER]), attempt(2, 'pending')], blocking: [USER] },
+    { name: 'are none at first', events: [], blocking: [] },
+    { name: 'are the resources that AWS has named', events: [attempt(1, 'in-use', [USER])], blocking: [USER] },
+    { name: 'stay during the next request', events: [attempt(1, 'in-use', [USER]), attempt(2, 'pending')], blocking: [USER] },
     {
-      name: 'nothing once a request has failed without a name',
+      name: 'are none after a request failed without a name',
       events: [attempt(1, 'in-use', [USER]), attempt(2, 'failed')],
       blocking: [],
     },
     {
-      name: 'the same at an end in use',
+      name: 'stay if the teardown ends in use',
       events: [attempt(1, 'in-use', [USER]), { kind: 'torn-down', outcome: 'in-use' }],
       blocking: [USER],
     },
     {
-      name: 'nothing at any other end',
+      name: 'are none if the teardown ends otherwise',
       events: [attempt(1, 'in-use', [USER]), { kind: 'torn-down', outcome: 'timed-out' }],
       blocking: [],
     },
-  ])('knows of what uses the role: $name', ({ events, blocking }) => {
+  ])('the resources that use the role $name', ({ events, blocking }) => {
     expect(
       events.reduce(reduceTeardown, factsAfter({ kind: 'request', request: 'iam:GetRole', problem: undefined }).teardown as never).blocking,
     ).toEqual(blocking);
   });
 
-  test('leaves earlier facts as they were', () => {
+  test('does not change earlier facts', () => {
     const before = factsAfter(deleted(resource('identity', 'a')));
     const after = reduce(before, deleted(resource('identity', 'b')));
     expect([before.teardown?.swept.length, after.teardown?.swept.length]).toEqual([1, 2]);
   });
 });
 
-test('a run knows each host that is not of AWS once', () => {
+test('a run keeps each host outside AWS once', () => {
   const events = ['localhost', 'example.com', 'localhost'].map(host => ({ kind: 'other-host', host }) as const);
   expect(factsAfter(...events).otherHosts).toEqual(['localhost', 'example.com']);
 });
 
-describe('gaps of one cause', () => {
+describe('gaps with one cause', () => {
   const gap = (region: string, kind: 'identity' | 'tenant', message: string) =>
     ({ region, kind, problem: { ...PROBLEM, message } }) as const;
   const denial = (action: string, region: string): string =>
     `ses:${action} was denied: User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform: ses:${action} on resource: arn:aws:ses:${region}:111122223333:* in ${region}`;
 
-  test('are together, whatever their kinds and Regions', () => {
+  test('are one group, whatever their kinds and Regions', () => {
     const gaps = [
       gap('us-east-1', 'identity', denial('ListEmailIdentities', 'us-east-1')),
       gap('us-gov-west-1', 'tenant', denial('ListTenants', 'us-gov-west-1')),
@@ -186,12 +186,12 @@ describe('gaps of one cause', () => {
         kinds: 'tenant',
       },
     ]),
-  ])('name the kinds of $name', ({ named, kinds }) => {
+  ])('name the kinds after $name', ({ named, kinds }) => {
     expect(named).toBe(kinds);
   });
 });
 
-test('a failed deletion is told with the first users of the role', () => {
+test('a failed deletion names the first resources that use the role', () => {
   const usage = ['arn:aws:ses:us-east-1:111122223333:identity/a', 'b', '', 'd', 'e'].map(arn => ({ region: 'us-east-1', arn }));
   const named = 'identity/a in us-east-1, b in us-east-1, a resource that AWS does not name in us-east-1 and 2 more';
   expect(failureOf({ reason: 'still\nused', usage })).toBe(`still used; in use by ${named}`);

@@ -6,7 +6,7 @@ import { simulation } from '../../support/simulation.ts';
 
 const middle = (): number => 0.5;
 
-/** Sends so many requests at once, each until the Region accepts it. */
+/** Sends the requests at once, and repeats each until the Region accepts it. */
 async function sendAll(number: number, size: number, rate: number) {
   const clock = simulation({ limit: 2_000_000 });
   const { signal } = new AbortController();
@@ -34,9 +34,9 @@ async function sendAll(number: number, size: number, rate: number) {
   return { clock, accepted: region.passed.length, refused: region.refused.length, order, most };
 }
 
-describe('on a server that lets exactly one request a second through', () => {
+describe('a limiter on a server that accepts exactly one request a second', () => {
   test.each([{ number: 10 }, { number: 100 }, { number: 1_000 }])(
-    '$number requests take at most 1.15 times the least',
+    'sends $number requests in at most 1.15 times the least time',
     async ({ number }) => {
       const { clock, accepted } = await sendAll(number, 1, 1);
       expect(accepted).toBe(number);
@@ -44,7 +44,7 @@ describe('on a server that lets exactly one request a second through', () => {
     },
   );
 
-  test('at most one request in ten is refused once the rate has settled', async () => {
+  test('has at most one request in ten refused after the rate has settled', async () => {
     const few = await sendAll(100, 1, 1);
     const many = await sendAll(400, 1, 1);
     const refused = many.refused - few.refused;
@@ -52,12 +52,12 @@ describe('on a server that lets exactly one request a second through', () => {
   });
 });
 
-test('on a server that lets bursts and ten requests a second through, the rate rises above the documented one', async () => {
+test('a limiter exceeds the documented rate on a server that accepts bursts and ten requests a second', async () => {
   const { clock } = await sendAll(200, 20, 10);
   expect(clock.now() / 1_000).toBeLessThanOrEqual(1.3 * ((200 - 20) / 10));
 });
 
-test('on a server without a limit, no request waits for a time', async () => {
+test('a limiter delays no request on a server without a limit', async () => {
   const { clock, refused, most } = await sendAll(160, 1_000, 1_000);
   expect(refused).toBe(0);
   // Sixteen at a time.
@@ -65,22 +65,22 @@ test('on a server without a limit, no request waits for a time', async () => {
   expect(clock.now()).toBe((160 / 16) * ROUND_TRIP);
 });
 
-test('after a burst of 1,000 requests, the rate falls to one a second at once', async () => {
+test('a limiter falls to one request a second at once after a burst of 1,000 requests', async () => {
   const { clock, refused } = await sendAll(1_030, 1_000, 1);
   expect(clock.now() / 1_000).toBeLessThanOrEqual(1.15 * 30);
-  // Four times what is on its way at the same time.
+  // Four times the 16 requests that can be pending.
   expect(refused).toBeLessThan(4 * 16);
 });
 
-test('requests are served in their order, those that were refused too', async () => {
+test('a limiter sends requests in their order, also after a refusal', async () => {
   const { order } = await sendAll(40, 1, 1);
-  // Requests that are on their way together can overtake each other.
+  // Pending requests can overtake each other.
   for (const [position, index] of order.entries()) {
     expect(Math.abs(position - index)).toBeLessThanOrEqual(16);
   }
 });
 
-test('a server that refuses everything is asked at least every four seconds', async () => {
+test('a limiter waits at most four seconds before a request to a server that refuses everything', async () => {
   const clock = simulation();
   const { signal } = new AbortController();
   const place = limiter(clock, middle, signal).enter();
@@ -101,12 +101,12 @@ test('a server that refuses everything is asked at least every four seconds', as
   expect(waits.at(-1)).toBeGreaterThan(2_000);
 });
 
-test('the end of the run ends every wait, queued or timed', async () => {
+test('a limiter ends the waits of queued requests when the run ends', async () => {
   const clock = simulation();
   const over = new AbortController();
   const { enter } = limiter(clock, middle, over.signal);
   const reason = new Error('over');
-  // Sixteen are on their way, and two wait for them.
+  // Sixteen requests are pending, and two wait for them.
   const sent = Array.from({ length: 16 }, () => enter());
   await clock.run(Promise.all(sent.map(place => place.turn())));
   const queued = [enter().turn(), enter().turn()].map(turn => turn.catch((error: unknown) => error));
@@ -115,7 +115,7 @@ test('the end of the run ends every wait, queued or timed', async () => {
   await expect(enter().turn()).rejects.toBe(reason);
 });
 
-test('the end of the run ends the wait for a time', async () => {
+test('a limiter ends the wait for a time when the run ends', async () => {
   const clock = simulation();
   const over = new AbortController();
   const reason = new Error('over');

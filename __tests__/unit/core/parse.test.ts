@@ -13,7 +13,7 @@ import {
   Refusal,
 } from '../../../src/inputs/parse.ts';
 
-/** What a parser says to a text: its value, or the message of its refusal. */
+/** The value of a text, or the message of the refusal. */
 function outcome<T>(parse: Parse<T>, text: string): T | string {
   try {
     return parse(text);
@@ -26,7 +26,7 @@ function outcome<T>(parse: Parse<T>, text: string): T | string {
 describe('choice', () => {
   const parse = choice('never', 'on-failure', 'always');
 
-  test.each(['never', 'on-failure', 'always'])('takes "%s"', text => {
+  test.each(['never', 'on-failure', 'always'])('accepts "%s"', text => {
     expect(outcome(parse, text)).toBe(text);
   });
 
@@ -138,7 +138,7 @@ describe('duration', () => {
     '500ms',
     '99999999s',
     'PT5M',
-    // Only a bare number is seconds: who writes 1h30 means minutes.
+    // Only a bare number is in seconds: 1h30 would mean minutes.
     '1h30',
     '5m30',
   ])('refuses "%s"', text => {
@@ -154,7 +154,7 @@ describe('duration', () => {
     expect(outcome(duration(least, 90), text)).toBe(expected);
   });
 
-  test('adds up hours, minutes and seconds', () => {
+  test('adds hours, minutes and seconds', () => {
     const part = fc.integer({ min: 0, max: 9_999_999 });
     fc.assert(
       fc.property(part, part, part, (h, m, s) => {
@@ -163,7 +163,7 @@ describe('duration', () => {
     );
   });
 
-  test('answers every text with a number within the bounds, or a refusal', () => {
+  test('returns a number within the bounds or refuses, for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\dhms]{0,12}$/)), text => {
         const value = outcome(parse, text);
@@ -193,7 +193,7 @@ describe('list', () => {
     expect(outcome<readonly string[]>(parse, text)).toEqual(items);
   });
 
-  test('names every item that is wrong', () => {
+  test('names every item that is not valid', () => {
     expect(outcome<readonly string[]>(parse, 'a,B,c,4')).toBe('refused: "B" is not a word; "4" is not a word');
     expect(outcome<readonly string[]>(parse, '["a", "B", 4]')).toBe('refused: "B" is not a word; "4" is not a word');
   });
@@ -205,7 +205,7 @@ describe('list', () => {
     { name: 'a quote inside a word', text: 'k="v" it\'s', items: ['k="v"', "it's"] },
     { name: 'a dash in quotes', text: '"-" -', items: ['-'] },
     { name: 'numbers in a JSON array', text: '[111122223333]', items: ['111122223333'] },
-  ])('takes $name', ({ text, items }) => {
+  ])('accepts $name', ({ text, items }) => {
     expect(
       outcome<readonly string[]>(
         list(any => any),

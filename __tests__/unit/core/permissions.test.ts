@@ -34,16 +34,20 @@ describe('the statement for one action', () => {
     ['ses:DeleteArchive', { Resource: SES_RESOURCES }],
     ['ses:SetActiveReceiptRuleSet', { Resource: '*' }],
     ['ses:DeleteReceiptRuleSet', { Resource: '*' }],
-  ])('%s', (action, scope) => {
+  ])('allows %s on its resources only', (action, scope) => {
     expect(policyFor([action], account).Statement).toEqual([{ Effect: 'Allow', Action: [action], ...scope }]);
   });
 });
 
-describe('the policy for several', () => {
+describe('the policy for several actions', () => {
   test.each<{ what: string; actions: Action[]; statements: object[] }>([
-    { what: 'none: STS takes no policy without a statement', actions: [], statements: [{ Effect: 'Deny', Action: ['*'], Resource: '*' }] },
     {
-      what: 'those on one resource share a statement',
+      what: 'denies everything if there is no action, because STS accepts no policy without a statement',
+      actions: [],
+      statements: [{ Effect: 'Deny', Action: ['*'], Resource: '*' }],
+    },
+    {
+      what: 'has one statement for actions on the same resource',
       actions: ['iam:GetRole', 'iam:GetPolicy', 'iam:ListRolePolicies', 'iam:GetPolicyVersion'],
       statements: [
         { Effect: 'Allow', Action: ['iam:GetRole', 'iam:ListRolePolicies'], Resource: ANY_PATH },
@@ -51,7 +55,7 @@ describe('the policy for several', () => {
       ],
     },
     {
-      what: 'a condition is not shared with another action on the resource',
+      what: 'does not share a condition with another action on the same resource',
       actions: ['iam:CreateServiceLinkedRole', 'iam:UpdateRoleDescription'],
       statements: [
         { Effect: 'Allow', Action: ['iam:CreateServiceLinkedRole'], Resource: ROLE, Condition: ONLY_SES },
@@ -63,13 +67,13 @@ describe('the policy for several', () => {
   });
 });
 
-test('the advice for several denied actions has one text to paste', () => {
+test('the advice for several denied actions has one policy to paste', () => {
   expect(statementAdvice(['ses:GetAccount', 'iam:GetPolicy', 'ses:ListTenants'], account)).toBe(
     `add to the policies of the job's role: \`{"Effect":"Allow","Action":["ses:GetAccount","ses:ListTenants"],"Resource":"*"},{"Effect":"Allow","Action":["iam:GetPolicy"],"Resource":"${POLICY}"}\``,
   );
 });
 
-describe('the advice on a denial follows the policy that AWS names', () => {
+describe('the advice on a denial', () => {
   const NAMED = 'User: arn:aws:sts::111122223333:assumed-role/gate/x is not authorized to perform: ses:GetAccount';
   const STATEMENT = `add to the policies of the job's role: \`{"Effect":"Allow","Action":["ses:GetAccount"],"Resource":"*"}\``;
   const SESSION = "allow ses:GetAccount in the session policy of the step that made the job's credentials";
@@ -109,7 +113,7 @@ describe('the advice on a denial follows the policy that AWS names', () => {
       advice: "allow ses:GetAccount in the policy of the runner's",
     },
     { words: 'with an explicit deny', advice: 'except ses:GetAccount from the Deny statement in a policy' },
-  ])('$words', ({ words, advice, missing }) => {
+  ])('follows the policy that AWS names: $words', ({ words, advice, missing }) => {
     const denial = denialOf(`${NAMED} ${words}`, 'ses:GetAccount', account);
     expect(denial.advice).toContain(advice);
     expect(denial.missing).toBe(missing);
@@ -119,14 +123,14 @@ describe('the advice on a denial follows the policy that AWS names', () => {
     { name: 'a suspended account', message: 'Your account is suspended' },
     { name: 'a service without a subscription', message: 'The AWS Access Key Id needs a subscription for the service' },
     { name: 'a Region that is off', message: 'Region is not enabled for this account' },
-  ])('$name gets no statement', ({ message }) => {
+  ])('has no statement for $name', ({ message }) => {
     expect(denialOf(message, 'ses:GetAccount', account)).toEqual({ advice: expect.stringContaining('AWS names no permission') });
   });
 
   test.each([
-    { name: 'in an account that is not known yet', action: 'ses:GetAccount', of: undefined },
+    { name: 'in an unknown account', action: 'ses:GetAccount', of: undefined },
     { name: 'of STS', action: 'sts:GetCallerIdentity', of: account },
-  ])('a denial $name gets the action alone', ({ action, of }) => {
+  ])('has the action alone for a denial $name', ({ action, of }) => {
     expect(denialOf(NAMED, action, of)).toEqual({ advice: `allow ${action}` });
   });
 });
@@ -140,7 +144,7 @@ describe('the advice on a role that STS refuses', () => {
     { name: 'of an immutable subject', sub: 'repo:octo-org@65/mailer@123456:ref:refs/heads/main', immutable: true },
     { name: 'of a branch with an @', sub: 'repo:octo-org/mailer:ref:refs/heads/a@1/b@2:c', immutable: false },
     { name: 'of no subject', sub: undefined, immutable: false },
-  ])('explains the immutable form only if the subject has it: $name', ({ sub, immutable }) => {
+  ])('explains the immutable form only if the subject has that form: $name', ({ sub, immutable }) => {
     const advice = refusalAdvice(REFUSED, sub === undefined ? {} : { sub });
     expect(advice).toMatch(/^check that the role exists, and that its trust policy matches/);
     expect(advice?.includes(IMMUTABLE)).toBe(immutable);
@@ -158,7 +162,7 @@ describe('the advice on a role that STS refuses', () => {
       advice: 'update the thumb',
     },
     { said: 'IDPRejectedClaimException: no', advice: "compare the token's claims" },
-  ])('follows the text and not the shared code: $said', ({ said, advice }) => {
+  ])('follows the text of STS, because the codes are shared: $said', ({ said, advice }) => {
     expect(refusalAdvice(said, {})).toContain(advice);
   });
 
@@ -166,7 +170,7 @@ describe('the advice on a role that STS refuses', () => {
     { said: 'AccessDenied: Roles may not be assumed by root accounts.' },
     { said: `${REFUSED} with an explicit deny in a resource control policy` },
     { said: 'RegionDisabledException: off' },
-  ])('has nothing to say about $said', ({ said }) => {
+  ])('is none for $said', ({ said }) => {
     expect(refusalAdvice(said, {})).toBeUndefined();
   });
 });
@@ -180,7 +184,7 @@ describe('the Regions of a policy', () => {
     Condition: { StringNotEquals: { 'aws:RequestedRegion': regions } },
   });
 
-  test('limit what SES does, as long as they fit into a session policy', () => {
+  test('limit the actions of SES as long as the policy fits a session policy', () => {
     const few = sesRegions('aws').slice(0, 8);
     expect(policyFor(actions, account, few).Statement.at(-1)).toEqual(deny(few));
     const all = sesRegions('aws');
@@ -188,21 +192,21 @@ describe('the Regions of a policy', () => {
     expect(policyFor(['ses:GetAccount'], account, all).Statement.at(-1)).toEqual(deny(all));
   });
 
-  test('limit nothing of IAM', () => {
+  test('do not limit the actions of IAM', () => {
     expect(policyFor(['iam:GetRole'], account, ['us-east-1'])).toEqual(policyFor(['iam:GetRole'], account));
   });
 
   test.each<{ what: string; actions: readonly Action[]; regions: 'all' | readonly string[]; expected: boolean }>([
     { what: 'some Regions', actions: ['ses:GetAccount'], regions: ['us-east-1'], expected: false },
-    { what: 'all Regions, on purpose', actions: ['ses:GetAccount'], regions: 'all', expected: false },
-    { what: 'actions of IAM alone', actions: ['iam:GetRole'], regions: ['us-east-1'], expected: false },
+    { what: '`all` Regions', actions: ['ses:GetAccount'], regions: 'all', expected: false },
+    { what: 'actions of IAM only', actions: ['iam:GetRole'], regions: ['us-east-1'], expected: false },
     {
       what: 'more Regions than fit',
       actions: ['ses:GetAccount'],
       regions: Array.from({ length: 200 }, (_, number) => `us-east-${number}`),
       expected: true,
     },
-  ])('says of $what whether the policy is without them', ({ actions, regions, expected }) => {
+  ])('are left out of the policy for $what: $expected', ({ actions, regions, expected }) => {
     const account = { id: '111122223333', partition: 'aws' };
     expect(hasTooManyRegions(actions, account, { mode: 'teardown', 'aws-region': ['us-east-1'], 'resource-regions': regions })).toBe(
       expected,

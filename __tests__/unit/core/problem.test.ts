@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { RunError, runError } from '../../../src/model/problem.ts';
 
-test('fail makes an error of a problem that no other try can mend', () => {
+test('fail returns the error of a permanent problem', () => {
   const cause = new Error('ENOENT');
   const error = runError('credentials', 'there are no credentials', 'set `role-to-assume`', cause);
   expect(error).toBeInstanceOf(RunError);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentedRegions, isAwsHost, isOptIn, partitionOf, REGIONS, REGIONS_AS_OF, sesRegions } from '../../../src/model/regions.ts';
 
-test('the lists of AWS documentation have the date of their last comparison', () => {
+test('the lists of the AWS documentation have the date of their last comparison', () => {
   expect(REGIONS_AS_OF).toMatch(/^20\d\d-\d\d-\d\d$/);
 });
 
@@ -30,7 +30,7 @@ test.each([
   expect(partitionOf(name)).toBe(partition);
 });
 
-test('every Region is in the partition that the form of its name says', () => {
+test('every Region is in the partition that its name shows', () => {
   for (const { name, partition } of REGIONS.values()) {
     expect({ name, partition: partitionOf(name) }).toEqual({ name, partition });
   }
@@ -64,7 +64,7 @@ describe('lists', () => {
     { partition: 'aws-cn', regions: [] },
     { partition: 'aws-iso', regions: [] },
     { partition: 'aws-none', regions: [] },
-  ])('the Regions with SES in $partition', ({ partition, regions }) => {
+  ])('name the Regions with SES in $partition', ({ partition, regions }) => {
     expect(sesRegions(partition)).toEqual(regions);
   });
 

@@ -3,7 +3,7 @@ import { OverError, type RetrySettings, retry } from '../../../src/core/retry.ts
 import { runError } from '../../../src/model/problem.ts';
 import { simulation } from '../../support/simulation.ts';
 
-/** Fails so often, each time after so many milliseconds, and then resolves with the number of the attempt. */
+/** Fails that often, after the given milliseconds each, and then resolves with the number of the attempt. */
 function scene(failures: number, settings: Partial<RetrySettings> = {}, takes = 0) {
   const clock = simulation();
   const { signal } = new AbortController();
@@ -22,118 +22,120 @@ function scene(failures: number, settings: Partial<RetrySettings> = {}, takes = 
   return { clock, budgets, result: () => clock.run(retry(attempt, all)) };
 }
 
-test('returns the first success without a wait', async () => {
-  const { clock, result } = scene(0);
-  expect(await result()).toBe(1);
-  expect(clock.now()).toBe(0);
+describe('retry', () => {
+  test('returns the first success without a wait', async () => {
+    const { clock, result } = scene(0);
+    expect(await result()).toBe(1);
+    expect(clock.now()).toBe(0);
+  });
+
+  test('waits longer after each attempt', async () => {
+    const { clock, result } = scene(3);
+    expect(await result()).toBe(4);
+    expect(clock.now()).toBe(100 + 200 + 300);
+  });
+
+  test('fails with the last error after the last attempt', async () => {
+    const { clock, budgets, result } = scene(9);
+    await expect(result()).rejects.toThrow('failure 5');
+    expect(budgets).toHaveLength(5);
+    expect(clock.now()).toBe(100 + 200 + 300 + 400);
+  });
+
+  test('passes each attempt the remaining attempts and budget', async () => {
+    const { budgets, result } = scene(2, { budget: 2_000 }, 500);
+    expect(await result()).toBe(3);
+    expect(budgets).toEqual([2_000, 2_000 - 500 - 100, 2_000 - 2 * 500 - 100 - 200]);
+  });
+
+  test('does not start a wait that would exceed the budget', async () => {
+    const { clock, budgets, result } = scene(9, { budget: 299 });
+    await expect(result()).rejects.toThrow('failure 2');
+    expect(budgets).toHaveLength(2);
+    expect(clock.now()).toBe(100);
+  });
+
+  test('does not retry a permanent error', async () => {
+    const { budgets, result } = scene(9, { retryable: (error, number) => number < 2 && String(error).includes('failure') });
+    await expect(result()).rejects.toThrow('failure 2');
+    expect(budgets).toHaveLength(2);
+  });
+
+  test('takes a turn before each attempt, and does not count the wait for the turn', async () => {
+    const clock = simulation();
+    const { signal } = new AbortController();
+    let turns = 0;
+    const turn = async (): Promise<void> => {
+      turns += 1;
+      await clock.sleep(60_000, signal);
+    };
+    let attempts = 0;
+    const attempt = async (): Promise<void> => {
+      attempts += 1;
+      if (attempts < 3) {
+        throw new Error('not yet');
+      }
+    };
+    await clock.run(retry(attempt, { clock, signal, budget: 1_000, attempts: 5, delay: () => 10, retryable: () => true, turn }));
+    expect([turns, attempts, clock.now()]).toEqual([3, 3, 3 * 60_000 + 2 * 10]);
+  });
+
+  test('repeats an attempt that does not count at its next turn, without a wait or a limit', async () => {
+    const clock = simulation();
+    const { signal } = new AbortController();
+    const turn = (): Promise<void> => clock.sleep(1_000, signal);
+    let attempts = 0;
+    const attempt = async (left: number): Promise<number> => {
+      attempts += 1;
+      if (attempts <= 50) {
+        throw new Error(attempts % 25 === 0 ? 'counts' : 'free');
+      }
+      return left;
+    };
+    const free = (error: unknown): boolean => (error as Error).message === 'free';
+    const settings = {
+      clock,
+      signal,
+      budget: 1_000,
+      attempts: 3,
+      delay: (number: number) => number * 100,
+      retryable: () => true,
+      turn,
+      free,
+    };
+    expect(await clock.run(retry(attempt, settings))).toBe(1_000 - 100 - 200);
+    expect([attempts, clock.now()]).toEqual([51, 51 * 1_000 + 100 + 200]);
+  });
+
+  test('reports each error before the wait', async () => {
+    const told: string[] = [];
+    const { result } = scene(2, { retrying: error => told.push((error as Error).message) });
+    await result();
+    expect(told).toEqual(['failure 1', 'failure 2']);
+  });
+
+  test('starts no attempt after the run has ended', async () => {
+    const { budgets, result } = scene(0, { signal: AbortSignal.abort(new Error('over')) });
+    await expect(result()).rejects.toThrow('over');
+    expect(budgets).toEqual([]);
+  });
+
+  test('ends a wait when the run ends, with the reason of the end', async () => {
+    const over = new AbortController();
+    const { clock, result } = scene(9, { signal: over.signal });
+    clock.at(150, () => over.abort(new Error('over')));
+    await expect(result()).rejects.toThrow('over');
+    expect(clock.now()).toBe(150);
+  });
+
+  test('fails with the reason of the end if the end interrupts an attempt', async () => {
+    const over = new AbortController();
+    const { result } = scene(9, { signal: over.signal, retrying: () => over.abort(new Error('over')) });
+    await expect(result()).rejects.toThrow('over');
+  });
 });
 
-test('waits between attempts, longer after each', async () => {
-  const { clock, result } = scene(3);
-  expect(await result()).toBe(4);
-  expect(clock.now()).toBe(100 + 200 + 300);
-});
-
-test('ends with the last error once there have been as many attempts as allowed', async () => {
-  const { clock, budgets, result } = scene(9);
-  await expect(result()).rejects.toThrow('failure 5');
-  expect(budgets).toHaveLength(5);
-  expect(clock.now()).toBe(100 + 200 + 300 + 400);
-});
-
-test('tells each attempt what attempts and waits have left of the budget', async () => {
-  const { budgets, result } = scene(2, { budget: 2_000 }, 500);
-  expect(await result()).toBe(3);
-  expect(budgets).toEqual([2_000, 2_000 - 500 - 100, 2_000 - 2 * 500 - 100 - 200]);
-});
-
-test('does not begin a wait that would use up the budget', async () => {
-  const { clock, budgets, result } = scene(9, { budget: 299 });
-  await expect(result()).rejects.toThrow('failure 2');
-  expect(budgets).toHaveLength(2);
-  expect(clock.now()).toBe(100);
-});
-
-test('ends at once with an error that no other attempt can change', async () => {
-  const { budgets, result } = scene(9, { retryable: (error, number) => number < 2 && String(error).includes('failure') });
-  await expect(result()).rejects.toThrow('failure 2');
-  expect(budgets).toHaveLength(2);
-});
-
-test('takes a turn before each attempt, and does not count the wait for it', async () => {
-  const clock = simulation();
-  const { signal } = new AbortController();
-  let turns = 0;
-  const turn = async (): Promise<void> => {
-    turns += 1;
-    await clock.sleep(60_000, signal);
-  };
-  let attempts = 0;
-  const attempt = async (): Promise<void> => {
-    attempts += 1;
-    if (attempts < 3) {
-      throw new Error('not yet');
-    }
-  };
-  await clock.run(retry(attempt, { clock, signal, budget: 1_000, attempts: 5, delay: () => 10, retryable: () => true, turn }));
-  expect([turns, attempts, clock.now()]).toEqual([3, 3, 3 * 60_000 + 2 * 10]);
-});
-
-test('repeats an attempt that counts as none at its next turn, without a wait or a limit', async () => {
-  const clock = simulation();
-  const { signal } = new AbortController();
-  const turn = (): Promise<void> => clock.sleep(1_000, signal);
-  let attempts = 0;
-  const attempt = async (left: number): Promise<number> => {
-    attempts += 1;
-    if (attempts <= 50) {
-      throw new Error(attempts % 25 === 0 ? 'counts' : 'free');
-    }
-    return left;
-  };
-  const free = (error: unknown): boolean => (error as Error).message === 'free';
-  const settings = {
-    clock,
-    signal,
-    budget: 1_000,
-    attempts: 3,
-    delay: (number: number) => number * 100,
-    retryable: () => true,
-    turn,
-    free,
-  };
-  expect(await clock.run(retry(attempt, settings))).toBe(1_000 - 100 - 200);
-  expect([attempts, clock.now()]).toEqual([51, 51 * 1_000 + 100 + 200]);
-});
-
-test('tells of each error before it waits', async () => {
-  const told: string[] = [];
-  const { result } = scene(2, { retrying: error => told.push((error as Error).message) });
-  await result();
-  expect(told).toEqual(['failure 1', 'failure 2']);
-});
-
-test('starts no attempt after the run has ended', async () => {
-  const { budgets, result } = scene(0, { signal: AbortSignal.abort(new Error('over')) });
-  await expect(result()).rejects.toThrow('over');
-  expect(budgets).toEqual([]);
-});
-
-test('ends a wait with the run, and gives its reason', async () => {
-  const over = new AbortController();
-  const { clock, result } = scene(9, { signal: over.signal });
-  clock.at(150, () => over.abort(new Error('over')));
-  await expect(result()).rejects.toThrow('over');
-  expect(clock.now()).toBe(150);
-});
-
-test('gives the reason of the end rather than the error of an attempt that the end has cut off', async () => {
-  const over = new AbortController();
-  const { result } = scene(9, { signal: over.signal, retrying: () => over.abort(new Error('over')) });
-  await expect(result()).rejects.toThrow('over');
-});
-
-describe('a run that ends', () => {
+describe('the error of a run that ends', () => {
   const over = runError('timed-out', 'it is over', 'run it again');
 
   async function thrown(attempts: readonly unknown[], endsAt: number, reason: Error = over): Promise<unknown> {
@@ -151,11 +153,11 @@ describe('a run that ends', () => {
   }
 
   test.each([
-    { name: 'within the first attempt', endsAt: 50, cause: undefined },
-    { name: 'within a wait', endsAt: 500, cause: 'first' },
-    { name: 'within a later attempt', endsAt: 1_150, cause: 'first' },
-    { name: 'within a later wait', endsAt: 1_500, cause: 'second' },
-  ])('has the error of the last attempt that ended: $name', async ({ endsAt, cause }) => {
+    { name: 'during the first attempt', endsAt: 50, cause: undefined },
+    { name: 'during a wait', endsAt: 500, cause: 'first' },
+    { name: 'during a later attempt', endsAt: 1_150, cause: 'first' },
+    { name: 'during a later wait', endsAt: 1_500, cause: 'second' },
+  ])('has the error of the last complete attempt as its cause: $name', async ({ endsAt, cause }) => {
     const error = await thrown(['first', 'second', 'third'], endsAt);
     expect(error).toMatchObject({ problem: over.problem });
     expect([error instanceof OverError, (error as Error).cause]).toEqual([cause !== undefined, cause]);
@@ -172,7 +174,7 @@ describe('a run that ends', () => {
     expect(error).toMatchObject({ problem: over.problem, cause: new Error('busy') });
   });
 
-  test('for another reason than a problem throws that reason', async () => {
+  test('is the reason of the end itself if that has no problem', async () => {
     const reason = new Error('SIGINT');
     expect(await thrown(['first'], 500, reason)).toBe(reason);
   });

@@ -17,7 +17,7 @@ test.each([
   expect(policyArn(account)).toBe(policy);
 });
 
-test("what the managed policy allows, by AWS's reference, and its only version", () => {
+test('the required action, namespaces and version are those of the AWS reference for the managed policy', () => {
   expect(POLICY_ACTION).toBe('cloudwatch:PutMetricData');
   expect(NAMESPACES).toEqual(['AWS/SES', 'AWS/SES/MailManager', 'AWS/SES/Addons']);
   expect(POLICY_VERSION).toBe('v1');

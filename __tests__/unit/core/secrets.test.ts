@@ -12,46 +12,46 @@ function holding(...all: readonly string[]): Secrets {
   return secrets;
 }
 
-describe('a text', () => {
+describe('Secrets', () => {
   test.each([
-    { what: 'without a secret', text: 'the role exists', expected: 'the role exists' },
-    { what: 'of a secret alone', text: KEY, expected: '***' },
-    { what: 'with a secret', text: `a ${KEY} b`, expected: 'a *** b' },
-    { what: 'with two secrets', text: `${KEY} ${KEY}`, expected: '*** ***' },
-    { what: 'with a secret twice in a row', text: KEY + KEY, expected: '***' },
-    { what: 'with the beginning of a secret, as a text that was cut has it', text: `token:${KEY.slice(0, 30)}…`, expected: 'token:***…' },
-    { what: 'with the end of a secret', text: `…${KEY.slice(-12)}.`, expected: '…***.' },
-    { what: 'with less of a secret than is one', text: `${KEY.slice(0, 11)}…`, expected: `${KEY.slice(0, 11)}…` },
-    { what: 'with a secret in a URL', text: `?key=${encodeURIComponent(KEY)}&b=1`, expected: '?key=***&b=1' },
+    { what: 'keeps a text without a secret', text: 'the role exists', expected: 'the role exists' },
+    { what: 'replaces a text that is a secret', text: KEY, expected: '***' },
+    { what: 'replaces a secret in a text', text: `a ${KEY} b`, expected: 'a *** b' },
+    { what: 'replaces two secrets', text: `${KEY} ${KEY}`, expected: '*** ***' },
+    { what: 'replaces a secret that is repeated', text: KEY + KEY, expected: '***' },
+    { what: 'replaces the start of a secret in a text that was cut', text: `token:${KEY.slice(0, 30)}…`, expected: 'token:***…' },
+    { what: 'replaces the end of a secret', text: `…${KEY.slice(-12)}.`, expected: '…***.' },
+    { what: 'keeps a part that is too short to be a secret', text: `${KEY.slice(0, 11)}…`, expected: `${KEY.slice(0, 11)}…` },
+    { what: 'replaces a secret in a URL', text: `?key=${encodeURIComponent(KEY)}&b=1`, expected: '?key=***&b=1' },
     {
-      what: 'with a signature',
+      what: 'replaces a signature',
       text: 'SignedHeaders=host, Signature=0123456789abcdefABCDEF, b',
       expected: 'SignedHeaders=host, Signature=***, b',
     },
-    { what: 'with nothing', text: '', expected: '' },
+    { what: 'keeps an empty text', text: '', expected: '' },
   ])('$what', ({ text, expected }) => {
     expect(holding(KEY).hide(text)).toBe(expected);
   });
 
-  test('that has another secret has neither', () => {
+  test('replaces both secrets if one contains the other', () => {
     expect(holding(KEY, 'ASIAIOSFODNN7EXAMPLE').hide(`ASIAIOSFODNN7EXAMPLE/${KEY}`)).toBe('***/***');
   });
 
-  test.each(['', 'short', '12345678901'])('is as it was where the secret is %j, which is none', secret => {
+  test.each(['', 'short', '12345678901'])('ignores the secret %j, which is too short', secret => {
     expect(holding(secret).hide(`a ${secret} b`)).toBe(`a ${secret} b`);
   });
 
-  test('takes no more to look through for a secret that is told again and again', () => {
+  test('does not slow down if the same secret is added again and again', () => {
     const secrets = new Secrets();
     const long = KEY.repeat(200);
-    // All of them together would be longer than a text can be.
+    // A list of all of them would be longer than a text can be.
     for (let times = 0; times < 100_000; times++) {
       secrets.add(long);
     }
     expect(secrets.hide(`a ${KEY} b`)).toBe('a *** b');
   });
 
-  test('has no piece of a secret, and all that is none, whatever is around it', () => {
+  test('removes every piece of a secret, and keeps the text around it', () => {
     const secret = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 12, maxLength: 40 });
     const other = fc.string({ unit: fc.constantFrom(...'xyz .'), maxLength: 20 });
     fc.assert(
@@ -67,7 +67,7 @@ describe('a text', () => {
   });
 });
 
-test('a value has no secret in any of its texts, and is otherwise as it was', () => {
+test('redacts every text of a value, and keeps the rest of the value', () => {
   const at = new Date('2026-11-23T12:00:00Z');
   const value = {
     text: KEY,
@@ -91,11 +91,11 @@ test('a value has no secret in any of its texts, and is otherwise as it was', ()
   expect(value.text).toBe(KEY);
 });
 
-describe('plain HTTP', () => {
+describe('an ID token over plain HTTP', () => {
   const request = (url: string): void => refusePlainHttp(URL.parse(url));
 
   test.each(['https://example.com', 'http://localhost:80', 'http://sts.localhost', 'http://127.10.20.30:4566', 'http://[::1]/', 'no URL'])(
-    'takes no ID token off this machine: %s is allowed',
+    'can go to %s',
     url => {
       expect(() => request(url)).not.toThrow();
     },
@@ -107,7 +107,7 @@ describe('plain HTTP', () => {
     'http://127.0.0.1.example.com',
     'http://localhost.example.com',
     'http://notlocalhost',
-  ])('takes no ID token off this machine: %s is refused', url => {
+  ])('cannot go to %s', url => {
     const host = URL.parse(url)?.hostname;
     expect(() => request(url)).toThrow(`${host} would get the job's ID token over plain HTTP`);
   });
@@ -120,13 +120,13 @@ test.each([
   ['svc:secret@proxy.corp:3128', ['svc:secret', 'secret', 'secret']],
   ['http://token@proxy.corp', ['token', 'token', 'token']],
   ['http://proxy.corp:3128', ['', '', '']],
-])('the user and the password in the URL of a proxy are secrets: %s', (url, secrets) => {
+])('the user and the password of a proxy URL are secrets: %s', (url, secrets) => {
   for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
     expect(secretsIn({ [name]: url }).filter(Boolean)).toEqual(secrets.filter(Boolean));
   }
 });
 
-test('the secrets in the environment are those of AWS and of the ID token, and no other variable', () => {
+test('the secrets of the environment are those of AWS and the ID token', () => {
   const env = {
     AWS_SECRET_ACCESS_KEY: 'key',
     AWS_SESSION_TOKEN: 'session',

@@ -6,10 +6,10 @@ import { runs } from '../../support/runs.ts';
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const ZERO_WIDTH_SPACE = '\u200b';
 
-/** What may not stand in a line: control, formatting and bidirectional characters, ends of lines, half surrogate pairs. */
+/** Characters that cannot stand in a line: control, formatting and bidirectional characters, line breaks, half surrogate pairs. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** Texts of anything at all, with what is dangerous in logs and Markdown far more often than by chance. */
+/** Random texts, in which the characters that are dangerous in logs and Markdown are frequent. */
 const hostile = (parts: readonly string[]) =>
   fc
     .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...parts) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }))
@@ -38,37 +38,37 @@ const hostileLog = hostile([
 
 describe('oneLine', () => {
   test.each([
-    { what: 'text as it is', text: 'role AWS/SES é 😀', expected: 'role AWS/SES é 😀' },
+    { what: 'keeps plain text', text: 'role AWS/SES é 😀', expected: 'role AWS/SES é 😀' },
     {
-      what: 'ends of lines, tabs and runs of space',
+      what: 'replaces line breaks, tabs and runs of white space with a space',
       text: ' a\r\nb\t\tc\u2028d\u2029e\u0085f\u00a0\u3000g ',
       expected: 'a b c d e' + 'f g',
     },
-    { what: 'colours of a terminal', text: 'a\u001b[31mb\u0007\u0000', expected: 'a[31mb' },
-    { what: 'bidirectional controls', text: `a${RIGHT_TO_LEFT_OVERRIDE}b\u2066c\u2069\u061c`, expected: 'abc' },
-    { what: 'what cannot be seen', text: `a${ZERO_WIDTH_SPACE}b\u00adc\u{e0041}d\ufeff`, expected: 'abcd' },
-    { what: 'letters and marks that cannot be seen', text: 'a\u3164b\u115fc\u034fd\u180ee\ufe01f\u{e0100}', expected: 'abcdef' },
-    { what: 'the colours of an emoji', text: '\u26a0\ufe0f', expected: '\u26a0\ufe0f' },
-    { what: 'blanks with something unseen between them', text: `a ${ZERO_WIDTH_SPACE} \u0000\nb`, expected: 'a b' },
-    { what: 'halves of surrogate pairs', text: 'a\ud800b\udc00', expected: 'a\ufffdb\ufffd' },
-    { what: 'nothing', text: '', expected: '' },
-    { what: 'nothing that can be seen', text: ` ${ZERO_WIDTH_SPACE}\n`, expected: '' },
+    { what: 'removes terminal colors', text: 'a\u001b[31mb\u0007\u0000', expected: 'a[31mb' },
+    { what: 'removes bidirectional controls', text: `a${RIGHT_TO_LEFT_OVERRIDE}b\u2066c\u2069\u061c`, expected: 'abc' },
+    { what: 'removes invisible characters', text: `a${ZERO_WIDTH_SPACE}b\u00adc\u{e0041}d\ufeff`, expected: 'abcd' },
+    { what: 'removes invisible letters and marks', text: 'a\u3164b\u115fc\u034fd\u180ee\ufe01f\u{e0100}', expected: 'abcdef' },
+    { what: 'keeps the variation selector of an emoji', text: '\u26a0\ufe0f', expected: '\u26a0\ufe0f' },
+    { what: 'joins spaces with an invisible character between them', text: `a ${ZERO_WIDTH_SPACE} \u0000\nb`, expected: 'a b' },
+    { what: 'replaces halves of surrogate pairs', text: 'a\ud800b\udc00', expected: 'a\ufffdb\ufffd' },
+    { what: 'keeps an empty text', text: '', expected: '' },
+    { what: 'returns nothing for invisible text', text: ` ${ZERO_WIDTH_SPACE}\n`, expected: '' },
   ])('$what', ({ text, expected }) => {
     expect(oneLine(text)).toBe(expected);
   });
 
   test.each([
-    { what: 'of the limit', text: 'abcde', expected: 'abcde' },
-    { what: 'over the limit', text: 'abcdef', expected: 'abcd…' },
-    { what: 'over the limit by spaces alone', text: 'abcde    ', expected: 'abcde' },
-    { what: 'cut within a surrogate pair', text: 'abc😀de', expected: 'abc\ufffd…' },
-    { what: 'enormous', text: 'abcdefgh'.repeat(1_000_000), expected: 'abcd…' },
-    { what: 'enormous, of which little can be seen', text: `abc${ZERO_WIDTH_SPACE.repeat(1_000_000)}`, expected: 'abc…' },
-  ])('a text $what', ({ text, expected }) => {
+    { what: 'keeps a text of the maximum length', text: 'abcde', expected: 'abcde' },
+    { what: 'cuts a text over the maximum length', text: 'abcdef', expected: 'abcd…' },
+    { what: 'does not count trailing spaces', text: 'abcde    ', expected: 'abcde' },
+    { what: 'can cut within a surrogate pair', text: 'abc😀de', expected: 'abc\ufffd…' },
+    { what: 'cuts an enormous text', text: 'abcdefgh'.repeat(1_000_000), expected: 'abcd…' },
+    { what: 'cuts an enormous text of mostly invisible characters', text: `abc${ZERO_WIDTH_SPACE.repeat(1_000_000)}`, expected: 'abc…' },
+  ])('$what', ({ text, expected }) => {
     expect(oneLine(text, 5)).toBe(expected);
   });
 
-  test('is one line of visible characters within its limit, whatever comes in', () => {
+  test('returns one line of visible characters within the limit for any text', () => {
     fc.assert(
       fc.property(hostileLog, fc.integer({ min: 1, max: 40 }), (text, limit) => {
         const line = oneLine(text, limit);
@@ -81,26 +81,30 @@ describe('oneLine', () => {
 
 describe('logLine', () => {
   test.each([
-    { what: 'a plain line', text: 'all is well', expected: 'all is well' },
-    { what: 'an indented line', text: '  all is well', expected: '  all is well' },
-    { what: 'a line that begins far out', text: `${' '.repeat(1_000_000)}all`, expected: '        …' },
-    { what: 'a command', text: '::error::pwned', expected: '·::error::pwned' },
-    { what: 'a command behind spaces', text: '   ::add-mask::x', expected: '   ·::add-mask::x' },
-    { what: 'a command behind a tab', text: '\t::add-mask::x', expected: '·::add-mask::x' },
-    { what: 'a command on a second line', text: 'a\n::error::pwned', expected: 'a ::error::pwned' },
-    { what: 'a command behind what cannot be seen', text: `${ZERO_WIDTH_SPACE}::error::x`, expected: '·::error::x' },
-    { what: 'a command with something unseen within', text: `:${ZERO_WIDTH_SPACE}:error::x`, expected: '·::error::x' },
-    { what: 'an old command', text: 'a ##[error]pwned', expected: 'a # #[error]pwned' },
-    { what: 'an old command with something unseen within', text: `#${ZERO_WIDTH_SPACE}#[error]x`, expected: '# #[error]x' },
-    { what: 'three of them', text: '###[x]####[y]', expected: '## #[x]### #[y]' },
-    { what: 'colons within', text: 'iam::111122223333', expected: 'iam::111122223333' },
-    { what: 'nothing', text: '', expected: '' },
-    { what: 'nothing but an indent', text: '  ', expected: '  ' },
+    { what: 'keeps a plain line', text: 'all is well', expected: 'all is well' },
+    { what: 'keeps an indented line', text: '  all is well', expected: '  all is well' },
+    { what: 'cuts an enormous indent', text: `${' '.repeat(1_000_000)}all`, expected: '        …' },
+    { what: 'disables a command', text: '::error::pwned', expected: '·::error::pwned' },
+    { what: 'disables a command after spaces', text: '   ::add-mask::x', expected: '   ·::add-mask::x' },
+    { what: 'disables a command after a tab', text: '\t::add-mask::x', expected: '·::add-mask::x' },
+    { what: 'joins a second line that is a command', text: 'a\n::error::pwned', expected: 'a ::error::pwned' },
+    { what: 'disables a command after an invisible character', text: `${ZERO_WIDTH_SPACE}::error::x`, expected: '·::error::x' },
+    { what: 'disables a command that contains an invisible character', text: `:${ZERO_WIDTH_SPACE}:error::x`, expected: '·::error::x' },
+    { what: 'disables an old command', text: 'a ##[error]pwned', expected: 'a # #[error]pwned' },
+    {
+      what: 'disables an old command that contains an invisible character',
+      text: `#${ZERO_WIDTH_SPACE}#[error]x`,
+      expected: '# #[error]x',
+    },
+    { what: 'disables several old commands', text: '###[x]####[y]', expected: '## #[x]### #[y]' },
+    { what: 'keeps colons inside a line', text: 'iam::111122223333', expected: 'iam::111122223333' },
+    { what: 'keeps an empty line', text: '', expected: '' },
+    { what: 'keeps an indent alone', text: '  ', expected: '  ' },
   ])('$what', ({ text, expected }) => {
     expect(logLine(text)).toBe(expected);
   });
 
-  test('is never a command, whatever comes in', () => {
+  test('returns no command for any text', () => {
     fc.assert(
       fc.property(hostileLog, text => {
         const line = logLine(text);
@@ -115,9 +119,9 @@ describe('logLine', () => {
 
 describe('sanitize', () => {
   test.each([
-    { what: 'backticks, which mark code in our messages', text: 'a `b` c', expected: "a 'b' c" },
-    { what: 'ends of lines', text: 'a\nb', expected: 'a b' },
-    { what: 'more than 500 characters', text: 'x'.repeat(501), expected: `${'x'.repeat(499)}…` },
+    { what: 'replaces backticks, which mark code in messages', text: 'a `b` c', expected: "a 'b' c" },
+    { what: 'joins lines', text: 'a\nb', expected: 'a b' },
+    { what: 'cuts a text over 500 characters', text: 'x'.repeat(501), expected: `${'x'.repeat(499)}…` },
   ])('$what', ({ text, expected }) => {
     expect(sanitize(text)).toBe(expected);
   });
@@ -130,7 +134,7 @@ describe('count', () => {
     { number: 2, noun: 'finding', plural: undefined, expected: '2 findings' },
     { number: 1, noun: 'policy', plural: 'policies', expected: '1 policy' },
     { number: 3, noun: 'policy', plural: 'policies', expected: '3 policies' },
-  ])('$number $noun', ({ number, noun, plural, expected }) => {
+  ])('returns the number and the noun: $number $noun', ({ number, noun, plural, expected }) => {
     expect(count(number, noun, plural)).toBe(expected);
   });
 });
@@ -141,7 +145,7 @@ describe('oneOf', () => {
     [['a'], 'a'],
     [['a', 'b'], 'a or b'],
     [['a', 'b', 'c'], 'a, b or c'],
-  ])('%j', (words, expected) => {
+  ])('joins %j', (words, expected) => {
     expect(oneOf(words)).toBe(expected);
   });
 });
@@ -164,12 +168,12 @@ describe('duration', () => {
     [3_599_999, '1h'],
     [5_405_000, '1h30m5s'],
     [432_000_000, '120h'],
-  ])('%d ms', (milliseconds, expected) => {
+  ])('shows %d ms', (milliseconds, expected) => {
     expect(duration(milliseconds)).toBe(expected);
   });
 });
 
-describe('Markdown as text', () => {
+describe('plainText', () => {
   test.each([
     { markdown: '## ✅ SES role gate\n\nall is well\n', text: '## ✅ SES role gate\n\nall is well' },
     {
@@ -179,7 +183,7 @@ describe('Markdown as text', () => {
     { markdown: 'a&#60;b&#62; &#124; arn:<!-- -->aws', text: 'a<b> | arn:aws' },
     { markdown: '| Rule | Role |\n| :-- | :-- |\n| a | ✅ |', text: '| Rule | Role |\n| a | ✅ |' },
     { markdown: '<details><summary>Facts</summary>\n\n- a\n\n</details>\n\n\n\nb', text: 'Facts\n\n- a\n\nb' },
-  ])('$text', ({ markdown, text }) => {
+  ])('returns the text: $text', ({ markdown, text }) => {
     expect(plainText(markdown)).toBe(text);
   });
 });
