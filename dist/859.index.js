@@ -155,7 +155,11 @@ function namesSenders({ operator, key, values }, { operators, services }) {
     return services.test(`${operator} ${key} ${values}`) || (operators.test(operator) && SENDER_KEY.test(key) && values.every(isCertain));
 }
 const ASSUME = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
-const NOUNS = { AWS: 'principal', Service: 'service', Federated: 'identity provider' };
+const NOUNS = new Map([
+    ['AWS', 'principal'],
+    ['Service', 'service'],
+    ['Federated', 'identity provider'],
+]);
 function evaluateTrust({ statements }, service) {
     const isService = ({ type, value }) => type === 'Service' && value === service;
     const assumes = (statement, action) => matches(statement.actions, pattern => likeIgnoringCase(pattern, action));
@@ -169,7 +173,7 @@ function evaluateTrust({ statements }, service) {
             .filter(({ allow }) => allow)
             .flatMap(({ principals }) => principals.not ? [{ type: '*', value: '*' }] : principals.values.filter(principal => !isService(principal)))
             .filter(other => !denials.some(denial => excludes(denial.principals, other, isService)))
-            .map(({ type, value }) => (type === '*' ? 'everybody (*)' : `the ${NOUNS[type] ?? type} ${value}`));
+            .map(({ type, value }) => (type === '*' ? 'everybody (*)' : `the ${NOUNS.get(type) ?? type} ${value}`));
     });
     return { trusted, others: [...new Set(others)] };
 }

@@ -223,7 +223,7 @@ test.each<Told>([
   },
   ...[
     { status: 'PENDING', message: 'AWS is reviewing the request for production access (case 1)', advice: 'do not send another request' },
-    { status: 'GRANTED', message: 'AWS has granted the last request for production access (case 1)', advice: 'run the job again' },
+    { status: 'GRANTED', message: 'AWS has granted production access, but SES does not show it yet (case 1)', advice: 'run the job again' },
     { status: 'FAILED', message: 'the last request for production access did not reach AWS', advice: 'request production access' },
   ].map(
     ({ status, message, advice }): Told => ({
@@ -251,7 +251,7 @@ test.each<Told>([
     scenario: 'drifted-trust',
     inputs: {},
     expected: ['trust-policy error failed'],
-    message: 'the trust policy also lets Service lambda.amazonaws.com assume the role',
+    message: 'the trust policy also lets the service lambda.amazonaws.com assume the role',
     advice: 'AWS alone can change this role: open a case with AWS Support',
   },
   {

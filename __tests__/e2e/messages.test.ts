@@ -114,19 +114,19 @@ describe('the advice on a denial', () => {
     {
       type: 'an identity-based policy',
       put: (_account, key, policy) => Object.assign(key, { policies: [policy] }),
-      denied: "except ses:GetAccount from the Deny statement in the policies of the job's role",
+      denied: "remove ses:GetAccount from the Deny statement in the policies of the job's role",
       missing: 'add to the policies of the job\'s role: `{"Effect":"Allow","Action":["ses:GetAccount"]',
     },
     {
       type: 'a resource-based policy',
       put: (account, _key, policy) => Object.assign(account, { resourcePolicies: [policy] }),
-      denied: "except ses:GetAccount from the Deny statement in the resource's own policy",
+      denied: "remove ses:GetAccount from the Deny statement in the resource's own policy",
       missing: "allow ses:GetAccount in the resource's own policy",
     },
     {
       type: 'a permissions boundary',
       put: (account, _key, policy) => Object.assign(account, { permissionsBoundary: [policy] }),
-      denied: "except ses:GetAccount from the Deny statement in the permissions boundary of the job's role",
+      denied: "remove ses:GetAccount from the Deny statement in the permissions boundary of the job's role",
       missing: "allow ses:GetAccount in the permissions boundary of the job's role",
     },
     {
@@ -150,7 +150,7 @@ describe('the advice on a denial', () => {
     {
       type: 'a VPC endpoint policy',
       put: (account, _key, policy) => Object.assign(account, { vpcEndpointPolicies: [policy] }),
-      denied: "except ses:GetAccount from the Deny statement in the policy of the runner's VPC endpoint",
+      denied: "remove ses:GetAccount from the Deny statement in the policy of the runner's VPC endpoint",
       missing: "allow ses:GetAccount in the policy of the runner's VPC endpoint",
     },
   ])('follows $type', async ({ type, put, denied, missing }) => {

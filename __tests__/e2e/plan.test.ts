@@ -89,11 +89,11 @@ describe('selectors of a plan', () => {
     expect(job.outputs).toMatchObject({ status: 'planned', warnings: '2' });
     expect(job.log).toContain('warning: `resource-names`: `qa-*` matches none of 2 resources in 1 Region; correct or remove the selector.');
     expect(job.summary).toContain(
-      '- <code>resource-names</code>: <code>!production</code> matches none of 2 resources in 1 Region, so it excludes nothing<br>',
+      '- <code>resource-names</code>: <code>!production</code> matches none of 2 resources in 1 Region, so nothing is excluded<br>',
     );
     expect(annotated(job, 'warning')).toEqual([
       expect.stringMatching(
-        /^SES role gate: A selector matches nothing: `resource-names`: `qa-\*` matches none of 2 resources in 1 Region; /,
+        /^SES role gate: A selector has no effect: `resource-names`: `qa-\*` matches none of 2 resources in 1 Region; /,
       ),
     ]);
     expect(job.report).toMatchObject({ teardown: { plan: { notes: [{ kind: 'selector' }, { kind: 'selector' }] } } });
@@ -217,7 +217,7 @@ describe('changes to kept resources', () => {
     }
     expect(annotated(job, 'warning')).toEqual([
       expect.stringMatching(
-        /^SES role gate: The teardown changes what it keeps: in us-east-1, .*; and 6 more, which the job summary lists\./,
+        /^SES role gate: The teardown changes kept resources: in us-east-1, .*; and 6 more, which the job summary lists\./,
       ),
     ]);
   });

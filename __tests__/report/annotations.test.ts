@@ -310,8 +310,8 @@ describe('annotations', () => {
   test('have one warning for each kind of note of a plan, except charges', () => {
     const result = noted({}, { kind: 'selector', region: undefined }, { kind: 'charge' }, { kind: 'empty' }, { kind: 'not-looked-up' });
     expect(annotations(result)).toEqual([
-      { severity: 'warning', title: 'SES role gate: The teardown changes what it keeps', message: 'in us-east-1, m0. Fix: a0.' },
-      { severity: 'warning', title: 'SES role gate: A selector matches nothing', message: 'm1. Fix: a1.' },
+      { severity: 'warning', title: 'SES role gate: The teardown changes kept resources', message: 'in us-east-1, m0. Fix: a0.' },
+      { severity: 'warning', title: 'SES role gate: A selector has no effect', message: 'm1. Fix: a1.' },
       { severity: 'warning', title: 'SES role gate: Nothing to delete', message: 'in us-east-1, m3. Fix: a3.' },
       { severity: 'warning', title: 'SES role gate: Changes to kept resources may be missing', message: 'in us-east-1, m4. Fix: a4.' },
     ]);
@@ -320,7 +320,7 @@ describe('annotations', () => {
 
   test('name the first three notes of a kind, and count the others', () => {
     expect(annotations(noted({}, {}, {}, {}, {}))[0]?.message).toBe(
-      'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: a0.',
+      'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`.',
     );
   });
 });

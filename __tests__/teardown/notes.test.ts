@@ -371,7 +371,7 @@ describe('notes on selectors', () => {
       what: 'include an exclusion by tags that matches none of the tags that were read',
       given: { selectNames: ['*', '!prod-*', '!blocked'], selectTags: ['!kepe=yes'] },
       says: [
-        'selector: `resource-tags`: `!kepe=yes` matches none of the resources whose tags were read in 1 Region, so it excludes nothing',
+        'selector: `resource-tags`: `!kepe=yes` matches none of the resources whose tags were read in 1 Region, so nothing is excluded',
       ],
     },
     {
@@ -401,7 +401,7 @@ describe('notes on selectors', () => {
     {
       what: 'include an exclusion that matches nothing',
       given: { selectNames: ['*', '!production-*'] },
-      says: ['selector: `resource-names`: `!production-*` matches none of 3 resources in 1 Region, so it excludes nothing'],
+      says: ['selector: `resource-names`: `!production-*` matches none of 3 resources in 1 Region, so nothing is excluded'],
     },
     {
       what: 'include a tag that matches nothing',
@@ -437,14 +437,14 @@ describe('notes on selectors', () => {
 
   test('advise how a selector is read', async () => {
     const [note] = inventoryNotes([await plan({ resources, selectNames: ['qa-*', '*'] })], { names: ['qa-*', '*'], tags: [] });
-    expect(note?.advice).toContain('Upper and lower case differ');
+    expect(note?.advice).toContain('upper and lower case differ');
   });
 
   test('compare a selector with the other Regions if a Region is off', async () => {
     const off = await plan({ resources: [], lists: { identity: unreadable({ ...DENIED, code: 'region-disabled' }) } });
     const notes = inventoryNotes([await plan({ resources }), off], { names: ['*', '!prdo-*'], tags: [] });
     expect(notes.map(({ message }) => message)).toContain(
-      '`resource-names`: `!prdo-*` matches none of 3 resources in 1 Region, so it excludes nothing',
+      '`resource-names`: `!prdo-*` matches none of 3 resources in 1 Region, so nothing is excluded',
     );
   });
 

@@ -167,7 +167,7 @@ const REVIEWS: readonly ReviewCase[] = [
   {
     reviewStatus: 'GRANTED',
     reviewCase: '1700000001',
-    ended: '; AWS has granted the last request for production access (case 1700000001)',
+    ended: '; AWS has granted production access, but SES does not show it yet (case 1700000001)',
     advice: 'run the job again in a few minutes',
   },
   { reviewStatus: 'FAILED', ended: '; the last request for production access did not reach AWS', advice: 'request production access' },
@@ -614,7 +614,7 @@ describe('every value that the API documents', () => {
       NO_INPUTS,
       ACCOUNT,
     );
-    expect(evaluation?.message).toMatch(/request for production access/);
+    expect(evaluation?.message).toMatch(/production access/);
     expect(evaluation?.message).not.toContain('does not document');
   });
 

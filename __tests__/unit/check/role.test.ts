@@ -98,17 +98,17 @@ testRoleRule('trust-policy', [
   {
     name: 'fails if only another service may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('ses.', 'lambda.') }),
-    expected: failed('the trust policy lets Service lambda.amazonaws.com assume the role', ASK_AWS),
+    expected: failed('the trust policy lets the service lambda.amazonaws.com assume the role', ASK_AWS),
   },
   {
     name: 'names every other principal that may assume the role',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["a.example","b.example"]') }),
-    expected: failed('the trust policy lets Service a.example, Service b.example assume the role', ASK_AWS),
+    expected: failed('the trust policy lets the service a.example, the service b.example assume the role', ASK_AWS),
   },
   {
     name: 'fails if another service may assume the role besides SES',
     snapshot: withRole({ trustPolicy: TRUST_POLICY.replace('"ses.amazonaws.com"', '["ses.amazonaws.com","b.example"]') }),
-    expected: failed('the trust policy also lets Service b.example assume the role', ASK_AWS),
+    expected: failed('the trust policy also lets the service b.example assume the role', ASK_AWS),
   },
   {
     name: 'fails if nobody may assume the role',

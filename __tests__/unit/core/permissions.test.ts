@@ -81,10 +81,10 @@ describe('the advice on a denial', () => {
   test.each([
     { words: 'because no identity-based policy allows the ses:GetAccount action', advice: STATEMENT, missing: 'ses:GetAccount' },
     { words: 'on resource: *', advice: STATEMENT, missing: 'ses:GetAccount' },
-    { words: 'with an explicit deny in an identity-based policy', advice: 'except ses:GetAccount from the Deny statement in the policies' },
+    { words: 'with an explicit deny in an identity-based policy', advice: 'remove ses:GetAccount from the Deny statement in the policies' },
     {
       words: 'with an explicit deny in a resource-based policy',
-      advice: "except ses:GetAccount from the Deny statement in the resource's",
+      advice: "remove ses:GetAccount from the Deny statement in the resource's",
     },
     {
       words: 'because no resource-based policy allows the ses:GetAccount action',
@@ -112,7 +112,7 @@ describe('the advice on a denial', () => {
       words: 'because no VPC endpoint policy allows the ses:GetAccount action',
       advice: "allow ses:GetAccount in the policy of the runner's",
     },
-    { words: 'with an explicit deny', advice: 'except ses:GetAccount from the Deny statement in a policy' },
+    { words: 'with an explicit deny', advice: 'remove ses:GetAccount from the Deny statement in a policy' },
   ])('follows the policy that AWS names: $words', ({ words, advice, missing }) => {
     const denial = denialOf(`${NAMED} ${words}`, 'ses:GetAccount', account);
     expect(denial.advice).toContain(advice);

@@ -37,8 +37,12 @@ describe('Secrets', () => {
     expect(holding(KEY, 'ASIAIOSFODNN7EXAMPLE').hide(`ASIAIOSFODNN7EXAMPLE/${KEY}`)).toBe('***/***');
   });
 
-  test.each(['', 'short', '12345678901'])('ignores the secret %j, which is too short', secret => {
+  test.each(['', 'short'])('ignores the secret %j, which is too short', secret => {
     expect(holding(secret).hide(`a ${secret} b`)).toBe(`a ${secret} b`);
+  });
+
+  test.each(['hunter', '12345678901'])('replaces the short secret %j only as a whole', secret => {
+    expect(holding(secret).hide(`${secret}, ${secret.slice(1)} and ${secret}`)).toBe(`***, ${secret.slice(1)} and ***`);
   });
 
   test('does not slow down if the same secret is added again and again', () => {
