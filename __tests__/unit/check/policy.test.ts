@@ -168,7 +168,7 @@ describe('allows', () => {
     { name: 'all but this action', statements: { Effect: 'Allow', NotAction: ['iam:*', 'CLOUDWATCH:*'], Resource: '*' }, allowed: false },
     { name: 'resources in a list', statements: { ...allow, Resource: ['arn:aws:s3:::bucket', '*'] }, allowed: true },
     {
-      name: 'resources of one kind, where the action has none',
+      name: 'resources of one kind, if the action has none',
       statements: { ...allow, Resource: 'arn:aws:cloudwatch:*:*:*' },
       allowed: false,
     },
@@ -567,7 +567,7 @@ describe('evaluateTrust', () => {
       trusted: true,
       others: [],
     },
-    { name: 'everybody of a kind that is no service', statements: [grant({ Federated: '*' })], trusted: false, others: ['Federated *'] },
+    { name: 'everybody of a kind that is not a service', statements: [grant({ Federated: '*' })], trusted: false, others: ['Federated *'] },
     {
       name: 'an account, while another one is denied',
       statements: [ses, grant({ AWS: root }), deny({ Principal: { AWS: admin } })],
@@ -603,7 +603,7 @@ describe('evaluateTrust', () => {
       others: ['Service a.amazonaws.com'],
     },
     {
-      name: 'an account, where everybody is excepted from the denial',
+      name: 'an account, if everybody is excepted from the denial',
       statements: [ses, grant({ AWS: root }), deny({ NotPrincipal: '*' })],
       trusted: true,
       others: [`AWS ${root}`],
