@@ -87,13 +87,13 @@ describe('selectors of a plan', () => {
     const { job } = await tearDown(withRelays('pr-1', 'prod'), { ...ALL, 'resource-names': 'pr-1 qa-* !production', 'dry-run': 'true' });
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ status: 'planned', warnings: '2' });
-    expect(job.log).toContain('warning: `resource-names`: `qa-*` matches none of 2 resources in 1 Region; correct or remove the selector.');
+    expect(job.log).toContain('warning: `resource-names`: none of 2 resources in 1 Region matches `qa-*`; correct or remove the selector.');
     expect(job.summary).toContain(
       '- <code>resource-names</code>: <code>!production</code> matches none of 2 resources in 1 Region, so nothing is excluded<br>',
     );
     expect(annotated(job, 'warning')).toEqual([
       expect.stringMatching(
-        /^SES role gate: A selector has no effect: `resource-names`: `qa-\*` matches none of 2 resources in 1 Region; /,
+        /^SES role gate: A selector has no effect: `resource-names`: none of 2 resources in 1 Region matches `qa-\*`; /,
       ),
     ]);
     expect(job.report).toMatchObject({ teardown: { plan: { notes: [{ kind: 'selector' }, { kind: 'selector' }] } } });

@@ -43,7 +43,7 @@ function ask(emulator: Emulator, stop: (headers: boolean, body: string) => boole
   return promise.finally(() => clearInterval(poll));
 }
 
-describe('an answer that breaks', () => {
+describe('a broken answer', () => {
   test.each<{ breaks: Break; at: BreakPoint; end: Got['end'] }>([
     { breaks: 'reset', at: 'start', end: 'broken' },
     { breaks: 'reset', at: 'headers', end: 'broken' },
@@ -54,7 +54,7 @@ describe('an answer that breaks', () => {
     { breaks: 'stall', at: 'start', end: 'open' },
     { breaks: 'stall', at: 'headers', end: 'open' },
     { breaks: 'stall', at: 'body', end: 'open' },
-  ])('ends by $breaks at its $at', async ({ breaks, at, end }) => {
+  ])('can break by $breaks at its $at', async ({ breaks, at, end }) => {
     const emulator = await emulate();
     emulator.fail('GetToken', { breaks, at });
     const shown = { start: () => true, headers: (headers: boolean) => headers, body: (_: boolean, body: string) => body !== '' };

@@ -193,7 +193,7 @@ describe('evaluate', () => {
     ['all but another resource', { NotResource: 'arn:aws:iam::*:user/*' }, 'allow'],
     ['a deny', { Effect: 'Deny' }, 'deny'],
     ['a condition that is false', { Condition: { StringEquals: { 'aws:RequestedRegion': 'us-east-1' } } }, 'none'],
-  ])('evaluates %s', (_, statement, decision) => {
+  ])('has a decision for %s', (_, statement, decision) => {
     expect(evaluate([policy(statement)], access)).toBe(decision);
     expect(evaluate([JSON.stringify(policy(statement))], access)).toBe(decision);
   });
@@ -233,7 +233,7 @@ describe('evaluate', () => {
     [{ 'ForAllValues:StringEquals': { missing: 'a' } }, true],
     [{ StringEquals: { 'aws:RequestedRegion': 'us-east-1' }, Bool: { 'aws:SecureTransport': 'false' } }, false],
     [{ StringEquals: { 'aws:RequestedRegion': 'us-east-1', missing: 'x' } }, false],
-  ])('evaluates the condition %j to %s', (condition, holds) => {
+  ])('finds that the condition %j is %s', (condition, holds) => {
     expect(conditionsHold(condition, context)).toBe(holds);
   });
 

@@ -84,7 +84,7 @@ describe('comments of a pull request', () => {
     ['an empty text', { body: '' }],
     ['a number', { body: 1 }],
     ['a text that is too long', { body: '📨'.repeat(65_537) }],
-  ])('refuse %s', async (_what, body) => {
+  ])('are refused with %s', async (_what, body) => {
     expect((await call(await emulate(), 'POST', COMMENTS, { body })).status).toBe(422);
   });
 

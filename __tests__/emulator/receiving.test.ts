@@ -97,7 +97,7 @@ test('a Region that does not receive mail lacks these operations', async () => {
   ]);
 });
 
-test('these calls are recorded as SES, and have errors in XML', async () => {
+test('calls to receipt operations are recorded as SES, and have errors in XML', async () => {
   const world = healthyWorld();
   const [key] = accountOf(world).accessKeys.values();
   if (!key) throw new Error('no key');

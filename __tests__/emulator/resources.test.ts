@@ -338,7 +338,7 @@ describe('a tenant', () => {
     });
   });
 
-  test('is listed with its resources, and with each resource', async () => {
+  test('has a list of its resources, and a resource has a list of its tenants', async () => {
     const { world, tenant, held } = shared();
     const ses = await client(world);
     const first = await ses.send(new ListTenantResourcesCommand({ TenantName: 'acme', PageSize: 2 }));
@@ -386,7 +386,7 @@ describe('a tenant', () => {
     ).toEqual(['transactional']);
   });
 
-  test('that is missing is refused', async () => {
+  test('is not found if it is missing', async () => {
     const ses = await client(healthyWorld());
     const TenantName = 'nobody';
     for (const command of [new GetTenantCommand({ TenantName }), new DeleteTenantCommand({ TenantName })]) {
@@ -474,8 +474,8 @@ describe('a multi-region endpoint', () => {
   });
 });
 
-describe('a job or a suppressed address', () => {
-  test('stays in the list after an export job is cancelled', async () => {
+describe('the lists of jobs and suppressed addresses', () => {
+  test('keep an export job that was cancelled', async () => {
     const world = healthyWorld();
     for (const [name, status] of Object.entries({ a: 'PROCESSING', b: 'COMPLETED' }))
       addResource(world, HOME, 'export-job', name, { status });
@@ -489,7 +489,7 @@ describe('a job or a suppressed address', () => {
     expect((await failureOf(ses.send(new CancelExportJobCommand({ JobId: 'c' })))).name).toBe('NotFoundException');
   });
 
-  test('is listed by import jobs and suppressed destinations', async () => {
+  test('have import jobs and suppressed destinations', async () => {
     const world = healthyWorld();
     addResource(world, HOME, 'import-job', 'i', { status: 'COMPLETED' });
     for (const name of ['a@example.com', 'b@example.com']) addResource(world, HOME, 'suppressed-destination', name);
@@ -507,7 +507,7 @@ describe('a job or a suppressed address', () => {
     expect((await failureOf(remove())).name).toBe('NotFoundException');
   });
 
-  test('has no tags', async () => {
+  test('have no tags', async () => {
     const ses = await client(healthyWorld());
     for (const ResourceArn of [
       arn('export-job', 'a'),

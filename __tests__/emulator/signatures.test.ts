@@ -121,7 +121,7 @@ describe('the clock of a caller', () => {
   });
 });
 
-describe('a request that no SDK sends', () => {
+describe('a handmade request', () => {
   const BODY = 'Action=GetCallerIdentity&Version=2011-06-15';
 
   function basicDate(): string {

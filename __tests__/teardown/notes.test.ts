@@ -371,7 +371,7 @@ describe('notes on selectors', () => {
       what: 'include an exclusion by tags that matches none of the tags that were read',
       given: { selectNames: ['*', '!prod-*', '!blocked'], selectTags: ['!kepe=yes'] },
       says: [
-        'selector: `resource-tags`: `!kepe=yes` matches none of the resources whose tags were read in 1 Region, so nothing is excluded',
+        'selector: `resource-tags`: none of the resources whose tags were read in 1 Region matches `!kepe=yes`, so nothing is excluded',
       ],
     },
     {
@@ -396,17 +396,17 @@ describe('notes on selectors', () => {
     {
       what: 'include a name that matches nothing',
       given: { selectNames: ['pr-*', 'qa-*'] },
-      says: ['selector: `resource-names`: `qa-*` matches none of 3 resources in 1 Region'],
+      says: ['selector: `resource-names`: none of 3 resources in 1 Region matches `qa-*`'],
     },
     {
       what: 'include an exclusion that matches nothing',
       given: { selectNames: ['*', '!production-*'] },
-      says: ['selector: `resource-names`: `!production-*` matches none of 3 resources in 1 Region, so nothing is excluded'],
+      says: ['selector: `resource-names`: none of 3 resources in 1 Region matches `!production-*`, so nothing is excluded'],
     },
     {
       what: 'include a tag that matches nothing',
       given: { selectTags: ['env=pr', 'evn=pr'] },
-      says: ['selector: `resource-tags`: `evn=pr` matches none of 3 resources in 1 Region'],
+      says: ['selector: `resource-tags`: none of 3 resources in 1 Region matches `evn=pr`'],
     },
     {
       what: 'are none for a tag that was not read because a name selects the resource',
@@ -418,7 +418,7 @@ describe('notes on selectors', () => {
       given: { selectNames: ['qa-*'] },
       says: [
         'empty: the plan deletes no resource: it keeps everything that was found, 3 resources in 1 Region',
-        'selector: `resource-names`: `qa-*` matches none of 3 resources in 1 Region',
+        'selector: `resource-names`: none of 3 resources in 1 Region matches `qa-*`',
       ],
     },
     {
@@ -444,7 +444,7 @@ describe('notes on selectors', () => {
     const off = await plan({ resources: [], lists: { identity: unreadable({ ...DENIED, code: 'region-disabled' }) } });
     const notes = inventoryNotes([await plan({ resources }), off], { names: ['*', '!prdo-*'], tags: [] });
     expect(notes.map(({ message }) => message)).toContain(
-      '`resource-names`: `!prdo-*` matches none of 3 resources in 1 Region, so nothing is excluded',
+      '`resource-names`: none of 3 resources in 1 Region matches `!prdo-*`, so nothing is excluded',
     );
   });
 

@@ -229,7 +229,7 @@ describe('an asynchronous deletion', () => {
     expect(settled.at(-1)).toEqual({ resource: resource('archive', 'archive'), state: 'deleting', deletedBy: DATE });
   });
 
-  test('fails after 15 min, and the resources that depend on it are deleted all the same', async () => {
+  test('fails after 15 min, and the resources that depend on it are still deleted', async () => {
     const { calls, settled } = await play([ingress, resource('rule-set', 'rules')], {
       deletes: { ingress: [GOING] },
       lists: { 'ingress-point': [found([ingress])] },

@@ -277,35 +277,35 @@ describe('exceptions', () => {
   test.each<ExceptionCase>([
     { name: 'is silent if it excepts a failure', rules: 'sending-enabled@us-east-1: off', ses: paused, notices: [] },
     {
-      name: 'is told if its rule passes',
+      name: 'is reported if its rule passes',
       rules: 'sending-enabled@us-east-1: off',
       notices: ['the exception "sending-enabled@us-east-1: off" is not needed: sending-enabled passes without it'],
     },
     {
-      name: 'is told if its rule passes in every Region',
+      name: 'is reported if its rule passes in every Region',
       rules: 'sending-enabled: warning until 1970-01-01',
       notices: ['the exception "sending-enabled: warning until 1970-01-01" is not needed: sending-enabled passes without it'],
     },
     {
-      name: 'of a rule about the role is told if its rule passes',
+      name: 'of a rule about the role is reported if its rule passes',
       rules: 'role-path: off until 1970-01-01',
       notices: ['the exception "role-path: off until 1970-01-01" is not needed: role-path passes without it'],
     },
     {
-      name: 'is told if its Region is not checked',
+      name: 'is reported if its Region is not checked',
       rules: 'sending-enabled@eu-west-1: off',
       notices: ['the exception "sending-enabled@eu-west-1: off" has no effect: eu-west-1 is not in `aws-region`'],
     },
     { name: 'is silent if nothing was read for its rule', rules: 'recommendations@us-east-1: off', notices: [] },
     { name: 'is silent if the line is stricter than the default', rules: 'production-access@us-east-1: error', notices: [] },
-    { name: 'is silent if the line is no exception', rules: 'sending-enabled: off', notices: [] },
+    { name: 'is silent if the line is not an exception', rules: 'sending-enabled: off', notices: [] },
     {
-      name: 'that has ended is told if its rule passes',
+      name: 'that has ended is reported if its rule passes',
       rules: 'sending-enabled: off until 1969-12-31',
       notices: ['the exception "sending-enabled: off until 1969-12-31" has ended, and sending-enabled passes without it'],
     },
     {
-      name: 'that has ended is told by the finding',
+      name: 'that has ended is reported by the finding',
       rules: 'sending-enabled: off until 1969-12-31',
       ses: paused,
       messages: ['the account\'s sending is paused; the exception "sending-enabled: off until 1969-12-31" has ended'],

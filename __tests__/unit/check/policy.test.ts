@@ -168,7 +168,7 @@ describe('allows', () => {
     { name: 'all but this action', statements: { Effect: 'Allow', NotAction: ['iam:*', 'CLOUDWATCH:*'], Resource: '*' }, allowed: false },
     { name: 'resources in a list', statements: { ...allow, Resource: ['arn:aws:s3:::bucket', '*'] }, allowed: true },
     {
-      name: 'resources of one kind, where the action has none',
+      name: 'resources of one kind, if the action has none',
       statements: { ...allow, Resource: 'arn:aws:cloudwatch:*:*:*' },
       allowed: false,
     },
@@ -472,7 +472,12 @@ describe('evaluateTrust', () => {
       trusted: true,
       others: ['the identity provider saml'],
     },
-    { name: 'a user in CanonicalUser', statements: [ses, grant({ CanonicalUser: '79a5' })], trusted: true, others: ['the CanonicalUser 79a5'] },
+    {
+      name: 'a user in CanonicalUser',
+      statements: [ses, grant({ CanonicalUser: '79a5' })],
+      trusted: true,
+      others: ['the CanonicalUser 79a5'],
+    },
     { name: 'the type "__proto__"', statements: [ses, grant({ ['__proto__']: 'x' })], trusted: true, others: ['the __proto__ x'] },
     { name: 'another account, for tags only', statements: [ses, grant({ AWS: root }, 'sts:TagSession')], trusted: true, others: [] },
 
@@ -567,7 +572,12 @@ describe('evaluateTrust', () => {
       trusted: true,
       others: [],
     },
-    { name: 'everybody of a kind that is no service', statements: [grant({ Federated: '*' })], trusted: false, others: ['the identity provider *'] },
+    {
+      name: 'everybody of a kind that is not a service',
+      statements: [grant({ Federated: '*' })],
+      trusted: false,
+      others: ['the identity provider *'],
+    },
     {
       name: 'an account, while another one is denied',
       statements: [ses, grant({ AWS: root }), deny({ Principal: { AWS: admin } })],
@@ -603,7 +613,7 @@ describe('evaluateTrust', () => {
       others: ['the service a.amazonaws.com'],
     },
     {
-      name: 'an account, where everybody is excepted from the denial',
+      name: 'an account, if everybody is excepted from the denial',
       statements: [ses, grant({ AWS: root }), deny({ NotPrincipal: '*' })],
       trusted: true,
       others: [`the principal ${root}`],

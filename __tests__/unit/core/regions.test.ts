@@ -106,6 +106,6 @@ test.each([
   'abc.execute-api.us-east-1.amazonaws.com',
   'sts.us-east-1.elb.amazonaws.com',
   'stsxamazonaws.com',
-])('%s is no host of AWS for this action', host => {
+])('%s is not a host of AWS for this action', host => {
   expect(isAwsHost(host)).toBe(false);
 });
