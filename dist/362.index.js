@@ -503,7 +503,7 @@ function inventoryNotes(plans, selectors) {
                 kind: 'selector',
                 region: undefined,
                 key: selectorKey(first),
-                message: `\`${first.input}\`: ${names.join(', ')}${others} ${same.length === 1 ? 'matches' : 'match'} none of ${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'the resources whose tags were read'} ${where}${first.excludes ? ', so nothing is excluded' : ''}`,
+                message: `\`${first.input}\`: none of ${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'the resources whose tags were read'} ${where} matches ${names.join(', ')}${others}${first.excludes ? ', so nothing is excluded' : ''}`,
                 advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
             };
         }),

@@ -89,7 +89,7 @@ describe('selectors of a plan', () => {
     expect(job.outputs).toMatchObject({ status: 'planned', warnings: '2' });
     expect(job.log).toContain('warning: `resource-names`: none of 2 resources in 1 Region matches `qa-*`; correct or remove the selector.');
     expect(job.summary).toContain(
-      '- <code>resource-names</code>: <code>!production</code> matches none of 2 resources in 1 Region, so nothing is excluded<br>',
+      '- <code>resource-names</code>: none of 2 resources in 1 Region matches <code>!production</code>, so nothing is excluded<br>',
     );
     expect(annotated(job, 'warning')).toEqual([
       expect.stringMatching(

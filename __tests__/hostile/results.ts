@@ -8,9 +8,9 @@ import type { Kind, Resource } from '../../src/model/kinds.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { RegionSnapshot, Snapshot } from '../../src/model/readings.ts';
 import type { Result } from '../../src/model/result.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/model/rules.ts';
 import { attempt, FINISHED, facts, ROLE, resource, resultOf, SES, swept, teardownResult, teardownTo } from '../report/results.ts';
 import { ACCOUNT, POLICY_ARN } from '../support/ports.ts';
+import { ALL_ON } from '../unit/check/support.ts';
 import { hostile } from './text.ts';
 
 /** The text with that number from outside. */
@@ -36,9 +36,6 @@ function problem(texts: Texts, first: number, code?: string): Problem {
   const error = Object.assign(new Error(texts(first)), { name: texts(first + 1), ...(code !== undefined && { code }) });
   return problemOf(error, { action: 'ses:GetAccount', region: 'us-east-1', account: ACCOUNT });
 }
-
-/** Every rule is on. */
-const SETTINGS: Settings = { ...DEFAULT_SETTINGS, 'regional-delivery': 'error', recommendations: 'warning' };
 
 /** A check of an account in which every text is hostile. */
 function checked(texts: Texts, trustPolicy: string): Result {
@@ -111,7 +108,7 @@ function checked(texts: Texts, trustPolicy: string): Result {
       ['eu-west-1', { ...regional, account: { kind: 'unreadable', problem: problem(texts, 19) } }],
     ]),
   };
-  const evaluations = evaluate(snapshot, () => SETTINGS, inputs(texts), ACCOUNT);
+  const evaluations = evaluate(snapshot, () => ALL_ON, inputs(texts), ACCOUNT);
   return resultOf({ snapshot, evaluations }, 'error', { principal: texts(21), regions: ['us-east-1', 'eu-west-1'] });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Result, Status } from '../../src/model/result.ts';
 import type { Evaluation, Outcome } from '../../src/model/rules.ts';
 import { evaluationLines, evaluationSymbol, notCheckedLine, worstSymbol } from '../../src/report/evaluations.ts';
-import { headline, lastLine, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/summary.ts';
+import { headline, lastLine, message, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/summary.ts';
 import { evaluation, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
 
 describe('the symbol', () => {
@@ -114,12 +114,58 @@ describe('the headline', () => {
     expect(headline(listed('error', evaluation('send-rate', { outcome: 'failed' })))).toContain('SES is not ready');
   });
 
+  const inTwoRegions = (...others: readonly Evaluation[]): Result =>
+    resultOf({ evaluations: others }, 'error', { regions: ['us-east-1', 'eu-west-1'] });
+  test.each([
+    { name: 'an error', evaluations: [evaluation('send-rate', { outcome: 'failed', region: 'eu-west-1' })], where: 'eu-west-1' },
+    { name: 'a read that failed', evaluations: [evaluation('send-rate', { outcome: 'unknown', region: 'eu-west-1' })], where: 'eu-west-1' },
+    {
+      name: 'an error, beside a warning in another one',
+      evaluations: [
+        evaluation('send-rate', { outcome: 'failed', region: 'eu-west-1' }),
+        evaluation('dkim', { outcome: 'failed', severity: 'warning' }),
+      ],
+      where: 'eu-west-1',
+    },
+    { name: 'an error of the role', evaluations: [evaluation('role-path', { outcome: 'failed' })], where: 'us-east-1, eu-west-1' },
+  ])('names the Regions with $name', ({ evaluations: some, where }) => {
+    expect(headline(inTwoRegions(...some))).toContain(` in ${where} of account`);
+  });
+
   test('counts many Regions', () => {
     expect(headline(resultOf({}, 'error', { regions: SEVENTEEN }))).toBe('SES is ready in 17 Regions of account 111122223333.');
   });
 
   test('names no account if the account is unknown', () => {
     expect(headline({ ...RESULTS.healthy, account: undefined })).toBe('SES is ready in us-east-1.');
+  });
+});
+
+describe('the message', () => {
+  const warning = evaluation('dkim', { outcome: 'failed', severity: 'warning' });
+  test.each([
+    { name: 'nothing to a healthy result', evaluations: [], added: '' },
+    { name: 'the first warning', evaluations: [warning], added: ' dkim in us-east-1: dkim was evaluated. Fix: fix dkim.' },
+    {
+      name: 'the first error, before a warning',
+      evaluations: [warning, evaluation('send-rate', { outcome: 'failed' }), evaluation('send-quota', { outcome: 'failed' })],
+      added: ' send-rate in us-east-1: send-rate was evaluated. Fix: fix send-rate.',
+    },
+    {
+      name: 'the first read that failed',
+      evaluations: [evaluation('send-rate', { outcome: 'unknown' })],
+      added: ' send-rate in us-east-1: send-rate was evaluated. Fix: fix send-rate.',
+    },
+  ])('adds $name to the headline', ({ evaluations: some, added }) => {
+    const result = resultOf({ evaluations: some });
+    expect(message(result)).toBe(`${headline(result)}${added}`);
+  });
+
+  test('has the fix of a missing role', () => {
+    const result = resultOf({
+      evaluations: [evaluation('role-exists', { outcome: 'failed', message: 'it does not exist', cause: 'missing' })],
+    });
+    expect(message(result)).toContain('Fix: fix role-exists.');
   });
 });
 

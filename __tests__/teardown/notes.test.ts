@@ -399,6 +399,14 @@ describe('notes on selectors', () => {
       says: ['selector: `resource-names`: none of 3 resources in 1 Region matches `qa-*`'],
     },
     {
+      what: 'name five selectors that match nothing in one note, apart from exclusions',
+      given: { selectNames: ['pr-*', ...'abcdefg', '!x', '!y'] },
+      says: [
+        'selector: `resource-names`: none of 3 resources in 1 Region matches `a`, `b`, `c`, `d`, `e` and 2 more selectors',
+        'selector: `resource-names`: none of 3 resources in 1 Region matches `!x`, `!y`, so nothing is excluded',
+      ],
+    },
+    {
       what: 'include an exclusion that matches nothing',
       given: { selectNames: ['*', '!production-*'] },
       says: ['selector: `resource-names`: none of 3 resources in 1 Region matches `!production-*`, so nothing is excluded'],

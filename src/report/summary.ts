@@ -131,8 +131,12 @@ export function lastLine(result: Result): string {
 export function message(result: Result): string {
   const { problem, status, verdict, account } = result;
   const first = headline(result);
+  if (status === 'missing') {
+    const fixes = verdict.findings.filter(({ rule }) => rule === 'role-exists').map(({ advice }) => ` Fix: ${sentence(advice)}`);
+    return first + fixes.join('');
+  }
   if (problem === undefined) {
-    const reason = status === 'missing' ? undefined : firstCause(verdict.findings, account);
+    const reason = firstCause(verdict.findings, account);
     return reason === undefined ? first : `${first} ${reason.title}: ${reason.message}`;
   }
   const why = first.includes(problem.message) ? first : `${first.replace(/\.$/, '')}: ${sentence(problem.message)}`;

@@ -6,10 +6,7 @@ import type { Problem } from '../../../src/model/problem.ts';
 import type { ConfigurationSet, Identity, Reading, RegionSnapshot, Snapshot } from '../../../src/model/readings.ts';
 import { DEFAULT_SETTINGS, ROLE_RULE_IDS, RULE_IDS, type RuleId, type Settings, type Severity } from '../../../src/model/rules.ts';
 import { ABSENT, ACCOUNT, DENIED, found, IDENTITY, SES_ACCOUNT, unreadable } from '../../support/ports.ts';
-import { ALL_OFF, HEALTHY, inRegion, NO_INPUTS, REGION, withAccount } from './support.ts';
-
-/** Every rule is on. */
-const ON: Settings = { ...DEFAULT_SETTINGS, 'tls-required': 'warning', 'regional-delivery': 'warning', recommendations: 'warning' };
+import { ALL_OFF, ALL_ON, HEALTHY, inRegion, NO_INPUTS, REGION, withAccount } from './support.ts';
 
 describe('evaluate', () => {
   const inputs: RuleInputs = { ...NO_INPUTS, identities: ['a.example', 'b.example'] };
@@ -57,7 +54,7 @@ describe('evaluate', () => {
   });
 
   test.each(RULE_IDS)('does not evaluate %s if it is off', id => {
-    const evaluations = evaluate(snapshot, () => ({ ...ON, [id]: 'off' }), inputs, ACCOUNT);
+    const evaluations = evaluate(snapshot, () => ({ ...ALL_ON, [id]: 'off' }), inputs, ACCOUNT);
     expect(new Set(evaluations.map(({ rule }) => rule))).toEqual(new Set(RULE_IDS.filter(other => other !== id)));
   });
 

@@ -16,6 +16,11 @@ export const NO_INPUTS: RuleInputs = {
 };
 export const ALL_OFF = Object.fromEntries(RULE_IDS.map(rule => [rule, 'off'])) as Settings;
 
+/** Every rule has its default severity; rules that are off by default are warnings. */
+export const ALL_ON = Object.fromEntries(
+  RULE_IDS.map(rule => [rule, DEFAULT_SETTINGS[rule] === 'off' ? 'warning' : DEFAULT_SETTINGS[rule]]),
+) as Settings;
+
 export const REGION: RegionSnapshot = {
   account: found(SES_ACCOUNT),
   identities: new Map(),

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { actionsOf } from '../../src/check/check.ts';
 import { teardownActions } from '../../src/teardown/teardown.ts';
-import { FAULTS } from './catalogue.ts';
-import { complaintsAbout } from './oracle.ts';
-import { type Ended, operationsOf, play } from './play.ts';
-import { type Run, runsOf } from './runs.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { FAULTS } from '../faults/catalogue.ts';
+import { complaintsAbout } from '../faults/oracle.ts';
+import { type Ended, operationsOf, play } from '../faults/play.ts';
+import { type Run, runsOf } from '../faults/runs.ts';
+import { SCENARIOS } from '../faults/scenarios.ts';
 
 /** The fraction of the runs of `npm run test:faults`. */
 const SAMPLED = 120;
