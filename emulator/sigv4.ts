@@ -74,13 +74,22 @@ function canonicalRequest(request: RawRequest, { signedHeaders }: Authorization)
   return [request.method, path, canonicalQuery(request.query), headers.join(''), signedHeaders.join(';'), payloadHash].join('\n');
 }
 
+/** By secret and scope. Cached as in the SDKs, because every request has a signature. */
+const signingKeys = new Map<string, Buffer>();
+
+function signingKey(secret: string, { date, region, service }: Authorization): Buffer {
+  const id = [secret, date, region, service].join('/');
+  const key = signingKeys.get(id) ?? [region, service, 'aws4_request'].reduce<Buffer>(hmac, hmac(`AWS4${secret}`, date));
+  signingKeys.set(id, key);
+  return key;
+}
+
 /** Returns the correct signature of a request. */
 export function signatureOf(request: RawRequest, authorization: Authorization, secret: string, time: string): string {
   const { date, region, service } = authorization;
   const scope = `${date}/${region}/${service}/aws4_request`;
   const text = [ALGORITHM, time, scope, sha256(canonicalRequest(request, authorization))].join('\n');
-  const key = [region, service, 'aws4_request'].reduce<Buffer>(hmac, hmac(`AWS4${secret}`, date));
-  return hmac(key, text).toString('hex');
+  return hmac(signingKey(secret, authorization), text).toString('hex');
 }
 
 function basicFormat(milliseconds: number): string {

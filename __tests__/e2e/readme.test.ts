@@ -16,7 +16,7 @@ function section(title: string): string {
       .find(each => each.startsWith(title)) ?? ''
   );
 }
-const setUp = section('Set up the role');
+const setUp = section("Set up the gate's role");
 
 /** The first block of code of a section. */
 function pasted(text: string): string {
