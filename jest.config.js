@@ -5,6 +5,7 @@ export default {
   maxWorkers: availableParallelism() + 1,
   // Ends only hung tests. No test measures time with it, and the machine can be busy.
   testTimeout: 120_000,
+  testSequencer: './jest.sequencer.js',
   testEnvironment: 'node',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],

@@ -96,7 +96,7 @@ async function mutants(folder: Folder, mutate: readonly string[]): Promise<Mutan
     // A slow machine must not count as a detected mutant.
     timeoutMS: 20_000,
     // Without tsconfig.json: Stryker would read it with the compiler's API, which TypeScript 7 does not have.
-    ignorePatterns: ['/*', '!/src', '!/__tests__', '!/emulator', '!/bench', '!/jest.config.js', '!/package.json'],
+    ignorePatterns: ['/*', '!/src', '!/__tests__', '!/emulator', '!/bench', '!/jest.config.js', '!/jest.sequencer.js', '!/package.json'],
     tempDirName: 'out/mutation',
     // Jest would find the files of a failed run.
     cleanTempDir: 'always',
