@@ -74,9 +74,10 @@ function unnamed(world: World): string[] {
 /**
  * A run with the policy, and one without each of its actions.
  *
- * @param extended the policy that this one extends, which tests the shared actions
+ * @param tested another policy: runs without the actions that both have are tests of that policy
+ * @param again actions of both that are tested here, too
  */
-export function underPolicy(name: PolicyName, status: string, extended?: PolicyName): void {
+export function underPolicy(name: PolicyName, status: string, tested?: PolicyName, again: readonly Action[] = []): void {
   describe(`a role with the policy ${name}`, () => {
     const policy = shipped(name, PARTITION);
     const actions = actionsIn(policy);
@@ -103,7 +104,8 @@ export function underPolicy(name: PolicyName, status: string, extended?: PolicyN
       expect(said(run)).toContain('iam:GetRole was denied: User: ');
     });
 
-    const own = extended === undefined ? actions : actions.filter(action => !actionsIn(shipped(extended)).includes(action));
+    const elsewhere = tested === undefined ? [] : actionsIn(shipped(tested)).filter(action => !again.includes(action));
+    const own = actions.filter(action => !elsewhere.includes(action));
     const isOptional = (action: Action): boolean => {
       const dry = name === 'teardown-plan' ? /(?:a teardown|a dry run) goes on/ : /a teardown goes on/;
       return dry.test(wordsWithout(action));
