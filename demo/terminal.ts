@@ -43,6 +43,7 @@ function plain(text: string): string {
   return text
     .replace(/<br>/g, '\n')
     .replace(/<[^>]+>|\*\*/g, '')
+    .replaceAll('&#8209;', '-')
     .replace(/&#(\d+);/g, (_match, point: string) => String.fromCodePoint(Number(point)))
     .trim();
 }

@@ -84,6 +84,7 @@ function plainText(markdown) {
         .replace(/^\| (?::-- \| )*:-- \|\n/gm, '')
         .replace(/<br>/g, '\n  ')
         .replace(/<[^>]*>/g, '')
+        .replaceAll('&#8209;', '-')
         .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
         .replace(/\n{3,}/g, '\n\n')
         .trim();

@@ -228,6 +228,9 @@ function markdown(text, limit = 1_200) {
         .map((part, index) => index % 2 === 0 ? separateReferences(part).replace(MARKUP, entity).replaceAll(SEPARATOR, '<!-- -->') : code(part))
         .join('');
 }
+function unbroken(text, limit) {
+    return markdown(text, limit).replaceAll('-', '&#8209;');
+}
 function code(text, limit = 1000) {
     return `<code>${(0,core_text/* oneLine */.TN)(text, limit).replace(MARKUP, entity)}</code>`;
 }
@@ -407,7 +410,7 @@ function rulesSection({ evaluations, snapshot }) {
     const columns = [undefined, ...regions];
     const tables = regions.length <= MAX_NAMED_REGIONS
         ? [
-            table(['Rule', 'Role', ...regions.map(region => markdown(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
+            table(['Rule', 'Role', ...regions.map(region => unbroken(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
         ]
         : manyRegionsTables(checked, isRegional, regions, cell);
     const title = `Checked ${checked.length} of ${(0,core_text/* count */.U9)(rules/* RULE_IDS */.Iu.length, 'rule')} in ${(0,core_text/* count */.U9)(regions.length, 'Region')}`;
@@ -423,7 +426,7 @@ function manyRegionsTables(rules, isRegional, regions, cell) {
     const parts = Map.groupBy(regional, rule => Math.floor(regional.indexOf(rule) / (MAX_COLUMNS - 1)));
     return [
         table(['Rule', 'Role'], rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)])),
-        ...[...parts.values()].map(part => table(['Region', ...part.map(rule => code(rule))], regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]))),
+        ...[...parts.values()].map(part => table(['Region', ...part.map(rule => code(rule))], regions.map(region => [unbroken(region), ...part.map(rule => cell(rule, region))]))),
     ];
 }
 function evaluationSymbol({ outcome, severity }) {
@@ -805,7 +808,7 @@ function usersOf(usage, known) {
             : `${markdown(kind)} ${code(known.get(arn)?.name ?? resource.replace(/^[^/]*\//, ''), 100)}`;
     };
     const more = usage.length - MAX_USERS;
-    const users = groups(usage.slice(0, MAX_USERS), ({ region }) => region).map(same => `${same.map(describe).join(', ')} in ${markdown((0,core_text/* sanitize */.aj)(same[0].region))}`);
+    const users = groups(usage.slice(0, MAX_USERS), ({ region }) => region).map(same => `${same.map(describe).join(', ')} in ${unbroken((0,core_text/* sanitize */.aj)(same[0].region))}`);
     return `${users.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function keptSection({ kept }) {
@@ -818,7 +821,7 @@ function keptSection({ kept }) {
     })));
 }
 function regionsOf(resources) {
-    return markdown(nameRegions(resources.map(({ region }) => region)));
+    return unbroken(nameRegions(resources.map(({ region }) => region)));
 }
 function latestDay(dates) {
     return dates

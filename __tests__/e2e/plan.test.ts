@@ -45,7 +45,7 @@ describe('selectors of a plan', () => {
     const { job } = await tearDown(world, { ...ALL, 'resource-names': '* !prod*' });
     expect(job.outputs).toMatchObject({ status: 'deleted', warnings: '0' });
     expect(names(world)).toEqual(['prod', 'prod-2']);
-    expect(job.summary).toContain('| relay | 2 | a selector that starts with <code>!</code> excludes it | us-east-1 |');
+    expect(job.summary).toContain('| relay | 2 | a selector that starts with <code>!</code> excludes it | us&#8209;east&#8209;1 |');
   });
 
   test('keep a resource by tag that a name selects', async () => {
@@ -274,7 +274,9 @@ describe('data', () => {
     const first = await tearDown(world, { ...ALL, 'resource-names': '*' });
     expect(first.job.outputs['status']).toBe('deleted');
     expect(names(world).toSorted()).toEqual(['own', 'pool', 'senders']);
-    expect(first.job.summary).toContain('| tenant | 1 | it holds data or is paid for (<code>include-data</code> is off) | us-east-1 |');
+    expect(first.job.summary).toContain(
+      '| tenant | 1 | it holds data or is paid for (<code>include-data</code> is off) | us&#8209;east&#8209;1 |',
+    );
     await tearDown(world, { ...ALL, 'resource-names': '*', 'include-data': 'true' });
     expect(names(world)).toEqual([]);
   });

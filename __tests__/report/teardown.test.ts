@@ -255,21 +255,21 @@ describe('the summary of a teardown', () => {
     );
 
   test.each<{ name: string; shown: string; expected: string }>([
-    { name: 'counts deleted resources', shown: show({}), expected: '| ingress-point | 1 | 0 | eu-west-1 |' },
+    { name: 'counts deleted resources', shown: show({}), expected: '| ingress-point | 1 | 0 | eu&#8209;west&#8209;1 |' },
     {
       name: 'counts resources that are not deleted',
       shown: show({ swept: [] }),
-      expected: '| ingress-point | 0 | 1 | eu-west-1 |',
+      expected: '| ingress-point | 0 | 1 | eu&#8209;west&#8209;1 |',
     },
     {
       name: 'says until when AWS deletes a resource',
       shown: show({ swept: swept({ resource: resource(), state: 'deleting', deletedBy: DAY }) }),
-      expected: '| ingress-point | 1 (AWS deletes 1 by 2026-12-23) | 0 | eu-west-1 |',
+      expected: '| ingress-point | 1 (AWS deletes 1 by 2026-12-23) | 0 | eu&#8209;west&#8209;1 |',
     },
     {
       name: 'says that AWS is deleting a resource',
       shown: show({ swept: swept({ resource: resource(), state: 'deleting', deletedBy: undefined }) }),
-      expected: '| ingress-point | 1 (AWS is deleting 1) | 0 | eu-west-1 |',
+      expected: '| ingress-point | 1 (AWS is deleting 1) | 0 | eu&#8209;west&#8209;1 |',
     },
     {
       name: 'lists resources that were not deleted, with the advice',
@@ -280,7 +280,7 @@ describe('the summary of a teardown', () => {
     {
       name: 'says why a resource is kept',
       shown: show({ plan: kept({ reason: 'holds-data' }) }),
-      expected: '| ingress-point | 1 | it holds data or is paid for (<code>include-data</code> is off) | eu-west-1 |',
+      expected: '| ingress-point | 1 | it holds data or is paid for (<code>include-data</code> is off) | eu&#8209;west&#8209;1 |',
     },
     {
       name: 'says until when a resource is kept',
@@ -385,7 +385,7 @@ describe('the summary of a teardown', () => {
       swept: [],
     });
     expect(shown).toContain('| Kind | Deleted | Not deleted | Regions |\n| :-- | :-- | :-- | :-- |\n');
-    expect(shown).toContain('| ingress-point | 0 | 30 | 30 Regions |\n| tenant | 0 | 1 | eu-west-1 |\n');
+    expect(shown).toContain('| ingress-point | 0 | 30 | 30 Regions |\n| tenant | 0 | 1 | eu&#8209;west&#8209;1 |\n');
     expect(shown).toContain('<details><summary>Kept: 6 resources</summary>\n\n| Kind | Number | Reason | Regions |');
     expect(shown).toContain('| ingress-point | 6 | no selector matches it | 6 Regions |');
   });
@@ -454,7 +454,7 @@ describe('the summary of a teardown', () => {
         attempt({ number: 2, startedAt: STARTED + 65_000, endedAt: STARTED + 155_000 }),
       ];
       expect(summary(teardownTo('deleted', { attempts, blocking: [USER] }))).toContain(
-        `${HEADER}| 1 | 12:<!-- -->00:00 | 2s | in use | ingress-point <code>inp-1</code>, configuration-set <code>set-0</code> in eu-west-1 |\n| 2 | 12:<!-- -->01:05 | 1m30s | deleted |  |\n`,
+        `${HEADER}| 1 | 12:<!-- -->00:00 | 2s | in use | ingress-point <code>inp-1</code>, configuration-set <code>set-0</code> in eu&#8209;west&#8209;1 |\n| 2 | 12:<!-- -->01:05 | 1m30s | deleted |  |\n`,
       );
       expect(summary(teardownTo('deleted', { attempts, blocking: [USER] }))).not.toContain('### In use by');
     });
@@ -482,28 +482,28 @@ describe('the summary of a teardown', () => {
         name: 'groups resources by Region',
         request: { outcome: 'in-use', usage: [...usage(2), ...usage(1, 'us-east-1')] },
         cells:
-          '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code> in eu-west-1; configuration-set <code>set-0</code> in us-east-1 |',
+          '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code> in eu&#8209;west&#8209;1; configuration-set <code>set-0</code> in us&#8209;east&#8209;1 |',
       },
       {
         name: 'shows three resources, and the number of the others',
         request: { outcome: 'in-use', usage: usage(1_000) },
         cells:
-          '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code>, configuration-set <code>set-2</code> in eu-west-1 and 997 more |',
+          '| 1 | 12:<!-- -->00:00 | 2s | in use | configuration-set <code>set-0</code>, configuration-set <code>set-1</code>, configuration-set <code>set-2</code> in eu&#8209;west&#8209;1 and 997 more |',
       },
       {
         name: 'shortens the ARN of a resource of an unknown kind',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'arn:aws:ses:eu-west-1:111122223333:teapot/a/b' }] },
-        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>teapot/a/b</code> in eu-west-1 |',
+        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>teapot/a/b</code> in eu&#8209;west&#8209;1 |',
       },
       {
         name: 'says that AWS names only the Region',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: '' }] },
-        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>a resource that AWS does not name</code> in eu-west-1 |',
+        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>a resource that AWS does not name</code> in eu&#8209;west&#8209;1 |',
       },
       {
         name: 'shows a resource without an ARN',
         request: { outcome: 'in-use', usage: [{ region: 'eu-west-1', arn: 'something' }] },
-        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>something</code> in eu-west-1 |',
+        cells: '| 1 | 12:<!-- -->00:00 | 2s | in use | <code>something</code> in eu&#8209;west&#8209;1 |',
       },
     ])('$name', ({ request, cells }) => {
       expect(row(request)).toBe(cells);

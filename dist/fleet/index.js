@@ -589,6 +589,7 @@ function plainText(markdown) {
         .replace(/^\| (?::-- \| )*:-- \|\n/gm, '')
         .replace(/<br>/g, '\n  ')
         .replace(/<[^>]*>/g, '')
+        .replaceAll('&#8209;', '-')
         .replace(/&#(\d+);/g, (_entity, number) => String.fromCodePoint(Number(number)))
         .replace(/\n{3,}/g, '\n\n')
         .trim();
@@ -805,6 +806,9 @@ function markdown_markdown(text, limit = 1_200) {
         .split(/`([^`]*)`/)
         .map((part, index) => index % 2 === 0 ? separateReferences(part).replace(MARKUP, entity).replaceAll(SEPARATOR, '<!-- -->') : markdown_code(part))
         .join('');
+}
+function markdown_unbroken(text, limit) {
+    return markdown_markdown(text, limit).replaceAll('-', '&#8209;');
 }
 function markdown_code(text, limit = 1000) {
     return `<code>${(0,core_text/* oneLine */.TN)(text, limit).replace(MARKUP, entity)}</code>`;
@@ -1422,7 +1426,7 @@ function evaluations_rulesSection({ evaluations, snapshot }) {
     const columns = [undefined, ...regions];
     const tables = regions.length <= MAX_NAMED_REGIONS
         ? [
-            table(['Rule', 'Role', ...regions.map(region => markdown(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
+            table(['Rule', 'Role', ...regions.map(region => unbroken(region))], checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))])),
         ]
         : manyRegionsTables(checked, isRegional, regions, cell);
     const title = `Checked ${checked.length} of ${count(RULE_IDS.length, 'rule')} in ${count(regions.length, 'Region')}`;
@@ -1438,7 +1442,7 @@ function manyRegionsTables(rules, isRegional, regions, cell) {
     const parts = Map.groupBy(regional, rule => Math.floor(regional.indexOf(rule) / (MAX_COLUMNS - 1)));
     return [
         table(['Rule', 'Role'], rules.filter(rule => !isRegional(rule)).map(rule => [code(rule), cell(rule, undefined)])),
-        ...[...parts.values()].map(part => table(['Region', ...part.map(rule => code(rule))], regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]))),
+        ...[...parts.values()].map(part => table(['Region', ...part.map(rule => code(rule))], regions.map(region => [unbroken(region), ...part.map(rule => cell(rule, region))]))),
     ];
 }
 function evaluationSymbol({ outcome, severity }) {
@@ -1790,7 +1794,7 @@ function usersOf(usage, known) {
             : `${markdown(kind)} ${code(known.get(arn)?.name ?? resource.replace(/^[^/]*\//, ''), 100)}`;
     };
     const more = usage.length - MAX_USERS;
-    const users = groups(usage.slice(0, MAX_USERS), ({ region }) => region).map(same => `${same.map(describe).join(', ')} in ${markdown(sanitize(same[0].region))}`);
+    const users = groups(usage.slice(0, MAX_USERS), ({ region }) => region).map(same => `${same.map(describe).join(', ')} in ${unbroken(sanitize(same[0].region))}`);
     return `${users.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 function keptSection({ kept }) {
@@ -1803,7 +1807,7 @@ function keptSection({ kept }) {
     })));
 }
 function regionsOf(resources) {
-    return markdown(nameRegions(resources.map(({ region }) => region)));
+    return unbroken(nameRegions(resources.map(({ region }) => region)));
 }
 function latestDay(dates) {
     return dates
@@ -2122,7 +2126,7 @@ function notes(target) {
 }
 function regions(reported) {
     const rows = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
-        name: markdown_markdown(name, 50),
+        name: markdown_unbroken(name, 50),
         symbol: isStatus(status) ? STATUS_SYMBOLS[status] : STATUS_SYMBOLS.unknown,
     }));
     return [...Map.groupBy(rows, ({ symbol }) => symbol)]

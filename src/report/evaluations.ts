@@ -5,7 +5,20 @@ import type { Problem } from '../model/problem.ts';
 import { type CheckResult, type Finding, type Note, type Result, warningsOf } from '../model/result.ts';
 import type { Account } from '../model/role.ts';
 import { type Evaluation, RULE_IDS, type Severity } from '../model/rules.ts';
-import { code, collapsed, limited, link, list, MAX_NAMED_REGIONS, markdown, nameRegions, sesPage, strong, table } from './markdown.ts';
+import {
+  code,
+  collapsed,
+  limited,
+  link,
+  list,
+  MAX_NAMED_REGIONS,
+  markdown,
+  nameRegions,
+  sesPage,
+  strong,
+  table,
+  unbroken,
+} from './markdown.ts';
 
 /** Returns a log line for each evaluation that applies. */
 export function evaluationLines({ check }: Result): string[] {
@@ -154,7 +167,7 @@ export function rulesSection({ evaluations, snapshot }: CheckResult): string {
     regions.length <= MAX_NAMED_REGIONS
       ? [
           table(
-            ['Rule', 'Role', ...regions.map(region => markdown(region))],
+            ['Rule', 'Role', ...regions.map(region => unbroken(region))],
             checked.map(rule => [code(rule), ...columns.map(column => cell(rule, column))]),
           ),
         ]
@@ -189,7 +202,7 @@ function manyRegionsTables(
     ...[...parts.values()].map(part =>
       table(
         ['Region', ...part.map(rule => code(rule))],
-        regions.map(region => [markdown(region), ...part.map(rule => cell(rule, region))]),
+        regions.map(region => [unbroken(region), ...part.map(rule => cell(rule, region))]),
       ),
     ),
   ];

@@ -1,7 +1,7 @@
 import { count } from '../core/text.ts';
 import type { Status } from '../model/result.ts';
 import { toJson } from './json-report.ts';
-import { code, collapsed, list, markdown, type Row, strong, table, truncateSummary } from './markdown.ts';
+import { code, collapsed, list, markdown, type Row, strong, table, truncateSummary, unbroken } from './markdown.ts';
 import { STATUS_SYMBOLS, statusSymbol } from './summary.ts';
 
 /** The parts of a report that the fleet's table shows. */
@@ -170,7 +170,7 @@ function notes(target: Target): string[] {
 /** Returns the Regions of a target by status. */
 function regions(reported: Reported | undefined): string {
   const rows = Object.entries(reported?.regions ?? {}).map(([name, status]) => ({
-    name: markdown(name, 50),
+    name: unbroken(name, 50),
     symbol: isStatus(status) ? STATUS_SYMBOLS[status] : STATUS_SYMBOLS.unknown,
   }));
   return [...Map.groupBy(rows, ({ symbol }) => symbol)]

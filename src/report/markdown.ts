@@ -30,6 +30,11 @@ export function markdown(text: string, limit = 1_200): string {
     .join('');
 }
 
+/** Returns `text` for a table cell without breaks at hyphens, at which GitHub breaks the names of Regions on a narrow screen. */
+export function unbroken(text: string, limit?: number): string {
+  return markdown(text, limit).replaceAll('-', '&#8209;');
+}
+
 /** Returns `text` as inline code, also for table cells. */
 export function code(text: string, limit = 1000): string {
   return `<code>${oneLine(text, limit).replace(MARKUP, entity)}</code>`;

@@ -11,7 +11,7 @@ import {
   type TeardownResult,
   warningsOf,
 } from '../model/result.ts';
-import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table } from './markdown.ts';
+import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table, unbroken } from './markdown.ts';
 
 const MAX_ROWS = 100;
 /** The maximum number of names of resources that were not deleted for the same reason. */
@@ -229,7 +229,7 @@ function usersOf(usage: readonly RoleUsage[], known: ReadonlyMap<string, Resourc
   };
   const more = usage.length - MAX_USERS;
   const users = groups(usage.slice(0, MAX_USERS), ({ region }) => region).map(
-    same => `${same.map(describe).join(', ')} in ${markdown(sanitize(same[0].region))}`,
+    same => `${same.map(describe).join(', ')} in ${unbroken(sanitize(same[0].region))}`,
   );
   return `${users.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -251,7 +251,7 @@ function keptSection({ kept }: Plan): string {
 }
 
 function regionsOf(resources: readonly Resource[]): string {
-  return markdown(nameRegions(resources.map(({ region }) => region)));
+  return unbroken(nameRegions(resources.map(({ region }) => region)));
 }
 
 function latestDay(dates: readonly (Date | undefined)[]): string | undefined {
