@@ -35,7 +35,7 @@ test('the fleet action makes one table of the reports of several runs', async ()
     { name: 'dev', status: 'unhealthy', passed: false, healthy: false, 'account-id': '111122223333' },
   ]);
   expect(summary).toContain('## ❌ SES role gate: 1 of 2 targets passed');
-  expect(summary).toContain('✅ us-east-1, eu-west-1');
+  expect(summary).toContain('✅ us&#8209;east&#8209;1, eu&#8209;west&#8209;1');
   expect(commands.map(({ name, message }) => [name, message])).toEqual([['error', '1 of 2 targets passed']]);
 });
 
