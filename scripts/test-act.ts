@@ -236,8 +236,8 @@ const CASES: readonly Case[] = [
     outputs: { 'Fleet/Table': { passed: 'true', healthy: 'true' } },
     summary: [
       '## ✅ SES role gate: 2 of 2 targets passed',
-      '| production | ✅ healthy | <code>111122223333</code> | ✅ us-east-1, eu-west-1 |',
-      '| staging | ✅ healthy | <code>444455556666</code> | ✅ us-east-1, eu-west-1 |',
+      '| production | ✅ healthy | <code>111122223333</code> | ✅ us&#8209;east&#8209;1, eu&#8209;west&#8209;1 |',
+      '| staging | ✅ healthy | <code>444455556666</code> | ✅ us&#8209;east&#8209;1, eu&#8209;west&#8209;1 |',
     ],
   },
   {
@@ -249,7 +249,7 @@ const CASES: readonly Case[] = [
     outputs: { 'Fleet/Table': { passed: 'false', healthy: 'false' } },
     summary: [
       '## ❌ SES role gate: 1 of 2 targets passed',
-      '| staging | ❌ unhealthy | <code>444455556666</code> | ✅ us-east-1<br>❌ eu-west-1 |',
+      '| staging | ❌ unhealthy | <code>444455556666</code> | ✅ us&#8209;east&#8209;1<br>❌ eu&#8209;west&#8209;1 |',
       "- ❌ <strong>staging</strong>: the account's sending is paused<br>**Fix:** find out who",
     ],
   },
