@@ -503,7 +503,7 @@ function inventoryNotes(plans, selectors) {
                 kind: 'selector',
                 region: undefined,
                 key: selectorKey(first),
-                message: `\`${first.input}\`: none of ${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'the resources whose tags were read'} ${where} matches ${names.join(', ')}${others}${first.excludes ? ', so nothing is excluded' : ''}`,
+                message: `\`${first.input}\`: no resource matches ${names.join(', ')}${others} (${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'of those whose tags were read,'} ${where})${first.excludes ? ', so nothing is excluded' : ''}`,
                 advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
             };
         }),
@@ -519,7 +519,7 @@ function unprotectedNote(plans, { tags }) {
     const others = deleted.length > NAMED ? ` and ${(0,core_text/* count */.U9)(deleted.length - NAMED, 'more resource')}` : '';
     return [
         {
-            kind: 'selector',
+            kind: 'untagged',
             region: undefined,
             key: 'untagged',
             message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names.join(', ')}${others}`,
@@ -528,7 +528,7 @@ function unprotectedNote(plans, { tags }) {
     ];
 }
 const NAMED = 5;
-const PATTERNS = 'upper and lower case differ, `*` is any text, and `?` is any character';
+const PATTERNS = 'upper and lower case differ except in identities, `*` is any text, and `?` is any character';
 const BY_ACCOUNT = {
     'ses:GetEmailIdentity': async (ses, name) => named(await ses.identity(name), ({ configurationSet }) => [configurationSet]),
     'ses:GetConfigurationSet': async (ses, name) => named(await ses.configurationSet(name), ({ sendingPool, archive }) => [sendingPool, archive]),

@@ -229,7 +229,7 @@ function markdown(text, limit = 1_200) {
         .join('');
 }
 function unbroken(text, limit) {
-    return markdown(text, limit).replaceAll('-', '&#8209;');
+    return markdown(text, limit).replace(/<!-- -->|-/g, found => (found === '-' ? '&#8209;' : found));
 }
 function code(text, limit = 1000) {
     return `<code>${(0,core_text/* oneLine */.TN)(text, limit).replace(MARKUP, entity)}</code>`;
@@ -449,12 +449,14 @@ function worstSymbol(evaluations) {
 const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
 const JOINT_ADVICE = {
-    change: 'change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`',
+    change: 'follow the advice on each change in the job summary, or exclude the resources with `!PATTERN` in `resource-names`',
+    'not-looked-up': 'follow the advice on each lookup in the job summary',
 };
 const NOTE_TITLES = {
     change: 'The teardown changes kept resources',
     'not-looked-up': 'Changes to kept resources may be missing',
     selector: 'A selector has no effect',
+    untagged: 'Tags do not protect some resources',
     empty: 'Nothing to delete',
     charge: 'Still paid for',
 };
@@ -510,8 +512,10 @@ function causeAnnotation({ findings, rules, regions, message, advice }) {
     return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
 }
 function firstCause(findings, account) {
-    const all = causesOf(findings, account).map(causeAnnotation);
-    return all.find(({ severity }) => severity === 'error') ?? all[0];
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const failed = errors.filter(({ outcome }) => outcome === 'failed');
+    const [some = []] = [failed, errors, findings].filter(each => each.length > 0);
+    return causesOf(some, account).map(causeAnnotation)[0];
 }
 function annotationOf(severity, title, problem) {
     const message = `${sentence(withAnswer(problem))} Fix: ${sentence(problem.advice)}`;
@@ -929,12 +933,15 @@ function title(result) {
 function lastLine(result) {
     return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
+const NO_ROLE = `${model_role/* ROLE_NAME */.VA} does not exist in this account`;
 function message(result) {
     const { problem, status, verdict, account } = result;
     const first = headline(result);
     if (status === 'missing') {
-        const fixes = verdict.findings.filter(({ rule }) => rule === 'role-exists').map(({ advice }) => ` Fix: ${sentence(advice)}`);
-        return first + fixes.join('');
+        const reasons = verdict.findings
+            .filter(({ rule }) => rule === 'role-exists')
+            .map(finding => `${finding.message === NO_ROLE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
+        return first + reasons.join('');
     }
     if (problem === undefined) {
         const reason = firstCause(verdict.findings, account);
@@ -962,11 +969,11 @@ function headline(result) {
                 ? `SES is ready in ${where}, with ${warnings}.`
                 : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
         case 'unhealthy':
-            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result))}: ${errors}, ${warnings}.`;
+            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result, 'failed'))}: ${errors}, ${warnings}.`;
         case 'missing':
             return `${model_role/* ROLE_NAME */.VA} does not exist in account ${account?.id}.`;
         case 'unknown':
-            return `Some checks could not be completed in ${inRegions(affectedRegions(result))}, so the result is unknown.`;
+            return `Some checks could not be completed in ${inRegions(affectedRegions(result, 'unknown'))}, so the result is unknown.`;
         case 'deleted':
             return `${model_role/* ROLE_NAME */.VA} is deleted from account ${account?.id}${alsoDeleted}.`;
         case 'absent':
@@ -989,8 +996,10 @@ function headline(result) {
                 : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
     }
 }
-function affectedRegions({ regions, verdict }) {
-    const affected = verdict.findings.filter(({ severity }) => severity === 'error').map(({ region }) => region);
+function affectedRegions({ regions, verdict }, wanted) {
+    const affected = verdict.findings
+        .filter(({ severity, outcome }) => severity === 'error' && outcome === wanted)
+        .map(({ region }) => region);
     return affected.includes(undefined) ? regions : regions.filter(region => affected.includes(region));
 }
 function isAboutRegions({ verdict }) {

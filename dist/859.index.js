@@ -1317,10 +1317,10 @@ class Secrets {
     add(secret) {
         if (!this.#known.has(secret)) {
             this.#known.add(secret);
-            if (secret.length >= SHORTEST && secret.length < PIECE) {
-                this.#short.push(secret);
-            }
-            this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
+            const forms = [...new Set([secret, encodeURIComponent(secret)])];
+            const short = forms.filter(({ length }) => length >= SHORTEST && length < PIECE);
+            this.#short = [...this.#short, ...short].toSorted((one, other) => other.length - one.length);
+            this.#held += `\0${forms.join('\0')}`;
         }
     }
     hide(text) {
@@ -1376,8 +1376,8 @@ function secretsIn(env) {
             return GIVEN.includes(name) ? [value] : [];
         }
         const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value) ?? [];
-        const password = userinfo.slice(userinfo.indexOf(':') + 1);
-        return [userinfo, password, (0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)];
+        const [, password = ''] = /:(.*)/s.exec(userinfo) ?? [];
+        return password === '' && userinfo.length < PIECE ? [] : [userinfo, password, (0,node_querystring__WEBPACK_IMPORTED_MODULE_0__.unescape)(password)];
     });
 }
 const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;

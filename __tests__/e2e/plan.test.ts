@@ -88,15 +88,17 @@ describe('selectors of a plan', () => {
     expect(job.exitCode).toBe(0);
     expect(job.outputs).toMatchObject({ status: 'planned', warnings: '2' });
     expect(job.log).toContain(
-      'warning: `resource-names`: none of 2 resources in 1 Region matches `qa-*`; correct or remove the selector: upper',
+      'warning: `resource-names`: no resource matches `qa-*` (2 resources in 1 Region); correct or remove the selector: upper',
     );
     expect(job.summary).toContain(
-      '- <code>resource-names</code>: none of 2 resources in 1 Region matches <code>!production</code>, so nothing is excluded<br>',
+      '- <code>resource-names</code>: no resource matches <code>!production</code> (2 resources in 1 Region), so nothing is excluded<br>',
     );
     expect(annotated(job, 'warning')).toEqual([
-      expect.stringContaining('A selector has no effect: `resource-names`: none of 2 resources in 1 Region matches `qa-*`. Fix: correct'),
       expect.stringContaining(
-        'A selector has no effect: `resource-names`: none of 2 resources in 1 Region matches `!production`, so nothing',
+        'A selector has no effect: `resource-names`: no resource matches `qa-*` (2 resources in 1 Region). Fix: correct',
+      ),
+      expect.stringContaining(
+        'A selector has no effect: `resource-names`: no resource matches `!production` (2 resources in 1 Region), so nothing',
       ),
     ]);
     expect(job.report).toMatchObject({ teardown: { plan: { notes: [{ kind: 'selector' }, { kind: 'selector' }] } } });

@@ -320,7 +320,7 @@ describe('annotations', () => {
 
   test('name the first three notes of a kind, and count the others', () => {
     expect(annotations(noted({}, {}, {}, {}, {}))[0]?.message).toBe(
-      'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`.',
+      'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: follow the advice on each change in the job summary, or exclude the resources with `!PATTERN` in `resource-names`.',
     );
   });
 });

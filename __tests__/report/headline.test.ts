@@ -120,6 +120,14 @@ describe('the headline', () => {
     { name: 'an error', evaluations: [evaluation('send-rate', { outcome: 'failed', region: 'eu-west-1' })], where: 'eu-west-1' },
     { name: 'a read that failed', evaluations: [evaluation('send-rate', { outcome: 'unknown', region: 'eu-west-1' })], where: 'eu-west-1' },
     {
+      name: 'an error, beside a read that failed in another one',
+      evaluations: [
+        evaluation('send-rate', { outcome: 'failed', region: 'eu-west-1' }),
+        evaluation('send-rate', { outcome: 'unknown', region: 'us-east-1' }),
+      ],
+      where: 'eu-west-1',
+    },
+    {
       name: 'an error, beside a warning in another one',
       evaluations: [
         evaluation('send-rate', { outcome: 'failed', region: 'eu-west-1' }),
@@ -152,6 +160,11 @@ describe('the message', () => {
       added: ' send-rate in us-east-1: send-rate was evaluated. Fix: fix send-rate.',
     },
     {
+      name: 'the first error that failed, before one that could not be checked',
+      evaluations: [evaluation('send-rate', { outcome: 'unknown' }), evaluation('send-quota', { outcome: 'failed' })],
+      added: ' send-quota in us-east-1: send-quota was evaluated. Fix: fix send-quota.',
+    },
+    {
       name: 'the first read that failed',
       evaluations: [evaluation('send-rate', { outcome: 'unknown' })],
       added: ' send-rate in us-east-1: send-rate was evaluated. Fix: fix send-rate.',
@@ -161,11 +174,17 @@ describe('the message', () => {
     expect(message(result)).toBe(`${headline(result)}${added}`);
   });
 
-  test('has the fix of a missing role', () => {
-    const result = resultOf({
-      evaluations: [evaluation('role-exists', { outcome: 'failed', message: 'it does not exist', cause: 'missing' })],
-    });
-    expect(message(result)).toContain('Fix: fix role-exists.');
+  test.each([
+    { name: 'the fix', reason: 'AWSServiceRoleForAmazonSES does not exist in this account', added: ' Fix: fix role-exists.' },
+    {
+      name: 'the reason and the fix, if there is more to say',
+      reason: 'iam:CreateServiceLinkedRole was denied',
+      added: ' iam:CreateServiceLinkedRole was denied. Fix: fix role-exists.',
+    },
+  ])('adds $name to the headline of a missing role', ({ reason, added }) => {
+    const result = resultOf({ evaluations: [evaluation('role-exists', { outcome: 'failed', message: reason })] });
+    expect(result.status).toBe('missing');
+    expect(message(result)).toBe(`AWSServiceRoleForAmazonSES does not exist in account 111122223333.${added}`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { marked } from 'marked';
-import { code, markdown, truncate } from '../../src/report/markdown.ts';
+import { code, markdown, truncate, unbroken } from '../../src/report/markdown.ts';
 import { runs } from '../support/runs.ts';
 
 /** The text that a browser shows for HTML without elements. */
@@ -153,4 +153,8 @@ describe('truncate', () => {
     expect(truncate(text, limit, 'more')).toBe(kept);
     expect(Buffer.byteLength(truncate(text, limit, 'more'))).toBeLessThanOrEqual(limit);
   });
+});
+
+test.each(['eu-west-1', 'eu-west-1@x', 'a #1-b'])('unbroken text reads like the text, with other hyphens: %s', text => {
+  expect(textOf(cell(unbroken(text)))).toBe(text.replaceAll('-', '\u2011'));
 });

@@ -371,7 +371,7 @@ describe('notes on selectors', () => {
       what: 'include an exclusion by tags that matches none of the tags that were read',
       given: { selectNames: ['*', '!prod-*', '!blocked'], selectTags: ['!kepe=yes'] },
       says: [
-        'selector: `resource-tags`: none of the resources whose tags were read in 1 Region matches `!kepe=yes`, so nothing is excluded',
+        'selector: `resource-tags`: no resource matches `!kepe=yes` (of those whose tags were read, in 1 Region), so nothing is excluded',
       ],
     },
     {
@@ -383,38 +383,38 @@ describe('notes on selectors', () => {
         selectTags: ['!env=prod'],
       },
       says: [
-        'selector: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `a` in us-east-1, the receipt-filter `b` in us-east-1, the receipt-filter `c` in us-east-1, the receipt-filter `d` in us-east-1, the receipt-filter `e` in us-east-1 and 2 more resources',
+        'untagged: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `a` in us-east-1, the receipt-filter `b` in us-east-1, the receipt-filter `c` in us-east-1, the receipt-filter `d` in us-east-1, the receipt-filter `e` in us-east-1 and 2 more resources',
       ],
     },
     {
       what: 'include one resource that cannot have tags with an exclusion by tags',
       given: { selectNames: ['*'], selectTags: ['!env=prod'] },
       says: [
-        'selector: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `blocked` in us-east-1',
+        'untagged: `resource-tags` excludes no resource that cannot have tags, and the plan deletes the receipt-filter `blocked` in us-east-1',
       ],
     },
     {
       what: 'include a name that matches nothing',
       given: { selectNames: ['pr-*', 'qa-*'] },
-      says: ['selector: `resource-names`: none of 3 resources in 1 Region matches `qa-*`'],
+      says: ['selector: `resource-names`: no resource matches `qa-*` (3 resources in 1 Region)'],
     },
     {
       what: 'name five selectors that match nothing in one note, apart from exclusions',
       given: { selectNames: ['pr-*', ...'abcdefg', '!x', '!y'] },
       says: [
-        'selector: `resource-names`: none of 3 resources in 1 Region matches `a`, `b`, `c`, `d`, `e` and 2 more selectors',
-        'selector: `resource-names`: none of 3 resources in 1 Region matches `!x`, `!y`, so nothing is excluded',
+        'selector: `resource-names`: no resource matches `a`, `b`, `c`, `d`, `e` and 2 more selectors (3 resources in 1 Region)',
+        'selector: `resource-names`: no resource matches `!x`, `!y` (3 resources in 1 Region), so nothing is excluded',
       ],
     },
     {
       what: 'include an exclusion that matches nothing',
       given: { selectNames: ['*', '!production-*'] },
-      says: ['selector: `resource-names`: none of 3 resources in 1 Region matches `!production-*`, so nothing is excluded'],
+      says: ['selector: `resource-names`: no resource matches `!production-*` (3 resources in 1 Region), so nothing is excluded'],
     },
     {
       what: 'include a tag that matches nothing',
       given: { selectTags: ['env=pr', 'evn=pr'] },
-      says: ['selector: `resource-tags`: none of 3 resources in 1 Region matches `evn=pr`'],
+      says: ['selector: `resource-tags`: no resource matches `evn=pr` (3 resources in 1 Region)'],
     },
     {
       what: 'are none for a tag that was not read because a name selects the resource',
@@ -426,7 +426,7 @@ describe('notes on selectors', () => {
       given: { selectNames: ['qa-*'] },
       says: [
         'empty: the plan deletes no resource: it keeps everything that was found, 3 resources in 1 Region',
-        'selector: `resource-names`: none of 3 resources in 1 Region matches `qa-*`',
+        'selector: `resource-names`: no resource matches `qa-*` (3 resources in 1 Region)',
       ],
     },
     {
@@ -452,7 +452,7 @@ describe('notes on selectors', () => {
     const off = await plan({ resources: [], lists: { identity: unreadable({ ...DENIED, code: 'region-disabled' }) } });
     const notes = inventoryNotes([await plan({ resources }), off], { names: ['*', '!prdo-*'], tags: [] });
     expect(notes.map(({ message }) => message)).toContain(
-      '`resource-names`: none of 3 resources in 1 Region matches `!prdo-*`, so nothing is excluded',
+      '`resource-names`: no resource matches `!prdo-*` (3 resources in 1 Region), so nothing is excluded',
     );
   });
 

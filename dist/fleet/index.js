@@ -808,7 +808,7 @@ function markdown_markdown(text, limit = 1_200) {
         .join('');
 }
 function markdown_unbroken(text, limit) {
-    return markdown_markdown(text, limit).replaceAll('-', '&#8209;');
+    return markdown_markdown(text, limit).replace(/<!-- -->|-/g, found => (found === '-' ? '&#8209;' : found));
 }
 function markdown_code(text, limit = 1000) {
     return `<code>${(0,core_text/* oneLine */.TN)(text, limit).replace(MARKUP, entity)}</code>`;
@@ -1465,12 +1465,14 @@ function worstSymbol(evaluations) {
 const MAX_PER_SEVERITY = 10;
 const MAX_LENGTH = 4_000;
 const JOINT_ADVICE = {
-    change: 'change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`',
+    change: 'follow the advice on each change in the job summary, or exclude the resources with `!PATTERN` in `resource-names`',
+    'not-looked-up': 'follow the advice on each lookup in the job summary',
 };
 const NOTE_TITLES = {
     change: 'The teardown changes kept resources',
     'not-looked-up': 'Changes to kept resources may be missing',
     selector: 'A selector has no effect',
+    untagged: 'Tags do not protect some resources',
     empty: 'Nothing to delete',
     charge: 'Still paid for',
 };
@@ -1526,8 +1528,10 @@ function causeAnnotation({ findings, rules, regions, message, advice }) {
     return annotationOf(severity, title, { message: `${evaluations_sentence(message)} ${affected}`.trim(), advice });
 }
 function evaluations_firstCause(findings, account) {
-    const all = causesOf(findings, account).map(causeAnnotation);
-    return all.find(({ severity }) => severity === 'error') ?? all[0];
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const failed = errors.filter(({ outcome }) => outcome === 'failed');
+    const [some = []] = [failed, errors, findings].filter(each => each.length > 0);
+    return causesOf(some, account).map(causeAnnotation)[0];
 }
 function annotationOf(severity, title, problem) {
     const message = `${evaluations_sentence(evaluations_withAnswer(problem))} Fix: ${evaluations_sentence(problem.advice)}`;
@@ -1915,12 +1919,15 @@ function title(result) {
 function lastLine(result) {
     return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
+const NO_ROLE = (/* unused pure expression or super */ null && (`${ROLE_NAME} does not exist in this account`));
 function message(result) {
     const { problem, status, verdict, account } = result;
     const first = headline(result);
     if (status === 'missing') {
-        const fixes = verdict.findings.filter(({ rule }) => rule === 'role-exists').map(({ advice }) => ` Fix: ${sentence(advice)}`);
-        return first + fixes.join('');
+        const reasons = verdict.findings
+            .filter(({ rule }) => rule === 'role-exists')
+            .map(finding => `${finding.message === NO_ROLE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
+        return first + reasons.join('');
     }
     if (problem === undefined) {
         const reason = firstCause(verdict.findings, account);
@@ -1948,11 +1955,11 @@ function headline(result) {
                 ? `SES is ready in ${where}, with ${warnings}.`
                 : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
         case 'unhealthy':
-            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result))}: ${errors}, ${warnings}.`;
+            return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result, 'failed'))}: ${errors}, ${warnings}.`;
         case 'missing':
             return `${ROLE_NAME} does not exist in account ${account?.id}.`;
         case 'unknown':
-            return `Some checks could not be completed in ${inRegions(affectedRegions(result))}, so the result is unknown.`;
+            return `Some checks could not be completed in ${inRegions(affectedRegions(result, 'unknown'))}, so the result is unknown.`;
         case 'deleted':
             return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
         case 'absent':
@@ -1975,8 +1982,10 @@ function headline(result) {
                 : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
     }
 }
-function affectedRegions({ regions, verdict }) {
-    const affected = verdict.findings.filter(({ severity }) => severity === 'error').map(({ region }) => region);
+function affectedRegions({ regions, verdict }, wanted) {
+    const affected = verdict.findings
+        .filter(({ severity, outcome }) => severity === 'error' && outcome === wanted)
+        .map(({ region }) => region);
     return affected.includes(undefined) ? regions : regions.filter(region => affected.includes(region));
 }
 function isAboutRegions({ verdict }) {

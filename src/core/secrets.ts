@@ -19,15 +19,16 @@ export class Secrets {
   /** All secrets, separated by a character that no secret contains. */
   #held = '';
   readonly #known = new Set<string>();
-  readonly #short: string[] = [];
+  /** Longest first, because one can contain another. */
+  #short: string[] = [];
 
   add(secret: string): void {
     if (!this.#known.has(secret)) {
       this.#known.add(secret);
-      if (secret.length >= SHORTEST && secret.length < PIECE) {
-        this.#short.push(secret);
-      }
-      this.#held += `\0${[...new Set([secret, encodeURIComponent(secret)])].join('\0')}`;
+      const forms = [...new Set([secret, encodeURIComponent(secret)])];
+      const short = forms.filter(({ length }) => length >= SHORTEST && length < PIECE);
+      this.#short = [...this.#short, ...short].toSorted((one, other) => other.length - one.length);
+      this.#held += `\0${forms.join('\0')}`;
     }
   }
 
@@ -95,8 +96,9 @@ export function secretsIn(env: NodeJS.ProcessEnv): string[] {
       return GIVEN.includes(name) ? [value] : [];
     }
     const [, userinfo = ''] = /^(?:[^/]*:\/\/)?(.*)@/s.exec(value) ?? [];
-    const password = userinfo.slice(userinfo.indexOf(':') + 1);
-    return [userinfo, password, decode(password)];
+    const [, password = ''] = /:(.*)/s.exec(userinfo) ?? [];
+    // A user name alone is a secret if it is long enough for a token.
+    return password === '' && userinfo.length < PIECE ? [] : [userinfo, password, decode(password)];
   });
 }
 

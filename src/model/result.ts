@@ -53,9 +53,9 @@ export interface Gap {
 export interface Note {
   /**
    * `change`: a deletion changes a kept resource. `not-looked-up`: such a change might be missing. `selector`: a selector matches nothing.
-   * `empty`: the plan deletes nothing. These are warnings. `charge`: the teardown leaves something that costs money.
+   * `untagged`: no tag can exclude some of the deletions. `empty`: the plan deletes nothing. These are warnings. `charge`: the teardown leaves something that costs money.
    */
-  readonly kind: 'change' | 'not-looked-up' | 'selector' | 'empty' | 'charge';
+  readonly kind: 'change' | 'not-looked-up' | 'selector' | 'untagged' | 'empty' | 'charge';
   /** Undefined if the note is about all Regions of the plan. */
   readonly region: string | undefined;
   /** The same for the same note in every run. Notes with one key in several Regions are shown as one. */

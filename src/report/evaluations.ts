@@ -237,13 +237,15 @@ const MAX_LENGTH = 4_000;
 
 /** The advice for several notes of a kind that have different advice. */
 const JOINT_ADVICE: Readonly<Partial<Record<Note['kind'], string>>> = {
-  change: 'change the kept resources first, or exclude the resources that they use: `!PATTERN` in `resource-names`',
+  change: 'follow the advice on each change in the job summary, or exclude the resources with `!PATTERN` in `resource-names`',
+  'not-looked-up': 'follow the advice on each lookup in the job summary',
 };
 
 const NOTE_TITLES: Readonly<Record<Note['kind'], string>> = {
   change: 'The teardown changes kept resources',
   'not-looked-up': 'Changes to kept resources may be missing',
   selector: 'A selector has no effect',
+  untagged: 'Tags do not protect some resources',
   empty: 'Nothing to delete',
   charge: 'Still paid for',
 };
@@ -309,10 +311,12 @@ function causeAnnotation({ findings, rules, regions, message, advice }: Cause): 
   return annotationOf(severity, title, { message: `${sentence(message)} ${affected}`.trim(), advice });
 }
 
-/** Returns the annotation of the first cause of an error; of a warning if there is no error. */
+/** Returns the annotation of the first cause: of a failed error, otherwise of an error that could not be checked, otherwise of a warning. */
 export function firstCause(findings: readonly Finding[], account: Account | undefined): Annotation | undefined {
-  const all = causesOf(findings, account).map(causeAnnotation);
-  return all.find(({ severity }) => severity === 'error') ?? all[0];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const failed = errors.filter(({ outcome }) => outcome === 'failed');
+  const [some = []] = [failed, errors, findings].filter(each => each.length > 0);
+  return causesOf(some, account).map(causeAnnotation)[0];
 }
 
 /** Returns a problem or a finding as an annotation. */

@@ -32,7 +32,7 @@ export function markdown(text: string, limit = 1_200): string {
 
 /** Returns `text` for a table cell without breaks at hyphens, at which GitHub breaks the names of Regions on a narrow screen. */
 export function unbroken(text: string, limit?: number): string {
-  return markdown(text, limit).replaceAll('-', '&#8209;');
+  return markdown(text, limit).replace(/<!-- -->|-/g, found => (found === '-' ? '&#8209;' : found));
 }
 
 /** Returns `text` as inline code, also for table cells. */

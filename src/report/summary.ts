@@ -2,7 +2,7 @@ import { count, duration, sanitize } from '../core/text.ts';
 import type { CommentOrigin } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { quotaLeft, type Role, type SesAccount } from '../model/readings.ts';
-import type { Result, Status } from '../model/result.ts';
+import type { Finding, Result, Status } from '../model/result.ts';
 import { policyArn, ROLE_NAME } from '../model/role.ts';
 import { findingSections, firstCause, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
@@ -127,13 +127,18 @@ export function lastLine(result: Result): string {
   return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
 
+/** The message of the rule role-exists if nothing else is known. */
+const NO_ROLE = `${ROLE_NAME} does not exist in this account`;
+
 /** Returns the result in plain text, with the first reason and its fix. */
 export function message(result: Result): string {
   const { problem, status, verdict, account } = result;
   const first = headline(result);
   if (status === 'missing') {
-    const fixes = verdict.findings.filter(({ rule }) => rule === 'role-exists').map(({ advice }) => ` Fix: ${sentence(advice)}`);
-    return first + fixes.join('');
+    const reasons = verdict.findings
+      .filter(({ rule }) => rule === 'role-exists')
+      .map(finding => `${finding.message === NO_ROLE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
+    return first + reasons.join('');
   }
   if (problem === undefined) {
     const reason = firstCause(verdict.findings, account);
@@ -164,11 +169,11 @@ export function headline(result: Result): string {
         ? `SES is ready in ${where}, with ${warnings}.`
         : `The check found ${warnings} in ${where}, and \`fail-on: warning\` fails the step.`;
     case 'unhealthy':
-      return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result))}: ${errors}, ${warnings}.`;
+      return `${isAboutRegions(result) ? 'AWS does not list support for the role' : 'SES is not ready'} in ${inRegions(affectedRegions(result, 'failed'))}: ${errors}, ${warnings}.`;
     case 'missing':
       return `${ROLE_NAME} does not exist in account ${account?.id}.`;
     case 'unknown':
-      return `Some checks could not be completed in ${inRegions(affectedRegions(result))}, so the result is unknown.`;
+      return `Some checks could not be completed in ${inRegions(affectedRegions(result, 'unknown'))}, so the result is unknown.`;
     case 'deleted':
       return `${ROLE_NAME} is deleted from account ${account?.id}${alsoDeleted}.`;
     case 'absent':
@@ -192,9 +197,11 @@ export function headline(result: Result): string {
   }
 }
 
-/** Returns the Regions with errors; all if an error is about the role, which all Regions share. */
-function affectedRegions({ regions, verdict }: Result): readonly string[] {
-  const affected = verdict.findings.filter(({ severity }) => severity === 'error').map(({ region }) => region);
+/** Returns the Regions with errors of one outcome; all if an error is about the role, which all Regions share. */
+function affectedRegions({ regions, verdict }: Result, wanted: Finding['outcome']): readonly string[] {
+  const affected = verdict.findings
+    .filter(({ severity, outcome }) => severity === 'error' && outcome === wanted)
+    .map(({ region }) => region);
   return affected.includes(undefined) ? regions : regions.filter(region => affected.includes(region));
 }
 

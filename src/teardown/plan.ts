@@ -290,7 +290,7 @@ export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selector
         kind: 'selector' as const,
         region: undefined,
         key: selectorKey(first),
-        message: `\`${first.input}\`: none of ${isKnown(first) ? count(found, 'resource') : 'the resources whose tags were read'} ${where} matches ${names.join(', ')}${others}${first.excludes ? ', so nothing is excluded' : ''}`,
+        message: `\`${first.input}\`: no resource matches ${names.join(', ')}${others} (${isKnown(first) ? count(found, 'resource') : 'of those whose tags were read,'} ${where})${first.excludes ? ', so nothing is excluded' : ''}`,
         advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
       };
     }),
@@ -308,7 +308,7 @@ function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Not
   const others = deleted.length > NAMED ? ` and ${count(deleted.length - NAMED, 'more resource')}` : '';
   return [
     {
-      kind: 'selector',
+      kind: 'untagged',
       region: undefined,
       key: 'untagged',
       message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names.join(', ')}${others}`,
@@ -320,7 +320,7 @@ function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Not
 /** The maximum number of resources or selectors in a note. */
 const NAMED = 5;
 
-const PATTERNS = 'upper and lower case differ, `*` is any text, and `?` is any character';
+const PATTERNS = 'upper and lower case differ except in identities, `*` is any text, and `?` is any character';
 
 type AccountReader = Pick<SesReader, 'account' | 'identity' | 'configurationSet' | 'tenant'>;
 

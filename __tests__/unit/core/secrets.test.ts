@@ -45,6 +45,10 @@ describe('Secrets', () => {
     expect(holding(secret).hide(`${secret}, ${secret.slice(1)} and ${secret}`)).toBe(`***, ${secret.slice(1)} and ***`);
   });
 
+  test('replaces the longer of two short secrets first, and the percent-encoded form', () => {
+    expect(holding('hunter2', 'hunter2222', 'p@ss12').hide('hunter2222 hunter2 p%40ss12')).toBe('*** *** ***');
+  });
+
   test('does not slow down if the same secret is added again and again', () => {
     const secrets = new Secrets();
     const long = KEY.repeat(200);
@@ -122,8 +126,9 @@ test.each([
   ['http://svc:Pa/ssw0rd@proxy.corp:3128', ['svc:Pa/ssw0rd', 'Pa/ssw0rd', 'Pa/ssw0rd']],
   ['http://svc:100%@proxy.corp:3128', ['svc:100%', '100%', '100%']],
   ['svc:secret@proxy.corp:3128', ['svc:secret', 'secret', 'secret']],
-  ['http://token@proxy.corp', ['token', 'token', 'token']],
-  ['http://proxy.corp:3128', ['', '', '']],
+  ['http://a-token-as-user@proxy.corp', ['a-token-as-user']],
+  ['http://runner@proxy.corp', []],
+  ['http://proxy.corp:3128', []],
 ])('the user and the password of a proxy URL are secrets: %s', (url, secrets) => {
   for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']) {
     expect(secretsIn({ [name]: url }).filter(Boolean)).toEqual(secrets.filter(Boolean));
