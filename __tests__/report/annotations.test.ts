@@ -318,6 +318,10 @@ describe('annotations', () => {
     expect(outputs(result, undefined).get('warnings')).toBe('4');
   });
 
+  test('have the first advice of a kind without common advice', () => {
+    expect(annotations(noted({ kind: 'empty' }, { kind: 'empty' }))[0]?.message).toBe('in us-east-1, m0; in us-east-1, m1. Fix: a0.');
+  });
+
   test('name the first three notes of a kind, and count the others', () => {
     expect(annotations(noted({}, {}, {}, {}, {}))[0]?.message).toBe(
       'in us-east-1, m0; in us-east-1, m1; in us-east-1, m2; and 2 more, which the job summary lists. Fix: follow the advice on each change in the job summary, or exclude the resources with `!PATTERN` in `resource-names`.',
