@@ -8,41 +8,41 @@ export interface Operation {
   readonly service: string;
   readonly action: string;
   readonly region: string;
-  /** Which of the operation's calls it is, from 0. */
+  /** The number of the call among those of its operation, from 0. */
   readonly call: number;
   readonly answer: Answer;
 }
 
-/** What a fault may lead to. */
+/** The allowed effects of a fault. */
 export type Effect =
-  /** The run ends as it does without it. */
+  /** The run ends as it does without the fault. */
   | 'passes'
-  /** What was asked is not known: the run is red, and names the operation. */
+  /** The answer is unknown: the run fails, and names the operation. */
   | 'hides'
-  /** What was asked is known wrongly: the run is red. */
+  /** The answer is wrong: the run fails. */
   | 'garbles'
-  /** Any of these, as long as what is said is true. */
+  /** Any of these, as long as the results are true. */
   | 'either';
 
-/** What comes of looking up a name; for ever, unless it says how often. */
+/** The result of a DNS lookup; permanent unless it has a number of times. */
 export interface LookUp {
   readonly code: 'ENOTFOUND' | 'EAI_AGAIN';
   readonly times?: number;
 }
 
-/** Something that goes wrong with an operation. */
+/** A fault of an operation. */
 export interface WireFault {
   readonly name: string;
   effect(operation: Operation): Effect;
-  /** It outlasts the operation: such a fault has a run of its own. */
+  /** The fault outlasts the operation, so that it has its own run. */
   readonly alone?: true;
-  /** A part of what AWS says of it, if the fault itself does not have the words. */
+  /** A part of AWS's message, if the fault itself does not contain it. */
   words?(operation: Operation): string;
-  /** AWS says that something is in the way of a deletion, so that the action removes what it can. */
+  /** AWS says that something prevents a deletion, so the action removes what it can. */
   readonly conflicts?: true;
-  /** It is about the name of the service's host. */
+  /** The fault is about the DNS entry of the host. */
   readonly lookUp?: LookUp;
-  /** Undefined where it makes no sense for the operation. */
+  /** Undefined if the fault does not apply to the operation. */
   make(operation: Operation, emulator: Emulator): Fault | undefined;
 }
 
@@ -50,7 +50,7 @@ const HTML = '<!DOCTYPE html><html><head><title>Sign in</title></head><body><for
 const HALF_HOUR = 1_800_000;
 const DAY = 86_400_000;
 const PRINCIPAL = 'arn:aws:sts::111122223333:assumed-role/gate/ses-role-gate';
-/** Larger than any answer of AWS, and smaller than what the action takes. */
+/** Larger than any AWS answer, and smaller than the limit of the action. */
 const PADDING = 4 * 1024 * 1024;
 
 export const isXml = ({ answer }: Operation): boolean => contentType(answer).includes('xml');
@@ -58,12 +58,12 @@ const contentType = ({ headers }: Answer): string => String(headers['content-typ
 const isOfAws = ({ service }: Operation): boolean => service !== 'github';
 const isSigned = ({ service, action }: Operation): boolean => service !== 'github' && action !== 'AssumeRoleWithWebIdentity';
 const isList = ({ action }: Operation): boolean => action.startsWith('List') && !/Tags|Filters/.test(action);
-/** Whether it changes something, and its answer says no more than that. */
+/** Whether the operation changes something and its answer says no more. */
 const isDone = ({ action, service }: Operation): boolean =>
   /^(?:Delete|Cancel|Stop|Set|Create|Update)/.test(action) && !(service === 'iam' && action.startsWith('Delete'));
 
 const always = (effect: Effect) => (): Effect => effect;
-/** A rule says of a field that is not there in its own words. No active rule set is an answer of AWS's too. */
+/** A rule reports a missing field in its own words, and AWS can answer without an active rule set. */
 function byRules({ action, service }: Operation): Effect {
   if (action === 'DescribeActiveReceiptRuleSet') {
     return 'garbles';
@@ -80,18 +80,18 @@ function error(status: number, code: string): (operation: Operation) => Fault {
   return ({ action }) => ({ status, code, message: `${code} by order, in ${action}` });
 }
 
-/** What AWS says of a fault; undefined if it is not AWS that says something. */
+/** The text of AWS for a fault; undefined if AWS does not answer. */
 export function wordsOf(fault: WireFault, operation: Operation): string | undefined {
   const made = fault.make(operation, undefined as never);
   return fault.words?.(operation) ?? (made !== undefined && 'message' in made ? String(made.message) : undefined);
 }
 
-/** An error of AWS's that stays. */
+/** A permanent error of AWS. */
 function lasting(name: string, make: (operation: Operation) => Fault): WireFault {
   return only(isOfAws, { name, effect: always('hides'), make });
 }
 
-/** A denial in the words of IAM, which name the kind of policy. */
+/** A denial in IAM's words, which name the type of policy. */
 function denied(policy: string, because: (action: string) => string): WireFault {
   return lasting(`403, ${policy}`, operation => {
     const action = `${operation.service === 'mailmanager' ? 'ses' : operation.service}:${operation.action}`;
@@ -109,7 +109,7 @@ function throttled(operation: Operation): Fault {
   return isXml(operation) ? { status: 400, code: 'Throttling', message } : { status: 429, code: 'TooManyRequestsException', message };
 }
 
-/** The same fault twice, which trying again outlasts, and for ever. */
+/** The same fault twice, which retries outlast, and permanently. */
 function transient(name: string, make: (operation: Operation) => Fault): WireFault[] {
   return [
     { name: `${name}, twice`, effect: always('passes'), make: operation => ({ ...make(operation), times: 2 }) },
@@ -117,7 +117,7 @@ function transient(name: string, make: (operation: Operation) => Fault): WireFau
   ];
 }
 
-/** Somebody else answers in AWS's place, with what the operation gives rise to, and nothing is done. */
+/** A server other than AWS answers, and the operation has no effect. */
 function stranger(
   name: string,
   body: string | ((operation: Operation) => string),
@@ -135,17 +135,17 @@ function stranger(
   };
 }
 
-/** AWS's answer with another body; no fault where that is no other. */
+/** The answer of AWS with another body; no fault if the body stays the same. */
 function changed(name: string, effect: WireFault['effect'], change: (body: string) => string): WireFault {
   return {
     name,
-    // What is in the answer does not matter where a change is done.
+    // The content of the answer does not matter for a change.
     effect: operation => (isDone(operation) ? 'either' : effect(operation)),
     make: ({ answer: { body } }) => (change(body) === body ? undefined : { alter: given => ({ ...given, body: change(given.body) }) }),
   };
 }
 
-/** The answer with other headers; those of undefined are left out. */
+/** The answer with other headers; undefined ones are removed. */
 function headed(
   name: string,
   effect: WireFault['effect'],
@@ -159,7 +159,7 @@ function headed(
   return { name, effect, make: () => ({ alter: answer => ({ ...answer, headers: merged(answer) }), times }) };
 }
 
-/** A list whose every page names another one. */
+/** A list whose every page has a next page. */
 function paging(name: string, token: (page: number) => string): WireFault {
   return only(isList, {
     name,
@@ -171,14 +171,14 @@ function paging(name: string, token: (page: number) => string): WireFault {
   });
 }
 
-/** The host of the operation's service has no name, or none that can be looked up just now. */
+/** The host of the service has no DNS entry, or a failing lookup. */
 function nameless(name: string, effect: WireFault['effect'], lookUp: LookUp): WireFault {
-  // Where it is not the first thing that the host is asked, it would not be reached.
+  // Only the first operation on the host does a lookup.
   const isFirst = ({ action, call }: Operation): boolean => call === 0 && action !== 'CreateServiceLinkedRole';
   return only(isFirst, { name, effect, lookUp, alone: true, make: () => ({ happens: () => undefined }) });
 }
 
-/** Something that comes before the operation, and stays. */
+/** A permanent event before the operation. */
 function event(name: string, effect: Effect, happen: (emulator: Emulator) => void, words?: WireFault['words']): WireFault {
   return only(isSigned, {
     name,
@@ -189,7 +189,7 @@ function event(name: string, effect: Effect, happen: (emulator: Emulator) => voi
   });
 }
 
-/** One list of each protocol: a thousand pages take their time. */
+/** One list of each protocol, because a thousand pages take long. */
 const SOME_LISTS = new Set(['ListAttachedRolePolicies', 'ListEmailIdentities', 'ListReceiptRuleSets', 'ListRelays']);
 
 const keysOf = ({ world }: Emulator) => [...world.accounts.values()].map(({ accessKeys }) => accessKeys);

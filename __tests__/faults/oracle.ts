@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-/** The parts of the JSON report that say what was seen and done. */
+/** The parts of the JSON report about the reads and changes. */
 interface Report {
   readonly status: string;
   readonly passed: boolean;
@@ -26,10 +26,10 @@ const RED: Readonly<Record<string, readonly string[]>> = {
   check: ['missing', 'unhealthy', 'unknown', 'degraded', 'error'],
   teardown: ['error', 'timed-out', 'in-use', 'refused'],
 };
-/** Why a resource stays that nothing is wrong with: something else holds it. */
+/** The reason of a resource that stays without a fault: another one uses it. */
 const HELD = /Conflict|in use|CannotDelete|associations/;
 
-/** What a report calls an operation. */
+/** The name of an operation in a report. */
 function namesOf({ service, action, region }: Operation): readonly [string, ...string[]] {
   if (service === 'github') {
     return ['ID token'];
@@ -45,17 +45,17 @@ function namesOf({ service, action, region }: Operation): readonly [string, ...s
 const same = (one: State, other: State): boolean =>
   one.role === other.role && one.description === other.description && one.resources.symmetricDifference(other.resources).size === 0;
 
-/** The text that a reader of Markdown sees, as far as words of AWS go. */
+/** The rendered text of Markdown, for texts of AWS. */
 function plain(markdown: string): string {
   return markdown.replaceAll('<!-- -->', '').replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
-/** Complaints, by what has to hold. */
+/** Complaints, by property. */
 type Rules = Readonly<Record<string, boolean>>;
 
 /**
- * What is wrong with how a run ended; nothing where all is as it must be. It goes by what AWS holds and by what each fault may lead to, and
- * knows no other outcome by heart than that of the same run without faults.
+ * The errors of the end of a run; empty if there are none. They follow from the resources in AWS and the allowed effects of each fault, and
+ * from the outcome of the same run without faults.
  */
 export function complaintsAbout(ended: Ended, undisturbed: Ended): string[] {
   const report = ended.job.report as Report | undefined;
@@ -71,7 +71,7 @@ export function complaintsAbout(ended: Ended, undisturbed: Ended): string[] {
   return Object.entries(rules).flatMap(([what, holds]) => (holds ? [] : [what]));
 }
 
-/** What the action removes if it is in the way of a deletion. */
+/** The operations that remove what prevents a deletion. */
 const RELEASES: Readonly<Record<string, RegExp>> = {
   DeleteReceiptRuleSet: /^(?:Describe|Set)ActiveReceiptRuleSet$/,
   DeleteEmailIdentity: /^(?:ListResourceTenants|DeleteTenantResourceAssociation)$/,
@@ -79,12 +79,12 @@ const RELEASES: Readonly<Record<string, RegExp>> = {
   DeleteEmailTemplate: /^(?:ListResourceTenants|DeleteTenantResourceAssociation)$/,
 };
 
-/** Whether a run tells of another fault in place of this one: of the one that kept it from removing what is in the way of a deletion. */
+/** Whether a run reports another fault instead: the one that kept the run from removing what prevents a deletion. */
 function isReplaced({ operation: { action }, fault }: Trouble, troubles: Ended['troubles']): boolean {
   return fault.conflicts === true && troubles.some(other => other.met && RELEASES[action]?.test(other.operation.action));
 }
 
-/** Whatever happens, a run leaves a verdict, everywhere the same, in its time. */
+/** Every run has a verdict, the same in all places, in time. */
 function wayOut({ job, scenario }: Ended, report: Report): Rules {
   const { status = '(none)', healthy } = job.outputs;
   const passed = job.exitCode === 0;
@@ -102,7 +102,7 @@ function wayOut({ job, scenario }: Ended, report: Report): Rules {
   };
 }
 
-/** What is said is so, and nothing is done that was not to be done. */
+/** Every statement is true, and every change was requested. */
 function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, report: Report): Rules {
   const { status = '', created } = job.outputs;
   const { plan, swept } = report.teardown ?? { plan: { deletions: [] }, swept: [] };
@@ -125,13 +125,13 @@ function truth({ job, scenario, before, after }: Ended, undisturbed: Ended, repo
   };
 }
 
-/** AWS's words on a fault that lasts to the end. */
+/** AWS's message for a fault that lasts to the end. */
 export interface Words {
   readonly operation: Operation;
   readonly text: string;
 }
 
-/** All that AWS says of the faults that a run ends with. */
+/** The messages of AWS for the faults that a run ends with. */
 export function wordsIn({ job, troubles }: Pick<Ended, 'job' | 'troubles'>): Words[] {
   return troubles.flatMap(trouble => {
     const { operation, fault, effect, met } = trouble;
@@ -139,16 +139,16 @@ export function wordsIn({ job, troubles }: Pick<Ended, 'job' | 'troubles'>): Wor
       met &&
       !isReplaced(trouble, troubles) &&
       (effect === 'hides' || (effect === 'either' && fault.effect(operation) === 'hides' && job.exitCode !== 0));
-    // GitHub's answer may hold the ID token, so that none of its body is shown.
+    // An answer of GitHub can contain the ID token, so its body is not shown.
     const text = isLasting && operation.action !== 'GetToken' ? wordsOf(fault, operation) : undefined;
     return text === undefined ? [] : [{ operation, text }];
   });
 }
 
-/** The runner shows so many annotations of a step only; the summary has all. */
+/** The texts that count the messages for which an annotation has no room. The summary has all messages. */
 const MORE = /\band \d+ more\b|\bmore findings?:/;
 
-/** What AWS says stands where people read it. */
+/** The summary and an annotation have AWS's message. */
 function wording(ended: Ended): Rules {
   const { job, troubles } = ended;
   const summary = plain(job.summary);
@@ -164,11 +164,11 @@ function wording(ended: Ended): Rules {
   return Object.assign({}, ...ofEach) as Rules;
 }
 
-/** Lookups of a plan: a teardown goes on without them, and says so. Those of a resource's tenants and of the active rule set come again in the sweep. */
+/** Lookups of a plan, which a teardown reports and continues without. Those of tenants and of the active rule set come again in the sweep. */
 const OPTIONAL =
   /^(?:Get(?:EmailIdentity|ConfigurationSet|RuleSet|TrafficPolicy|IngressPoint|Account|DedicatedIps|DeliverabilityDashboardOptions)|ListResourceTenants|DescribeActiveReceiptRuleSet)$/;
 
-/** Every fault has led to what it may lead to. */
+/** Every fault has an allowed effect. */
 function consequences({ job, scenario, troubles, after }: Ended, undisturbed: Ended, report: Report): Rules {
   const passed = job.exitCode === 0;
   const text = JSON.stringify(report);
@@ -198,7 +198,7 @@ function consequences({ job, scenario, troubles, after }: Ended, undisturbed: En
       [`it ends as it does without faults: ${undisturbed.job.outputs['status']}`]:
         !passing || report.status === undisturbed.job.outputs['status'],
       'it leaves what it leaves without faults': !passing || same(after, undisturbed.after),
-      // What ends the credentials ends them everywhere.
+      // A fault that ends the credentials ends them in all Regions.
       'other Regions keep their verdict':
         !scenario.inputs['aws-region']?.includes(' ') ||
         met.some(({ fault }) => fault.alone) ||

@@ -9,11 +9,11 @@ import { runs } from '../support/runs.ts';
 import { resource } from './support.ts';
 import { type Fate, HONEST, play, type Thing, thing } from './world.ts';
 
-/** `npm run test:properties` makes 100,000 of them; `PROPERTY_SEED=$RANDOM` makes others. */
+/** `npm run test:properties` tests 100,000 worlds; `PROPERTY_SEED=$RANDOM` tests other worlds. */
 const RUNS = runs(2_000);
 const SEED = Number(process.env['PROPERTY_SEED'] ?? 20_261_127);
 
-/** Numbers that are the same for the same seed. */
+/** Random numbers, the same for the same seed. */
 function dice(seed: number) {
   let state = seed | 0;
   const random = (): number => {
@@ -36,7 +36,7 @@ const PATTERNS = ['pr-*', 'pr-?', 'prod*', '*', '**', '?', '*.example.com', 'app
 const VALUES = ['pr', 'prod', '', 'pr=1', 'yes'] as const;
 const TAG_PATTERNS = ['*', 'env=pr', 'env=prod', 'env=*', 'keep=yes', 'keep=?*', 'env=', 'env=pr=?', 'other=*', 'keep=*'] as const;
 
-/** Kinds that hold people's data, texts, or what is paid for. A tenant does if it has a suppression list of its own. */
+/** Kinds with people's data, texts or charges. A tenant is one of them if it has its own suppression list. */
 const HOLDING: ReadonlySet<Kind> = new Set([
   'contact-list',
   'address-list',
@@ -50,7 +50,7 @@ const HOLDING: ReadonlySet<Kind> = new Set([
 interface Small {
   readonly resource: Resource;
   readonly tags: Tags;
-  /** For a tenant: it has a suppression list of its own. */
+  /** Whether a tenant has its own suppression list. */
   readonly suppresses: boolean;
   readonly unread: boolean;
   readonly list: boolean;
@@ -75,18 +75,18 @@ function selectors({ one, some, oneIn }: Dice, patterns: readonly [string, ...st
   return some(() => `${oneIn(2) ? '!' : ''}${one(patterns)}`, 4);
 }
 
-/** Whether a glob matches a text; written another way than the action does it. */
+/** Whether a glob matches a text, implemented independently of the action. */
 function matches(glob: string, text: string): boolean {
   const source = [...glob].map(each => (each === '*' ? '[^]*' : each === '?' ? '[^]' : RegExp.escape(each))).join('');
   return new RegExp(`^${source}$`).test(text);
 }
 
-/** Whether a selector of names matches. SES tells no identities apart by case. */
+/** Whether a selector of names matches. Identities match in any case. */
 function matchesName(glob: string, { kind, name }: Resource): boolean {
   return kind === 'identity' ? matches(glob.toLowerCase(), name.toLowerCase()) : matches(glob, name);
 }
 
-/** Whether a teardown must keep a resource, whatever selects it. */
+/** Whether a teardown must keep a resource, whatever selects the resource. */
 function mustStay({ resource, tags }: Pick<Small, 'resource' | 'tags'>, names: readonly string[], wanted: readonly string[]): boolean {
   const byName = names.some(each => each.startsWith('!') && matchesName(each.slice(1), resource));
   const byTag = wanted.some(each => {
@@ -101,7 +101,7 @@ function holdsData({ resource: { kind }, suppresses, unread }: Small): boolean {
   return HOLDING.has(kind) || (kind === 'tenant' && (suppresses || unread));
 }
 
-/** Whether a selector without `!` takes the resource in. */
+/** Whether a selector without `!` selects the resource. */
 function isSelected({ resource, tags }: Small, names: readonly string[], wanted: readonly string[]): boolean {
   const byTag = wanted.some(each => {
     const [key = '', ...value] = each.split('=');
@@ -110,7 +110,7 @@ function isSelected({ resource, tags }: Small, names: readonly string[], wanted:
   return byTag || names.some(each => !each.startsWith('!') && matchesName(each, resource));
 }
 
-/** The inputs as a workflow gives them; undefined if the action refuses them. */
+/** The inputs as in a workflow; undefined if the action refuses them. */
 function accepted(names: readonly string[], tags: readonly string[], scope: string, data: boolean) {
   const parsed = parseInputs(
     handedOn({
@@ -130,7 +130,7 @@ function accepted(names: readonly string[], tags: readonly string[], scope: stri
 }
 
 test(
-  `no excluded resource, none outside resource-regions, and no data without include-data is in a plan, in ${RUNS} worlds`,
+  `a plan contains no excluded resource, none outside resource-regions, and no data without include-data, in ${RUNS} worlds`,
   async () => {
     let excluded = 0;
     let elsewhere = 0;
@@ -194,7 +194,7 @@ test(
       elsewhere += things.filter(each => isSelected(each, names, tags) && !allowed.includes(each.resource.region)).length;
       held += data ? 0 : things.filter(each => isSelected(each, names, tags) && !mustStay(each, names, tags) && holdsData(each)).length;
     }
-    // The worlds have everything that the property is about.
+    // The worlds must contain what the property is about.
     expect(Math.min(excluded, elsewhere, held, deleted) / RUNS).toBeGreaterThan(0.1);
     expect(refused / RUNS).toBeLessThan(0.8);
   },
@@ -203,7 +203,7 @@ test(
 
 const TOLD: readonly Fate[] = [HONEST];
 
-test('no excluded resource, none outside resource-regions, and no data without include-data is deleted by a whole teardown', async () => {
+test('a teardown deletes no excluded resource, none outside resource-regions, and no data without include-data', async () => {
   const plays = Math.min(200, Math.max(40, Math.round(RUNS / 50)));
   let excluded = 0;
   let held = 0;
@@ -212,7 +212,7 @@ test('no excluded resource, none outside resource-regions, and no data without i
     const seed = SEED + run;
     const rolls = dice(seed);
     const small = smallWorld(rolls);
-    // What blocks the role is named by AWS, in whatever Region it is.
+    // AWS names the resources that use the role, in any Region.
     const things = small.map((each): Thing => thing(each.resource, { tags: each.tags, blocks: rolls.oneIn(2), takes: 1_000 }));
     const names = ['*', ...selectors(rolls, PATTERNS).filter(each => each.startsWith('!'))];
     const tags = selectors(rolls, TAG_PATTERNS).filter(each => each.startsWith('!') && each !== '!*');
