@@ -497,13 +497,12 @@ function inventoryNotes(plans, selectors) {
             : []),
         ...(found === 0 ? [] : [...Map.groupBy(unmatched, each => `${each.input} ${each.excludes}`).values()]).map(same => {
             const [first] = same;
-            const names = same.slice(0, NAMED).map(({ text }) => `\`${(0,core_text/* sanitize */.aj)(text)}\``);
-            const others = same.length > NAMED ? ` and ${(0,core_text/* count */.U9)(same.length - NAMED, 'more selector')}` : '';
+            const names = (0,core_text/* firstOf */.Ku)(same, NAMED, ({ text }) => `\`${(0,core_text/* sanitize */.aj)(text)}\``, more => (0,core_text/* count */.U9)(more, 'more selector'));
             return {
                 kind: 'selector',
                 region: undefined,
                 key: selectorKey(first),
-                message: `\`${first.input}\`: no resource matches ${names.join(', ')}${others} (${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'of those whose tags were read,'} ${where})${first.excludes ? ', so nothing is excluded' : ''}`,
+                message: `\`${first.input}\`: no resource matches ${names} (${isKnown(first) ? (0,core_text/* count */.U9)(found, 'resource') : 'of those whose tags were read,'} ${where})${first.excludes ? ', so nothing is excluded' : ''}`,
                 advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
             };
         }),
@@ -515,14 +514,13 @@ function unprotectedNote(plans, { tags }) {
     if (deleted.length === 0 || !tags.some(each => each.startsWith('!'))) {
         return [];
     }
-    const names = deleted.slice(0, NAMED).map(each => `${titleOf(each)} in ${each.region}`);
-    const others = deleted.length > NAMED ? ` and ${(0,core_text/* count */.U9)(deleted.length - NAMED, 'more resource')}` : '';
+    const names = (0,core_text/* firstOf */.Ku)(deleted, NAMED, each => `${titleOf(each)} in ${each.region}`, more => (0,core_text/* count */.U9)(more, 'more resource'));
     return [
         {
             kind: 'untagged',
             region: undefined,
             key: 'untagged',
-            message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names.join(', ')}${others}`,
+            message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names}`,
             advice: 'exclude what has to stay by its name in `resource-names`: `!PATTERN`',
         },
     ];

@@ -749,9 +749,8 @@ function notDeletedSection(failures) {
     const sameReason = groups(failures, ({ resource: { region, kind }, problem: { message, advice } }) => [region, kind, message, advice].join('\n'));
     return listSection('Not deleted', sameReason.map(same => {
         const [{ resource, problem }] = same;
-        const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
-        const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
-        return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
+        const names = (0,core_text/* firstOf */.Ku)(same, MAX_NAMES, each => code(each.resource.name));
+        return `${markdown(resource.kind)} ${names} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }));
 }
 function noteSections(title, notes, label = 'Fix') {
@@ -933,14 +932,13 @@ function title(result) {
 function lastLine(result) {
     return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
-const NO_ROLE = `${model_role/* ROLE_NAME */.VA} does not exist in this account`;
 function message(result) {
     const { problem, status, verdict, account } = result;
     const first = headline(result);
     if (status === 'missing') {
         const reasons = verdict.findings
             .filter(({ rule }) => rule === 'role-exists')
-            .map(finding => `${finding.message === NO_ROLE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
+            .map(finding => `${finding.message === model_role/* MISSING_MESSAGE */.Po ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
         return first + reasons.join('');
     }
     if (problem === undefined) {

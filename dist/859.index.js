@@ -801,8 +801,7 @@ function identity_notDocumented(what, of, value) {
 }
 const MAX_NAMED = 3;
 function few(texts) {
-    const named = texts.slice(0, MAX_NAMED).join(', ');
-    return texts.length > MAX_NAMED ? `${named} and ${texts.length - MAX_NAMED} more` : named;
+    return (0,core_text/* firstOf */.Ku)(texts, MAX_NAMED, text => text);
 }
 
 ;// CONCATENATED MODULE: ./check/rules/role.js
@@ -843,7 +842,7 @@ const ROLE_RULES = {
     'role-exists': {
         scope: 'role',
         reads: () => ['role'],
-        evaluate: (snapshot, { 'on-missing': onMissing }) => ifOnRole(snapshot, snapshot.role, () => passed(`${model_role/* ROLE_NAME */.VA} exists`), failed(`${model_role/* ROLE_NAME */.VA} does not exist in this account`, CREATION[onMissing])),
+        evaluate: (snapshot, { 'on-missing': onMissing }) => ifOnRole(snapshot, snapshot.role, () => passed(`${model_role/* ROLE_NAME */.VA} exists`), failed(model_role/* MISSING_MESSAGE */.Po, CREATION[onMissing])),
     },
     'role-path': roleRule(({ path, arn }) => path === model_role/* ROLE_PATH */.XZ
         ? passed(`the path is ${model_role/* ROLE_PATH */.XZ}`)
@@ -1269,11 +1268,10 @@ function isCleared({ blocking, swept }, accepted = false) {
     return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 function nameUsers(usage, limit = 3) {
-    const names = usage.slice(0, limit).map(({ region, arn }) => {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(usage, limit, ({ region, arn }) => {
         const resource = arn === '' ? 'a resource that AWS does not name' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
         return region === '' ? resource : `${resource} in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(region)}`;
     });
-    return `${names.join(', ')}${usage.length > limit ? ` and ${usage.length - limit} more` : ''}`;
 }
 function failureOf({ reason, usage }) {
     const said = reason === undefined ? 'AWS gives no reason' : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(reason, 1000);
@@ -1396,6 +1394,7 @@ function refusePlainHttp(url) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
@@ -1429,6 +1428,10 @@ function sanitize(text, limit = 500) {
 }
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
+}
+function firstOf(items, limit, show, others = (number) => `${number} more`) {
+    const more = items.length - limit;
+    return `${items.slice(0, limit).map(show).join(', ')}${more > 0 ? ` and ${others(more)}` : ''}`;
 }
 function oneOf(words) {
     const last = words.at(-1) ?? '';
@@ -2418,6 +2421,7 @@ function isAwsHost(name) {
 /* harmony export */   $O: () => (/* binding */ IAM_ROLE_ARN),
 /* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
 /* harmony export */   P1: () => (/* binding */ SERVICE_PRINCIPAL),
+/* harmony export */   Po: () => (/* binding */ MISSING_MESSAGE),
 /* harmony export */   VA: () => (/* binding */ ROLE_NAME),
 /* harmony export */   XZ: () => (/* binding */ ROLE_PATH),
 /* harmony export */   dK: () => (/* binding */ NAMESPACES),
@@ -2427,6 +2431,7 @@ function isAwsHost(name) {
 /* harmony export */   xl: () => (/* binding */ POLICY_NAME)
 /* harmony export */ });
 const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+const MISSING_MESSAGE = `${ROLE_NAME} does not exist in this account`;
 const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
 const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
 const POLICY_NAME = 'AmazonSESServiceRolePolicy';

@@ -120,7 +120,7 @@ test.each(OWN)('the source code has the text $text', ({ text }) => {
 const MESSAGES = SOURCES.filter(path => !path.startsWith('src/report/')).flatMap(path =>
   [
     ...read(path).matchAll(
-      /(?:\b(?:runError|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\bmessage(?::| =)\s*(?:\(\{[^}]*\}\) =>\s*)?)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
+      /(?:\b(?:runError|new Refusal)\(\s*'[\w-]+',\s*|\bfailed\(\s*|\b\w+_MESSAGE = |\bmessage(?::| =)\s*(?:\(\{[^}]*\}\) =>\s*)?)(?<quote>[`'"])(?<text>(?:\\.|(?!\k<quote>)[^\\])*)\k<quote>/g,
     ),
   ].map(({ groups }) => (groups?.['text'] ?? '').replaceAll('\\`', '`').replaceAll(/\$\{[^}]*\}/g, '…')),
 );

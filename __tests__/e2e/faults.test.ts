@@ -6,6 +6,7 @@ import { complaintsAbout } from '../faults/oracle.ts';
 import { type Ended, operationsOf, play } from '../faults/play.ts';
 import { type Run, runsOf } from '../faults/runs.ts';
 import { SCENARIOS } from '../faults/scenarios.ts';
+import { permissionOf } from '../support/policies.ts';
 
 /** The fraction of the runs of `npm run test:faults`. */
 const SAMPLED = 120;
@@ -30,9 +31,7 @@ test('every scenario passes without faults', () => {
 });
 
 test('every action that a run can call has a fault in a scenario', () => {
-  const tried = new Set(
-    undisturbed.flatMap(operationsOf).map(({ service, action }) => `${service === 'mailmanager' ? 'ses' : service}:${action}`),
-  );
+  const tried = new Set(undisturbed.flatMap(operationsOf).map(permissionOf));
   const recommendations = { text: '', rule: 'recommendations', setting: 'warning', region: undefined, until: undefined } as const;
   const check = actionsOf(
     {

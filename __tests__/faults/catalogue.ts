@@ -1,6 +1,7 @@
 import type { Answer } from '../../emulator/api.ts';
 import type { Fault } from '../../emulator/faults.ts';
 import type { Emulator } from '../../emulator/server.ts';
+import { permissionOf } from '../support/policies.ts';
 import { padded, withNulls, withOtherTypes, withoutFields, withTextForLists, withToken } from './bodies.ts';
 
 /** A call of a run without faults. */
@@ -34,7 +35,7 @@ export interface LookUp {
 export interface WireFault {
   readonly name: string;
   effect(operation: Operation): Effect;
-  /** The fault outlasts the operation, so that it has its own run. */
+  /** The fault outlasts the operation, so it has its own run. */
   readonly alone?: true;
   /** A part of AWS's message, if the fault itself does not contain it. */
   words?(operation: Operation): string;
@@ -94,7 +95,7 @@ function lasting(name: string, make: (operation: Operation) => Fault): WireFault
 /** A denial in IAM's words, which name the type of policy. */
 function denied(policy: string, because: (action: string) => string): WireFault {
   return lasting(`403, ${policy}`, operation => {
-    const action = `${operation.service === 'mailmanager' ? 'ses' : operation.service}:${operation.action}`;
+    const action = permissionOf(operation);
     const code = isXml(operation) ? 'AccessDenied' : 'AccessDeniedException';
     const message = `User: ${PRINCIPAL} is not authorized to perform: ${action} on resource: * ${because(action)}`;
     return { status: 403, code, message };

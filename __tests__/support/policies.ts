@@ -28,11 +28,14 @@ export function grant(world: World, ...policies: readonly object[]): Account {
   return account;
 }
 
+/** The permission of a call to AWS. */
+export function permissionOf({ service, action }: { readonly service: string; readonly action: string }): string {
+  return `${service === 'mailmanager' ? 'ses' : service}:${action}`;
+}
+
 /** The permissions of the calls to AWS, each once. */
 export function permissionsOf(calls: readonly Pick<Call, 'service' | 'action'>[]): string[] {
-  const taken = calls
-    .filter(({ service }) => service !== 'github' && service !== 'sts')
-    .map(({ service, action }) => `${service === 'mailmanager' ? 'ses' : service}:${action}`);
+  const taken = calls.filter(({ service }) => service !== 'github' && service !== 'sts').map(permissionOf);
   return [...new Set(taken)].toSorted();
 }
 

@@ -344,7 +344,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: asciiName, duration, like, oneOf, tokenClaims, tokenPayload
+// UNUSED EXPORTS: asciiName, duration, firstOf, like, oneOf, tokenClaims, tokenPayload
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -546,6 +546,10 @@ function sanitize(text, limit = 500) {
 function count(number, noun, plural = `${noun}s`) {
     return `${number} ${number === 1 ? noun : plural}`;
 }
+function firstOf(items, limit, show, others = (number) => `${number} more`) {
+    const more = items.length - limit;
+    return `${items.slice(0, limit).map(show).join(', ')}${more > 0 ? ` and ${others(more)}` : ''}`;
+}
 function oneOf(words) {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
@@ -657,6 +661,7 @@ function runError(code, message, advice, cause) {
 
 ;// CONCATENATED MODULE: ./model/role.js
 const role_ROLE_NAME = 'AWSServiceRoleForAmazonSES';
+const role_MISSING_MESSAGE = (/* unused pure expression or super */ null && (`${role_ROLE_NAME} does not exist in this account`));
 const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
 const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;
 const POLICY_NAME = 'AmazonSESServiceRolePolicy';
@@ -1618,11 +1623,10 @@ function isCleared({ blocking, swept }, accepted = false) {
     return blocking.length > 0 && blocking.every(({ arn }) => deleted.has(arn));
 }
 function nameUsers(usage, limit = 3) {
-    const names = usage.slice(0, limit).map(({ region, arn }) => {
+    return firstOf(usage, limit, ({ region, arn }) => {
         const resource = arn === '' ? 'a resource that AWS does not name' : sanitize(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
         return region === '' ? resource : `${resource} in ${sanitize(region)}`;
     });
-    return `${names.join(', ')}${usage.length > limit ? ` and ${usage.length - limit} more` : ''}`;
 }
 function failureOf({ reason, usage }) {
     const said = reason === undefined ? 'AWS gives no reason' : sanitize(reason, 1000);
@@ -1735,9 +1739,8 @@ function notDeletedSection(failures) {
     const sameReason = groups(failures, ({ resource: { region, kind }, problem: { message, advice } }) => [region, kind, message, advice].join('\n'));
     return listSection('Not deleted', sameReason.map(same => {
         const [{ resource, problem }] = same;
-        const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
-        const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
-        return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
+        const names = firstOf(same, MAX_NAMES, each => code(each.resource.name));
+        return `${markdown(resource.kind)} ${names} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }));
 }
 function noteSections(title, notes, label = 'Fix') {
@@ -1919,14 +1922,13 @@ function title(result) {
 function lastLine(result) {
     return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
-const NO_ROLE = (/* unused pure expression or super */ null && (`${ROLE_NAME} does not exist in this account`));
 function message(result) {
     const { problem, status, verdict, account } = result;
     const first = headline(result);
     if (status === 'missing') {
         const reasons = verdict.findings
             .filter(({ rule }) => rule === 'role-exists')
-            .map(finding => `${finding.message === NO_ROLE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
+            .map(finding => `${finding.message === MISSING_MESSAGE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
         return first + reasons.join('');
     }
     if (problem === undefined) {

@@ -60,7 +60,7 @@ async function readRegion(reads: ReadonlySet<ReadName>, inputs: SnapshotInputs, 
 
 /**
  * The number of entries from which ListEmailIdentities is read first. It costs at most a tenth more requests, and saves one for each entry
- * without an identity of its own. For fewer entries, the round trip costs more than it saves.
+ * without its own identity. For fewer entries, the round trip costs more than it saves.
  */
 const LIST_FROM = 10;
 

@@ -12,7 +12,7 @@ import type {
   TeardownEvent,
   TeardownResult,
 } from '../model/result.ts';
-import { sanitize } from './text.ts';
+import { firstOf, sanitize } from './text.ts';
 
 export const EMPTY_PLAN: Plan = { deletions: [], kept: [], gaps: [], notes: [] };
 
@@ -116,11 +116,10 @@ export function isCleared({ blocking, swept }: Pick<TeardownResult, 'blocking' |
 
 /** Returns the first users of the role, and the number of the others. */
 export function nameUsers(usage: readonly RoleUsage[], limit = 3): string {
-  const names = usage.slice(0, limit).map(({ region, arn }) => {
+  return firstOf(usage, limit, ({ region, arn }) => {
     const resource = arn === '' ? 'a resource that AWS does not name' : sanitize(arn.replace(/^arn:(?:[^:]*:){4}(?=.)/, ''));
     return region === '' ? resource : `${resource} in ${sanitize(region)}`;
   });
-  return `${names.join(', ')}${usage.length > limit ? ` and ${usage.length - limit} more` : ''}`;
 }
 
 /** Returns the reason that IAM did not delete the role: AWS's message and the users of the role. */

@@ -35,6 +35,17 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number} ${number === 1 ? noun : plural}`;
 }
 
+/** Returns the first `limit` items as text, and the number of the others: `a, b and 3 more`. */
+export function firstOf<T>(
+  items: readonly T[],
+  limit: number,
+  show: (item: T) => string,
+  others = (number: number): string => `${number} more`,
+): string {
+  const more = items.length - limit;
+  return `${items.slice(0, limit).map(show).join(', ')}${more > 0 ? ` and ${others(more)}` : ''}`;
+}
+
 /** Returns `a`, `a or b` or `a, b or c`. */
 export function oneOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -16,7 +16,7 @@ export const fetch: typeof undici.fetch = (...request) => loaded.fetch(...reques
 /** The constructor returns an instance of undici's class. */
 export class ProxyAgent {
   constructor(...options: ConstructorParameters<typeof undici.ProxyAgent>) {
-    // biome-ignore lint/correctness/noConstructorReturn: undici's class is not there yet when this one is defined.
+    // biome-ignore lint/correctness/noConstructorReturn: undici loads after this class is defined, so this class cannot extend undici's.
     return new loaded.ProxyAgent(...options);
   }
 }

@@ -52,7 +52,7 @@ export interface SesAccount {
 export interface Tenant {
   readonly arn: string | undefined;
   readonly sendingStatus: string | undefined;
-  /** `TENANT` if the tenant has a suppression list of its own. */
+  /** `TENANT` if the tenant has its own suppression list. */
   readonly suppression?: string | undefined;
 }
 

@@ -4,6 +4,9 @@
  */
 export const ROLE_NAME = 'AWSServiceRoleForAmazonSES';
 
+/** The finding on a missing role, unless the reason is known. */
+export const MISSING_MESSAGE = `${ROLE_NAME} does not exist in this account`;
+
 export const SERVICE_PRINCIPAL = 'ses.amazonaws.com';
 
 export const ROLE_PATH = `/aws-service-role/${SERVICE_PRINCIPAL}/`;

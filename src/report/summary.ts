@@ -3,7 +3,7 @@ import type { CommentOrigin } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { quotaLeft, type Role, type SesAccount } from '../model/readings.ts';
 import type { Finding, Result, Status } from '../model/result.ts';
-import { policyArn, ROLE_NAME } from '../model/role.ts';
+import { MISSING_MESSAGE, policyArn, ROLE_NAME } from '../model/role.ts';
 import { findingSections, firstCause, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
 import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
@@ -127,9 +127,6 @@ export function lastLine(result: Result): string {
   return `${statusSymbol(result)} ${result.status}: ${headline(result).replace(/^Refused: /, '')}`;
 }
 
-/** The message of the rule role-exists if nothing else is known. */
-const NO_ROLE = `${ROLE_NAME} does not exist in this account`;
-
 /** Returns the result in plain text, with the first reason and its fix. */
 export function message(result: Result): string {
   const { problem, status, verdict, account } = result;
@@ -137,7 +134,7 @@ export function message(result: Result): string {
   if (status === 'missing') {
     const reasons = verdict.findings
       .filter(({ rule }) => rule === 'role-exists')
-      .map(finding => `${finding.message === NO_ROLE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
+      .map(finding => `${finding.message === MISSING_MESSAGE ? '' : ` ${sentence(finding.message)}`} Fix: ${sentence(finding.advice)}`);
     return first + reasons.join('');
   }
   if (problem === undefined) {

@@ -1,5 +1,5 @@
 import { gapsByCause, notesByKey, placesOf } from '../core/facts.ts';
-import { count, duration, sanitize } from '../core/text.ts';
+import { count, duration, firstOf, sanitize } from '../core/text.ts';
 import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import {
   type Attempt,
@@ -141,9 +141,8 @@ function notDeletedSection(failures: readonly Failure[]): string {
     'Not deleted',
     sameReason.map(same => {
       const [{ resource, problem }] = same;
-      const names = same.slice(0, MAX_NAMES).map(each => code(each.resource.name));
-      const more = same.length > MAX_NAMES ? ` and ${same.length - MAX_NAMES} more` : '';
-      return `${markdown(resource.kind)} ${names.join(', ')}${more} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
+      const names = firstOf(same, MAX_NAMES, each => code(each.resource.name));
+      return `${markdown(resource.kind)} ${names} in ${strong(markdown(resource.region))}: ${markdown(problem.message)}<br>**Fix:** ${markdown(problem.advice)}`;
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { isClosed } from '../core/facts.ts';
-import { asciiName, count, like, sanitize } from '../core/text.ts';
+import { asciiName, count, firstOf, like, sanitize } from '../core/text.ts';
 import {
   CATALOGUE,
   isAwsOwned,
@@ -284,13 +284,17 @@ export function inventoryNotes(plans: readonly RegionPlan[], selectors: Selector
       : []),
     ...(found === 0 ? [] : [...Map.groupBy(unmatched, each => `${each.input} ${each.excludes}`).values()]).map(same => {
       const [first] = same as [Selector, ...Selector[]];
-      const names = same.slice(0, NAMED).map(({ text }) => `\`${sanitize(text)}\``);
-      const others = same.length > NAMED ? ` and ${count(same.length - NAMED, 'more selector')}` : '';
+      const names = firstOf(
+        same,
+        NAMED,
+        ({ text }) => `\`${sanitize(text)}\``,
+        more => count(more, 'more selector'),
+      );
       return {
         kind: 'selector' as const,
         region: undefined,
         key: selectorKey(first),
-        message: `\`${first.input}\`: no resource matches ${names.join(', ')}${others} (${isKnown(first) ? count(found, 'resource') : 'of those whose tags were read,'} ${where})${first.excludes ? ', so nothing is excluded' : ''}`,
+        message: `\`${first.input}\`: no resource matches ${names} (${isKnown(first) ? count(found, 'resource') : 'of those whose tags were read,'} ${where})${first.excludes ? ', so nothing is excluded' : ''}`,
         advice: first.excludes ? `check the spelling: ${PATTERNS}` : `correct or remove the selector: ${PATTERNS}`,
       };
     }),
@@ -304,14 +308,18 @@ function unprotectedNote(plans: readonly RegionPlan[], { tags }: Selectors): Not
   if (deleted.length === 0 || !tags.some(each => each.startsWith('!'))) {
     return [];
   }
-  const names = deleted.slice(0, NAMED).map(each => `${titleOf(each)} in ${each.region}`);
-  const others = deleted.length > NAMED ? ` and ${count(deleted.length - NAMED, 'more resource')}` : '';
+  const names = firstOf(
+    deleted,
+    NAMED,
+    each => `${titleOf(each)} in ${each.region}`,
+    more => count(more, 'more resource'),
+  );
   return [
     {
       kind: 'untagged',
       region: undefined,
       key: 'untagged',
-      message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names.join(', ')}${others}`,
+      message: `\`resource-tags\` excludes no resource that cannot have tags, and the plan deletes ${names}`,
       advice: 'exclude what has to stay by its name in `resource-names`: `!PATTERN`',
     },
   ];

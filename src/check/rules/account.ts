@@ -303,7 +303,7 @@ function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identitie
   return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || covers(name, each)));
 }
 
-/** Types of recommendation with a documentation page of their own. The page on VDM's advisor covers the other types. */
+/** Types of recommendation with their own documentation page. The page on VDM's advisor covers the other types. */
 const PAGES: ReadonlyMap<string, string> = new Map(
   ['DKIM', 'SPF', 'DMARC', 'BIMI'].map(type => [type, `send-email-authentication-${type.toLowerCase()}`]),
 );

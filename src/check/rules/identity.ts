@@ -1,4 +1,4 @@
-import { sanitize } from '../../core/text.ts';
+import { firstOf, sanitize } from '../../core/text.ts';
 import type { Coverage, Identity, RegionSnapshot } from '../../model/readings.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { letsEveryoneSend } from '../policy.ts';
@@ -402,6 +402,5 @@ const MAX_NAMED = 3;
 
 /** Returns the first of `texts`, which must be safe to show, and the number of the others. */
 function few(texts: readonly string[]): string {
-  const named = texts.slice(0, MAX_NAMED).join(', ');
-  return texts.length > MAX_NAMED ? `${named} and ${texts.length - MAX_NAMED} more` : named;
+  return firstOf(texts, MAX_NAMED, text => text);
 }

@@ -1,6 +1,15 @@
 import { sanitize } from '../../core/text.ts';
 import type { PolicyVersion, Reading, Role, Snapshot } from '../../model/readings.ts';
-import { NAMESPACES, POLICY_ACTION, POLICY_NAME, policyArn, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../../model/role.ts';
+import {
+  MISSING_MESSAGE,
+  NAMESPACES,
+  POLICY_ACTION,
+  POLICY_NAME,
+  policyArn,
+  ROLE_NAME,
+  ROLE_PATH,
+  SERVICE_PRINCIPAL,
+} from '../../model/role.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { allows, evaluateTrust } from '../policy.ts';
 import { evaluateDocument, failed, ifFound, notApplicable, passed, type RoleRule, type RuleResult, unknown } from './rule.ts';
@@ -60,12 +69,7 @@ export const ROLE_RULES = {
     scope: 'role',
     reads: () => ['role'],
     evaluate: (snapshot, { 'on-missing': onMissing }) =>
-      ifOnRole(
-        snapshot,
-        snapshot.role,
-        () => passed(`${ROLE_NAME} exists`),
-        failed(`${ROLE_NAME} does not exist in this account`, CREATION[onMissing]),
-      ),
+      ifOnRole(snapshot, snapshot.role, () => passed(`${ROLE_NAME} exists`), failed(MISSING_MESSAGE, CREATION[onMissing])),
   },
 
   'role-path': roleRule(({ path, arn }) =>
