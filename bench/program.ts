@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** A program that runs in a process of its own. */
+/** A program that runs as a separate process. */
 export interface Program {
   readonly name: string;
   readonly command: readonly [string, ...string[]];

@@ -1,4 +1,4 @@
-/** Runs the emulator in a process of its own. Answers the parent's questions, and ends with the parent. */
+/** Runs the emulator as a separate process. It answers the parent's questions, and ends with the parent. */
 import { addResource } from '../emulator/inventory.ts';
 import { type ScenarioName, scenarios } from '../emulator/scenarios.ts';
 import { type EmulatorOptions, startEmulator } from '../emulator/server.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Certificate } from './certificate.ts';
 import type { Question, Requests, Scene } from './server-process.ts';
 
-/** AWS and GitHub on loopback, in processes of their own. */
+/** AWS and GitHub on loopback, in separate processes. */
 export interface Service {
   /** The variables that send a job's requests to the servers. */
   readonly environment: Readonly<Record<string, string>>;

@@ -133,7 +133,7 @@ const QUICK = { 'initial-delay': '1s', 'max-delay': '1s', 'max-attempts': '2' };
 export const SCENES = {
   healthy: { title: 'A healthy account', world: scenarios.healthy, inputs: GATE, status: 'healthy' },
   degraded: { title: 'A sandbox', world: scenarios.sandbox, inputs: GATE, status: 'degraded' },
-  changed: { title: 'A role that somebody changed, and paused sending', world: changed, inputs: GATE, status: 'unhealthy' },
+  changed: { title: 'A changed role, and paused sending', world: changed, inputs: GATE, status: 'unhealthy' },
   unhealthy: {
     title: 'Many errors in three Regions',
     world: badInManyWays,
@@ -146,7 +146,7 @@ export const SCENES = {
     },
     status: 'unhealthy',
   },
-  impostor: { title: 'A role that somebody else made', world: scenarios.impostor, inputs: GATE, status: 'unhealthy' },
+  impostor: { title: 'Another role with the same name', world: scenarios.impostor, inputs: GATE, status: 'unhealthy' },
   'many-regions': {
     title: 'Every Region',
     world: sandboxEverywhere,

@@ -112,7 +112,7 @@ export function stepEnvironment(
   };
 }
 
-/** Runs the shipped action in a process of its own, as a runner does. */
+/** Runs the shipped action as a separate process, as a runner does. */
 export async function runJob(emulated: Readonly<Record<string, string>>, options: JobOptions = {}): Promise<Job> {
   const folder = mkdtempSync(join(tmpdir(), 'ses-role-gate-'));
   const time = options.fast && fastTime(options.fast);

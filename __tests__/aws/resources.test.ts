@@ -967,13 +967,13 @@ describe('a Region', () => {
     expect(calls()).toEqual([list, APIS[kind].delete, list]);
   });
 
-  test('is not taken for disabled if it cannot be disabled', async () => {
+  test('does not count as disabled if no account can disable it', async () => {
     const { resources, emulator } = await scene();
     emulator.fail('ListTenants', REFUSED);
     expect(await resources.list('tenant')).toMatchObject({ kind: 'unreadable', problem: { code: 'credentials', permanent: true } });
   });
 
-  test.each(['identity', 'receipt-filter', 'relay'] as const)('is not taken for disabled after it has answered (%s)', async kind => {
+  test.each(['identity', 'receipt-filter', 'relay'] as const)('does not count as disabled after it has answered (%s)', async kind => {
     const { resources, world } = await scene();
     await resources.list(kind);
     accountOf(world).accessKeys.clear();

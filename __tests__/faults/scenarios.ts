@@ -15,7 +15,7 @@ export interface Scenario {
   tries(operation: Operation): boolean;
   /** Groups of operations that can have faults in the same run: none needs the answer of another. */
   readonly together?: readonly ((operation: Operation) => boolean)[];
-  /** The maximum duration of the run, in milliseconds of its own time. */
+  /** The maximum duration of the run by its fast clock, in milliseconds. */
   readonly within: number;
 }
 

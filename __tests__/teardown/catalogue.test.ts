@@ -101,7 +101,7 @@ describe('catalogue', () => {
     expect(KINDS.filter(kind => !CATALOGUE[kind].taggable)).toEqual(['receipt-rule-set', 'receipt-filter', 'export-job']);
   });
 
-  test('has a resource type of its own for each kind', () => {
+  test('has another resource type for each kind', () => {
     const types = KINDS.flatMap(kind => CATALOGUE[kind].arnType ?? []);
     expect(new Set(types).size).toBe(types.length);
   });

@@ -276,7 +276,7 @@ describe('changes to kept resources', () => {
       expect(calls.length).toBeLessThan(40);
     });
 
-    test('goes on after what passes', async () => {
+    test('continues after a temporary failure', async () => {
       const made = await plan({
         resources: [set, ...identities],
         names: { ...failing('a', THROTTLED), 'ses:GetEmailIdentity b.example.com': ABSENT },
@@ -336,8 +336,8 @@ describe('a tenant', () => {
   const own = { 'ses:GetTenant pr-1': ['TENANT'] };
 
   test.each<{ what: string; given: Omit<Given, 'resources'>; reason: string | undefined }>([
-    { what: 'with a suppression list of its own is kept', given: { names: own }, reason: 'holds-data' },
-    { what: 'with a suppression list of its own is deleted with the data', given: { names: own, includeData: true }, reason: undefined },
+    { what: 'with its own suppression list is kept', given: { names: own }, reason: 'holds-data' },
+    { what: 'with its own suppression list is deleted with the data', given: { names: own, includeData: true }, reason: undefined },
     { what: 'with the suppression list of the account is deleted', given: {}, reason: undefined },
     { what: 'that is missing by then is deleted', given: { names: { 'ses:GetTenant pr-1': ABSENT } }, reason: undefined },
     {

@@ -126,7 +126,7 @@ variable "regions" {
 }
 
 variable "oidc_issuer" {
-  description = "The issuer of the ID tokens, without https://. For GitHub Enterprise Server it is HOSTNAME/_services/token, for ghe.com token.actions.SUBDOMAIN.ghe.com, for an enterprise with an issuer of its own token.actions.githubusercontent.com/ENTERPRISE."
+  description = "The issuer of the ID tokens, without https://. For GitHub Enterprise Server it is HOSTNAME/_services/token, for ghe.com token.actions.SUBDOMAIN.ghe.com, for an enterprise with a custom issuer token.actions.githubusercontent.com/ENTERPRISE."
   type        = string
   default     = "token.actions.githubusercontent.com"
 

@@ -81,7 +81,7 @@ function table(requests: readonly Timed[]): string {
 const UNSTABLE: readonly (readonly [pattern: RegExp, placeholder: string])[] = [
   [/\b127\.0\.0\.1:\d+/g, '127.0.0.1:PORT'],
   [/(ses-role-gate[ /])\d+\.\d+\.\d+/g, '$1VERSION'],
-  [/\/[^\s"'`<]*\/ses-role-gate-\w{6}(?=\/)/g, '/home/runner/work/_temp'],
+  [/\/[^\s"'`<]*\/ses-role-gate-\w{6}(?=\/)/g, '$RUNNER_TEMP'],
 ];
 
 /** Replaces unstable values by placeholders; those of UUIDs have a number. */

@@ -607,7 +607,7 @@ describe('every value that the API documents', () => {
   };
   const account = (changes: Partial<SesAccount>): Partial<RegionSnapshot> => ({ account: found({ ...SES_ACCOUNT, ...changes }) });
 
-  test.each(Object.values(ReviewStatus))('Details.ReviewDetails.Status %s has a text of its own', reviewStatus => {
+  test.each(Object.values(ReviewStatus))('Details.ReviewDetails.Status %s has its own text', reviewStatus => {
     const [evaluation] = evaluate(
       { ...HEALTHY, ...withAccount({ productionAccess: false, reviewStatus }) },
       () => ({ ...ALL_OFF, 'production-access': 'warning' }),

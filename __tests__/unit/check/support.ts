@@ -44,7 +44,7 @@ export const inRegion = (region: Partial<RegionSnapshot>): Partial<Snapshot> => 
 export const withAccount = (account: Partial<SesAccount>): Partial<Snapshot> =>
   inRegion({ account: found({ ...SES_ACCOUNT, ...account }) });
 
-/** What a rule is expected to return; some texts are given in part. The causes have a test of their own. */
+/** What a rule is expected to return; some texts are given in part. The causes have a separate test. */
 type Expected = { readonly [Field in keyof Omit<RuleResult, 'cause'>]: unknown };
 
 export const passed = (message: string): Expected => ({ outcome: 'passed', message, advice: '', permanent: false });
