@@ -208,7 +208,7 @@ describe('.ci/run', () => {
   });
 
   test('runs every part after one that failed', () => {
-    const { status, lines } = run([], 'test');
+    const { status, lines } = run([], 'test -- --coverage');
     expect(lines.filter(line => /^\w+ +\d+ s +failed$/.test(line))).toHaveLength(1);
     expect(lines.at(-1)).toBe(`${parts.length - 1} passed, 1 failed`);
     expect(status).toBe(1);
