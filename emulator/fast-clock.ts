@@ -12,8 +12,8 @@ import timersPromises from 'node:timers/promises';
 /** Real milliseconds between two checks for activity, and the number of checks without activity before time advances. */
 const TICK = 1;
 const QUIET_TICKS = 2;
-/** Resources of open work that needs no timer: files, name lookups, connections and programs. */
-const AT_WORK = /Req|Connect|WriteWrap|ShutdownWrap|ProcessWrap/;
+/** Resources of open work that needs no timer: files, name lookups, connections, programs and turns of the event loop. */
+const AT_WORK = /Req|Connect|WriteWrap|ShutdownWrap|ProcessWrap|Immediate/;
 
 const began = Number(process.env['FAST_CLOCK']);
 const realInterval = setInterval;
