@@ -2,61 +2,6 @@ export const id = 352;
 export const ids = [352];
 export const modules = {
 
-/***/ 6151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   jE: () => (/* binding */ OverError)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
-
-function backoff(attempt, { least, initial, max }, random) {
-    const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
-    return least + random() * Math.max(0, ceiling - least);
-}
-class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
-}
-async function retry(attempt, settings) {
-    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let cause;
-    const from = async (number, budget) => {
-        signal.throwIfAborted();
-        await turn?.();
-        const startedAt = clock.now();
-        try {
-            return await attempt(budget);
-        }
-        catch (error) {
-            if (signal.aborted) {
-                throw error instanceof OverError ? error : signal.reason;
-            }
-            cause = error;
-            if (free?.(error)) {
-                return from(number, budget);
-            }
-            const wait = delay(number, error);
-            const left = budget - (clock.now() - startedAt) - wait;
-            if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                throw error;
-            }
-            retrying?.(error);
-            await clock.sleep(wait, signal);
-            return from(number + 1, left);
-        }
-    };
-    try {
-        return await from(1, settings.budget);
-    }
-    catch (error) {
-        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,7 +16,7 @@ async function retry(attempt, settings) {
 /* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6490);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9216);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7253);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5429);
+/* harmony import */ var _stand_ins_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5860);
 
 
 
@@ -186,7 +131,7 @@ const RATE_LIMIT_WAIT = 60;
 const LATER = 'run the job again; see githubstatus.com if it happens again';
 async function withOctokit(token, work, ports) {
     const { env, clock, random, signal, timeout = AbortSignal.timeout } = ports;
-    await (0,_undici_js__WEBPACK_IMPORTED_MODULE_5__.loadUndici)();
+    await (0,_stand_ins_js__WEBPACK_IMPORTED_MODULE_5__.loadUndici)();
     const { getOctokit } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 2020));
     const attempt = async (left) => {
         const octokit = getOctokit(token, { baseUrl: String(env['GITHUB_API_URL']), userAgent: `ses-role-gate/${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}` });
@@ -257,13 +202,14 @@ function saidIn(data) {
 
 /***/ }),
 
-/***/ 5429:
+/***/ 5860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ProxyAgent: () => (/* binding */ ProxyAgent),
 /* harmony export */   fetch: () => (/* binding */ fetch),
+/* harmony export */   getExecOutput: () => (/* binding */ getExecOutput),
 /* harmony export */   loadUndici: () => (/* binding */ loadUndici)
 /* harmony export */ });
 let loaded;
@@ -276,6 +222,7 @@ class ProxyAgent {
         return new loaded.ProxyAgent(...options);
     }
 }
+const getExecOutput = undefined;
 
 
 /***/ }),

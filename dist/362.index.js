@@ -2,61 +2,6 @@ export const id = 362;
 export const ids = [362];
 export const modules = {
 
-/***/ 6151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   jE: () => (/* binding */ OverError)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
-
-function backoff(attempt, { least, initial, max }, random) {
-    const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
-    return least + random() * Math.max(0, ceiling - least);
-}
-class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
-}
-async function retry(attempt, settings) {
-    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let cause;
-    const from = async (number, budget) => {
-        signal.throwIfAborted();
-        await turn?.();
-        const startedAt = clock.now();
-        try {
-            return await attempt(budget);
-        }
-        catch (error) {
-            if (signal.aborted) {
-                throw error instanceof OverError ? error : signal.reason;
-            }
-            cause = error;
-            if (free?.(error)) {
-                return from(number, budget);
-            }
-            const wait = delay(number, error);
-            const left = budget - (clock.now() - startedAt) - wait;
-            if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                throw error;
-            }
-            retrying?.(error);
-            await clock.sleep(wait, signal);
-            return from(number + 1, left);
-        }
-    };
-    try {
-        return await from(1, settings.budget);
-    }
-    catch (error) {
-        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6550);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3443);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3842);
-/* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5860);
+/* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3479);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3685);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7625);
 /* harmony import */ var _aws_sdk_client_mailmanager__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1367);

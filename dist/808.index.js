@@ -258,8 +258,8 @@ __webpack_require__.d(__webpack_exports__, {
   openSession: () => (/* binding */ openSession)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./core/clock.js
+var core_clock = __webpack_require__(3483);
 // EXTERNAL MODULE: ./core/collections.js
 var collections = __webpack_require__(6376);
 // EXTERNAL MODULE: ./core/retry.js
@@ -375,8 +375,6 @@ var GetScopedCredentialsCommand = __webpack_require__(9360);
 var GetCallerIdentityCommand = __webpack_require__(5760);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/credential-providers/dist-es/fromNodeProviderChain.js
 var fromNodeProviderChain = __webpack_require__(1063);
-// EXTERNAL MODULE: ./core/clock.js
-var core_clock = __webpack_require__(3483);
 // EXTERNAL MODULE: ./core/text.js
 var core_text = __webpack_require__(6490);
 // EXTERNAL MODULE: ./inputs/inputs.js + 1 modules
@@ -494,7 +492,7 @@ async function ambientIdentity(inputs, actions, settings, call, limits, context)
     const callerClientConfig = { region: async () => settings.region };
     const provide = async () => {
         const until = AbortSignal.any([signal, timeout(limits.call)]);
-        const found = await (0,core_clock.untilAborted)(chain({ callerClientConfig }), until).catch((error) => {
+        const found = await (0,core_clock/* untilAborted */.Eu)(chain({ callerClientConfig }), until).catch((error) => {
             signal.throwIfAborted();
             throw noCredentials(error, env);
         });
@@ -659,7 +657,7 @@ function caller({ clock, random, signal, limits, timeout = AbortSignal.timeout, 
             tries.number += 1;
             const late = timeout(Math.ceil(Math.min(left, limits.answer)));
             const abortSignal = AbortSignal.any([signal, late]);
-            const answer = await (0,core_clock.untilAborted)(attempts.run({ ...tries, startedAt: clock.now() }, () => send({ abortSignal })), abortSignal).catch((error) => {
+            const answer = await (0,core_clock/* untilAborted */.Eu)(attempts.run({ ...tries, startedAt: clock.now() }, () => send({ abortSignal })), abortSignal).catch((error) => {
                 place?.answered((0,errors/* isThrottled */.B5)(error));
                 throw late.aborted ? late.reason : error;
             });
@@ -820,7 +818,7 @@ function isInTheWay(error) {
 
 
 
-async function openSession(inputs, actions, context) {
+async function openSession(inputs, loadActions, context) {
     const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
     const calling = { clock, random, signal, timeout, limits };
     const call = caller(calling);
@@ -831,26 +829,26 @@ async function openSession(inputs, actions, context) {
     const role = inputs['role-to-assume'];
     const open = async (count, name, use) => {
         if (inputs.mode === 'check') {
+            await (0,core_clock/* handleEvents */.o2)();
             await use(openingSettings({ ...silent, region: name }, connections, count)).catch(() => undefined);
-            await (0,promises_.setImmediate)();
+            await (0,core_clock/* handleEvents */.o2)();
         }
     };
     const sendOnce = send => send({ abortSignal: signal });
     await open(role === undefined ? STS_REQUESTS : 1, region, opening => whoAmI(opening, sendOnce));
-    const authenticated = role === undefined
-        ? ambientIdentity(inputs, await actions, settings, call, limits, context)
-        : assumeRole(role, inputs, await actions, settings, call, context);
-    authenticated.catch(() => undefined);
     const { iamRole } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 3623));
     await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
     const { sesAccount } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 8698));
     await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
-    const identity = await authenticated;
+    const actions = await loadActions();
+    const identity = await (role === undefined
+        ? ambientIdentity(inputs, actions, settings, call, limits, context)
+        : assumeRole(role, inputs, actions, settings, call, context));
     if (!inputs['scope-session']) {
         context.log('the session is not limited to what the run needs: `scope-session` is false');
     }
     const { account, principal, expires, credentials } = identity;
-    if (inputs['scope-session'] && (0,permissions/* hasTooManyRegions */.fb)(await actions, account, inputs)) {
+    if (inputs['scope-session'] && (0,permissions/* hasTooManyRegions */.fb)(actions, account, inputs)) {
         context.log('the session is not limited to the Regions of the run: STS takes no session policy that long');
     }
     const regional = (0,collections/* memoize */.B)((name) => [
@@ -873,56 +871,23 @@ const NO_ACCOUNT = { id: '', partition: '' };
 
 /***/ }),
 
-/***/ 6151:
+/***/ 6376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ backoff),
-/* harmony export */   L5: () => (/* binding */ retry),
-/* harmony export */   jE: () => (/* binding */ OverError)
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   F: () => (/* binding */ leaves)
 /* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
-
-function backoff(attempt, { least, initial, max }, random) {
-    const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
-    return least + random() * Math.max(0, ceiling - least);
+function leaves(part) {
+    return typeof part === 'object' && part !== null ? Object.values(part).flatMap(leaves) : [part];
 }
-class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
-}
-async function retry(attempt, settings) {
-    const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
-    let cause;
-    const from = async (number, budget) => {
-        signal.throwIfAborted();
-        await turn?.();
-        const startedAt = clock.now();
-        try {
-            return await attempt(budget);
-        }
-        catch (error) {
-            if (signal.aborted) {
-                throw error instanceof OverError ? error : signal.reason;
-            }
-            cause = error;
-            if (free?.(error)) {
-                return from(number, budget);
-            }
-            const wait = delay(number, error);
-            const left = budget - (clock.now() - startedAt) - wait;
-            if (number >= attempts || left <= 0 || !retryable(error, number)) {
-                throw error;
-            }
-            retrying?.(error);
-            await clock.sleep(wait, signal);
-            return from(number + 1, left);
-        }
+function memoize(make) {
+    const made = new Map();
+    return name => {
+        const value = made.get(name) ?? make(name);
+        made.set(name, value);
+        return value;
     };
-    try {
-        return await from(1, settings.budget);
-    }
-    catch (error) {
-        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
-    }
 }
 
 

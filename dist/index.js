@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -274,13 +267,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -300,9 +286,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9216);
-
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9216);
 
 
 const { env } = process;
@@ -319,31 +303,13 @@ const END_WITHIN = 1_500;
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
     process.on(name, () => {
-        controller.abort((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runError */ .M)('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
+        controller.abort((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
     });
 }
 const { signal } = controller;
 const waiting = setInterval(() => undefined, 2 ** 30);
-const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 3483)),
-    __nccwpck_require__.e(/* import() */ 859).then(__nccwpck_require__.bind(__nccwpck_require__, 9859)),
-    Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1839)),
-    __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 9124)),
-]);
-const clock = {
-    now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1000000n)),
-    sleep: async (milliseconds, until) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
-    },
-};
-const passed = await run({
-    runner: githubRunner(env),
-    env,
-    clock,
-    random: Math.random,
-    signal,
-    idToken: (audience, until) => requestIdToken(audience, { env, clock, random: Math.random, signal: until }),
-});
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4643));
+const passed = await main(env, signal);
 clearInterval(waiting);
 process.exitCode = passed ? 0 : 1;
 process.stdout.write('', () => process.exit());

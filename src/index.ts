@@ -1,5 +1,4 @@
 import { appendFileSync, writeSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { runError } from './model/problem.ts';
 
 const { env } = process;
@@ -30,26 +29,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
 const { signal } = controller;
 // Keeps the process alive during a wait: the timers of AbortSignal.timeout do not.
 const waiting = setInterval(() => undefined, 2 ** 30);
-const [{ steady }, { run }, { githubRunner }, { requestIdToken }] = await Promise.all([
-  import('./core/clock.ts'),
-  import('./run.ts'),
-  import('./github/runner.ts'),
-  import('./github/id-token.ts'),
-]);
-const clock = {
-  now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1_000_000n)),
-  sleep: async (milliseconds: number, until: AbortSignal): Promise<void> => {
-    await sleep(milliseconds, undefined, { signal: until }).catch(() => until.throwIfAborted());
-  },
-};
-const passed = await run({
-  runner: githubRunner(env),
-  env,
-  clock,
-  random: Math.random,
-  signal,
-  idToken: (audience, until) => requestIdToken(audience, { env, clock, random: Math.random, signal: until }),
-});
+const { main } = await import('./run.ts');
+const passed = await main(env, signal);
 clearInterval(waiting);
 process.exitCode = passed ? 0 : 1;
 // Exits as soon as the output is flushed, which saves Node's cleanup time.

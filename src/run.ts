@@ -1,11 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Connections, connections } from './aws/connections.ts';
 import type { Session, SessionContext, SessionInputs } from './aws/session.ts';
-import { startDeadline } from './core/clock.ts';
+import { handleEvents, startDeadline, systemClock } from './core/clock.ts';
 import { newFacts, reduce } from './core/facts.ts';
 import { refusePlainHttp, Secrets, secretsIn } from './core/secrets.ts';
 import { count, sanitize } from './core/text.ts';
-import { endCheck, endTeardown, endWithError } from './ending.ts';
+import { requestIdToken } from './github/id-token.ts';
+import { githubRunner } from './github/runner.ts';
 import { defaultAudience, type Inputs, parseInputs } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
 import { RunError, runError } from './model/problem.ts';
@@ -19,6 +19,20 @@ export interface Adapters extends Omit<SessionContext, 'mask' | 'log' | 'debug' 
 }
 
 type World = Adapters & { readonly connections: Connections };
+
+/** Runs the action on a runner. Resolves with true if the step passes. */
+export function main(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<boolean> {
+  const { random } = Math;
+  const clock = systemClock();
+  return run({
+    runner: githubRunner(env),
+    env,
+    clock,
+    random,
+    signal,
+    idToken: (audience, until) => requestIdToken(audience, { env, clock, random, signal: until }),
+  });
+}
 
 /** Runs the action, from inputs to report. Resolves with true if the step passes. */
 export async function run(adapters: Adapters): Promise<boolean> {
@@ -55,6 +69,7 @@ export async function run(adapters: Adapters): Promise<boolean> {
     }
     result = await (inputs.mode === 'check' ? gate : tearDown)(inputs, { ...around, connections: shared }, learn);
   } catch (thrown) {
+    const { endWithError } = await import('./ending.ts');
     result = endWithError(facts, 'inputs' in parsed ? besideRole(thrown, parsed.inputs, env) : thrown, clock.now());
   } finally {
     shared?.close();
@@ -106,23 +121,24 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   const startedAt = clock.now();
   const context = await begin(inputs, world, signal, learn);
   const { openSession } = await import('./aws/session.ts');
-  const loading = import('./check/check.ts');
-  // These modules load while the request for the ID token is open.
-  const [session, { check }] = await Promise.all([
-    openSession(
-      inputs,
-      loading.then(({ actionsOf }) => actionsOf(inputs, startedAt)),
-      context,
-    ),
-    loading,
-    import('./publish.ts'),
-  ]);
+  const loadCheck = () => import('./check/check.ts');
+  const session = await openSession(inputs, async () => (await loadCheck()).actionsOf(inputs, startedAt), context);
   enter(session, inputs, runner);
   const { account, principal, iam, ses } = session;
   learn({ kind: 'authenticated', account, principal });
   const log = (line: string): void => runner.log(line);
-  const result = await check(inputs, { account, iam, ses, startedAt, clock, random, signal, log, learn });
+  const { check } = await loadCheck();
+  const checking = check(inputs, { account, iam, ses, startedAt, clock, random, signal, log, learn });
+  const ending = loadWhileWaiting();
+  const [result, { endCheck }] = await Promise.all([checking, ending]);
   return endCheck({ ...learn(), check: result }, inputs['fail-on'], clock.now());
+}
+
+/** Loads the end of a run after the requests are sent. */
+async function loadWhileWaiting() {
+  await handleEvents();
+  const [ending] = await Promise.all([import('./ending.ts'), import('./publish.ts')]);
+  return ending;
 }
 
 async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
@@ -133,7 +149,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
     const context = await begin(inputs, world, signal, learn);
     const { openSession } = await import('./aws/session.ts');
     const { teardown, teardownActions } = await import('./teardown/teardown.ts');
-    const session = await openSession(inputs, teardownActions(inputs), context);
+    const session = await openSession(inputs, async () => teardownActions(inputs), context);
     enter(session, inputs, runner);
     const { account, principal, iam, resources, ses, expires } = session;
     learn({ kind: 'authenticated', account, principal });
@@ -156,6 +172,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
       group: (title, lines) => runner.group(title, lines),
       learn,
     });
+    const { endTeardown } = await import('./ending.ts');
     return endTeardown({ ...learn(), teardown: result }, inputs, clock.now());
   } finally {
     limit.stop();
@@ -178,7 +195,7 @@ async function begin(inputs: Guarded, world: World, signal: AbortSignal, learn: 
   let first = role && world.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
   // Prevents an unhandled rejection; `idToken` returns this promise below.
   first?.catch(() => undefined);
-  await setImmediate();
+  await handleEvents();
   return {
     ...world,
     signal,

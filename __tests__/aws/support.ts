@@ -299,7 +299,7 @@ export const ALL_READS: readonly Action[] = [
 /** A session that ends with the test. */
 export async function open(inputs: SessionInputs, surroundings: SessionContext, actions: readonly Action[] = ALL_READS): Promise<Session> {
   atEnd(() => surroundings.connections.close());
-  return openSession(inputs, actions, surroundings);
+  return openSession(inputs, async () => actions, surroundings);
 }
 
 /** The error of an attempt. */

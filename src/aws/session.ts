@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { handleEvents } from '../core/clock.ts';
 import { memoize } from '../core/collections.ts';
 import { limiter } from '../core/limiter.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -29,12 +29,12 @@ export interface Session extends Pick<Identity, 'account' | 'principal' | 'expir
 /**
  * Authenticates with the job's ID token if `role-to-assume` is set, otherwise with the SDK's default credential chain.
  *
- * @param actions every action that the run calls
+ * @param loadActions returns every action that the run calls. Called after the connections start to open
  * @throws RunError if there are no credentials, or AWS rejects them
  */
 export async function openSession(
   inputs: SessionInputs,
-  actions: readonly Action[] | Promise<readonly Action[]>,
+  loadActions: () => Promise<readonly Action[]>,
   context: SessionContext,
 ): Promise<Session> {
   const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
@@ -48,29 +48,26 @@ export async function openSession(
   // Connections that are already open halve the time of a check. A teardown takes minutes anyway.
   const open = async (count: number, name: string, use: (opening: RegionalSettings) => Promise<unknown>): Promise<void> => {
     if (inputs.mode === 'check') {
+      await handleEvents();
       await use(openingSettings({ ...silent, region: name }, connections, count)).catch(() => undefined);
-      // Starts the TLS handshakes, because the imports below block the event loop.
-      await setImmediate();
+      await handleEvents();
     }
   };
   const sendOnce: Call = send => send({ abortSignal: signal });
   await open(role === undefined ? STS_REQUESTS : 1, region, opening => whoAmI(opening, sendOnce));
-  const authenticated =
-    role === undefined
-      ? ambientIdentity(inputs, await actions, settings, call, limits, context)
-      : assumeRole(role, inputs, await actions, settings, call, context);
-  // Prevents an unhandled rejection; the promise is awaited below.
-  authenticated.catch(() => undefined);
   const { iamRole } = await import('./role.ts');
   await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
   const { sesAccount } = await import('./account.ts');
   await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
-  const identity = await authenticated;
+  const actions = await loadActions();
+  const identity = await (role === undefined
+    ? ambientIdentity(inputs, actions, settings, call, limits, context)
+    : assumeRole(role, inputs, actions, settings, call, context));
   if (!inputs['scope-session']) {
     context.log('the session is not limited to what the run needs: `scope-session` is false');
   }
   const { account, principal, expires, credentials } = identity;
-  if (inputs['scope-session'] && hasTooManyRegions(await actions, account, inputs)) {
+  if (inputs['scope-session'] && hasTooManyRegions(actions, account, inputs)) {
     context.log('the session is not limited to the Regions of the run: STS takes no session policy that long');
   }
   // SES counts the requests to all its APIs in a Region together.

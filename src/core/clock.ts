@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../model/ports.ts';
 import { runError } from '../model/problem.ts';
 import { duration } from './text.ts';
@@ -11,6 +12,16 @@ import { duration } from './text.ts';
 export function steady(date: number, uptime: () => number): () => number {
   const began = date - uptime();
   return () => began + uptime();
+}
+
+/** The clock of a run. A sleep rejects with the reason of its signal. */
+export function systemClock(): Clock {
+  return {
+    now: steady(Date.now(), () => Number(process.hrtime.bigint() / 1_000_000n)),
+    sleep: async (milliseconds, signal) => {
+      await sleep(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+    },
+  };
 }
 
 /** Resolves with `promise`, or rejects if `signal` aborts first. */
@@ -51,4 +62,13 @@ export function startDeadline(within: number, clock: Clock, signal: AbortSignal)
     () => undefined,
   );
   return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
+}
+
+/**
+ * Handles the network events that have arrived. Modules block the event loop while they load, so a TLS handshake would wait for them. One
+ * turn is not enough: it can end before the loop polls the network.
+ */
+export async function handleEvents(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }

@@ -8,7 +8,7 @@ import type { InputName, Inputs } from '../inputs/inputs.ts';
 import type { CommentOrigin, Runner, Timing } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
-import { loadUndici } from './undici.ts';
+import { loadUndici } from './stand-ins.ts';
 
 export type CommentInputs = Pick<Inputs, 'comment-on-pr' | 'github-token'>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ProxyAgent as UndiciProxyAgent } from 'undici';
-import { fetch, loadUndici, ProxyAgent } from '../../src/github/undici.ts';
+import { fetch, loadUndici, ProxyAgent } from '../../src/github/stand-ins.ts';
 import { atEnd, serve } from '../aws/support.ts';
 
 test('the stand-ins for undici behave like undici after it is loaded, also through a proxy', async () => {
