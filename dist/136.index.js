@@ -1,6 +1,7 @@
-export const id = 136;
-export const ids = [136];
-export const modules = {
+"use strict";
+exports.id = 136;
+exports.ids = [136];
+exports.modules = {
 
 /***/ 2917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +47,7 @@ var getSchemaSerdePlugin = __webpack_require__(6979);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
 var httpAuthSchemes = __webpack_require__(4631);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(3753);
+var getSmithyContext = __webpack_require__(6134);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __webpack_require__(4876);
 ;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-ses/dist-es/auth/httpAuthSchemeProvider.js
@@ -126,7 +127,7 @@ var util_retry_config = __webpack_require__(9903);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __webpack_require__(2149);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(18);
+var node_http_handler = __webpack_require__(7637);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __webpack_require__(5606);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
@@ -506,7 +507,7 @@ class ListReceiptFiltersCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 1152:
+/***/ 8771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3259,3 +3260,4 @@ class ListTenantsCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODULE_0__
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 20;
-export const ids = [20];
-export const modules = {
+"use strict";
+exports.id = 20;
+exports.ids = [20];
+exports.modules = {
 
 /***/ 977:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -57,7 +58,7 @@ const http = __importStar(__webpack_require__(8611));
 const https = __importStar(__webpack_require__(5692));
 const pm = __importStar(__webpack_require__(9769));
 const tunnel = __importStar(__webpack_require__(776));
-const undici_1 = __webpack_require__(5860);
+const undici_1 = __webpack_require__(7187);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -916,7 +917,7 @@ class Context {
 // EXTERNAL MODULE: ../node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
 var lib = __webpack_require__(977);
 // EXTERNAL MODULE: ./github/stand-ins.js
-var stand_ins = __webpack_require__(5860);
+var stand_ins = __webpack_require__(7187);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5825,3 +5826,4 @@ function getOctokit(token, options, ...additionalPlugins) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 204;
-export const ids = [204];
-export const modules = {
+"use strict";
+exports.id = 204;
+exports.ids = [204];
+exports.modules = {
 
 /***/ 6204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -506,7 +507,7 @@ var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js + 3 modules
 var SignatureV4MultiRegion = __webpack_require__(2821);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(3753);
+var getSmithyContext = __webpack_require__(6134);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __webpack_require__(4876);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js + 2 modules
@@ -792,7 +793,7 @@ var util_retry_config = __webpack_require__(9903);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __webpack_require__(2149);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(18);
+var node_http_handler = __webpack_require__(7637);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __webpack_require__(5606);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js + 7 modules
@@ -1083,3 +1084,4 @@ module.exports = {"rE":"3.998.4"};
 /***/ })
 
 };
+;

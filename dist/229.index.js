@@ -1,6 +1,7 @@
-export const id = 229;
-export const ids = [229];
-export const modules = {
+"use strict";
+exports.id = 229;
+exports.ids = [229];
+exports.modules = {
 
 /***/ 9610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -482,3 +483,4 @@ const getSSOTokenFromFile = async (id) => {
 /***/ })
 
 };
+;

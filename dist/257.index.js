@@ -1,6 +1,7 @@
-export const id = 257;
-export const ids = [257,638];
-export const modules = {
+"use strict";
+exports.id = 257;
+exports.ids = [257,638];
+exports.modules = {
 
 /***/ 8257:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -226,3 +227,4 @@ const parseKnownFiles = async (init) => {
 /***/ })
 
 };
+;

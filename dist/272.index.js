@@ -1,6 +1,7 @@
-export const id = 272;
-export const ids = [272];
-export const modules = {
+"use strict";
+exports.id = 272;
+exports.ids = [272];
+exports.modules = {
 
 /***/ 2272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -903,3 +904,4 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 /***/ })
 
 };
+;

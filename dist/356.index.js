@@ -1,6 +1,7 @@
-export const id = 356;
-export const ids = [356];
-export const modules = {
+"use strict";
+exports.id = 356;
+exports.ids = [356];
+exports.modules = {
 
 /***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -677,3 +678,4 @@ function createPuller(iterator) {
 /***/ })
 
 };
+;

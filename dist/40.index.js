@@ -1,6 +1,7 @@
-export const id = 40;
-export const ids = [40];
-export const modules = {
+"use strict";
+exports.id = 40;
+exports.ids = [40];
+exports.modules = {
 
 /***/ 2040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -432,3 +433,4 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 428;
-export const ids = [428];
-export const modules = {
+"use strict";
+exports.id = 428;
+exports.ids = [428];
+exports.modules = {
 
 /***/ 6996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +47,7 @@ var getSchemaSerdePlugin = __webpack_require__(6979);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js + 4 modules
 var httpAuthSchemes = __webpack_require__(4631);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-var getSmithyContext = __webpack_require__(3753);
+var getSmithyContext = __webpack_require__(6134);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider = __webpack_require__(4876);
 ;// CONCATENATED MODULE: ../node_modules/@aws-sdk/client-mailmanager/dist-es/auth/httpAuthSchemeProvider.js
@@ -124,7 +125,7 @@ var util_retry_config = __webpack_require__(9903);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength = __webpack_require__(2149);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(18);
+var node_http_handler = __webpack_require__(7637);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var stream_collector = __webpack_require__(5606);
 // EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js + 2 modules
@@ -597,7 +598,7 @@ class DeleteAddressListCommand extends (0,_commandBuilder__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 3479:
+/***/ 5860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2875,3 +2876,4 @@ var UpdateTrafficPolicy$ = [9, n0, _UTP,
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 530;
-export const ids = [530];
-export const modules = {
+"use strict";
+exports.id = 530;
+exports.ids = [530];
+exports.modules = {
 
 /***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,3 +16,4 @@ export const modules = {
 /***/ })
 
 };
+;

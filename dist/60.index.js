@@ -1,6 +1,7 @@
-export const id = 60;
-export const ids = [60];
-export const modules = {
+"use strict";
+exports.id = 60;
+exports.ids = [60];
+exports.modules = {
 
 /***/ 3060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -332,3 +333,4 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 /***/ })
 
 };
+;

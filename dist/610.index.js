@@ -1,6 +1,7 @@
-export const id = 610;
-export const ids = [610,229];
-export const modules = {
+"use strict";
+exports.id = 610;
+exports.ids = [610,229];
+exports.modules = {
 
 /***/ 9610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -520,3 +521,4 @@ const parseKnownFiles = async (init) => {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 627;
-export const ids = [627];
-export const modules = {
+"use strict";
+exports.id = 627;
+exports.ids = [627];
+exports.modules = {
 
 /***/ 4627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -15,3 +16,4 @@ export const modules = {
 /***/ })
 
 };
+;

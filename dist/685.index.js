@@ -1,6 +1,7 @@
-export const id = 685;
-export const ids = [685];
-export const modules = {
+"use strict";
+exports.id = 685;
+exports.ids = [685];
+exports.modules = {
 
 /***/ 685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1306,3 +1307,4 @@ const loadErrorCode = ({ headers }, data, order) => {
 /***/ })
 
 };
+;

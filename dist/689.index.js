@@ -1,6 +1,7 @@
-export const id = 689;
-export const ids = [689];
-export const modules = {
+"use strict";
+exports.id = 689;
+exports.ids = [689];
+exports.modules = {
 
 /***/ 4689:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16,7 +17,7 @@ var setCredentialFeature = __webpack_require__(727);
 // EXTERNAL MODULE: ../node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError = __webpack_require__(9902);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(18);
+var node_http_handler = __webpack_require__(7637);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 var promises_default = /*#__PURE__*/__webpack_require__.n(promises_);
@@ -426,3 +427,4 @@ const sdk_stream_mixin_sdkStreamMixin = (stream) => {
 /***/ })
 
 };
+;

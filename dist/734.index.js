@@ -1,10 +1,11 @@
-export const id = 734;
-export const ids = [734];
-export const modules = {
+exports.id = 734;
+exports.ids = [734];
+exports.modules = {
 
 /***/ 734:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Client = __webpack_require__(5215)
@@ -22,7 +23,7 @@ const api = __webpack_require__(8833)
 const buildConnector = __webpack_require__(6962)
 const MockClient = __webpack_require__(9271)
 const MockAgent = __webpack_require__(2107)
-const MockPool = __webpack_require__(265)
+const MockPool = __webpack_require__(2646)
 const mockErrors = __webpack_require__(3808)
 const RetryHandler = __webpack_require__(2406)
 const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(5319)
@@ -245,6 +246,7 @@ module.exports = {
 /***/ 9086:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -360,6 +362,7 @@ module.exports = connect
 /***/ 9972:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -618,6 +621,7 @@ module.exports = pipeline
 /***/ 2481:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -839,6 +843,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ 7170:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -1066,6 +1071,7 @@ module.exports = stream
 /***/ 5792:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(5793)
@@ -1181,6 +1187,7 @@ module.exports = upgrade
 /***/ 8833:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 module.exports.request = __webpack_require__(2481)
@@ -1195,6 +1202,7 @@ module.exports.connect = __webpack_require__(9086)
 /***/ 1433:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
@@ -1687,6 +1695,7 @@ module.exports = {
 /***/ 6962:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const net = __webpack_require__(7030)
@@ -1934,6 +1943,7 @@ module.exports = buildConnector
 /***/ 1045:
 /***/ ((module) => {
 
+"use strict";
 
 
 /** @type {Record<string, string | undefined>} */
@@ -2059,6 +2069,7 @@ module.exports = {
 /***/ 8580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const diagnosticsChannel = __webpack_require__(3053)
 const util = __webpack_require__(7975)
@@ -2268,6 +2279,7 @@ module.exports = {
 /***/ 5793:
 /***/ ((module) => {
 
+"use strict";
 
 
 const kUndiciError = Symbol.for('undici.error.UND_ERR')
@@ -2700,6 +2712,7 @@ module.exports = {
 /***/ 8861:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -3263,6 +3276,7 @@ module.exports = {
 /***/ 6510:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -3422,6 +3436,7 @@ module.exports = {
 /***/ 8205:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -4148,6 +4163,7 @@ module.exports = {
 /***/ 3779:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { InvalidArgumentError } = __webpack_require__(5793)
@@ -4288,6 +4304,7 @@ module.exports = Agent
 /***/ 7479:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -4504,6 +4521,7 @@ module.exports = BalancedPool
 /***/ 6443:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 /* global WebAssembly */
@@ -6024,6 +6042,7 @@ module.exports = connectH1
 /***/ 1582:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -6823,6 +6842,7 @@ module.exports = connectH2
 /***/ 5215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // @ts-check
 
 
@@ -7454,6 +7474,7 @@ module.exports = Client
 /***/ 4339:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const buffer = __webpack_require__(4573)
@@ -7669,6 +7690,7 @@ module.exports = DispatcherBase
 /***/ 6089:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const EventEmitter = __webpack_require__(8474)
 
@@ -7741,6 +7763,7 @@ module.exports = Dispatcher
 /***/ 5579:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const DispatcherBase = __webpack_require__(4339)
@@ -7908,6 +7931,7 @@ module.exports = EnvHttpProxyAgent
 /***/ 158:
 /***/ ((module) => {
 
+"use strict";
 /* eslint-disable */
 
 
@@ -8032,6 +8056,7 @@ module.exports = class FixedQueue {
 /***/ 4830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const DispatcherBase = __webpack_require__(4339)
@@ -8274,6 +8299,7 @@ module.exports = PoolStats
 /***/ 7454:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -8388,6 +8414,7 @@ module.exports = Pool
 /***/ 4942:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(33)
@@ -8669,6 +8696,7 @@ module.exports = ProxyAgent
 /***/ 8056:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const Dispatcher = __webpack_require__(6089)
@@ -8711,6 +8739,7 @@ module.exports = RetryAgent
 /***/ 5319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 // We include a version number for the Dispatcher API. In case of breaking changes,
@@ -8750,6 +8779,7 @@ module.exports = {
 /***/ 6037:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = class DecoratorHandler {
@@ -8801,6 +8831,7 @@ module.exports = class DecoratorHandler {
 /***/ 7424:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(8205)
@@ -9040,6 +9071,7 @@ module.exports = RedirectHandler
 /***/ 2406:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const assert = __webpack_require__(4589)
 
@@ -9484,6 +9516,7 @@ module.exports = RetryHandler
 /***/ 1893:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const { isIP } = __webpack_require__(7030)
 const { lookup } = __webpack_require__(610)
@@ -9866,6 +9899,7 @@ module.exports = interceptorOpts => {
 /***/ 410:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(8205)
@@ -9996,6 +10030,7 @@ module.exports = createDumpInterceptor
 /***/ 1946:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const RedirectHandler = __webpack_require__(7424)
@@ -10024,6 +10059,7 @@ module.exports = createRedirectInterceptor
 /***/ 92:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const RedirectHandler = __webpack_require__(7424)
 
@@ -10055,6 +10091,7 @@ module.exports = opts => {
 /***/ 9636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const RetryHandler = __webpack_require__(2406)
 
@@ -10081,6 +10118,7 @@ module.exports = globalOpts => {
 /***/ 2418:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
@@ -10365,6 +10403,7 @@ exports.SPECIAL_HEADERS = {
 /***/ 8776:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Buffer } = __webpack_require__(4573)
@@ -10377,6 +10416,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ 3072:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Buffer } = __webpack_require__(4573)
@@ -10389,6 +10429,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ 3562:
 /***/ ((__unused_webpack_module, exports) => {
 
+"use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.enumToMap = void 0;
@@ -10410,6 +10451,7 @@ exports.enumToMap = enumToMap;
 /***/ 2107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kClients } = __webpack_require__(33)
@@ -10426,7 +10468,7 @@ const {
   kFactory
 } = __webpack_require__(7595)
 const MockClient = __webpack_require__(9271)
-const MockPool = __webpack_require__(265)
+const MockPool = __webpack_require__(2646)
 const { matchValue, buildMockOptions } = __webpack_require__(4511)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(5793)
 const Dispatcher = __webpack_require__(6089)
@@ -10577,6 +10619,7 @@ module.exports = MockAgent
 /***/ 9271:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { promisify } = __webpack_require__(7975)
@@ -10643,6 +10686,7 @@ module.exports = MockClient
 /***/ 3808:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { UndiciError } = __webpack_require__(5793)
@@ -10678,6 +10722,7 @@ module.exports = {
 /***/ 4705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(4511)
@@ -10889,9 +10934,10 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 265:
+/***/ 2646:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { promisify } = __webpack_require__(7975)
@@ -10958,6 +11004,7 @@ module.exports = MockPool
 /***/ 7595:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -10988,6 +11035,7 @@ module.exports = {
 /***/ 4511:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { MockNotMatchedError } = __webpack_require__(3808)
@@ -11362,6 +11410,7 @@ module.exports = {
 /***/ 2612:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Transform } = __webpack_require__(7075)
@@ -11412,6 +11461,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ 71:
 /***/ ((module) => {
 
+"use strict";
 
 
 const singulars = {
@@ -11448,6 +11498,7 @@ module.exports = class Pluralizer {
 /***/ 1017:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -11878,6 +11929,7 @@ module.exports = {
 /***/ 8036:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kConstruct } = __webpack_require__(1519)
@@ -12744,6 +12796,7 @@ module.exports = {
 /***/ 1627:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kConstruct } = __webpack_require__(1519)
@@ -12903,6 +12956,7 @@ module.exports = {
 /***/ 1519:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 module.exports = {
@@ -12915,6 +12969,7 @@ module.exports = {
 /***/ 8060:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -12967,6 +13022,7 @@ module.exports = {
 /***/ 9234:
 /***/ ((module) => {
 
+"use strict";
 
 
 // https://wicg.github.io/cookie-store/#cookie-maximum-attribute-value-size
@@ -12986,6 +13042,7 @@ module.exports = {
 /***/ 3775:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { parseSetCookie } = __webpack_require__(6024)
@@ -13177,6 +13234,7 @@ module.exports = {
 /***/ 6024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(9234)
@@ -13494,6 +13552,7 @@ module.exports = {
 /***/ 1631:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -13853,6 +13912,7 @@ module.exports = {
 /***/ 6954:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(7075)
@@ -14434,6 +14494,7 @@ module.exports = {
 /***/ 2328:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { pipeline } = __webpack_require__(7075)
@@ -14924,6 +14985,7 @@ module.exports = {
 /***/ 9457:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -14968,6 +15030,7 @@ module.exports = {
 /***/ 1461:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const util = __webpack_require__(8205)
@@ -15504,6 +15567,7 @@ module.exports = {
 /***/ 6689:
 /***/ ((module) => {
 
+"use strict";
 
 
 const corsSafeListedMethods = /** @type {const} */ (['GET', 'HEAD', 'POST'])
@@ -15635,6 +15699,7 @@ module.exports = {
 /***/ 2318:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const assert = __webpack_require__(4589)
@@ -16386,6 +16451,7 @@ module.exports = {
 /***/ 1751:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kConnected, kSize } = __webpack_require__(33)
@@ -16439,6 +16505,7 @@ module.exports = function () {
 /***/ 564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Blob, File } = __webpack_require__(4573)
@@ -16572,6 +16639,7 @@ module.exports = { FileLike, isFileLike }
 /***/ 2102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(8205)
@@ -17053,6 +17121,7 @@ module.exports = {
 /***/ 1112:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(9774)
@@ -17312,6 +17381,7 @@ module.exports = { FormData, makeEntry }
 /***/ 3109:
 /***/ ((module) => {
 
+"use strict";
 
 
 // In case of breaking changes, increase the version
@@ -17359,6 +17429,7 @@ module.exports = {
 /***/ 1470:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -18053,6 +18124,7 @@ module.exports = {
 /***/ 7532:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
@@ -20330,6 +20402,7 @@ module.exports = {
 /***/ 5601:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 /* globals AbortController */
 
 
@@ -21374,6 +21447,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ 9141:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(1470)
@@ -21991,6 +22065,7 @@ module.exports = {
 /***/ 1693:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -22007,6 +22082,7 @@ module.exports = {
 /***/ 9774:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Transform } = __webpack_require__(7075)
@@ -23646,6 +23722,7 @@ module.exports = {
 /***/ 6083:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { types, inspect } = __webpack_require__(7975)
@@ -24348,6 +24425,7 @@ module.exports = {
 /***/ 1181:
 /***/ ((module) => {
 
+"use strict";
 
 
 /**
@@ -24645,6 +24723,7 @@ module.exports = {
 /***/ 5969:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -24996,6 +25075,7 @@ module.exports = {
 /***/ 5163:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { webidl } = __webpack_require__(6083)
@@ -25081,6 +25161,7 @@ module.exports = {
 /***/ 3191:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -25098,6 +25179,7 @@ module.exports = {
 /***/ 8420:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const {
@@ -25496,6 +25578,7 @@ module.exports = {
 /***/ 4347:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(7450)
@@ -25874,6 +25957,7 @@ module.exports = {
 /***/ 7450:
 /***/ ((module) => {
 
+"use strict";
 
 
 // This is a Globally Unique Identifier unique used
@@ -25947,6 +26031,7 @@ module.exports = {
 /***/ 2494:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { webidl } = __webpack_require__(6083)
@@ -26283,6 +26368,7 @@ module.exports = {
 /***/ 6674:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { maxUnsigned16Bit } = __webpack_require__(7450)
@@ -26386,6 +26472,7 @@ module.exports = {
 /***/ 767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
@@ -26498,6 +26585,7 @@ module.exports = { PerMessageDeflate }
 /***/ 3922:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { Writable } = __webpack_require__(7075)
@@ -27032,6 +27120,7 @@ module.exports = {
 /***/ 5094:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { WebsocketFrameSend } = __webpack_require__(6674)
@@ -27143,6 +27232,7 @@ module.exports = { SendQueue }
 /***/ 1242:
 /***/ ((module) => {
 
+"use strict";
 
 
 module.exports = {
@@ -27162,6 +27252,7 @@ module.exports = {
 /***/ 4391:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __webpack_require__(1242)
@@ -27491,6 +27582,7 @@ module.exports = {
 /***/ 2920:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
+"use strict";
 
 
 const { webidl } = __webpack_require__(6083)
@@ -28091,3 +28183,4 @@ module.exports = {
 /***/ })
 
 };
+;

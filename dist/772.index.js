@@ -1,6 +1,6 @@
-export const id = 772;
-export const ids = [772];
-export const modules = {
+exports.id = 772;
+exports.ids = [772];
+exports.modules = {
 
 /***/ 776:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -13,6 +13,7 @@ module.exports = __webpack_require__(4488);
 /***/ 4488:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 var net = __webpack_require__(9278);
@@ -284,6 +285,7 @@ exports.debug = debug; // for test
 /***/ 1302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2120,6 +2122,7 @@ function getIDToken(aud) {
 /***/ 3495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
@@ -2304,3 +2307,4 @@ function closestMatch(target, candidates, options) {
 /***/ })
 
 };
+;
