@@ -57,7 +57,8 @@ function expectLine(raw: string, text: string): void {
   expect(isPlain(line)).toBe(true);
   expect(commandIn(line)).toBeUndefined();
   const [shown = '', whole = ''] = [line.replace(/^ *·(?=::)/, ''), text].map(each => readable(each).replaceAll('# #[', '##['));
-  expect(shown.endsWith('…') ? whole.startsWith(shown.replace(/ ?\ufffd?…$/, '')) : shown === whole).toBe(true);
+  // The cut can split `# #[`.
+  expect(shown.endsWith('…') ? whole.startsWith(shown.replace(/(?:# #?|#)? ?\ufffd?…$/, '')) : shown === whole).toBe(true);
 }
 
 const RUNS = { numRuns: runs(12) };
@@ -72,7 +73,7 @@ describe('the log', () => {
           text,
         );
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(100), examples: [[{ head: '', part: '# #[', times: 20_000 }]] },
     );
   });
 
