@@ -48,11 +48,13 @@ async function check(inputs, ports) {
         }
         const permanent = findings.find(finding => finding.permanent && !(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .passes */ .WE)([finding], inputs['fail-on']));
         if (permanent !== undefined || left <= 0) {
-            log(permanent ? `not checked again: waiting does not change ${permanent.rule}` : `the check did not pass within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(timeout)}`);
+            log(permanent
+                ? `not checked again: waiting does not change ${permanent.rule}`
+                : `the check did not pass within ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(timeout)}`);
             return result;
         }
         const wait = Math.min(left, (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoff */ .JN)(number, UNTIL_PASSED, random));
-        log(`the check does not pass yet; checking again in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(wait)}, for at most ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(left)}`);
+        log(`the check does not pass yet; checking again in ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(wait)}, for at most ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(left)}`);
         await clock.sleep(wait, signal);
     }
 }
@@ -108,7 +110,7 @@ class Rounds {
         this.#evaluate(snapshot);
         const after = await this.#waitUntilVisible(snapshot);
         if (creation.changed && after.role?.kind === 'found') {
-            log(`waiting ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(SETTLES_WITHIN)} until SES can use the new role`);
+            log(`waiting ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(SETTLES_WITHIN)} until SES can use the new role`);
             await clock.sleep(SETTLES_WITHIN, signal);
         }
         return after;

@@ -137,7 +137,7 @@ function resumable(problem, { teardown }) {
 function endWithError(facts, thrown, finishedAt) {
     const problem = asProblem(thrown);
     const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
-    return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), problem, finishedAt);
+    return failedResult(facts, isInUse ? 'in-use' : (STATUS_BY_PROBLEM[problem.code] ?? 'error'), problem, finishedAt);
 }
 function isUsed(teardown = _core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_TEARDOWN */ .cQ) {
     const { attempts } = teardown;
@@ -156,14 +156,14 @@ function withLastWords(problem, { teardown = _core_facts_js__WEBPACK_IMPORTED_MO
     const words = [
         ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(last.status, 100)}`] : []),
         ...(isOver ? [] : failureWords(attempts)),
-        ...firstOf(requests, problem),
-        ...firstOf(leftOver(teardown), problem),
+        ...firstCauses(requests, problem),
+        ...firstCauses(leftOver(teardown), problem),
     ];
     const advice = problem.code === 'timed-out' ? ([...unanswered.values()].at(-1)?.advice ?? problem.advice) : problem.advice;
     return { ...problem, message: [problem.message, ...words].join('; '), advice };
 }
 const MAX_CAUSES = 3;
-function firstOf(causes, { message: told }) {
+function firstCauses(causes, { message: told }) {
     const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
     const more = others.length - MAX_CAUSES;
     return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];
@@ -182,7 +182,11 @@ function asProblem(thrown) {
             permanent: false,
         };
 }
-const ENDED = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
+const STATUS_BY_PROBLEM = {
+    refused: 'refused',
+    cancelled: 'cancelled',
+    'timed-out': 'timed-out',
+};
 
 
 /***/ }),
@@ -209,7 +213,7 @@ const anyPath = ({ id, partition }) => ({
 const role = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3)(account) });
 const managedPolicy = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .policyArn */ .mF)(account) });
 const everything = () => ({ Resource: '*' });
-const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
+const ownResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 const SCOPES = {
     'iam:GetRole': anyPath,
     'iam:ListAttachedRolePolicies': anyPath,
@@ -227,10 +231,10 @@ const SCOPES = {
     'ses:ListTagsForResource': everything,
 };
 const RESOURCE_SCOPES = Object.fromEntries([
-    ...Object.entries(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKUPS */ .CY).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+    ...Object.entries(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKUPS */ .CY).map(([action, { about }]) => [action, about === 'region' ? everything : ownResources]),
     ...Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
         [listAction, everything],
-        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : ownResources]),
     ]),
 ]);
 const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
@@ -316,7 +320,7 @@ const CLAIMS = [
     'runner_environment',
 ];
 const GITHUB = 'https://token.actions.githubusercontent.com';
-const REFUSALS = [
+const TOKEN_REFUSALS = [
     {
         said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
         advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
@@ -353,7 +357,7 @@ const REFUSALS = [
 ];
 const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
 function refusalAdvice(said, claims) {
-    return REFUSALS.find(each => each.said.test(said))?.advice(claims);
+    return TOKEN_REFUSALS.find(each => each.said.test(said))?.advice(claims);
 }
 
 
@@ -425,7 +429,7 @@ function strong(text) {
 function markdown_link(text, url) {
     return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
 }
-function list(items) {
+function bulletList(items) {
     return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
 }
 function table(header, rows) {
@@ -560,7 +564,7 @@ function findingSections({ verdict: { findings }, account }) {
     const partition = account?.partition ?? '';
     return [...TITLES].flatMap(([symbol, title]) => {
         const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, partition));
-        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
+        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, bulletList)}`] : [];
     });
 }
 function findingItem({ rules, regions, message, advice }, partition) {
@@ -892,7 +896,7 @@ function teardownSections({ plan, swept, attempts, blocking, unanswered, outcome
     ];
 }
 function listSection(title, items) {
-    return `### ${title}\n\n${limited(items, MAX_ROWS, list)}`;
+    return `### ${title}\n\n${limited(items, MAX_ROWS, bulletList)}`;
 }
 function limitedTable(header, rows) {
     return limited(rows, MAX_ROWS, some => table(header, some));
@@ -954,7 +958,7 @@ function notListedSection({ gaps }) {
         const { kinds, regions } = (0,facts/* placesOf */.ek)(same);
         return `${markdown(kinds.replace(/^all/, 'All'))} in ${strong(markdown(regions))}: ${markdown(problem.message)}`;
     });
-    return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
+    return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, bulletList)}`;
 }
 function plannedSection({ deletions }) {
     return listSection('Would be deleted', groups(deletions, ({ kind, name }) => `${kind} ${name}`).map(same => {
@@ -970,7 +974,7 @@ function resourcesSection({ deletions }, swept) {
         const underWay = states.filter(each => each?.state === 'deleting');
         const until = latestDay(underWay.map(({ deletedBy }) => deletedBy));
         const note = underWay.length > 0 ? ` (AWS ${until ? `deletes ${underWay.length} by ${until}` : `is deleting ${underWay.length}`})` : '';
-        return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionsOf(same)];
+        return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionList(same)];
     }))}`;
 }
 function requestsSection(attempts, plan) {
@@ -980,7 +984,7 @@ function requestsSection(attempts, plan) {
     const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by', ...(hasReasons ? ['Reason'] : [])], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, status, outcome, reason = '', usage }) => [
         number === 0 ? 'earlier run' : String(number),
         markdown(new Date(startedAt).toISOString().slice(11, 19)),
-        endedAt === undefined ? '' : (0,core_text/* duration */.p0)(endedAt - startedAt),
+        endedAt === undefined ? '' : (0,core_text/* formatDuration */.a3)(endedAt - startedAt),
         outcome === 'pending' && status !== undefined ? `pending: ${markdown((0,core_text/* sanitize */.aj)(status, 100))}` : OUTCOMES[outcome],
         usersOf(usage, known),
         ...(hasReasons ? [markdown((0,core_text/* sanitize */.aj)(reason))] : []),
@@ -1005,10 +1009,10 @@ function keptSection({ kept }) {
         const resources = same.map(each => each.resource);
         const until = latestDay(resources.map(({ deletedBy }) => deletedBy));
         const explanation = markdown(REASONS[reason] + (until ? `, until ${until}` : ''));
-        return [markdown(resource.kind), String(same.length), explanation, regionsOf(resources)];
+        return [markdown(resource.kind), String(same.length), explanation, regionList(resources)];
     })));
 }
-function regionsOf(resources) {
+function regionList(resources) {
     return unbroken(nameRegions(resources.map(({ region }) => region)));
 }
 function latestDay(dates) {
@@ -1047,7 +1051,7 @@ function content(result) {
         ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
         ...findingSections(result),
         ...(teardown ? teardownSections(teardown) : []),
-        ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
+        ...(check && check.notices.length > 0 ? [bulletList(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
         ...(check ? [rulesSection(check)] : []),
         ...(check || teardown ? [collapsed('Facts', summary_facts(result))] : []),
     ];
@@ -1059,7 +1063,7 @@ function problemSection(result, { message, answer, advice, details = [] }) {
     return [
         ...(said === undefined ? [] : [`**${isTold ? 'Answer of AWS' : 'Why'}:** ${markdown(said, 4000)}`]),
         `**Fix:** ${markdown(advice, 4000)}`,
-        ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
+        ...(details.length > 0 ? [collapsed('Claims of the ID token', bulletList(details.map(detail => markdown(detail))))] : []),
     ].join('\n\n');
 }
 function summary_facts({ account, principal, otherHosts, check, teardown, startedAt, finishedAt }) {
@@ -1069,7 +1073,7 @@ function summary_facts({ account, principal, otherHosts, check, teardown, starte
     const attached = check?.snapshot.attachedPolicies;
     const isAttached = role && account && attached?.kind === 'found' && attached.value.includes((0,model_role/* policyArn */.mF)(account));
     const policy = isAttached ? check?.snapshot.policy : undefined;
-    return list([
+    return bulletList([
         `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
         `Acting as: ${code(principal ?? '')}`,
         ...(otherHosts.length > 0 ? [`Requests for AWS went to: ${otherHosts.map(host => code(host)).join(', ')}`] : []),
@@ -1080,7 +1084,7 @@ function summary_facts({ account, principal, otherHosts, check, teardown, starte
         ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
         ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [`SES in ${markdown_link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : []),
         ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-        `Run: ${minute(startedAt)}, took ${(0,core_text/* duration */.p0)(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
+        `Run: ${minute(startedAt)}, took ${(0,core_text/* formatDuration */.a3)(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
     ]);
 }
 const TRACKED = 400 * 24 * 3_600_000;

@@ -49,7 +49,7 @@ async function untilAborted(promise, signal) {
 function startDeadline(within, clock, signal) {
     const over = new AbortController();
     const stopped = new AbortController();
-    const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('timed-out', `it did not end within its \`timeout\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(within)}`, 'run the job again, or raise `timeout`');
+    const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('timed-out', `it did not end within its \`timeout\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(within)}`, 'run the job again, or raise `timeout`');
     clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(() => over.abort(error), () => undefined);
     return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
 }
@@ -115,7 +115,7 @@ function reduceTeardown(known, event) {
         case 'role-read':
             return { ...known, role: event.role };
         case 'request':
-            return { ...known, unanswered: withAnswer(known.unanswered, event) };
+            return { ...known, unanswered: withRequest(known.unanswered, event) };
         case 'planned':
             return { ...known, plan: event.plan, digest: event.digest };
         case 'resource':
@@ -128,7 +128,7 @@ function reduceTeardown(known, event) {
             return { ...known, outcome: event.outcome, blocking: event.outcome === 'in-use' ? known.blocking : [] };
     }
 }
-function withAnswer(unanswered, { request, problem }) {
+function withRequest(unanswered, { request, problem }) {
     const others = [...unanswered].filter(([other]) => other !== request);
     return new Map(problem === undefined ? others : [...others, [request, problem]]);
 }
@@ -241,13 +241,13 @@ async function retry(attempt, settings) {
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   aj: () => (/* binding */ sanitize),
 /* harmony export */   dr: () => (/* binding */ asciiName),
 /* harmony export */   f: () => (/* binding */ tokenClaims),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   iO: () => (/* binding */ tokenPayload),
 /* harmony export */   mj: () => (/* binding */ like),
-/* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -282,7 +282,7 @@ function oneOf(words) {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
-function duration(milliseconds) {
+function formatDuration(milliseconds) {
     if (milliseconds < 10_000) {
         return `${Math.round(milliseconds / 100) / 10}s`;
     }
@@ -503,7 +503,7 @@ function isPlausible(name) {
     const words = name.split('-').slice(0, -1);
     return words.every(word => NEW_WORD.test(word) || knownWords.has(word));
 }
-const SETTINGS = ['error', 'warning', 'off'];
+const RULE_SETTINGS = ['error', 'warning', 'off'];
 const RULE_LINE = /^(?<name>[^\s:@]+)(?:@(?<place>[^\s:@]+))?\s*:\s*(?<value>\S+)(?:\s+until\s+(?<until>\S+))?$/;
 const parseRules = text => {
     const seen = new Set();
@@ -522,8 +522,8 @@ const parseRules = text => {
         if (region !== undefined && model_rules/* ROLE_RULE_IDS */.Lx.includes(rule)) {
             refuse(line, `a line for this rule: it is about the role, which all Regions share; leave out "@${region}"`);
         }
-        const setting = SETTINGS.find(each => each === value) ??
-            refuse(line, `a rule with a severity; severities are ${(0,core_text/* oneOf */.yL)(SETTINGS)}${(0,core_text/* suggestion */.h)(value, SETTINGS)}`);
+        const setting = RULE_SETTINGS.find(each => each === value) ??
+            refuse(line, `a rule with a severity; severities are ${(0,core_text/* oneOf */.yL)(RULE_SETTINGS)}${(0,core_text/* suggestion */.h)(value, RULE_SETTINGS)}`);
         if (until !== undefined && !isDay(until)) {
             refuse(line, 'a line with a last day such as 2027-01-31');
         }
@@ -549,7 +549,7 @@ function isDay(text) {
 const LONGEST_JOB = 5 * 24 * 3600;
 const parseRegions = list(parseRegion);
 const PROTECTIONS = new Set(['dry-run', 'max-deletions', 'expected-plan', 'include-data']);
-const TABLE = {
+const INPUT_TABLE = {
     mode: { default: 'check', parse: choice('check', 'teardown') },
     'aws-region': { default: '', parse: parseRegions },
     'role-to-assume': { default: '', parse: optional(parseRole) },
@@ -607,14 +607,14 @@ const TABLE = {
     'github-token': { default: '', parse: optional((text) => text) },
     'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
 };
-const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default]));
+const INPUT_DEFAULTS = Object.fromEntries(Object.entries(INPUT_TABLE).map(([name, input]) => [name, input.default]));
 function parseRegionScope(text) {
     return text === 'all' ? text : parseRegions(text);
 }
 function parseExpectedPlan(text) {
-    return text === 'any' ? undefined : digest(text);
+    return text === 'any' ? undefined : planDigest(text);
 }
-const digest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
+const planDigest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
 function parseRole(text) {
     const groups = role/* IAM_ROLE_ARN */.$O.exec(text)?.groups;
     const { partition = '', account = '' } = groups ?? refuse(text, 'the ARN of an IAM role, such as arn:aws:iam::111122223333:role/ses-role-gate');
@@ -633,7 +633,7 @@ function parseInputs(read, env, now) {
     const problems = [];
     const notes = [];
     const values = {};
-    for (const [name, input] of Object.entries(TABLE)) {
+    for (const [name, input] of Object.entries(INPUT_TABLE)) {
         const own = read(name);
         const given = own || input.default;
         if (own === '' && input.default !== '') {
@@ -769,10 +769,10 @@ const LOOKUPS = {
     'ses:GetDeliverabilityDashboardOptions': { api: 'ses', about: 'region', names: 'the subscription of the dashboard' },
 };
 const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
-const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
+const ONLY_SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
 const TEXTS = { data: true, dataReason: 'the texts of messages' };
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false };
-const TABLE = {
+const KIND_TABLE = {
     'multi-region-endpoint': {
         ...DEFAULTS,
         data: false,
@@ -804,7 +804,7 @@ const TABLE = {
     },
     'rule-set': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'mailmanager-rule-set',
         listAction: 'ses:ListRuleSets',
@@ -813,7 +813,7 @@ const TABLE = {
     },
     'traffic-policy': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'mailmanager-traffic-policy',
         listAction: 'ses:ListTrafficPolicies',
@@ -822,7 +822,7 @@ const TABLE = {
     },
     relay: {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'mailmanager-smtp-relay',
         listAction: 'ses:ListRelays',
@@ -852,7 +852,7 @@ const TABLE = {
     },
     'addon-instance': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'addon-instance',
         listAction: 'ses:ListAddonInstances',
@@ -871,7 +871,7 @@ const TABLE = {
     },
     'receipt-rule-set': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'receiving',
         arnType: undefined,
         listAction: 'ses:ListReceiptRuleSets',
@@ -881,7 +881,7 @@ const TABLE = {
     },
     'receipt-filter': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'receiving',
         arnType: undefined,
         listAction: 'ses:ListReceiptFilters',
@@ -890,7 +890,7 @@ const TABLE = {
     },
     identity: {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'ses',
         arnType: 'identity',
         listAction: 'ses:ListEmailIdentities',
@@ -900,7 +900,7 @@ const TABLE = {
     },
     'configuration-set': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'ses',
         arnType: 'configuration-set',
         listAction: 'ses:ListConfigurationSets',
@@ -956,7 +956,7 @@ const TABLE = {
         taggable: false,
     },
 };
-const CATALOGUE = TABLE;
+const CATALOGUE = KIND_TABLE;
 const KINDS = Object.keys(CATALOGUE);
 const REFERENCES = [
     {
@@ -1544,7 +1544,7 @@ function withoutSecrets(runner, secrets) {
 async function gate(inputs, world, learn) {
     const { clock, random, signal, runner } = world;
     const startedAt = clock.now();
-    const context = await begin(inputs, world, signal, learn);
+    const context = await prepare(inputs, world, signal, learn);
     const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(199), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 2788));
     const loadCheck = () => Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 8011));
     const session = await openSession(inputs, async () => (await loadCheck()).actionsOf(inputs, startedAt), context);
@@ -1553,12 +1553,11 @@ async function gate(inputs, world, learn) {
     learn({ kind: 'authenticated', account, principal });
     const log = (line) => runner.log(line);
     const { check } = await loadCheck();
-    const checking = check(inputs, { account, iam, ses, startedAt, clock, random, signal, log, learn });
-    const ending = loadWhileWaiting();
-    const [result, { endCheck }] = await Promise.all([checking, ending]);
+    const ports = { account, iam, ses, startedAt, clock, random, signal, log, learn };
+    const [result, { endCheck }] = await Promise.all([check(inputs, ports), loadEnding()]);
     return endCheck({ ...learn(), check: result }, inputs['fail-on'], clock.now());
 }
-async function loadWhileWaiting() {
+async function loadEnding() {
     await (0,core_clock/* handleEvents */.o2)();
     const [ending] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 9293)), Promise.all(/* import() */[__webpack_require__.e(846), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 8142))]);
     return ending;
@@ -1568,7 +1567,7 @@ async function tearDown(inputs, world, learn) {
     const limit = (0,core_clock/* startDeadline */.db)(inputs.timeout, clock, world.signal);
     const { signal, at: deadline } = limit;
     try {
-        const context = await begin(inputs, world, signal, learn);
+        const context = await prepare(inputs, world, signal, learn);
         const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(199), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 2788));
         const { teardown, teardownActions } = await Promise.all(/* import() */[__webpack_require__.e(356), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 780));
         const session = await openSession(inputs, async () => teardownActions(inputs), context);
@@ -1599,7 +1598,7 @@ async function tearDown(inputs, world, learn) {
         limit.stop();
     }
 }
-async function begin(inputs, world, signal, learn) {
+async function prepare(inputs, world, signal, learn) {
     const { runner } = world;
     const role = inputs['role-to-assume'];
     if (role !== undefined) {

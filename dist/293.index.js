@@ -137,7 +137,7 @@ function resumable(problem, { teardown }) {
 function endWithError(facts, thrown, finishedAt) {
     const problem = asProblem(thrown);
     const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
-    return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), problem, finishedAt);
+    return failedResult(facts, isInUse ? 'in-use' : (STATUS_BY_PROBLEM[problem.code] ?? 'error'), problem, finishedAt);
 }
 function isUsed(teardown = _core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .NEW_TEARDOWN */ .cQ) {
     const { attempts } = teardown;
@@ -156,14 +156,14 @@ function withLastWords(problem, { teardown = _core_facts_js__WEBPACK_IMPORTED_MO
     const words = [
         ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${(0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(last.status, 100)}`] : []),
         ...(isOver ? [] : failureWords(attempts)),
-        ...firstOf(requests, problem),
-        ...firstOf(leftOver(teardown), problem),
+        ...firstCauses(requests, problem),
+        ...firstCauses(leftOver(teardown), problem),
     ];
     const advice = problem.code === 'timed-out' ? ([...unanswered.values()].at(-1)?.advice ?? problem.advice) : problem.advice;
     return { ...problem, message: [problem.message, ...words].join('; '), advice };
 }
 const MAX_CAUSES = 3;
-function firstOf(causes, { message: told }) {
+function firstCauses(causes, { message: told }) {
     const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
     const more = others.length - MAX_CAUSES;
     return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];
@@ -182,7 +182,11 @@ function asProblem(thrown) {
             permanent: false,
         };
 }
-const ENDED = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
+const STATUS_BY_PROBLEM = {
+    refused: 'refused',
+    cancelled: 'cancelled',
+    'timed-out': 'timed-out',
+};
 
 
 /***/ })

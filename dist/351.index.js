@@ -47,7 +47,7 @@ exports.modules = {
 
 
 
-const ENDED = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+const ENDED_JOBS = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 function sesResources(settings) {
     const client = new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_2__/* .SESv2Client */ .Z(settings);
     const tenantsOf = (ResourceArn, call) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .pages */ .Bd)(async (NextToken) => {
@@ -64,7 +64,7 @@ function sesResources(settings) {
     };
     const exportJobs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceApi */ .Rh)({
         list: (NextToken, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_5__/* .ListExportJobsCommand */ .o({ NextToken, PageSize: 1000 }), options),
-        items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
+        items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED_JOBS.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
         delete: (JobId, options) => client.send(new _aws_sdk_client_sesv2__WEBPACK_IMPORTED_MODULE_6__/* .CancelExportJobCommand */ .R({ JobId }), options),
     });
     const cancel = (job, call) => exportJobs.remove(job, call).catch(async (error) => {

@@ -61,9 +61,9 @@ function step(state, answer, moment) {
         case 'read-role':
             switch (answer.after) {
                 case 'failed-task':
-                    return failed(state, answer.reading, moment);
+                    return afterFailure(state, answer.reading, moment);
                 case 'unknown-task':
-                    return unknown(state, answer, answer.reading, now);
+                    return afterUnknownTask(state, answer, answer.reading, now);
                 default:
                     return deleted(state, answer, answer.reading, moment);
             }
@@ -104,7 +104,7 @@ function taskRead(state, { task, requestedAt, polls }, reading, now) {
             return poll(read, { task, requestedAt, polls: polls + 1 });
     }
 }
-function failed(state, reading, moment) {
+function afterFailure(state, reading, moment) {
     if (reading.kind === 'absent') {
         return deletion_confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
     }
@@ -113,7 +113,7 @@ function failed(state, reading, moment) {
     const found = { ...state, roleId: reading.value.id };
     return usage.length > 0 ? { state: found, next: { do: 'clear', usage }, log } : pause(found, false, moment, log);
 }
-function unknown(state, { task, requestedAt, polls }, reading, now) {
+function afterUnknownTask(state, { task, requestedAt, polls }, reading, now) {
     if (reading.kind === 'absent') {
         return deletion_confirm(state, 'deleted', now);
     }
@@ -146,7 +146,7 @@ function deleted(state, { outcome, since, polls, gone }, reading, moment) {
     }
     return now - since < ROLE_LAG
         ? again(pollDelay(polls), 'IAM still shows the role', false)
-        : lost(state, now, `IAM still shows the role ${(0,core_text/* duration */.p0)(ROLE_LAG)} after its deletion: requesting the deletion again`);
+        : lost(state, now, `IAM still shows the role ${(0,core_text/* formatDuration */.a3)(ROLE_LAG)} after its deletion: requesting the deletion again`);
 }
 function lost(state, now, line) {
     const ended = amend(state, { outcome: 'lost', endedAt: now });
@@ -504,7 +504,7 @@ class SideEffects {
         for (const { lookup, of, to, effect } of model_kinds/* REFERENCES */.tf) {
             const targets = this.#deleted(to);
             const kept = targets.length === 0 ? [] : await this.#kept(of, lookup);
-            await this.#ask({
+            await this.#lookUpEach({
                 lookup,
                 about: kept ?? [],
                 changes: (names, referrer) => targets
@@ -513,8 +513,8 @@ class SideEffects {
             });
         }
         this.#compareAddons();
-        await this.#askTenants();
-        await this.#askActiveRuleSet();
+        await this.#lookUpTenants();
+        await this.#lookUpActiveRuleSet();
         return this.#notes;
     }
     #deleted(kinds) {
@@ -540,12 +540,12 @@ class SideEffects {
             .map(each => changeOf(each, subscription, `names ${titleOf(subscription)}, which is deleted: AWS refuses that, or the add-on stops`)));
         this.#notes.push(...changes.map(each => ({ kind: 'change', region: this.#region, ...each })));
     }
-    async #askTenants() {
+    async #lookUpTenants() {
         const lookup = 'ses:ListResourceTenants';
         const members = this.#deleted(model_kinds/* KINDS */.GW.filter(kind => model_kinds/* CATALOGUE */.yh[kind].otherActions.includes(lookup)));
         const kept = members.length === 0 ? [] : await this.#kept('tenant', lookup);
         const deleted = this.#deleted(['tenant']).map(({ name }) => name);
-        await this.#ask({
+        await this.#lookUpEach({
             lookup,
             about: kept?.length === 0 ? [] : members,
             changes: (names, member) => names
@@ -553,9 +553,9 @@ class SideEffects {
                 .map(name => changeOf({ kind: 'tenant', name }, member, `loses ${titleOf(member)}, which is deleted: the tenant cannot send with it any more`)),
         });
     }
-    async #askActiveRuleSet() {
+    async #lookUpActiveRuleSet() {
         const sets = this.#deleted(['receipt-rule-set']);
-        await this.#ask({
+        await this.#lookUpEach({
             lookup: 'ses:DescribeActiveReceiptRuleSet',
             about: sets.slice(0, 1),
             changes: names => sets
@@ -567,12 +567,12 @@ class SideEffects {
             })),
         });
     }
-    async #ask({ lookup, about, changes }) {
+    async #lookUpEach({ lookup, about, changes }) {
         const sorted = about.toSorted(byKey);
         const [first, others] = [sorted.slice(0, 1), sorted.slice(1, LOOKUPS_AT_MOST)];
         const read = new Set();
         let problem;
-        const ask = async (resource) => {
+        const lookUp = async (resource) => {
             const answer = problem && (0,facts/* isClosed */.Lx)(problem) ? undefined : await this.#reader.lookUp(lookup, resource);
             if (answer?.kind === 'unreadable') {
                 problem = answer.problem;
@@ -583,8 +583,8 @@ class SideEffects {
                 this.#notes.push(...changes(names, resource).map(each => ({ kind: 'change', region: this.#region, ...each })));
             }
         };
-        await (0,p_map/* default */.Ay)(first, ask);
-        await (0,p_map/* default */.Ay)(problem?.permanent ? [] : others, ask, { concurrency: READS_AT_ONCE });
+        await (0,p_map/* default */.Ay)(first, lookUp);
+        await (0,p_map/* default */.Ay)(problem?.permanent ? [] : others, lookUp, { concurrency: READS_AT_ONCE });
         const unread = sorted.filter(each => !read.has(each));
         if (unread.length > 0) {
             const reason = problem?.message ?? `a plan looks up at most ${LOOKUPS_AT_MOST} in a Region`;
@@ -899,7 +899,7 @@ class RegionSweep {
         }
     }
 }
-const REFUSALS = [
+const DELETION_REFUSALS = [
     [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
     [
         /DeleteDedicatedIpPool\b.*\b(?:contain|ha[sd]|have|hold|assign).*\bips?\b/i,
@@ -909,13 +909,13 @@ const REFUSALS = [
     [/$/, "resolve what AWS's message names in the SES console, and run the job again: without a change, AWS gives the same answer"],
 ];
 function advised(problem) {
-    const [, advice] = REFUSALS.find(([words]) => words.test(problem.message));
+    const [, advice] = DELETION_REFUSALS.find(([words]) => words.test(problem.message));
     return problem.code === 'unexpected' && problem.permanent ? { ...problem, advice } : problem;
 }
 function stillListed({ name }) {
     return {
         code: 'unexpected',
-        message: `${(0,core_text/* sanitize */.aj)(name)} still exists ${(0,core_text/* duration */.p0)(DELETED_WITHIN)} after the request for its deletion`,
+        message: `${(0,core_text/* sanitize */.aj)(name)} still exists ${(0,core_text/* formatDuration */.a3)(DELETED_WITHIN)} after the request for its deletion`,
         advice: 'check it in the SES console, and run the job again',
         permanent: false,
     };
@@ -1029,7 +1029,7 @@ class Teardown {
         let closed;
         return {
             list: async (kind) => {
-                const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
+                const listed = await this.#forPlan(listRequest(kind, region), aws.list(kind));
                 const found = listed.kind === 'found' ? listed.value : [];
                 const more = kinds.includes(kind) ? found.filter(each => needsTags(each, selectors)).length : 1;
                 heartbeat.expect('request', region, more);
@@ -1084,7 +1084,7 @@ class Teardown {
         }
         const region = (name) => {
             const aws = this.#ports.resources(name);
-            return { delete: resource => aws.delete(resource), list: kind => this.#read(listOf(kind, name), aws.list(kind)) };
+            return { delete: resource => aws.delete(resource), list: kind => this.#read(listRequest(kind, name), aws.list(kind)) };
         };
         const deleting = this.#known.plan.kept.flatMap(({ resource, reason }) => (reason === 'deleting' ? [resource] : []));
         const learn = (event) => {
@@ -1229,7 +1229,7 @@ class Teardown {
 function placeOf({ region, kind }) {
     return `${region} ${kind}`;
 }
-function listOf(kind, region) {
+function listRequest(kind, region) {
     return `${model_kinds/* CATALOGUE */.yh[kind].listAction} in ${region}`;
 }
 function regionDenied(problem, region) {
@@ -1345,7 +1345,7 @@ class Heartbeat {
     }
     line() {
         const [total, done] = [this.#total('total'), this.#total('done')];
-        const timeLeft = `${(0,core_text/* duration */.p0)(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
+        const timeLeft = `${(0,core_text/* formatDuration */.a3)(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
         if (done === total) {
             return `${this.#reason}; ${timeLeft}`;
         }
@@ -1359,7 +1359,7 @@ class Heartbeat {
             .toSorted((one, other) => other.left - one.left);
         return slowest === undefined
             ? `${progress}; ${timeLeft}`
-            : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${(0,core_text/* duration */.p0)(slowest.left)} left; ${timeLeft}`;
+            : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${(0,core_text/* formatDuration */.a3)(slowest.left)} left; ${timeLeft}`;
     }
     #estimate(tally) {
         const now = this.#clock.now();

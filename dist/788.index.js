@@ -39,7 +39,7 @@ const THROTTLED = /^(?:Throttling|ThrottlingException|ThrottledException|Request
 const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*|IDPCommunicationError\w*)$/;
 const TRANSIENT_STATUSES = [500, 502, 503, 504];
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-const PASSING = /Couldn't retrieve verification key|configured thumbprint/;
+const TEMPORARY = /Couldn't retrieve verification key|configured thumbprint/;
 function isThrottled(error) {
     return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
 }
@@ -49,7 +49,7 @@ function isRetryable(error) {
         TRANSIENT.test(name) ||
         CONNECTION.test(code) ||
         TRANSIENT_STATUSES.includes(statusOf(error)) ||
-        PASSING.test(message) ||
+        TEMPORARY.test(message) ||
         isSkewed({ name, message }));
 }
 function isSkewed({ name, message }) {
@@ -209,11 +209,11 @@ async function read(call, operation, value) {
         return saysGone(error, NOT_THERE) ? { kind: 'absent' } : { kind: 'unreadable', problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(error, operation) };
     }
 }
-const PAGES = 1_000;
+const MAX_PAGES = 1_000;
 async function pages(page) {
     const items = [];
     const seen = new Set();
-    for (let marker; seen.size < PAGES && !seen.has(marker);) {
+    for (let marker; seen.size < MAX_PAGES && !seen.has(marker);) {
         seen.add(marker);
         const { items: more, next } = await page(marker);
         items.push(...more);
@@ -460,7 +460,7 @@ function credentialsOf(session, context) {
     maskAll(credentials, context);
     return credentials;
 }
-async function limit(Policy, settings, call, context) {
+async function limitCredentials(Policy, settings, call, context) {
     const found = await settings.credentials();
     if (found.sessionToken === undefined) {
         context.log('the session is not limited to what the run needs: STS limits temporary credentials only');
@@ -502,15 +502,15 @@ async function ambientIdentity(inputs, actions, settings, call, limits, context)
         return found;
     };
     const policy = (0,permissions/* sessionPolicy */.li)(actions, { id: '*', partition: (0,regions/* partitionOf */.iQ)(settings.region) }, inputs);
-    const enter = (found) => {
+    const identify = (found) => {
         const own = { ...settings, credentials: async () => found };
-        return Promise.all([whoAmI(own, call), inputs['scope-session'] ? limit(policy, own, call, context) : found]);
+        return Promise.all([whoAmI(own, call), inputs['scope-session'] ? limitCredentials(policy, own, call, context) : found]);
     };
     const first = await provide();
-    const [principal, limited] = await enter(first);
+    const [principal, limited] = await identify(first);
     const account = accountOf(principal);
     const verify = async (renewed) => {
-        const [arn, usable] = await enter(renewed);
+        const [arn, usable] = await identify(renewed);
         const now = accountOf(arn);
         if (now.id !== account.id || now.partition !== account.partition) {
             throw (0,problem/* runError */.M)('refused', `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`, 'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`');
@@ -838,9 +838,9 @@ async function openSession(inputs, loadActions, context) {
     const sendOnce = send => send({ abortSignal: signal });
     await open(role === undefined ? STS_REQUESTS : 1, region, opening => whoAmI(opening, sendOnce));
     const { iamRole } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 536));
-    await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
+    await open(IAM_READS, region, opening => iamRole(opening, sendOnce, UNKNOWN_ACCOUNT).role());
     const { sesAccount } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 7861));
-    await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
+    await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, UNKNOWN_ACCOUNT).account())));
     const actions = await loadActions();
     const identity = await (role === undefined
         ? ambientIdentity(inputs, actions, settings, call, limits, context)
@@ -867,7 +867,7 @@ async function openSession(inputs, loadActions, context) {
 }
 const IAM_READS = 5;
 const STS_REQUESTS = 2;
-const NO_ACCOUNT = { id: '', partition: '' };
+const UNKNOWN_ACCOUNT = { id: '', partition: '' };
 
 
 /***/ }),
@@ -916,7 +916,7 @@ const anyPath = ({ id, partition }) => ({
 const role = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3)(account) });
 const managedPolicy = (account) => ({ Resource: (0,_role_js__WEBPACK_IMPORTED_MODULE_1__/* .policyArn */ .mF)(account) });
 const everything = () => ({ Resource: '*' });
-const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
+const ownResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 const SCOPES = {
     'iam:GetRole': anyPath,
     'iam:ListAttachedRolePolicies': anyPath,
@@ -934,10 +934,10 @@ const SCOPES = {
     'ses:ListTagsForResource': everything,
 };
 const RESOURCE_SCOPES = Object.fromEntries([
-    ...Object.entries(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKUPS */ .CY).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+    ...Object.entries(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKUPS */ .CY).map(([action, { about }]) => [action, about === 'region' ? everything : ownResources]),
     ...Object.values(_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .yh).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
         [listAction, everything],
-        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : ownResources]),
     ]),
 ]);
 const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
@@ -1023,7 +1023,7 @@ const CLAIMS = [
     'runner_environment',
 ];
 const GITHUB = 'https://token.actions.githubusercontent.com';
-const REFUSALS = [
+const TOKEN_REFUSALS = [
     {
         said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
         advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
@@ -1060,7 +1060,7 @@ const REFUSALS = [
 ];
 const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
 function refusalAdvice(said, claims) {
-    return REFUSALS.find(each => each.said.test(said))?.advice(claims);
+    return TOKEN_REFUSALS.find(each => each.said.test(said))?.advice(claims);
 }
 
 

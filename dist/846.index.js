@@ -210,6 +210,7 @@ const unknown = ({ message, advice, permanent }) => ({
 });
 const notApplicable = (message) => ({ outcome: 'not-applicable', message, advice: '', permanent: false });
 const notInAnswer = (what) => unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it happens again, report it', permanent: false });
+const undocumented = (what, of, value, advice) => unknown({ message: `AWS returned an undocumented ${what} for ${of}: ${(0,core_text/* sanitize */.aj)(value, 100)}`, advice, permanent: false });
 const SHUTDOWN = failed("AWS has paused the account's sending (enforcement status SHUTDOWN)", 'answer the case that AWS opened in the Support Center: only AWS can switch sending on again', { cause: 'SHUTDOWN' });
 function withCause(result, cause) {
     return result.outcome === 'failed' ? { ...result, advice: cause.advice, ...(cause.cause && { cause: cause.cause }) } : result;
@@ -254,7 +255,6 @@ function evaluateDocument(name, text, evaluate, advice = 'check it in the IAM co
 
 ;// CONCATENATED MODULE: ./check/rules/configuration-set.js
 
-
 function configurationSetRule(evaluate) {
     return {
         scope: 'region',
@@ -279,11 +279,7 @@ const CONFIGURATION_SET_RULES = {
             case 'OPTIONAL':
                 return failed(`${name} does not require TLS: SES delivers messages in plain text if the receiving server offers no TLS`, setDelivery(name, set, { tlsPolicy: 'REQUIRE' }));
             default:
-                return unknown({
-                    message: `AWS returned an undocumented TLS policy for ${name}: ${(0,core_text/* sanitize */.aj)(tlsPolicy)}`,
-                    advice: 'check the configuration set in the SES console',
-                    permanent: false,
-                });
+                return undocumented('TLS policy', name, tlsPolicy, 'check the configuration set in the SES console');
         }
     }),
 };
@@ -367,9 +363,6 @@ function sandbox({ reviewStatus, reviewCase }) {
     const inCase = ended === '' || reviewCase === undefined ? '' : ` (case ${(0,core_text/* sanitize */.aj)(reviewCase, 100)})`;
     return failed(`the account is in the SES sandbox: it can send to verified addresses only, 200 messages a day${ended && `; ${ended}`}${inCase}`, advice, { cause: 'sandbox' });
 }
-function notDocumented(what, status, advice) {
-    return unknown({ message: `AWS does not document ${what} ${(0,core_text/* sanitize */.aj)(status, 100)}`, advice, permanent: false });
-}
 const ACCOUNT_RULES = {
     'region-supported': {
         scope: 'region',
@@ -402,7 +395,7 @@ const ACCOUNT_RULES = {
                     severity: 'warning',
                 });
             default:
-                return notDocumented('the enforcement status', enforcementStatus, "see the account's status in the SES console");
+                return undocumented('enforcement status', 'the account', enforcementStatus, "see the account's status in the SES console");
         }
     }),
     'production-access': accountRule(account => {
@@ -485,7 +478,7 @@ function evaluateDelivery(what, fix, mode) {
         case 'GLOBAL':
             return failed(`SES can deliver mail of ${what} from shared IP addresses in other Regions of the partition (shared pool delivery mode GLOBAL)`, fix);
         default:
-            return notDocumented(`for ${what} the shared pool delivery mode`, mode, 'see the delivery settings in the SES console');
+            return undocumented('shared pool delivery mode', what, mode, 'see the delivery settings in the SES console');
     }
 }
 function evaluateTenant(name, { arn = 'ARN', sendingStatus }) {
@@ -498,7 +491,7 @@ function evaluateTenant(name, { arn = 'ARN', sendingStatus }) {
         case 'DISABLED':
             return failed(`sending is paused for the tenant ${name}: SES rejects its mail`, `run \`aws sesv2 get-reputation-entity --reputation-entity-type RESOURCE --reputation-entity-reference ${(0,core_text/* sanitize */.aj)(arn)}\` in the Region to see whether AWS or you paused it, and why; what AWS paused has to be corrected first`);
         default:
-            return notDocumented(`for the tenant ${name} the sending status`, sendingStatus, "see the tenant's status in the SES console");
+            return undocumented('sending status', `the tenant ${name}`, sendingStatus, "see the tenant's status in the SES console");
     }
 }
 const NO_ADVISOR = unknown({
@@ -515,10 +508,10 @@ function isAbout({ arn = '' }, identities, coverage) {
     };
     return identities.length === 0 || (name !== undefined && identities.some(each => each === '*' || covers(name, each)));
 }
-const PAGES = new Map(['DKIM', 'SPF', 'DMARC', 'BIMI'].map(type => [type, `send-email-authentication-${type.toLowerCase()}`]));
+const RECOMMENDATION_PAGES = new Map(['DKIM', 'SPF', 'DMARC', 'BIMI'].map(type => [type, `send-email-authentication-${type.toLowerCase()}`]));
 function evaluateRecommendation({ type = 'unknown', impact = 'unknown', text = '', arn = 'account' }) {
     const resource = arn.replace(/^arn:(?:[^:]*:){4}/, '').replace('/', ' ');
-    return failed(`SES recommends a change for the ${(0,core_text/* sanitize */.aj)(resource)}: ${(0,core_text/* sanitize */.aj)(type, 100)}, impact ${(0,core_text/* sanitize */.aj)(impact, 100)}${text && `: ${(0,core_text/* sanitize */.aj)(text)}`}`, `follow https://docs.aws.amazon.com/ses/latest/dg/${PAGES.get(type) ?? 'vdm-advisor'}.html`, impact === 'LOW' ? { severity: 'warning' } : {});
+    return failed(`SES recommends a change for the ${(0,core_text/* sanitize */.aj)(resource)}: ${(0,core_text/* sanitize */.aj)(type, 100)}, impact ${(0,core_text/* sanitize */.aj)(impact, 100)}${text && `: ${(0,core_text/* sanitize */.aj)(text)}`}`, `follow https://docs.aws.amazon.com/ses/latest/dg/${RECOMMENDATION_PAGES.get(type) ?? 'vdm-advisor'}.html`, impact === 'LOW' ? { severity: 'warning' } : {});
 }
 
 // EXTERNAL MODULE: ./check/snapshot.js
@@ -602,7 +595,7 @@ const IDENTITY_RULES = {
             }
             const search = MX_SEARCHES.get(mailFromStatus);
             if (search === undefined) {
-                return identity_notDocumented('status', `the MAIL FROM domain ${domain} of ${shown}`, mailFromStatus);
+                return undocumented('status', `the MAIL FROM domain ${domain} of ${shown}`, mailFromStatus, 'check the identity in the SES console');
             }
             const falls = onMxFailure === 'USE_DEFAULT_VALUE';
             const permanent = mailFromStatus === 'FAILED';
@@ -641,7 +634,7 @@ const IDENTITY_RULES = {
                 return notInAnswer(`the DKIM status of ${shown}`);
             }
             return state === undefined
-                ? identity_notDocumented('DKIM status', shown, dkimStatus)
+                ? undocumented('DKIM status', shown, dkimStatus, 'check the identity in the SES console')
                 : failed(`${state.says} ${shown} (${dkimStatus})`, ofAddress ?? state.advice(identity), {
                     permanent,
                     ...(!domain && ofDomain(identity, state.advice(identity))),
@@ -792,13 +785,6 @@ function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }) {
     return dkimOrigin === 'EXTERNAL'
         ? `publish the public key of your DKIM key in the TXT record ${few(records)}`
         : `publish the CNAME records ${named}; SES looks for them for 72 hours`;
-}
-function identity_notDocumented(what, of, value) {
-    return unknown({
-        message: `AWS returned an undocumented ${what} for ${of}: ${(0,core_text/* sanitize */.aj)(value)}`,
-        advice: 'check the identity in the SES console',
-        permanent: false,
-    });
 }
 const MAX_NAMED = 3;
 function few(texts) {

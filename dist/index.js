@@ -32,9 +32,9 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
 const { signal } = controller;
 const waiting = setInterval(() => undefined, 2 ** 30);
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18));
-const passed = await main(env, signal);
+const succeeded = await main(env, signal);
 clearInterval(waiting);
-process.exitCode = passed ? 0 : 1;
+process.exitCode = succeeded ? 0 : 1;
 process.stdout.write('', () => process.exit());
 if (signal.aborted) {
     setTimeout(() => process.exit(), END_WITHIN).unref();

@@ -63,12 +63,12 @@ function requests(attempts: TeardownResult['attempts']): number {
 }
 
 /** The reason that a resource is left. `words` is the message of the underlying problem. */
-interface Cause extends Pick<Problem, 'message' | 'advice'> {
+interface LeftReason extends Pick<Problem, 'message' | 'advice'> {
   readonly words: string;
 }
 
 /** Returns the reasons that resources are left. Unreadable resources come first, because they can cause the other failures. */
-function leftOver({ plan, swept }: TeardownResult): Cause[] {
+function leftOver({ plan, swept }: TeardownResult): LeftReason[] {
   const gaps = gapsByCause(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
     const [{ problem }] = same;
     const { kinds, regions } = placesOf(same);
@@ -94,7 +94,7 @@ function stillInUse({ attempts }: TeardownResult): string {
   return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'deletion request')}`;
 }
 
-function inUse(teardown: TeardownResult, left: Cause | undefined, inputs: EndInputs): Problem {
+function inUse(teardown: TeardownResult, left: LeftReason | undefined, inputs: EndInputs): Problem {
   return {
     code: 'in-use',
     message: stillInUse(teardown),
@@ -126,7 +126,7 @@ function otherRegionsAdvice(
   return `add ${[...new Set(others.map(({ region }) => sanitize(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
 }
 
-function notDeleted({ attempts }: TeardownResult, left: Cause | undefined): Problem {
+function notDeleted({ attempts }: TeardownResult, left: LeftReason | undefined): Problem {
   return {
     code: 'timed-out',
     message: `${ROLE_NAME} was not deleted after ${count(requests(attempts), 'deletion request')}, and AWS no longer names anything that uses the role`,
@@ -150,7 +150,7 @@ function resumable(problem: Problem, { teardown }: Facts): Problem {
 export function endWithError(facts: Facts, thrown: unknown, finishedAt: number): Result {
   const problem = asProblem(thrown);
   const isInUse = problem.code === 'timed-out' && isUsed(facts.teardown);
-  return failedResult(facts, isInUse ? 'in-use' : (ENDED[problem.code] ?? 'error'), problem, finishedAt);
+  return failedResult(facts, isInUse ? 'in-use' : (STATUS_BY_PROBLEM[problem.code] ?? 'error'), problem, finishedAt);
 }
 
 /** Whether AWS reported that the role is in use, and this run has not deleted every resource that AWS named. */
@@ -175,8 +175,8 @@ function withLastWords(problem: Problem, { teardown = NEW_TEARDOWN }: Facts): Pr
   const words = [
     ...(last?.outcome === 'pending' && last.status !== undefined ? [`the role's deletion task is ${sanitize(last.status, 100)}`] : []),
     ...(isOver ? [] : failureWords(attempts)),
-    ...firstOf(requests, problem),
-    ...firstOf(leftOver(teardown), problem),
+    ...firstCauses(requests, problem),
+    ...firstCauses(leftOver(teardown), problem),
   ];
   const advice = problem.code === 'timed-out' ? ([...unanswered.values()].at(-1)?.advice ?? problem.advice) : problem.advice;
   return { ...problem, message: [problem.message, ...words].join('; '), advice };
@@ -186,7 +186,7 @@ function withLastWords(problem: Problem, { teardown = NEW_TEARDOWN }: Facts): Pr
 const MAX_CAUSES = 3;
 
 /** Returns the first causes that the problem does not mention yet, and the number of the others. */
-function firstOf(causes: readonly Cause[], { message: told }: Problem): string[] {
+function firstCauses(causes: readonly LeftReason[], { message: told }: Problem): string[] {
   const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
   const more = others.length - MAX_CAUSES;
   return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];
@@ -210,4 +210,8 @@ export function asProblem(thrown: unknown): Problem {
       };
 }
 
-const ENDED: Readonly<Partial<Record<ProblemCode, Status>>> = { refused: 'refused', cancelled: 'cancelled', 'timed-out': 'timed-out' };
+const STATUS_BY_PROBLEM: Readonly<Partial<Record<ProblemCode, Status>>> = {
+  refused: 'refused',
+  cancelled: 'cancelled',
+  'timed-out': 'timed-out',
+};

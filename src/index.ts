@@ -30,9 +30,9 @@ const { signal } = controller;
 // Keeps the process alive during a wait: the timers of AbortSignal.timeout do not.
 const waiting = setInterval(() => undefined, 2 ** 30);
 const { main } = await import('./run.ts');
-const passed = await main(env, signal);
+const succeeded = await main(env, signal);
 clearInterval(waiting);
-process.exitCode = passed ? 0 : 1;
+process.exitCode = succeeded ? 0 : 1;
 // Exits as soon as the output is flushed, which saves Node's cleanup time.
 process.stdout.write('', () => process.exit());
 if (signal.aborted) {

@@ -119,7 +119,7 @@ type Learn = (event?: RunEvent) => Facts;
 async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result> {
   const { clock, random, signal, runner } = world;
   const startedAt = clock.now();
-  const context = await begin(inputs, world, signal, learn);
+  const context = await prepare(inputs, world, signal, learn);
   const { openSession } = await import('./aws/session.ts');
   const loadCheck = () => import('./check/check.ts');
   const session = await openSession(inputs, async () => (await loadCheck()).actionsOf(inputs, startedAt), context);
@@ -128,14 +128,13 @@ async function gate(inputs: Inputs, world: World, learn: Learn): Promise<Result>
   learn({ kind: 'authenticated', account, principal });
   const log = (line: string): void => runner.log(line);
   const { check } = await loadCheck();
-  const checking = check(inputs, { account, iam, ses, startedAt, clock, random, signal, log, learn });
-  const ending = loadWhileWaiting();
-  const [result, { endCheck }] = await Promise.all([checking, ending]);
+  const ports = { account, iam, ses, startedAt, clock, random, signal, log, learn };
+  const [result, { endCheck }] = await Promise.all([check(inputs, ports), loadEnding()]);
   return endCheck({ ...learn(), check: result }, inputs['fail-on'], clock.now());
 }
 
-/** Loads the end of a run after the requests are sent. */
-async function loadWhileWaiting() {
+/** Loads the modules that end a run while AWS answers. */
+async function loadEnding() {
   await handleEvents();
   const [ending] = await Promise.all([import('./ending.ts'), import('./publish.ts')]);
   return ending;
@@ -146,7 +145,7 @@ async function tearDown(inputs: Inputs, world: World, learn: Learn): Promise<Res
   const limit = startDeadline(inputs.timeout, clock, world.signal);
   const { signal, at: deadline } = limit;
   try {
-    const context = await begin(inputs, world, signal, learn);
+    const context = await prepare(inputs, world, signal, learn);
     const { openSession } = await import('./aws/session.ts');
     const { teardown, teardownActions } = await import('./teardown/teardown.ts');
     const session = await openSession(inputs, async () => teardownActions(inputs), context);
@@ -186,7 +185,7 @@ type Guarded = SessionInputs & Guards;
  *
  * @throws RunError if the account of the role is not allowed. No session is opened in such an account
  */
-async function begin(inputs: Guarded, world: World, signal: AbortSignal, learn: Learn): Promise<SessionContext> {
+async function prepare(inputs: Guarded, world: World, signal: AbortSignal, learn: Learn): Promise<SessionContext> {
   const { runner } = world;
   const role = inputs['role-to-assume'];
   if (role !== undefined) {

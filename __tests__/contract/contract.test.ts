@@ -94,6 +94,15 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map(name => join('src', name));
 const graph = new Map(sources.map(file => [file, imports(file)]));
 
+/** Names that several files define for the same purpose. */
+const SHARED_NAMES = ['ANSWER_WITHIN', 'ATTEMPTS', 'BETWEEN_ATTEMPTS', 'CONCURRENCY'];
+
+test('a name at the top level of src means one thing', () => {
+  const definition = /^(?:export )?(?:async )?(?:class|const|enum|function\*?|interface|let|type) (\w+)/gm;
+  const names = sources.flatMap(file => [...text(file).matchAll(definition)].map(([, name = '']) => name));
+  expect([...new Set(names.filter((name, index) => names.indexOf(name) !== index))].toSorted()).toEqual(SHARED_NAMES);
+});
+
 test('the import graph has files and packages', () => {
   expect(graph.get('src/run.ts')).toContain('src/aws/session.ts');
   expect(graph.get('src/aws/role.ts')).toContain('@aws-sdk/client-iam');

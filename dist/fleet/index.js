@@ -16,7 +16,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: asciiName, duration, firstOf, like, oneOf, tokenClaims, tokenPayload
+// UNUSED EXPORTS: asciiName, firstOf, formatDuration, like, oneOf, tokenClaims, tokenPayload
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
@@ -226,7 +226,7 @@ function oneOf(words) {
     const last = words.at(-1) ?? '';
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
-function duration(milliseconds) {
+function formatDuration(milliseconds) {
     if (milliseconds < 10_000) {
         return `${Math.round(milliseconds / 100) / 10}s`;
     }
@@ -497,7 +497,7 @@ function markdown_strong(text) {
 function markdown_link(text, url) {
     return url === undefined ? text : `<a href="${encodeURI(url)}">${text}</a>`;
 }
-function markdown_list(items) {
+function markdown_bulletList(items) {
     return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
 }
 function markdown_table(header, rows) {
@@ -575,10 +575,10 @@ const LOOKUPS = {
     'ses:GetDeliverabilityDashboardOptions': { api: 'ses', about: 'region', names: 'the subscription of the dashboard' },
 };
 const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'];
-const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
+const ONLY_SETTINGS = { data: false, dataReason: 'only settings, which can be created again' };
 const TEXTS = { data: true, dataReason: 'the texts of messages' };
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false };
-const TABLE = {
+const KIND_TABLE = {
     'multi-region-endpoint': {
         ...DEFAULTS,
         data: false,
@@ -610,7 +610,7 @@ const TABLE = {
     },
     'rule-set': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'mailmanager-rule-set',
         listAction: 'ses:ListRuleSets',
@@ -619,7 +619,7 @@ const TABLE = {
     },
     'traffic-policy': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'mailmanager-traffic-policy',
         listAction: 'ses:ListTrafficPolicies',
@@ -628,7 +628,7 @@ const TABLE = {
     },
     relay: {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'mailmanager-smtp-relay',
         listAction: 'ses:ListRelays',
@@ -658,7 +658,7 @@ const TABLE = {
     },
     'addon-instance': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'mail-manager',
         arnType: 'addon-instance',
         listAction: 'ses:ListAddonInstances',
@@ -677,7 +677,7 @@ const TABLE = {
     },
     'receipt-rule-set': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'receiving',
         arnType: undefined,
         listAction: 'ses:ListReceiptRuleSets',
@@ -687,7 +687,7 @@ const TABLE = {
     },
     'receipt-filter': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'receiving',
         arnType: undefined,
         listAction: 'ses:ListReceiptFilters',
@@ -696,7 +696,7 @@ const TABLE = {
     },
     identity: {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'ses',
         arnType: 'identity',
         listAction: 'ses:ListEmailIdentities',
@@ -706,7 +706,7 @@ const TABLE = {
     },
     'configuration-set': {
         ...DEFAULTS,
-        ...SETTINGS,
+        ...ONLY_SETTINGS,
         api: 'ses',
         arnType: 'configuration-set',
         listAction: 'ses:ListConfigurationSets',
@@ -762,7 +762,7 @@ const TABLE = {
         taggable: false,
     },
 };
-const kinds_CATALOGUE = TABLE;
+const kinds_CATALOGUE = KIND_TABLE;
 const KINDS = Object.keys(kinds_CATALOGUE);
 const REFERENCES = [
     {
@@ -815,7 +815,7 @@ const anyPath = ({ id, partition }) => ({
 const role = (account) => ({ Resource: roleArn(account) });
 const managedPolicy = (account) => ({ Resource: role_policyArn(account) });
 const everything = () => ({ Resource: '*' });
-const sesResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
+const ownResources = ({ id, partition }) => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 const SCOPES = {
     'iam:GetRole': anyPath,
     'iam:ListAttachedRolePolicies': anyPath,
@@ -833,10 +833,10 @@ const SCOPES = {
     'ses:ListTagsForResource': everything,
 };
 const RESOURCE_SCOPES = Object.fromEntries([
-    ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+    ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : ownResources]),
     ...Object.values(kinds_CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
         [listAction, everything],
-        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+        ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : ownResources]),
     ]),
 ]);
 const ALL_SCOPES = { ...SCOPES, ...RESOURCE_SCOPES };
@@ -922,7 +922,7 @@ const CLAIMS = (/* unused pure expression or super */ null && ([
     'runner_environment',
 ]));
 const GITHUB = 'https://token.actions.githubusercontent.com';
-const REFUSALS = [
+const TOKEN_REFUSALS = [
     {
         said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
         advice: ({ sub = '' }) => `check that the role exists, and that its trust policy matches the token's sub and aud${IMMUTABLE_SUB.test(sub) ? '. The sub has the immutable form with ids, which a condition on repo:OWNER/REPOSITORY:… does not match' : ''}`,
@@ -959,7 +959,7 @@ const REFUSALS = [
 ];
 const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
 function refusalAdvice(said, claims) {
-    return REFUSALS.find(each => each.said.test(said))?.advice(claims);
+    return TOKEN_REFUSALS.find(each => each.said.test(said))?.advice(claims);
 }
 
 ;// CONCATENATED MODULE: ./model/rules.js
@@ -1069,7 +1069,7 @@ function evaluations_findingSections({ verdict: { findings }, account }) {
     const partition = account?.partition ?? '';
     return [...TITLES].flatMap(([symbol, title]) => {
         const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, partition));
-        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
+        return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, bulletList)}`] : [];
     });
 }
 function findingItem({ rules, regions, message, advice }, partition) {
@@ -1255,7 +1255,7 @@ function reduceTeardown(known, event) {
         case 'role-read':
             return { ...known, role: event.role };
         case 'request':
-            return { ...known, unanswered: facts_withAnswer(known.unanswered, event) };
+            return { ...known, unanswered: withRequest(known.unanswered, event) };
         case 'planned':
             return { ...known, plan: event.plan, digest: event.digest };
         case 'resource':
@@ -1268,7 +1268,7 @@ function reduceTeardown(known, event) {
             return { ...known, outcome: event.outcome, blocking: event.outcome === 'in-use' ? known.blocking : [] };
     }
 }
-function facts_withAnswer(unanswered, { request, problem }) {
+function withRequest(unanswered, { request, problem }) {
     const others = [...unanswered].filter(([other]) => other !== request);
     return new Map(problem === undefined ? others : [...others, [request, problem]]);
 }
@@ -1370,7 +1370,7 @@ function teardown_teardownSections({ plan, swept, attempts, blocking, unanswered
     ];
 }
 function listSection(title, items) {
-    return `### ${title}\n\n${limited(items, MAX_ROWS, list)}`;
+    return `### ${title}\n\n${limited(items, MAX_ROWS, bulletList)}`;
 }
 function limitedTable(header, rows) {
     return limited(rows, MAX_ROWS, some => table(header, some));
@@ -1432,7 +1432,7 @@ function notListedSection({ gaps }) {
         const { kinds, regions } = placesOf(same);
         return `${markdown(kinds.replace(/^all/, 'All'))} in ${strong(markdown(regions))}: ${markdown(problem.message)}`;
     });
-    return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
+    return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, bulletList)}`;
 }
 function plannedSection({ deletions }) {
     return listSection('Would be deleted', groups(deletions, ({ kind, name }) => `${kind} ${name}`).map(same => {
@@ -1448,7 +1448,7 @@ function resourcesSection({ deletions }, swept) {
         const underWay = states.filter(each => each?.state === 'deleting');
         const until = latestDay(underWay.map(({ deletedBy }) => deletedBy));
         const note = underWay.length > 0 ? ` (AWS ${until ? `deletes ${underWay.length} by ${until}` : `is deleting ${underWay.length}`})` : '';
-        return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionsOf(same)];
+        return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionList(same)];
     }))}`;
 }
 function requestsSection(attempts, plan) {
@@ -1458,7 +1458,7 @@ function requestsSection(attempts, plan) {
     const requests = table(['Request', 'Time (UTC)', 'Duration', 'Outcome', 'In use by', ...(hasReasons ? ['Reason'] : [])], attempts.slice(-MAX_ROWS).map(({ number, startedAt, endedAt, status, outcome, reason = '', usage }) => [
         number === 0 ? 'earlier run' : String(number),
         markdown(new Date(startedAt).toISOString().slice(11, 19)),
-        endedAt === undefined ? '' : duration(endedAt - startedAt),
+        endedAt === undefined ? '' : formatDuration(endedAt - startedAt),
         outcome === 'pending' && status !== undefined ? `pending: ${markdown(sanitize(status, 100))}` : OUTCOMES[outcome],
         usersOf(usage, known),
         ...(hasReasons ? [markdown(sanitize(reason))] : []),
@@ -1483,10 +1483,10 @@ function keptSection({ kept }) {
         const resources = same.map(each => each.resource);
         const until = latestDay(resources.map(({ deletedBy }) => deletedBy));
         const explanation = markdown(REASONS[reason] + (until ? `, until ${until}` : ''));
-        return [markdown(resource.kind), String(same.length), explanation, regionsOf(resources)];
+        return [markdown(resource.kind), String(same.length), explanation, regionList(resources)];
     })));
 }
-function regionsOf(resources) {
+function regionList(resources) {
     return unbroken(nameRegions(resources.map(({ region }) => region)));
 }
 function latestDay(dates) {
@@ -1525,7 +1525,7 @@ function content(result) {
         ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
         ...findingSections(result),
         ...(teardown ? teardownSections(teardown) : []),
-        ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
+        ...(check && check.notices.length > 0 ? [bulletList(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
         ...(check ? [rulesSection(check)] : []),
         ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
     ];
@@ -1537,7 +1537,7 @@ function problemSection(result, { message, answer, advice, details = [] }) {
     return [
         ...(said === undefined ? [] : [`**${isTold ? 'Answer of AWS' : 'Why'}:** ${markdown(said, 4000)}`]),
         `**Fix:** ${markdown(advice, 4000)}`,
-        ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
+        ...(details.length > 0 ? [collapsed('Claims of the ID token', bulletList(details.map(detail => markdown(detail))))] : []),
     ].join('\n\n');
 }
 function facts({ account, principal, otherHosts, check, teardown, startedAt, finishedAt }) {
@@ -1547,7 +1547,7 @@ function facts({ account, principal, otherHosts, check, teardown, startedAt, fin
     const attached = check?.snapshot.attachedPolicies;
     const isAttached = role && account && attached?.kind === 'found' && attached.value.includes(policyArn(account));
     const policy = isAttached ? check?.snapshot.policy : undefined;
-    return list([
+    return bulletList([
         `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
         `Acting as: ${code(principal ?? '')}`,
         ...(otherHosts.length > 0 ? [`Requests for AWS went to: ${otherHosts.map(host => code(host)).join(', ')}`] : []),
@@ -1558,7 +1558,7 @@ function facts({ account, principal, otherHosts, check, teardown, startedAt, fin
         ...(policy?.kind === 'found' ? [`Policy version: ${code(policy.value.id)}`] : []),
         ...[...(check?.snapshot.regions ?? [])].flatMap(([region, { account: ses }]) => ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : []),
         ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-        `Run: ${minute(startedAt)}, took ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
+        `Run: ${minute(startedAt)}, took ${formatDuration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
     ]);
 }
 const TRACKED = (/* unused pure expression or super */ null && (400 * 24 * 3_600_000));
@@ -1698,56 +1698,56 @@ function statusSymbol({ status, passed }) {
 
 
 
-function object(value) {
+function readObject(value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw new TypeError('not an object');
     }
     return value;
 }
-function array(value) {
+function readObjects(value) {
     if (!Array.isArray(value)) {
         throw new TypeError('not an array');
     }
-    return value.map(object);
+    return value.map(readObject);
 }
-function string(value) {
+function readString(value) {
     if (typeof value !== 'string') {
         throw new TypeError('not a string');
     }
     return value;
 }
-function fleet_boolean(value) {
+function readBoolean(value) {
     if (typeof value !== 'boolean') {
         throw new TypeError('not a boolean');
     }
     return value;
 }
-function optional(value, read) {
+function ifPresent(value, read) {
     return value === undefined || value === null ? undefined : read(value);
 }
 const note = (value) => {
-    const { message, advice } = object(value);
-    return { message: string(message), advice: string(advice) };
+    const { message, advice } = readObject(value);
+    return { message: readString(message), advice: readString(advice) };
 };
 function readReport(text) {
-    const report = object(JSON.parse(text));
-    const status = string(report['status']);
+    const report = readObject(JSON.parse(text));
+    const status = readString(report['status']);
     if (report['schemaVersion'] !== 1 || !isStatus(status)) {
         throw new TypeError('not a report of this version');
     }
-    const teardown = optional(report['teardown'], object);
-    const plan = optional(teardown?.['plan'], object);
-    const problem = optional(report['problem'], note);
+    const teardown = ifPresent(report['teardown'], readObject);
+    const plan = ifPresent(teardown?.['plan'], readObject);
+    const problem = ifPresent(report['problem'], note);
     return {
         status,
-        passed: fleet_boolean(report['passed']),
-        healthy: fleet_boolean(report['healthy']),
-        account: optional(report['account'], value => string(object(value)['id'])),
-        regions: Object.fromEntries(Object.entries(object(report['regions'])).map(([name, region]) => [name, string(object(region)['status'])])),
-        notes: [...(problem ? [problem] : []), ...array(report['findings']).map(note)],
-        planned: plan && array(plan['deletions']).length,
-        deleted: teardown && array(teardown['swept']).filter(({ state }) => state !== 'failed').length,
-        digest: optional(plan?.['digest'], string),
+        passed: readBoolean(report['passed']),
+        healthy: readBoolean(report['healthy']),
+        account: ifPresent(report['account'], value => readString(readObject(value)['id'])),
+        regions: Object.fromEntries(Object.entries(readObject(report['regions'])).map(([name, region]) => [name, readString(readObject(region)['status'])])),
+        notes: [...(problem ? [problem] : []), ...readObjects(report['findings']).map(note)],
+        planned: plan && readObjects(plan['deletions']).length,
+        deleted: teardown && readObjects(teardown['swept']).filter(({ state }) => state !== 'failed').length,
+        digest: ifPresent(plan?.['digest'], readString),
     };
 }
 function isStatus(status) {
@@ -1793,8 +1793,8 @@ function fleetSummary(targets) {
     const parts = [
         `## ${symbol} SES role gate: ${fleetHeadline(targets)}`,
         markdown_table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
-        ...(todo.length > 0 ? [`### What to do\n\n${markdown_list(todo)}`] : []),
-        ...(digests.length > 0 ? [markdown_collapsed('Plan digests', markdown_list(digests))] : []),
+        ...(todo.length > 0 ? [`### What to do\n\n${markdown_bulletList(todo)}`] : []),
+        ...(digests.length > 0 ? [markdown_collapsed('Plan digests', markdown_bulletList(digests))] : []),
     ];
     return markdown_truncateSummary(`${parts.join('\n\n')}\n`);
 }
@@ -1914,7 +1914,7 @@ const TARGET_KEYS = [
     'environment',
 ];
 function parseTargets(text = '') {
-    const targets = listOf(text).map(target);
+    const targets = jsonList(text).map(target);
     const names = targets.map(({ name }) => name.toLowerCase());
     const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
     if (twice !== undefined) {
@@ -1949,7 +1949,7 @@ function target(item) {
     }
     return { name, account };
 }
-function listOf(text) {
+function jsonList(text) {
     let list;
     try {
         list = JSON.parse(text);

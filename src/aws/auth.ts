@@ -21,7 +21,7 @@ import { type Operation, problemOf, serviceError } from './errors.ts';
 import { required } from './reading.ts';
 
 /** The principal of a run, with its credentials. */
-export interface Identity {
+export interface CallerIdentity {
   readonly account: Account;
   readonly principal: string;
   /** When the credentials expire; undefined if that is unknown, or if the credentials are renewed. */
@@ -64,14 +64,14 @@ export async function assumeRole(
   settings: ClientSettings & { readonly region: string },
   call: Call,
   context: AuthContext,
-): Promise<Identity> {
+): Promise<CallerIdentity> {
   const { clock, random, signal } = context;
   const operation: Operation = { action: 'sts:AssumeRoleWithWebIdentity', region: settings.region, account: undefined };
   const sts = new STSClient(settings);
   let token = '';
   let tokenEnds = 0;
   const tries = { number: 0 };
-  const assume = async (): Promise<Identity> => {
+  const assume = async (): Promise<CallerIdentity> => {
     if (!(clock.now() < tokenEnds)) {
       const asked = clock.now();
       token = await context.idToken(inputs.audience ?? defaultAudience(role.partition), signal);
@@ -107,7 +107,7 @@ function identityOf(
   { Credentials: session, AssumedRoleUser: user }: AssumeRoleWithWebIdentityCommandOutput,
   role: CallerRole,
   context: AuthContext,
-): Identity {
+): CallerIdentity {
   const credentials = credentialsOf(session, context);
   const principal = required(user?.Arn, 'ARN');
   const account = accountOf(principal);
@@ -132,7 +132,7 @@ function credentialsOf(session: StsCredentials | undefined, context: AuthContext
 }
 
 /** Returns credentials of the same principal, limited by `Policy`; the given credentials if STS does not limit them. */
-async function limit(Policy: string, settings: RegionalSettings, call: Call, context: AuthContext): Promise<Credentials> {
+async function limitCredentials(Policy: string, settings: RegionalSettings, call: Call, context: AuthContext): Promise<Credentials> {
   const found = await settings.credentials();
   if (found.sessionToken === undefined) {
     context.log('the session is not limited to what the run needs: STS limits temporary credentials only');
@@ -176,7 +176,7 @@ export async function ambientIdentity(
   call: Call,
   limits: Limits,
   context: AuthContext,
-): Promise<Identity> {
+): Promise<CallerIdentity> {
   const { env, signal, timeout = AbortSignal.timeout } = context;
   const { requestHandler, customUserAgent } = settings;
   const chain = fromNodeProviderChain({ clientConfig: { requestHandler, customUserAgent } });
@@ -194,16 +194,16 @@ export async function ambientIdentity(
   };
   // The policy can't name the account, because both requests to STS are sent at the same time.
   const policy = sessionPolicy(actions, { id: '*', partition: partitionOf(settings.region) }, inputs);
-  const enter = (found: Credentials): Promise<[string, Credentials]> => {
+  const identify = (found: Credentials): Promise<[string, Credentials]> => {
     const own = { ...settings, credentials: async () => found };
-    return Promise.all([whoAmI(own, call), inputs['scope-session'] ? limit(policy, own, call, context) : found]);
+    return Promise.all([whoAmI(own, call), inputs['scope-session'] ? limitCredentials(policy, own, call, context) : found]);
   };
   const first = await provide();
-  const [principal, limited] = await enter(first);
+  const [principal, limited] = await identify(first);
   const account = accountOf(principal);
   /** Renewed credentials can be for an account that no guard has allowed. They sign only the requests below until STS names the account. */
   const verify = async (renewed: Credentials): Promise<Credentials> => {
-    const [arn, usable] = await enter(renewed);
+    const [arn, usable] = await identify(renewed);
     const now = accountOf(arn);
     if (now.id !== account.id || now.partition !== account.partition) {
       throw runError(

@@ -41,13 +41,13 @@ export interface Page<T> {
 }
 
 /** More pages than any list can have: 20,000 templates in pages of 100. */
-const PAGES = 1_000;
+const MAX_PAGES = 1_000;
 
 /** Returns every item of a paged list. @throws NotAwsError if a page repeats */
 export async function pages<T>(page: (marker: string | undefined) => Promise<Page<T>>): Promise<readonly T[]> {
   const items: T[] = [];
   const seen = new Set<string | undefined>();
-  for (let marker: string | undefined; seen.size < PAGES && !seen.has(marker); ) {
+  for (let marker: string | undefined; seen.size < MAX_PAGES && !seen.has(marker); ) {
     seen.add(marker);
     const { items: more, next } = await page(marker);
     items.push(...more);
@@ -124,11 +124,11 @@ export function resourceApi<P extends Answer & { readonly NextToken?: string | u
 }
 
 /** Returns the names in the answer. Callers ignore values that are not strings. */
-export type LookUp = (id: string, arn: string, call: Call) => Promise<readonly unknown[]>;
+export type SendLookup = (id: string, arn: string, call: Call) => Promise<readonly unknown[]>;
 
 /** The operations of one service in one Region. */
 export interface ResourceApis<Kinds extends string, Lookups extends string> {
   readonly kinds: Readonly<Record<Kinds, ResourceApi>>;
-  readonly lookups: Readonly<Record<Lookups, LookUp>>;
+  readonly lookups: Readonly<Record<Lookups, SendLookup>>;
   tags(arn: string, call: Call): Promise<readonly { readonly Key?: string | undefined; readonly Value?: string | undefined }[] | undefined>;
 }

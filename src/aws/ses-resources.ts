@@ -39,7 +39,7 @@ import { serviceError } from './errors.ts';
 import { type Ask, pages, type ResourceApi, type ResourceApis, required, resourceApi } from './reading.ts';
 
 /** Export jobs in these states have ended, and nobody can delete them. */
-const ENDED: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
+const ENDED_JOBS: ReadonlySet<string> = new Set(['COMPLETED', 'FAILED', 'CANCELLED']);
 
 /** Returns the API of SES v2 resources in one Region. */
 export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'ses'>, LookupOf<'ses'>> {
@@ -61,7 +61,7 @@ export function sesResources(settings: RegionalSettings): ResourceApis<KindOf<'s
 
   const exportJobs = resourceApi({
     list: (NextToken, options) => client.send(new ListExportJobsCommand({ NextToken, PageSize: 1000 }), options),
-    items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
+    items: page => page.ExportJobs?.filter(({ JobStatus = '' }) => !ENDED_JOBS.has(JobStatus)).map(({ JobId }) => ({ name: JobId })),
     delete: (JobId, options) => client.send(new CancelExportJobCommand({ JobId }), options),
   });
   /** SES has no error code for a job that ended after the list, so a second list decides. */

@@ -5,7 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { type Action, hasTooManyRegions } from '../model/permissions.ts';
 import type { InventoryReader, ResourceDeleter, RoleDeleter, RoleReader, RoleWriter, SesReader } from '../model/ports.ts';
 import type { Account } from '../model/role.ts';
-import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type Identity, whoAmI } from './auth.ts';
+import { type AssumeInputs, type AuthContext, ambientIdentity, assumeRole, type CallerIdentity, whoAmI } from './auth.ts';
 import { type Call, caller, clientSettings, LIMITS, type Limits, openingSettings, type RegionalSettings, requestLog } from './clients.ts';
 import type { Connections } from './connections.ts';
 import { regionResources } from './inventory.ts';
@@ -20,7 +20,7 @@ export interface SessionContext extends AuthContext {
 export type SessionInputs = AssumeInputs & Pick<Inputs, 'role-to-assume'>;
 
 /** Access to one account. */
-export interface Session extends Pick<Identity, 'account' | 'principal' | 'expires'> {
+export interface Session extends Pick<CallerIdentity, 'account' | 'principal' | 'expires'> {
   readonly iam: RoleReader & RoleWriter & RoleDeleter;
   ses(region: string): SesReader;
   resources(region: string): InventoryReader & ResourceDeleter;
@@ -56,9 +56,9 @@ export async function openSession(
   const sendOnce: Call = send => send({ abortSignal: signal });
   await open(role === undefined ? STS_REQUESTS : 1, region, opening => whoAmI(opening, sendOnce));
   const { iamRole } = await import('./role.ts');
-  await open(IAM_READS, region, opening => iamRole(opening, sendOnce, NO_ACCOUNT).role());
+  await open(IAM_READS, region, opening => iamRole(opening, sendOnce, UNKNOWN_ACCOUNT).role());
   const { sesAccount } = await import('./account.ts');
-  await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, NO_ACCOUNT).account())));
+  await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, UNKNOWN_ACCOUNT).account())));
   const actions = await loadActions();
   const identity = await (role === undefined
     ? ambientIdentity(inputs, actions, settings, call, limits, context)
@@ -89,4 +89,4 @@ export async function openSession(
 const IAM_READS = 5;
 const STS_REQUESTS = 2;
 /** For clients that only open connections. */
-const NO_ACCOUNT: Account = { id: '', partition: '' };
+const UNKNOWN_ACCOUNT: Account = { id: '', partition: '' };

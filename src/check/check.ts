@@ -1,5 +1,5 @@
 import { type Backoff, backoff } from '../core/retry.ts';
-import { duration } from '../core/text.ts';
+import { formatDuration } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Change, RoleReader, RoleWriter, Timing } from '../model/ports.ts';
@@ -74,12 +74,14 @@ export async function check(inputs: CheckInputs, ports: CheckPorts): Promise<Che
     const permanent = findings.find(finding => finding.permanent && !passes([finding], inputs['fail-on']));
     if (permanent !== undefined || left <= 0) {
       log(
-        permanent ? `not checked again: waiting does not change ${permanent.rule}` : `the check did not pass within ${duration(timeout)}`,
+        permanent
+          ? `not checked again: waiting does not change ${permanent.rule}`
+          : `the check did not pass within ${formatDuration(timeout)}`,
       );
       return result;
     }
     const wait = Math.min(left, backoff(number, UNTIL_PASSED, random));
-    log(`the check does not pass yet; checking again in ${duration(wait)}, for at most ${duration(left)}`);
+    log(`the check does not pass yet; checking again in ${formatDuration(wait)}, for at most ${formatDuration(left)}`);
     await clock.sleep(wait, signal);
   }
 }
@@ -148,7 +150,7 @@ class Rounds {
     this.#evaluate(snapshot);
     const after = await this.#waitUntilVisible(snapshot);
     if (creation.changed && after.role?.kind === 'found') {
-      log(`waiting ${duration(SETTLES_WITHIN)} until SES can use the new role`);
+      log(`waiting ${formatDuration(SETTLES_WITHIN)} until SES can use the new role`);
       await clock.sleep(SETTLES_WITHIN, signal);
     }
     return after;

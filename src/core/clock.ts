@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../model/ports.ts';
 import { runError } from '../model/problem.ts';
-import { duration } from './text.ts';
+import { formatDuration } from './text.ts';
 
 /**
  * Returns a `now` for a Clock: it starts at `date` and advances with `uptime`. A change of the system clock moves no wait or deadline.
@@ -54,7 +54,7 @@ export function startDeadline(within: number, clock: Clock, signal: AbortSignal)
   const stopped = new AbortController();
   const error = runError(
     'timed-out',
-    `it did not end within its \`timeout\` of ${duration(within)}`,
+    `it did not end within its \`timeout\` of ${formatDuration(within)}`,
     'run the job again, or raise `timeout`',
   );
   clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(

@@ -55,7 +55,7 @@ export function reduceTeardown(known: TeardownResult, event: TeardownEvent): Tea
     case 'role-read':
       return { ...known, role: event.role };
     case 'request':
-      return { ...known, unanswered: withAnswer(known.unanswered, event) };
+      return { ...known, unanswered: withRequest(known.unanswered, event) };
     case 'planned':
       return { ...known, plan: event.plan, digest: event.digest };
     case 'resource':
@@ -70,7 +70,7 @@ export function reduceTeardown(known: TeardownResult, event: TeardownEvent): Tea
   }
 }
 
-function withAnswer(
+function withRequest(
   unanswered: TeardownResult['unanswered'],
   { request, problem }: Extract<TeardownEvent, { kind: 'request' }>,
 ): TeardownResult['unanswered'] {

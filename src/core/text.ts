@@ -53,7 +53,7 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** Returns a duration for people: `0.3s`, `12s`, `1m30s`. */
-export function duration(milliseconds: number): string {
+export function formatDuration(milliseconds: number): string {
   if (milliseconds < 10_000) {
     return `${Math.round(milliseconds / 100) / 10}s`;
   }

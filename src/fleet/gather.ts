@@ -118,7 +118,7 @@ export interface Named {
  * @throws RunError if the list is malformed, a target has a wrong key or value, or two names are equal on a case-insensitive file system
  */
 export function parseTargets(text = ''): readonly Named[] {
-  const targets = listOf(text).map(target);
+  const targets = jsonList(text).map(target);
   const names = targets.map(({ name }) => name.toLowerCase());
   const twice = targets.find(({ name }, index) => names.indexOf(name.toLowerCase()) < index);
   if (twice !== undefined) {
@@ -156,7 +156,7 @@ function target(item: unknown): Named {
   return { name, account };
 }
 
-function listOf(text: string): readonly unknown[] {
+function jsonList(text: string): readonly unknown[] {
   let list: unknown;
   try {
     list = JSON.parse(text);

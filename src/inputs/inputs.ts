@@ -33,7 +33,7 @@ const parseRegions = list(parseRegion);
 const PROTECTIONS: ReadonlySet<string> = new Set(['dry-run', 'max-deletions', 'expected-plan', 'include-data']);
 
 /** Every input of action.yml by name. A contract test compares the two. */
-const TABLE = {
+const INPUT_TABLE = {
   mode: { default: 'check', parse: choice('check', 'teardown') },
   'aws-region': { default: '', parse: parseRegions },
   'role-to-assume': { default: '', parse: optional(parseRole) },
@@ -102,9 +102,9 @@ const TABLE = {
   'report-path': { default: '', parse: optional(pattern(/^[^\0]+$/, 'a path')) },
 } satisfies Record<string, Input<unknown>>;
 
-export type InputName = keyof typeof TABLE;
+export type InputName = keyof typeof INPUT_TABLE;
 
-type Values = { readonly [Name in InputName]: ReturnType<(typeof TABLE)[Name]['parse']> };
+type Values = { readonly [Name in InputName]: ReturnType<(typeof INPUT_TABLE)[Name]['parse']> };
 
 /** The parsed inputs of a run. Durations are in milliseconds. */
 export type Inputs = Omit<Values, 'aws-region' | 'resource-regions' | 'identities' | 'report-path' | 'role-session-name'> & {
@@ -128,7 +128,7 @@ export type Parsed =
   | { readonly inputs: Inputs; readonly notes: readonly string[] }
   | { readonly problems: readonly string[]; readonly reporting: Reporting };
 
-export const INPUT_DEFAULTS = Object.fromEntries(Object.entries(TABLE).map(([name, input]) => [name, input.default])) as Readonly<
+export const INPUT_DEFAULTS = Object.fromEntries(Object.entries(INPUT_TABLE).map(([name, input]) => [name, input.default])) as Readonly<
   Record<InputName, string>
 >;
 
@@ -140,10 +140,10 @@ function parseRegionScope(text: string): 'all' | ReturnType<typeof parseRegions>
 
 /** Returns undefined for `any`. */
 function parseExpectedPlan(text: string): string | undefined {
-  return text === 'any' ? undefined : digest(text);
+  return text === 'any' ? undefined : planDigest(text);
 }
 
-const digest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
+const planDigest = pattern(/^sha256:[\da-f]{64}$/, 'any, or a plan digest of the form sha256:<64 hexadecimal digits>');
 
 export interface CallerRole {
   readonly arn: string;
@@ -181,7 +181,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   const problems: string[] = [];
   const notes: string[] = [];
   const values: Record<string, unknown> = {};
-  for (const [name, input] of Object.entries(TABLE) as [InputName, Input<unknown>][]) {
+  for (const [name, input] of Object.entries(INPUT_TABLE) as [InputName, Input<unknown>][]) {
     const own = read(name);
     const given = own || input.default;
     // The runner sets the default if a workflow omits the input, so an empty text was given.

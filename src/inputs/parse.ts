@@ -163,7 +163,7 @@ function isPlausible(name: string): boolean {
   return words.every(word => NEW_WORD.test(word) || knownWords.has(word));
 }
 
-const SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
+const RULE_SETTINGS: readonly Setting[] = ['error', 'warning', 'off'];
 
 const RULE_LINE = /^(?<name>[^\s:@]+)(?:@(?<place>[^\s:@]+))?\s*:\s*(?<value>\S+)(?:\s+until\s+(?<until>\S+))?$/;
 
@@ -196,8 +196,8 @@ export const parseRules: Parse<readonly RuleLine[]> = text => {
         refuse(line, `a line for this rule: it is about the role, which all Regions share; leave out "@${region}"`);
       }
       const setting =
-        SETTINGS.find(each => each === value) ??
-        refuse(line, `a rule with a severity; severities are ${oneOf(SETTINGS)}${suggestion(value, SETTINGS)}`);
+        RULE_SETTINGS.find(each => each === value) ??
+        refuse(line, `a rule with a severity; severities are ${oneOf(RULE_SETTINGS)}${suggestion(value, RULE_SETTINGS)}`);
       if (until !== undefined && !isDay(until)) {
         refuse(line, 'a line with a last day such as 2027-01-31');
       }

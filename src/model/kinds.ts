@@ -72,14 +72,14 @@ export type LookupOf<A extends Api | 'account'> = { [L in Lookup]: (typeof LOOKU
 /** The actions that remove a resource from its tenants. */
 const LEAVE_TENANTS = ['ses:ListResourceTenants', 'ses:DeleteTenantResourceAssociation'] as const;
 
-const SETTINGS = { data: false, dataReason: 'only settings, which can be created again' } as const;
+const ONLY_SETTINGS = { data: false, dataReason: 'only settings, which can be created again' } as const;
 
 const TEXTS = { data: true, dataReason: 'the texts of messages' } as const;
 
 const DEFAULTS = { otherActions: [], taggable: true, after: [], asynchronous: false } as const;
 
 /** In the order of a plan. */
-const TABLE = {
+const KIND_TABLE = {
   'multi-region-endpoint': {
     ...DEFAULTS,
     data: false,
@@ -111,7 +111,7 @@ const TABLE = {
   },
   'rule-set': {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'mail-manager',
     arnType: 'mailmanager-rule-set',
     listAction: 'ses:ListRuleSets',
@@ -120,7 +120,7 @@ const TABLE = {
   },
   'traffic-policy': {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'mail-manager',
     arnType: 'mailmanager-traffic-policy',
     listAction: 'ses:ListTrafficPolicies',
@@ -129,7 +129,7 @@ const TABLE = {
   },
   relay: {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'mail-manager',
     arnType: 'mailmanager-smtp-relay',
     listAction: 'ses:ListRelays',
@@ -159,7 +159,7 @@ const TABLE = {
   },
   'addon-instance': {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'mail-manager',
     arnType: 'addon-instance',
     listAction: 'ses:ListAddonInstances',
@@ -178,7 +178,7 @@ const TABLE = {
   },
   'receipt-rule-set': {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'receiving',
     arnType: undefined,
     listAction: 'ses:ListReceiptRuleSets',
@@ -188,7 +188,7 @@ const TABLE = {
   },
   'receipt-filter': {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'receiving',
     arnType: undefined,
     listAction: 'ses:ListReceiptFilters',
@@ -197,7 +197,7 @@ const TABLE = {
   },
   identity: {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'ses',
     arnType: 'identity',
     listAction: 'ses:ListEmailIdentities',
@@ -207,7 +207,7 @@ const TABLE = {
   },
   'configuration-set': {
     ...DEFAULTS,
-    ...SETTINGS,
+    ...ONLY_SETTINGS,
     api: 'ses',
     arnType: 'configuration-set',
     listAction: 'ses:ListConfigurationSets',
@@ -265,14 +265,14 @@ const TABLE = {
 } as const satisfies Readonly<Record<string, Definition>>;
 
 /** The kinds of resource of SES v2, SES receiving and Mail Manager that a teardown can delete. */
-export type Kind = keyof typeof TABLE;
+export type Kind = keyof typeof KIND_TABLE;
 
-export type KindOf<A extends Api> = { [K in Kind]: (typeof TABLE)[K]['api'] extends A ? K : never }[Kind];
+export type KindOf<A extends Api> = { [K in Kind]: (typeof KIND_TABLE)[K]['api'] extends A ? K : never }[Kind];
 
-type Row = (typeof TABLE)[Kind];
+type KindRow = (typeof KIND_TABLE)[Kind];
 
 /** The actions that list, delete or look up resources of any kind. */
-export type ResourceAction = Row['listAction' | 'deleteAction'] | Row['otherActions'][number] | Lookup;
+export type ResourceAction = KindRow['listAction' | 'deleteAction'] | KindRow['otherActions'][number] | Lookup;
 
 interface Entry extends Definition {
   readonly listAction: ResourceAction;
@@ -288,7 +288,7 @@ interface Entry extends Definition {
  * A teardown never deletes the suppression list, dedicated IP addresses, account settings, dashboards, or history (finished export jobs,
  * import jobs, test reports).
  */
-export const CATALOGUE: Readonly<Record<Kind, Entry>> = TABLE;
+export const CATALOGUE: Readonly<Record<Kind, Entry>> = KIND_TABLE;
 
 export const KINDS = Object.keys(CATALOGUE) as Kind[];
 

@@ -30,7 +30,7 @@ const managedPolicy = (account: Account): Scope => ({ Resource: policyArn(accoun
 const everything = (): Scope => ({ Resource: '*' });
 
 /** Matches every SES resource of the account. A statement for each kind would exceed the size limit of a session policy. */
-const sesResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
+const ownResources = ({ id, partition }: Account): Scope => ({ Resource: `arn:${partition}:ses:*:${id}:*` });
 
 /**
  * Every action that a run can call, with its resources; the table of kinds has the other actions. Session policies, the documented policies
@@ -60,10 +60,10 @@ export type Action = keyof typeof SCOPES | ResourceAction;
 
 /** The resources of the kinds' actions. A list action has no resource. An action on a kind without ARNs has none either. */
 const RESOURCE_SCOPES = Object.fromEntries([
-  ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : sesResources]),
+  ...Object.entries(LOOKUPS).map(([action, { about }]) => [action, about === 'region' ? everything : ownResources]),
   ...Object.values(CATALOGUE).flatMap(({ arnType, listAction, deleteAction, otherActions }) => [
     [listAction, everything],
-    ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : sesResources]),
+    ...[deleteAction, ...otherActions].map(action => [action, arnType === undefined ? everything : ownResources]),
   ]),
 ]) as Readonly<Record<ResourceAction, (account: Account) => Scope>>;
 
@@ -201,7 +201,7 @@ export type Claims = Readonly<Partial<Record<(typeof CLAIMS)[number], string>>>;
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 /** Advice if STS refuses an ID token, by the code and message of STS. The first match applies. */
-const REFUSALS: readonly { readonly said: RegExp; readonly advice: (claims: Claims) => string }[] = [
+const TOKEN_REFUSALS: readonly { readonly said: RegExp; readonly advice: (claims: Claims) => string }[] = [
   {
     said: /^AccessDenied: (?:Not authorized to perform sts:AssumeRoleWithWebIdentity$|.*no resource-based policy allows)/,
     advice: ({ sub = '' }) =>
@@ -245,5 +245,5 @@ const IMMUTABLE_SUB = /^repo:[^/:]+@\d+\/[^:]+@\d+:/;
 
 /** Returns advice for a refusal by STS; undefined if the refusal is not about the role or the token. */
 export function refusalAdvice(said: string, claims: Claims): string | undefined {
-  return REFUSALS.find(each => each.said.test(said))?.advice(claims);
+  return TOKEN_REFUSALS.find(each => each.said.test(said))?.advice(claims);
 }

@@ -87,6 +87,8 @@ export type ResourceOutcome = { readonly resource: Resource } & (
   | { readonly state: 'failed'; readonly problem: Problem }
 );
 
+export type FailedDeletion = Extract<ResourceOutcome, { state: 'failed' }>;
+
 /** A use of the role, as AWS reports it. AWS can report another Region than the one in the ARN, which is right. */
 export interface RoleUsage {
   readonly region: string;

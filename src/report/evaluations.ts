@@ -6,11 +6,11 @@ import { type CheckResult, type Finding, type Note, type Result, warningsOf } fr
 import type { Account } from '../model/role.ts';
 import { type Evaluation, RULE_IDS, type Severity } from '../model/rules.ts';
 import {
+  bulletList,
   code,
   collapsed,
   limited,
   link,
-  list,
   MAX_NAMED_REGIONS,
   markdown,
   nameRegions,
@@ -123,7 +123,7 @@ export function findingSections({ verdict: { findings }, account }: Result): str
   const partition = account?.partition ?? '';
   return [...TITLES].flatMap(([symbol, title]) => {
     const items = causesOf(bySymbol.get(symbol) ?? [], account).map(cause => findingItem(cause, partition));
-    return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, list)}`] : [];
+    return items.length > 0 ? [`### ${symbol} ${title}\n\n${limited(items, MAX_FINDINGS, bulletList)}`] : [];
   });
 }
 

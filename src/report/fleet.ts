@@ -1,7 +1,7 @@
 import { count } from '../core/text.ts';
 import type { Status } from '../model/result.ts';
 import { toJson } from './json-report.ts';
-import { code, collapsed, list, markdown, type Row, strong, table, truncateSummary, unbroken } from './markdown.ts';
+import { bulletList, code, collapsed, markdown, type Row, strong, table, truncateSummary, unbroken } from './markdown.ts';
 import { STATUS_SYMBOLS, statusSymbol } from './summary.ts';
 
 /** The parts of a report that the fleet's table shows. */
@@ -28,41 +28,41 @@ export interface Target {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function object(value: unknown): Json {
+function readObject(value: unknown): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError('not an object');
   }
   return value as Json;
 }
 
-function array(value: unknown): readonly Json[] {
+function readObjects(value: unknown): readonly Json[] {
   if (!Array.isArray(value)) {
     throw new TypeError('not an array');
   }
-  return value.map(object);
+  return value.map(readObject);
 }
 
-function string(value: unknown): string {
+function readString(value: unknown): string {
   if (typeof value !== 'string') {
     throw new TypeError('not a string');
   }
   return value;
 }
 
-function boolean(value: unknown): boolean {
+function readBoolean(value: unknown): boolean {
   if (typeof value !== 'boolean') {
     throw new TypeError('not a boolean');
   }
   return value;
 }
 
-function optional<T>(value: unknown, read: (value: unknown) => T): T | undefined {
+function ifPresent<T>(value: unknown, read: (value: unknown) => T): T | undefined {
   return value === undefined || value === null ? undefined : read(value);
 }
 
 const note = (value: unknown): Reported['notes'][number] => {
-  const { message, advice } = object(value);
-  return { message: string(message), advice: string(advice) };
+  const { message, advice } = readObject(value);
+  return { message: readString(message), advice: readString(advice) };
 };
 
 /**
@@ -71,26 +71,26 @@ const note = (value: unknown): Reported['notes'][number] => {
  * @throws if the text is not a report
  */
 export function readReport(text: string): Reported {
-  const report = object(JSON.parse(text));
-  const status = string(report['status']);
+  const report = readObject(JSON.parse(text));
+  const status = readString(report['status']);
   if (report['schemaVersion'] !== 1 || !isStatus(status)) {
     throw new TypeError('not a report of this version');
   }
-  const teardown = optional(report['teardown'], object);
-  const plan = optional(teardown?.['plan'], object);
-  const problem = optional(report['problem'], note);
+  const teardown = ifPresent(report['teardown'], readObject);
+  const plan = ifPresent(teardown?.['plan'], readObject);
+  const problem = ifPresent(report['problem'], note);
   return {
     status,
-    passed: boolean(report['passed']),
-    healthy: boolean(report['healthy']),
-    account: optional(report['account'], value => string(object(value)['id'])),
+    passed: readBoolean(report['passed']),
+    healthy: readBoolean(report['healthy']),
+    account: ifPresent(report['account'], value => readString(readObject(value)['id'])),
     regions: Object.fromEntries(
-      Object.entries(object(report['regions'])).map(([name, region]) => [name, string(object(region)['status'])]),
+      Object.entries(readObject(report['regions'])).map(([name, region]) => [name, readString(readObject(region)['status'])]),
     ),
-    notes: [...(problem ? [problem] : []), ...array(report['findings']).map(note)],
-    planned: plan && array(plan['deletions']).length,
-    deleted: teardown && array(teardown['swept']).filter(({ state }) => state !== 'failed').length,
-    digest: optional(plan?.['digest'], string),
+    notes: [...(problem ? [problem] : []), ...readObjects(report['findings']).map(note)],
+    planned: plan && readObjects(plan['deletions']).length,
+    deleted: teardown && readObjects(teardown['swept']).filter(({ state }) => state !== 'failed').length,
+    digest: ifPresent(plan?.['digest'], readString),
   };
 }
 
@@ -149,8 +149,8 @@ export function fleetSummary(targets: readonly Target[]): string {
   const parts = [
     `## ${symbol} SES role gate: ${fleetHeadline(targets)}`,
     table(['Target', 'Status', 'Account', ...(gates ? ['Regions'] : []), ...(teardowns ? ['Planned', 'Deleted'] : [])], rows),
-    ...(todo.length > 0 ? [`### What to do\n\n${list(todo)}`] : []),
-    ...(digests.length > 0 ? [collapsed('Plan digests', list(digests))] : []),
+    ...(todo.length > 0 ? [`### What to do\n\n${bulletList(todo)}`] : []),
+    ...(digests.length > 0 ? [collapsed('Plan digests', bulletList(digests))] : []),
   ];
   return truncateSummary(`${parts.join('\n\n')}\n`);
 }

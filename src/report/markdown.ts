@@ -51,7 +51,7 @@ export function link(text: string, url: string | undefined): string {
 }
 
 /** Returns a list, which fits a narrow screen better than a table. Items of several lines are separated by space. */
-export function list(items: readonly string[]): string {
+export function bulletList(items: readonly string[]): string {
   return items.map(item => `- ${item}`).join(items.some(item => item.includes('<br>')) ? '\n\n' : '\n');
 }
 

@@ -1,4 +1,4 @@
-import { count, duration, sanitize } from '../core/text.ts';
+import { count, formatDuration, sanitize } from '../core/text.ts';
 import type { CommentOrigin } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { quotaLeft, type Role, type SesAccount } from '../model/readings.ts';
@@ -6,7 +6,7 @@ import type { Finding, Result, Status } from '../model/result.ts';
 import { MISSING_MESSAGE, policyArn, ROLE_NAME } from '../model/role.ts';
 import { findingSections, firstCause, rulesSection, sentence, withAnswer } from './evaluations.ts';
 import { countBySeverity } from './json-report.ts';
-import { code, collapsed, link, list, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
+import { bulletList, code, collapsed, link, markdown, nameRegions, rolePage, sesPage, truncate, truncateSummary } from './markdown.ts';
 import { approvalSection, gapSections, teardownSections } from './teardown.ts';
 
 /** Returns the job summary in Markdown: the status, the reason, the fix and the changes. Details are collapsed. */
@@ -36,7 +36,7 @@ function content(result: Result): string {
     ...(status === 'planned' && teardown?.digest ? [approvalSection(teardown.digest, teardown.role?.kind === 'found')] : []),
     ...findingSections(result),
     ...(teardown ? teardownSections(teardown) : []),
-    ...(check && check.notices.length > 0 ? [list(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
+    ...(check && check.notices.length > 0 ? [bulletList(check.notices.map(notice => `ℹ️ ${markdown(notice)}`))] : []),
     ...(check ? [rulesSection(check)] : []),
     ...(check || teardown ? [collapsed('Facts', facts(result))] : []),
   ];
@@ -50,7 +50,7 @@ function problemSection(result: Result, { message, answer, advice, details = [] 
   return [
     ...(said === undefined ? [] : [`**${isTold ? 'Answer of AWS' : 'Why'}:** ${markdown(said, 4000)}`]),
     `**Fix:** ${markdown(advice, 4000)}`,
-    ...(details.length > 0 ? [collapsed('Claims of the ID token', list(details.map(detail => markdown(detail))))] : []),
+    ...(details.length > 0 ? [collapsed('Claims of the ID token', bulletList(details.map(detail => markdown(detail))))] : []),
   ].join('\n\n');
 }
 
@@ -61,7 +61,7 @@ function facts({ account, principal, otherHosts, check, teardown, startedAt, fin
   const attached = check?.snapshot.attachedPolicies;
   const isAttached = role && account && attached?.kind === 'found' && attached.value.includes(policyArn(account));
   const policy = isAttached ? check?.snapshot.policy : undefined;
-  return list([
+  return bulletList([
     `Account: ${code(account?.id ?? '')} (${markdown(partition)})`,
     `Acting as: ${code(principal ?? '')}`,
     ...(otherHosts.length > 0 ? [`Requests for AWS went to: ${otherHosts.map(host => code(host)).join(', ')}`] : []),
@@ -74,7 +74,7 @@ function facts({ account, principal, otherHosts, check, teardown, startedAt, fin
       ses?.kind === 'found' ? [`SES in ${link(markdown(region), sesPage(partition, region))}: ${quota(ses.value)}`] : [],
     ),
     ...(teardown?.digest ? [`Plan digest: ${code(teardown.digest)}`] : []),
-    `Run: ${minute(startedAt)}, took ${duration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
+    `Run: ${minute(startedAt)}, took ${formatDuration(finishedAt - startedAt)}${check && check.rounds > 1 ? `, read the account ${check.rounds} times` : ''}`,
   ]);
 }
 

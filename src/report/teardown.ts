@@ -1,8 +1,9 @@
 import { gapsByCause, notesByKey, placesOf } from '../core/facts.ts';
-import { count, duration, firstOf, sanitize } from '../core/text.ts';
+import { count, firstOf, formatDuration, sanitize } from '../core/text.ts';
 import { keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import {
   type Attempt,
+  type FailedDeletion,
   type KeepReason,
   type Note,
   type Plan,
@@ -11,7 +12,7 @@ import {
   type TeardownResult,
   warningsOf,
 } from '../model/result.ts';
-import { code, collapsed, limited, list, markdown, nameRegions, type Row, strong, table, unbroken } from './markdown.ts';
+import { bulletList, code, collapsed, limited, markdown, nameRegions, type Row, strong, table, unbroken } from './markdown.ts';
 
 const MAX_ROWS = 100;
 /** The maximum number of names of resources that were not deleted for the same reason. */
@@ -81,7 +82,7 @@ export function teardownSections({ plan, swept, attempts, blocking, unanswered, 
 }
 
 function listSection(title: string, items: readonly string[]): string {
-  return `### ${title}\n\n${limited(items, MAX_ROWS, list)}`;
+  return `### ${title}\n\n${limited(items, MAX_ROWS, bulletList)}`;
 }
 
 function limitedTable(header: Row, rows: readonly Row[]): string {
@@ -131,9 +132,7 @@ function inUseSection(blocking: readonly RoleUsage[], plan: Plan, swept: readonl
   );
 }
 
-type Failure = Extract<ResourceOutcome, { state: 'failed' }>;
-
-function notDeletedSection(failures: readonly Failure[]): string {
+function notDeletedSection(failures: readonly FailedDeletion[]): string {
   const sameReason = groups(failures, ({ resource: { region, kind }, problem: { message, advice } }) =>
     [region, kind, message, advice].join('\n'),
   );
@@ -167,7 +166,7 @@ function notListedSection({ gaps }: Plan): string {
     const { kinds, regions } = placesOf(same);
     return `${markdown(kinds.replace(/^all/, 'All'))} in ${strong(markdown(regions))}: ${markdown(problem.message)}`;
   });
-  return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, list)}`;
+  return `### Not listed\n\n${NOT_WHOLE}\n\n${limited(items, MAX_ROWS, bulletList)}`;
 }
 
 /** Names each resource, so that a reviewer sees the whole plan. */
@@ -192,7 +191,7 @@ function resourcesSection({ deletions }: Plan, swept: readonly ResourceOutcome[]
       const until = latestDay(underWay.map(({ deletedBy }) => deletedBy));
       const note =
         underWay.length > 0 ? ` (AWS ${until ? `deletes ${underWay.length} by ${until}` : `is deleting ${underWay.length}`})` : '';
-      return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionsOf(same)];
+      return [markdown(same[0].kind), `${deleted}${note}`, String(same.length - deleted), regionList(same)];
     }),
   )}`;
 }
@@ -208,7 +207,7 @@ function requestsSection(attempts: readonly Attempt[], plan: Plan): string {
       number === 0 ? 'earlier run' : String(number),
       // Escaped, because GitHub reads `:00:` as an emoji code.
       markdown(new Date(startedAt).toISOString().slice(11, 19)),
-      endedAt === undefined ? '' : duration(endedAt - startedAt),
+      endedAt === undefined ? '' : formatDuration(endedAt - startedAt),
       outcome === 'pending' && status !== undefined ? `pending: ${markdown(sanitize(status, 100))}` : OUTCOMES[outcome],
       usersOf(usage, known),
       ...(hasReasons ? [markdown(sanitize(reason))] : []),
@@ -243,13 +242,13 @@ function keptSection({ kept }: Plan): string {
         const resources = same.map(each => each.resource);
         const until = latestDay(resources.map(({ deletedBy }) => deletedBy));
         const explanation = markdown(REASONS[reason] + (until ? `, until ${until}` : ''));
-        return [markdown(resource.kind), String(same.length), explanation, regionsOf(resources)];
+        return [markdown(resource.kind), String(same.length), explanation, regionList(resources)];
       }),
     ),
   );
 }
 
-function regionsOf(resources: readonly Resource[]): string {
+function regionList(resources: readonly Resource[]): string {
   return unbroken(nameRegions(resources.map(({ region }) => region)));
 }
 

@@ -1,6 +1,6 @@
 import { failureOf } from '../core/facts.ts';
 import { backoff, retry } from '../core/retry.ts';
-import { duration } from '../core/text.ts';
+import { formatDuration } from '../core/text.ts';
 import type { Random, RoleDeleter, Timing } from '../model/ports.ts';
 import { RunError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
@@ -66,7 +66,7 @@ type RoleRead =
       readonly gone: boolean;
     };
 
-type Call =
+type Work =
   | { readonly do: 'request' }
   | ({ readonly do: 'read-task' } & OpenTask)
   | ({ readonly do: 'read-role' } & RoleRead)
@@ -77,20 +77,20 @@ interface Wait {
   readonly do: 'wait';
   readonly milliseconds: number;
   readonly reason: string;
-  readonly before: Call;
+  readonly before: Work;
 }
 
 /** The next operation of the driver. */
-export type Next = Call | Wait | { readonly do: 'end'; readonly outcome: RoleOutcome };
+export type Next = Work | Wait | { readonly do: 'end'; readonly outcome: RoleOutcome };
 
 /** A completed operation with its result. */
-export type Answer =
+export type CompletedWork =
   | Wait
-  | ({ readonly reading: Answered<string> } & Extract<Call, { do: 'request' }>)
-  | ({ readonly reading: Answered<Task> } & Extract<Call, { do: 'read-task' }>)
-  | ({ readonly reading: Answered<Role> } & Extract<Call, { do: 'read-role' }>)
+  | ({ readonly reading: Answered<string> } & Extract<Work, { do: 'request' }>)
+  | ({ readonly reading: Answered<Task> } & Extract<Work, { do: 'read-task' }>)
+  | ({ readonly reading: Answered<Role> } & Extract<Work, { do: 'read-role' }>)
   /** `cleared`: a resource was deleted, so the next request needs no long wait. */
-  | ({ readonly cleared: boolean } & Extract<Call, { do: 'clear' }>);
+  | ({ readonly cleared: boolean } & Extract<Work, { do: 'clear' }>);
 
 export interface DeletionState {
   readonly settings: DeletionSettings;
@@ -132,7 +132,7 @@ export function begin(role: Role | undefined, settings: DeletionSettings, now: n
 }
 
 /** Returns the step after an answer. A pure function: the driver has the clock, the network and the randomness. */
-export function step(state: DeletionState, answer: Answer, moment: Moment): Step {
+export function step(state: DeletionState, answer: CompletedWork, moment: Moment): Step {
   const { now } = moment;
   switch (answer.do) {
     case 'wait':
@@ -144,9 +144,9 @@ export function step(state: DeletionState, answer: Answer, moment: Moment): Step
     case 'read-role':
       switch (answer.after) {
         case 'failed-task':
-          return failed(state, answer.reading, moment);
+          return afterFailure(state, answer.reading, moment);
         case 'unknown-task':
-          return unknown(state, answer, answer.reading, now);
+          return afterUnknownTask(state, answer, answer.reading, now);
         default:
           return deleted(state, answer, answer.reading, moment);
       }
@@ -193,7 +193,7 @@ function taskRead(state: DeletionState, { task, requestedAt, polls }: OpenTask, 
 }
 
 /** A task can fail although the role is deleted: hashicorp/terraform-provider-aws#12937. */
-function failed(state: DeletionState, reading: Answered<Role>, moment: Moment): Step {
+function afterFailure(state: DeletionState, reading: Answered<Role>, moment: Moment): Step {
   if (reading.kind === 'absent') {
     return confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
   }
@@ -204,7 +204,7 @@ function failed(state: DeletionState, reading: Answered<Role>, moment: Moment): 
 }
 
 /** IAM does not know the task, because the task was deleted with the role, does not exist yet, or is lost. */
-function unknown(state: DeletionState, { task, requestedAt, polls }: OpenTask, reading: Answered<Role>, now: number): Step {
+function afterUnknownTask(state: DeletionState, { task, requestedAt, polls }: OpenTask, reading: Answered<Role>, now: number): Step {
   if (reading.kind === 'absent') {
     return confirm(state, 'deleted', now);
   }
@@ -245,7 +245,7 @@ function deleted(
   }
   return now - since < ROLE_LAG
     ? again(pollDelay(polls), 'IAM still shows the role', false)
-    : lost(state, now, `IAM still shows the role ${duration(ROLE_LAG)} after its deletion: requesting the deletion again`);
+    : lost(state, now, `IAM still shows the role ${formatDuration(ROLE_LAG)} after its deletion: requesting the deletion again`);
 }
 
 /** Requests the deletion again without a wait, because nothing is known to use the role. */
@@ -381,7 +381,7 @@ export async function deleteRole(role: Role | undefined, settings: DeletionSetti
   }
 }
 
-async function perform(next: Exclude<Next, { do: 'end' }>, ports: DeletionPorts): Promise<Answer> {
+async function perform(next: Exclude<Next, { do: 'end' }>, ports: DeletionPorts): Promise<CompletedWork> {
   const { iam, clock, signal, waitFor, clear } = ports;
   switch (next.do) {
     case 'wait':

@@ -356,7 +356,7 @@ export function lookUpBy(ses: AccountReader, resources: InventoryReader): Resour
 export const LOOKUPS_AT_MOST = 100;
 
 /** A lookup of several resources, and the interpretation of its answers. */
-interface Question {
+interface LookupSeries {
   readonly lookup: Lookup;
   readonly about: readonly Resource[];
   changes(names: readonly string[], about: Resource): readonly Pick<Note, 'key' | 'message' | 'advice'>[];
@@ -388,7 +388,7 @@ class SideEffects {
     for (const { lookup, of, to, effect } of REFERENCES) {
       const targets = this.#deleted(to);
       const kept = targets.length === 0 ? [] : await this.#kept(of, lookup);
-      await this.#ask({
+      await this.#lookUpEach({
         lookup,
         about: kept ?? [],
         changes: (names, referrer) =>
@@ -398,8 +398,8 @@ class SideEffects {
       });
     }
     this.#compareAddons();
-    await this.#askTenants();
-    await this.#askActiveRuleSet();
+    await this.#lookUpTenants();
+    await this.#lookUpActiveRuleSet();
     return this.#notes;
   }
 
@@ -436,12 +436,12 @@ class SideEffects {
     this.#notes.push(...changes.map(each => ({ kind: 'change' as const, region: this.#region, ...each })));
   }
 
-  async #askTenants(): Promise<void> {
+  async #lookUpTenants(): Promise<void> {
     const lookup = 'ses:ListResourceTenants';
     const members = this.#deleted(KINDS.filter(kind => CATALOGUE[kind].otherActions.includes(lookup)));
     const kept = members.length === 0 ? [] : await this.#kept('tenant', lookup);
     const deleted = this.#deleted(['tenant']).map(({ name }) => name);
-    await this.#ask({
+    await this.#lookUpEach({
       lookup,
       about: kept?.length === 0 ? [] : members,
       changes: (names, member) =>
@@ -458,9 +458,9 @@ class SideEffects {
   }
 
   /** A Region has one active receipt rule set. The sweep deactivates it before its deletion. */
-  async #askActiveRuleSet(): Promise<void> {
+  async #lookUpActiveRuleSet(): Promise<void> {
     const sets = this.#deleted(['receipt-rule-set']);
-    await this.#ask({
+    await this.#lookUpEach({
       lookup: 'ses:DescribeActiveReceiptRuleSet',
       about: sets.slice(0, 1),
       changes: names =>
@@ -474,12 +474,12 @@ class SideEffects {
     });
   }
 
-  async #ask({ lookup, about, changes }: Question): Promise<void> {
+  async #lookUpEach({ lookup, about, changes }: LookupSeries): Promise<void> {
     const sorted = about.toSorted(byKey);
     const [first, others] = [sorted.slice(0, 1), sorted.slice(1, LOOKUPS_AT_MOST)];
     const read = new Set<Resource>();
     let problem: Problem | undefined;
-    const ask = async (resource: Resource): Promise<void> => {
+    const lookUp = async (resource: Resource): Promise<void> => {
       const answer = problem && isClosed(problem) ? undefined : await this.#reader.lookUp(lookup, resource);
       if (answer?.kind === 'unreadable') {
         problem = answer.problem;
@@ -489,9 +489,9 @@ class SideEffects {
         this.#notes.push(...changes(names, resource).map(each => ({ kind: 'change' as const, region: this.#region, ...each })));
       }
     };
-    await pMap(first, ask);
+    await pMap(first, lookUp);
     // AWS usually repeats the denial of the first. A later denial stops nothing, because the digest must not depend on the order of answers.
-    await pMap(problem?.permanent ? [] : others, ask, { concurrency: READS_AT_ONCE });
+    await pMap(problem?.permanent ? [] : others, lookUp, { concurrency: READS_AT_ONCE });
     const unread = sorted.filter(each => !read.has(each));
     if (unread.length > 0) {
       const reason = problem?.message ?? `a plan looks up at most ${LOOKUPS_AT_MOST} in a Region`;

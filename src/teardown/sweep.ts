@@ -1,5 +1,5 @@
 import { type Backoff, backoff } from '../core/retry.ts';
-import { count, duration, sanitize } from '../core/text.ts';
+import { count, formatDuration, sanitize } from '../core/text.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, type Resource } from '../model/kinds.ts';
 import type { ResourceDeleter, Timing } from '../model/ports.ts';
 import { type Problem, RunError } from '../model/problem.ts';
@@ -246,7 +246,7 @@ class RegionSweep {
 }
 
 /** Advice on permanent refusals, by AWS's words, which AWS does not document. */
-const REFUSALS: readonly (readonly [RegExp, string])[] = [
+const DELETION_REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/configuration.?set.*associat|associat.*configuration.?set/i, 'remove the resource from the configuration set, or select the set too'],
   [
     /DeleteDedicatedIpPool\b.*\b(?:contain|ha[sd]|have|hold|assign).*\bips?\b/i,
@@ -258,14 +258,14 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
 
 /** Adds the advice to a permanent refusal. */
 export function advised(problem: Problem): Problem {
-  const [, advice] = REFUSALS.find(([words]) => words.test(problem.message)) as [RegExp, string];
+  const [, advice] = DELETION_REFUSALS.find(([words]) => words.test(problem.message)) as [RegExp, string];
   return problem.code === 'unexpected' && problem.permanent ? { ...problem, advice } : problem;
 }
 
 function stillListed({ name }: Resource): Problem {
   return {
     code: 'unexpected',
-    message: `${sanitize(name)} still exists ${duration(DELETED_WITHIN)} after the request for its deletion`,
+    message: `${sanitize(name)} still exists ${formatDuration(DELETED_WITHIN)} after the request for its deletion`,
     advice: 'check it in the SES console, and run the job again',
     permanent: false,
   };

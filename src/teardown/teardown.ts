@@ -1,12 +1,23 @@
 import { EMPTY_PLAN, gapsByCause, isCleared, NEW_TEARDOWN, notesByKey, placesOf, reduceTeardown } from '../core/facts.ts';
-import { count, duration, sanitize } from '../core/text.ts';
+import { count, formatDuration, sanitize } from '../core/text.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { CATALOGUE, KINDS, type Kind, keyOf, parseArn, type Resource } from '../model/kinds.ts';
 import type { Action } from '../model/permissions.ts';
 import type { Clock, InventoryReader, ResourceDeleter, ResourceReader, RoleDeleter, SesReader, Timing } from '../model/ports.ts';
 import { type Problem, RunError, runError } from '../model/problem.ts';
 import type { Reading, Role } from '../model/readings.ts';
-import type { Gap, Kept, Note, Plan, ResourceOutcome, RoleOutcome, RoleUsage, TeardownEvent, TeardownResult } from '../model/result.ts';
+import type {
+  FailedDeletion,
+  Gap,
+  Kept,
+  Note,
+  Plan,
+  ResourceOutcome,
+  RoleOutcome,
+  RoleUsage,
+  TeardownEvent,
+  TeardownResult,
+} from '../model/result.ts';
 import { type Account, ROLE_NAME, ROLE_PATH, SERVICE_PRINCIPAL } from '../model/role.ts';
 import { type Answered, deleteRole, type ReadPorts, readUntilAnswered, SECOND_READ } from './deletion.ts';
 import {
@@ -182,7 +193,7 @@ class Teardown {
     let closed: boolean | undefined;
     return {
       list: async kind => {
-        const listed = await this.#forPlan(listOf(kind, region), aws.list(kind));
+        const listed = await this.#forPlan(listRequest(kind, region), aws.list(kind));
         const found = listed.kind === 'found' ? listed.value : [];
         // The kind refers to a kind that the plan deletes.
         const more = kinds.includes(kind) ? found.filter(each => needsTags(each, selectors)).length : 1;
@@ -248,7 +259,7 @@ class Teardown {
     }
     const region = (name: string): ResourceDeleter => {
       const aws = this.#ports.resources(name);
-      return { delete: resource => aws.delete(resource), list: kind => this.#read(listOf(kind, name), aws.list(kind)) };
+      return { delete: resource => aws.delete(resource), list: kind => this.#read(listRequest(kind, name), aws.list(kind)) };
     };
     const deleting = this.#known.plan.kept.flatMap(({ resource, reason }) => (reason === 'deleting' ? [resource] : []));
     const learn = (event: TeardownEvent): void => {
@@ -419,7 +430,7 @@ function placeOf({ region, kind }: Pick<Gap, 'region' | 'kind'>): string {
   return `${region} ${kind}`;
 }
 
-function listOf(kind: Kind, region: string): string {
+function listRequest(kind: Kind, region: string): string {
   return `${CATALOGUE[kind].listAction} in ${region}`;
 }
 
@@ -472,12 +483,10 @@ function lineOfDeletion({ resource: { kind, name, region }, ...outcome }: Resour
   return `deleted: ${kind} ${sanitize(name)} in ${region}${date === undefined ? '' : `; AWS keeps it until ${date}`}`;
 }
 
-function lineOfFailures(failures: readonly Failure[]): string {
+function lineOfFailures(failures: readonly FailedDeletion[]): string {
   const names = failures.map(({ resource: { kind, name, region } }) => `${kind} ${sanitize(name)} in ${region}`);
   return `not deleted: ${names.join(', ')}: ${failures[0]?.problem.message}`;
 }
-
-type Failure = Extract<ResourceOutcome, { state: 'failed' }>;
 
 const ROLE: readonly Action[] = ['iam:DeleteServiceLinkedRole', 'iam:GetServiceLinkedRoleDeletionStatus'];
 
@@ -590,7 +599,7 @@ export class Heartbeat {
 
   line(): string {
     const [total, done] = [this.#total('total'), this.#total('done')];
-    const timeLeft = `${duration(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
+    const timeLeft = `${formatDuration(Math.max(0, this.#deadline - this.#clock.now()))} until the deadline`;
     if (done === total) {
       return `${this.#reason}; ${timeLeft}`;
     }
@@ -604,7 +613,7 @@ export class Heartbeat {
       .toSorted((one, other) => other.left - one.left);
     return slowest === undefined
       ? `${progress}; ${timeLeft}`
-      : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${duration(slowest.left)} left; ${timeLeft}`;
+      : `${progress}, at ${Number(slowest.rate.toPrecision(2))} a second in ${slowest.region}, about ${formatDuration(slowest.left)} left; ${timeLeft}`;
   }
 
   /** Returns the units per second, and the milliseconds until the Region is done. */

@@ -131,7 +131,10 @@ testAccountRule('enforcement-status', {}, [
   {
     name: 'is unknown if AWS does not document the status',
     snapshot: withAccount({ enforcementStatus: 'healthy\n' }),
-    expected: unknown('AWS does not document the enforcement status healthy', "see the account's status in the SES console"),
+    expected: unknown(
+      'AWS returned an undocumented enforcement status for the account: healthy',
+      "see the account's status in the SES console",
+    ),
   },
   {
     name: 'is unknown if the answer lacks EnforcementStatus',
@@ -311,7 +314,7 @@ testAccountRule('regional-delivery', {}, [
     name: 'is unknown if AWS does not document the mode',
     snapshot: withAccount({ deliveryMode: 'ORBITAL' }),
     expected: unknown(
-      'AWS does not document for the account the shared pool delivery mode ORBITAL',
+      'AWS returned an undocumented shared pool delivery mode for the account: ORBITAL',
       'see the delivery settings in the SES console',
     ),
   },
@@ -350,7 +353,7 @@ testAccountRule('regional-delivery', {}, [
     expected: [
       regional('the account'),
       unknown(
-        'AWS does not document for the configuration set main the shared pool delivery mode ORBITAL',
+        'AWS returned an undocumented shared pool delivery mode for the configuration set main: ORBITAL',
         'see the delivery settings in the SES console',
       ),
     ],
@@ -434,7 +437,7 @@ testRule('tenant-sending', 'us-east-1', [
       name: 'is unknown if AWS does not document the status',
       reading: withStatus('disabled'),
       expected: unknown(
-        'AWS does not document for the tenant acme the sending status disabled',
+        'AWS returned an undocumented sending status for the tenant acme: disabled',
         "see the tenant's status in the SES console",
       ),
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { count, duration, logLine, oneLine, oneOf, plainText, sanitize } from '../../../src/core/text.ts';
+import { count, formatDuration, logLine, oneLine, oneOf, plainText, sanitize } from '../../../src/core/text.ts';
 import { runs } from '../../support/runs.ts';
 
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
@@ -169,7 +169,7 @@ describe('duration', () => {
     [5_405_000, '1h30m5s'],
     [432_000_000, '120h'],
   ])('shows %d ms', (milliseconds, expected) => {
-    expect(duration(milliseconds)).toBe(expected);
+    expect(formatDuration(milliseconds)).toBe(expected);
   });
 });
 

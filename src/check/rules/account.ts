@@ -21,6 +21,7 @@ import {
   type RuleInputs,
   type RuleResult,
   SHUTDOWN,
+  undocumented,
   unknown,
   withCause,
 } from './rule.ts';
@@ -104,10 +105,6 @@ function sandbox({ reviewStatus, reviewCase }: SesAccount): RuleResult {
   );
 }
 
-function notDocumented(what: string, status: string, advice: string): RuleResult {
-  return unknown({ message: `AWS does not document ${what} ${sanitize(status, 100)}`, advice, permanent: false });
-}
-
 export const ACCOUNT_RULES = {
   'region-supported': {
     scope: 'region',
@@ -150,7 +147,7 @@ export const ACCOUNT_RULES = {
           severity: 'warning',
         });
       default:
-        return notDocumented('the enforcement status', enforcementStatus, "see the account's status in the SES console");
+        return undocumented('enforcement status', 'the account', enforcementStatus, "see the account's status in the SES console");
     }
   }),
 
@@ -261,7 +258,7 @@ function evaluateDelivery(what: string, fix: string, mode: string | undefined): 
         fix,
       );
     default:
-      return notDocumented(`for ${what} the shared pool delivery mode`, mode, 'see the delivery settings in the SES console');
+      return undocumented('shared pool delivery mode', what, mode, 'see the delivery settings in the SES console');
   }
 }
 
@@ -278,7 +275,7 @@ function evaluateTenant(name: string, { arn = 'ARN', sendingStatus }: Tenant): R
         `run \`aws sesv2 get-reputation-entity --reputation-entity-type RESOURCE --reputation-entity-reference ${sanitize(arn)}\` in the Region to see whether AWS or you paused it, and why; what AWS paused has to be corrected first`,
       );
     default:
-      return notDocumented(`for the tenant ${name} the sending status`, sendingStatus, "see the tenant's status in the SES console");
+      return undocumented('sending status', `the tenant ${name}`, sendingStatus, "see the tenant's status in the SES console");
   }
 }
 
@@ -304,7 +301,7 @@ function isAbout({ arn = '' }: Recommendation, identities: RuleInputs['identitie
 }
 
 /** Types of recommendation with their own documentation page. The page on VDM's advisor covers the other types. */
-const PAGES: ReadonlyMap<string, string> = new Map(
+const RECOMMENDATION_PAGES: ReadonlyMap<string, string> = new Map(
   ['DKIM', 'SPF', 'DMARC', 'BIMI'].map(type => [type, `send-email-authentication-${type.toLowerCase()}`]),
 );
 
@@ -312,7 +309,7 @@ function evaluateRecommendation({ type = 'unknown', impact = 'unknown', text = '
   const resource = arn.replace(/^arn:(?:[^:]*:){4}/, '').replace('/', ' ');
   return failed(
     `SES recommends a change for the ${sanitize(resource)}: ${sanitize(type, 100)}, impact ${sanitize(impact, 100)}${text && `: ${sanitize(text)}`}`,
-    `follow https://docs.aws.amazon.com/ses/latest/dg/${PAGES.get(type) ?? 'vdm-advisor'}.html`,
+    `follow https://docs.aws.amazon.com/ses/latest/dg/${RECOMMENDATION_PAGES.get(type) ?? 'vdm-advisor'}.html`,
     impact === 'LOW' ? { severity: 'warning' } : {},
   );
 }

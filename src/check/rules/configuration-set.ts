@@ -1,4 +1,3 @@
-import { sanitize } from '../../core/text.ts';
 import type { ConfigurationSet, RegionSnapshot } from '../../model/readings.ts';
 import type { RuleId } from '../../model/rules.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type RegionRule,
   type RuleResult,
   SHUTDOWN,
-  unknown,
+  undocumented,
   withCause,
 } from './rule.ts';
 
@@ -60,11 +59,7 @@ export const CONFIGURATION_SET_RULES = {
           setDelivery(name, set, { tlsPolicy: 'REQUIRE' }),
         );
       default:
-        return unknown({
-          message: `AWS returned an undocumented TLS policy for ${name}: ${sanitize(tlsPolicy)}`,
-          advice: 'check the configuration set in the SES console',
-          permanent: false,
-        });
+        return undocumented('TLS policy', name, tlsPolicy, 'check the configuration set in the SES console');
     }
   }),
 } satisfies Partial<Record<RuleId, RegionRule>>;

@@ -16,7 +16,7 @@ import {
   type RegionRule,
   type RuleInputs,
   type RuleResult,
-  unknown,
+  undocumented,
 } from './rule.ts';
 
 interface Subject extends Identity {
@@ -127,7 +127,12 @@ export const IDENTITY_RULES = {
       }
       const search = MX_SEARCHES.get(mailFromStatus);
       if (search === undefined) {
-        return notDocumented('status', `the MAIL FROM domain ${domain} of ${shown}`, mailFromStatus);
+        return undocumented(
+          'status',
+          `the MAIL FROM domain ${domain} of ${shown}`,
+          mailFromStatus,
+          'check the identity in the SES console',
+        );
       }
       const falls = onMxFailure === 'USE_DEFAULT_VALUE';
       const permanent = mailFromStatus === 'FAILED';
@@ -173,7 +178,7 @@ export const IDENTITY_RULES = {
         return notInAnswer(`the DKIM status of ${shown}`);
       }
       return state === undefined
-        ? notDocumented('DKIM status', shown, dkimStatus)
+        ? undocumented('DKIM status', shown, dkimStatus, 'check the identity in the SES console')
         : failed(`${state.says} ${shown} (${dkimStatus})`, ofAddress ?? state.advice(identity), {
             permanent,
             ...(!domain && ofDomain(identity, state.advice(identity))),
@@ -388,14 +393,6 @@ function dnsRecords({ name, dkimOrigin = '', dkimTokens = [], dkimZone }: Subjec
   return dkimOrigin === 'EXTERNAL'
     ? `publish the public key of your DKIM key in the TXT record ${few(records)}`
     : `publish the CNAME records ${named}; SES looks for them for 72 hours`;
-}
-
-function notDocumented(what: string, of: string, value: string): RuleResult {
-  return unknown({
-    message: `AWS returned an undocumented ${what} for ${of}: ${sanitize(value)}`,
-    advice: 'check the identity in the SES console',
-    permanent: false,
-  });
 }
 
 const MAX_NAMED = 3;

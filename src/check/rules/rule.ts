@@ -57,6 +57,10 @@ export const notApplicable = (message: string): RuleResult => ({ outcome: 'not-a
 export const notInAnswer = (what: string): RuleResult =>
   unknown({ message: `the answer does not say ${what}`, advice: 'run the job again; if it happens again, report it', permanent: false });
 
+/** The result for a value of AWS that this release does not know. */
+export const undocumented = (what: string, of: string, value: string, advice: string): RuleResult =>
+  unknown({ message: `AWS returned an undocumented ${what} for ${of}: ${sanitize(value, 100)}`, advice, permanent: false });
+
 /** AWS has paused sending. Sending stays off until AWS ends the pause, whatever else fails. */
 export const SHUTDOWN = failed(
   "AWS has paused the account's sending (enforcement status SHUTDOWN)",
