@@ -9,15 +9,15 @@ test('a run with the real runner and clock says that the job may not request an 
   const folder = mkdtempSync(join(tmpdir(), 'start-'));
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
   const inputs = { 'INPUT_AWS-REGION': 'us-east-1', 'INPUT_ROLE-TO-ASSUME': 'arn:aws:iam::111122223333:role/gate' };
-  // The toolkit reads the inputs from the environment of the process.
-  Object.assign(process.env, inputs);
+  // The toolkit reads the inputs from the environment of the process, and the SDK the endpoint. No connection opens ahead to http:.
+  Object.assign(process.env, inputs, { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
   let log = '';
   const write = jest.spyOn(process.stdout, 'write').mockImplementation(text => {
     log += String(text);
     return true;
   });
+  atEnd(() => write.mockRestore());
   const passed = await main({ ...inputs, RUNNER_TEMP: folder, HOME: folder }, new AbortController().signal);
-  write.mockRestore();
   expect(passed).toBe(false);
   expect(log).toContain('check of us-east-1');
   expect(log).toContain('the job cannot request an ID token');
