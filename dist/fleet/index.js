@@ -1982,6 +1982,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
 
 
+process.exitCode = 1;
 process.exitCode = (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)(process.env))) ? 0 : 1;
 
 __webpack_async_result__();
