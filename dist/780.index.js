@@ -61,7 +61,7 @@ function step(state, answer, moment) {
         case 'read-role':
             switch (answer.after) {
                 case 'failed-task':
-                    return afterFailure(state, answer.reading, moment);
+                    return afterFailedTask(state, answer.reading, moment);
                 case 'unknown-task':
                     return afterUnknownTask(state, answer, answer.reading, now);
                 default:
@@ -104,7 +104,7 @@ function taskRead(state, { task, requestedAt, polls }, reading, now) {
             return poll(read, { task, requestedAt, polls: polls + 1 });
     }
 }
-function afterFailure(state, reading, moment) {
+function afterFailedTask(state, reading, moment) {
     if (reading.kind === 'absent') {
         return deletion_confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
     }

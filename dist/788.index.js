@@ -39,7 +39,7 @@ const THROTTLED = /^(?:Throttling|ThrottlingException|ThrottledException|Request
 const TRANSIENT = /^(?:TimeoutError|RequestTimeout|RequestTimeoutException|ConcurrentModification\w*|IDPCommunicationError\w*)$/;
 const TRANSIENT_STATUSES = [500, 502, 503, 504];
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
-const TEMPORARY = /Couldn't retrieve verification key|configured thumbprint/;
+const KEYS_UNAVAILABLE = /Couldn't retrieve verification key|configured thumbprint/;
 function isThrottled(error) {
     return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
 }
@@ -49,7 +49,7 @@ function isRetryable(error) {
         TRANSIENT.test(name) ||
         CONNECTION.test(code) ||
         TRANSIENT_STATUSES.includes(statusOf(error)) ||
-        TEMPORARY.test(message) ||
+        KEYS_UNAVAILABLE.test(message) ||
         isSkewed({ name, message }));
 }
 function isSkewed({ name, message }) {

@@ -32,9 +32,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
 const { signal } = controller;
 const waiting = setInterval(() => undefined, 2 ** 30);
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18));
-const succeeded = await main(env, signal);
+process.exitCode = (await main(env, signal)) ? 0 : 1;
 clearInterval(waiting);
-process.exitCode = succeeded ? 0 : 1;
 process.stdout.write('', () => process.exit());
 if (signal.aborted) {
     setTimeout(() => process.exit(), END_WITHIN).unref();

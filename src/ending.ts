@@ -62,13 +62,13 @@ function requests(attempts: TeardownResult['attempts']): number {
   return attempts.filter(({ number }) => number > 0).length;
 }
 
-/** The reason that a resource is left. `words` is the message of the underlying problem. */
-interface LeftReason extends Pick<Problem, 'message' | 'advice'> {
+/** The cause of an unfinished part of a teardown. `words` is the message of the underlying problem. */
+interface UnfinishedCause extends Pick<Problem, 'message' | 'advice'> {
   readonly words: string;
 }
 
 /** Returns the reasons that resources are left. Unreadable resources come first, because they can cause the other failures. */
-function leftOver({ plan, swept }: TeardownResult): LeftReason[] {
+function leftOver({ plan, swept }: TeardownResult): UnfinishedCause[] {
   const gaps = gapsByCause(plan.gaps.filter(({ ignored }) => ignored !== true)).map(same => {
     const [{ problem }] = same;
     const { kinds, regions } = placesOf(same);
@@ -94,7 +94,7 @@ function stillInUse({ attempts }: TeardownResult): string {
   return `${ROLE_NAME} is still in use after ${count(requests(attempts), 'deletion request')}`;
 }
 
-function inUse(teardown: TeardownResult, left: LeftReason | undefined, inputs: EndInputs): Problem {
+function inUse(teardown: TeardownResult, left: UnfinishedCause | undefined, inputs: EndInputs): Problem {
   return {
     code: 'in-use',
     message: stillInUse(teardown),
@@ -126,7 +126,7 @@ function otherRegionsAdvice(
   return `add ${[...new Set(others.map(({ region }) => sanitize(region)))].join(', ')} to \`resource-regions\`${byList} if the resources there are yours to delete`;
 }
 
-function notDeleted({ attempts }: TeardownResult, left: LeftReason | undefined): Problem {
+function notDeleted({ attempts }: TeardownResult, left: UnfinishedCause | undefined): Problem {
   return {
     code: 'timed-out',
     message: `${ROLE_NAME} was not deleted after ${count(requests(attempts), 'deletion request')}, and AWS no longer names anything that uses the role`,
@@ -186,7 +186,7 @@ function withLastWords(problem: Problem, { teardown = NEW_TEARDOWN }: Facts): Pr
 const MAX_CAUSES = 3;
 
 /** Returns the first causes that the problem does not mention yet, and the number of the others. */
-function firstCauses(causes: readonly LeftReason[], { message: told }: Problem): string[] {
+function firstCauses(causes: readonly UnfinishedCause[], { message: told }: Problem): string[] {
   const others = causes.filter(({ words }) => !told.includes(words)).map(({ message }) => message);
   const more = others.length - MAX_CAUSES;
   return [...others.slice(0, MAX_CAUSES), ...(more > 0 ? [`and ${more} more, which the job summary lists`] : [])];

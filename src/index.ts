@@ -30,9 +30,8 @@ const { signal } = controller;
 // Keeps the process alive during a wait: the timers of AbortSignal.timeout do not.
 const waiting = setInterval(() => undefined, 2 ** 30);
 const { main } = await import('./run.ts');
-const succeeded = await main(env, signal);
+process.exitCode = (await main(env, signal)) ? 0 : 1;
 clearInterval(waiting);
-process.exitCode = succeeded ? 0 : 1;
 // Exits as soon as the output is flushed, which saves Node's cleanup time.
 process.stdout.write('', () => process.exit());
 if (signal.aborted) {

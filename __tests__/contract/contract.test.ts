@@ -97,10 +97,17 @@ const graph = new Map(sources.map(file => [file, imports(file)]));
 /** Names that several files define for the same purpose. */
 const SHARED_NAMES = ['ANSWER_WITHIN', 'ATTEMPTS', 'BETWEEN_ATTEMPTS', 'CONCURRENCY'];
 
-test('a name at the top level of src means one thing', () => {
+test('no two files of src define the same name', () => {
   const definition = /^(?:export )?(?:async )?(?:class|const|enum|function\*?|interface|let|type) (\w+)/gm;
   const names = sources.flatMap(file => [...text(file).matchAll(definition)].map(([, name = '']) => name));
   expect([...new Set(names.filter((name, index) => names.indexOf(name) !== index))].toSorted()).toEqual(SHARED_NAMES);
+});
+
+test('@actions/core uses @actions/exec, which the bundle leaves out, only in platform', () => {
+  const folder = 'node_modules/@actions/core/lib';
+  const users = readdirSync(folder).filter(name => name.endsWith('.js') && text(join(folder, name)).includes("'@actions/exec'"));
+  expect(users).toEqual(['platform.js']);
+  expect(sources.filter(file => /\bplatform\b.*'@actions\/core'/.test(text(file)))).toEqual([]);
 });
 
 test('the import graph has files and packages', () => {

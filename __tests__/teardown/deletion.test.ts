@@ -4,7 +4,7 @@ import type { Attempt, RoleUsage, Task } from '../../src/model/result.ts';
 import {
   type Answered,
   begin,
-  type CompletedWork,
+  type DeletionAnswer,
   type DeletionSettings,
   type DeletionState,
   type Moment,
@@ -45,11 +45,11 @@ function task(status: string, usage: readonly RoleUsage[] = [], reason?: string)
   return { kind: 'found', value: { status, usage, reason } };
 }
 
-function taskAnswer(reading: Answered<Task>): CompletedWork {
+function taskAnswer(reading: Answered<Task>): DeletionAnswer {
   return { do: 'read-task', ...OPEN, reading };
 }
 
-function roleAnswer(reading: Answered<Role>, more: Partial<Extract<Next, { after: 'deletion' }>> = {}): CompletedWork {
+function roleAnswer(reading: Answered<Role>, more: Partial<Extract<Next, { after: 'deletion' }>> = {}): DeletionAnswer {
   return { do: 'read-role', after: 'deletion', outcome: 'deleted', since: 0, polls: 1, gone: false, ...more, reading };
 }
 
@@ -62,7 +62,7 @@ function shown({ state, next }: Step): { next: object; waits: number; attempts: 
 interface Row {
   readonly name: string;
   readonly state?: Partial<DeletionState>;
-  readonly answer: CompletedWork;
+  readonly answer: DeletionAnswer;
   readonly moment?: Partial<Moment>;
   readonly next: Next;
   /** Milliseconds before it. */
@@ -259,7 +259,7 @@ describe('the wait for the next request', () => {
       waits: 1,
     },
   ])('$name', ({ state, cleared = false, moment, wait, waits }) => {
-    const answer: CompletedWork = { do: 'clear', usage: [USER], cleared };
+    const answer: DeletionAnswer = { do: 'clear', usage: [USER], cleared };
     const after = step({ ...REQUESTED, attempts: [USED], ...state }, answer, { now: 10_000, jitter: 0.5, ...moment });
     expect(after.next).toEqual({ do: 'wait', milliseconds: wait, reason: 'the role is in use', before: { do: 'request' } });
     expect(after.state.waits).toBe(waits);
@@ -267,17 +267,17 @@ describe('the wait for the next request', () => {
 });
 
 describe('the end', () => {
-  const failed: CompletedWork = { do: 'read-role', after: 'failed-task', reading: THERE };
-  const lost: CompletedWork = { do: 'read-role', after: 'unknown-task', ...OPEN, reading: THERE };
-  const used: CompletedWork = { do: 'clear', usage: [USER], cleared: false };
-  const cleared: CompletedWork = { ...used, cleared: true };
+  const failed: DeletionAnswer = { do: 'read-role', after: 'failed-task', reading: THERE };
+  const lost: DeletionAnswer = { do: 'read-role', after: 'unknown-task', ...OPEN, reading: THERE };
+  const used: DeletionAnswer = { do: 'clear', usage: [USER], cleared: false };
+  const cleared: DeletionAnswer = { ...used, cleared: true };
   const eighth = { attempts: [{ ...PENDING, number: 8 }] };
   const eighthUsed = { attempts: [{ ...USED, number: 8 }] };
 
   interface End {
     readonly name: string;
     readonly state?: Partial<DeletionState>;
-    readonly answer: CompletedWork;
+    readonly answer: DeletionAnswer;
     readonly now: number;
     readonly outcome: string;
   }

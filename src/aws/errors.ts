@@ -36,7 +36,7 @@ const TRANSIENT_STATUSES: readonly unknown[] = [500, 502, 503, 504];
 /** Node's codes of connections that another attempt can open. `ENOTFOUND` is final: the name does not exist. */
 const CONNECTION = /^(?:ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
 /** STS did not get GitHub's keys in time (https://github.com/awslabs/aws-sdk-rust/issues/827). */
-const TEMPORARY = /Couldn't retrieve verification key|configured thumbprint/;
+const KEYS_UNAVAILABLE = /Couldn't retrieve verification key|configured thumbprint/;
 
 export function isThrottled(error: unknown): boolean {
   return THROTTLED.test(serviceError(error).name) || statusOf(error) === 429;
@@ -50,7 +50,7 @@ export function isRetryable(error: unknown): boolean {
     TRANSIENT.test(name) ||
     CONNECTION.test(code) ||
     TRANSIENT_STATUSES.includes(statusOf(error)) ||
-    TEMPORARY.test(message) ||
+    KEYS_UNAVAILABLE.test(message) ||
     isSkewed({ name, message })
   );
 }
@@ -91,16 +91,16 @@ export interface Operation {
 }
 
 /** A failed call: the operation, the error, and both as text in `said`. */
-type FailedRequest = Operation & ServiceError & { readonly error: unknown; readonly said: string };
+type FailedCall = Operation & ServiceError & { readonly error: unknown; readonly said: string };
 
 interface Meaning {
   readonly code: ProblemCode;
   /** True if no other attempt can succeed; otherwise the error determines that. */
   readonly final?: true;
-  readonly when: (failure: FailedRequest) => boolean;
+  readonly when: (failure: FailedCall) => boolean;
   /** `said` by default. */
-  readonly message?: (failure: FailedRequest) => string;
-  readonly advice: (failure: FailedRequest) => string;
+  readonly message?: (failure: FailedCall) => string;
+  readonly advice: (failure: FailedCall) => string;
 }
 
 /** The meanings of a failed call. The first match applies. */
@@ -193,7 +193,7 @@ export function problemOf(error: unknown, operation: Operation): Problem {
   }
   const { action, region, account } = operation;
   const parts = serviceError(error);
-  const failure: FailedRequest = { ...operation, ...parts, error, said: `${action} in ${region}: ${parts.name}: ${parts.message}` };
+  const failure: FailedCall = { ...operation, ...parts, error, said: `${action} in ${region}: ${parts.name}: ${parts.message}` };
   const { code, final, message, advice } = MEANINGS.find(({ when }) => when(failure)) as Meaning;
   const { httpStatusCode, requestId } = metadataOf(error);
   return {

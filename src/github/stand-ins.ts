@@ -6,7 +6,7 @@ import type undici from 'undici';
 
 let loaded: typeof undici;
 
-/** Loads undici. Call before the exports below are used. */
+/** Loads undici. Call before `fetch` or `ProxyAgent` is used. */
 export async function loadUndici(): Promise<void> {
   loaded = (await import('undici/index.js')).default;
 }

@@ -66,7 +66,7 @@ type RoleRead =
       readonly gone: boolean;
     };
 
-type Work =
+type DeletionCall =
   | { readonly do: 'request' }
   | ({ readonly do: 'read-task' } & OpenTask)
   | ({ readonly do: 'read-role' } & RoleRead)
@@ -77,20 +77,20 @@ interface Wait {
   readonly do: 'wait';
   readonly milliseconds: number;
   readonly reason: string;
-  readonly before: Work;
+  readonly before: DeletionCall;
 }
 
 /** The next operation of the driver. */
-export type Next = Work | Wait | { readonly do: 'end'; readonly outcome: RoleOutcome };
+export type Next = DeletionCall | Wait | { readonly do: 'end'; readonly outcome: RoleOutcome };
 
 /** A completed operation with its result. */
-export type CompletedWork =
+export type DeletionAnswer =
   | Wait
-  | ({ readonly reading: Answered<string> } & Extract<Work, { do: 'request' }>)
-  | ({ readonly reading: Answered<Task> } & Extract<Work, { do: 'read-task' }>)
-  | ({ readonly reading: Answered<Role> } & Extract<Work, { do: 'read-role' }>)
+  | ({ readonly reading: Answered<string> } & Extract<DeletionCall, { do: 'request' }>)
+  | ({ readonly reading: Answered<Task> } & Extract<DeletionCall, { do: 'read-task' }>)
+  | ({ readonly reading: Answered<Role> } & Extract<DeletionCall, { do: 'read-role' }>)
   /** `cleared`: a resource was deleted, so the next request needs no long wait. */
-  | ({ readonly cleared: boolean } & Extract<Work, { do: 'clear' }>);
+  | ({ readonly cleared: boolean } & Extract<DeletionCall, { do: 'clear' }>);
 
 export interface DeletionState {
   readonly settings: DeletionSettings;
@@ -132,7 +132,7 @@ export function begin(role: Role | undefined, settings: DeletionSettings, now: n
 }
 
 /** Returns the step after an answer. A pure function: the driver has the clock, the network and the randomness. */
-export function step(state: DeletionState, answer: CompletedWork, moment: Moment): Step {
+export function step(state: DeletionState, answer: DeletionAnswer, moment: Moment): Step {
   const { now } = moment;
   switch (answer.do) {
     case 'wait':
@@ -144,7 +144,7 @@ export function step(state: DeletionState, answer: CompletedWork, moment: Moment
     case 'read-role':
       switch (answer.after) {
         case 'failed-task':
-          return afterFailure(state, answer.reading, moment);
+          return afterFailedTask(state, answer.reading, moment);
         case 'unknown-task':
           return afterUnknownTask(state, answer, answer.reading, now);
         default:
@@ -193,7 +193,7 @@ function taskRead(state: DeletionState, { task, requestedAt, polls }: OpenTask, 
 }
 
 /** A task can fail although the role is deleted: hashicorp/terraform-provider-aws#12937. */
-function afterFailure(state: DeletionState, reading: Answered<Role>, moment: Moment): Step {
+function afterFailedTask(state: DeletionState, reading: Answered<Role>, moment: Moment): Step {
   if (reading.kind === 'absent') {
     return confirm(amend(state, { outcome: 'pending', reason: undefined, usage: [], endedAt: undefined }), 'deleted', moment.now);
   }
@@ -381,7 +381,7 @@ export async function deleteRole(role: Role | undefined, settings: DeletionSetti
   }
 }
 
-async function perform(next: Exclude<Next, { do: 'end' }>, ports: DeletionPorts): Promise<CompletedWork> {
+async function perform(next: Exclude<Next, { do: 'end' }>, ports: DeletionPorts): Promise<DeletionAnswer> {
   const { iam, clock, signal, waitFor, clear } = ports;
   switch (next.do) {
     case 'wait':

@@ -150,7 +150,7 @@ describe('oneOf', () => {
   });
 });
 
-describe('duration', () => {
+describe('formatDuration', () => {
   test.each([
     [0, '0s'],
     [49, '0s'],
