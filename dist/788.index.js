@@ -378,8 +378,6 @@ var GetCallerIdentityCommand = __webpack_require__(5760);
 var fromNodeProviderChain = __webpack_require__(1063);
 // EXTERNAL MODULE: ./core/text.js
 var core_text = __webpack_require__(6759);
-// EXTERNAL MODULE: ./inputs/inputs.js + 1 modules
-var inputs_inputs = __webpack_require__(2503);
 // EXTERNAL MODULE: ./model/problem.js
 var problem = __webpack_require__(557);
 // EXTERNAL MODULE: ./model/regions.js + 1 modules
@@ -389,7 +387,6 @@ var errors = __webpack_require__(4155);
 // EXTERNAL MODULE: ./aws/reading.js
 var reading = __webpack_require__(558);
 ;// CONCATENATED MODULE: ./aws/auth.js
-
 
 
 
@@ -414,7 +411,7 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
     const assume = async () => {
         if (!(clock.now() < tokenEnds)) {
             const asked = clock.now();
-            token = await context.idToken(inputs.audience ?? (0,inputs_inputs/* defaultAudience */.Yl)(role.partition), signal);
+            token = await context.idToken(inputs.audience ?? (0,regions/* defaultAudience */.Yl)(role.partition), signal);
             context.mask(token);
             const { iat, exp } = (0,core_text/* tokenPayload */.iO)(token);
             tokenEnds = asked + (Number(exp) - Number(iat)) * 1000;
@@ -589,7 +586,7 @@ var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ../node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js + 11 modules
-var node_http_handler = __webpack_require__(7637);
+var node_http_handler = __webpack_require__(18);
 // EXTERNAL MODULE: ./version.js
 var version = __webpack_require__(4432);
 ;// CONCATENATED MODULE: ./aws/clients.js

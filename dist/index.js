@@ -31,7 +31,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
 }
 const { signal } = controller;
 const waiting = setInterval(() => undefined, 2 ** 30);
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(772), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 179));
 process.exitCode = (await main(env, signal)) ? 0 : 1;
 clearInterval(waiting);
 process.stdout.write('', () => process.exit());

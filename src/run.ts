@@ -6,10 +6,10 @@ import { refusePlainHttp, Secrets, secretsIn } from './core/secrets.ts';
 import { count, sanitize } from './core/text.ts';
 import { requestIdToken } from './github/id-token.ts';
 import { githubRunner } from './github/runner.ts';
-import { defaultAudience, type Inputs, parseInputs } from './inputs/inputs.ts';
+import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import type { Runner } from './model/ports.ts';
 import { RunError, runError } from './model/problem.ts';
-import { isAwsHost } from './model/regions.ts';
+import { defaultAudience, isAwsHost } from './model/regions.ts';
 import type { Facts, Result, RunEvent } from './model/result.ts';
 import { VERSION } from './version.ts';
 

@@ -110,6 +110,12 @@ test('@actions/core uses @actions/exec, which the bundle leaves out, only in pla
   expect(sources.filter(file => /\bplatform\b.*'@actions\/core'/.test(text(file)))).toEqual([]);
 });
 
+test('only the files outside folders import values of src/inputs', () => {
+  const values = /^import (?:\{(?:(?! from )[^}])*\}|\w+) from '\.\.\/(?:\.\.\/)?inputs\//gm;
+  const importing = sources.filter(file => !file.startsWith('src/inputs/') && values.test(text(file)));
+  expect(importing).toEqual([]);
+});
+
 test('the import graph has files and packages', () => {
   expect(graph.get('src/run.ts')).toContain('src/aws/session.ts');
   expect(graph.get('src/aws/role.ts')).toContain('@aws-sdk/client-iam');

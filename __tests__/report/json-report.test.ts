@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { endWithError } from '../../src/ending.ts';
+import { KINDS } from '../../src/model/kinds.ts';
 import { runError } from '../../src/model/problem.ts';
 import type { Result } from '../../src/model/result.ts';
 import { RULE_IDS } from '../../src/model/rules.ts';
@@ -192,6 +193,10 @@ describe('the schema', () => {
 
   test('lists every rule', () => {
     expect(resolve({ $ref: '#/$defs/rule' })['enum']).toEqual(RULE_IDS);
+  });
+
+  test('lists every kind of resource', () => {
+    expect(resolve({ $ref: '#/$defs/kind' })['enum']).toEqual(KINDS);
   });
 
   test.each<[string, (data: Record<string, unknown>) => void]>([

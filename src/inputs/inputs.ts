@@ -299,8 +299,3 @@ function contradictions(values: Partial<Values>, now: number): string[] {
   ];
   return checks.flatMap(([input, isBroken, problem]) => (isBroken ? [`\`${input}\`: ${problem}`] : []));
 }
-
-/** Returns the audience that AWS expects in a partition. Source: README of aws-actions/configure-aws-credentials, "audience". */
-export function defaultAudience(partition: string): string {
-  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
-}

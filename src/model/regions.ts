@@ -81,3 +81,8 @@ const AWS_HOST =
 export function isAwsHost(name: string): boolean {
   return AWS_HOST.test(name);
 }
+
+/** Returns the audience that AWS expects in a partition. Source: README of aws-actions/configure-aws-credentials, "audience". */
+export function defaultAudience(partition: string): string {
+  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { tokenClaims, tokenPayload } from '../../../src/core/text.ts';
-import { defaultAudience } from '../../../src/inputs/inputs.ts';
+import { defaultAudience } from '../../../src/model/regions.ts';
 
 const token = (payload: string): string => `eyJhbGciOiJSUzI1NiJ9.${Buffer.from(payload).toString('base64url')}.c2lnbmF0dXJl`;
 const NAMES = ['sub', 'aud', 'repository', 'environment'] as const;
