@@ -465,3 +465,26 @@ describe('a sweep of random resources', () => {
     );
   });
 });
+
+describe('a permanent refusal', () => {
+  const refused = (message: string, permanent = true) =>
+    advised({ code: 'unexpected', message, advice: 'run the job again', permanent }).advice;
+
+  test.each([
+    { message: 'pool-1 is associated with configuration set main', advice: 'remove the resource from the configuration set' },
+    { message: 'The configuration set main has an association with pool-1', advice: 'remove the resource from the configuration set' },
+    { message: 'ses:DeleteDedicatedIpPool: the pool contains 1 dedicated IP', advice: 'move the addresses to another pool' },
+    { message: 'ses:DeleteDedicatedIpPool: 2 IPs are assigned, the pool has IPs', advice: 'move the addresses to another pool' },
+    { message: 'ses:DeleteTenant: the tenant contains 1 IP', advice: "resolve what AWS's message names" },
+    { message: 'The feature is not supported in eu-west-3', advice: 'the feature is not in this Region' },
+    { message: 'The feature is not available in eu-west-3', advice: 'the feature is not in this Region' },
+    { message: 'Unsupported operation', advice: 'the feature is not in this Region' },
+    { message: 'Because.', advice: "resolve what AWS's message names" },
+  ])('has advice for "$message"', ({ message, advice }) => {
+    expect(refused(message)).toContain(advice);
+  });
+
+  test('keeps its advice if another attempt can succeed', () => {
+    expect(refused('Because.', false)).toBe('run the job again');
+  });
+});
