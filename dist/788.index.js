@@ -837,11 +837,15 @@ async function openSession(inputs, loadActions, context) {
     const { iamRole } = await Promise.all(/* import() */[__webpack_require__.e(716), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 536));
     await open(IAM_READS, region, opening => iamRole(opening, sendOnce, UNKNOWN_ACCOUNT).role());
     const { sesAccount } = await Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(272), __webpack_require__.e(778), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 7861));
-    await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, UNKNOWN_ACCOUNT).account())));
+    const openSes = (name) => open(1, name, opening => sesAccount(opening, sendOnce, UNKNOWN_ACCOUNT).account());
+    await openSes(region);
     const actions = await loadActions();
-    const identity = await (role === undefined
+    const authenticated = role === undefined
         ? ambientIdentity(inputs, actions, settings, call, limits, context)
-        : assumeRole(role, inputs, actions, settings, call, context));
+        : assumeRole(role, inputs, actions, settings, call, context);
+    authenticated.catch(() => undefined);
+    await Promise.all(inputs['aws-region'].filter(name => name !== region).map(openSes));
+    const identity = await authenticated;
     if (!inputs['scope-session']) {
         context.log('the session is not limited to what the run needs: `scope-session` is false');
     }

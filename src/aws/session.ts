@@ -29,7 +29,7 @@ export interface Session extends Pick<CallerIdentity, 'account' | 'principal' | 
 /**
  * Authenticates with the job's ID token if `role-to-assume` is set, otherwise with the SDK's default credential chain.
  *
- * @param loadActions returns every action that the run calls. Called after the connections start to open
+ * @param loadActions returns every action that the run calls. Called after the first connections start to open
  * @throws RunError if there are no credentials, or AWS rejects them
  */
 export async function openSession(
@@ -58,11 +58,18 @@ export async function openSession(
   const { iamRole } = await import('./role.ts');
   await open(IAM_READS, region, opening => iamRole(opening, sendOnce, UNKNOWN_ACCOUNT).role());
   const { sesAccount } = await import('./account.ts');
-  await Promise.all(inputs['aws-region'].map(name => open(1, name, opening => sesAccount(opening, sendOnce, UNKNOWN_ACCOUNT).account())));
+  const openSes = (name: string): Promise<void> => open(1, name, opening => sesAccount(opening, sendOnce, UNKNOWN_ACCOUNT).account());
+  await openSes(region);
   const actions = await loadActions();
-  const identity = await (role === undefined
-    ? ambientIdentity(inputs, actions, settings, call, limits, context)
-    : assumeRole(role, inputs, actions, settings, call, context));
+  const authenticated =
+    role === undefined
+      ? ambientIdentity(inputs, actions, settings, call, limits, context)
+      : assumeRole(role, inputs, actions, settings, call, context);
+  // Prevents an unhandled rejection; the promise is awaited below.
+  authenticated.catch(() => undefined);
+  // The connections to the other Regions open while STS answers.
+  await Promise.all(inputs['aws-region'].filter(name => name !== region).map(openSes));
+  const identity = await authenticated;
   if (!inputs['scope-session']) {
     context.log('the session is not limited to what the run needs: `scope-session` is false');
   }
