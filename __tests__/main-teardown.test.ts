@@ -6,7 +6,7 @@ import type { Emulator } from '../emulator/server.ts';
 import { accountOf, healthyWorld, regionOf, type World } from '../emulator/world.ts';
 import type { Clock } from '../src/model/ports.ts';
 import { runError } from '../src/model/problem.ts';
-import { atEnd, networkClock, useKey, virtualClock } from './aws/support.ts';
+import { atEnd, networkClock, stopClock, useKey, virtualClock } from './aws/support.ts';
 import { complaints } from './report/schema.ts';
 import { type Left, left } from './support/run.ts';
 
@@ -97,9 +97,7 @@ describe('a teardown that passes', () => {
 
   test('gets another ID token if STS refuses the first one until it expires', async () => {
     const world = healthyWorld();
-    // The clock of STS stands still, so that the second token does not expire on a slow machine.
-    const time = Date.now();
-    world.now = () => time;
+    stopClock(world);
     world.github.tokenSeconds = 1;
     const prepare = (emulator: Emulator): void =>
       emulator.fail('AssumeRoleWithWebIdentity', { status: 403, code: 'AccessDenied', message: 'not yet', times: 1 });

@@ -11,7 +11,7 @@ import { accountOf, healthyWorld, regionOf, userKeyOf, type World } from '../emu
 import type { Annotation, Runner } from '../src/model/ports.ts';
 import { runError } from '../src/model/problem.ts';
 import { run } from '../src/run.ts';
-import { around, atEnd, emulate, useKey, virtualClock } from './aws/support.ts';
+import { around, atEnd, emulate, stopClock, useKey, virtualClock } from './aws/support.ts';
 import { certificateFor } from './e2e/certificate.ts';
 import { complaints } from './report/schema.ts';
 import { handedOn } from './support/inputs.ts';
@@ -415,9 +415,7 @@ test('a cancellation ends a run that opens connections', async () => {
 
 test('a run gets another ID token if the first one expires before STS accepts it', async () => {
   const world = healthyWorld();
-  // The clock of STS stands still, so that the second token does not expire on a slow machine.
-  const time = Date.now();
-  world.now = () => time;
+  stopClock(world);
   world.github.tokenSeconds = 3;
   const refusal = { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity', times: 2 };
   const ended = await left(BY_ROLE, { world, prepare: emulator => emulator.fail('AssumeRoleWithWebIdentity', refusal) });

@@ -820,7 +820,7 @@ async function openSession(inputs, loadActions, context) {
     const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
     const calling = { clock, random, signal, timeout, limits };
     const call = caller(calling);
-    const [region] = inputs['aws-region'];
+    const [region, ...others] = inputs['aws-region'];
     const silent = { ...clientSettings(connections, limits, context.sending), region };
     const logging = (name) => debug && requestLog(name, clock, debug);
     const settings = { ...silent, ...logging(region) };
@@ -844,7 +844,7 @@ async function openSession(inputs, loadActions, context) {
         ? ambientIdentity(inputs, actions, settings, call, limits, context)
         : assumeRole(role, inputs, actions, settings, call, context);
     authenticated.catch(() => undefined);
-    await Promise.all(inputs['aws-region'].filter(name => name !== region).map(openSes));
+    await Promise.all(others.map(openSes));
     const identity = await authenticated;
     if (!inputs['scope-session']) {
         context.log('the session is not limited to what the run needs: `scope-session` is false');

@@ -9,7 +9,7 @@ import type { Emulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, accountOf, addAccount, allowAll, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
 import { connections } from '../../src/aws/connections.ts';
 import { VERSION } from '../../src/version.ts';
-import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, useKey, virtualClock } from './support.ts';
+import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, stopClock, useKey, virtualClock } from './support.ts';
 
 const GATE = `arn:aws:iam::${ACCOUNT_ID}:role/gate`;
 const AMBIENT = { 'role-to-assume': undefined };
@@ -289,9 +289,7 @@ describe('a role that STS refuses', () => {
 
   test('is retried with a new token if the token is too old', async () => {
     const world = healthyWorld();
-    // The clock of STS stands still, so that the second token does not expire on a slow machine.
-    const time = Date.now();
-    world.now = () => time;
+    stopClock(world);
     world.github.tokenSeconds = 1;
     const emulator = await emulate(world);
     emulator.fail('AssumeRoleWithWebIdentity', { ...DENIED, times: 1 });

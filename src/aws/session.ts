@@ -40,7 +40,7 @@ export async function openSession(
   const { clock, random, signal, timeout, connections, limits = LIMITS, debug } = context;
   const calling = { clock, random, signal, timeout, limits };
   const call = caller(calling);
-  const [region] = inputs['aws-region'];
+  const [region, ...others] = inputs['aws-region'];
   const silent = { ...clientSettings(connections, limits, context.sending), region };
   const logging = (name: string) => debug && requestLog(name, clock, debug);
   const settings = { ...silent, ...logging(region) };
@@ -68,7 +68,7 @@ export async function openSession(
   // Prevents an unhandled rejection; the promise is awaited below.
   authenticated.catch(() => undefined);
   // The connections to the other Regions open while STS answers.
-  await Promise.all(inputs['aws-region'].filter(name => name !== region).map(openSes));
+  await Promise.all(others.map(openSes));
   const identity = await authenticated;
   if (!inputs['scope-session']) {
     context.log('the session is not limited to what the run needs: `scope-session` is false');
