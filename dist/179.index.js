@@ -791,15 +791,11 @@ function connections(env) {
     refuseEndpoints(env);
     const httpAgent = proxied('http', env, proxyEnv => new external_node_http_.Agent({ keepAlive: true, proxyEnv }));
     const httpsAgent = proxied('https', env, proxyEnv => new ReadyAgent({ keepAlive: true, proxyEnv }));
-    const hasProxy = PROXIES.https.some(name => env[name]);
     return {
         httpAgent,
         httpsAgent,
-        openAhead(host) {
-            if (!hasProxy) {
-                httpsAgent.openAhead(host);
-            }
-        },
+        opensAhead: !(PROXIES.https.some(name => env[name]) || env['AWS_ENDPOINT_URL']?.startsWith('http:')),
+        openAhead: host => httpsAgent.openAhead(host),
         close() {
             httpAgent.destroy();
             httpsAgent.destroy();

@@ -826,7 +826,7 @@ async function openSession(inputs, loadActions, context) {
     const settings = { ...silent, ...logging(region) };
     const role = inputs['role-to-assume'];
     const open = async (count, name, use) => {
-        if (inputs.mode === 'check') {
+        if (inputs.mode === 'check' && connections.opensAhead) {
             await (0,core_clock/* handleEvents */.o2)();
             await use(openingSettings({ ...silent, region: name }, connections, count)).catch(() => undefined);
             await (0,core_clock/* handleEvents */.o2)();

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer as createPlainServer, type Server as PlainServer } from 'node:http';
+import type { Server as PlainServer } from 'node:http';
 import { createServer, get, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
@@ -141,14 +141,15 @@ test('close ends the connections that no request used', async () => {
   await closed;
 });
 
-test.each(['HTTPS_PROXY', 'https_proxy'])('no connection is opened ahead if %s names a proxy', async name => {
-  const host = await secureHost();
-  const proxy = await listening(createPlainServer(), 'connection', 'http');
-  const all = opened({ [name]: proxy.origin.href });
-  all.openAhead(host.host);
-  expect(await ask(host.origin, opened())).toBe(0);
-  expect(host.sockets).toHaveLength(1);
-  expect(proxy.sockets).toHaveLength(0);
+test.each([
+  { title: 'connections open ahead by default', env: {}, expected: true },
+  { title: 'connections open ahead with a proxy for http: only', env: { HTTP_PROXY: 'http://proxy:3128' }, expected: true },
+  { title: 'connections open ahead to an https: endpoint', env: { AWS_ENDPOINT_URL: 'https://localhost:4566' }, expected: true },
+  { title: 'no connection opens ahead to an http: endpoint', env: { AWS_ENDPOINT_URL: 'http://localhost:4566' }, expected: false },
+  { title: 'no connection opens ahead through HTTPS_PROXY', env: { HTTPS_PROXY: 'http://proxy:3128' }, expected: false },
+  { title: 'no connection opens ahead through https_proxy', env: { https_proxy: 'http://proxy:3128' }, expected: false },
+])('$title', ({ env, expected }) => {
+  expect(opened(env).opensAhead).toBe(expected);
 });
 
 test('a host without a port is called at port 443, and an IP address is called without a server name', async () => {

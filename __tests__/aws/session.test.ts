@@ -7,7 +7,7 @@ import type { Answer, RawRequest } from '../../emulator/api.ts';
 import { scenarios } from '../../emulator/scenarios.ts';
 import type { Emulator } from '../../emulator/server.ts';
 import { ACCOUNT_ID, accountOf, addAccount, allowAll, emptyWorld, healthyWorld, type World } from '../../emulator/world.ts';
-import { connections } from '../../src/aws/connections.ts';
+import { type Connections, connections } from '../../src/aws/connections.ts';
 import { VERSION } from '../../src/version.ts';
 import { ALL_READS, around, atEnd, emulate, ending, open, serve, sessionInputs, stopClock, useKey, virtualClock } from './support.ts';
 
@@ -785,6 +785,29 @@ describe('the way to AWS', () => {
     await open(sessionInputs(AMBIENT), around(emulator, { connections: connections({ HTTP_PROXY: proxy, NO_PROXY: '127.0.0.1' }) }));
     expect(seen).toEqual([]);
     expect(emulator.calls).toHaveLength(1);
+  });
+
+  test.each([
+    {
+      title: 'a check opens its connections before it has an ID token',
+      mode: 'check',
+      opensAhead: true,
+      expected: ['email', 'email', 'iam', 'iam', 'iam', 'iam', 'iam', 'sts'],
+    },
+    { title: 'a check opens no connections ahead if they cannot be used', mode: 'check', opensAhead: false, expected: [] },
+    { title: 'a teardown opens no connections ahead', mode: 'teardown', opensAhead: true, expected: [] },
+  ] as const)('$title', async ({ mode, opensAhead, expected }) => {
+    const opened: string[] = [];
+    const shared: Connections = {
+      ...connections({}),
+      opensAhead,
+      openAhead: ({ hostname }) => opened.push(hostname.split('.')[0] ?? ''),
+    };
+    const refused = new Error('no ID token');
+    const surroundings = around({ environment: () => ({}) }, { connections: shared, idToken: () => Promise.reject(refused) });
+    const inputs = sessionInputs({ mode, 'aws-region': ['us-east-1', 'eu-west-1'] });
+    await expect(open(inputs, surroundings)).rejects.toBe(refused);
+    expect(opened.toSorted()).toEqual(expected);
   });
 
   test('uses one connection for calls in sequence', async () => {

@@ -14,6 +14,8 @@ export interface Host {
 export interface Connections {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
+  /** Whether connections can open ahead: they can't through a proxy, and to an http: endpoint it isn't worth it. */
+  readonly opensAhead: boolean;
   /** Opens a connection for the next request to an https: host. If that fails, the request opens its own. */
   openAhead(host: Host): void;
   close(): void;
@@ -32,16 +34,11 @@ export function connections(env: NodeJS.ProcessEnv): Connections {
   refuseEndpoints(env);
   const httpAgent = proxied('http', env, proxyEnv => new HttpAgent({ keepAlive: true, proxyEnv }));
   const httpsAgent = proxied('https', env, proxyEnv => new ReadyAgent({ keepAlive: true, proxyEnv }));
-  const hasProxy = PROXIES.https.some(name => env[name]);
   return {
     httpAgent,
     httpsAgent,
-    openAhead(host) {
-      // The agent connects through the proxy itself.
-      if (!hasProxy) {
-        httpsAgent.openAhead(host);
-      }
-    },
+    opensAhead: !(PROXIES.https.some(name => env[name]) || env['AWS_ENDPOINT_URL']?.startsWith('http:')),
+    openAhead: host => httpsAgent.openAhead(host),
     close() {
       httpAgent.destroy();
       httpsAgent.destroy();

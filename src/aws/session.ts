@@ -47,7 +47,7 @@ export async function openSession(
   const role = inputs['role-to-assume'];
   // Connections that are already open halve the time of a check. A teardown takes minutes anyway.
   const open = async (count: number, name: string, use: (opening: RegionalSettings) => Promise<unknown>): Promise<void> => {
-    if (inputs.mode === 'check') {
+    if (inputs.mode === 'check' && connections.opensAhead) {
       await handleEvents();
       await use(openingSettings({ ...silent, region: name }, connections, count)).catch(() => undefined);
       await handleEvents();
