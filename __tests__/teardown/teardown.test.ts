@@ -485,6 +485,14 @@ describe('a dry run', () => {
     expect(lines(run).at(-1)).toBe(line);
   });
 
+  test.each([
+    { title: 'logs that the role is to be deleted', role: ROLE.id, expected: 'the role is to be deleted; digest ' },
+    { title: 'logs that the role is missing', role: undefined, expected: 'the role is missing; digest ' },
+  ])('$title', async ({ role, expected }) => {
+    const run = await play({ world: { role, things }, inputs: { ...EVERYTHING, 'dry-run': true } });
+    expect(lines(run).find(line => line.startsWith('the plan: '))).toContain(`the plan: 2 resources to delete, 0 to keep; ${expected}`);
+  });
+
   test('is refused if a teardown would be', async () => {
     const run = await play({ world: { things }, inputs: { ...EVERYTHING, 'dry-run': true, 'max-deletions': 1 } });
     expect(run.code).toBe('refused');
