@@ -173,7 +173,7 @@ class Changes {
             return undefined;
         }
         const change = await request().catch((error) => {
-            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e && error.problem.code === 'unexpected')) {
+            if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4 && error.problem.code === 'unexpected')) {
                 this.#made.set(rule, { kind: 'failed', problem: unanswered(what) });
                 interrupted();
             }

@@ -173,7 +173,7 @@ function failureWords(attempts) {
     return failed === undefined ? [] : [`${failed.reason === undefined ? '' : 'AWS: '}${(0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(failed)}`];
 }
 function asProblem(thrown) {
-    return thrown instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e
+    return thrown instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4
         ? thrown.problem
         : {
             code: 'unexpected',
@@ -1138,7 +1138,7 @@ function message(result) {
     return `${why} Fix: ${sentence(problem.advice)}`;
 }
 function headline(result) {
-    const { status, passed, account, teardown, mode, problem } = result;
+    const { status, passed, account, check, teardown, mode, problem } = result;
     const severities = countBySeverity(result.verdict.findings);
     const errors = (0,core_text/* count */.U9)(severities.errors, 'error');
     const warnings = (0,core_text/* count */.U9)(severities.warnings, 'warning');
@@ -1147,7 +1147,8 @@ function headline(result) {
     const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
     const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${(0,core_text/* count */.U9)(deleted, 'resource')}`;
     const why = problem === undefined ? '' : sentence(problem.message);
-    const deletedBefore = deleted === 0 ? '' : ` This run deleted ${(0,core_text/* count */.U9)(deleted, 'resource')} before.`;
+    const gone = [...(teardown?.outcome === 'deleted' ? ['the role'] : []), ...(deleted === 0 ? [] : [(0,core_text/* count */.U9)(deleted, 'resource')])];
+    const deletedBefore = gone.length === 0 ? '' : ` This run deleted ${gone.join(' and ')} before.`;
     switch (status) {
         case 'healthy':
             return `SES is ready in ${where}.`;
@@ -1178,9 +1179,9 @@ function headline(result) {
         case 'cancelled':
             return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
         case 'error':
-            return teardown?.outcome === undefined
-                ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
-                : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
+            return problem?.code === 'left-over'
+                ? `The teardown of account ${account?.id} is not complete${alsoDeleted}.`
+                : `The ${mode} could not ${mode === 'check' && check === undefined ? 'run' : 'finish'}: ${why}${deletedBefore}`;
     }
 }
 function affectedRegions({ regions, verdict }, wanted) {
@@ -1383,7 +1384,7 @@ function setOutputs(values, runner) {
     const more = others.length > 0 ? `, and ${others.length} more outputs can't be set either` : '';
     return first === undefined
         ? undefined
-        : (0,problem/* runError */.M)('unexpected', `${first}${more}`, 'check that the runner has a file for outputs (GITHUB_OUTPUT) and space on its disk');
+        : (0,problem/* runError */.ML)('unexpected', `${first}${more}`, 'check that the runner has a file for outputs (GITHUB_OUTPUT) and space on its disk');
 }
 async function writeReport(path, result) {
     try {
@@ -1391,7 +1392,7 @@ async function writeReport(path, result) {
         return undefined;
     }
     catch (error) {
-        return (0,problem/* runError */.M)('input', `\`report-path\`: the report can't be written: ${(0,core_text/* sanitize */.aj)(error.message)}`, 'name a new or regular file in a folder that the job may write to');
+        return (0,problem/* runError */.ML)('input', `\`report-path\`: the report can't be written: ${(0,core_text/* sanitize */.aj)(error.message)}`, 'name a new or regular file in a folder that the job may write to');
     }
 }
 async function replaceFile(path, text) {

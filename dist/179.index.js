@@ -49,7 +49,7 @@ async function untilAborted(promise, signal) {
 function startDeadline(within, clock, signal) {
     const over = new AbortController();
     const stopped = new AbortController();
-    const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('timed-out', `it did not end within its \`timeout\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(within)}`, 'run the job again, or raise `timeout`');
+    const error = (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .ML)('timed-out', `it did not end within its \`timeout\` of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(within)}`, 'run the job again, or raise `timeout`');
     clock.sleep(within, AbortSignal.any([signal, stopped.signal])).then(() => over.abort(error), () => undefined);
     return { at: clock.now() + within, signal: AbortSignal.any([signal, over.signal]), stop: () => stopped.abort() };
 }
@@ -192,7 +192,7 @@ function backoff(attempt, { least, initial, max }, random) {
     const ceiling = Math.min(max, initial * 2 ** (attempt - 1));
     return least + random() * Math.max(0, ceiling - least);
 }
-class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e {
+class OverError extends _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 {
 }
 async function retry(attempt, settings) {
     const { clock, signal, attempts, delay, retryable, free, retrying, turn } = settings;
@@ -226,7 +226,7 @@ async function retry(attempt, settings) {
         return await from(1, settings.budget);
     }
     catch (error) {
-        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e ? new OverError(error.problem, { cause }) : error;
+        throw cause !== undefined && error === signal.reason && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? new OverError(error.problem, { cause }) : error;
     }
 }
 
@@ -812,13 +812,13 @@ function proxied(protocol, env, make) {
         catch {
         }
     }
-    throw (0,model_problem/* runError */.M)('input', `${name} is not the URL of a proxy`, 'write http://host:port or http://user:password@host:port (SOCKS does not work), with special characters of user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25');
+    throw (0,model_problem/* runError */.ML)('input', `${name} is not the URL of a proxy`, 'write http://host:port or http://user:password@host:port (SOCKS does not work), with special characters of user and password percent-encoded: "@" as %40, "/" as %2F, "%" as %25');
 }
 function refuseEndpoints(env) {
     const isUrl = (text = '') => text === '' || /^https?:$/.test(URL.parse(text)?.protocol ?? '');
     const name = Object.keys(env).find(each => /^AWS_ENDPOINT_URL(?:_|$)/.test(each) && !isUrl(env[each]));
     if (name !== undefined && env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS'] !== 'true') {
-        throw (0,model_problem/* runError */.M)('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port. The step made no call');
+        throw (0,model_problem/* runError */.ML)('input', `${name} is not the URL of an endpoint`, 'write https://host or http://host:port. The step made no call');
     }
 }
 class ReadyAgent extends external_node_https_.Agent {
@@ -940,7 +940,7 @@ const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/i;
 function refusePlainHttp(url) {
     const { protocol, hostname = '' } = url ?? {};
     if (protocol === 'http:' && !LOOPBACK.test(hostname)) {
-        throw (0,model_problem/* runError */.M)('refused', `${(0,core_text/* sanitize */.aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
+        throw (0,model_problem/* runError */.ML)('refused', `${(0,core_text/* sanitize */.aj)(hostname)} would get the job's ID token over plain HTTP`, 'use an https: URL in AWS_ENDPOINT_URL, or in the ACTIONS_ID_TOKEN_REQUEST_URL of the runner');
     }
 }
 
@@ -961,7 +961,7 @@ async function requestIdToken(audience, ports) {
     const { env, clock, random, signal } = ports;
     const { ACTIONS_ID_TOKEN_REQUEST_URL: service, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = env;
     if (!service || !bearer) {
-        throw (0,model_problem/* runError */.M)('credentials', `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`, 'give the job `permissions: { id-token: write }`. A pull request from a fork never gets it, and a reusable workflow only if its caller has it');
+        throw (0,model_problem/* runError */.ML)('credentials', `\`role-to-assume\` is set, but the job cannot request an ID token: ${service ? 'ACTIONS_ID_TOKEN_REQUEST_TOKEN' : 'ACTIONS_ID_TOKEN_REQUEST_URL'} is not set`, 'give the job `permissions: { id-token: write }`. A pull request from a fork never gets it, and a reusable workflow only if its caller has it');
     }
     const url = `${service}&audience=${encodeURIComponent(audience)}`;
     refusePlainHttp(URL.parse(url));
@@ -971,7 +971,7 @@ async function requestIdToken(audience, ports) {
         budget: Number.POSITIVE_INFINITY,
         attempts: ATTEMPTS,
         delay: number => (0,retry/* backoff */.JN)(number, BETWEEN_ATTEMPTS, random),
-        retryable: error => error instanceof model_problem/* RunError */.e && !error.problem.permanent,
+        retryable: error => error instanceof model_problem/* RunError */.e4 && !error.problem.permanent,
     });
 }
 async function askOnce(url, bearer, ports) {
@@ -985,12 +985,12 @@ async function askOnce(url, bearer, ports) {
     }
     const isGitHub = status >= 500 || status === 429;
     const said = status === 0 ? body : `HTTP status ${status}${status === 200 ? ', without a token' : ''}`;
-    throw new model_problem/* RunError */.e({
+    throw new model_problem/* RunError */.e4({
         code: 'credentials',
         message: `GitHub returned no ID token: ${(0,core_text/* sanitize */.aj)(said, 200)}`,
         advice: isGitHub
             ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
-            : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",
+            : `${(0,model_problem/* networkAdvice */.B0)(said)}. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too`,
         permanent: !isGitHub && status >= 400,
     });
 }
@@ -1468,7 +1468,7 @@ async function run(adapters) {
     let result;
     try {
         if ('problems' in parsed) {
-            throw (0,model_problem/* runError */.M)('input', `${(0,core_text/* count */.U9)(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`, 'correct the inputs in `with:`. The step made no call');
+            throw (0,model_problem/* runError */.ML)('input', `${(0,core_text/* count */.U9)(parsed.problems.length, 'input')} refused: ${parsed.problems.join('; ')}`, 'correct the inputs in `with:`. The step made no call');
         }
         const { inputs } = parsed;
         shared = connections(env);
@@ -1494,11 +1494,11 @@ async function run(adapters) {
 }
 function besideRole(thrown, inputs, env) {
     const name = ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE'].find(each => env[each]);
-    if (!(thrown instanceof model_problem/* RunError */.e && thrown.problem.code === 'credentials' && inputs['role-to-assume'] !== undefined && name)) {
+    if (!(thrown instanceof model_problem/* RunError */.e4 && thrown.problem.code === 'credentials' && inputs['role-to-assume'] !== undefined && name)) {
         return thrown;
     }
     const { problem } = thrown;
-    return new model_problem/* RunError */.e({ ...problem, advice: `${problem.advice}. To use the credentials that the job has already (${name}), leave \`role-to-assume\` empty` }, { cause: thrown });
+    return new model_problem/* RunError */.e4({ ...problem, advice: `${problem.advice}. To use the credentials that the job has already (${name}), leave \`role-to-assume\` empty` }, { cause: thrown });
 }
 function withoutSecrets(runner, secrets) {
     const masked = new Set();
@@ -1613,12 +1613,12 @@ function guard(account, { mode, identityAccounts, 'allowed-account-ids': allowed
     guardAccount(account, allowed);
     const other = identityAccounts.find(each => each !== account);
     if (mode === 'check' && other !== undefined) {
-        throw (0,model_problem/* runError */.M)('input', `\`identities\` has an ARN of account ${other}, but the run is in account ${account}: no identity was read`, 'name identities of the account that the run is in');
+        throw (0,model_problem/* runError */.ML)('input', `\`identities\` has an ARN of account ${other}, but the run is in account ${account}: no identity was read`, 'name identities of the account that the run is in');
     }
 }
 function guardAccount(account, allowed) {
     if (allowed.length > 0 && !allowed.includes(account)) {
-        throw (0,model_problem/* runError */.M)('refused', `account ${account} is not in \`allowed-account-ids\` (${allowed.join(', ')}): nothing was read`, 'give the step the role of an allowed account, or add the account to `allowed-account-ids`');
+        throw (0,model_problem/* runError */.ML)('refused', `account ${account} is not in \`allowed-account-ids\` (${allowed.join(', ')}): nothing was read`, 'give the step the role of an allowed account, or add the account to `allowed-account-ids`');
     }
 }
 

@@ -100,7 +100,7 @@ function nextMarker({ IsTruncated, Marker }) {
 function withoutRoom(error) {
     const { name, message } = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceError */ .cg)(error);
     if (name.startsWith('LimitExceeded')) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('unexpected', `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be created, because the account has its maximum number of roles: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .ML)('unexpected', `${_model_role_js__WEBPACK_IMPORTED_MODULE_5__/* .ROLE_NAME */ .VA} could not be created, because the account has its maximum number of roles: iam:CreateServiceLinkedRole: ${name}: ${message}`, 'raise the quota "Roles per account" of IAM, or delete roles that nobody uses');
     }
     throw error;
 }

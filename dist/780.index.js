@@ -202,7 +202,7 @@ function readUntilAnswered(read, { clock, signal, log, waitFor }) {
     const attempt = async () => {
         const reading = await read();
         if (reading.kind === 'unreadable') {
-            throw new problem/* RunError */.e(reading.problem);
+            throw new problem/* RunError */.e4(reading.problem);
         }
         return reading;
     };
@@ -212,7 +212,7 @@ function readUntilAnswered(read, { clock, signal, log, waitFor }) {
         budget: Number.POSITIVE_INFINITY,
         attempts: Number.POSITIVE_INFINITY,
         delay: number => pollDelay(number - 1),
-        retryable: error => error instanceof problem/* RunError */.e && !error.problem.permanent,
+        retryable: error => error instanceof problem/* RunError */.e4 && !error.problem.permanent,
         retrying: error => {
             log(`${error.message}; trying again`);
             waitFor('AWS does not answer');
@@ -695,10 +695,10 @@ function digest(plan, account, role) {
 function guardPlan(plan, account, role, limits) {
     const found = digest(plan, account, role);
     if (limits.expectedPlan !== undefined && limits.expectedPlan !== found) {
-        throw (0,problem/* runError */.M)('refused', `the plan differs from the reviewed plan: it has ${contents(plan, role)}, and its digest is ${found}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
+        throw (0,problem/* runError */.ML)('refused', `the plan differs from the reviewed plan: it has ${contents(plan, role)}, and its digest is ${found}; \`expected-plan\` is ${limits.expectedPlan}`, 'review the plan of this run, and set `expected-plan` to its digest');
     }
     if (plan.deletions.length > limits.maxDeletions) {
-        throw (0,problem/* runError */.M)('refused', `the plan deletes ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
+        throw (0,problem/* runError */.ML)('refused', `the plan deletes ${(0,core_text/* count */.U9)(plan.deletions.length, 'resource')}, \`max-deletions\` is ${limits.maxDeletions}`, 'narrow `resource-names` or `resource-tags`, or raise `max-deletions`');
     }
 }
 function contents({ deletions, gaps, notes }, role) {
@@ -828,7 +828,7 @@ class RegionSweep {
         const { resource } = job;
         const refused = (problem) => ({ resource, state: 'failed', problem: advised(problem) });
         const answer = await this.#aws.delete(resource).catch((error) => {
-            if (error instanceof problem/* RunError */.e && error.cause instanceof problem/* RunError */.e) {
+            if (error instanceof problem/* RunError */.e4 && error.cause instanceof problem/* RunError */.e4) {
                 learn({ kind: 'resource', outcome: refused(error.cause.problem) });
             }
             throw error;
@@ -895,7 +895,7 @@ class RegionSweep {
         this.#unfinished -= 1;
         this.#ended(outcome);
         if (outcome.state === 'failed' && outcome.problem.code === 'credentials') {
-            throw new problem/* RunError */.e(outcome.problem);
+            throw new problem/* RunError */.e4(outcome.problem);
         }
     }
 }
@@ -1154,7 +1154,7 @@ class Teardown {
             if (signal.aborted) {
                 const { problem: end } = signal.reason;
                 const { cause } = error;
-                const last = cause instanceof problem/* RunError */.e ? cause.problem : this.#known.unanswered.get(request);
+                const last = cause instanceof problem/* RunError */.e4 ? cause.problem : this.#known.unanswered.get(request);
                 learn({
                     code: end.code,
                     message: `AWS had not answered ${request} when the run ended${last === undefined ? '' : `; its last answer: ${last.message}`}`,
@@ -1244,12 +1244,12 @@ function regionDenied(problem, region) {
 }
 function guardTask(task) {
     if (task !== undefined && !task.startsWith(`task/aws-service-role/${model_role/* SERVICE_PRINCIPAL */.P1}/${model_role/* ROLE_NAME */.VA}/`)) {
-        throw (0,problem/* runError */.M)('refused', `\`deletion-task-id\`: ${task} is the task of another role`, `give the \`deletion-task-id\` of an earlier teardown of ${model_role/* ROLE_NAME */.VA}`);
+        throw (0,problem/* runError */.ML)('refused', `\`deletion-task-id\`: ${task} is the task of another role`, `give the \`deletion-task-id\` of an earlier teardown of ${model_role/* ROLE_NAME */.VA}`);
     }
 }
 function guardRole(role) {
     if (role.kind === 'found' && role.value.path !== model_role/* ROLE_PATH */.XZ) {
-        throw (0,problem/* runError */.M)('refused', `${(0,core_text/* sanitize */.aj)(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`, 'find out who created the role, and delete it yourself');
+        throw (0,problem/* runError */.ML)('refused', `${(0,core_text/* sanitize */.aj)(role.value.arn)} has the role's name, but is not the service-linked role: it is not deleted`, 'find out who created the role, and delete it yourself');
     }
 }
 function lineOfGaps(gaps) {

@@ -114,7 +114,7 @@ const MEANINGS = [
         message: ({ action, region, code, name, message }) => `no answer to ${action} in ${region}: ${code ?? name}: ${message}`,
         advice: ({ action, region, code }) => code === 'ENOTFOUND' && !action.startsWith('iam:') && !_model_regions_js__WEBPACK_IMPORTED_MODULE_4__/* .REGIONS */ .ij.has(region)
             ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
-            : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+            : (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .networkAdvice */ .B0)(code),
     },
     {
         code: 'unexpected',
@@ -140,9 +140,9 @@ const MEANINGS = [
 ];
 function problemOf(error, operation) {
     if (error instanceof _core_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .OverError */ .jE) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e(error.problem, { cause: new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e(problemOf(error.cause, operation)) });
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4(error.problem, { cause: new _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4(problemOf(error.cause, operation)) });
     }
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e) {
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4) {
         throw error;
     }
     const { action, region, account } = operation;
@@ -427,7 +427,7 @@ async function assumeRole(role, inputs, actions, settings, call, context) {
             return identityOf(await call(options => sts.send(command, options), tries), role, context);
         }
         catch (error) {
-            throw error instanceof problem/* RunError */.e ? error : new problem/* RunError */.e(assumeProblem(error, operation, role.arn, token), { cause: error });
+            throw error instanceof problem/* RunError */.e4 ? error : new problem/* RunError */.e4(assumeProblem(error, operation, role.arn, token), { cause: error });
         }
     };
     return (0,retry/* retry */.L5)(assume, {
@@ -444,7 +444,7 @@ function identityOf({ Credentials: session, AssumedRoleUser: user }, role, conte
     const principal = (0,reading/* required */.mw)(user?.Arn, 'ARN');
     const account = accountOf(principal);
     if (account.id !== role.account || account.partition !== role.partition) {
-        throw (0,problem/* runError */.M)('refused', `STS returned a session of account ${account.id} (${account.partition}) for ${role.arn}: the run did not use the session`, NOT_AWS);
+        throw (0,problem/* runError */.ML)('refused', `STS returned a session of account ${account.id} (${account.partition}) for ${role.arn}: the run did not use the session`, NOT_AWS);
     }
     return { account, principal, expires: session?.Expiration, credentials: async () => credentials };
 }
@@ -480,7 +480,7 @@ async function whoAmI(settings, call) {
     }
     catch (error) {
         const operation = { action: 'sts:GetCallerIdentity', region: settings.region, account: undefined };
-        throw new problem/* RunError */.e((0,errors/* problemOf */.Zw)(error, operation), { cause: error });
+        throw new problem/* RunError */.e4((0,errors/* problemOf */.Zw)(error, operation), { cause: error });
     }
 }
 async function ambientIdentity(inputs, actions, settings, call, limits, context) {
@@ -510,7 +510,7 @@ async function ambientIdentity(inputs, actions, settings, call, limits, context)
         const [arn, usable] = await identify(renewed);
         const now = accountOf(arn);
         if (now.id !== account.id || now.partition !== account.partition) {
-            throw (0,problem/* runError */.M)('refused', `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`, 'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`');
+            throw (0,problem/* runError */.ML)('refused', `the job's credentials have changed from account ${account.id} (${account.partition}) to account ${now.id} (${now.partition}): nothing was read or changed with the new ones`, 'keep what gives the credentials, such as AWS_PROFILE or the role of the machine, to one account while the step runs, or set `role-to-assume`');
         }
         return usable;
     };
@@ -534,7 +534,7 @@ function refuseInvisible({ accessKeyId, secretAccessKey, sessionToken = '' }) {
     const given = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
     const found = Object.entries(given).find(([, value]) => /[^\x21-\x7e]/.test(value));
     if (found !== undefined) {
-        throw (0,problem/* runError */.M)('credentials', `${found[0]}, or its value in the profile, contains a character that no AWS key contains`, 'set it again, without a line end or a space');
+        throw (0,problem/* runError */.ML)('credentials', `${found[0]}, or its value in the profile, contains a character that no AWS key contains`, 'set it again, without a line end or a space');
     }
 }
 const SAFE_TEXT = /Could not load credentials from any providers|Not authorized to perform sts:AssumeRoleWithWebIdentity|run '?aws sso login|re-authenticate using aws login|requires multi-factor authentication/;
@@ -543,7 +543,7 @@ function noCredentials(error, env) {
     const { name, message, code } = (0,errors/* serviceError */.cg)(error);
     const words = [name, code].filter(word => /^[a-z_]{3,60}$/i.test(word ?? ''));
     const reason = [...words, ...(SAFE_TEXT.exec(message) ?? [])].join(': ') || 'an error without a name';
-    return (0,problem/* runError */.M)('credentials', `there are no AWS credentials: ${reason}`, profile
+    return (0,problem/* runError */.ML)('credentials', `there are no AWS credentials: ${reason}`, profile
         ? `run \`aws sts get-caller-identity\` before this step: it says what is wrong with AWS_PROFILE ${(0,core_text/* sanitize */.aj)(profile)}`
         : offersToken && message.includes('from any providers')
             ? '`role-to-assume` is empty, although the job may request an ID token: check the secret, variable or expression that it comes from'
@@ -559,7 +559,7 @@ function maskAll({ accessKeyId, secretAccessKey, sessionToken = '' }, { mask }) 
 function accountOf(arn) {
     const { partition = '', id = '' } = /^arn:(?<partition>aws[a-z-]*):(?:sts|iam)::(?<id>\d{12}):/.exec(arn)?.groups ?? {};
     if (id === '') {
-        throw (0,problem/* runError */.M)('unexpected', `STS returned an ARN without an account: ${(0,core_text/* sanitize */.aj)(arn)}`, NOT_AWS);
+        throw (0,problem/* runError */.ML)('unexpected', `STS returned an ARN without an account: ${(0,core_text/* sanitize */.aj)(arn)}`, NOT_AWS);
     }
     return { id, partition };
 }

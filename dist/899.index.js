@@ -41,7 +41,7 @@ async function keepComment(content, inputs, ports) {
         return await writeComment(content, inputs, pull, ports);
     }
     catch (error) {
-        if (pull.readOnly && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e && error.problem.code === 'access-denied') {
+        if (pull.readOnly && error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4 && error.problem.code === 'access-denied') {
             return `no comment is written: ${error.message}; from a fork, a pull request gets a token that may only read, and no secrets`;
         }
         throw error;
@@ -67,11 +67,11 @@ async function writeComment(content, inputs, pull, ports) {
     const { env, runner } = ports;
     const token = inputs['github-token'];
     if (token === undefined) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('access-denied', '`github-token`: it is empty, so no comment can be written', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .ML)('access-denied', '`github-token`: it is empty, so no comment can be written', 'leave `github-token` out, or give it a token; a secret is empty in a pull request of Dependabot');
     }
     runner.mask(token);
     if (!/^[!-~]+$/.test(token)) {
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('input', '`github-token` is not a token: it has a space, a line break or another character that no token has', 'correct the input or the secret');
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .ML)('input', '`github-token` is not a token: it has a space, a line break or another character that no token has', 'correct the input or the secret');
     }
     const marker = markerOf(runner, env);
     const body = content.text(marker, {
@@ -122,7 +122,7 @@ async function findComments(octokit, issue, marker) {
     const own = marked.filter(({ user }) => user !== null && ('login' in viewer ? user.login === viewer.login : user.id === viewer.databaseId));
     if (own.length === 0 && 'login' in viewer) {
         const advice = 'delete the old comment; this GitHub Enterprise Server has no GraphQL API that names its author';
-        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .M)('unexpected', 'the comment of an earlier run may be out of date: GitHub does not say who writes with `github-token`', advice);
+        throw (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .runError */ .ML)('unexpected', 'the comment of an earlier run may be out of date: GitHub does not say who writes with `github-token`', advice);
     }
     return own.map(({ id }) => id);
 }
@@ -161,7 +161,7 @@ async function withOctokit(token, work, ports) {
     }
     catch (error) {
         signal.throwIfAborted();
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e(problemOfApi(error));
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4(problemOfApi(error));
     }
 }
 function retryAfter(error) {
@@ -169,7 +169,7 @@ function retryAfter(error) {
     return (asked || (problemOfApi(error).code === 'throttled' ? RATE_LIMIT_WAIT : 0)) * 1000;
 }
 function problemOfApi(error) {
-    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e) {
+    if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .RunError */ .e4) {
         return error.problem;
     }
     if (!(error instanceof _octokit_request_error__WEBPACK_IMPORTED_MODULE_7__/* .RequestError */ .G)) {

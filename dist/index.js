@@ -26,7 +26,7 @@ const END_WITHIN = 1_500;
 const controller = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
     process.on(name, () => {
-        controller.abort((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .M)('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
+        controller.abort((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runError */ .ML)('cancelled', `the run was cancelled by ${name}`, 'run the job again'));
     });
 }
 const { signal } = controller;
@@ -48,8 +48,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ runError),
-/* harmony export */   e: () => (/* binding */ RunError)
+/* harmony export */   B0: () => (/* binding */ networkAdvice),
+/* harmony export */   ML: () => (/* binding */ runError),
+/* harmony export */   e4: () => (/* binding */ RunError)
 /* harmony export */ });
 class RunError extends Error {
     problem;
@@ -61,6 +62,18 @@ class RunError extends Error {
 }
 function runError(code, message, advice, cause) {
     return new RunError({ code, message, advice, permanent: true }, { cause });
+}
+function networkAdvice(code = '') {
+    if (/SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE/.test(code)) {
+        return 'if a proxy inspects TLS, set NODE_EXTRA_CA_CERTS, for the step or the runner, to the file with its certificate authority';
+    }
+    if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
+        return "correct the runner's clock, or renew the certificate of the host or proxy";
+    }
+    if (code === 'EPROTO') {
+        return 'check the URLs in AWS_ENDPOINT_URL and HTTPS_PROXY: the server of an https: URL has to use TLS';
+    }
+    return "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY";
 }
 
 

@@ -257,11 +257,28 @@ describe('the problem of a failed call', () => {
       operation: { ...GET_ROLE, region: 'ap-east-9' },
       expected: { code: 'unreachable', permanent: true, message: 'ENOTFOUND', advice: 'DNS' },
     },
-    {
-      name: 'an unknown certificate',
-      error: node('SELF_SIGNED_CERT_IN_CHAIN'),
+    ...[
+      'SELF_SIGNED_CERT_IN_CHAIN',
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    ].map(code => ({
+      name: `an unknown certificate (${code})`,
+      error: node(code),
       operation: GET_ACCOUNT,
-      expected: { code: 'unreachable', permanent: true, message: 'SELF_SIGNED_CERT_IN_CHAIN', advice: 'firewall' },
+      expected: { code: 'unreachable', permanent: true, message: code, advice: 'set NODE_EXTRA_CA_CERTS' },
+    })),
+    ...['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'].map(code => ({
+      name: `a certificate of another time (${code})`,
+      error: node(code),
+      operation: GET_ACCOUNT,
+      expected: { code: 'unreachable', permanent: true, message: code, advice: "correct the runner's clock" },
+    })),
+    {
+      name: 'a server without TLS',
+      error: node('EPROTO'),
+      operation: GET_ACCOUNT,
+      expected: { code: 'unreachable', permanent: true, message: 'EPROTO', advice: 'check the URLs in AWS_ENDPOINT_URL and HTTPS_PROXY' },
     },
     {
       name: 'a timeout',

@@ -498,7 +498,7 @@ describe('endpoints', () => {
     const { job } = await behindProxy(machine, { NODE_EXTRA_CA_CERTS: undefined }, { 'aws-region': 'us-east-1' });
     expect(job.outputs).toMatchObject({ status: 'error', healthy: 'false' });
     expect(job.log).toContain('self-signed certificate');
-    expect(job.log).toContain('HTTPS_PROXY');
+    expect(job.log).toContain('set NODE_EXTRA_CA_CERTS');
     expect(machine.emulator.calls).toEqual([]);
   });
 });

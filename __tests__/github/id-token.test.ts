@@ -224,6 +224,13 @@ describe('the token service', () => {
     expect(await ask(env, { timeout })).toBe('header.claims.signature');
   });
 
+  test('ends the run with advice about TLS if its server does not use TLS', async () => {
+    const { env } = await service(token);
+    const secure = { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: String(env['ACTIONS_ID_TOKEN_REQUEST_URL']).replace('http:', 'https:') };
+    const { problem } = await ending(ask(secure));
+    expect(problem).toMatchObject({ message: expect.stringContaining('EPROTO'), advice: expect.stringContaining('has to use TLS') });
+  });
+
   test.each(['not a URL', 'http://127.0.0.1:1/token?a=b', 'https://127.0.0.1:1/token?a=b'])(
     'ends the run if its URL is not usable: %s',
     async url => {

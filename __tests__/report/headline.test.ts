@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { endWithError } from '../../src/ending.ts';
+import { runError } from '../../src/model/problem.ts';
 import type { Result, Status } from '../../src/model/result.ts';
 import type { Evaluation, Outcome } from '../../src/model/rules.ts';
 import { evaluationLines, evaluationSymbol, notCheckedLine, worstSymbol } from '../../src/report/evaluations.ts';
 import { headline, lastLine, message, STATUS_SYMBOLS, statusSymbol, title } from '../../src/report/summary.ts';
-import { evaluation, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
+import { evaluation, FINISHED, findings, RESULTS, resultOf, SEVENTEEN, STATUSES } from './results.ts';
 
 describe('the symbol', () => {
   test.each<Pick<Evaluation, 'outcome' | 'severity'> & { symbol: string }>([
@@ -83,6 +85,11 @@ describe('the headline', () => {
     expect(headline(result)).toContain(expected);
     const [, said = ''] = /^(?:Refused: )?(.*)$/.exec(headline(result)) ?? [];
     expect(lastLine(result)).toBe(`${statusSymbol(result)} ${status}: ${said}`);
+  });
+
+  test('says that a check could not finish if it has a verdict, but no report', () => {
+    const result = endWithError(RESULTS.healthy, runError('input', 'no report', 'name a file'), FINISHED);
+    expect(headline(result)).toBe('The check could not finish: no report.');
   });
 
   test('does not allow a deployment if warnings fail the step', () => {

@@ -66,6 +66,11 @@ describe('the headline of a teardown', () => {
       result: endWithError(facts({ mode: 'teardown', teardown: teardownResult() }), runError('credentials', 'no', 'ask'), FINISHED),
       expected: 'The teardown could not finish: no. This run deleted 1 resource before.',
     },
+    {
+      name: 'says that the role is deleted if the report could not be written',
+      result: endWithError(RESULTS.deleted, runError('input', 'no report', 'name a file'), FINISHED),
+      expected: 'The teardown could not finish: no report. This run deleted the role and 1 resource before.',
+    },
   ])('$name', ({ result, expected }) => {
     expect(headline(result)).toContain(expected);
   });

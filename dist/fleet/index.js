@@ -331,6 +331,18 @@ class RunError extends Error {
 function runError(code, message, advice, cause) {
     return new RunError({ code, message, advice, permanent: true }, { cause });
 }
+function networkAdvice(code = '') {
+    if (/SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE/.test(code)) {
+        return 'if a proxy inspects TLS, set NODE_EXTRA_CA_CERTS, for the step or the runner, to the file with its certificate authority';
+    }
+    if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
+        return "correct the runner's clock, or renew the certificate of the host or proxy";
+    }
+    if (code === 'EPROTO') {
+        return 'check the URLs in AWS_ENDPOINT_URL and HTTPS_PROXY: the server of an https: URL has to use TLS';
+    }
+    return "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY";
+}
 
 ;// CONCATENATED MODULE: ./model/role.js
 const role_ROLE_NAME = 'AWSServiceRoleForAmazonSES';
@@ -1612,7 +1624,7 @@ function message(result) {
     return `${why} Fix: ${sentence(problem.advice)}`;
 }
 function headline(result) {
-    const { status, passed, account, teardown, mode, problem } = result;
+    const { status, passed, account, check, teardown, mode, problem } = result;
     const severities = countBySeverity(result.verdict.findings);
     const errors = count(severities.errors, 'error');
     const warnings = count(severities.warnings, 'warning');
@@ -1621,7 +1633,8 @@ function headline(result) {
     const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
     const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
     const why = problem === undefined ? '' : sentence(problem.message);
-    const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
+    const gone = [...(teardown?.outcome === 'deleted' ? ['the role'] : []), ...(deleted === 0 ? [] : [count(deleted, 'resource')])];
+    const deletedBefore = gone.length === 0 ? '' : ` This run deleted ${gone.join(' and ')} before.`;
     switch (status) {
         case 'healthy':
             return `SES is ready in ${where}.`;
@@ -1652,9 +1665,9 @@ function headline(result) {
         case 'cancelled':
             return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
         case 'error':
-            return teardown?.outcome === undefined
-                ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
-                : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
+            return problem?.code === 'left-over'
+                ? `The teardown of account ${account?.id} is not complete${alsoDeleted}.`
+                : `The ${mode} could not ${mode === 'check' && check === undefined ? 'run' : 'finish'}: ${why}${deletedBefore}`;
     }
 }
 function affectedRegions({ regions, verdict }, wanted) {

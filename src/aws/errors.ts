@@ -1,7 +1,7 @@
 import { OverError } from '../core/retry.ts';
 import { sanitize } from '../core/text.ts';
 import { type Action, denialOf } from '../model/permissions.ts';
-import { type Problem, type ProblemCode, RunError } from '../model/problem.ts';
+import { networkAdvice, type Problem, type ProblemCode, RunError } from '../model/problem.ts';
 import { isOptIn, REGIONS } from '../model/regions.ts';
 import type { Account } from '../model/role.ts';
 
@@ -157,7 +157,7 @@ const MEANINGS: readonly Meaning[] = [
     advice: ({ action, region, code }) =>
       code === 'ENOTFOUND' && !action.startsWith('iam:') && !REGIONS.has(region)
         ? `check the name of the Region ${region}: no Region with Amazon SES was known by this name when this release was made`
-        : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY",
+        : networkAdvice(code),
   },
   {
     code: 'unexpected',

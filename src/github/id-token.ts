@@ -3,7 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { backoff, retry } from '../core/retry.ts';
 import { refusePlainHttp } from '../core/secrets.ts';
 import { sanitize } from '../core/text.ts';
-import { RunError, runError } from '../model/problem.ts';
+import { networkAdvice, RunError, runError } from '../model/problem.ts';
 import type { ApiPorts } from './comment.ts';
 
 const ATTEMPTS = 4;
@@ -59,7 +59,7 @@ async function askOnce(url: string, bearer: string, ports: ApiPorts): Promise<st
     message: `GitHub returned no ID token: ${sanitize(said, 200)}`,
     advice: isGitHub
       ? 'run the job again; if the error stays, see githubstatus.com or the status of your GitHub Enterprise Server'
-      : "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too",
+      : `${networkAdvice(said)}. The runner has to reach the host of ACTIONS_ID_TOKEN_REQUEST_URL, which GitHub Enterprise Server has too`,
     permanent: !isGitHub && status >= 400,
   });
 }

@@ -46,3 +46,17 @@ export class RunError extends Error {
 export function runError(code: ProblemCode, message: string, advice: string, cause?: unknown): RunError {
   return new RunError({ code, message, advice, permanent: true }, { cause });
 }
+
+/** Returns the advice for a request without an answer. `code` is Node's error code, if there is one. */
+export function networkAdvice(code = ''): string {
+  if (/SELF_SIGNED|ISSUER_CERT|LEAF_SIGNATURE/.test(code)) {
+    return 'if a proxy inspects TLS, set NODE_EXTRA_CA_CERTS, for the step or the runner, to the file with its certificate authority';
+  }
+  if (/^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) {
+    return "correct the runner's clock, or renew the certificate of the host or proxy";
+  }
+  if (code === 'EPROTO') {
+    return 'check the URLs in AWS_ENDPOINT_URL and HTTPS_PROXY: the server of an https: URL has to use TLS';
+  }
+  return "check the runner's network: DNS, firewall, HTTPS_PROXY and NO_PROXY";
+}

@@ -147,7 +147,7 @@ export function message(result: Result): string {
 
 /** Returns the result in one sentence of plain text. */
 export function headline(result: Result): string {
-  const { status, passed, account, teardown, mode, problem } = result;
+  const { status, passed, account, check, teardown, mode, problem } = result;
   const severities = countBySeverity(result.verdict.findings);
   const errors = count(severities.errors, 'error');
   const warnings = count(severities.warnings, 'warning');
@@ -157,7 +157,8 @@ export function headline(result: Result): string {
   const deleted = (teardown?.swept ?? []).filter(({ state }) => state !== 'failed').length;
   const alsoDeleted = deleted === 0 ? '' : `, and this run deleted ${count(deleted, 'resource')}`;
   const why = problem === undefined ? '' : sentence(problem.message);
-  const deletedBefore = deleted === 0 ? '' : ` This run deleted ${count(deleted, 'resource')} before.`;
+  const gone = [...(teardown?.outcome === 'deleted' ? ['the role'] : []), ...(deleted === 0 ? [] : [count(deleted, 'resource')])];
+  const deletedBefore = gone.length === 0 ? '' : ` This run deleted ${gone.join(' and ')} before.`;
   switch (status) {
     case 'healthy':
       return `SES is ready in ${where}.`;
@@ -188,9 +189,9 @@ export function headline(result: Result): string {
     case 'cancelled':
       return `The ${mode} was cancelled before it finished${alsoDeleted}.`;
     case 'error':
-      return teardown?.outcome === undefined
-        ? `The ${mode === 'check' ? 'check could not run' : 'teardown could not finish'}: ${why}${deletedBefore}`
-        : `The teardown of account ${account?.id} is not complete${alsoDeleted}.`;
+      return problem?.code === 'left-over'
+        ? `The teardown of account ${account?.id} is not complete${alsoDeleted}.`
+        : `The ${mode} could not ${mode === 'check' && check === undefined ? 'run' : 'finish'}: ${why}${deletedBefore}`;
   }
 }
 
